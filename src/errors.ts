@@ -1,0 +1,172 @@
+/** Stable, machine-readable cause of a {@link HawserError}. */
+export type ErrorCode = 'USAGE' | 'ENGINE' | 'CONNECTION' | 'TIMEOUT' | 'PROTOCOL' | 'TABLE'
+
+const brand: unique symbol = Symbol.for('hawser.error')
+
+/** What a call was, as far as it may be told: no query, no headers, no body. */
+export interface CallFacts {
+  op?: string | undefined
+  method?: string | undefined
+  path?: string | undefined
+}
+
+/** Root of every error that hawser throws. */
+export class HawserError extends Error {
+  readonly code: ErrorCode
+  readonly op?: string
+  readonly method?: string
+  readonly path?: string
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { cause?: unknown; call?: CallFacts | undefined } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.name = new.target.name
+    this.code = code
+    const { op, method, path } = options.call ?? {}
+    if (op !== undefined) this.op = op
+    if (method !== undefined) this.method = method
+    if (path !== undefined) this.path = path
+    Object.defineProperty(this, brand, { value: true })
+  }
+}
+
+/** The call is wrong; nothing was sent. */
+export class UsageError extends HawserError {
+  /** The name that was probably meant. */
+  readonly suggestion?: string
+
+  constructor(
+    message: string,
+    options: { suggestion?: string | undefined; call?: CallFacts; cause?: unknown } = {},
+  ) {
+    super('USAGE', options.suggestion ? `${message} Did you mean "${options.suggestion}"?` : message, options)
+    if (options.suggestion !== undefined) this.suggestion = options.suggestion
+  }
+}
+
+/** Could not connect, or the connection broke. */
+export class ConnectionError extends HawserError {
+  /** What a person can do about it. */
+  readonly hint?: string
+
+  constructor(
+    message: string,
+    options: { hint?: string | undefined; call?: CallFacts | undefined; cause?: unknown } = {},
+  ) {
+    super('CONNECTION', options.hint ? `${message} ${options.hint}` : message, options)
+    if (options.hint !== undefined) this.hint = options.hint
+  }
+}
+
+/** Which of a connection's times ran out. */
+export type TimeoutKind = 'connectTimeout' | 'readTimeout' | 'writeTimeout' | 'callTimeout'
+
+/** One of the connection's times ran out. */
+export class TimeoutError extends HawserError {
+  readonly timeout: TimeoutKind
+  /** Its length in ms. */
+  readonly ms: number
+
+  constructor(
+    timeout: TimeoutKind,
+    ms: number,
+    message: string,
+    options: { call?: CallFacts | undefined } = {},
+  ) {
+    super('TIMEOUT', message, options)
+    this.timeout = timeout
+    this.ms = ms
+  }
+}
+
+/** The answer is not what HTTP, JSON or framing allows. */
+export class ProtocolError extends HawserError {
+  /** Byte offset of the fault within the stream. */
+  readonly offset?: number
+  /** The bytes around it. */
+  readonly excerpt?: string
+
+  constructor(
+    message: string,
+    options: { offset?: number; excerpt?: string; call?: CallFacts | undefined; cause?: unknown } = {},
+  ) {
+    super('PROTOCOL', message, options)
+    if (options.offset !== undefined) this.offset = options.offset
+    if (options.excerpt !== undefined) this.excerpt = options.excerpt
+  }
+}
+
+/** What a status means, in a word. */
+export type EngineErrorReason =
+  | 'bad-request'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not-found'
+  | 'not-allowed'
+  | 'not-acceptable'
+  | 'conflict'
+  | 'too-large'
+  | 'too-many-requests'
+  | 'client'
+  | 'server'
+  | 'not-implemented'
+  | 'unavailable'
+
+/** The engine refused: a status of 400 or above, or an error inside a stream that began as a success. */
+export class EngineError extends HawserError {
+  /** HTTP status; that of the stream's own error, or 500, where the error came inside a 200. */
+  readonly status: number
+  readonly reason: EngineErrorReason
+  /** The engine's own words, without our sentence around them. */
+  readonly engineMessage: string
+  /** Podman's text of the underlying cause. */
+  readonly engineCause?: string
+  /** The error as the engine sent it: parsed JSON, or text; cut at 64 KiB. */
+  readonly body: unknown
+
+  constructor(facts: {
+    status: number
+    message: string
+    cause?: string | undefined
+    body: unknown
+    call?: CallFacts | undefined
+  }) {
+    const { call, status } = facts
+    const what = [call?.op, call?.method, call?.path].filter(Boolean).join(' ')
+    const why = facts.cause && !facts.message.includes(facts.cause) ? ` (${facts.cause})` : ''
+    super('ENGINE', `${what ? `${what}: ` : ''}${status} ${facts.message}${why}`, { call })
+    this.status = status
+    this.reason = reasonOf(status)
+    this.engineMessage = facts.message
+    if (facts.cause !== undefined) this.engineCause = facts.cause
+    this.body = facts.body
+  }
+}
+
+/** True for an error of hawser, of this copy or another one in the same process. */
+export function isHawserError(error: unknown): error is HawserError {
+  return typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brand] === true
+}
+
+function reasonOf(status: number): EngineErrorReason {
+  return reasons[status] ?? (status >= 500 ? 'server' : 'client')
+}
+
+const reasons: Record<number, EngineErrorReason> = {
+  400: 'bad-request',
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not-found',
+  405: 'not-allowed',
+  406: 'not-acceptable',
+  409: 'conflict',
+  413: 'too-large',
+  429: 'too-many-requests',
+  501: 'not-implemented',
+  502: 'unavailable',
+  503: 'unavailable',
+  504: 'unavailable',
+}

@@ -1,0 +1,160 @@
+/**
+ * What the compiler knows of one operation, and all that the runtime needs to call it. Everything that
+ * sets one operation apart from another is a field here, so that no code has to know an operation by name.
+ */
+export interface Operation {
+  /** Name, unique within a version: `ContainerCreate`. */
+  op: string
+  method: Method
+  /** Path template without the version prefix: `/libpod/containers/{name}/json`. */
+  path: string
+  /** First path segment, prefixed by the source's namespace: `containers`, `libpod/containers`. */
+  category: string
+  params: Param[]
+  body?: Body
+  answer: Answer
+  /** Documented responses: status (or `default`) → name of the schema, or a short word for its kind, or ''. */
+  responses: Record<string, string>
+  /** Statuses of 300 and above that mean success: 304 of a container that runs already. */
+  ok?: number[]
+  /** Headers to send unless the caller gives them: push needs an `X-Registry-Auth`. */
+  headers?: Record<string, string>
+  /** The `Upgrade` that turns the connection into a raw socket. */
+  upgrade?: 'tcp' | 'h2c' | 'websocket'
+  /** Where it is known from whether output is framed or a terminal's. */
+  tty?: Tty
+  /** May be silent for as long as the engine likes (`wait`), so it must not occupy the pool of short calls. */
+  long?: true
+  summary?: string
+}
+
+export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS' | 'TRACE'
+
+export interface Param {
+  /** The name by which callers pass it; unique within the operation. */
+  name: string
+  /** The name on the wire, where it differs: the caller's `query_name` is the query's `name`. */
+  key?: string
+  in: 'path' | 'query' | 'header'
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object'
+  required?: true
+  encoding?: Encoding
+  /** Allowed values as documented; checked by types, never at run time. */
+  enum?: (string | number | boolean)[]
+  /** As documented; never sent. */
+  default?: unknown
+}
+
+/**
+ * How a value becomes text. Left out: a scalar's own text; an array's elements as repeated keys.
+ * - `json`: JSON text (`filters`), a string is sent as it is
+ * - `repeat-json`: repeated keys, each element JSON (`platforms`)
+ * - `base64url-json`: base64url of JSON text (`X-Registry-Auth`), a string is sent as it is
+ * - `csv` `ssv` `tsv` `pipes`: elements joined
+ * - `form` (objects): `a=1&b=2`, each property a key of its own; `deep-object`: `name[a]=1`
+ * - `raw`: a path value whose slashes stay
+ */
+export type Encoding =
+  | 'json'
+  | 'repeat-json'
+  | 'base64url-json'
+  | 'csv'
+  | 'ssv'
+  | 'tsv'
+  | 'pipes'
+  | 'form'
+  | 'deep-object'
+  | 'raw'
+
+export interface Body {
+  /** `json` takes any JSON value; `bytes` text or bytes; `form` and `multipart` an object of fields. */
+  kind: 'json' | 'bytes' | 'form' | 'multipart'
+  /** The content type to send: `application/x-tar`. */
+  type: string
+  required?: true
+}
+
+/** How the answer of a success is read. */
+export interface Answer {
+  /**
+   * - `json` `text` `bytes` `none`: what the whole body is
+   * - `messages`: JSON values in a row
+   * - `frames`: stdout and stderr, multiplexed unless it is a terminal's
+   * - `header`: base64 JSON in the response header `header`
+   * - `socket`: a raw connection and nothing else (`/session`)
+   */
+  kind: 'json' | 'text' | 'bytes' | 'none' | 'messages' | 'frames' | 'header' | 'socket'
+  /** Name of the response header that holds the result. */
+  header?: string
+  /** Set where the answer need not end. */
+  ends?: Ends
+  /** What a message looks like that reports an error. */
+  failure?: Failure
+}
+
+/**
+ * When an answer that need not end does end: `{ param: 'stream', value: false, default: false }` ends once
+ * `stream: false` is given; `{ param: 'follow', value: false, default: true }` ends unless `follow` is true;
+ * `{ param: 'until', default: false }` ends once `until` is given at all.
+ */
+export interface Ends {
+  param: string
+  value?: boolean
+  /** Whether it ends when the parameter is not given. */
+  default: boolean
+  /** The answer that ends is one message, not a row of them. */
+  single?: true
+}
+
+/** A message is an error if the value at `when` is a non-empty string, a number >= 400, `true` or an object. */
+export interface Failure {
+  when: string
+  /** Where its text stands, the first that is there: `['errorDetail.message', 'error']`. */
+  message: string[]
+  /** Where its status stands. */
+  status?: string
+  /** Where the text of its cause stands. */
+  cause?: string
+}
+
+export type Tty =
+  /** A field of the request body: `{ body: 'Tty' }`. */
+  | { body: string }
+  /**
+   * A field of another operation's answer: `{ op: 'ContainerInspect', params: { id: 'id' }, field:
+   * 'Config.Tty' }`, `params` giving for each of its parameters the one of this operation.
+   */
+  | { op: string; params: Record<string, string>; field: string }
+
+/** What a table says of its engine as a whole. */
+export interface EngineFacts {
+  engine: string
+  /** Put before every path; `{version}` stands for the version: `/{version}`. */
+  prefix: string
+  /** How the engine is asked for its version: `{ method: 'HEAD', path: '/_ping', header: 'Api-Version', prefix: 'v' }`. */
+  probe?: Probe
+  /** Documentation of an operation: a url with `{version}` `{op}` `{tag}`… */
+  docs?: string
+}
+
+export interface Probe {
+  method: 'GET' | 'HEAD'
+  path: string
+  /** Response header that names the version… */
+  header?: string
+  /** …or the field of the JSON answer that does. */
+  field?: string
+  /** Put before the engine's own word to give a table's name of the version: `v`. */
+  prefix?: string
+}
+
+/** One engine's tables, as `table/decode.ts` reads them. */
+export interface Table extends EngineFacts {
+  /** Oldest first. */
+  versions: string[]
+  /** Names of the version's operations in the order of the spec. */
+  ops(version: string): string[]
+  operation(version: string, op: string): Operation | undefined
+  /** Versions that have the operation, oldest first. */
+  having(op: string): string[]
+}
