@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-// `unit` needs nothing but Node; `engines` talks to real daemons, which its global set-up finds or starts.
+// `unit` needs nothing but Node; `engines` talks to real daemons, which its global set-up starts or finds;
+// `package` looks at what is published. They run one after another.
 export default defineConfig({
   test: {
     projects: [
@@ -10,6 +11,28 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/engines/**', 'test/package/**'],
           testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['test/engines/**/*.test.ts'],
+          globalSetup: 'test/engines/support/setup.ts',
+          // All files share one daemon of each kind on perhaps two cores.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,0 +1,76 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { call, callJson } from './call.ts'
+import { isolated, makeDir, type Started, startDaemon } from './daemon.ts'
+
+export interface StartedPodman extends Started {
+  uri: string
+}
+
+/** Starts a Podman service of the tests' own, with storage, configuration and network apart from the user's. */
+export async function startPodman(): Promise<StartedPodman> {
+  const dir = await makeDir('podman')
+  const uri = `unix://${join(dir, 'podman.sock')}`
+  await mkdir(join(dir, 'home'))
+  await writeFile(join(dir, 'containers.conf'), containersConf(dir))
+  await writeFile(join(dir, 'storage.conf'), storageConf(dir))
+  await writeFile(join(dir, 'registries.conf'), registriesConf)
+  const daemon = await startDaemon({
+    command: isolated(['podman', 'system', 'service', '--time=0', uri]),
+    dir,
+    env: {
+      CONTAINERS_CONF: join(dir, 'containers.conf'),
+      CONTAINERS_STORAGE_CONF: join(dir, 'storage.conf'),
+      CONTAINERS_REGISTRIES_CONF: join(dir, 'registries.conf'),
+      REGISTRY_AUTH_FILE: join(dir, 'auth.json'),
+      HOME: join(dir, 'home'),
+      XDG_CONFIG_HOME: join(dir, 'home'),
+      XDG_RUNTIME_DIR: '',
+    },
+    answers: () => call(uri, 'GET', '/_ping'),
+    beforeStop: () => removeContainers(uri),
+  })
+  return { ...daemon, uri }
+}
+
+// Each container has a monitor process that outlives the service: they go first.
+async function removeContainers(uri: string): Promise<void> {
+  const pods = await callJson<{ Id: string }[] | null>(uri, 'GET', '/v4.0.0/libpod/pods/json')
+  for (const { Id } of pods ?? []) await call(uri, 'DELETE', `/v4.0.0/libpod/pods/${Id}?force=true`)
+  const containers = await callJson<{ Id: string }[]>(uri, 'GET', '/v4.0.0/libpod/containers/json?all=true')
+  for (const { Id } of containers) {
+    await call(uri, 'DELETE', `/v4.0.0/libpod/containers/${Id}?force=true&timeout=0`)
+  }
+}
+
+// crun refuses the hybrid cgroup mount of many CI machines, and raising limits is often denied there.
+function containersConf(dir: string): string {
+  return `[containers]
+default_ulimits = ["nofile=1024:1024", "nproc=4096:4096"]
+[engine]
+runtime = "runc"
+cgroup_manager = "cgroupfs"
+events_logger = "file"
+lock_type = "file"
+static_dir = "${dir}/libpod"
+tmp_dir = "${dir}/tmp"
+volume_path = "${dir}/volumes"
+[network]
+network_backend = "netavark"
+network_config_dir = "${dir}/networks"
+`
+}
+
+function storageConf(dir: string): string {
+  return `[storage]
+driver = "overlay"
+graphroot = "${dir}/root"
+runroot = "${dir}/run"
+`
+}
+
+const registriesConf = `unqualified-search-registries = ["localhost:1"]
+[[registry]]
+location = "127.0.0.1"
+insecure = true
+`
