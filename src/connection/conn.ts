@@ -41,6 +41,10 @@ export interface Tls {
 export interface Ssh {
   /** Private key file: `ssh -i`. */
   identity?: string | undefined
+  /** A Podman machine: a local VM whose host key nobody knows, so neither it nor `ssh_config` is consulted. */
+  machine?: boolean | undefined
+  /** Whose CLI on the far side finds its socket where the uri names none; default `docker`. */
+  engine?: string | undefined
   /** Further arguments for `ssh`, before the host. */
   args?: string[] | undefined
 }
