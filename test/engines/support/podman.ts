@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { call, callJson } from './call.ts'
@@ -7,16 +8,21 @@ export interface StartedPodman extends Started {
   uri: string
 }
 
-/** Starts a Podman service of the tests' own, with storage, configuration and network apart from the user's. */
-export async function startPodman(): Promise<StartedPodman> {
+/**
+ * Starts a Podman service of the tests' own, with storage, configuration and bridge apart from the user's.
+ * With `isolate` it has a network namespace of its own besides, so that prunes cannot reach further.
+ */
+export async function startPodman({ isolate = false }: { isolate?: boolean } = {}): Promise<StartedPodman> {
   const dir = await makeDir('podman')
   const uri = `unix://${join(dir, 'podman.sock')}`
   await mkdir(join(dir, 'home'))
   await writeFile(join(dir, 'containers.conf'), containersConf(dir))
   await writeFile(join(dir, 'storage.conf'), storageConf(dir))
   await writeFile(join(dir, 'registries.conf'), registriesConf)
+  await mkdir(join(dir, 'networks'))
+  await writeFile(join(dir, 'networks', 'podman.json'), JSON.stringify(defaultNetwork()))
   const daemon = await startDaemon({
-    command: isolated(['podman', 'system', 'service', '--time=0', uri]),
+    command: isolated(['podman', 'system', 'service', '--time=0', uri], { network: !isolate }),
     dir,
     env: {
       CONTAINERS_CONF: join(dir, 'containers.conf'),
@@ -52,7 +58,6 @@ runtime = "runc"
 cgroup_manager = "cgroupfs"
 events_logger = "file"
 lock_type = "file"
-static_dir = "${dir}/libpod"
 tmp_dir = "${dir}/tmp"
 volume_path = "${dir}/volumes"
 [network]
@@ -67,6 +72,23 @@ driver = "overlay"
 graphroot = "${dir}/root"
 runroot = "${dir}/run"
 `
+}
+
+// The usual podman0 may be in use by another Podman.
+function defaultNetwork(): object {
+  const [octet = 0, ...name] = randomBytes(5)
+  return {
+    name: 'podman',
+    id: '2f259bab93aaaaa2542ba43ef33eb990d0999ee1b9924b557b7be53c0b7a1bb9',
+    driver: 'bridge',
+    network_interface: `hawser${Buffer.from(name).toString('hex')}`,
+    created: '2020-01-01T00:00:00Z',
+    subnets: [{ subnet: `10.213.${octet}.0/24`, gateway: `10.213.${octet}.1` }],
+    ipv6_enabled: false,
+    internal: false,
+    dns_enabled: false,
+    ipam_options: { driver: 'host-local' },
+  }
 }
 
 const registriesConf = `unqualified-search-registries = ["localhost:1"]
