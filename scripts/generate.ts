@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util'
+import { encodeTable } from '../src/compile/encode.ts'
+import type { Operation } from '../src/table/operation.ts'
+import { compileEngine } from './generate/engine.ts'
+import { indexModules, textModule } from './generate/modules.ts'
+import { differences, type Outputs, writeOutputs } from './generate/outputs.ts'
+import { Remarks } from './generate/remarks.ts'
+import { readOverrides } from './overrides.ts'
+import { readSources, type Source } from './sources.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    'with-docs': { type: 'boolean', default: false },
+    specs: { type: 'string', default: 'specs' },
+    out: { type: 'string', default: 'generated' },
+  },
+})
+
+try {
+  process.exitCode = generate()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+function generate(): number {
+  const started = performance.now()
+  const sources = readSources(`${options.specs}/sources.yaml`)
+  const outputs = indexModules(sources.map(({ engine }) => engine))
+  for (const source of sources) {
+    for (const [path, content] of engineOutputs(source)) outputs.set(path, content)
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  if (options.check) {
+    const wrong = differences(outputs, options.out)
+    for (const line of wrong) console.error(`${options.out}/${line}`)
+    console.log(
+      wrong.length > 0 ? 'Run `npm run generate`, and commit what it writes.' : `Up to date (${seconds} s).`,
+    )
+    return wrong.length > 0 ? 1 : 0
+  }
+  const changed = writeOutputs(outputs, options.out)
+  console.log(`${outputs.size} files, ${changed.length} changed (${seconds} s).`)
+  return 0
+}
+
+function engineOutputs(source: Source): Outputs {
+  const { engine, prefix, probe, docs } = source
+  const overrides = readOverrides(`${options.specs}/overrides.yaml`)
+  const remarks = new Remarks()
+  const versions: { version: string; operations: Operation[] }[] = []
+  for (const compiled of compileEngine(source, overrides, {
+    specs: options.specs,
+    summaries: options['with-docs'],
+  })) {
+    remarks.add(compiled.version, compiled.report)
+    versions.push({ version: compiled.version, operations: compiled.operations })
+  }
+  const text = encodeTable({ engine, prefix, ...(probe && { probe }), ...(docs && { docs }) }, versions)
+  const count = versions.reduce((sum, { operations }) => sum + operations.length, 0)
+  console.log(
+    `${engine}: ${versions.length} versions, ${count} operations, ${(text.length / 1000).toFixed(0)} kB`,
+  )
+  for (const line of remarks.lines()) console.log(`  ${line}`)
+  return new Map([
+    [`${engine}/operations.js`, textModule(text)],
+    [`${engine}/operations.d.ts`, 'export declare const text: string\n'],
+  ])
+}

@@ -1,0 +1,35 @@
+import type { Outputs } from './outputs.ts'
+
+/** The modules that carry tables, beside the tables' own: what the runtime imports. */
+export function indexModules(engines: string[]): Outputs {
+  const entries = engines.map(
+    (engine) =>
+      `  get ${JSON.stringify(engine)}() {\n    return require('./${engine}/operations.js').text\n  },`,
+  )
+  return new Map([
+    ['README.md', readme],
+    ['package.json', '{ "type": "commonjs" }\n'],
+    ['tables.js', `${header}exports.tables = {\n${entries.join('\n')}\n}\n`],
+    [
+      'tables.d.ts',
+      `${header}/** Name of the engine → the text of its table. */\nexport declare const tables: Readonly<Record<string, string>>\n`,
+    ],
+  ])
+}
+
+/** A CommonJS module that exports a table's text: ESM, CommonJS and bundlers all take it. */
+export function textModule(text: string): string {
+  const literal = text.replaceAll(/[\\`]|\$\{/g, '\\$&')
+  return `${header}exports.text = \`${literal}\`\n`
+}
+
+const header = '// Made by `npm run generate`. Do not edit.\n'
+
+const readme = `# Do not edit
+
+Everything here is made by \`npm run generate\` from the engines' specifications (\`specs/sources.yaml\`), corrected by
+\`specs/overrides.yaml\`. Change those and run it again; \`npm run generate -- --check\` says whether these files are up to date.
+
+- \`<engine>/operations.js\`: the tables of all versions of an engine as one text, a line for each parameter, operation
+  and version; \`src/table/text.ts\` describes it. \`tables.js\` finds them by name.
+`

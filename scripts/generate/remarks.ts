@@ -1,0 +1,24 @@
+import type { Report } from '../../src/compile/report.ts'
+
+/** The reports of many versions, each remark once with the versions that it is true of. */
+export class Remarks {
+  readonly #versions = new Map<string, string[]>()
+
+  add(version: string, report: Report): void {
+    const renames = report.renames.map(
+      ({ from, to, method, path }) => `${method} ${path} is named ${to}, not "${from}"`,
+    )
+    // The lines that were mended differ from version to version; that they were is one remark.
+    const repairs = report.repairs.map((text) => text.replace(/ at line [\d, ]+$/, ''))
+    for (const text of [...renames, ...repairs, ...report.warnings]) {
+      this.#versions.set(text, [...(this.#versions.get(text) ?? []), version])
+    }
+  }
+
+  lines(): string[] {
+    return [...this.#versions].map(([text, versions]) => {
+      const [first, last] = [versions[0], versions.at(-1)]
+      return first === last ? `${first}: ${text}` : `${first}…${last}: ${text}`
+    })
+  }
+}

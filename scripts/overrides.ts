@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { Override } from '../src/compile/override.ts'
+
+/** Reads and checks `overrides.yaml`. Throws an error that names each fault. */
+export function readOverrides(file: string): Override[] {
+  const checked = z.array(overrideShape).safeParse(parse(readFileSync(file, 'utf8')))
+  if (checked.success) return checked.data as Override[]
+  const faults = checked.error.issues.map((issue) => `  ${issue.path.join('.') || 'top'}: ${issue.message}`)
+  throw new Error(`${file} is not right:\n${faults.join('\n')}`)
+}
+
+const types = z.enum(['string', 'integer', 'number', 'boolean', 'array', 'object'])
+const encodings = z.enum([
+  'json',
+  'repeat-json',
+  'base64url-json',
+  'csv',
+  'ssv',
+  'tsv',
+  'pipes',
+  'form',
+  'deep-object',
+  'raw',
+])
+const scalar = z.union([z.string(), z.number(), z.boolean()])
+
+const paramShape = z.strictObject({
+  type: types.optional(),
+  required: z.literal(true).nullable().optional(),
+  encoding: encodings.nullable().optional(),
+  enum: z.array(scalar).nullable().optional(),
+  default: z.unknown().optional(),
+})
+
+const answerShape = z.strictObject({
+  kind: z.enum(['json', 'text', 'bytes', 'none', 'messages', 'frames', 'header', 'socket']),
+  header: z.string().optional(),
+  ends: z
+    .strictObject({
+      param: z.string(),
+      value: z.boolean().optional(),
+      default: z.boolean(),
+      single: z.literal(true).optional(),
+    })
+    .optional(),
+  failure: z
+    .strictObject({
+      when: z.string(),
+      message: z.array(z.string()),
+      status: z.string().optional(),
+      cause: z.string().optional(),
+    })
+    .optional(),
+})
+
+const changeShape = z.strictObject({
+  params: z.record(z.string(), paramShape).optional(),
+  body: z
+    .strictObject({
+      kind: z.enum(['json', 'bytes', 'form', 'multipart']),
+      type: z.string(),
+      required: z.literal(true).optional(),
+    })
+    .nullable()
+    .optional(),
+  answer: answerShape.optional(),
+  ok: z.array(z.int().min(300).max(599)).optional(),
+  headers: z.record(z.string(), z.string()).optional(),
+  upgrade: z.enum(['tcp', 'h2c', 'websocket']).optional(),
+  tty: z
+    .union([
+      z.strictObject({ body: z.string() }),
+      z.strictObject({ op: z.string(), params: z.record(z.string(), z.string()), field: z.string() }),
+    ])
+    .optional(),
+  long: z.literal(true).optional(),
+  result: z.unknown().optional(),
+})
+
+const overrideShape = z.strictObject({
+  engine: z.string(),
+  versions: z.string().optional(),
+  op: z.union([z.string().transform((name) => [name]), z.array(z.string()).min(1)]),
+  change: changeShape.refine((change) => Object.keys(change).length > 0, 'A change changes something.'),
+  why: z.string({ error: 'Every line says why.' }).min(10, 'Every line says why.'),
+})

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { compareVersions, inRange } from '../src/compile/version.ts'
+
+/** An engine's entry in `specs/sources.yaml`. */
+export interface Source {
+  engine: string
+  /** Range of versions → url template; `{version}` stands for the version. A path that starts with a dot is a local file. */
+  urls: Record<string, string>
+  docs?: string | undefined
+  prefix: string
+  naming?: { category?: 'path' | 'tag' | 'prefix' | undefined; namespaces?: string[] | undefined } | undefined
+  arrays: 'spec' | 'repeat'
+  probe?:
+    | { method: 'GET' | 'HEAD'; path: string; header?: string; field?: string; prefix?: string }
+    | undefined
+  /** Oldest first. */
+  versions: string[]
+}
+
+/** Reads and checks `sources.yaml`. Throws an error that names each fault. */
+export function readSources(file: string): Source[] {
+  const checked = sourcesShape.safeParse(parse(readFileSync(file, 'utf8')))
+  if (!checked.success) {
+    const faults = checked.error.issues.map((issue) => `  ${issue.path.join('.') || 'top'}: ${issue.message}`)
+    throw new Error(`${file} is not right:\n${faults.join('\n')}`)
+  }
+  return Object.entries(checked.data).map(([engine, entry]) => ({ engine, ...entry }) as Source)
+}
+
+/** The url or local path of a version's specification. */
+export function sourceUrl(source: Source, version: string): string {
+  const template = Object.entries(source.urls).find(([range]) => inRange(version, range))?.[1] ?? ''
+  return template.replaceAll('{version}', version)
+}
+
+const name = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, "An engine's name is lower-case letters, digits and dashes.")
+const version = z
+  .string({ error: 'A version is text: quote it if it looks like a number.' })
+  .regex(/^v?\d[\w.+-]*$/, 'A version starts with a number, with or without a v before it.')
+
+const entryShape = z
+  .strictObject({
+    urls: z.record(
+      z.string(),
+      z.string().regex(/^(https?:\/\/|file:\/\/|\.{1,2}\/|\/)/, 'Give a url or a path that starts with ./'),
+    ),
+    docs: z.string().optional(),
+    prefix: z
+      .string()
+      .regex(/^(\/.*[^/])?$/, 'A prefix is empty, or starts with a slash and ends without one.'),
+    naming: z
+      .strictObject({
+        category: z.enum(['path', 'tag', 'prefix']).optional(),
+        namespaces: z.array(z.string()).optional(),
+      })
+      .optional(),
+    arrays: z.enum(['spec', 'repeat']).default('spec'),
+    probe: z
+      .strictObject({
+        method: z.enum(['GET', 'HEAD']),
+        path: z.string().startsWith('/', 'A path starts with a slash.'),
+        header: z.string().optional(),
+        field: z.string().optional(),
+        prefix: z.string().optional(),
+      })
+      .refine(
+        (probe) => (probe.header === undefined) !== (probe.field === undefined),
+        'Give either `header` or `field`.',
+      )
+      .optional(),
+    versions: z.array(version).min(1, 'An engine has at least one version.'),
+  })
+  .superRefine(({ urls, versions }, context) => {
+    for (const [at, each] of versions.entries()) {
+      const before = versions[at - 1]
+      const report = (message: string): void =>
+        context.addIssue({ code: 'custom', path: ['versions', at], message })
+      if (before !== undefined && compareVersions(before, each) === 0) report(`${each} is there twice.`)
+      else if (before !== undefined && compareVersions(before, each) > 0)
+        report(`${each} comes before ${before}: oldest first.`)
+      const templates = Object.keys(urls).filter((range) => inRange(each, range))
+      if (templates.length !== 1)
+        report(`${each} is in ${templates.length} ranges of \`urls\`; it must be in one.`)
+    }
+  })
+
+const sourcesShape = z.record(name, entryShape)

@@ -1,0 +1,126 @@
+import type { Method, Operation } from '../table/operation.ts'
+import { answerOf, responsesOf, responseWords } from './answer.ts'
+import { openApiBody, stringList, swaggerBody } from './body.ts'
+import { isObject, type JsonObject, listAt, objectAt, textAt } from './json.ts'
+import { categoryOf, derivedName, type Naming, usableName } from './naming.ts'
+import { type ParamContext, paramsOf, rawParams } from './params.ts'
+import type { SpecDocument } from './read.ts'
+import { resolver } from './refs.ts'
+import type { Rename, Report } from './report.ts'
+import { pointer, SpecError } from './spec-error.ts'
+
+/** What is told of an engine beside its specification. */
+export interface OperationOptions {
+  naming: Naming
+  arrays: 'spec' | 'repeat'
+  /** Carry the specification's summaries along. */
+  summaries: boolean
+}
+
+/** Every operation of a document, in its order; what was changed on the way goes to the report. */
+export function operationsOf(spec: SpecDocument, options: OperationOptions, report: Report): Operation[] {
+  const { root } = spec
+  if (!isObject(root.paths))
+    throw new SpecError('#/paths', 'The specification has no `paths`. Is it cut off?')
+  const found = rawOperations(root)
+  const names = namesOf(found, report.renames)
+  report.in = found.length
+  const operations = found.map((raw) => operationOf(raw, names.get(raw) ?? '', spec, options, report))
+  report.out = operations.length
+  return operations
+}
+
+interface RawOperation {
+  pathItem: JsonObject
+  operation: JsonObject
+  method: Method
+  path: string
+  where: string
+}
+
+function rawOperations(root: JsonObject): RawOperation[] {
+  const resolve = resolver(root)
+  return Object.entries(objectAt(root, 'paths')).flatMap(([key, value]) => {
+    if (key.startsWith('x-')) return []
+    const where = pointer('paths', key)
+    const pathItem = resolve(value, where)
+    if (!isObject(pathItem)) throw new SpecError(where, 'A path needs an object of methods.')
+    if (!key.startsWith('/')) throw new SpecError(where, `A path starts with a slash; "${key}" does not.`)
+    return Object.keys(pathItem).flatMap((name): RawOperation[] => {
+      const method = methods.find((known) => known === name.toUpperCase())
+      if (!method) return []
+      const operation = pathItem[name]
+      if (!isObject(operation))
+        throw new SpecError(`${where}/${name}`, 'An operation is an object; this is not.')
+      return [{ pathItem, operation, method, path: pathTemplate(key), where: `${where}/${name}` }]
+    })
+  })
+}
+
+/** A router's pattern inside a placeholder (`{name:.*}`) and a fragment are no part of what is sent. */
+function pathTemplate(key: string): string {
+  return key.replace(/\{([^}:]+):[^}]*\}/g, '{$1}').replace(/#.*$/, '')
+}
+
+function namesOf(found: RawOperation[], renames: Rename[]): Map<RawOperation, string> {
+  const wanted = found.map((raw) => usableName(textAt(raw.operation, 'operationId') ?? ''))
+  const taken = new Set(wanted)
+  const seen = new Set<string>()
+  return new Map(
+    found.map((raw, at) => {
+      const from = textAt(raw.operation, 'operationId') ?? ''
+      const own = wanted[at] ?? ''
+      const to = own !== '' && !seen.has(own) ? own : unused(derivedName(raw.method, raw.path), taken)
+      seen.add(to)
+      taken.add(to)
+      if (to !== from) renames.push({ from, to, method: raw.method, path: raw.path })
+      return [raw, to]
+    }),
+  )
+}
+
+function unused(name: string, taken: Set<string>): string {
+  let candidate = name
+  for (let count = 2; taken.has(candidate); count++) candidate = `${name}${count}`
+  return candidate
+}
+
+function operationOf(
+  raw: RawOperation,
+  op: string,
+  spec: SpecDocument,
+  options: OperationOptions,
+  report: Report,
+): Operation {
+  const { operation, method, path, where } = raw
+  const resolve = resolver(spec.root)
+  const context: ParamContext = {
+    resolve,
+    arrays: options.arrays,
+    where,
+    warn: (text) => report.warnings.push(`${op}: ${text}`),
+    repair: (text) => report.repairs.push(`${op}: ${text}`),
+  }
+  const raws = rawParams(raw.pathItem, operation, context)
+  const body =
+    spec.language === 'swagger-2'
+      ? swaggerBody(raws, stringList(operation, 'consumes', spec.root), resolve, where)
+      : openApiBody(operation.requestBody, resolve, where)
+  const produces = spec.language === 'swagger-2' ? stringList(operation, 'produces', spec.root) : []
+  const responses = responsesOf(operation, produces, resolve, where)
+  const tag = listAt(operation, 'tags').find((each) => typeof each === 'string')
+  const summary = options.summaries ? textAt(operation, 'summary') : undefined
+  return {
+    op,
+    method,
+    path,
+    category: categoryOf(options.naming, path, op, tag),
+    params: paramsOf(raws, path, context),
+    ...(body && { body }),
+    answer: answerOf(method, responses, resolve, where),
+    responses: responseWords(responses, resolve, where),
+    ...(summary && { summary }),
+  }
+}
+
+const methods: Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE']

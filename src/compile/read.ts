@@ -1,0 +1,74 @@
+import { parseDocument } from 'yaml'
+import { isObject, type JsonObject } from './json.ts'
+import { indentQuoted } from './repair.ts'
+import { SpecError } from './spec-error.ts'
+
+/** A specification as it was read, before anything is resolved. */
+export interface SpecDocument {
+  root: JsonObject
+  /** Which of the specification languages it is written in. */
+  language: 'swagger-2' | 'openapi-3'
+  /** What had to be mended to read it. */
+  repairs: string[]
+}
+
+/** Reads YAML or JSON text. `file` is only for messages. Throws a {@link SpecError} that names the line. */
+export function readSpec(text: string, file: string): SpecDocument {
+  const { root, repairs } = readData(text, file)
+  const version = String(root.swagger ?? root.openapi ?? '')
+  if (/^2(\.|$)/.test(version) && root.swagger !== undefined) {
+    return { root, language: 'swagger-2', repairs }
+  }
+  if (/^3\.[01](\.|$)/.test(version) && root.openapi !== undefined) {
+    return { root, language: 'openapi-3', repairs }
+  }
+  const found = version === '' ? 'has neither `swagger` nor `openapi` at its top' : `says version ${version}`
+  throw new SpecError(file, `This ${found}. Give a Swagger 2.0, OpenAPI 3.0 or OpenAPI 3.1 document.`)
+}
+
+/** Reads any YAML or JSON text whose top is an object. */
+export function readData(text: string, file: string): { root: JsonObject; repairs: string[] } {
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) {
+    throw new SpecError(
+      file,
+      'This is an HTML or XML page, not a specification. Look at what its url answers.',
+    )
+  }
+  const root = parse(text, file)
+  if (!isObject(root.value)) {
+    throw new SpecError(
+      `${file}:1`,
+      'A specification is an object at its top; this is not. Is it cut off, or empty?',
+    )
+  }
+  return { root: root.value, repairs: root.repairs }
+}
+
+function parse(text: string, file: string): { value: unknown; repairs: string[] } {
+  if (/^\s*[{[]/.test(text)) {
+    try {
+      return { value: JSON.parse(text), repairs: [] }
+    } catch {
+      // YAML's flow style looks like JSON too, and its parser can tell the line.
+    }
+  }
+  const plain = parseYaml(text)
+  if (plain.error === undefined) return { value: plain.value, repairs: [] }
+  const mended = indentQuoted(text)
+  const again = mended.lines.length > 0 ? parseYaml(mended.text) : plain
+  if (again.error !== undefined) {
+    throw new SpecError(`${file}:${again.line}`, `This is not valid YAML or JSON: ${again.error}`)
+  }
+  const lines = mended.lines.join(', ')
+  return { value: again.value, repairs: [`indented continued double-quoted text at line ${lines}`] }
+}
+
+function parseYaml(text: string): { value?: unknown; error?: string; line?: number } {
+  const document = parseDocument(text, { merge: true, uniqueKeys: true, logLevel: 'silent' })
+  const error = document.errors[0]
+  if (error) {
+    const message = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
+    return { error: message, line: error.linePos?.[0].line ?? 1 }
+  }
+  return { value: document.toJS({ maxAliasCount: 10_000 }) }
+}

@@ -1,0 +1,152 @@
+import { isObject, type Json, type JsonObject, listAt, objectAt } from '../json.ts'
+
+/** What {@link normalise} must know of the document around a schema. */
+export interface SchemaContext {
+  /** What a `$ref` to anything but a definition points at; such a reference is written out. */
+  lookup: (ref: string) => Json | undefined
+  /** Keep descriptions, for typings with documentation. */
+  docs?: boolean
+}
+
+/** Key of {@link normalise}'s own: a string that is one of these values, or one that a newer engine made up. */
+export const openEnum = 'x-open-enum'
+/** Key of {@link normalise}'s own: anything but `undefined`. */
+export const present = 'x-present'
+
+/**
+ * A schema of Swagger 2.0, OpenAPI 3.0 or 3.1 as the little that its type depends on: equal results mean equal
+ * types. Nullable becomes `anyOf` with null, references point at `#/components/schemas/…`, enums are open.
+ */
+export function normalise(schema: Json | undefined, context: SchemaContext): JsonObject {
+  if (!isObject(schema)) return {}
+  const plain = isNullable(schema) ? orNull(core(schema, context)) : core(schema, context)
+  return context.docs && typeof schema.description === 'string'
+    ? { ...plain, description: schema.description }
+    : plain
+}
+
+/** Name of the definition that a `$ref` means, if it means one. */
+export function definitionName(ref: string): string | undefined {
+  const name = /^#\/(?:definitions|components\/schemas)\/([^/]+)$|^schemas\.yaml#\/([^/]+)$/.exec(ref)
+  const found = name?.[1] ?? name?.[2]
+  return found === undefined ? undefined : unescapeName(found)
+}
+
+/** The reference that {@link normalise} writes for a definition. */
+export function definitionRef(name: string): string {
+  return `#/components/schemas/${encodeURIComponent(name)}`
+}
+
+function core(schema: JsonObject, context: SchemaContext): JsonObject {
+  if (typeof schema.$ref === 'string') return reference(schema.$ref, context)
+  if (schema.const !== undefined && schema.const !== null) return { const: schema.const }
+  const types = [schema.type].flat().filter((type) => typeof type === 'string' && type !== 'null')
+  if (types.length > 1 && !listAt(schema, 'enum').length) {
+    return { anyOf: types.map((type) => core({ ...schema, type: type as string }, context)) }
+  }
+  const type = types[0]
+  const values = listAt(schema, 'enum').filter((value) => value !== null)
+  if (values.length > 0 && !values.some(isObject)) return enumeration(values)
+  if (type === 'string' || type === 'file') return { type: 'string' }
+  if (type === 'integer' || type === 'number') return { type: 'number' }
+  if (type === 'boolean' || type === 'null') return { type }
+  return composed(type, schema, context)
+}
+
+function composed(type: Json | undefined, schema: JsonObject, context: SchemaContext): JsonObject {
+  const parts: JsonObject = {}
+  for (const key of ['allOf', 'anyOf', 'oneOf']) {
+    const members = listAt(schema, key)
+    if (members.length > 0) parts[key] = members.map((member) => normalise(member, context))
+  }
+  if (type === 'array' || schema.items !== undefined) return { ...parts, ...array(schema, context) }
+  const own = object(schema, context)
+  const all = { ...parts, ...own }
+  if (Object.keys(all).length > 0) return withPresent(all, listAt(schema, 'required'))
+  return type === 'object' ? { type: 'object', additionalProperties: {} } : {}
+}
+
+function array(schema: JsonObject, context: SchemaContext): JsonObject {
+  const tuple = Array.isArray(schema.prefixItems) ? schema.prefixItems : schema.items
+  if (Array.isArray(tuple))
+    return { type: 'array', prefixItems: tuple.map((item) => normalise(item, context)) }
+  return { type: 'array', items: normalise(schema.items, context) }
+}
+
+function object(schema: JsonObject, context: SchemaContext): JsonObject {
+  const names = Object.keys(objectAt(schema, 'properties'))
+  const properties = names.map((name) => [
+    name,
+    normalise(objectAt(schema, 'properties')[name] ?? {}, context),
+  ])
+  const required = listAt(schema, 'required').filter((name) => names.includes(String(name)))
+  const { additionalProperties: rest, patternProperties } = schema
+  const patterns = Object.values(isObject(patternProperties) ? patternProperties : {})
+  const values = [...(isObject(rest) ? [rest] : []), ...patterns].map((value) => normalise(value, context))
+  // A typed index beside properties of other types would refuse every literal.
+  const index = rest === true || (names.length > 0 && values.length > 0) ? {} : anyOf(values)
+  return {
+    ...(names.length > 0 && { properties: Object.fromEntries(properties) }),
+    ...(required.length > 0 && { required }),
+    ...(index && { type: 'object', additionalProperties: index }),
+    ...(names.length > 0 && { type: 'object' }),
+  }
+}
+
+/** Requires properties that stand in a part of `allOf`, which TypeScript's intersection alone would not. */
+function withPresent(schema: JsonObject, required: Json[]): JsonObject {
+  const own = objectAt(schema, 'properties')
+  const elsewhere = required.filter((name) => typeof name === 'string' && !Object.hasOwn(own, name))
+  const parts = listAt(schema, 'allOf')
+  if (elsewhere.length === 0 || parts.length === 0) return schema
+  const properties = Object.fromEntries(elsewhere.map((name) => [String(name), { [present]: true }]))
+  return { ...schema, allOf: [...parts, { type: 'object', properties, required: elsewhere }] }
+}
+
+function reference(ref: string, context: SchemaContext): JsonObject {
+  const name = definitionName(ref)
+  if (name !== undefined) return { $ref: definitionRef(name) }
+  const target = context.lookup(ref)
+  // What is written out once may come round again; then it is anything.
+  const once: SchemaContext = { ...context, lookup: (again) => (again === ref ? {} : context.lookup(again)) }
+  return normalise(target, once)
+}
+
+function enumeration(values: Json[]): JsonObject {
+  const types = new Set(values.map((value) => typeof value))
+  if (types.size === 1 && types.has('string')) return { type: 'string', [openEnum]: [...new Set(values)] }
+  const open = [...types].map((type) => enumeration1(type, values))
+  return anyOf(open) ?? {}
+}
+
+function enumeration1(type: string, values: Json[]): JsonObject {
+  if (type === 'string') return enumeration(values.filter((value) => typeof value === 'string'))
+  return { type: type === 'number' || type === 'boolean' ? type : 'object' }
+}
+
+function isNullable(schema: JsonObject): boolean {
+  return (
+    schema['x-nullable'] === true ||
+    schema.nullable === true ||
+    (Array.isArray(schema.type) && schema.type.includes('null')) ||
+    listAt(schema, 'enum').includes(null)
+  )
+}
+
+function orNull(schema: JsonObject): JsonObject {
+  return Object.keys(schema).length === 0 ? schema : { anyOf: [schema, { type: 'null' }] }
+}
+
+function anyOf(schemas: JsonObject[]): JsonObject | undefined {
+  return schemas.length > 1 ? { anyOf: schemas } : schemas[0]
+}
+
+function unescapeName(part: string): string {
+  let decoded = part
+  try {
+    decoded = decodeURIComponent(part)
+  } catch {
+    // A stray percent sign is part of the name.
+  }
+  return decoded.replaceAll('~1', '/').replaceAll('~0', '~')
+}
