@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** The Debian packages that bring each daemon, with what it needs to run containers without a network. */
+/** The Debian packages that bring each daemon, with what it needs to run containers. */
 export const packages = {
   docker: ['docker.io', 'containerd', 'runc', 'iptables', 'ca-certificates', 'busybox-static', 'procps'],
   podman: [
@@ -16,21 +16,31 @@ export const packages = {
     'busybox-static',
   ],
   registry: ['docker-registry'],
+  // What tests beside these use: an ssh server, certificates, a terminal.
+  tools: ['openssh-server', 'openssh-client', 'openssl', 'tmux'],
 } as const
 
-/** The commands by which it shows that a daemon's packages are there. */
+/** The commands by which it shows that these packages are there. */
 export const commands = {
   docker: ['dockerd', 'containerd', 'runc', 'busybox', 'iptables', 'unshare'],
   podman: ['podman', 'runc', 'catatonit', 'busybox', 'iptables', 'unshare'],
   registry: ['docker-registry'],
+  tools: ['sshd', 'ssh', 'openssl', 'tmux'],
 } as const
 
-export type Daemon = keyof typeof packages
+export type Needed = keyof typeof packages
+
+export type Daemon = Exclude<Needed, 'tools'>
 
 /** Whether the daemon can be started here: on Linux, by root, its commands being there. */
 export function isStartable(daemon: Daemon): boolean {
   const mayRun = daemon === 'registry' || isRoot()
-  return process.platform === 'linux' && mayRun && commands[daemon].every(hasCommand)
+  return process.platform === 'linux' && mayRun && isInstalled(daemon)
+}
+
+/** Whether all of its commands are there. */
+export function isInstalled(needed: Needed): boolean {
+  return commands[needed].every(hasCommand)
 }
 
 /** Whether its packages could be installed: by root, with apt-get. */
@@ -38,9 +48,9 @@ export function isInstallable(): boolean {
   return process.platform === 'linux' && isRoot() && hasCommand('apt-get')
 }
 
-/** Installs what the daemons lack, the lists of packages being brought up to date once. */
-export function install(daemons: Daemon[]): void {
-  const names = [...new Set(daemons.flatMap((daemon) => packages[daemon]))]
+/** Installs their packages, the lists of packages being brought up to date once. */
+export function install(needed: Needed[]): void {
+  const names = [...new Set(needed.flatMap((one) => packages[one]))]
   console.log(`Installing ${names.join(' ')}`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const run = (...args: string[]): void => {
