@@ -1,0 +1,70 @@
+import type { Readable } from 'node:stream'
+import { UsageError } from '../errors.ts'
+
+/** Bytes, cut anywhere: a Node `Readable`, a WHATWG `ReadableStream`, or any async iterable of chunks. */
+export type ByteSource = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>
+
+/** One reader's hold on a source. */
+export interface ByteReader {
+  /** The next chunk, `undefined` at the end. */
+  read(): Promise<Buffer | undefined>
+  /** Lets go of the source, also while a `read` waits; that `read` need not settle. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens a source. The iterators of Node's and of WHATWG streams are not used to leave one: they queue
+ * `return()` behind a read that waits, which a silent engine may keep waiting for hours.
+ */
+export function openSource(source: ByteSource): ByteReader {
+  if ('getReader' in source) return webReader(source)
+  const iterator = source[Symbol.asyncIterator]()
+  const reader = iteratorReader(iterator)
+  if (!isNodeStream(source)) return reader
+  return {
+    read: reader.read,
+    close: async () => {
+      source.destroy()
+    },
+  }
+}
+
+function iteratorReader(iterator: AsyncIterator<Uint8Array>): ByteReader {
+  let reading = false
+  return {
+    read: async () => {
+      reading = true
+      const { value, done } = await iterator.next()
+      reading = false
+      return done ? undefined : asBuffer(value)
+    },
+    close: async () => {
+      const closing = iterator.return?.()
+      if (reading) closing?.catch(() => {})
+      else await closing
+    },
+  }
+}
+
+function webReader(source: ReadableStream<Uint8Array>): ByteReader {
+  const reader = source.getReader()
+  return {
+    read: async () => {
+      const { value, done } = await reader.read()
+      return done ? undefined : asBuffer(value)
+    },
+    close: () => reader.cancel(),
+  }
+}
+
+function asBuffer(chunk: unknown): Buffer {
+  if (Buffer.isBuffer(chunk)) return chunk
+  if (chunk instanceof Uint8Array) return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+  throw new UsageError(
+    `A stream to decode must give Uint8Array chunks, not ${typeof chunk}: hand it over without setEncoding().`,
+  )
+}
+
+function isNodeStream(source: ByteSource): source is Readable {
+  return 'destroy' in source && typeof source.destroy === 'function'
+}

@@ -1,0 +1,140 @@
+import { type ByteReader, type ByteSource, openSource } from './byte-source.ts'
+
+/** Turns bytes, cut anywhere, into items. Pure: what comes out depends on the bytes, not on the cuts. */
+export interface Decoder<T> {
+  /** Takes the next bytes; only called once `next` has nothing more to give. */
+  push(chunk: Buffer): void
+  /** The next item, `undefined` when it takes more bytes. Throws where the bytes are wrong. */
+  next(): T | undefined
+  /** No more bytes follow: `next` gives what is left, then throws if that is not all of an item. */
+  end(): void
+}
+
+interface Waiter<T> {
+  resolve(result: IteratorResult<T, undefined>): void
+  reject(error: unknown): void
+}
+
+/**
+ * What a decoder makes of a source, to be read once. Items that are there already cost one settled promise
+ * each, none with {@link take}. The source is closed when the reader leaves, when decoding fails and never
+ * twice; errors of the source itself pass unchanged.
+ */
+export class Decoded<T> implements AsyncIterableIterator<T, undefined> {
+  readonly #decoder: Decoder<T>
+  readonly #source: ByteSource
+  /** Calls of `next` that wait for bytes, in order. */
+  readonly #waiting: Waiter<T>[] = []
+  #reader: ByteReader | undefined
+  #reading = false
+  #ended = false
+  #done = false
+
+  constructor(source: ByteSource, decoder: Decoder<T>) {
+    this.#source = source
+    this.#decoder = decoder
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this
+  }
+
+  next(): Promise<IteratorResult<T, undefined>> {
+    if (this.#waiting.length === 0 && !this.#done) {
+      try {
+        const value = this.#decoder.next()
+        if (value !== undefined) return Promise.resolve({ value, done: false })
+      } catch (error) {
+        this.#close().catch(() => {})
+        return Promise.reject(error)
+      }
+    }
+    if (this.#done) return Promise.resolve({ value: undefined, done: true })
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject })
+      if (!this.#reading) this.#serve()
+    })
+  }
+
+  /** The next item if it is there already; `undefined` says nothing of the end, which `next` tells. */
+  take(): T | undefined {
+    if (this.#waiting.length > 0 || this.#done) return undefined
+    try {
+      return this.#decoder.next()
+    } catch (error) {
+      this.#close().catch(() => {})
+      throw error
+    }
+  }
+
+  async return(): Promise<IteratorReturnResult<undefined>> {
+    await this.#close()
+    return { value: undefined, done: true }
+  }
+
+  async throw(error: unknown): Promise<IteratorReturnResult<undefined>> {
+    await this.#close()
+    throw error
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#close()
+  }
+
+  /** Gives the waiting calls what the decoder has, and reads on while one still waits. */
+  #serve(): void {
+    try {
+      for (let waiter = this.#waiting[0]; waiter; waiter = this.#waiting[0]) {
+        const value = this.#decoder.next()
+        if (value === undefined) {
+          if (this.#ended) this.#finish()
+          else this.#read()
+          return
+        }
+        this.#waiting.shift()
+        waiter.resolve({ value, done: false })
+      }
+    } catch (error) {
+      this.#fail(error)
+    }
+  }
+
+  #read(): void {
+    this.#reading = true
+    this.#reader ??= openSource(this.#source)
+    this.#reader.read().then(
+      (chunk) => {
+        this.#reading = false
+        if (this.#done) return
+        if (chunk) this.#decoder.push(chunk)
+        else {
+          this.#ended = true
+          this.#decoder.end()
+        }
+        this.#serve()
+      },
+      (error: unknown) => {
+        this.#reading = false
+        if (!this.#done) this.#fail(error)
+      },
+    )
+  }
+
+  #fail(error: unknown): void {
+    this.#waiting.shift()?.reject(error)
+    this.#close().catch(() => {})
+  }
+
+  #finish(): void {
+    this.#done = true
+    for (const waiter of this.#waiting.splice(0)) waiter.resolve({ value: undefined, done: true })
+  }
+
+  async #close(): Promise<void> {
+    if (this.#done) return
+    this.#finish()
+    if (this.#ended) return
+    this.#reader ??= openSource(this.#source)
+    await this.#reader.close()
+  }
+}

@@ -1,0 +1,71 @@
+import { type CallFacts, EngineError } from '../errors.ts'
+import type { Failure } from '../table/operation.ts'
+
+/** How a message that reports an error is told from others. */
+export type FailureTest = (message: unknown) => Failure | undefined
+
+/** Docker's, and that of most that speak like it. */
+const usual: Failure = {
+  when: 'error',
+  message: ['errorDetail.message', 'error'],
+  status: 'errorDetail.code',
+}
+const usualDetail: Failure = { ...usual, when: 'errorDetail' }
+
+/**
+ * The test for an operation's own shape or shapes of errors; without any, for those that any engine may use:
+ * an `error` that is a non-empty string, or an `errorDetail`. `false` takes every message for what it is.
+ */
+export function failureTest(failure: Failure | readonly Failure[] | false | undefined): FailureTest {
+  if (failure === false) return () => undefined
+  if (failure === undefined) return usualFailure
+  const shapes = Array.isArray(failure) ? (failure as readonly Failure[]) : [failure as Failure]
+  return (message) => shapes.find((shape) => isError(valueAt(message, shape.when)))
+}
+
+/** The error that a message reports in this shape. */
+export function failureError(message: unknown, failure: Failure, call: CallFacts | undefined): EngineError {
+  const status = failure.status === undefined ? undefined : valueAt(message, failure.status)
+  return new EngineError({
+    status: isStatus(status) ? status : 500,
+    message: textAt(message, failure.message) ?? 'the engine reported an error without a message',
+    cause: failure.cause === undefined ? undefined : textAt(message, [failure.cause]),
+    body: message,
+    call,
+  })
+}
+
+function usualFailure(message: unknown): Failure | undefined {
+  if (typeof message !== 'object' || message === null) return undefined
+  const { error, errorDetail } = message as { error?: unknown; errorDetail?: unknown }
+  if (typeof error === 'string' && error !== '') return usual
+  return isError(errorDetail) ? usualDetail : undefined
+}
+
+function isError(value: unknown): boolean {
+  if (typeof value === 'number') return value >= 400
+  if (typeof value === 'string') return value !== ''
+  return value === true || (typeof value === 'object' && value !== null)
+}
+
+/** A build's `errorDetail.code` is the exit code of its command, which is no status. */
+function isStatus(value: unknown): value is number {
+  return typeof value === 'number' && value >= 400 && value <= 599
+}
+
+function textAt(message: unknown, paths: readonly string[]): string | undefined {
+  for (const path of paths) {
+    const text = valueAt(message, path)
+    if (typeof text === 'string' && text !== '') return text
+  }
+  return undefined
+}
+
+function valueAt(message: unknown, path: string): unknown {
+  let value = message
+  for (const name of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+    value = (value as Record<string, unknown>)[name]
+  }
+  return value
+}

@@ -1,0 +1,62 @@
+import { type CallFacts, ConnectionError, ProtocolError } from '../errors.ts'
+
+const excerptBytes = 80
+
+/** What a decoder has to know of the stream besides its bytes. */
+export interface StreamFacts {
+  /**
+   * Whether the stream is an HTTP body whose length is known to HTTP (`content-length`, chunks): that it ends
+   * in the middle of an item is the engine's fault then. Default false: a connection that broke.
+   */
+  complete?: boolean | undefined
+  /** The call that the stream answers, for messages. */
+  call?: CallFacts | undefined
+}
+
+/** The stream ended inside an item that began at `offset`. */
+export function truncated(what: string, offset: number, facts: StreamFacts): ProtocolError | ConnectionError {
+  const { complete, call } = facts
+  if (complete)
+    return new ProtocolError(`${prefix(call)}The answer ends inside ${what}.`, { offset, ...of(call) })
+  return new ConnectionError(`${prefix(call)}The connection ended inside ${what}, at byte ${offset}.`, {
+    hint: 'The engine or something in between closed it; ask again.',
+    call,
+  })
+}
+
+/** The bytes at `offset` are not what they have to be; `bytes` are those, of which the error shows a few. */
+export function malformed(
+  sentence: string,
+  offset: number,
+  bytes: Uint8Array,
+  facts: StreamFacts,
+  cause?: unknown,
+): ProtocolError {
+  const excerpt = excerptOf(bytes)
+  return new ProtocolError(`${prefix(facts.call)}${sentence}, at byte ${offset}: ${excerpt}`, {
+    offset,
+    excerpt,
+    cause,
+    ...of(facts.call),
+  })
+}
+
+/** Bytes as a quoted text of printable ASCII, at most 80 of them. */
+function excerptOf(bytes: Uint8Array): string {
+  const shown = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, excerptBytes))
+  const text = shown
+    .toString('latin1')
+    .replace(/[^\x20-\x7e]|["\\]/g, (char) =>
+      char === '"' || char === '\\' ? `\\${char}` : `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
+    )
+  return `"${text}"${bytes.length > excerptBytes ? '…' : ''}`
+}
+
+function prefix(call: CallFacts | undefined): string {
+  const name = [call?.op, call?.method, call?.path].filter(Boolean).join(' ')
+  return name && `${name}: `
+}
+
+function of(call: CallFacts | undefined): { call?: CallFacts } {
+  return call ? { call } : {}
+}

@@ -1,0 +1,183 @@
+import { EngineError } from '../errors.ts'
+import type { Decoder } from './decoded.ts'
+import { malformed, type StreamFacts, truncated } from './fault.ts'
+import type { Channel, Frame } from './frames.ts'
+
+const headerBytes = 8
+const systemError = 3
+const channels: readonly Channel[] = ['stdout', 'stdout', 'stderr']
+/** Longer frames come in pieces of this size, so that a frame of 4 GiB needs no buffer of 4 GiB. */
+const largestFrame = 16 * 1024 * 1024
+const largestSystemError = 64 * 1024
+/** Frames up to this size are cheaper to copy together than to write one by one. */
+const largestJoined = 8 * 1024
+
+/**
+ * Multiplexed output: `[type, 0, 0, 0, length as 32 bits big-endian]`, then as many bytes; type 0 (stdin) and
+ * 1 are stdout, 2 is stderr, 3 an error of the engine. A frame within one chunk is a view of it.
+ */
+export class FrameDecoder implements Decoder<Frame> {
+  /** Gives consecutive short frames of a channel as one: for who forwards bytes and needs no frames. */
+  joining = false
+  readonly #facts: StreamFacts
+  #chunk: Buffer = Buffer.alloc(0)
+  /** Where in the chunk to read on. */
+  #at = 0
+  /** Offset of the chunk in the stream. */
+  #base = 0
+  #ended = false
+
+  /** A header cut by the end of a chunk, and how much of it is there. */
+  readonly #header: Buffer = Buffer.alloc(headerBytes)
+  #headerFill = 0
+  /** The frame that is being read across chunks: its type, and how many of its bytes belong to later pieces. */
+  #type = -1
+  #rest = 0
+  /** The piece of it that is being filled. */
+  #piece: Buffer | undefined
+  #pieceFill = 0
+
+  constructor(facts: StreamFacts) {
+    this.#facts = facts
+  }
+
+  push(chunk: Buffer): void {
+    this.#base += this.#chunk.length
+    this.#chunk = chunk
+    this.#at = 0
+  }
+
+  end(): void {
+    this.#ended = true
+  }
+
+  next(): Frame | undefined {
+    const frame = this.#wholeFrame() ?? this.#cutFrame()
+    return this.joining && frame && frame.data.length <= largestJoined ? this.#join(frame) : frame
+  }
+
+  /** The fast way: header and payload lie within the chunk. */
+  #wholeFrame(): Frame | undefined {
+    const chunk = this.#chunk
+    const start = this.#at + headerBytes
+    if (this.#type >= 0 || this.#headerFill > 0 || start > chunk.length) return undefined
+    const channel = channelOf(chunk, this.#at)
+    const end = start + lengthOf(chunk, this.#at)
+    if (channel === undefined || end > chunk.length || end - start > largestFrame) return undefined
+    this.#at = end
+    return { channel, data: chunk.subarray(start, end) }
+  }
+
+  /** The general way, one step of header or payload at a time. */
+  #cutFrame(): Frame | undefined {
+    if (this.#type < 0 && !this.#readHeader()) return undefined
+    const data = this.#readPiece()
+    if (!data) return undefined
+    if (this.#type === systemError) throw systemErrorOf(data, this.#facts)
+    const channel = channels[this.#type] as Channel
+    if (this.#rest === 0) this.#type = -1
+    return { channel, data }
+  }
+
+  #readHeader(): boolean {
+    const header = this.#header
+    const end = Math.min(this.#at + headerBytes - this.#headerFill, this.#chunk.length)
+    this.#headerFill += this.#chunk.copy(header, this.#headerFill, this.#at, end)
+    this.#at = end
+    const offset = this.#base + end - this.#headerFill
+    const isWhole = this.#headerFill === headerBytes
+    if (!isWhole && (!this.#ended || this.#headerFill === 0)) return false
+    const bytes = header.subarray(0, this.#headerFill)
+    if (!beginsHeader(bytes)) {
+      throw malformed('This is no header of a frame (is it the output of a TTY?)', offset, bytes, this.#facts)
+    }
+    if (!isWhole) throw truncated('the header of a frame', offset, this.#facts)
+    this.#type = header[0] as number
+    this.#rest = lengthOf(header, 0)
+    if (this.#type === systemError) this.#rest = Math.min(this.#rest, largestSystemError)
+    this.#headerFill = 0
+    return true
+  }
+
+  #readPiece(): Buffer | undefined {
+    const chunk = this.#chunk
+    const start = this.#at
+    if (!this.#piece) {
+      const size = Math.min(this.#rest, largestFrame)
+      if (start + size <= chunk.length) {
+        this.#rest -= size
+        this.#at += size
+        return chunk.subarray(start, this.#at)
+      }
+      this.#piece = Buffer.allocUnsafeSlow(size)
+      this.#rest -= size
+    }
+    const piece = this.#piece
+    const copied = chunk.copy(piece, this.#pieceFill, start)
+    this.#at += copied
+    this.#pieceFill += copied
+    if (this.#pieceFill < piece.length) {
+      if (!this.#ended) return undefined
+      const missing = piece.length - this.#pieceFill + this.#rest
+      throw truncated(`a frame, ${missing} bytes before its end`, this.#base + this.#at, this.#facts)
+    }
+    this.#piece = undefined
+    this.#pieceFill = 0
+    return piece
+  }
+
+  /** The frame with those of its channel that follow it in the chunk. */
+  #join(first: Frame): Frame {
+    const chunk = this.#chunk
+    const start = this.#at
+    let end = start
+    while (end + headerBytes <= chunk.length && channelOf(chunk, end) === first.channel) {
+      const length = lengthOf(chunk, end)
+      if (length > largestJoined || end + headerBytes + length > chunk.length) break
+      end += headerBytes + length
+    }
+    if (end === start) return first
+    this.#at = end
+    const joined = Buffer.allocUnsafeSlow(first.data.length + end - start)
+    joined.set(first.data)
+    chunk.copy(joined, first.data.length, start, end)
+    // Closes the gaps that the headers are, in place.
+    let fill = first.data.length
+    for (let header = fill; header < joined.length; ) {
+      const payload = header + headerBytes
+      header = payload + lengthOf(joined, header)
+      joined.copyWithin(fill, payload, header)
+      fill += header - payload
+    }
+    return { channel: first.channel, data: joined.subarray(0, fill) }
+  }
+}
+
+function channelOf(bytes: Buffer, at: number): Channel | undefined {
+  const isHeader = bytes[at + 1] === 0 && bytes[at + 2] === 0 && bytes[at + 3] === 0
+  return isHeader ? channels[bytes[at] as number] : undefined
+}
+
+function beginsHeader(bytes: Buffer): boolean {
+  return (bytes[0] as number) <= systemError && !bytes[1] && !bytes[2] && !bytes[3]
+}
+
+function lengthOf(bytes: Buffer, at: number): number {
+  const [a, b, c, d] = [bytes[at + 4], bytes[at + 5], bytes[at + 6], bytes[at + 7]] as [
+    number,
+    number,
+    number,
+    number,
+  ]
+  return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0
+}
+
+function systemErrorOf(text: Buffer, { call }: StreamFacts): EngineError {
+  const message = text.toString().trim()
+  return new EngineError({
+    status: 500,
+    message: message || 'the engine reported a system error',
+    body: message,
+    call,
+  })
+}
