@@ -13,9 +13,9 @@ export interface CallFacts {
 /** Root of every error that hawser throws. */
 export class HawserError extends Error {
   readonly code: ErrorCode
-  readonly op?: string
-  readonly method?: string
-  readonly path?: string
+  declare readonly op?: string
+  declare readonly method?: string
+  declare readonly path?: string
 
   constructor(
     code: ErrorCode,
@@ -36,7 +36,7 @@ export class HawserError extends Error {
 /** The call is wrong; nothing was sent. */
 export class UsageError extends HawserError {
   /** The name that was probably meant. */
-  readonly suggestion?: string
+  declare readonly suggestion?: string
 
   constructor(
     message: string,
@@ -50,7 +50,7 @@ export class UsageError extends HawserError {
 /** Could not connect, or the connection broke. */
 export class ConnectionError extends HawserError {
   /** What a person can do about it. */
-  readonly hint?: string
+  declare readonly hint?: string
 
   constructor(
     message: string,
@@ -85,9 +85,9 @@ export class TimeoutError extends HawserError {
 /** The answer is not what HTTP, JSON or framing allows. */
 export class ProtocolError extends HawserError {
   /** Byte offset of the fault within the stream. */
-  readonly offset?: number
+  declare readonly offset?: number
   /** The bytes around it. */
-  readonly excerpt?: string
+  declare readonly excerpt?: string
 
   constructor(
     message: string,
@@ -123,7 +123,7 @@ export class EngineError extends HawserError {
   /** The engine's own words, without our sentence around them. */
   readonly engineMessage: string
   /** Podman's text of the underlying cause. */
-  readonly engineCause?: string
+  declare readonly engineCause?: string
   /** The error as the engine sent it: parsed JSON, or text; cut at 64 KiB. */
   readonly body: unknown
 

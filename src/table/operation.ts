@@ -133,7 +133,9 @@ export interface EngineFacts {
   prefix: string
   /** How the engine is asked for its version: `{ method: 'HEAD', path: '/_ping', header: 'Api-Version', prefix: 'v' }`. */
   probe?: Probe
-  /** Documentation of an operation: a url with `{version}` `{op}` `{tag}`… */
+  /** The environment variable by which users of the engine's CLI set the version. */
+  versionEnv?: string
+  /** Documentation of an operation: a url with `{version}`, `{op}` and `{category}`. */
   docs?: string
 }
 

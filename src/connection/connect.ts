@@ -1,0 +1,25 @@
+import { resolveContext } from '../connect/finders.ts'
+import { sshTunnel } from '../connect/ssh/tunnel.ts'
+import { UsageError } from '../errors.ts'
+import type { Conn } from './conn.ts'
+import { Connection, Link } from './connection.ts'
+import { targetOf } from './target.ts'
+
+/**
+ * Checks a description and makes a connection of it, for one client or for many. Nothing is dialled yet. A
+ * `context` belongs to an engine's own CLI, so it needs the engine's name.
+ */
+export function connect(conn: Conn, engine?: string): Connection {
+  const described = conn?.context === undefined ? conn : contextConn(conn, engine)
+  return new Connection(described, new Link(targetOf(described, sshTunnel)))
+}
+
+function contextConn(conn: Conn, engine: string | undefined): Conn {
+  const { context, ...rest } = conn
+  if (engine === undefined) {
+    throw new UsageError(
+      'connect(): a "context" needs the engine whose it is: connect({ context }, "docker").',
+    )
+  }
+  return { ...resolveContext(engine, String(context)), ...rest }
+}

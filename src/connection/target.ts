@@ -1,0 +1,188 @@
+import { UsageError } from '../errors.ts'
+import { suggest } from '../table/suggest.ts'
+import type { Conn } from './conn.ts'
+import { type Dial, dialCustom, dialPath, dialTcp, dialTls } from './dial.ts'
+import { secureContext } from './tls.ts'
+
+/** Where a connection leads: checked, and ready to be dialled. */
+export interface Target {
+  /** As people write it, for messages; no credentials. */
+  name: string
+  /** For the `Host` header. */
+  origin: string
+  /** Put before every path; no slash at its end. */
+  basePath: string
+  dial: Dial
+  /** Ends what carries the connections (an ssh process); dialling again starts it again. */
+  close(): Promise<void>
+}
+
+/** Opens streams over a carrier of its own, such as an ssh process. */
+export interface Tunnel {
+  connect: Dial
+  close(): Promise<void>
+}
+
+/** How the tunnels of `ssh://` are made; handed in so that this part knows no ssh. */
+export type TunnelMaker = (conn: Conn & { uri: string }) => Tunnel
+
+/** Checks a description and gives what it leads to. */
+export function targetOf(conn: Conn, sshTunnel: TunnelMaker): Target {
+  checkFields(conn)
+  const timeout = conn.connectTimeout ?? 10_000
+  if (conn.connect) {
+    const plain = dialCustom(conn.connect, 'the given stream', timeout)
+    return target('the given stream', conn.tls ? overTls(conn, 'localhost', plain, timeout) : plain)
+  }
+  const { uri } = conn
+  if (uri === undefined) throw new UsageError('conn: one of "uri", "context" and "connect" must be given.')
+  const [, scheme = ''] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(uri) ?? []
+  const make = schemes[scheme.toLowerCase()]
+  if (!make) {
+    const known = Object.keys(schemes)
+    const told = scheme ? `"${scheme}://" is not a way to reach an engine` : 'the uri has no scheme'
+    throw new UsageError(`conn: ${told} (known: ${known.map((name) => `${name}://`).join(' ')}).`, {
+      suggestion: suggest(scheme, known),
+    })
+  }
+  return make({ ...conn, uri }, timeout, sshTunnel)
+}
+
+type Maker = (conn: Conn & { uri: string }, timeout: number, sshTunnel: TunnelMaker) => Target
+
+const schemes: Record<string, Maker> = {
+  unix: (conn, timeout) => {
+    const path = decodeURI(conn.uri.slice('unix://'.length))
+    if (!path.startsWith('/'))
+      throw new UsageError(`conn: "${conn.uri}" must name an absolute path: unix:///path.`)
+    refuseTls(conn)
+    return target(`unix://${path}`, dialPath(path, `unix://${path}`, timeout))
+  },
+  npipe: (conn, timeout) => {
+    const path = conn.uri.slice('npipe://'.length).replaceAll('/', '\\')
+    refuseTls(conn)
+    return target(conn.uri, dialPath(path, conn.uri, timeout))
+  },
+  http: (conn, timeout) => {
+    refuseTls(conn)
+    return overTcp(conn, 'http', timeout)
+  },
+  https: (conn, timeout) => overTcp(conn, 'https', timeout),
+  tcp: (conn, timeout) => overTcp(conn, conn.tls ? 'https' : 'http', timeout),
+  ssh: (conn, timeout, sshTunnel) => {
+    const { hostname } = parse(conn.uri)
+    refuseTls(conn)
+    const tunnel = sshTunnel(conn)
+    const name = `ssh://${hostname}`
+    return { ...target(name, dialCustom(tunnel.connect, name, timeout)), close: () => tunnel.close() }
+  },
+}
+
+function overTcp(conn: Conn & { uri: string }, scheme: 'http' | 'https', timeout: number): Target {
+  const url = parse(conn.uri)
+  if (url.username || url.password) {
+    throw new UsageError('conn: a uri must not hold a user or password; send them in "headers".')
+  }
+  if (url.search || url.hash) throw new UsageError('conn: a uri must not have a query or fragment.')
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const port = url.port ?? (conn.uri.startsWith('tcp:') ? dockerPorts : defaultPorts)[scheme]
+  const name = `${scheme}://${url.hostname}:${port}`
+  const dial =
+    scheme === 'https' ? overTls(conn, host, undefined, timeout, port) : dialTcp(host, port, name, timeout)
+  return {
+    ...target(name, dial),
+    origin: `${scheme}://${url.hostname}:${port}`,
+    basePath: url.pathname.replace(/\/+$/, ''),
+  }
+}
+
+const defaultPorts = { http: 80, https: 443 }
+
+/** Those of Docker's own client, so that `tcp://host` means what it means there. */
+const dockerPorts = { http: 2375, https: 2376 }
+
+function overTls(conn: Conn, host: string, carrier: Dial | undefined, timeout: number, port = 443): Dial {
+  const tls = conn.tls ?? {}
+  let made: ReturnType<typeof secureContext> | undefined
+  const context = () => {
+    made ??= secureContext(tls)
+    return made
+  }
+  const name = carrier ? 'the given stream' : `https://${host.includes(':') ? `[${host}]` : host}:${port}`
+  return dialTls(
+    { host, port, servername: tls.servername, context, ...(carrier && { carrier }) },
+    name,
+    timeout,
+  )
+}
+
+function target(name: string, dial: Dial): Target {
+  return { name, origin: 'http://localhost', basePath: '', dial, close: async () => {} }
+}
+
+interface Address {
+  hostname: string
+  port: number | undefined
+  username: string
+  password: string
+  pathname: string
+  search: string
+  hash: string
+}
+
+/** The WHATWG parser takes apart only the schemes that it knows, so any is read as http. */
+function parse(uri: string): Address {
+  const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(uri) ?? []
+  if (!URL.canParse(`http://${rest}`))
+    throw new UsageError(`conn: the ${scheme}:// uri is not a valid address.`)
+  const { hostname, username, password, pathname, search, hash } = new URL(`http://${rest}`)
+  // Its `port` is empty where port 80 is given.
+  const [, port] = /^[^/?#]*:(\d+)(?:[/?#]|$)/.exec(rest) ?? []
+  return {
+    hostname,
+    port: port === undefined ? undefined : Number(port),
+    username,
+    password,
+    pathname,
+    search,
+    hash,
+  }
+}
+
+function refuseTls(conn: Conn): void {
+  if (conn.tls) throw new UsageError('conn: "tls" goes with https:// and tcp:// only.')
+}
+
+function checkFields(conn: Conn): void {
+  if (typeof conn !== 'object' || conn === null)
+    throw new UsageError('conn: must be an object such as { uri }.')
+  for (const name of Object.keys(conn)) {
+    if (!fields.has(name)) {
+      throw new UsageError(`conn: there is no field "${name}".`, { suggestion: suggest(name, fields) })
+    }
+  }
+  const ways = (['uri', 'context', 'connect'] as const).filter((name) => conn[name] !== undefined)
+  if (ways.length > 1) throw new UsageError(`conn: give one of "${ways.join('" and "')}", not both.`)
+  for (const name of ['connectTimeout', 'readTimeout', 'writeTimeout', 'callTimeout'] as const) {
+    const value = conn[name]
+    if (value !== undefined && !(Number.isFinite(value) && value >= 0 && value < 2 ** 31)) {
+      throw new UsageError(`conn: "${name}" must be a time in ms, from 0 (off) to 2^31 - 1.`)
+    }
+  }
+}
+
+const fields: ReadonlySet<string> = new Set([
+  'uri',
+  'context',
+  'connect',
+  'connectTimeout',
+  'readTimeout',
+  'writeTimeout',
+  'callTimeout',
+  'headers',
+  'tls',
+  'ssh',
+  'auth',
+  'bigint',
+  'source',
+])

@@ -1,0 +1,20 @@
+import type { Readable } from 'node:stream'
+import type { CallFacts } from '../errors.ts'
+import type { Headers } from './headers.ts'
+
+/** A request as plain data: all that the transport needs, before any I/O. */
+export interface Outgoing {
+  /** For messages; its path has neither query nor secrets. */
+  call: CallFacts
+  method: string
+  /** Path and query, percent-encoded, without the connection's base path. */
+  target: string
+  headers: Headers
+  body?: Uint8Array | Readable
+  /** Length of a body that is a stream, where known. */
+  bodyLength?: () => number | undefined | Promise<number | undefined>
+  /** The protocol to ask the connection to become. */
+  upgrade?: string
+  /** May be answered after any time: kept out of the pool of short calls. */
+  long: boolean
+}

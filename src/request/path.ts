@@ -1,0 +1,32 @@
+import { Misfit } from './encode.ts'
+
+/**
+ * A path value as it goes into a url. Every character that could end the segment is percent-encoded, since
+ * some engines route by the encoded path; `raw` keeps slashes for the few that route by the decoded one.
+ * An empty value or a dot segment would be another path after the engine's router has cleaned it.
+ */
+export function pathValue(text: string, raw: boolean): string {
+  if (text === '') throw new Misfit('must not be empty')
+  const segments = raw ? text.split('/') : [text]
+  for (const segment of segments) {
+    if (segment === '.' || segment === '..') throw new Misfit(`must not be "${segment}"`)
+    if (raw && segment === '') throw new Misfit('must not have empty segments')
+  }
+  return segments.map(encodeURIComponent).join('/')
+}
+
+/** Fills a template's `{name}` with encoded values. */
+export function fillPath(template: string, values: ReadonlyMap<string, string>): string {
+  return template.replace(/\{([^}]+)\}/g, (whole, name: string) => values.get(name) ?? whole)
+}
+
+/** A raw path of `request()`: must be absolute and free of what would change it on the way. */
+export function checkRawPath(path: string): void {
+  if (!path.startsWith('/')) throw new Misfit('must begin with "/"')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+  if (/[\u0000-\u0020\u007f-\uffff#]/.test(path)) throw new Misfit('must be percent-encoded')
+  const [plain = ''] = path.split('?')
+  if (plain.split('/').some((segment) => /^(\.|%2e){1,2}$/i.test(segment))) {
+    throw new Misfit('must not have "." or ".." segments')
+  }
+}

@@ -1,0 +1,81 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Readable } from 'node:stream'
+import { plainToTls } from '../connection/hints.ts'
+import { type CallFacts, ConnectionError, EngineError, type HawserError } from '../errors.ts'
+import { describe } from '../transport/watch.ts'
+
+/** More of an error than this is not read: it may come from anything that answers at this address. */
+const maxErrorBytes = 64 * 1024
+
+/** Reads the body of a refusal and makes the error of it. */
+export async function engineError(
+  answer: { status: number; headers: IncomingHttpHeaders; body: Readable },
+  call: CallFacts,
+): Promise<HawserError> {
+  const text = await readStart(answer.body)
+  const { status } = answer
+  if (status === 400 && plainToTls.test(text)) {
+    return new ConnectionError(`${describe(call)}: the engine speaks TLS at this port.`, {
+      call,
+      hint: 'Use https://, or pass "tls" with tcp://.',
+    })
+  }
+  const body = parsed(text)
+  return new EngineError({ status, message: messageOf(body, status), cause: causeOf(body), body, call })
+}
+
+async function readStart(body: Readable): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size >= maxErrorBytes) break
+    }
+  } catch {
+    // What has come until it broke says more than that it broke.
+  }
+  return Buffer.concat(chunks).subarray(0, maxErrorBytes).toString()
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/** The engines' shapes of an error, and those of what stands in front of them. */
+function messageOf(body: unknown, status: number): string {
+  if (typeof body === 'string') return plainText(body) || `status ${status} without a message`
+  const fields = (body ?? {}) as Record<string, unknown>
+  for (const key of ['message', 'error', 'fault_message', 'detail', 'title']) {
+    const value = fields[key]
+    if (typeof value === 'string' && value) return value.trim()
+  }
+  const list = fields.errors ?? fields.Errs
+  if (Array.isArray(list) && list.length > 0) return list.map(itemText).join('; ')
+  return `status ${status}: ${JSON.stringify(body)?.slice(0, 200) ?? ''}`
+}
+
+function itemText(item: unknown): string {
+  if (typeof item === 'string') return item
+  const { code, message } = (item ?? {}) as Record<string, unknown>
+  if (typeof message !== 'string') return JSON.stringify(item)
+  return typeof code === 'string' ? `${code}: ${message}` : message
+}
+
+function causeOf(body: unknown): string | undefined {
+  const { cause } = (typeof body === 'object' && body !== null ? body : {}) as { cause?: unknown }
+  return typeof cause === 'string' && cause ? cause : undefined
+}
+
+/** A proxy's HTML page, without its markup and cut to a line. */
+function plainText(text: string): string {
+  const shown = /^\s*</.test(text)
+    ? text.replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ')
+    : text
+  return shown.replace(/\s+/g, ' ').trim().slice(0, 500)
+}
