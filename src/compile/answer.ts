@@ -55,10 +55,16 @@ export function answerOf(method: string, responses: Response[], resolve: Resolve
   const successes = responses.filter(({ status }) => /^2(\d\d|xx)$/.test(status))
   if (successes.length === 0 && responses.some(({ status }) => status === '101')) return { kind: 'socket' }
   if (method === 'HEAD') return { kind: 'none' }
-  const fallback = responses.find(({ status }) => status === 'default')
-  const found = successes.find(({ schema }) => schema !== undefined) ?? successes[0] ?? fallback
+  const found = successOf(responses)
   if (!found || (found.schema === undefined && /^20[45]$/.test(found.status))) return { kind: 'none' }
   return { kind: kindOf(found, resolve, where) }
+}
+
+/** The response that a success is most worth reading as: one with a schema before one without. */
+export function successOf(responses: Response[]): Response | undefined {
+  const successes = responses.filter(({ status }) => /^2(\d\d|xx)$/.test(status))
+  const fallback = responses.find(({ status }) => status === 'default')
+  return successes.find(({ schema }) => schema !== undefined) ?? successes[0] ?? fallback
 }
 
 function kindOf({ schema, media }: Response, resolve: Resolver, where: string): Answer['kind'] {

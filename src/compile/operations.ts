@@ -30,7 +30,8 @@ export function operationsOf(spec: SpecDocument, options: OperationOptions, repo
   return operations
 }
 
-interface RawOperation {
+/** An operation where it stands in its document, nothing resolved. */
+export interface RawOperation {
   pathItem: JsonObject
   operation: JsonObject
   method: Method
@@ -38,7 +39,8 @@ interface RawOperation {
   where: string
 }
 
-function rawOperations(root: JsonObject): RawOperation[] {
+/** Every operation of a document, in the order in which {@link operationsOf} gives them. */
+export function rawOperations(root: JsonObject): RawOperation[] {
   const resolve = resolver(root)
   return Object.entries(objectAt(root, 'paths')).flatMap(([key, value]) => {
     if (key.startsWith('x-')) return []

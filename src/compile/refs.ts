@@ -68,7 +68,8 @@ function target(root: JsonObject, ref: string, where: string): Json {
   return found
 }
 
-function find(root: JsonObject, ref: string): Json | undefined {
+/** What a local `$ref` (`#/…`) points at. */
+export function find(root: JsonObject, ref: string): Json | undefined {
   let at: Json | undefined = root
   for (const part of ref.slice(1).split('/').filter(Boolean).map(unescapePart)) {
     at = Array.isArray(at) ? at[Number(part)] : isObject(at) && Object.hasOwn(at, part) ? at[part] : undefined

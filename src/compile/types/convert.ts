@@ -11,11 +11,11 @@ import {
 } from 'openapi-typescript'
 import ts from 'typescript'
 import { type Json, type JsonObject, listAt } from '../json.ts'
-import { definitionName, openEnum, present } from './normalise.ts'
+import { binary, definitionName, openEnum, present } from './normalise.ts'
 
 /** The TypeScript of a normalised schema. `nameOf` says how a definition is called where the text will stand. */
 export function typeText(schema: JsonObject, nameOf: (definition: string) => string): string {
-  const node = transformSchemaObject(schema as SchemaObject, { path: '#', ctx: contextOf(nameOf) })
+  const node = transformSchemaObject(schema as unknown as SchemaObject, { path: '#', ctx: contextOf(nameOf) })
   return astToString(node)
     .trim()
     .replace(/^( {4})+/gm, (indent) => ' '.repeat(indent.length / 2))
@@ -48,6 +48,7 @@ function contextOf(nameOf: (definition: string) => string): GlobalContext {
 function ownType(schema: JsonObject, nameOf: (definition: string) => string): ts.TypeNode | undefined {
   if (typeof schema.$ref === 'string') return reference(nameOf(definitionName(schema.$ref) ?? schema.$ref))
   if (schema[present]) return ts.factory.createUnionTypeNode([ts.factory.createTypeLiteralNode([]), NULL])
+  if (schema[binary]) return reference('Blob | Uint8Array')
   const values = listAt(schema, openEnum)
   if (values.length === 0) return undefined
   // `string & {}` keeps the literals in completions and lets every other string in.

@@ -12,6 +12,8 @@ export interface SchemaContext {
 export const openEnum = 'x-open-enum'
 /** Key of {@link normalise}'s own: anything but `undefined`. */
 export const present = 'x-present'
+/** Key that a form's field has whose value is bytes. */
+export const binary = 'x-binary'
 
 /**
  * A schema of Swagger 2.0, OpenAPI 3.0 or 3.1 as the little that its type depends on: equal results mean equal
@@ -39,6 +41,7 @@ export function definitionRef(name: string): string {
 
 function core(schema: JsonObject, context: SchemaContext): JsonObject {
   if (typeof schema.$ref === 'string') return reference(schema.$ref, context)
+  if (schema[binary] === true) return { type: 'string', [binary]: true }
   if (schema.const !== undefined && schema.const !== null) return { const: schema.const }
   const types = [schema.type].flat().filter((type) => typeof type === 'string' && type !== 'null')
   if (types.length > 1 && !listAt(schema, 'enum').length) {
@@ -99,7 +102,7 @@ function withPresent(schema: JsonObject, required: Json[]): JsonObject {
   const elsewhere = required.filter((name) => typeof name === 'string' && !Object.hasOwn(own, name))
   const parts = listAt(schema, 'allOf')
   if (elsewhere.length === 0 || parts.length === 0) return schema
-  const properties = Object.fromEntries(elsewhere.map((name) => [String(name), { [present]: true }]))
+  const properties = Object.fromEntries(elsewhere.map((name) => [String(name), { type: 'string', [present]: true }]))
   return { ...schema, allOf: [...parts, { type: 'object', properties, required: elsewhere }] }
 }
 

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { canonical, isObject, type Json, type JsonObject } from '../json.ts'
+import { definitionName, normalise, type SchemaContext } from './normalise.ts'
+
+/** A named schema of one version. */
+export interface Definition {
+  schema: JsonObject
+  /** The same for equal meaning: it covers all that the definition refers to, cycles included. */
+  digest: string
+}
+
+/** The named schemas of one version, normalised. Throws for a reference to a definition that is not there. */
+export function definitionsOf(schemas: Record<string, Json>, context: SchemaContext): Map<string, Definition> {
+  const normal = new Map(
+    Object.entries(schemas).map(([name, schema]) => {
+      const own = normalise(schema, context)
+      return [name, { schema: own, refs: refsIn(own), digest: digestOf(own) }]
+    }),
+  )
+  const digest = (name: string): string => {
+    const parts = [...reachable(name, (each) => normal.get(each)?.refs ?? [])]
+    return digestOf(parts.sort().map((part) => [part, normal.get(part)?.digest]))
+  }
+  return new Map([...normal].map(([name, { schema }]) => [name, { schema, digest: digest(name) }]))
+}
+
+/** Names of the definitions that a normalised schema refers to. */
+export function refsIn(schema: Json): string[] {
+  const found = new Set<string>()
+  const visit = (value: Json): void => {
+    if (Array.isArray(value)) for (const each of value) visit(each)
+    if (!isObject(value)) return
+    const name = typeof value.$ref === 'string' ? definitionName(value.$ref) : undefined
+    if (name !== undefined) found.add(name)
+    for (const each of Object.values(value)) visit(each)
+  }
+  visit(schema)
+  return [...found]
+}
+
+export function digestOf(value: unknown): string {
+  return createHash('sha256').update(canonical(value)).digest('base64url').slice(0, 22)
+}
+
+function reachable(from: string, refsOf: (name: string) => string[]): Set<string> {
+  const seen = new Set([from])
+  for (const name of seen) for (const ref of refsOf(name)) seen.add(ref)
+  return seen
+}
