@@ -1,6 +1,7 @@
 import { constants } from 'node:buffer'
 import { StringDecoder } from 'node:string_decoder'
 import { type CallFacts, ProtocolError } from '../errors.ts'
+import { tell } from './fault.ts'
 import type { Frame } from './frames.ts'
 import { type FrameSource, lateFrames } from './pipe.ts'
 
@@ -46,7 +47,6 @@ export async function collect(source: FrameSource, options: CollectOptions = {})
 }
 
 function tooLong(limit: number, call: CallFacts | undefined): ProtocolError {
-  const name = [call?.op, call?.method, call?.path].filter(Boolean).join(' ')
-  const message = `${name && `${name}: `}The output is longer than ${limit} bytes: read it as frames or lines.`
-  return new ProtocolError(message, call ? { call } : {})
+  const message = `The output is longer than ${limit} bytes: read it as frames or lines.`
+  return new ProtocolError(tell(call, message), call ? { call } : {})
 }

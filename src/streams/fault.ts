@@ -17,8 +17,8 @@ export interface StreamFacts {
 export function truncated(what: string, offset: number, facts: StreamFacts): ProtocolError | ConnectionError {
   const { complete, call } = facts
   if (complete)
-    return new ProtocolError(`${prefix(call)}The answer ends inside ${what}.`, { offset, ...of(call) })
-  return new ConnectionError(`${prefix(call)}The connection ended inside ${what}, at byte ${offset}.`, {
+    return new ProtocolError(tell(call, `The answer ends inside ${what}.`), { offset, ...of(call) })
+  return new ConnectionError(tell(call, `The connection ended inside ${what}, at byte ${offset}.`), {
     hint: 'The engine or something in between closed it; ask again.',
     call,
   })
@@ -33,7 +33,7 @@ export function malformed(
   cause?: unknown,
 ): ProtocolError {
   const excerpt = excerptOf(bytes)
-  return new ProtocolError(`${prefix(facts.call)}${sentence}, at byte ${offset}: ${excerpt}`, {
+  return new ProtocolError(tell(facts.call, `${sentence}, at byte ${offset}: ${excerpt}`), {
     offset,
     excerpt,
     cause,
@@ -52,9 +52,10 @@ function excerptOf(bytes: Uint8Array): string {
   return `"${text}"${bytes.length > excerptBytes ? '…' : ''}`
 }
 
-function prefix(call: CallFacts | undefined): string {
+/** The sentence, said of the call. */
+export function tell(call: CallFacts | undefined, sentence: string): string {
   const name = [call?.op, call?.method, call?.path].filter(Boolean).join(' ')
-  return name && `${name}: `
+  return name ? `${name}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence
 }
 
 function of(call: CallFacts | undefined): { call?: CallFacts } {

@@ -162,14 +162,11 @@ function beginsHeader(bytes: Buffer): boolean {
   return (bytes[0] as number) <= systemError && !bytes[1] && !bytes[2] && !bytes[3]
 }
 
+/** Faster than `readUInt32BE`; the shift to the right makes it positive again beyond 2 GiB. */
 function lengthOf(bytes: Buffer, at: number): number {
-  const [a, b, c, d] = [bytes[at + 4], bytes[at + 5], bytes[at + 6], bytes[at + 7]] as [
-    number,
-    number,
-    number,
-    number,
-  ]
-  return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0
+  const high = ((bytes[at + 4] as number) << 24) | ((bytes[at + 5] as number) << 16)
+  const low = ((bytes[at + 6] as number) << 8) | (bytes[at + 7] as number)
+  return (high | low) >>> 0
 }
 
 function systemErrorOf(text: Buffer, { call }: StreamFacts): EngineError {
