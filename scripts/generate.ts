@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util'
 import { encodeTable } from '../src/compile/encode.ts'
+import { enginesIndex } from '../src/compile/types/engines-index.ts'
+import { TypeEmitter } from '../src/compile/types/type-emitter.ts'
+import { schemaCorrections, typedVersion } from '../src/compile/types/typed-version.ts'
 import type { Operation } from '../src/table/operation.ts'
 import { compileEngine } from './generate/engine.ts'
 import { indexModules, textModule } from './generate/modules.ts'
@@ -28,6 +31,7 @@ function generate(): number {
   const started = performance.now()
   const sources = readSources(`${options.specs}/sources.yaml`)
   const outputs = indexModules(sources.map(({ engine }) => engine))
+  outputs.set('index.d.ts', enginesIndex(sources.map(({ engine }) => engine)))
   for (const source of sources) {
     for (const [path, content] of engineOutputs(source)) outputs.set(path, content)
   }
@@ -50,12 +54,15 @@ function engineOutputs(source: Source): Outputs {
   const overrides = readOverrides(`${options.specs}/overrides.yaml`)
   const remarks = new Remarks()
   const versions: { version: string; operations: Operation[] }[] = []
+  const types = new TypeEmitter()
   for (const compiled of compileEngine(source, overrides, {
     specs: options.specs,
     summaries: options['with-docs'],
   })) {
     remarks.add(compiled.version, compiled.report)
-    versions.push({ version: compiled.version, operations: compiled.operations })
+    const { version, operations } = compiled
+    versions.push({ version, operations })
+    types.add(typedVersion(version, compiled, schemaCorrections(overrides, { engine, version })))
   }
   const text = encodeTable({ engine, prefix, ...(probe && { probe }), ...(docs && { docs }) }, versions)
   const count = versions.reduce((sum, { operations }) => sum + operations.length, 0)
@@ -66,5 +73,6 @@ function engineOutputs(source: Source): Outputs {
   return new Map([
     [`${engine}/operations.js`, textModule(text)],
     [`${engine}/operations.d.ts`, 'export declare const text: string\n'],
+    ...[...types.files()].map(([file, content]): [string, string] => [`${engine}/${file}`, content]),
   ])
 }

@@ -32,4 +32,6 @@ Everything here is made by \`npm run generate\` from the engines' specifications
 
 - \`<engine>/operations.js\`: the tables of all versions of an engine as one text, a line for each parameter, operation
   and version; \`src/table/text.ts\` describes it. \`tables.js\` finds them by name.
+- \`<engine>/<version>.d.ts\`: the types that a version changed; what it did not change it takes from older ones.
+  \`<engine>/index.d.ts\` names the versions, \`index.d.ts\` the engines.
 `

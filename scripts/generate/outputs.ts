@@ -40,6 +40,6 @@ function strays(outputs: Outputs, folder: string): string[] {
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((path) => path.endsWith('.js') && !outputs.has(path))
+    .filter((path) => /\.(js|d\.ts)$/.test(path) && !outputs.has(path))
     .sort()
 }

@@ -10,7 +10,10 @@ export interface Definition {
 }
 
 /** The named schemas of one version, normalised. Throws for a reference to a definition that is not there. */
-export function definitionsOf(schemas: Record<string, Json>, context: SchemaContext): Map<string, Definition> {
+export function definitionsOf(
+  schemas: Record<string, Json>,
+  context: SchemaContext,
+): Map<string, Definition> {
   const normal = new Map(
     Object.entries(schemas).map(([name, schema]) => {
       const own = normalise(schema, context)

@@ -102,7 +102,9 @@ function withPresent(schema: JsonObject, required: Json[]): JsonObject {
   const elsewhere = required.filter((name) => typeof name === 'string' && !Object.hasOwn(own, name))
   const parts = listAt(schema, 'allOf')
   if (elsewhere.length === 0 || parts.length === 0) return schema
-  const properties = Object.fromEntries(elsewhere.map((name) => [String(name), { type: 'string', [present]: true }]))
+  const properties = Object.fromEntries(
+    elsewhere.map((name) => [String(name), { type: 'string', [present]: true }]),
+  )
   return { ...schema, allOf: [...parts, { type: 'object', properties, required: elsewhere }] }
 }
 

@@ -52,7 +52,11 @@ function dataProperty({ body }: Operation, shapes: Shapes, context: OperationCon
   return body.required ? `data: ${type};` : `data?: ${type} | undefined;`
 }
 
-function bodyType(kind: NonNullable<Operation['body']>['kind'], shapes: Shapes, context: OperationContext): string {
+function bodyType(
+  kind: NonNullable<Operation['body']>['kind'],
+  shapes: Shapes,
+  context: OperationContext,
+): string {
   if (kind === 'bytes') return context.bytes()
   const type = context.write(normalise(shapes.body, context))
   return kind === 'multipart' ? `FormData | ${type}` : type

@@ -14,7 +14,8 @@ export function paramType(
   write: Writer,
 ): string {
   const { type, encoding } = param
-  if (encoding === 'json' || encoding === 'base64url-json') return `${structure(param, schema, context, write)} | string`
+  if (encoding === 'json' || encoding === 'base64url-json')
+    return `${structure(param, schema, context, write)} | string`
   if (type === 'array') return list(itemType(param, schema, context, write))
   if (type === 'object') return structure(param, schema, context, write)
   if (param.enum) return literals(param.enum)
@@ -33,7 +34,8 @@ function itemType(param: Param, schema: Json | undefined, context: SchemaContext
 function structure(param: Param, schema: Json | undefined, context: SchemaContext, write: Writer): string {
   const normal = normalise(schema, context)
   // A specification that says "string" of what is JSON in a string says nothing of the JSON.
-  if (normal.type !== 'string' && normal.type !== 'number' && Object.keys(normal).length > 0) return write(normal)
+  if (normal.type !== 'string' && normal.type !== 'number' && Object.keys(normal).length > 0)
+    return write(normal)
   return param.type === 'array' ? 'unknown[]' : '{ [name: string]: unknown }'
 }
 

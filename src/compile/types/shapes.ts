@@ -73,10 +73,9 @@ function formSchema(fields: JsonObject[]): JsonObject {
 
 function withFiles(schema: Json | undefined): Json | undefined {
   if (!isObject(schema)) return schema
-  const properties = Object.entries(objectAt(schema, 'properties')).map(([name, property]): [string, Json] => [
-    name,
-    isObject(property) ? asFile(property) : property,
-  ])
+  const properties = Object.entries(objectAt(schema, 'properties')).map(
+    ([name, property]): [string, Json] => [name, isObject(property) ? asFile(property) : property],
+  )
   return { ...schema, properties: Object.fromEntries(properties) }
 }
 
@@ -86,4 +85,3 @@ function asFile(field: JsonObject): Json {
   const isFile = field.type === 'file' || field.format === 'binary'
   return isFile ? { [binary]: true } : schema
 }
-

@@ -76,25 +76,41 @@ class VersionWriter {
     const all = [...declared.values()]
     const identity = [[...declared], schemas]
     return this.#once('version', 'Version', identity, () => {
-      const every = this.#once('all', 'All', all, () => `extends ${all.map((each) => this.#module.refer(each)).join(', ')} {}`)
-      const lines = [...declared].map(([name, each]) => `    ${JSON.stringify(name)}: ${this.#module.refer(each)};`)
+      const every = this.#once(
+        'all',
+        'All',
+        all,
+        () => `extends ${all.map((each) => this.#module.refer(each)).join(', ')} {}`,
+      )
+      const lines = [...declared].map(
+        ([name, each]) => `    ${JSON.stringify(name)}: ${this.#module.refer(each)};`,
+      )
       return `{\n  categories: {\n${lines.join('\n')}\n  };\n  all: ${this.#module.refer(every)};\n  schemas: ${this.#module.refer(schemas)};\n}`
     })
   }
 
   #category(name: string, operations: Operation[]): Declared {
-    const entries = operations.map((operation): [string, Declared] => [operation.op, this.#operation(operation)])
-    const words = name.split(/[^\p{ID_Continue}]+/u).map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    const entries = operations.map((operation): [string, Declared] => [
+      operation.op,
+      this.#operation(operation),
+    ])
+    const words = name
+      .split(/[^\p{ID_Continue}]+/u)
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     return this.#once('category', `${words.join('')}Category`, entries, () => this.#members(entries))
   }
 
   #schemas(): Declared {
-    const entries = [...this.#definitions.keys()].sort().map((name): [string, Declared] => [name, this.#definition(name)])
+    const entries = [...this.#definitions.keys()]
+      .sort()
+      .map((name): [string, Declared] => [name, this.#definition(name)])
     return this.#once('schemas', 'Schemas', entries, () => this.#members(entries))
   }
 
   #members(entries: [string, Declared][]): string {
-    const lines = entries.map(([name, declared]) => `  ${JSON.stringify(name)}: ${this.#module.refer(declared)};`)
+    const lines = entries.map(
+      ([name, declared]) => `  ${JSON.stringify(name)}: ${this.#module.refer(declared)};`,
+    )
     return `{\n${lines.join('\n')}\n}`
   }
 
@@ -109,17 +125,23 @@ class VersionWriter {
     const draft = operationType(
       operation,
       shapes,
-      context((schema) => {
-        for (const ref of refsIn(schema)) refs.add(ref)
-        return JSON.stringify(schema)
-      }, () => 'Bytes'),
+      context(
+        (schema) => {
+          for (const ref of refsIn(schema)) refs.add(ref)
+          return JSON.stringify(schema)
+        },
+        () => 'Bytes',
+      ),
     )
     const identity = [draft, [...refs].map((ref) => [ref, this.#digest(ref)])]
     return this.#once('op', `${operation.op}Op`, identity, () =>
       operationType(
         operation,
         shapes,
-        context((schema) => this.#text(schema), () => this.#module.refer(this.#bytes())),
+        context(
+          (schema) => this.#text(schema),
+          () => this.#module.refer(this.#bytes()),
+        ),
       ),
     )
   }
