@@ -1,0 +1,2372 @@
+// Made by `npm run generate`. Do not edit.
+
+export type Port = {
+  IP?: string | undefined;
+  PrivatePort: number;
+  PublicPort?: number | undefined;
+  Type: "tcp" | "udp" | (string & {});
+};
+
+export type EndpointSettings = {
+  IPAMConfig?: {
+    IPv4Address?: string | undefined;
+    IPv6Address?: string | undefined;
+    LinkLocalIPs?: string[] | undefined;
+  } | undefined;
+  Links?: string[] | undefined;
+  Aliases?: string[] | undefined;
+  NetworkID?: string | undefined;
+  EndpointID?: string | undefined;
+  Gateway?: string | undefined;
+  IPAddress?: string | undefined;
+  IPPrefixLen?: number | undefined;
+  IPv6Gateway?: string | undefined;
+  GlobalIPv6Address?: string | undefined;
+  GlobalIPv6PrefixLen?: number | undefined;
+  MacAddress?: string | undefined;
+};
+
+export type MountType = "bind" | "tmpfs" | "volume" | (string & {});
+
+export type MountPoint = {
+  Type?: MountType | undefined;
+  Name?: string | undefined;
+  Source?: string | undefined;
+  Destination?: string | undefined;
+  Driver?: string | undefined;
+  Mode?: string | undefined;
+  RW?: boolean | undefined;
+  Propagation?: string | undefined;
+};
+
+export type ContainerSummary = {
+  Id?: string | undefined;
+  Names?: string[] | undefined;
+  Image?: string | undefined;
+  ImageID?: string | undefined;
+  Command?: string | undefined;
+  Created?: number | undefined;
+  Ports?: Port[] | undefined;
+  SizeRw?: number | undefined;
+  SizeRootFs?: number | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  State?: string | undefined;
+  Status?: string | undefined;
+  HostConfig?: {
+    NetworkMode?: string | undefined;
+  } | undefined;
+  NetworkSettings?: {
+    Networks?: {
+      [key: string]: EndpointSettings;
+    } | undefined;
+  } | undefined;
+  Mounts?: MountPoint[] | undefined;
+}[];
+
+export interface ContainerListOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      limit?: number | undefined;
+      size?: boolean | undefined;
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ContainerSummary;
+}
+
+export type Config = {
+  Hostname?: string | undefined;
+  Domainname?: string | undefined;
+  User?: string | undefined;
+  AttachStdin?: boolean | undefined;
+  AttachStdout?: boolean | undefined;
+  AttachStderr?: boolean | undefined;
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | undefined;
+  Tty?: boolean | undefined;
+  OpenStdin?: boolean | undefined;
+  StdinOnce?: boolean | undefined;
+  Env?: string[] | undefined;
+  Cmd?: string[] | string | undefined;
+  Healthcheck?: {
+    Test?: string[] | undefined;
+    Interval?: number | undefined;
+    Timeout?: number | undefined;
+    Retries?: number | undefined;
+  } | undefined;
+  ArgsEscaped?: boolean | undefined;
+  Image?: string | undefined;
+  Volumes?: {
+    additionalProperties?: {
+      [key: string]: unknown;
+    } | undefined;
+  } | undefined;
+  WorkingDir?: string | undefined;
+  Entrypoint?: string[] | string | undefined;
+  NetworkDisabled?: boolean | undefined;
+  MacAddress?: string | undefined;
+  OnBuild?: string[] | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  StopSignal?: string | undefined;
+  StopTimeout?: number | null | undefined;
+  Shell?: string[] | undefined;
+};
+
+export type ThrottleDevice = {
+  Path?: string | undefined;
+  Rate?: number | undefined;
+};
+
+export type DeviceMapping = {
+  PathOnHost?: string | undefined;
+  PathInContainer?: string | undefined;
+  CgroupPermissions?: string | undefined;
+};
+
+export type Resources = {
+  CpuShares?: number | undefined;
+  Memory?: number | undefined;
+  CgroupParent?: string | undefined;
+  BlkioWeight?: number | undefined;
+  BlkioWeightDevice?: {
+    Path?: string | undefined;
+    Weight?: number | undefined;
+  }[] | undefined;
+  BlkioDeviceReadBps?: ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: ThrottleDevice[] | undefined;
+  CpuPeriod?: number | undefined;
+  CpuQuota?: number | undefined;
+  CpuRealtimePeriod?: number | undefined;
+  CpuRealtimeRuntime?: number | undefined;
+  CpusetCpus?: string | undefined;
+  CpusetMems?: string | undefined;
+  Devices?: DeviceMapping[] | undefined;
+  DiskQuota?: number | undefined;
+  MemoryReservation?: number | undefined;
+  MemorySwap?: number | undefined;
+  MemorySwappiness?: number | undefined;
+  NanoCpus?: number | undefined;
+  OomKillDisable?: boolean | undefined;
+  PidsLimit?: number | undefined;
+  Ulimits?: {
+    Name?: string | undefined;
+    Soft?: number | undefined;
+    Hard?: number | undefined;
+  }[] | undefined;
+  CpuCount?: number | undefined;
+  CpuPercent?: number | undefined;
+  IOMaximumIOps?: number | undefined;
+  IOMaximumBandwidth?: number | undefined;
+};
+
+export type RestartPolicy = {
+  Name?: "always" | "unless-stopped" | "on-failure" | (string & {}) | undefined;
+  MaximumRetryCount?: number | undefined;
+};
+
+export type Mount = {
+  Target?: string | undefined;
+  Source?: string | undefined;
+  Type?: MountType | undefined;
+  ReadOnly?: boolean | undefined;
+  BindOptions?: {
+    Propagation?: "private" | "rprivate" | "shared" | "rshared" | "slave" | "rslave" | (string & {}) | undefined;
+  } | undefined;
+  VolumeOptions?: {
+    NoCopy?: boolean | undefined;
+    Labels?: {
+      [key: string]: string;
+    } | undefined;
+    DriverConfig?: {
+      Name?: string | undefined;
+      Options?: {
+        [key: string]: string;
+      } | undefined;
+    } | undefined;
+  } | undefined;
+  TmpfsOptions?: {
+    SizeBytes?: number | undefined;
+    Mode?: number | undefined;
+  } | undefined;
+};
+
+export type HostConfig = Resources & {
+  Binds?: string[] | undefined;
+  ContainerIDFile?: string | undefined;
+  LogConfig?: {
+    Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
+    Config?: {
+      [key: string]: string;
+    } | undefined;
+  } | undefined;
+  NetworkMode?: string | undefined;
+  PortBindings?: {
+    [key: string]: {
+      HostIp?: string | undefined;
+      HostPort?: string | undefined;
+    };
+  } | undefined;
+  RestartPolicy?: RestartPolicy | undefined;
+  AutoRemove?: boolean | undefined;
+  VolumeDriver?: string | undefined;
+  VolumesFrom?: string[] | undefined;
+  Mounts?: Mount[] | undefined;
+  CapAdd?: string[] | undefined;
+  CapDrop?: string[] | undefined;
+  Dns?: string[] | undefined;
+  DnsOptions?: string[] | undefined;
+  DnsSearch?: string[] | undefined;
+  ExtraHosts?: string[] | undefined;
+  GroupAdd?: string[] | undefined;
+  IpcMode?: string | undefined;
+  Cgroup?: string | undefined;
+  Links?: string[] | undefined;
+  OomScoreAdj?: number | undefined;
+  PidMode?: string | undefined;
+  Privileged?: boolean | undefined;
+  PublishAllPorts?: boolean | undefined;
+  ReadonlyRootfs?: boolean | undefined;
+  SecurityOpt?: string[] | undefined;
+  StorageOpt?: {
+    [key: string]: string;
+  } | undefined;
+  Tmpfs?: {
+    [key: string]: string;
+  } | undefined;
+  UTSMode?: string | undefined;
+  UsernsMode?: string | undefined;
+  ShmSize?: number | undefined;
+  Sysctls?: {
+    [key: string]: string;
+  } | undefined;
+  Runtime?: string | undefined;
+  ConsoleSize?: number[] | undefined;
+  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
+};
+
+export interface ContainerCreateOp {
+  request: {
+    params?: {
+      name?: string | undefined;
+    } | undefined;
+    data: Config & {
+      HostConfig?: HostConfig | undefined;
+      NetworkingConfig?: {
+        EndpointsConfig?: {
+          [key: string]: EndpointSettings;
+        } | undefined;
+      } | undefined;
+    };
+  };
+  kind: 'json';
+  value: {
+    Id: string;
+    Warnings: string[];
+  };
+}
+
+export type GraphDriver = {
+  Name?: string | undefined;
+  Data?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+export type NetworkConfig = {
+  Bridge?: string | undefined;
+  Gateway?: string | undefined;
+  Address?: string | undefined;
+  IPPrefixLen?: number | undefined;
+  MacAddress?: string | undefined;
+  PortMapping?: string | undefined;
+  Ports?: Port[] | undefined;
+};
+
+export interface ContainerInspectOp {
+  request: {
+    params: {
+      id: string;
+      size?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Id?: string | undefined;
+    Created?: string | undefined;
+    Path?: string | undefined;
+    Args?: string[] | undefined;
+    State?: {
+      Status?: string | undefined;
+      Running?: boolean | undefined;
+      Paused?: boolean | undefined;
+      Restarting?: boolean | undefined;
+      OOMKilled?: boolean | undefined;
+      Dead?: boolean | undefined;
+      Pid?: number | undefined;
+      ExitCode?: number | undefined;
+      Error?: string | undefined;
+      StartedAt?: string | undefined;
+      FinishedAt?: string | undefined;
+    } | undefined;
+    Image?: string | undefined;
+    ResolvConfPath?: string | undefined;
+    HostnamePath?: string | undefined;
+    HostsPath?: string | undefined;
+    LogPath?: string | undefined;
+    Node?: {
+      [key: string]: unknown;
+    } | undefined;
+    Name?: string | undefined;
+    RestartCount?: number | undefined;
+    Driver?: string | undefined;
+    MountLabel?: string | undefined;
+    ProcessLabel?: string | undefined;
+    AppArmorProfile?: string | undefined;
+    ExecIDs?: string | undefined;
+    HostConfig?: HostConfig | undefined;
+    GraphDriver?: GraphDriver | undefined;
+    SizeRw?: number | undefined;
+    SizeRootFs?: number | undefined;
+    Mounts?: MountPoint[] | undefined;
+    Config?: Config | undefined;
+    NetworkSettings?: NetworkConfig | undefined;
+  };
+}
+
+export interface ContainerTopOp {
+  request: {
+    params: {
+      id: string;
+      ps_args?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Titles?: string[] | undefined;
+    Processes?: string[][] | undefined;
+  };
+}
+
+export interface ContainerLogsOp {
+  request: {
+    params: {
+      id: string;
+      follow?: boolean | undefined;
+      stdout?: boolean | undefined;
+      stderr?: boolean | undefined;
+      since?: number | Date | undefined;
+      timestamps?: boolean | undefined;
+      tail?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: string;
+}
+
+export interface ContainerChangesOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Path?: string | undefined;
+    Kind?: number | undefined;
+  }[];
+}
+
+export interface ContainerExportOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export interface ContainerStatsOp {
+  request: {
+    params: {
+      id: string;
+      stream?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    [key: string]: unknown;
+  };
+}
+
+export interface ContainerResizeOp {
+  request: {
+    params: {
+      id: string;
+      h: number;
+      w: number;
+    };
+    data?: undefined;
+  };
+  kind: 'text';
+  value: undefined;
+}
+
+export interface ContainerStartOp {
+  request: {
+    params: {
+      id: string;
+      detachKeys?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ContainerStopOp {
+  request: {
+    params: {
+      id: string;
+      t?: number | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ContainerRestartOp {
+  request: {
+    params: {
+      id: string;
+      t?: number | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ContainerKillOp {
+  request: {
+    params: {
+      id: string;
+      signal?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ContainerUpdateOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data: Resources & {
+      RestartPolicy?: RestartPolicy | undefined;
+    };
+  };
+  kind: 'json';
+  value: {
+    Warnings?: string[] | undefined;
+  };
+}
+
+export interface ContainerRenameOp {
+  request: {
+    params: {
+      id: string;
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ContainerPauseOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ContainerUnpauseOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ContainerAttachOp {
+  request: {
+    params: {
+      id: string;
+      detachKeys?: string | undefined;
+      logs?: boolean | undefined;
+      stream?: boolean | undefined;
+      stdin?: boolean | undefined;
+      stdout?: boolean | undefined;
+      stderr?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export interface ContainerAttachWebsocketOp {
+  request: {
+    params: {
+      id: string;
+      detachKeys?: string | undefined;
+      logs?: boolean | undefined;
+      stream?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ContainerWaitOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    StatusCode: number;
+  };
+}
+
+export interface ContainerDeleteOp {
+  request: {
+    params: {
+      id: string;
+      v?: boolean | undefined;
+      force?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ContainerArchiveHeadOp {
+  request: {
+    params: {
+      id: string;
+      path: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ContainerGetArchiveOp {
+  request: {
+    params: {
+      id: string;
+      path: string;
+    };
+    data?: undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export type Bytes = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
+
+export interface ContainerPutArchiveOp {
+  request: {
+    params: {
+      id: string;
+      path: string;
+      noOverwriteDirNonDir?: string | undefined;
+    };
+    data: Bytes;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ContainerPruneOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    ContainersDeleted?: string[] | undefined;
+    SpaceReclaimed?: number | undefined;
+  };
+}
+
+export type IdResponse = {
+  Id: string;
+};
+
+export interface ContainerExecOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data: {
+      AttachStdin?: boolean | undefined;
+      AttachStdout?: boolean | undefined;
+      AttachStderr?: boolean | undefined;
+      DetachKeys?: string | undefined;
+      Tty?: boolean | undefined;
+      Env?: string[] | undefined;
+      Cmd?: string[] | undefined;
+      Privileged?: boolean | undefined;
+      User?: string | undefined;
+    };
+  };
+  kind: 'json';
+  value: IdResponse;
+}
+
+export interface ContainersCategory {
+  "ContainerList": ContainerListOp;
+  "ContainerCreate": ContainerCreateOp;
+  "ContainerInspect": ContainerInspectOp;
+  "ContainerTop": ContainerTopOp;
+  "ContainerLogs": ContainerLogsOp;
+  "ContainerChanges": ContainerChangesOp;
+  "ContainerExport": ContainerExportOp;
+  "ContainerStats": ContainerStatsOp;
+  "ContainerResize": ContainerResizeOp;
+  "ContainerStart": ContainerStartOp;
+  "ContainerStop": ContainerStopOp;
+  "ContainerRestart": ContainerRestartOp;
+  "ContainerKill": ContainerKillOp;
+  "ContainerUpdate": ContainerUpdateOp;
+  "ContainerRename": ContainerRenameOp;
+  "ContainerPause": ContainerPauseOp;
+  "ContainerUnpause": ContainerUnpauseOp;
+  "ContainerAttach": ContainerAttachOp;
+  "ContainerAttachWebsocket": ContainerAttachWebsocketOp;
+  "ContainerWait": ContainerWaitOp;
+  "ContainerDelete": ContainerDeleteOp;
+  "ContainerArchiveHead": ContainerArchiveHeadOp;
+  "ContainerGetArchive": ContainerGetArchiveOp;
+  "ContainerPutArchive": ContainerPutArchiveOp;
+  "ContainerPrune": ContainerPruneOp;
+  "ContainerExec": ContainerExecOp;
+}
+
+export type ImageSummary = {
+  Id: string;
+  ParentId: string;
+  RepoTags: string[];
+  RepoDigests: string[];
+  Created: number;
+  Size: number;
+  SharedSize: number;
+  VirtualSize: number;
+  Labels: {
+    [key: string]: string;
+  };
+  Containers: number;
+};
+
+export interface ImageListOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      filters?: string | undefined;
+      digests?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ImageSummary[];
+}
+
+export interface ImageCreateOp {
+  request: {
+    params?: {
+      fromImage?: string | undefined;
+      fromSrc?: string | undefined;
+      repo?: string | undefined;
+      tag?: string | undefined;
+      "X-Registry-Auth"?: string | undefined;
+    } | undefined;
+    data?: Bytes | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type Image = {
+  Id?: string | undefined;
+  RepoTags?: string[] | undefined;
+  RepoDigests?: string[] | undefined;
+  Parent?: string | undefined;
+  Comment?: string | undefined;
+  Created?: string | undefined;
+  Container?: string | undefined;
+  ContainerConfig?: Config | undefined;
+  DockerVersion?: string | undefined;
+  Author?: string | undefined;
+  Config?: Config | undefined;
+  Architecture?: string | undefined;
+  Os?: string | undefined;
+  Size?: number | undefined;
+  VirtualSize?: number | undefined;
+  GraphDriver?: GraphDriver | undefined;
+  RootFS?: {
+    Type?: string | undefined;
+    Layers?: string[] | undefined;
+  } | undefined;
+};
+
+export interface ImageInspectOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Image;
+}
+
+export type ImageHistoryResponseItem = {
+  Id: string;
+  Created: number;
+  CreatedBy: string;
+  Tags: string[];
+  Size: number;
+  Comment: string;
+};
+
+export interface ImageHistoryOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ImageHistoryResponseItem[];
+}
+
+export interface ImagePushOp {
+  request: {
+    params: {
+      name: string;
+      tag?: string | undefined;
+      "X-Registry-Auth": string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ImageTagOp {
+  request: {
+    params: {
+      name: string;
+      repo?: string | undefined;
+      tag?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type ImageDeleteResponse = {
+  Untagged?: string | undefined;
+  Deleted?: string | undefined;
+};
+
+export interface ImageDeleteOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+      noprune?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ImageDeleteResponse[];
+}
+
+export interface ImageSearchOp {
+  request: {
+    params: {
+      term: string;
+      limit?: number | undefined;
+      filters?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    description?: string | undefined;
+    is_official?: boolean | undefined;
+    is_automated?: boolean | undefined;
+    name?: string | undefined;
+    star_count?: number | undefined;
+  }[];
+}
+
+export interface ImagePruneOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    ImagesDeleted?: ImageDeleteResponse[] | undefined;
+    SpaceReclaimed?: number | undefined;
+  };
+}
+
+export interface ImageGetOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export interface ImageGetAllOp {
+  request: {
+    params?: {
+      names?: string[] | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export interface ImageLoadOp {
+  request: {
+    params?: {
+      quiet?: boolean | undefined;
+    } | undefined;
+    data?: Bytes | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ImagesCategory {
+  "ImageList": ImageListOp;
+  "ImageCreate": ImageCreateOp;
+  "ImageInspect": ImageInspectOp;
+  "ImageHistory": ImageHistoryOp;
+  "ImagePush": ImagePushOp;
+  "ImageTag": ImageTagOp;
+  "ImageDelete": ImageDeleteOp;
+  "ImageSearch": ImageSearchOp;
+  "ImagePrune": ImagePruneOp;
+  "ImageGet": ImageGetOp;
+  "ImageGetAll": ImageGetAllOp;
+  "ImageLoad": ImageLoadOp;
+}
+
+export interface ImageBuildOp {
+  request: {
+    params?: {
+      dockerfile?: string | undefined;
+      t?: string | undefined;
+      remote?: string | undefined;
+      q?: boolean | undefined;
+      nocache?: boolean | undefined;
+      cachefrom?: string | undefined;
+      pull?: string | undefined;
+      rm?: boolean | undefined;
+      forcerm?: boolean | undefined;
+      memory?: number | undefined;
+      memswap?: number | undefined;
+      cpushares?: number | undefined;
+      cpusetcpus?: string | undefined;
+      cpuperiod?: number | undefined;
+      cpuquota?: number | undefined;
+      buildargs?: number | undefined;
+      shmsize?: number | undefined;
+      squash?: boolean | undefined;
+      labels?: string | undefined;
+      networkmode?: string | undefined;
+      "Content-type"?: "application/tar" | undefined;
+      "X-Registry-Config"?: string | undefined;
+    } | undefined;
+    data?: Bytes | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface BuildCategory {
+  "ImageBuild": ImageBuildOp;
+}
+
+export type AuthConfig = {
+  username?: string | undefined;
+  password?: string | undefined;
+  email?: string | undefined;
+  serveraddress?: string | undefined;
+};
+
+export interface SystemAuthOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: AuthConfig | undefined;
+  };
+  kind: 'json';
+  value: {
+    Status: string;
+    IdentityToken?: string | undefined;
+  };
+}
+
+export interface AuthCategory {
+  "SystemAuth": SystemAuthOp;
+}
+
+export interface SystemInfoOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Architecture?: string | undefined;
+    Containers?: number | undefined;
+    ContainersRunning?: number | undefined;
+    ContainersStopped?: number | undefined;
+    ContainersPaused?: number | undefined;
+    CpuCfsPeriod?: boolean | undefined;
+    CpuCfsQuota?: boolean | undefined;
+    Debug?: boolean | undefined;
+    DiscoveryBackend?: string | undefined;
+    DockerRootDir?: string | undefined;
+    Driver?: string | undefined;
+    DriverStatus?: string[][] | undefined;
+    SystemStatus?: string[][] | undefined;
+    Plugins?: {
+      Volume?: string[] | undefined;
+      Network?: string[] | undefined;
+    } | undefined;
+    ExperimentalBuild?: boolean | undefined;
+    HttpProxy?: string | undefined;
+    HttpsProxy?: string | undefined;
+    ID?: string | undefined;
+    IPv4Forwarding?: boolean | undefined;
+    Images?: number | undefined;
+    IndexServerAddress?: string | undefined;
+    InitPath?: string | undefined;
+    InitSha1?: string | undefined;
+    KernelVersion?: string | undefined;
+    Labels?: string[] | undefined;
+    MemTotal?: number | undefined;
+    MemoryLimit?: boolean | undefined;
+    NCPU?: number | undefined;
+    NEventsListener?: number | undefined;
+    NFd?: number | undefined;
+    NGoroutines?: number | undefined;
+    Name?: string | undefined;
+    NoProxy?: string | undefined;
+    OomKillDisable?: boolean | undefined;
+    OSType?: string | undefined;
+    OomScoreAdj?: number | undefined;
+    OperatingSystem?: string | undefined;
+    RegistryConfig?: {
+      IndexConfigs?: {
+        [key: string]: {
+          Mirrors?: string[] | undefined;
+          Name?: string | undefined;
+          Official?: boolean | undefined;
+          Secure?: boolean | undefined;
+        };
+      } | undefined;
+      InsecureRegistryCIDRs?: string[] | undefined;
+    } | undefined;
+    SwapLimit?: boolean | undefined;
+    SystemTime?: string | undefined;
+    ServerVersion?: string | undefined;
+  };
+}
+
+export interface InfoCategory {
+  "SystemInfo": SystemInfoOp;
+}
+
+export interface SystemVersionOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Version?: string | undefined;
+    ApiVersion?: string | undefined;
+    MinAPIVersion?: string | undefined;
+    GitCommit?: string | undefined;
+    GoVersion?: string | undefined;
+    Os?: string | undefined;
+    Arch?: string | undefined;
+    KernelVersion?: string | undefined;
+    Experimental?: boolean | undefined;
+    BuildTime?: string | undefined;
+  };
+}
+
+export interface VersionCategory {
+  "SystemVersion": SystemVersionOp;
+}
+
+export interface SystemPingOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'text';
+  value: undefined;
+}
+
+export interface _pingCategory {
+  "SystemPing": SystemPingOp;
+}
+
+export interface ImageCommitOp {
+  request: {
+    params?: {
+      container?: string | undefined;
+      repo?: string | undefined;
+      tag?: string | undefined;
+      comment?: string | undefined;
+      author?: string | undefined;
+      pause?: boolean | undefined;
+      changes?: string | undefined;
+    } | undefined;
+    data?: Config | undefined;
+  };
+  kind: 'json';
+  value: IdResponse;
+}
+
+export interface CommitCategory {
+  "ImageCommit": ImageCommitOp;
+}
+
+export interface SystemEventsOp {
+  request: {
+    params?: {
+      since?: string | Date | undefined;
+      until?: string | Date | undefined;
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Type?: string | undefined;
+    Action?: string | undefined;
+    Actor?: {
+      ID?: string | undefined;
+      Attributes?: {
+        [key: string]: string;
+      } | undefined;
+    } | undefined;
+    time?: number | undefined;
+    timeNano?: number | undefined;
+  };
+}
+
+export interface EventsCategory {
+  "SystemEvents": SystemEventsOp;
+}
+
+export type Volume = {
+  Name: string;
+  Driver: string;
+  Mountpoint: string;
+  Status?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | undefined;
+  Labels: {
+    [key: string]: string;
+  };
+  Scope: "local" | "global" | (string & {});
+  Options: {
+    [key: string]: string;
+  };
+  UsageData?: {
+    Size: number;
+    RefCount: number;
+  } | undefined;
+};
+
+export interface SystemDataUsageOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    LayersSize?: number | undefined;
+    Images?: ImageSummary[] | undefined;
+    Containers?: ContainerSummary[] | undefined;
+    Volumes?: Volume[] | undefined;
+  };
+}
+
+export interface SystemCategory {
+  "SystemDataUsage": SystemDataUsageOp;
+}
+
+export interface ExecStartOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: {
+      Detach?: boolean | undefined;
+      Tty?: boolean | undefined;
+    } | undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export interface ExecResizeOp {
+  request: {
+    params: {
+      id: string;
+      h: number;
+      w: number;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type ProcessConfig = {
+  privileged?: boolean | undefined;
+  user?: string | undefined;
+  tty?: boolean | undefined;
+  entrypoint?: string | undefined;
+  arguments?: string[] | undefined;
+};
+
+export interface ExecInspectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    ID?: string | undefined;
+    Running?: boolean | undefined;
+    ExitCode?: number | undefined;
+    ProcessConfig?: ProcessConfig | undefined;
+    OpenStdin?: boolean | undefined;
+    OpenStderr?: boolean | undefined;
+    OpenStdout?: boolean | undefined;
+    ContainerID?: string | undefined;
+    Pid?: number | undefined;
+  };
+}
+
+export interface ExecCategory {
+  "ExecStart": ExecStartOp;
+  "ExecResize": ExecResizeOp;
+  "ExecInspect": ExecInspectOp;
+}
+
+export interface VolumeListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Volumes: Volume[];
+    Warnings: string[];
+  };
+}
+
+export interface VolumeCreateOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data: {
+      Name?: string | undefined;
+      Driver?: string | undefined;
+      DriverOpts?: {
+        [key: string]: string;
+      } | undefined;
+      Labels?: {
+        [key: string]: string;
+      } | undefined;
+    };
+  };
+  kind: 'json';
+  value: Volume;
+}
+
+export interface VolumeInspectOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Volume;
+}
+
+export interface VolumeDeleteOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface VolumePruneOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    VolumesDeleted?: string[] | undefined;
+    SpaceReclaimed?: number | undefined;
+  };
+}
+
+export interface VolumesCategory {
+  "VolumeList": VolumeListOp;
+  "VolumeCreate": VolumeCreateOp;
+  "VolumeInspect": VolumeInspectOp;
+  "VolumeDelete": VolumeDeleteOp;
+  "VolumePrune": VolumePruneOp;
+}
+
+export type IPAM = {
+  Driver?: string | undefined;
+  Config?: {
+    [key: string]: string;
+  }[] | undefined;
+  Options?: {
+    [key: string]: string;
+  }[] | undefined;
+};
+
+export type NetworkContainer = {
+  EndpointID?: string | undefined;
+  MacAddress?: string | undefined;
+  IPv4Address?: string | undefined;
+  IPv6Address?: string | undefined;
+};
+
+export type Network = {
+  Name?: string | undefined;
+  Id?: string | undefined;
+  Created?: string | undefined;
+  Scope?: string | undefined;
+  Driver?: string | undefined;
+  EnableIPv6?: boolean | undefined;
+  IPAM?: IPAM | undefined;
+  Internal?: boolean | undefined;
+  Containers?: {
+    [key: string]: NetworkContainer;
+  } | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+export interface NetworkListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Network[];
+}
+
+export interface NetworkInspectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Network;
+}
+
+export interface NetworkDeleteOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface NetworkCreateOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data: {
+      Name: string;
+      CheckDuplicate?: boolean | undefined;
+      Driver?: string | undefined;
+      Internal?: boolean | undefined;
+      IPAM?: IPAM | undefined;
+      EnableIPv6?: boolean | undefined;
+      Options?: {
+        [key: string]: string;
+      } | undefined;
+      Labels?: {
+        [key: string]: string;
+      } | undefined;
+    };
+  };
+  kind: 'json';
+  value: {
+    Id?: string | undefined;
+    Warning?: string | undefined;
+  };
+}
+
+export interface NetworkConnectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data: {
+      Container?: string | undefined;
+      EndpointConfig?: EndpointSettings | undefined;
+    };
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface NetworkDisconnectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data: {
+      Container?: string | undefined;
+      Force?: boolean | undefined;
+    };
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface NetworkPruneOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    VolumesDeleted?: string[] | undefined;
+  };
+}
+
+export interface NetworksCategory {
+  "NetworkList": NetworkListOp;
+  "NetworkInspect": NetworkInspectOp;
+  "NetworkDelete": NetworkDeleteOp;
+  "NetworkCreate": NetworkCreateOp;
+  "NetworkConnect": NetworkConnectOp;
+  "NetworkDisconnect": NetworkDisconnectOp;
+  "NetworkPrune": NetworkPruneOp;
+}
+
+export type PluginMount = {
+  Name: string;
+  Description: string;
+  Settable: string[];
+  Source: string;
+  Destination: string;
+  Type: string;
+  Options: string[];
+};
+
+export type PluginDevice = {
+  Name: string;
+  Description: string;
+  Settable: string[];
+  Path: string;
+};
+
+export type PluginInterfaceType = {
+  Prefix: string;
+  Capability: string;
+  Version: string;
+};
+
+export type PluginEnv = {
+  Name: string;
+  Description: string;
+  Settable: string[];
+  Value: string;
+};
+
+export type Plugin = {
+  Id?: string | undefined;
+  Name: string;
+  Enabled: boolean;
+  Settings: {
+    Mounts: PluginMount[];
+    Env: string[];
+    Args: string[];
+    Devices: PluginDevice[];
+  };
+  Config: {
+    Description: string;
+    Documentation: string;
+    Interface: {
+      Types: PluginInterfaceType[];
+      Socket: string;
+    };
+    Entrypoint: string[];
+    WorkDir: string;
+    User?: {
+      UID?: number | undefined;
+      GID?: number | undefined;
+    } | undefined;
+    Network: {
+      Type: string;
+    };
+    Linux: {
+      Capabilities: string[];
+      AllowAllDevices: boolean;
+      Devices: PluginDevice[];
+    };
+    PropagatedMount: string;
+    Mounts: PluginMount[];
+    Env: PluginEnv[];
+    Args: {
+      Name: string;
+      Description: string;
+      Settable: string[];
+      Value: string[];
+    };
+    rootfs?: {
+      type?: string | undefined;
+      diff_ids?: string[] | undefined;
+    } | undefined;
+  };
+};
+
+export interface PluginListOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Plugin[];
+}
+
+export interface GetPluginPrivilegesOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Name?: string | undefined;
+    Description?: string | undefined;
+    Value?: string[] | undefined;
+  }[];
+}
+
+export interface PluginPullOp {
+  request: {
+    params: {
+      remote: string;
+      name?: string | undefined;
+      "X-Registry-Auth"?: string | undefined;
+    };
+    data?: {
+      Name?: string | undefined;
+      Description?: string | undefined;
+      Value?: string[] | undefined;
+    }[] | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface PluginInspectOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Plugin;
+}
+
+export interface PluginDeleteOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Plugin;
+}
+
+export interface PluginEnableOp {
+  request: {
+    params: {
+      name: string;
+      timeout?: number | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface PluginDisableOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface PluginCreateOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: Bytes | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface PluginPushOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface PluginSetOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: string[] | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface PluginsCategory {
+  "PluginList": PluginListOp;
+  "GetPluginPrivileges": GetPluginPrivilegesOp;
+  "PluginPull": PluginPullOp;
+  "PluginInspect": PluginInspectOp;
+  "PluginDelete": PluginDeleteOp;
+  "PluginEnable": PluginEnableOp;
+  "PluginDisable": PluginDisableOp;
+  "PluginCreate": PluginCreateOp;
+  "PluginPush": PluginPushOp;
+  "PluginSet": PluginSetOp;
+}
+
+export type NodeSpec = {
+  Name?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Role?: "worker" | "manager" | (string & {}) | undefined;
+  Availability?: "active" | "pause" | "drain" | (string & {}) | undefined;
+};
+
+export type Node = {
+  ID?: string | undefined;
+  Version?: {
+    Index?: number | undefined;
+  } | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Spec?: NodeSpec | undefined;
+  Description?: {
+    Hostname?: string | undefined;
+    Platform?: {
+      Architecture?: string | undefined;
+      OS?: string | undefined;
+    } | undefined;
+    Resources?: {
+      NanoCPUs?: number | undefined;
+      MemoryBytes?: number | undefined;
+    } | undefined;
+    Engine?: {
+      EngineVersion?: string | undefined;
+      Labels?: {
+        [key: string]: string;
+      } | undefined;
+      Plugins?: {
+        Type?: string | undefined;
+        Name?: string | undefined;
+      }[] | undefined;
+    } | undefined;
+  } | undefined;
+};
+
+export interface NodeListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Node[];
+}
+
+export interface NodeInspectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Node;
+}
+
+export interface NodeDeleteOp {
+  request: {
+    params: {
+      id: string;
+      force?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface NodeUpdateOp {
+  request: {
+    params: {
+      id: string;
+      version: number;
+    };
+    data?: NodeSpec | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface NodesCategory {
+  "NodeList": NodeListOp;
+  "NodeInspect": NodeInspectOp;
+  "NodeDelete": NodeDeleteOp;
+  "NodeUpdate": NodeUpdateOp;
+}
+
+export type SwarmSpec = {
+  Name?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Orchestration?: {
+    TaskHistoryRetentionLimit?: number | undefined;
+  } | undefined;
+  Raft?: {
+    SnapshotInterval?: number | undefined;
+    KeepOldSnapshots?: number | undefined;
+    LogEntriesForSlowFollowers?: number | undefined;
+    ElectionTick?: number | undefined;
+    HeartbeatTick?: number | undefined;
+  } | undefined;
+  Dispatcher?: {
+    HeartbeatPeriod?: number | undefined;
+  } | undefined;
+  CAConfig?: {
+    NodeCertExpiry?: number | undefined;
+    ExternalCAs?: {
+      Protocol?: "cfssl" | (string & {}) | undefined;
+      URL?: string | undefined;
+      Options?: {
+        [key: string]: string;
+      } | undefined;
+    }[] | undefined;
+  } | undefined;
+  EncryptionConfig?: {
+    AutoLockManagers?: boolean | undefined;
+  } | undefined;
+  TaskDefaults?: {
+    LogDriver?: {
+      Name?: string | undefined;
+      Options?: {
+        [key: string]: string;
+      } | undefined;
+    } | undefined;
+  } | undefined;
+};
+
+export type ClusterInfo = {
+  ID?: string | undefined;
+  Version?: {
+    Index?: number | undefined;
+  } | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Spec?: SwarmSpec | undefined;
+};
+
+export interface SwarmInspectOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ClusterInfo & {
+    JoinTokens?: {
+      Worker?: string | undefined;
+      Manager?: string | undefined;
+    } | undefined;
+  };
+}
+
+export interface SwarmInitOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data: {
+      ListenAddr?: string | undefined;
+      AdvertiseAddr?: string | undefined;
+      ForceNewCluster?: boolean | undefined;
+      Spec?: SwarmSpec | undefined;
+    };
+  };
+  kind: 'json';
+  value: string;
+}
+
+export interface SwarmJoinOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data: {
+      ListenAddr: string;
+      AdvertiseAddr?: string | undefined;
+      RemoteAddrs: string[];
+      JoinToken: string;
+    };
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface SwarmLeaveOp {
+  request: {
+    params?: {
+      force?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface SwarmUpdateOp {
+  request: {
+    params: {
+      version: number;
+      rotateWorkerToken?: boolean | undefined;
+      rotateManagerToken?: boolean | undefined;
+      rotateManagerUnlockKey?: boolean | undefined;
+    };
+    data: SwarmSpec;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface SwarmUnlockkeyOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    UnlockKey?: string | undefined;
+  };
+}
+
+export interface SwarmUnlockOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data: {
+      UnlockKey?: string | undefined;
+    };
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface SwarmCategory {
+  "SwarmInspect": SwarmInspectOp;
+  "SwarmInit": SwarmInitOp;
+  "SwarmJoin": SwarmJoinOp;
+  "SwarmLeave": SwarmLeaveOp;
+  "SwarmUpdate": SwarmUpdateOp;
+  "SwarmUnlockkey": SwarmUnlockkeyOp;
+  "SwarmUnlock": SwarmUnlockOp;
+}
+
+export type TaskSpec = {
+  ContainerSpec?: {
+    Image?: string | undefined;
+    Command?: string[] | undefined;
+    Args?: string[] | undefined;
+    Env?: string[] | undefined;
+    Dir?: string | undefined;
+    User?: string | undefined;
+    Labels?: {
+      [key: string]: string;
+    } | undefined;
+    TTY?: boolean | undefined;
+    Mounts?: Mount[] | undefined;
+    StopGracePeriod?: number | undefined;
+    DNSConfig?: {
+      Nameservers?: string[] | undefined;
+      Search?: string[] | undefined;
+      Options?: string[] | undefined;
+    } | undefined;
+  } | undefined;
+  Resources?: {
+    Limits?: {
+      NanoCPUs?: number | undefined;
+      MemoryBytes?: number | undefined;
+    } | undefined;
+    Reservations?: {
+      NanoCPUs?: number | undefined;
+      MemoryBytes?: number | undefined;
+    } | undefined;
+  } | undefined;
+  RestartPolicy?: {
+    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
+    Delay?: number | undefined;
+    MaxAttempts?: number | undefined;
+    Window?: number | undefined;
+  } | undefined;
+  Placement?: {
+    Constraints?: string[] | undefined;
+  } | undefined;
+  ForceUpdate?: number | undefined;
+  Networks?: {
+    Target?: string | undefined;
+    Aliases?: string[] | undefined;
+  }[] | undefined;
+  LogDriver?: {
+    Name?: string | undefined;
+    Options?: {
+      [key: string]: string;
+    } | undefined;
+  } | undefined;
+};
+
+export type EndpointPortConfig = {
+  Name?: string | undefined;
+  Protocol?: "tcp" | "udp" | (string & {}) | undefined;
+  TargetPort?: number | undefined;
+  PublishedPort?: number | undefined;
+};
+
+export type EndpointSpec = {
+  Mode?: "vip" | "dnsrr" | (string & {}) | undefined;
+  Ports?: EndpointPortConfig[] | undefined;
+};
+
+export type ServiceSpec = {
+  Name?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  TaskTemplate?: TaskSpec | undefined;
+  Mode?: {
+    Replicated?: {
+      Replicas?: number | undefined;
+    } | undefined;
+    Global?: {
+      [key: string]: unknown;
+    } | undefined;
+  } | undefined;
+  UpdateConfig?: {
+    Parallelism?: number | undefined;
+    Delay?: number | undefined;
+    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
+    Monitor?: number | undefined;
+    MaxFailureRatio?: number | undefined;
+  } | undefined;
+  Networks?: {
+    Target?: string | undefined;
+    Aliases?: string[] | undefined;
+  }[] | undefined;
+  EndpointSpec?: EndpointSpec | undefined;
+};
+
+export type Service = {
+  ID?: string | undefined;
+  Version?: {
+    Index?: number | undefined;
+  } | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Spec?: ServiceSpec | undefined;
+  Endpoint?: {
+    Spec?: EndpointSpec | undefined;
+    Ports?: EndpointPortConfig[] | undefined;
+    VirtualIPs?: {
+      NetworkID?: string | undefined;
+      Addr?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+  UpdateStatus?: {
+    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
+    StartedAt?: string | undefined;
+    CompletedAt?: string | undefined;
+    Message?: string | undefined;
+  } | undefined;
+};
+
+export interface ServiceListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Service[];
+}
+
+export interface ServiceCreateOp {
+  request: {
+    params?: {
+      "X-Registry-Auth"?: string | undefined;
+    } | undefined;
+    data: ServiceSpec & {
+      [key: string]: unknown;
+    };
+  };
+  kind: 'json';
+  value: {
+    ID?: string | undefined;
+    Warning?: string | undefined;
+  };
+}
+
+export interface ServiceInspectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Service;
+}
+
+export interface ServiceDeleteOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ServiceUpdateOp {
+  request: {
+    params: {
+      id: string;
+      version: number;
+      registryAuthFrom?: string | undefined;
+      "X-Registry-Auth"?: string | undefined;
+    };
+    data: ServiceSpec & {
+      [key: string]: unknown;
+    };
+  };
+  kind: 'json';
+  value: ImageDeleteResponse;
+}
+
+export interface ServiceLogsOp {
+  request: {
+    params: {
+      id: string;
+      details?: boolean | undefined;
+      follow?: boolean | undefined;
+      stdout?: boolean | undefined;
+      stderr?: boolean | undefined;
+      since?: number | Date | undefined;
+      timestamps?: boolean | undefined;
+      tail?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: string;
+}
+
+export interface ServicesCategory {
+  "ServiceList": ServiceListOp;
+  "ServiceCreate": ServiceCreateOp;
+  "ServiceInspect": ServiceInspectOp;
+  "ServiceDelete": ServiceDeleteOp;
+  "ServiceUpdate": ServiceUpdateOp;
+  "ServiceLogs": ServiceLogsOp;
+}
+
+export type TaskState = "new" | "allocated" | "pending" | "assigned" | "accepted" | "preparing" | "ready" | "starting" | "running" | "complete" | "shutdown" | "failed" | "rejected" | (string & {});
+
+export type NetworkAttachment = {
+  Network?: Network | undefined;
+  Addresses?: string[] | undefined;
+};
+
+export type Task = {
+  ID?: string | undefined;
+  Version?: {
+    Index?: number | undefined;
+  } | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Name?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Spec?: TaskSpec | undefined;
+  ServiceID?: string | undefined;
+  Slot?: number | undefined;
+  NodeID?: string | undefined;
+  Status?: {
+    Timestamp?: string | undefined;
+    State?: TaskState | undefined;
+    Message?: string | undefined;
+    Err?: string | undefined;
+    ContainerStatus?: {
+      ContainerID?: string | undefined;
+      PID?: number | undefined;
+      ExitCode?: number | undefined;
+    } | undefined;
+  } | undefined;
+  DesiredState?: TaskState | undefined;
+  NetworksAttachments?: NetworkAttachment[] | undefined;
+};
+
+export interface TaskListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Task[];
+}
+
+export interface TaskInspectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Task;
+}
+
+export interface TasksCategory {
+  "TaskList": TaskListOp;
+  "TaskInspect": TaskInspectOp;
+}
+
+export type Secret = {
+  ID?: string | undefined;
+  Version?: {
+    Index?: number | undefined;
+  } | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Spec?: ServiceSpec | undefined;
+};
+
+export interface SecretListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Secret[];
+}
+
+export type SecretSpec = {
+  Name?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Data?: string[] | undefined;
+};
+
+export interface SecretCreateOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: SecretSpec & {
+      [key: string]: unknown;
+    } | undefined;
+  };
+  kind: 'json';
+  value: {
+    ID?: string | undefined;
+  };
+}
+
+export interface SecretInspectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Secret;
+}
+
+export interface SecretDeleteOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface SecretsCategory {
+  "SecretList": SecretListOp;
+  "SecretCreate": SecretCreateOp;
+  "SecretInspect": SecretInspectOp;
+  "SecretDelete": SecretDeleteOp;
+}
+
+export type ErrorDetail = {
+  code?: number | undefined;
+  message?: string | undefined;
+};
+
+export type ProgressDetail = {
+  code?: number | undefined;
+  message?: number | undefined;
+};
+
+export type BuildInfo = {
+  id?: string | undefined;
+  stream?: string | undefined;
+  error?: string | undefined;
+  errorDetail?: ErrorDetail | undefined;
+  status?: string | undefined;
+  progress?: string | undefined;
+  progressDetail?: ProgressDetail | undefined;
+};
+
+export type CreateImageInfo = {
+  error?: string | undefined;
+  status?: string | undefined;
+  progress?: string | undefined;
+  progressDetail?: ProgressDetail | undefined;
+};
+
+export type ErrorResponse = {
+  message: string;
+};
+
+export type PushImageInfo = {
+  error?: string | undefined;
+  status?: string | undefined;
+  progress?: string | undefined;
+  progressDetail?: ProgressDetail | undefined;
+};
+
+export type ServiceUpdateResponse = {
+  Warnings?: string[] | undefined;
+};
+
+export interface Schemas {
+  "AuthConfig": AuthConfig;
+  "BuildInfo": BuildInfo;
+  "ClusterInfo": ClusterInfo;
+  "Config": Config;
+  "ContainerSummary": ContainerSummary;
+  "CreateImageInfo": CreateImageInfo;
+  "DeviceMapping": DeviceMapping;
+  "EndpointPortConfig": EndpointPortConfig;
+  "EndpointSettings": EndpointSettings;
+  "EndpointSpec": EndpointSpec;
+  "ErrorDetail": ErrorDetail;
+  "ErrorResponse": ErrorResponse;
+  "GraphDriver": GraphDriver;
+  "HostConfig": HostConfig;
+  "IPAM": IPAM;
+  "IdResponse": IdResponse;
+  "Image": Image;
+  "ImageDeleteResponse": ImageDeleteResponse;
+  "ImageHistoryResponseItem": ImageHistoryResponseItem;
+  "ImageSummary": ImageSummary;
+  "Mount": Mount;
+  "MountPoint": MountPoint;
+  "MountType": MountType;
+  "Network": Network;
+  "NetworkAttachment": NetworkAttachment;
+  "NetworkConfig": NetworkConfig;
+  "NetworkContainer": NetworkContainer;
+  "Node": Node;
+  "NodeSpec": NodeSpec;
+  "Plugin": Plugin;
+  "PluginDevice": PluginDevice;
+  "PluginEnv": PluginEnv;
+  "PluginInterfaceType": PluginInterfaceType;
+  "PluginMount": PluginMount;
+  "Port": Port;
+  "ProcessConfig": ProcessConfig;
+  "ProgressDetail": ProgressDetail;
+  "PushImageInfo": PushImageInfo;
+  "Resources": Resources;
+  "RestartPolicy": RestartPolicy;
+  "Secret": Secret;
+  "SecretSpec": SecretSpec;
+  "Service": Service;
+  "ServiceSpec": ServiceSpec;
+  "ServiceUpdateResponse": ServiceUpdateResponse;
+  "SwarmSpec": SwarmSpec;
+  "Task": Task;
+  "TaskSpec": TaskSpec;
+  "TaskState": TaskState;
+  "ThrottleDevice": ThrottleDevice;
+  "Volume": Volume;
+}
+
+export interface All extends ContainersCategory, ImagesCategory, BuildCategory, AuthCategory, InfoCategory, VersionCategory, _pingCategory, CommitCategory, EventsCategory, SystemCategory, ExecCategory, VolumesCategory, NetworksCategory, PluginsCategory, NodesCategory, SwarmCategory, ServicesCategory, TasksCategory, SecretsCategory {}
+
+export interface Version {
+  categories: {
+    "containers": ContainersCategory;
+    "images": ImagesCategory;
+    "build": BuildCategory;
+    "auth": AuthCategory;
+    "info": InfoCategory;
+    "version": VersionCategory;
+    "_ping": _pingCategory;
+    "commit": CommitCategory;
+    "events": EventsCategory;
+    "system": SystemCategory;
+    "exec": ExecCategory;
+    "volumes": VolumesCategory;
+    "networks": NetworksCategory;
+    "plugins": PluginsCategory;
+    "nodes": NodesCategory;
+    "swarm": SwarmCategory;
+    "services": ServicesCategory;
+    "tasks": TasksCategory;
+    "secrets": SecretsCategory;
+  };
+  all: All;
+  schemas: Schemas;
+}

@@ -1,0 +1,949 @@
+// Made by `npm run generate`. Do not edit.
+import type * as v1_25 from './v1.25.js'
+import type * as v1_26 from './v1.26.js'
+
+export type HealthConfig = {
+  Test?: string[] | undefined;
+  Interval?: number | undefined;
+  Timeout?: number | undefined;
+  Retries?: number | undefined;
+};
+
+export type Config = {
+  Hostname?: string | undefined;
+  Domainname?: string | undefined;
+  User?: string | undefined;
+  AttachStdin?: boolean | undefined;
+  AttachStdout?: boolean | undefined;
+  AttachStderr?: boolean | undefined;
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | undefined;
+  Tty?: boolean | undefined;
+  OpenStdin?: boolean | undefined;
+  StdinOnce?: boolean | undefined;
+  Env?: string[] | undefined;
+  Cmd?: string[] | string | undefined;
+  Healthcheck?: HealthConfig | undefined;
+  ArgsEscaped?: boolean | undefined;
+  Image?: string | undefined;
+  Volumes?: {
+    additionalProperties?: {
+      [key: string]: unknown;
+    } | undefined;
+  } | undefined;
+  WorkingDir?: string | undefined;
+  Entrypoint?: string[] | string | undefined;
+  NetworkDisabled?: boolean | undefined;
+  MacAddress?: string | undefined;
+  OnBuild?: string[] | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  StopSignal?: string | undefined;
+  StopTimeout?: number | null | undefined;
+  Shell?: string[] | undefined;
+};
+
+export type Resources = {
+  CpuShares?: number | undefined;
+  Memory?: number | undefined;
+  CgroupParent?: string | undefined;
+  BlkioWeight?: number | undefined;
+  BlkioWeightDevice?: {
+    Path?: string | undefined;
+    Weight?: number | undefined;
+  }[] | undefined;
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
+  CpuPeriod?: number | undefined;
+  CpuQuota?: number | undefined;
+  CpuRealtimePeriod?: number | undefined;
+  CpuRealtimeRuntime?: number | undefined;
+  CpusetCpus?: string | undefined;
+  CpusetMems?: string | undefined;
+  Devices?: v1_25.DeviceMapping[] | undefined;
+  DiskQuota?: number | undefined;
+  MemoryReservation?: number | undefined;
+  MemorySwap?: number | undefined;
+  MemorySwappiness?: number | undefined;
+  NanoCPUs?: number | undefined;
+  OomKillDisable?: boolean | undefined;
+  PidsLimit?: number | undefined;
+  Ulimits?: {
+    Name?: string | undefined;
+    Soft?: number | undefined;
+    Hard?: number | undefined;
+  }[] | undefined;
+  CpuCount?: number | undefined;
+  CpuPercent?: number | undefined;
+  IOMaximumIOps?: number | undefined;
+  IOMaximumBandwidth?: number | undefined;
+};
+
+export type HostConfig = Resources & {
+  Binds?: string[] | undefined;
+  ContainerIDFile?: string | undefined;
+  LogConfig?: {
+    Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
+    Config?: {
+      [key: string]: string;
+    } | undefined;
+  } | undefined;
+  NetworkMode?: string | undefined;
+  PortBindings?: {
+    [key: string]: {
+      HostIp?: string | undefined;
+      HostPort?: string | undefined;
+    };
+  } | undefined;
+  RestartPolicy?: v1_25.RestartPolicy | undefined;
+  AutoRemove?: boolean | undefined;
+  VolumeDriver?: string | undefined;
+  VolumesFrom?: string[] | undefined;
+  Mounts?: v1_25.Mount[] | undefined;
+  CapAdd?: string[] | undefined;
+  CapDrop?: string[] | undefined;
+  Dns?: string[] | undefined;
+  DnsOptions?: string[] | undefined;
+  DnsSearch?: string[] | undefined;
+  ExtraHosts?: string[] | undefined;
+  GroupAdd?: string[] | undefined;
+  IpcMode?: string | undefined;
+  Cgroup?: string | undefined;
+  Links?: string[] | undefined;
+  OomScoreAdj?: number | undefined;
+  PidMode?: string | undefined;
+  Privileged?: boolean | undefined;
+  PublishAllPorts?: boolean | undefined;
+  ReadonlyRootfs?: boolean | undefined;
+  SecurityOpt?: string[] | undefined;
+  StorageOpt?: {
+    [key: string]: string;
+  } | undefined;
+  Tmpfs?: {
+    [key: string]: string;
+  } | undefined;
+  UTSMode?: string | undefined;
+  UsernsMode?: string | undefined;
+  ShmSize?: number | undefined;
+  Sysctls?: {
+    [key: string]: string;
+  } | undefined;
+  Runtime?: string | undefined;
+  ConsoleSize?: number[] | undefined;
+  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
+};
+
+export interface ContainerCreateOp {
+  request: {
+    params?: {
+      name?: string | undefined;
+    } | undefined;
+    data: Config & {
+      HostConfig?: HostConfig | undefined;
+      NetworkingConfig?: {
+        EndpointsConfig?: {
+          [key: string]: v1_25.EndpointSettings;
+        } | undefined;
+      } | undefined;
+    };
+  };
+  kind: 'json';
+  value: {
+    Id: string;
+    Warnings: string[];
+  };
+}
+
+export interface ContainerInspectOp {
+  request: {
+    params: {
+      id: string;
+      size?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Id?: string | undefined;
+    Created?: string | undefined;
+    Path?: string | undefined;
+    Args?: string[] | undefined;
+    State?: {
+      Status?: string | undefined;
+      Running?: boolean | undefined;
+      Paused?: boolean | undefined;
+      Restarting?: boolean | undefined;
+      OOMKilled?: boolean | undefined;
+      Dead?: boolean | undefined;
+      Pid?: number | undefined;
+      ExitCode?: number | undefined;
+      Error?: string | undefined;
+      StartedAt?: string | undefined;
+      FinishedAt?: string | undefined;
+    } | undefined;
+    Image?: string | undefined;
+    ResolvConfPath?: string | undefined;
+    HostnamePath?: string | undefined;
+    HostsPath?: string | undefined;
+    LogPath?: string | undefined;
+    Node?: {
+      [key: string]: unknown;
+    } | undefined;
+    Name?: string | undefined;
+    RestartCount?: number | undefined;
+    Driver?: string | undefined;
+    MountLabel?: string | undefined;
+    ProcessLabel?: string | undefined;
+    AppArmorProfile?: string | undefined;
+    ExecIDs?: string | undefined;
+    HostConfig?: HostConfig | undefined;
+    GraphDriver?: v1_25.GraphDriver | undefined;
+    SizeRw?: number | undefined;
+    SizeRootFs?: number | undefined;
+    Mounts?: v1_25.MountPoint[] | undefined;
+    Config?: Config | undefined;
+    NetworkSettings?: v1_25.NetworkConfig | undefined;
+  };
+}
+
+export interface ContainerUpdateOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data: Resources & {
+      RestartPolicy?: v1_25.RestartPolicy | undefined;
+    };
+  };
+  kind: 'json';
+  value: {
+    Warnings?: string[] | undefined;
+  };
+}
+
+export interface ContainerDeleteOp {
+  request: {
+    params: {
+      id: string;
+      v?: boolean | undefined;
+      force?: boolean | undefined;
+      link?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ContainerPruneOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    ContainersDeleted?: string[] | undefined;
+    SpaceReclaimed?: number | undefined;
+  };
+}
+
+export interface ContainersCategory {
+  "ContainerList": v1_25.ContainerListOp;
+  "ContainerCreate": ContainerCreateOp;
+  "ContainerInspect": ContainerInspectOp;
+  "ContainerTop": v1_25.ContainerTopOp;
+  "ContainerLogs": v1_25.ContainerLogsOp;
+  "ContainerChanges": v1_25.ContainerChangesOp;
+  "ContainerExport": v1_25.ContainerExportOp;
+  "ContainerStats": v1_25.ContainerStatsOp;
+  "ContainerResize": v1_25.ContainerResizeOp;
+  "ContainerStart": v1_25.ContainerStartOp;
+  "ContainerStop": v1_25.ContainerStopOp;
+  "ContainerRestart": v1_25.ContainerRestartOp;
+  "ContainerKill": v1_25.ContainerKillOp;
+  "ContainerUpdate": ContainerUpdateOp;
+  "ContainerRename": v1_25.ContainerRenameOp;
+  "ContainerPause": v1_25.ContainerPauseOp;
+  "ContainerUnpause": v1_25.ContainerUnpauseOp;
+  "ContainerAttach": v1_25.ContainerAttachOp;
+  "ContainerAttachWebsocket": v1_25.ContainerAttachWebsocketOp;
+  "ContainerWait": v1_25.ContainerWaitOp;
+  "ContainerDelete": ContainerDeleteOp;
+  "ContainerArchiveHead": v1_25.ContainerArchiveHeadOp;
+  "ContainerGetArchive": v1_25.ContainerGetArchiveOp;
+  "ContainerPutArchive": v1_25.ContainerPutArchiveOp;
+  "ContainerPrune": ContainerPruneOp;
+  "ContainerExec": v1_25.ContainerExecOp;
+}
+
+export type Image = {
+  Id?: string | undefined;
+  RepoTags?: string[] | undefined;
+  RepoDigests?: string[] | undefined;
+  Parent?: string | undefined;
+  Comment?: string | undefined;
+  Created?: string | undefined;
+  Container?: string | undefined;
+  ContainerConfig?: Config | undefined;
+  DockerVersion?: string | undefined;
+  Author?: string | undefined;
+  Config?: Config | undefined;
+  Architecture?: string | undefined;
+  Os?: string | undefined;
+  Size?: number | undefined;
+  VirtualSize?: number | undefined;
+  GraphDriver?: v1_25.GraphDriver | undefined;
+  RootFS?: {
+    Type?: string | undefined;
+    Layers?: string[] | undefined;
+  } | undefined;
+};
+
+export interface ImageInspectOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Image;
+}
+
+export interface ImagesCategory {
+  "ImageList": v1_25.ImageListOp;
+  "ImageCreate": v1_25.ImageCreateOp;
+  "ImageInspect": ImageInspectOp;
+  "ImageHistory": v1_25.ImageHistoryOp;
+  "ImagePush": v1_25.ImagePushOp;
+  "ImageTag": v1_25.ImageTagOp;
+  "ImageDelete": v1_25.ImageDeleteOp;
+  "ImageSearch": v1_25.ImageSearchOp;
+  "ImagePrune": v1_25.ImagePruneOp;
+  "ImageGet": v1_25.ImageGetOp;
+  "ImageGetAll": v1_25.ImageGetAllOp;
+  "ImageLoad": v1_25.ImageLoadOp;
+}
+
+export interface ImageCommitOp {
+  request: {
+    params?: {
+      container?: string | undefined;
+      repo?: string | undefined;
+      tag?: string | undefined;
+      comment?: string | undefined;
+      author?: string | undefined;
+      pause?: boolean | undefined;
+      changes?: string | undefined;
+    } | undefined;
+    data?: Config | undefined;
+  };
+  kind: 'json';
+  value: v1_25.IdResponse;
+}
+
+export interface CommitCategory {
+  "ImageCommit": ImageCommitOp;
+}
+
+export interface VolumePruneOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    VolumesDeleted?: string[] | undefined;
+    SpaceReclaimed?: number | undefined;
+  };
+}
+
+export interface VolumesCategory {
+  "VolumeList": v1_25.VolumeListOp;
+  "VolumeCreate": v1_25.VolumeCreateOp;
+  "VolumeInspect": v1_25.VolumeInspectOp;
+  "VolumeDelete": v1_25.VolumeDeleteOp;
+  "VolumePrune": VolumePruneOp;
+}
+
+export type Network = {
+  Name?: string | undefined;
+  Id?: string | undefined;
+  Created?: string | undefined;
+  Scope?: string | undefined;
+  Driver?: string | undefined;
+  EnableIPv6?: boolean | undefined;
+  IPAM?: v1_25.IPAM | undefined;
+  Internal?: boolean | undefined;
+  Attachable?: boolean | undefined;
+  Containers?: {
+    [key: string]: v1_25.NetworkContainer;
+  } | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+export interface NetworkListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Network[];
+}
+
+export interface NetworkInspectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Network;
+}
+
+export interface NetworkCreateOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data: {
+      Name: string;
+      CheckDuplicate?: boolean | undefined;
+      Driver?: string | undefined;
+      Internal?: boolean | undefined;
+      Attachable?: boolean | undefined;
+      IPAM?: v1_25.IPAM | undefined;
+      EnableIPv6?: boolean | undefined;
+      Options?: {
+        [key: string]: string;
+      } | undefined;
+      Labels?: {
+        [key: string]: string;
+      } | undefined;
+    };
+  };
+  kind: 'json';
+  value: {
+    Id?: string | undefined;
+    Warning?: string | undefined;
+  };
+}
+
+export interface NetworkPruneOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    NetworksDeleted?: string[] | undefined;
+  };
+}
+
+export interface NetworksCategory {
+  "NetworkList": NetworkListOp;
+  "NetworkInspect": NetworkInspectOp;
+  "NetworkDelete": v1_25.NetworkDeleteOp;
+  "NetworkCreate": NetworkCreateOp;
+  "NetworkConnect": v1_25.NetworkConnectOp;
+  "NetworkDisconnect": v1_25.NetworkDisconnectOp;
+  "NetworkPrune": NetworkPruneOp;
+}
+
+export interface GetPluginPrivilegesOp {
+  request: {
+    params: {
+      remote: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Name?: string | undefined;
+    Description?: string | undefined;
+    Value?: string[] | undefined;
+  }[];
+}
+
+export interface PluginsCategory {
+  "PluginList": v1_26.PluginListOp;
+  "GetPluginPrivileges": GetPluginPrivilegesOp;
+  "PluginPull": v1_25.PluginPullOp;
+  "PluginInspect": v1_26.PluginInspectOp;
+  "PluginDelete": v1_26.PluginDeleteOp;
+  "PluginEnable": v1_25.PluginEnableOp;
+  "PluginDisable": v1_25.PluginDisableOp;
+  "PluginUpgrade": v1_26.PluginUpgradeOp;
+  "PluginCreate": v1_25.PluginCreateOp;
+  "PluginPush": v1_25.PluginPushOp;
+  "PluginSet": v1_25.PluginSetOp;
+}
+
+export type ObjectVersion = {
+  Index?: number | undefined;
+};
+
+export type Node = {
+  ID?: string | undefined;
+  Version?: ObjectVersion | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Spec?: v1_25.NodeSpec | undefined;
+  Description?: {
+    Hostname?: string | undefined;
+    Platform?: {
+      Architecture?: string | undefined;
+      OS?: string | undefined;
+    } | undefined;
+    Resources?: {
+      NanoCpus?: number | undefined;
+      MemoryBytes?: number | undefined;
+    } | undefined;
+    Engine?: {
+      EngineVersion?: string | undefined;
+      Labels?: {
+        [key: string]: string;
+      } | undefined;
+      Plugins?: {
+        Type?: string | undefined;
+        Name?: string | undefined;
+      }[] | undefined;
+    } | undefined;
+  } | undefined;
+};
+
+export interface NodeListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Node[];
+}
+
+export interface NodeInspectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Node;
+}
+
+export interface NodesCategory {
+  "NodeList": NodeListOp;
+  "NodeInspect": NodeInspectOp;
+  "NodeDelete": v1_25.NodeDeleteOp;
+  "NodeUpdate": v1_25.NodeUpdateOp;
+}
+
+export type ClusterInfo = {
+  ID?: string | undefined;
+  Version?: ObjectVersion | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Spec?: v1_25.SwarmSpec | undefined;
+};
+
+export interface SwarmInspectOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ClusterInfo & {
+    JoinTokens?: {
+      Worker?: string | undefined;
+      Manager?: string | undefined;
+    } | undefined;
+  };
+}
+
+export interface SwarmCategory {
+  "SwarmInspect": SwarmInspectOp;
+  "SwarmInit": v1_25.SwarmInitOp;
+  "SwarmJoin": v1_25.SwarmJoinOp;
+  "SwarmLeave": v1_25.SwarmLeaveOp;
+  "SwarmUpdate": v1_25.SwarmUpdateOp;
+  "SwarmUnlockkey": v1_25.SwarmUnlockkeyOp;
+  "SwarmUnlock": v1_25.SwarmUnlockOp;
+}
+
+export type TaskSpec = {
+  ContainerSpec?: {
+    Image?: string | undefined;
+    Labels?: {
+      [key: string]: string;
+    } | undefined;
+    Command?: string[] | undefined;
+    Args?: string[] | undefined;
+    Hostname?: string | undefined;
+    Env?: string[] | undefined;
+    Dir?: string | undefined;
+    User?: string | undefined;
+    Groups?: string[] | undefined;
+    TTY?: boolean | undefined;
+    OpenStdin?: boolean | undefined;
+    ReadOnly?: boolean | undefined;
+    Mounts?: v1_25.Mount[] | undefined;
+    StopGracePeriod?: number | undefined;
+    HealthCheck?: HealthConfig | undefined;
+    Hosts?: string[] | undefined;
+    DNSConfig?: {
+      Nameservers?: string[] | undefined;
+      Search?: string[] | undefined;
+      Options?: string[] | undefined;
+    } | undefined;
+    Secrets?: {
+      File?: {
+        Name?: string | undefined;
+        UID?: string | undefined;
+        GID?: string | undefined;
+        Mode?: number | undefined;
+      } | undefined;
+      SecretID?: string | undefined;
+      SecretName?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+  Resources?: {
+    Limits?: {
+      NanoCPUs?: number | undefined;
+      MemoryBytes?: number | undefined;
+    } | undefined;
+    Reservations?: {
+      NanoCPUs?: number | undefined;
+      MemoryBytes?: number | undefined;
+    } | undefined;
+  } | undefined;
+  RestartPolicy?: {
+    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
+    Delay?: number | undefined;
+    MaxAttempts?: number | undefined;
+    Window?: number | undefined;
+  } | undefined;
+  Placement?: {
+    Constraints?: string[] | undefined;
+  } | undefined;
+  ForceUpdate?: number | undefined;
+  Networks?: {
+    Target?: string | undefined;
+    Aliases?: string[] | undefined;
+  }[] | undefined;
+  LogDriver?: {
+    Name?: string | undefined;
+    Options?: {
+      [key: string]: string;
+    } | undefined;
+  } | undefined;
+};
+
+export type ServiceSpec = {
+  Name?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  TaskTemplate?: TaskSpec | undefined;
+  Mode?: {
+    Replicated?: {
+      Replicas?: number | undefined;
+    } | undefined;
+    Global?: {
+      [key: string]: unknown;
+    } | undefined;
+  } | undefined;
+  UpdateConfig?: {
+    Parallelism?: number | undefined;
+    Delay?: number | undefined;
+    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
+    Monitor?: number | undefined;
+    MaxFailureRatio?: number | undefined;
+  } | undefined;
+  Networks?: {
+    Target?: string | undefined;
+    Aliases?: string[] | undefined;
+  }[] | undefined;
+  EndpointSpec?: v1_25.EndpointSpec | undefined;
+};
+
+export type Service = {
+  ID?: string | undefined;
+  Version?: ObjectVersion | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Spec?: ServiceSpec | undefined;
+  Endpoint?: {
+    Spec?: v1_25.EndpointSpec | undefined;
+    Ports?: v1_25.EndpointPortConfig[] | undefined;
+    VirtualIPs?: {
+      NetworkID?: string | undefined;
+      Addr?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+  UpdateStatus?: {
+    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
+    StartedAt?: string | undefined;
+    CompletedAt?: string | undefined;
+    Message?: string | undefined;
+  } | undefined;
+};
+
+export interface ServiceListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Service[];
+}
+
+export interface ServiceCreateOp {
+  request: {
+    params?: {
+      "X-Registry-Auth"?: string | undefined;
+    } | undefined;
+    data: ServiceSpec & {
+      [key: string]: unknown;
+    };
+  };
+  kind: 'json';
+  value: {
+    ID?: string | undefined;
+    Warning?: string | undefined;
+  };
+}
+
+export interface ServiceInspectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Service;
+}
+
+export interface ServiceUpdateOp {
+  request: {
+    params: {
+      id: string;
+      version: number;
+      registryAuthFrom?: string | undefined;
+      "X-Registry-Auth"?: string | undefined;
+    };
+    data: ServiceSpec & {
+      [key: string]: unknown;
+    };
+  };
+  kind: 'json';
+  value: v1_25.ImageDeleteResponse;
+}
+
+export interface ServicesCategory {
+  "ServiceList": ServiceListOp;
+  "ServiceCreate": ServiceCreateOp;
+  "ServiceInspect": ServiceInspectOp;
+  "ServiceDelete": v1_25.ServiceDeleteOp;
+  "ServiceUpdate": ServiceUpdateOp;
+  "ServiceLogs": v1_25.ServiceLogsOp;
+}
+
+export type NetworkAttachment = {
+  Network?: Network | undefined;
+  Addresses?: string[] | undefined;
+};
+
+export type Task = {
+  ID?: string | undefined;
+  Version?: ObjectVersion | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Name?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Spec?: TaskSpec | undefined;
+  ServiceID?: string | undefined;
+  Slot?: number | undefined;
+  NodeID?: string | undefined;
+  Status?: {
+    Timestamp?: string | undefined;
+    State?: v1_25.TaskState | undefined;
+    Message?: string | undefined;
+    Err?: string | undefined;
+    ContainerStatus?: {
+      ContainerID?: string | undefined;
+      PID?: number | undefined;
+      ExitCode?: number | undefined;
+    } | undefined;
+  } | undefined;
+  DesiredState?: v1_25.TaskState | undefined;
+  NetworksAttachments?: NetworkAttachment[] | undefined;
+};
+
+export interface TaskListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Task[];
+}
+
+export interface TaskInspectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Task;
+}
+
+export interface TasksCategory {
+  "TaskList": TaskListOp;
+  "TaskInspect": TaskInspectOp;
+}
+
+export type Secret = {
+  ID?: string | undefined;
+  Version?: ObjectVersion | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Spec?: ServiceSpec | undefined;
+};
+
+export interface SecretListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Secret[];
+}
+
+export interface SecretInspectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Secret;
+}
+
+export interface SecretsCategory {
+  "SecretList": SecretListOp;
+  "SecretCreate": v1_25.SecretCreateOp;
+  "SecretInspect": SecretInspectOp;
+  "SecretDelete": v1_25.SecretDeleteOp;
+  "SecretUpdate": v1_26.SecretUpdateOp;
+}
+
+export interface Schemas {
+  "AuthConfig": v1_25.AuthConfig;
+  "BuildInfo": v1_25.BuildInfo;
+  "ClusterInfo": ClusterInfo;
+  "Config": Config;
+  "ContainerSummary": v1_25.ContainerSummary;
+  "CreateImageInfo": v1_25.CreateImageInfo;
+  "DeviceMapping": v1_25.DeviceMapping;
+  "EndpointPortConfig": v1_25.EndpointPortConfig;
+  "EndpointSettings": v1_25.EndpointSettings;
+  "EndpointSpec": v1_25.EndpointSpec;
+  "ErrorDetail": v1_25.ErrorDetail;
+  "ErrorResponse": v1_25.ErrorResponse;
+  "GraphDriver": v1_25.GraphDriver;
+  "HealthConfig": HealthConfig;
+  "HostConfig": HostConfig;
+  "IPAM": v1_25.IPAM;
+  "IdResponse": v1_25.IdResponse;
+  "Image": Image;
+  "ImageDeleteResponse": v1_25.ImageDeleteResponse;
+  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
+  "ImageSummary": v1_25.ImageSummary;
+  "Mount": v1_25.Mount;
+  "MountPoint": v1_25.MountPoint;
+  "MountType": v1_25.MountType;
+  "Network": Network;
+  "NetworkAttachment": NetworkAttachment;
+  "NetworkConfig": v1_25.NetworkConfig;
+  "NetworkContainer": v1_25.NetworkContainer;
+  "Node": Node;
+  "NodeSpec": v1_25.NodeSpec;
+  "ObjectVersion": ObjectVersion;
+  "Plugin": v1_26.Plugin;
+  "PluginDevice": v1_25.PluginDevice;
+  "PluginEnv": v1_25.PluginEnv;
+  "PluginInterfaceType": v1_25.PluginInterfaceType;
+  "PluginMount": v1_25.PluginMount;
+  "Port": v1_25.Port;
+  "ProcessConfig": v1_25.ProcessConfig;
+  "ProgressDetail": v1_25.ProgressDetail;
+  "PushImageInfo": v1_25.PushImageInfo;
+  "Resources": Resources;
+  "RestartPolicy": v1_25.RestartPolicy;
+  "Secret": Secret;
+  "SecretSpec": v1_25.SecretSpec;
+  "Service": Service;
+  "ServiceSpec": ServiceSpec;
+  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
+  "SwarmSpec": v1_25.SwarmSpec;
+  "Task": Task;
+  "TaskSpec": TaskSpec;
+  "TaskState": v1_25.TaskState;
+  "ThrottleDevice": v1_25.ThrottleDevice;
+  "Volume": v1_25.Volume;
+}
+
+export interface All extends ContainersCategory, ImagesCategory, v1_25.BuildCategory, v1_25.AuthCategory, v1_25.InfoCategory, v1_25.VersionCategory, v1_25._pingCategory, CommitCategory, v1_25.EventsCategory, v1_25.SystemCategory, v1_25.ExecCategory, VolumesCategory, NetworksCategory, PluginsCategory, NodesCategory, SwarmCategory, ServicesCategory, TasksCategory, SecretsCategory {}
+
+export interface Version {
+  categories: {
+    "containers": ContainersCategory;
+    "images": ImagesCategory;
+    "build": v1_25.BuildCategory;
+    "auth": v1_25.AuthCategory;
+    "info": v1_25.InfoCategory;
+    "version": v1_25.VersionCategory;
+    "_ping": v1_25._pingCategory;
+    "commit": CommitCategory;
+    "events": v1_25.EventsCategory;
+    "system": v1_25.SystemCategory;
+    "exec": v1_25.ExecCategory;
+    "volumes": VolumesCategory;
+    "networks": NetworksCategory;
+    "plugins": PluginsCategory;
+    "nodes": NodesCategory;
+    "swarm": SwarmCategory;
+    "services": ServicesCategory;
+    "tasks": TasksCategory;
+    "secrets": SecretsCategory;
+  };
+  all: All;
+  schemas: Schemas;
+}

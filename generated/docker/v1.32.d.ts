@@ -1,0 +1,1187 @@
+// Made by `npm run generate`. Do not edit.
+import type * as v1_25 from './v1.25.js'
+import type * as v1_26 from './v1.26.js'
+import type * as v1_27 from './v1.27.js'
+import type * as v1_28 from './v1.28.js'
+import type * as v1_29 from './v1.29.js'
+import type * as v1_30 from './v1.30.js'
+import type * as v1_31 from './v1.31.js'
+
+export type EndpointIPAMConfig = {
+  IPv4Address?: string | undefined;
+  IPv6Address?: string | undefined;
+  LinkLocalIPs?: string[] | undefined;
+} | null;
+
+export type EndpointSettings = {
+  IPAMConfig?: EndpointIPAMConfig | undefined;
+  Links?: string[] | undefined;
+  Aliases?: string[] | undefined;
+  NetworkID?: string | undefined;
+  EndpointID?: string | undefined;
+  Gateway?: string | undefined;
+  IPAddress?: string | undefined;
+  IPPrefixLen?: number | undefined;
+  IPv6Gateway?: string | undefined;
+  GlobalIPv6Address?: string | undefined;
+  GlobalIPv6PrefixLen?: number | undefined;
+  MacAddress?: string | undefined;
+  DriverOpts?: {
+    [key: string]: string;
+  } | null | undefined;
+};
+
+export type MountType = "bind" | "npipe" | "tmpfs" | "volume" | (string & {});
+
+export type MountPoint = {
+  Type?: MountType | undefined;
+  Name?: string | undefined;
+  Source?: string | undefined;
+  Destination?: string | undefined;
+  Driver?: string | undefined;
+  Mode?: string | undefined;
+  RW?: boolean | undefined;
+  Propagation?: string | undefined;
+};
+
+export type ContainerSummary = {
+  Id?: string | undefined;
+  Names?: string[] | undefined;
+  Image?: string | undefined;
+  ImageID?: string | undefined;
+  Command?: string | undefined;
+  Created?: number | undefined;
+  Ports?: v1_25.Port[] | undefined;
+  SizeRw?: number | undefined;
+  SizeRootFs?: number | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  State?: string | undefined;
+  Status?: string | undefined;
+  HostConfig?: {
+    NetworkMode?: string | undefined;
+  } | undefined;
+  NetworkSettings?: {
+    Networks?: {
+      [key: string]: EndpointSettings;
+    } | undefined;
+  } | undefined;
+  Mounts?: MountPoint[] | undefined;
+}[];
+
+export interface ContainerListOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      limit?: number | undefined;
+      size?: boolean | undefined;
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ContainerSummary;
+}
+
+export type Mount = {
+  Target?: string | undefined;
+  Source?: string | undefined;
+  Type?: MountType | undefined;
+  ReadOnly?: boolean | undefined;
+  Consistency?: string | undefined;
+  BindOptions?: {
+    Propagation?: "private" | "rprivate" | "shared" | "rshared" | "slave" | "rslave" | (string & {}) | undefined;
+  } | undefined;
+  VolumeOptions?: {
+    NoCopy?: boolean | undefined;
+    Labels?: {
+      [key: string]: string;
+    } | undefined;
+    DriverConfig?: {
+      Name?: string | undefined;
+      Options?: {
+        [key: string]: string;
+      } | undefined;
+    } | undefined;
+  } | undefined;
+  TmpfsOptions?: {
+    SizeBytes?: number | undefined;
+    Mode?: number | undefined;
+  } | undefined;
+};
+
+export type HostConfig = v1_28.Resources & {
+  Binds?: string[] | undefined;
+  ContainerIDFile?: string | undefined;
+  LogConfig?: {
+    Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
+    Config?: {
+      [key: string]: string;
+    } | undefined;
+  } | undefined;
+  NetworkMode?: string | undefined;
+  PortBindings?: {
+    [key: string]: {
+      HostIp?: string | undefined;
+      HostPort?: string | undefined;
+    };
+  } | undefined;
+  RestartPolicy?: v1_30.RestartPolicy | undefined;
+  AutoRemove?: boolean | undefined;
+  VolumeDriver?: string | undefined;
+  VolumesFrom?: string[] | undefined;
+  Mounts?: Mount[] | undefined;
+  CapAdd?: string[] | undefined;
+  CapDrop?: string[] | undefined;
+  Dns?: string[] | undefined;
+  DnsOptions?: string[] | undefined;
+  DnsSearch?: string[] | undefined;
+  ExtraHosts?: string[] | undefined;
+  GroupAdd?: string[] | undefined;
+  IpcMode?: string | undefined;
+  Cgroup?: string | undefined;
+  Links?: string[] | undefined;
+  OomScoreAdj?: number | undefined;
+  PidMode?: string | undefined;
+  Privileged?: boolean | undefined;
+  PublishAllPorts?: boolean | undefined;
+  ReadonlyRootfs?: boolean | undefined;
+  SecurityOpt?: string[] | undefined;
+  StorageOpt?: {
+    [key: string]: string;
+  } | undefined;
+  Tmpfs?: {
+    [key: string]: string;
+  } | undefined;
+  UTSMode?: string | undefined;
+  UsernsMode?: string | undefined;
+  ShmSize?: number | undefined;
+  Sysctls?: {
+    [key: string]: string;
+  } | undefined;
+  Runtime?: string | undefined;
+  ConsoleSize?: number[] | undefined;
+  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
+};
+
+export interface ContainerCreateOp {
+  request: {
+    params?: {
+      name?: string | undefined;
+    } | undefined;
+    data: v1_30.ContainerConfig & {
+      HostConfig?: HostConfig | undefined;
+      NetworkingConfig?: {
+        EndpointsConfig?: {
+          [key: string]: EndpointSettings;
+        } | undefined;
+      } | undefined;
+    };
+  };
+  kind: 'json';
+  value: {
+    Id: string;
+    Warnings: string[];
+  };
+}
+
+export type PortBinding = {
+  HostIp?: string | undefined;
+  HostPort?: string | undefined;
+} | null;
+
+export type PortMap = {
+  [key: string]: PortBinding[];
+};
+
+export type Address = {
+  Addr?: string | undefined;
+  PrefixLen?: number | undefined;
+};
+
+export type NetworkSettings = {
+  Bridge?: string | undefined;
+  SandboxID?: string | undefined;
+  HairpinMode?: boolean | undefined;
+  LinkLocalIPv6Address?: string | undefined;
+  LinkLocalIPv6PrefixLen?: number | undefined;
+  Ports?: PortMap | undefined;
+  SandboxKey?: string | undefined;
+  SecondaryIPAddresses?: Address[] | null | undefined;
+  SecondaryIPv6Addresses?: Address[] | null | undefined;
+  EndpointID?: string | undefined;
+  Gateway?: string | undefined;
+  GlobalIPv6Address?: string | undefined;
+  GlobalIPv6PrefixLen?: number | undefined;
+  IPAddress?: string | undefined;
+  IPPrefixLen?: number | undefined;
+  IPv6Gateway?: string | undefined;
+  MacAddress?: string | undefined;
+  Networks?: {
+    [key: string]: EndpointSettings;
+  } | undefined;
+};
+
+export interface ContainerInspectOp {
+  request: {
+    params: {
+      id: string;
+      size?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Id?: string | undefined;
+    Created?: string | undefined;
+    Path?: string | undefined;
+    Args?: string[] | undefined;
+    State?: {
+      Status?: "created" | "running" | "paused" | "restarting" | "removing" | "exited" | "dead" | (string & {}) | undefined;
+      Running?: boolean | undefined;
+      Paused?: boolean | undefined;
+      Restarting?: boolean | undefined;
+      OOMKilled?: boolean | undefined;
+      Dead?: boolean | undefined;
+      Pid?: number | undefined;
+      ExitCode?: number | undefined;
+      Error?: string | undefined;
+      StartedAt?: string | undefined;
+      FinishedAt?: string | undefined;
+    } | undefined;
+    Image?: string | undefined;
+    ResolvConfPath?: string | undefined;
+    HostnamePath?: string | undefined;
+    HostsPath?: string | undefined;
+    LogPath?: string | undefined;
+    Node?: {
+      [key: string]: unknown;
+    } | undefined;
+    Name?: string | undefined;
+    RestartCount?: number | undefined;
+    Driver?: string | undefined;
+    MountLabel?: string | undefined;
+    ProcessLabel?: string | undefined;
+    AppArmorProfile?: string | undefined;
+    ExecIDs?: string | undefined;
+    HostConfig?: HostConfig | undefined;
+    GraphDriver?: v1_28.GraphDriverData | undefined;
+    SizeRw?: number | undefined;
+    SizeRootFs?: number | undefined;
+    Mounts?: MountPoint[] | undefined;
+    Config?: v1_30.ContainerConfig | undefined;
+    NetworkSettings?: NetworkSettings | undefined;
+  };
+}
+
+export interface ContainersCategory {
+  "ContainerList": ContainerListOp;
+  "ContainerCreate": ContainerCreateOp;
+  "ContainerInspect": ContainerInspectOp;
+  "ContainerTop": v1_25.ContainerTopOp;
+  "ContainerLogs": v1_25.ContainerLogsOp;
+  "ContainerChanges": v1_28.ContainerChangesOp;
+  "ContainerExport": v1_25.ContainerExportOp;
+  "ContainerStats": v1_25.ContainerStatsOp;
+  "ContainerResize": v1_25.ContainerResizeOp;
+  "ContainerStart": v1_25.ContainerStartOp;
+  "ContainerStop": v1_25.ContainerStopOp;
+  "ContainerRestart": v1_25.ContainerRestartOp;
+  "ContainerKill": v1_25.ContainerKillOp;
+  "ContainerUpdate": v1_30.ContainerUpdateOp;
+  "ContainerRename": v1_25.ContainerRenameOp;
+  "ContainerPause": v1_25.ContainerPauseOp;
+  "ContainerUnpause": v1_25.ContainerUnpauseOp;
+  "ContainerAttach": v1_25.ContainerAttachOp;
+  "ContainerAttachWebsocket": v1_25.ContainerAttachWebsocketOp;
+  "ContainerWait": v1_30.ContainerWaitOp;
+  "ContainerDelete": v1_27.ContainerDeleteOp;
+  "ContainerArchiveInfo": v1_28.ContainerArchiveInfoOp;
+  "ContainerArchive": v1_28.ContainerArchiveOp;
+  "PutContainerArchive": v1_28.PutContainerArchiveOp;
+  "ContainerPrune": v1_25.ContainerPruneOp;
+  "ContainerExec": v1_25.ContainerExecOp;
+}
+
+export interface ImageCreateOp {
+  request: {
+    params?: {
+      fromImage?: string | undefined;
+      fromSrc?: string | undefined;
+      repo?: string | undefined;
+      tag?: string | undefined;
+      "X-Registry-Auth"?: string | undefined;
+      platform?: string | undefined;
+    } | undefined;
+    data?: v1_25.Bytes | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ImagesCategory {
+  "ImageList": v1_25.ImageListOp;
+  "ImageCreate": ImageCreateOp;
+  "ImageInspect": v1_31.ImageInspectOp;
+  "ImageHistory": v1_25.ImageHistoryOp;
+  "ImagePush": v1_25.ImagePushOp;
+  "ImageTag": v1_25.ImageTagOp;
+  "ImageDelete": v1_28.ImageDeleteOp;
+  "ImageSearch": v1_25.ImageSearchOp;
+  "ImagePrune": v1_28.ImagePruneOp;
+  "ImageGet": v1_25.ImageGetOp;
+  "ImageGetAll": v1_25.ImageGetAllOp;
+  "ImageLoad": v1_25.ImageLoadOp;
+}
+
+export type PluginsInfo = {
+  Volume?: string[] | undefined;
+  Network?: string[] | undefined;
+  Authorization?: string[] | undefined;
+  Log?: string[] | undefined;
+};
+
+export type IndexInfo = {
+  Name?: string | undefined;
+  Mirrors?: string[] | undefined;
+  Secure?: boolean | undefined;
+  Official?: boolean | undefined;
+} | null;
+
+export type RegistryServiceConfig = {
+  AllowNondistributableArtifactsCIDRs?: string[] | undefined;
+  AllowNondistributableArtifactsHostnames?: string[] | undefined;
+  InsecureRegistryCIDRs?: string[] | undefined;
+  IndexConfigs?: {
+    [key: string]: IndexInfo;
+  } | undefined;
+  Mirrors?: string[] | undefined;
+} | null;
+
+export type GenericResources = {
+  NamedResourceSpec?: {
+    Kind?: string | undefined;
+    Value?: string | undefined;
+  } | undefined;
+  DiscreteResourceSpec?: {
+    Kind?: string | undefined;
+    Value?: number | undefined;
+  } | undefined;
+}[];
+
+export type Runtime = {
+  path?: string | undefined;
+  runtimeArgs?: string[] | null | undefined;
+};
+
+export type LocalNodeState = "" | "inactive" | "pending" | "active" | "error" | "locked" | (string & {});
+
+export type PeerNode = {
+  NodeID?: string | undefined;
+  Addr?: string | undefined;
+};
+
+export type SwarmSpec = {
+  Name?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Orchestration?: {
+    TaskHistoryRetentionLimit?: number | undefined;
+  } | null | undefined;
+  Raft?: {
+    SnapshotInterval?: number | undefined;
+    KeepOldSnapshots?: number | undefined;
+    LogEntriesForSlowFollowers?: number | undefined;
+    ElectionTick?: number | undefined;
+    HeartbeatTick?: number | undefined;
+  } | undefined;
+  Dispatcher?: {
+    HeartbeatPeriod?: number | undefined;
+  } | null | undefined;
+  CAConfig?: {
+    NodeCertExpiry?: number | undefined;
+    ExternalCAs?: {
+      Protocol?: "cfssl" | (string & {}) | undefined;
+      URL?: string | undefined;
+      Options?: {
+        [key: string]: string;
+      } | undefined;
+      CACert?: string | undefined;
+    }[] | undefined;
+    SigningCACert?: string | undefined;
+    SigningCAKey?: string | undefined;
+    ForceRotate?: number | undefined;
+  } | null | undefined;
+  EncryptionConfig?: {
+    AutoLockManagers?: boolean | undefined;
+  } | undefined;
+  TaskDefaults?: {
+    LogDriver?: {
+      Name?: string | undefined;
+      Options?: {
+        [key: string]: string;
+      } | undefined;
+    } | undefined;
+  } | undefined;
+};
+
+export type ClusterInfo = {
+  ID?: string | undefined;
+  Version?: v1_27.ObjectVersion | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Spec?: SwarmSpec | undefined;
+  TLSInfo?: v1_30.TLSInfo | undefined;
+  RootRotationInProgress?: boolean | undefined;
+} | null;
+
+export type SwarmInfo = {
+  NodeID?: string | undefined;
+  NodeAddr?: string | undefined;
+  LocalNodeState?: LocalNodeState | undefined;
+  ControlAvailable?: boolean | undefined;
+  Error?: string | undefined;
+  RemoteManagers?: PeerNode[] | null | undefined;
+  Nodes?: number | null | undefined;
+  Managers?: number | null | undefined;
+  Cluster?: ClusterInfo | undefined;
+};
+
+export type Commit = {
+  ID?: string | undefined;
+  Expected?: string | undefined;
+};
+
+export type SystemInfo = {
+  ID?: string | undefined;
+  Containers?: number | undefined;
+  ContainersRunning?: number | undefined;
+  ContainersPaused?: number | undefined;
+  ContainersStopped?: number | undefined;
+  Images?: number | undefined;
+  Driver?: string | undefined;
+  DriverStatus?: string[][] | undefined;
+  DockerRootDir?: string | undefined;
+  SystemStatus?: string[][] | undefined;
+  Plugins?: PluginsInfo | undefined;
+  MemoryLimit?: boolean | undefined;
+  SwapLimit?: boolean | undefined;
+  CpuCfsPeriod?: boolean | undefined;
+  CpuCfsQuota?: boolean | undefined;
+  CPUShares?: boolean | undefined;
+  CPUSet?: boolean | undefined;
+  OomKillDisable?: boolean | undefined;
+  IPv4Forwarding?: boolean | undefined;
+  BridgeNfIptables?: boolean | undefined;
+  BridgeNfIp6tables?: boolean | undefined;
+  Debug?: boolean | undefined;
+  NFd?: number | undefined;
+  NGoroutines?: number | undefined;
+  SystemTime?: string | undefined;
+  LoggingDriver?: string | undefined;
+  CgroupDriver?: "cgroupfs" | "systemd" | (string & {}) | undefined;
+  NEventsListener?: number | undefined;
+  KernelVersion?: string | undefined;
+  OperatingSystem?: string | undefined;
+  OSType?: string | undefined;
+  Architecture?: string | undefined;
+  NCPU?: number | undefined;
+  MemTotal?: number | undefined;
+  IndexServerAddress?: string | undefined;
+  RegistryConfig?: RegistryServiceConfig | undefined;
+  GenericResources?: GenericResources | undefined;
+  HttpProxy?: string | undefined;
+  HttpsProxy?: string | undefined;
+  NoProxy?: string | undefined;
+  Name?: string | undefined;
+  Labels?: string[] | undefined;
+  ExperimentalBuild?: boolean | undefined;
+  ServerVersion?: string | undefined;
+  ClusterStore?: string | undefined;
+  ClusterAdvertise?: string | undefined;
+  Runtimes?: {
+    [key: string]: Runtime;
+  } | undefined;
+  DefaultRuntime?: string | undefined;
+  Swarm?: SwarmInfo | undefined;
+  LiveRestoreEnabled?: boolean | undefined;
+  Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
+  InitBinary?: string | undefined;
+  ContainerdCommit?: Commit | undefined;
+  RuncCommit?: Commit | undefined;
+  InitCommit?: Commit | undefined;
+  SecurityOptions?: string[] | undefined;
+};
+
+export interface SystemInfoOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: SystemInfo;
+}
+
+export interface InfoCategory {
+  "SystemInfo": SystemInfoOp;
+}
+
+export type Volume = {
+  Name: string;
+  Driver: string;
+  Mountpoint: string;
+  CreatedAt?: string | undefined;
+  Status?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | undefined;
+  Labels: {
+    [key: string]: string;
+  };
+  Scope: "local" | "global" | (string & {});
+  Options: {
+    [key: string]: string;
+  };
+  UsageData?: {
+    Size: number;
+    RefCount: number;
+  } | null | undefined;
+};
+
+export interface SystemDataUsageOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    LayersSize?: number | undefined;
+    Images?: v1_25.ImageSummary[] | undefined;
+    Containers?: ContainerSummary[] | undefined;
+    Volumes?: Volume[] | undefined;
+  };
+}
+
+export interface SystemCategory {
+  "SystemDataUsage": SystemDataUsageOp;
+}
+
+export interface VolumeListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Volumes: Volume[];
+    Warnings: string[];
+  };
+}
+
+export interface VolumeCreateOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data: {
+      Name?: string | undefined;
+      Driver?: string | undefined;
+      DriverOpts?: {
+        [key: string]: string;
+      } | undefined;
+      Labels?: {
+        [key: string]: string;
+      } | undefined;
+    };
+  };
+  kind: 'json';
+  value: Volume;
+}
+
+export interface VolumeInspectOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Volume;
+}
+
+export interface VolumesCategory {
+  "VolumeList": VolumeListOp;
+  "VolumeCreate": VolumeCreateOp;
+  "VolumeInspect": VolumeInspectOp;
+  "VolumeDelete": v1_25.VolumeDeleteOp;
+  "VolumePrune": v1_25.VolumePruneOp;
+}
+
+export interface NetworkConnectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data: {
+      Container?: string | undefined;
+      EndpointConfig?: EndpointSettings | undefined;
+    };
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface NetworksCategory {
+  "NetworkList": v1_30.NetworkListOp;
+  "NetworkInspect": v1_31.NetworkInspectOp;
+  "NetworkDelete": v1_25.NetworkDeleteOp;
+  "NetworkCreate": v1_29.NetworkCreateOp;
+  "NetworkConnect": NetworkConnectOp;
+  "NetworkDisconnect": v1_25.NetworkDisconnectOp;
+  "NetworkPrune": v1_26.NetworkPruneOp;
+}
+
+export type Platform = {
+  Architecture?: string | undefined;
+  OS?: string | undefined;
+};
+
+export type ResourceObject = {
+  NanoCPUs?: number | undefined;
+  MemoryBytes?: number | undefined;
+  GenericResources?: GenericResources | undefined;
+};
+
+export type EngineDescription = {
+  EngineVersion?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Plugins?: {
+    Type?: string | undefined;
+    Name?: string | undefined;
+  }[] | undefined;
+};
+
+export type NodeDescription = {
+  Hostname?: string | undefined;
+  Platform?: Platform | undefined;
+  Resources?: ResourceObject | undefined;
+  Engine?: EngineDescription | undefined;
+  TLSInfo?: v1_30.TLSInfo | undefined;
+};
+
+export type NodeState = "unknown" | "down" | "ready" | "disconnected" | (string & {});
+
+export type NodeStatus = {
+  State?: NodeState | undefined;
+  Message?: string | undefined;
+  Addr?: string | undefined;
+};
+
+export type Reachability = "unknown" | "unreachable" | "reachable" | (string & {});
+
+export type ManagerStatus = {
+  Leader?: boolean | undefined;
+  Reachability?: Reachability | undefined;
+  Addr?: string | undefined;
+} | null;
+
+export type Node = {
+  ID?: string | undefined;
+  Version?: v1_27.ObjectVersion | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Spec?: v1_25.NodeSpec | undefined;
+  Description?: NodeDescription | undefined;
+  Status?: NodeStatus | undefined;
+  ManagerStatus?: ManagerStatus | undefined;
+};
+
+export interface NodeListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Node[];
+}
+
+export interface NodeInspectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Node;
+}
+
+export interface NodesCategory {
+  "NodeList": NodeListOp;
+  "NodeInspect": NodeInspectOp;
+  "NodeDelete": v1_25.NodeDeleteOp;
+  "NodeUpdate": v1_25.NodeUpdateOp;
+}
+
+export type JoinTokens = {
+  Worker?: string | undefined;
+  Manager?: string | undefined;
+};
+
+export type Swarm = ClusterInfo & {
+  JoinTokens?: JoinTokens | undefined;
+};
+
+export interface SwarmInspectOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Swarm;
+}
+
+export interface SwarmInitOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data: {
+      ListenAddr?: string | undefined;
+      AdvertiseAddr?: string | undefined;
+      DataPathAddr?: string | undefined;
+      ForceNewCluster?: boolean | undefined;
+      Spec?: SwarmSpec | undefined;
+    };
+  };
+  kind: 'json';
+  value: string;
+}
+
+export interface SwarmUpdateOp {
+  request: {
+    params: {
+      version: number;
+      rotateWorkerToken?: boolean | undefined;
+      rotateManagerToken?: boolean | undefined;
+      rotateManagerUnlockKey?: boolean | undefined;
+    };
+    data: SwarmSpec;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface SwarmCategory {
+  "SwarmInspect": SwarmInspectOp;
+  "SwarmInit": SwarmInitOp;
+  "SwarmJoin": v1_30.SwarmJoinOp;
+  "SwarmLeave": v1_25.SwarmLeaveOp;
+  "SwarmUpdate": SwarmUpdateOp;
+  "SwarmUnlockkey": v1_25.SwarmUnlockkeyOp;
+  "SwarmUnlock": v1_25.SwarmUnlockOp;
+}
+
+export type TaskSpec = {
+  PluginSpec?: {
+    Name?: string | undefined;
+    Remote?: string | undefined;
+    Disabled?: boolean | undefined;
+    PluginPrivilege?: {
+      Name?: string | undefined;
+      Description?: string | undefined;
+      Value?: string[] | undefined;
+    }[] | undefined;
+  } | undefined;
+  ContainerSpec?: {
+    Image?: string | undefined;
+    Labels?: {
+      [key: string]: string;
+    } | undefined;
+    Command?: string[] | undefined;
+    Args?: string[] | undefined;
+    Hostname?: string | undefined;
+    Env?: string[] | undefined;
+    Dir?: string | undefined;
+    User?: string | undefined;
+    Groups?: string[] | undefined;
+    Privileges?: {
+      CredentialSpec?: {
+        File?: string | undefined;
+        Registry?: string | undefined;
+      } | undefined;
+      SELinuxContext?: {
+        Disable?: boolean | undefined;
+        User?: string | undefined;
+        Role?: string | undefined;
+        Type?: string | undefined;
+        Level?: string | undefined;
+      } | undefined;
+    } | undefined;
+    TTY?: boolean | undefined;
+    OpenStdin?: boolean | undefined;
+    ReadOnly?: boolean | undefined;
+    Mounts?: Mount[] | undefined;
+    StopSignal?: string | undefined;
+    StopGracePeriod?: number | undefined;
+    HealthCheck?: v1_29.HealthConfig | undefined;
+    Hosts?: string[] | undefined;
+    DNSConfig?: {
+      Nameservers?: string[] | undefined;
+      Search?: string[] | undefined;
+      Options?: string[] | undefined;
+    } | undefined;
+    Secrets?: {
+      File?: {
+        Name?: string | undefined;
+        UID?: string | undefined;
+        GID?: string | undefined;
+        Mode?: number | undefined;
+      } | undefined;
+      SecretID?: string | undefined;
+      SecretName?: string | undefined;
+    }[] | undefined;
+    Configs?: {
+      File?: {
+        Name?: string | undefined;
+        UID?: string | undefined;
+        GID?: string | undefined;
+        Mode?: number | undefined;
+      } | undefined;
+      ConfigID?: string | undefined;
+      ConfigName?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+  Resources?: {
+    Limits?: ResourceObject | undefined;
+    Reservations?: ResourceObject | undefined;
+  } | undefined;
+  RestartPolicy?: {
+    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
+    Delay?: number | undefined;
+    MaxAttempts?: number | undefined;
+    Window?: number | undefined;
+  } | undefined;
+  Placement?: {
+    Constraints?: string[] | undefined;
+    Preferences?: {
+      Spread?: {
+        SpreadDescriptor?: string | undefined;
+      } | undefined;
+    }[] | undefined;
+    Platforms?: Platform[] | undefined;
+  } | undefined;
+  ForceUpdate?: number | undefined;
+  Runtime?: string | undefined;
+  Networks?: {
+    Target?: string | undefined;
+    Aliases?: string[] | undefined;
+  }[] | undefined;
+  LogDriver?: {
+    Name?: string | undefined;
+    Options?: {
+      [key: string]: string;
+    } | undefined;
+  } | undefined;
+};
+
+export type ServiceSpec = {
+  Name?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  TaskTemplate?: TaskSpec | undefined;
+  Mode?: {
+    Replicated?: {
+      Replicas?: number | undefined;
+    } | undefined;
+    Global?: {
+      [key: string]: unknown;
+    } | undefined;
+  } | undefined;
+  UpdateConfig?: {
+    Parallelism?: number | undefined;
+    Delay?: number | undefined;
+    FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
+    Monitor?: number | undefined;
+    MaxFailureRatio?: number | undefined;
+    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
+  } | undefined;
+  RollbackConfig?: {
+    Parallelism?: number | undefined;
+    Delay?: number | undefined;
+    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
+    Monitor?: number | undefined;
+    MaxFailureRatio?: number | undefined;
+    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
+  } | undefined;
+  Networks?: {
+    Target?: string | undefined;
+    Aliases?: string[] | undefined;
+  }[] | undefined;
+  EndpointSpec?: v1_25.EndpointSpec | undefined;
+};
+
+export type Service = {
+  ID?: string | undefined;
+  Version?: v1_27.ObjectVersion | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Spec?: ServiceSpec | undefined;
+  Endpoint?: {
+    Spec?: v1_25.EndpointSpec | undefined;
+    Ports?: v1_25.EndpointPortConfig[] | undefined;
+    VirtualIPs?: {
+      NetworkID?: string | undefined;
+      Addr?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+  UpdateStatus?: {
+    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
+    StartedAt?: string | undefined;
+    CompletedAt?: string | undefined;
+    Message?: string | undefined;
+  } | undefined;
+};
+
+export interface ServiceListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Service[];
+}
+
+export interface ServiceCreateOp {
+  request: {
+    params?: {
+      "X-Registry-Auth"?: string | undefined;
+    } | undefined;
+    data: ServiceSpec & {
+      [key: string]: unknown;
+    };
+  };
+  kind: 'json';
+  value: {
+    ID?: string | undefined;
+    Warning?: string | undefined;
+  };
+}
+
+export interface ServiceInspectOp {
+  request: {
+    params: {
+      id: string;
+      insertDefaults?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Service;
+}
+
+export interface ServiceUpdateOp {
+  request: {
+    params: {
+      id: string;
+      version: number;
+      registryAuthFrom?: string | undefined;
+      rollback?: string | undefined;
+      "X-Registry-Auth"?: string | undefined;
+    };
+    data: ServiceSpec & {
+      [key: string]: unknown;
+    };
+  };
+  kind: 'json';
+  value: v1_25.ServiceUpdateResponse;
+}
+
+export interface ServicesCategory {
+  "ServiceList": ServiceListOp;
+  "ServiceCreate": ServiceCreateOp;
+  "ServiceInspect": ServiceInspectOp;
+  "ServiceDelete": v1_25.ServiceDeleteOp;
+  "ServiceUpdate": ServiceUpdateOp;
+  "ServiceLogs": v1_25.ServiceLogsOp;
+}
+
+export type Task = {
+  ID?: string | undefined;
+  Version?: v1_27.ObjectVersion | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Name?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Spec?: TaskSpec | undefined;
+  ServiceID?: string | undefined;
+  Slot?: number | undefined;
+  NodeID?: string | undefined;
+  AssignedGenericResources?: GenericResources | undefined;
+  Status?: {
+    Timestamp?: string | undefined;
+    State?: v1_25.TaskState | undefined;
+    Message?: string | undefined;
+    Err?: string | undefined;
+    ContainerStatus?: {
+      ContainerID?: string | undefined;
+      PID?: number | undefined;
+      ExitCode?: number | undefined;
+    } | undefined;
+  } | undefined;
+  DesiredState?: v1_25.TaskState | undefined;
+  NetworksAttachments?: v1_30.NetworkAttachment[] | undefined;
+};
+
+export interface TaskListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Task[];
+}
+
+export interface TaskInspectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Task;
+}
+
+export interface TasksCategory {
+  "TaskList": TaskListOp;
+  "TaskInspect": TaskInspectOp;
+  "TaskLogs": v1_29.TaskLogsOp;
+}
+
+export interface Schemas {
+  "Address": Address;
+  "AuthConfig": v1_25.AuthConfig;
+  "BuildInfo": v1_25.BuildInfo;
+  "ClusterInfo": ClusterInfo;
+  "Commit": Commit;
+  "Config": v1_31.Config;
+  "ConfigSpec": v1_31.ConfigSpec;
+  "ContainerConfig": v1_30.ContainerConfig;
+  "ContainerSummary": ContainerSummary;
+  "CreateImageInfo": v1_25.CreateImageInfo;
+  "DeviceMapping": v1_25.DeviceMapping;
+  "Driver": v1_31.Driver;
+  "EndpointIPAMConfig": EndpointIPAMConfig;
+  "EndpointPortConfig": v1_25.EndpointPortConfig;
+  "EndpointSettings": EndpointSettings;
+  "EndpointSpec": v1_25.EndpointSpec;
+  "EngineDescription": EngineDescription;
+  "ErrorDetail": v1_25.ErrorDetail;
+  "ErrorResponse": v1_25.ErrorResponse;
+  "GenericResources": GenericResources;
+  "GraphDriverData": v1_28.GraphDriverData;
+  "HealthConfig": v1_29.HealthConfig;
+  "HostConfig": HostConfig;
+  "IPAM": v1_25.IPAM;
+  "IdResponse": v1_25.IdResponse;
+  "Image": v1_31.Image;
+  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
+  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
+  "ImageSummary": v1_25.ImageSummary;
+  "IndexInfo": IndexInfo;
+  "JoinTokens": JoinTokens;
+  "LocalNodeState": LocalNodeState;
+  "ManagerStatus": ManagerStatus;
+  "Mount": Mount;
+  "MountPoint": MountPoint;
+  "MountType": MountType;
+  "Network": v1_30.Network;
+  "NetworkAttachment": v1_30.NetworkAttachment;
+  "NetworkContainer": v1_30.NetworkContainer;
+  "NetworkSettings": NetworkSettings;
+  "Node": Node;
+  "NodeDescription": NodeDescription;
+  "NodeSpec": v1_25.NodeSpec;
+  "NodeState": NodeState;
+  "NodeStatus": NodeStatus;
+  "ObjectVersion": v1_27.ObjectVersion;
+  "PeerNode": PeerNode;
+  "Platform": Platform;
+  "Plugin": v1_29.Plugin;
+  "PluginDevice": v1_25.PluginDevice;
+  "PluginEnv": v1_25.PluginEnv;
+  "PluginInterfaceType": v1_25.PluginInterfaceType;
+  "PluginMount": v1_25.PluginMount;
+  "PluginsInfo": PluginsInfo;
+  "Port": v1_25.Port;
+  "PortBinding": PortBinding;
+  "PortMap": PortMap;
+  "ProcessConfig": v1_25.ProcessConfig;
+  "ProgressDetail": v1_25.ProgressDetail;
+  "PushImageInfo": v1_25.PushImageInfo;
+  "Reachability": Reachability;
+  "RegistryServiceConfig": RegistryServiceConfig;
+  "ResourceObject": ResourceObject;
+  "Resources": v1_28.Resources;
+  "RestartPolicy": v1_30.RestartPolicy;
+  "Runtime": Runtime;
+  "Secret": v1_31.Secret;
+  "SecretSpec": v1_31.SecretSpec;
+  "Service": Service;
+  "ServiceSpec": ServiceSpec;
+  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
+  "Swarm": Swarm;
+  "SwarmInfo": SwarmInfo;
+  "SwarmSpec": SwarmSpec;
+  "SystemInfo": SystemInfo;
+  "TLSInfo": v1_30.TLSInfo;
+  "Task": Task;
+  "TaskSpec": TaskSpec;
+  "TaskState": v1_25.TaskState;
+  "ThrottleDevice": v1_25.ThrottleDevice;
+  "Volume": Volume;
+}
+
+export interface All extends ContainersCategory, ImagesCategory, v1_31.BuildCategory, v1_25.AuthCategory, InfoCategory, v1_25.VersionCategory, v1_25._pingCategory, v1_30.CommitCategory, v1_25.EventsCategory, SystemCategory, v1_25.ExecCategory, VolumesCategory, NetworksCategory, v1_29.PluginsCategory, NodesCategory, SwarmCategory, ServicesCategory, TasksCategory, v1_31.SecretsCategory, v1_31.ConfigsCategory, v1_30.DistributionCategory, v1_31.SessionCategory {}
+
+export interface Version {
+  categories: {
+    "containers": ContainersCategory;
+    "images": ImagesCategory;
+    "build": v1_31.BuildCategory;
+    "auth": v1_25.AuthCategory;
+    "info": InfoCategory;
+    "version": v1_25.VersionCategory;
+    "_ping": v1_25._pingCategory;
+    "commit": v1_30.CommitCategory;
+    "events": v1_25.EventsCategory;
+    "system": SystemCategory;
+    "exec": v1_25.ExecCategory;
+    "volumes": VolumesCategory;
+    "networks": NetworksCategory;
+    "plugins": v1_29.PluginsCategory;
+    "nodes": NodesCategory;
+    "swarm": SwarmCategory;
+    "services": ServicesCategory;
+    "tasks": TasksCategory;
+    "secrets": v1_31.SecretsCategory;
+    "configs": v1_31.ConfigsCategory;
+    "distribution": v1_30.DistributionCategory;
+    "session": v1_31.SessionCategory;
+  };
+  all: All;
+  schemas: Schemas;
+}

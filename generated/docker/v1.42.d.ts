@@ -1,0 +1,1125 @@
+// Made by `npm run generate`. Do not edit.
+import type * as v1_25 from './v1.25.js'
+import type * as v1_27 from './v1.27.js'
+import type * as v1_28 from './v1.28.js'
+import type * as v1_29 from './v1.29.js'
+import type * as v1_30 from './v1.30.js'
+import type * as v1_31 from './v1.31.js'
+import type * as v1_32 from './v1.32.js'
+import type * as v1_36 from './v1.36.js'
+import type * as v1_37 from './v1.37.js'
+import type * as v1_38 from './v1.38.js'
+import type * as v1_39 from './v1.39.js'
+import type * as v1_40 from './v1.40.js'
+import type * as v1_41 from './v1.41.js'
+
+export type MountType = "bind" | "cluster" | "npipe" | "tmpfs" | "volume" | (string & {});
+
+export type MountPoint = {
+  Type?: MountType | undefined;
+  Name?: string | undefined;
+  Source?: string | undefined;
+  Destination?: string | undefined;
+  Driver?: string | undefined;
+  Mode?: string | undefined;
+  RW?: boolean | undefined;
+  Propagation?: string | undefined;
+};
+
+export type ContainerSummary = {
+  Id?: string | undefined;
+  Names?: string[] | undefined;
+  Image?: string | undefined;
+  ImageID?: string | undefined;
+  Command?: string | undefined;
+  Created?: number | undefined;
+  Ports?: v1_37.Port[] | undefined;
+  SizeRw?: number | undefined;
+  SizeRootFs?: number | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  State?: string | undefined;
+  Status?: string | undefined;
+  HostConfig?: {
+    NetworkMode?: string | undefined;
+  } | undefined;
+  NetworkSettings?: {
+    Networks?: {
+      [key: string]: v1_32.EndpointSettings;
+    } | undefined;
+  } | undefined;
+  Mounts?: MountPoint[] | undefined;
+};
+
+export interface ContainerListOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      limit?: number | undefined;
+      size?: boolean | undefined;
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ContainerSummary[];
+}
+
+export type Resources = {
+  CpuShares?: number | undefined;
+  Memory?: number | undefined;
+  CgroupParent?: string | undefined;
+  BlkioWeight?: number | undefined;
+  BlkioWeightDevice?: {
+    Path?: string | undefined;
+    Weight?: number | undefined;
+  }[] | undefined;
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
+  CpuPeriod?: number | undefined;
+  CpuQuota?: number | undefined;
+  CpuRealtimePeriod?: number | undefined;
+  CpuRealtimeRuntime?: number | undefined;
+  CpusetCpus?: string | undefined;
+  CpusetMems?: string | undefined;
+  Devices?: v1_25.DeviceMapping[] | undefined;
+  DeviceCgroupRules?: string[] | undefined;
+  DeviceRequests?: v1_40.DeviceRequest[] | undefined;
+  KernelMemoryTCP?: number | undefined;
+  MemoryReservation?: number | undefined;
+  MemorySwap?: number | undefined;
+  MemorySwappiness?: number | undefined;
+  NanoCpus?: number | undefined;
+  OomKillDisable?: boolean | undefined;
+  Init?: boolean | null | undefined;
+  PidsLimit?: number | null | undefined;
+  Ulimits?: {
+    Name?: string | undefined;
+    Soft?: number | undefined;
+    Hard?: number | undefined;
+  }[] | undefined;
+  CpuCount?: number | undefined;
+  CpuPercent?: number | undefined;
+  IOMaximumIOps?: number | undefined;
+  IOMaximumBandwidth?: number | undefined;
+};
+
+export type Mount = {
+  Target?: string | undefined;
+  Source?: string | undefined;
+  Type?: MountType | undefined;
+  ReadOnly?: boolean | undefined;
+  Consistency?: string | undefined;
+  BindOptions?: {
+    Propagation?: "private" | "rprivate" | "shared" | "rshared" | "slave" | "rslave" | (string & {}) | undefined;
+    NonRecursive?: boolean | undefined;
+    CreateMountpoint?: boolean | undefined;
+  } | undefined;
+  VolumeOptions?: {
+    NoCopy?: boolean | undefined;
+    Labels?: {
+      [key: string]: string;
+    } | undefined;
+    DriverConfig?: {
+      Name?: string | undefined;
+      Options?: {
+        [key: string]: string;
+      } | undefined;
+    } | undefined;
+  } | undefined;
+  TmpfsOptions?: {
+    SizeBytes?: number | undefined;
+    Mode?: number | undefined;
+  } | undefined;
+};
+
+export type HostConfig = Resources & {
+  Binds?: string[] | undefined;
+  ContainerIDFile?: string | undefined;
+  LogConfig?: {
+    Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
+    Config?: {
+      [key: string]: string;
+    } | undefined;
+  } | undefined;
+  NetworkMode?: string | undefined;
+  PortBindings?: v1_39.PortMap | undefined;
+  RestartPolicy?: v1_40.RestartPolicy | undefined;
+  AutoRemove?: boolean | undefined;
+  VolumeDriver?: string | undefined;
+  VolumesFrom?: string[] | undefined;
+  Mounts?: Mount[] | undefined;
+  ConsoleSize?: number[] | null | undefined;
+  CapAdd?: string[] | undefined;
+  CapDrop?: string[] | undefined;
+  CgroupnsMode?: "private" | "host" | (string & {}) | undefined;
+  Dns?: string[] | undefined;
+  DnsOptions?: string[] | undefined;
+  DnsSearch?: string[] | undefined;
+  ExtraHosts?: string[] | undefined;
+  GroupAdd?: string[] | undefined;
+  IpcMode?: string | undefined;
+  Cgroup?: string | undefined;
+  Links?: string[] | undefined;
+  OomScoreAdj?: number | undefined;
+  PidMode?: string | undefined;
+  Privileged?: boolean | undefined;
+  PublishAllPorts?: boolean | undefined;
+  ReadonlyRootfs?: boolean | undefined;
+  SecurityOpt?: string[] | undefined;
+  StorageOpt?: {
+    [key: string]: string;
+  } | undefined;
+  Tmpfs?: {
+    [key: string]: string;
+  } | undefined;
+  UTSMode?: string | undefined;
+  UsernsMode?: string | undefined;
+  ShmSize?: number | undefined;
+  Sysctls?: {
+    [key: string]: string;
+  } | undefined;
+  Runtime?: string | undefined;
+  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
+  MaskedPaths?: string[] | undefined;
+  ReadonlyPaths?: string[] | undefined;
+};
+
+export type ContainerCreateResponse = {
+  Id: string;
+  Warnings: string[];
+};
+
+export interface ContainerCreateOp {
+  request: {
+    params?: {
+      name?: string | undefined;
+      platform?: string | undefined;
+    } | undefined;
+    data: v1_39.ContainerConfig & {
+      HostConfig?: HostConfig | undefined;
+      NetworkingConfig?: v1_39.NetworkingConfig | undefined;
+    };
+  };
+  kind: 'json';
+  value: ContainerCreateResponse;
+}
+
+export interface ContainerInspectOp {
+  request: {
+    params: {
+      id: string;
+      size?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Id?: string | undefined;
+    Created?: string | undefined;
+    Path?: string | undefined;
+    Args?: string[] | undefined;
+    State?: v1_39.ContainerState | undefined;
+    Image?: string | undefined;
+    ResolvConfPath?: string | undefined;
+    HostnamePath?: string | undefined;
+    HostsPath?: string | undefined;
+    LogPath?: string | undefined;
+    Name?: string | undefined;
+    RestartCount?: number | undefined;
+    Driver?: string | undefined;
+    Platform?: string | undefined;
+    MountLabel?: string | undefined;
+    ProcessLabel?: string | undefined;
+    AppArmorProfile?: string | undefined;
+    ExecIDs?: string[] | null | undefined;
+    HostConfig?: HostConfig | undefined;
+    GraphDriver?: v1_28.GraphDriverData | undefined;
+    SizeRw?: number | undefined;
+    SizeRootFs?: number | undefined;
+    Mounts?: MountPoint[] | undefined;
+    Config?: v1_39.ContainerConfig | undefined;
+    NetworkSettings?: v1_39.NetworkSettings | undefined;
+  };
+}
+
+export interface ContainerStopOp {
+  request: {
+    params: {
+      id: string;
+      signal?: string | undefined;
+      t?: number | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ContainerRestartOp {
+  request: {
+    params: {
+      id: string;
+      signal?: string | undefined;
+      t?: number | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ContainerUpdateOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data: Resources & {
+      RestartPolicy?: v1_40.RestartPolicy | undefined;
+    };
+  };
+  kind: 'json';
+  value: {
+    Warnings?: string[] | undefined;
+  };
+}
+
+export interface ContainerAttachWebsocketOp {
+  request: {
+    params: {
+      id: string;
+      detachKeys?: string | undefined;
+      logs?: boolean | undefined;
+      stream?: boolean | undefined;
+      stdin?: boolean | undefined;
+      stdout?: boolean | undefined;
+      stderr?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ContainerExecOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data: {
+      AttachStdin?: boolean | undefined;
+      AttachStdout?: boolean | undefined;
+      AttachStderr?: boolean | undefined;
+      ConsoleSize?: number[] | null | undefined;
+      DetachKeys?: string | undefined;
+      Tty?: boolean | undefined;
+      Env?: string[] | undefined;
+      Cmd?: string[] | undefined;
+      Privileged?: boolean | undefined;
+      User?: string | undefined;
+      WorkingDir?: string | undefined;
+    };
+  };
+  kind: 'json';
+  value: v1_25.IdResponse;
+}
+
+export interface ContainersCategory {
+  "ContainerList": ContainerListOp;
+  "ContainerCreate": ContainerCreateOp;
+  "ContainerInspect": ContainerInspectOp;
+  "ContainerTop": v1_25.ContainerTopOp;
+  "ContainerLogs": v1_40.ContainerLogsOp;
+  "ContainerChanges": v1_28.ContainerChangesOp;
+  "ContainerExport": v1_25.ContainerExportOp;
+  "ContainerStats": v1_41.ContainerStatsOp;
+  "ContainerResize": v1_25.ContainerResizeOp;
+  "ContainerStart": v1_25.ContainerStartOp;
+  "ContainerStop": ContainerStopOp;
+  "ContainerRestart": ContainerRestartOp;
+  "ContainerKill": v1_25.ContainerKillOp;
+  "ContainerUpdate": ContainerUpdateOp;
+  "ContainerRename": v1_25.ContainerRenameOp;
+  "ContainerPause": v1_25.ContainerPauseOp;
+  "ContainerUnpause": v1_25.ContainerUnpauseOp;
+  "ContainerAttach": v1_25.ContainerAttachOp;
+  "ContainerAttachWebsocket": ContainerAttachWebsocketOp;
+  "ContainerWait": v1_39.ContainerWaitOp;
+  "ContainerDelete": v1_27.ContainerDeleteOp;
+  "ContainerArchiveInfo": v1_28.ContainerArchiveInfoOp;
+  "ContainerArchive": v1_28.ContainerArchiveOp;
+  "PutContainerArchive": v1_39.PutContainerArchiveOp;
+  "ContainerPrune": v1_25.ContainerPruneOp;
+  "ContainerExec": ContainerExecOp;
+}
+
+export interface ImageListOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      filters?: string | undefined;
+      "shared-size"?: boolean | undefined;
+      digests?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: v1_25.ImageSummary[];
+}
+
+export interface ImagesCategory {
+  "ImageList": ImageListOp;
+  "ImageCreate": v1_40.ImageCreateOp;
+  "ImageInspect": v1_39.ImageInspectOp;
+  "ImageHistory": v1_25.ImageHistoryOp;
+  "ImagePush": v1_25.ImagePushOp;
+  "ImageTag": v1_25.ImageTagOp;
+  "ImageDelete": v1_28.ImageDeleteOp;
+  "ImageSearch": v1_25.ImageSearchOp;
+  "ImagePrune": v1_28.ImagePruneOp;
+  "ImageGet": v1_25.ImageGetOp;
+  "ImageGetAll": v1_25.ImageGetAllOp;
+  "ImageLoad": v1_25.ImageLoadOp;
+}
+
+export type SystemInfo = {
+  ID?: string | undefined;
+  Containers?: number | undefined;
+  ContainersRunning?: number | undefined;
+  ContainersPaused?: number | undefined;
+  ContainersStopped?: number | undefined;
+  Images?: number | undefined;
+  Driver?: string | undefined;
+  DriverStatus?: string[][] | undefined;
+  DockerRootDir?: string | undefined;
+  Plugins?: v1_32.PluginsInfo | undefined;
+  MemoryLimit?: boolean | undefined;
+  SwapLimit?: boolean | undefined;
+  KernelMemoryTCP?: boolean | undefined;
+  CpuCfsPeriod?: boolean | undefined;
+  CpuCfsQuota?: boolean | undefined;
+  CPUShares?: boolean | undefined;
+  CPUSet?: boolean | undefined;
+  PidsLimit?: boolean | undefined;
+  OomKillDisable?: boolean | undefined;
+  IPv4Forwarding?: boolean | undefined;
+  BridgeNfIptables?: boolean | undefined;
+  BridgeNfIp6tables?: boolean | undefined;
+  Debug?: boolean | undefined;
+  NFd?: number | undefined;
+  NGoroutines?: number | undefined;
+  SystemTime?: string | undefined;
+  LoggingDriver?: string | undefined;
+  CgroupDriver?: "cgroupfs" | "systemd" | "none" | (string & {}) | undefined;
+  CgroupVersion?: "1" | "2" | (string & {}) | undefined;
+  NEventsListener?: number | undefined;
+  KernelVersion?: string | undefined;
+  OperatingSystem?: string | undefined;
+  OSVersion?: string | undefined;
+  OSType?: string | undefined;
+  Architecture?: string | undefined;
+  NCPU?: number | undefined;
+  MemTotal?: number | undefined;
+  IndexServerAddress?: string | undefined;
+  RegistryConfig?: v1_32.RegistryServiceConfig | undefined;
+  GenericResources?: v1_32.GenericResources | undefined;
+  HttpProxy?: string | undefined;
+  HttpsProxy?: string | undefined;
+  NoProxy?: string | undefined;
+  Name?: string | undefined;
+  Labels?: string[] | undefined;
+  ExperimentalBuild?: boolean | undefined;
+  ServerVersion?: string | undefined;
+  Runtimes?: {
+    [key: string]: v1_32.Runtime;
+  } | undefined;
+  DefaultRuntime?: string | undefined;
+  Swarm?: v1_40.SwarmInfo | undefined;
+  LiveRestoreEnabled?: boolean | undefined;
+  Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
+  InitBinary?: string | undefined;
+  ContainerdCommit?: v1_32.Commit | undefined;
+  RuncCommit?: v1_32.Commit | undefined;
+  InitCommit?: v1_32.Commit | undefined;
+  SecurityOptions?: string[] | undefined;
+  ProductLicense?: string | undefined;
+  DefaultAddressPools?: {
+    Base?: string | undefined;
+    Size?: number | undefined;
+  }[] | undefined;
+  Warnings?: string[] | undefined;
+};
+
+export interface SystemInfoOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: SystemInfo;
+}
+
+export interface InfoCategory {
+  "SystemInfo": SystemInfoOp;
+}
+
+export type Topology = {
+  Segments?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+export type ClusterVolumeSpec = {
+  Group?: string | undefined;
+  AccessMode?: {
+    Scope?: "single" | "multi" | (string & {}) | undefined;
+    Sharing?: "none" | "readonly" | "onewriter" | "all" | (string & {}) | undefined;
+    MountVolume?: {
+      [key: string]: unknown;
+    } | undefined;
+    Secrets?: {
+      Key?: string | undefined;
+      Secret?: string | undefined;
+    }[] | undefined;
+    AccessibilityRequirements?: {
+      Requisite?: Topology[] | undefined;
+      Preferred?: Topology[] | undefined;
+    } | undefined;
+    CapacityRange?: {
+      RequiredBytes?: number | undefined;
+      LimitBytes?: number | undefined;
+    } | undefined;
+    Availability?: "active" | "pause" | "drain" | (string & {}) | undefined;
+  } | undefined;
+};
+
+export type ClusterVolume = {
+  ID?: string | undefined;
+  Version?: v1_27.ObjectVersion | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Spec?: ClusterVolumeSpec | undefined;
+  Info?: {
+    CapacityBytes?: number | undefined;
+    VolumeContext?: {
+      [key: string]: string;
+    } | undefined;
+    VolumeID?: string | undefined;
+    AccessibleTopology?: Topology[] | undefined;
+  } | undefined;
+  PublishStatus?: {
+    NodeID?: string | undefined;
+    State?: "pending-publish" | "published" | "pending-node-unpublish" | "pending-controller-unpublish" | (string & {}) | undefined;
+    PublishContext?: {
+      [key: string]: string;
+    } | undefined;
+  }[] | undefined;
+};
+
+export type Volume = {
+  Name: string;
+  Driver: string;
+  Mountpoint: string;
+  CreatedAt?: string | undefined;
+  Status?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | undefined;
+  Labels: {
+    [key: string]: string;
+  };
+  Scope: "local" | "global" | (string & {});
+  ClusterVolume?: ClusterVolume | undefined;
+  Options: {
+    [key: string]: string;
+  };
+  UsageData?: {
+    Size: number;
+    RefCount: number;
+  } | null | undefined;
+};
+
+export type BuildCache = {
+  ID?: string | undefined;
+  Parents?: string[] | null | undefined;
+  Type?: "internal" | "frontend" | "source.local" | "source.git.checkout" | "exec.cachemount" | "regular" | (string & {}) | undefined;
+  Description?: string | undefined;
+  InUse?: boolean | undefined;
+  Shared?: boolean | undefined;
+  Size?: number | undefined;
+  CreatedAt?: string | undefined;
+  LastUsedAt?: string | null | undefined;
+  UsageCount?: number | undefined;
+};
+
+export interface SystemDataUsageOp {
+  request: {
+    params?: {
+      type?: ("container" | "image" | "volume" | "build-cache")[] | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    LayersSize?: number | undefined;
+    Images?: v1_25.ImageSummary[] | undefined;
+    Containers?: ContainerSummary[] | undefined;
+    Volumes?: Volume[] | undefined;
+    BuildCache?: BuildCache[] | undefined;
+  };
+}
+
+export interface SystemCategory {
+  "SystemDataUsage": SystemDataUsageOp;
+}
+
+export interface ExecStartOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: {
+      Detach?: boolean | undefined;
+      Tty?: boolean | undefined;
+      ConsoleSize?: number[] | null | undefined;
+    } | undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export interface ExecCategory {
+  "ExecStart": ExecStartOp;
+  "ExecResize": v1_25.ExecResizeOp;
+  "ExecInspect": v1_36.ExecInspectOp;
+}
+
+export type VolumeListResponse = {
+  Volumes?: Volume[] | undefined;
+  Warnings?: string[] | undefined;
+};
+
+export interface VolumeListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: VolumeListResponse;
+}
+
+export type VolumeCreateOptions = {
+  Name?: string | undefined;
+  Driver?: string | undefined;
+  DriverOpts?: {
+    [key: string]: string;
+  } | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  ClusterVolumeSpec?: ClusterVolumeSpec | undefined;
+};
+
+export interface VolumeCreateOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data: VolumeCreateOptions;
+  };
+  kind: 'json';
+  value: Volume;
+}
+
+export interface VolumeInspectOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Volume;
+}
+
+export interface VolumeUpdateOp {
+  request: {
+    params: {
+      name: string;
+      version: number;
+    };
+    data?: {
+      Spec?: ClusterVolumeSpec | undefined;
+    } | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface VolumesCategory {
+  "VolumeList": VolumeListOp;
+  "VolumeCreate": VolumeCreateOp;
+  "VolumeInspect": VolumeInspectOp;
+  "VolumeUpdate": VolumeUpdateOp;
+  "VolumeDelete": v1_25.VolumeDeleteOp;
+  "VolumePrune": v1_25.VolumePruneOp;
+}
+
+export type TaskSpec = {
+  PluginSpec?: {
+    Name?: string | undefined;
+    Remote?: string | undefined;
+    Disabled?: boolean | undefined;
+    PluginPrivilege?: v1_40.PluginPrivilege[] | undefined;
+  } | undefined;
+  ContainerSpec?: {
+    Image?: string | undefined;
+    Labels?: {
+      [key: string]: string;
+    } | undefined;
+    Command?: string[] | undefined;
+    Args?: string[] | undefined;
+    Hostname?: string | undefined;
+    Env?: string[] | undefined;
+    Dir?: string | undefined;
+    User?: string | undefined;
+    Groups?: string[] | undefined;
+    Privileges?: {
+      CredentialSpec?: {
+        Config?: string | undefined;
+        File?: string | undefined;
+        Registry?: string | undefined;
+      } | undefined;
+      SELinuxContext?: {
+        Disable?: boolean | undefined;
+        User?: string | undefined;
+        Role?: string | undefined;
+        Type?: string | undefined;
+        Level?: string | undefined;
+      } | undefined;
+    } | undefined;
+    TTY?: boolean | undefined;
+    OpenStdin?: boolean | undefined;
+    ReadOnly?: boolean | undefined;
+    Mounts?: Mount[] | undefined;
+    StopSignal?: string | undefined;
+    StopGracePeriod?: number | undefined;
+    HealthCheck?: v1_29.HealthConfig | undefined;
+    Hosts?: string[] | undefined;
+    DNSConfig?: {
+      Nameservers?: string[] | undefined;
+      Search?: string[] | undefined;
+      Options?: string[] | undefined;
+    } | undefined;
+    Secrets?: {
+      File?: {
+        Name?: string | undefined;
+        UID?: string | undefined;
+        GID?: string | undefined;
+        Mode?: number | undefined;
+      } | undefined;
+      SecretID?: string | undefined;
+      SecretName?: string | undefined;
+    }[] | undefined;
+    Configs?: {
+      File?: {
+        Name?: string | undefined;
+        UID?: string | undefined;
+        GID?: string | undefined;
+        Mode?: number | undefined;
+      } | undefined;
+      Runtime?: {
+        [key: string]: unknown;
+      } | undefined;
+      ConfigID?: string | undefined;
+      ConfigName?: string | undefined;
+    }[] | undefined;
+    Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
+    Init?: boolean | null | undefined;
+    Sysctls?: {
+      [key: string]: string;
+    } | undefined;
+    CapabilityAdd?: string[] | undefined;
+    CapabilityDrop?: string[] | undefined;
+    Ulimits?: {
+      Name?: string | undefined;
+      Soft?: number | undefined;
+      Hard?: number | undefined;
+    }[] | undefined;
+  } | undefined;
+  NetworkAttachmentSpec?: {
+    ContainerID?: string | undefined;
+  } | undefined;
+  Resources?: {
+    Limits?: v1_41.Limit | undefined;
+    Reservations?: v1_32.ResourceObject | undefined;
+  } | undefined;
+  RestartPolicy?: {
+    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
+    Delay?: number | undefined;
+    MaxAttempts?: number | undefined;
+    Window?: number | undefined;
+  } | undefined;
+  Placement?: {
+    Constraints?: string[] | undefined;
+    Preferences?: {
+      Spread?: {
+        SpreadDescriptor?: string | undefined;
+      } | undefined;
+    }[] | undefined;
+    MaxReplicas?: number | undefined;
+    Platforms?: v1_32.Platform[] | undefined;
+  } | undefined;
+  ForceUpdate?: number | undefined;
+  Runtime?: string | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  LogDriver?: {
+    Name?: string | undefined;
+    Options?: {
+      [key: string]: string;
+    } | undefined;
+  } | undefined;
+};
+
+export type ServiceSpec = {
+  Name?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  TaskTemplate?: TaskSpec | undefined;
+  Mode?: {
+    Replicated?: {
+      Replicas?: number | undefined;
+    } | undefined;
+    Global?: {
+      [key: string]: unknown;
+    } | undefined;
+    ReplicatedJob?: {
+      MaxConcurrent?: number | undefined;
+      TotalCompletions?: number | undefined;
+    } | undefined;
+    GlobalJob?: {
+      [key: string]: unknown;
+    } | undefined;
+  } | undefined;
+  UpdateConfig?: {
+    Parallelism?: number | undefined;
+    Delay?: number | undefined;
+    FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
+    Monitor?: number | undefined;
+    MaxFailureRatio?: number | undefined;
+    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
+  } | undefined;
+  RollbackConfig?: {
+    Parallelism?: number | undefined;
+    Delay?: number | undefined;
+    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
+    Monitor?: number | undefined;
+    MaxFailureRatio?: number | undefined;
+    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
+  } | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  EndpointSpec?: v1_37.EndpointSpec | undefined;
+};
+
+export type Service = {
+  ID?: string | undefined;
+  Version?: v1_27.ObjectVersion | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Spec?: ServiceSpec | undefined;
+  Endpoint?: {
+    Spec?: v1_37.EndpointSpec | undefined;
+    Ports?: v1_37.EndpointPortConfig[] | undefined;
+    VirtualIPs?: {
+      NetworkID?: string | undefined;
+      Addr?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+  UpdateStatus?: {
+    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
+    StartedAt?: string | undefined;
+    CompletedAt?: string | undefined;
+    Message?: string | undefined;
+  } | undefined;
+  ServiceStatus?: {
+    RunningTasks?: number | undefined;
+    DesiredTasks?: number | undefined;
+    CompletedTasks?: number | undefined;
+  } | undefined;
+  JobStatus?: {
+    JobIteration?: v1_27.ObjectVersion | undefined;
+    LastExecution?: string | undefined;
+  } | undefined;
+};
+
+export interface ServiceListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+      status?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Service[];
+}
+
+export interface ServiceCreateOp {
+  request: {
+    params?: {
+      "X-Registry-Auth"?: string | undefined;
+    } | undefined;
+    data: ServiceSpec & {
+      [key: string]: unknown;
+    };
+  };
+  kind: 'json';
+  value: {
+    ID?: string | undefined;
+    Warning?: string | undefined;
+  };
+}
+
+export interface ServiceInspectOp {
+  request: {
+    params: {
+      id: string;
+      insertDefaults?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Service;
+}
+
+export interface ServiceUpdateOp {
+  request: {
+    params: {
+      id: string;
+      version: number;
+      registryAuthFrom?: "spec" | "previous-spec" | undefined;
+      rollback?: string | undefined;
+      "X-Registry-Auth"?: string | undefined;
+    };
+    data: ServiceSpec & {
+      [key: string]: unknown;
+    };
+  };
+  kind: 'json';
+  value: v1_25.ServiceUpdateResponse;
+}
+
+export interface ServicesCategory {
+  "ServiceList": ServiceListOp;
+  "ServiceCreate": ServiceCreateOp;
+  "ServiceInspect": ServiceInspectOp;
+  "ServiceDelete": v1_25.ServiceDeleteOp;
+  "ServiceUpdate": ServiceUpdateOp;
+  "ServiceLogs": v1_40.ServiceLogsOp;
+}
+
+export type Task = {
+  ID?: string | undefined;
+  Version?: v1_27.ObjectVersion | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Name?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Spec?: TaskSpec | undefined;
+  ServiceID?: string | undefined;
+  Slot?: number | undefined;
+  NodeID?: string | undefined;
+  AssignedGenericResources?: v1_32.GenericResources | undefined;
+  Status?: {
+    Timestamp?: string | undefined;
+    State?: v1_37.TaskState | undefined;
+    Message?: string | undefined;
+    Err?: string | undefined;
+    ContainerStatus?: {
+      ContainerID?: string | undefined;
+      PID?: number | undefined;
+      ExitCode?: number | undefined;
+    } | undefined;
+  } | undefined;
+  DesiredState?: v1_37.TaskState | undefined;
+  JobIteration?: v1_27.ObjectVersion | undefined;
+  NetworksAttachments?: v1_41.NetworkAttachment[] | undefined;
+};
+
+export interface TaskListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Task[];
+}
+
+export interface TaskInspectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Task;
+}
+
+export interface TasksCategory {
+  "TaskList": TaskListOp;
+  "TaskInspect": TaskInspectOp;
+  "TaskLogs": v1_40.TaskLogsOp;
+}
+
+export interface Schemas {
+  "Address": v1_32.Address;
+  "AuthConfig": v1_25.AuthConfig;
+  "BuildCache": BuildCache;
+  "BuildInfo": v1_36.BuildInfo;
+  "ClusterInfo": v1_40.ClusterInfo;
+  "ClusterVolume": ClusterVolume;
+  "ClusterVolumeSpec": ClusterVolumeSpec;
+  "Commit": v1_32.Commit;
+  "Config": v1_37.Config;
+  "ConfigReference": v1_41.ConfigReference;
+  "ConfigSpec": v1_37.ConfigSpec;
+  "ContainerConfig": v1_39.ContainerConfig;
+  "ContainerCreateResponse": ContainerCreateResponse;
+  "ContainerState": v1_39.ContainerState;
+  "ContainerSummary": ContainerSummary;
+  "ContainerWaitExitError": v1_39.ContainerWaitExitError;
+  "ContainerWaitResponse": v1_39.ContainerWaitResponse;
+  "CreateImageInfo": v1_39.CreateImageInfo;
+  "DeviceMapping": v1_25.DeviceMapping;
+  "DeviceRequest": v1_40.DeviceRequest;
+  "DistributionInspect": v1_40.DistributionInspect;
+  "Driver": v1_31.Driver;
+  "EndpointIPAMConfig": v1_32.EndpointIPAMConfig;
+  "EndpointPortConfig": v1_37.EndpointPortConfig;
+  "EndpointSettings": v1_32.EndpointSettings;
+  "EndpointSpec": v1_37.EndpointSpec;
+  "EngineDescription": v1_32.EngineDescription;
+  "ErrorDetail": v1_25.ErrorDetail;
+  "ErrorResponse": v1_25.ErrorResponse;
+  "EventActor": v1_40.EventActor;
+  "EventMessage": v1_40.EventMessage;
+  "GenericResources": v1_32.GenericResources;
+  "GraphDriverData": v1_28.GraphDriverData;
+  "Health": v1_39.Health;
+  "HealthConfig": v1_29.HealthConfig;
+  "HealthcheckResult": v1_39.HealthcheckResult;
+  "HostConfig": HostConfig;
+  "IPAM": v1_41.IPAM;
+  "IPAMConfig": v1_41.IPAMConfig;
+  "IdResponse": v1_25.IdResponse;
+  "ImageConfig": v1_39.ImageConfig;
+  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
+  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
+  "ImageID": v1_36.ImageID;
+  "ImageInspect": v1_39.ImageInspect;
+  "ImageSummary": v1_25.ImageSummary;
+  "IndexInfo": v1_32.IndexInfo;
+  "JoinTokens": v1_32.JoinTokens;
+  "Limit": v1_41.Limit;
+  "LocalNodeState": v1_32.LocalNodeState;
+  "ManagerStatus": v1_32.ManagerStatus;
+  "Mount": Mount;
+  "MountPoint": MountPoint;
+  "MountType": MountType;
+  "Network": v1_41.Network;
+  "NetworkAttachment": v1_41.NetworkAttachment;
+  "NetworkAttachmentConfig": v1_39.NetworkAttachmentConfig;
+  "NetworkContainer": v1_30.NetworkContainer;
+  "NetworkSettings": v1_39.NetworkSettings;
+  "NetworkingConfig": v1_39.NetworkingConfig;
+  "Node": v1_32.Node;
+  "NodeDescription": v1_32.NodeDescription;
+  "NodeSpec": v1_25.NodeSpec;
+  "NodeState": v1_32.NodeState;
+  "NodeStatus": v1_32.NodeStatus;
+  "OCIDescriptor": v1_40.OCIDescriptor;
+  "OCIPlatform": v1_40.OCIPlatform;
+  "ObjectVersion": v1_27.ObjectVersion;
+  "PeerInfo": v1_41.PeerInfo;
+  "PeerNode": v1_32.PeerNode;
+  "Platform": v1_32.Platform;
+  "Plugin": v1_38.Plugin;
+  "PluginDevice": v1_25.PluginDevice;
+  "PluginEnv": v1_25.PluginEnv;
+  "PluginInterfaceType": v1_25.PluginInterfaceType;
+  "PluginMount": v1_25.PluginMount;
+  "PluginPrivilege": v1_40.PluginPrivilege;
+  "PluginsInfo": v1_32.PluginsInfo;
+  "Port": v1_37.Port;
+  "PortBinding": v1_39.PortBinding;
+  "PortMap": v1_39.PortMap;
+  "ProcessConfig": v1_25.ProcessConfig;
+  "ProgressDetail": v1_36.ProgressDetail;
+  "PushImageInfo": v1_36.PushImageInfo;
+  "Reachability": v1_32.Reachability;
+  "RegistryServiceConfig": v1_32.RegistryServiceConfig;
+  "ResourceObject": v1_32.ResourceObject;
+  "Resources": Resources;
+  "RestartPolicy": v1_40.RestartPolicy;
+  "Runtime": v1_32.Runtime;
+  "Secret": v1_37.Secret;
+  "SecretSpec": v1_37.SecretSpec;
+  "Service": Service;
+  "ServiceSpec": ServiceSpec;
+  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
+  "Swarm": v1_40.Swarm;
+  "SwarmInfo": v1_40.SwarmInfo;
+  "SwarmSpec": v1_32.SwarmSpec;
+  "SystemInfo": SystemInfo;
+  "SystemVersion": v1_39.SystemVersion;
+  "TLSInfo": v1_30.TLSInfo;
+  "Task": Task;
+  "TaskSpec": TaskSpec;
+  "TaskState": v1_37.TaskState;
+  "ThrottleDevice": v1_25.ThrottleDevice;
+  "Topology": Topology;
+  "Volume": Volume;
+  "VolumeCreateOptions": VolumeCreateOptions;
+  "VolumeListResponse": VolumeListResponse;
+}
+
+export interface All extends ContainersCategory, ImagesCategory, v1_40.BuildCategory, v1_25.AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, v1_39.CommitCategory, v1_40.EventsCategory, SystemCategory, ExecCategory, VolumesCategory, v1_41.NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_40.DistributionCategory, v1_31.SessionCategory {}
+
+export interface Version {
+  categories: {
+    "containers": ContainersCategory;
+    "images": ImagesCategory;
+    "build": v1_40.BuildCategory;
+    "auth": v1_25.AuthCategory;
+    "info": InfoCategory;
+    "version": v1_39.VersionCategory;
+    "_ping": v1_40._pingCategory;
+    "commit": v1_39.CommitCategory;
+    "events": v1_40.EventsCategory;
+    "system": SystemCategory;
+    "exec": ExecCategory;
+    "volumes": VolumesCategory;
+    "networks": v1_41.NetworksCategory;
+    "plugins": v1_40.PluginsCategory;
+    "nodes": v1_32.NodesCategory;
+    "swarm": v1_40.SwarmCategory;
+    "services": ServicesCategory;
+    "tasks": TasksCategory;
+    "secrets": v1_37.SecretsCategory;
+    "configs": v1_37.ConfigsCategory;
+    "distribution": v1_40.DistributionCategory;
+    "session": v1_31.SessionCategory;
+  };
+  all: All;
+  schemas: Schemas;
+}

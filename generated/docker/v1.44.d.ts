@@ -1,0 +1,1074 @@
+// Made by `npm run generate`. Do not edit.
+import type * as v1_25 from './v1.25.js'
+import type * as v1_26 from './v1.26.js'
+import type * as v1_27 from './v1.27.js'
+import type * as v1_28 from './v1.28.js'
+import type * as v1_30 from './v1.30.js'
+import type * as v1_31 from './v1.31.js'
+import type * as v1_32 from './v1.32.js'
+import type * as v1_36 from './v1.36.js'
+import type * as v1_37 from './v1.37.js'
+import type * as v1_38 from './v1.38.js'
+import type * as v1_39 from './v1.39.js'
+import type * as v1_40 from './v1.40.js'
+import type * as v1_41 from './v1.41.js'
+import type * as v1_42 from './v1.42.js'
+import type * as v1_43 from './v1.43.js'
+
+export type EndpointSettings = {
+  IPAMConfig?: v1_32.EndpointIPAMConfig | undefined;
+  Links?: string[] | undefined;
+  MacAddress?: string | undefined;
+  Aliases?: string[] | undefined;
+  NetworkID?: string | undefined;
+  EndpointID?: string | undefined;
+  Gateway?: string | undefined;
+  IPAddress?: string | undefined;
+  IPPrefixLen?: number | undefined;
+  IPv6Gateway?: string | undefined;
+  GlobalIPv6Address?: string | undefined;
+  GlobalIPv6PrefixLen?: number | undefined;
+  DriverOpts?: {
+    [key: string]: string;
+  } | null | undefined;
+  DNSNames?: string[] | undefined;
+};
+
+export type ContainerSummary = {
+  Id?: string | undefined;
+  Names?: string[] | undefined;
+  Image?: string | undefined;
+  ImageID?: string | undefined;
+  Command?: string | undefined;
+  Created?: number | undefined;
+  Ports?: v1_37.Port[] | undefined;
+  SizeRw?: number | undefined;
+  SizeRootFs?: number | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  State?: string | undefined;
+  Status?: string | undefined;
+  HostConfig?: {
+    NetworkMode?: string | undefined;
+  } | undefined;
+  NetworkSettings?: {
+    Networks?: {
+      [key: string]: EndpointSettings;
+    } | undefined;
+  } | undefined;
+  Mounts?: v1_42.MountPoint[] | undefined;
+};
+
+export interface ContainerListOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      limit?: number | undefined;
+      size?: boolean | undefined;
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ContainerSummary[];
+}
+
+export type HealthConfig = {
+  Test?: string[] | undefined;
+  Interval?: number | undefined;
+  Timeout?: number | undefined;
+  Retries?: number | undefined;
+  StartPeriod?: number | undefined;
+  StartInterval?: number | undefined;
+};
+
+export type ContainerConfig = {
+  Hostname?: string | undefined;
+  Domainname?: string | undefined;
+  User?: string | undefined;
+  AttachStdin?: boolean | undefined;
+  AttachStdout?: boolean | undefined;
+  AttachStderr?: boolean | undefined;
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null | undefined;
+  Tty?: boolean | undefined;
+  OpenStdin?: boolean | undefined;
+  StdinOnce?: boolean | undefined;
+  Env?: string[] | undefined;
+  Cmd?: string[] | undefined;
+  Healthcheck?: HealthConfig | undefined;
+  ArgsEscaped?: boolean | null | undefined;
+  Image?: string | undefined;
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | undefined;
+  WorkingDir?: string | undefined;
+  Entrypoint?: string[] | undefined;
+  NetworkDisabled?: boolean | null | undefined;
+  MacAddress?: string | null | undefined;
+  OnBuild?: string[] | null | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  StopSignal?: string | null | undefined;
+  StopTimeout?: number | null | undefined;
+  Shell?: string[] | null | undefined;
+};
+
+export type Mount = {
+  Target?: string | undefined;
+  Source?: string | undefined;
+  Type?: v1_42.MountType | undefined;
+  ReadOnly?: boolean | undefined;
+  Consistency?: string | undefined;
+  BindOptions?: {
+    Propagation?: "private" | "rprivate" | "shared" | "rshared" | "slave" | "rslave" | (string & {}) | undefined;
+    NonRecursive?: boolean | undefined;
+    CreateMountpoint?: boolean | undefined;
+    ReadOnlyNonRecursive?: boolean | undefined;
+    ReadOnlyForceRecursive?: boolean | undefined;
+  } | undefined;
+  VolumeOptions?: {
+    NoCopy?: boolean | undefined;
+    Labels?: {
+      [key: string]: string;
+    } | undefined;
+    DriverConfig?: {
+      Name?: string | undefined;
+      Options?: {
+        [key: string]: string;
+      } | undefined;
+    } | undefined;
+  } | undefined;
+  TmpfsOptions?: {
+    SizeBytes?: number | undefined;
+    Mode?: number | undefined;
+  } | undefined;
+};
+
+export type HostConfig = v1_42.Resources & {
+  Binds?: string[] | undefined;
+  ContainerIDFile?: string | undefined;
+  LogConfig?: {
+    Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
+    Config?: {
+      [key: string]: string;
+    } | undefined;
+  } | undefined;
+  NetworkMode?: string | undefined;
+  PortBindings?: v1_39.PortMap | undefined;
+  RestartPolicy?: v1_40.RestartPolicy | undefined;
+  AutoRemove?: boolean | undefined;
+  VolumeDriver?: string | undefined;
+  VolumesFrom?: string[] | undefined;
+  Mounts?: Mount[] | undefined;
+  ConsoleSize?: number[] | null | undefined;
+  Annotations?: {
+    [key: string]: string;
+  } | undefined;
+  CapAdd?: string[] | undefined;
+  CapDrop?: string[] | undefined;
+  CgroupnsMode?: "private" | "host" | (string & {}) | undefined;
+  Dns?: string[] | undefined;
+  DnsOptions?: string[] | undefined;
+  DnsSearch?: string[] | undefined;
+  ExtraHosts?: string[] | undefined;
+  GroupAdd?: string[] | undefined;
+  IpcMode?: string | undefined;
+  Cgroup?: string | undefined;
+  Links?: string[] | undefined;
+  OomScoreAdj?: number | undefined;
+  PidMode?: string | undefined;
+  Privileged?: boolean | undefined;
+  PublishAllPorts?: boolean | undefined;
+  ReadonlyRootfs?: boolean | undefined;
+  SecurityOpt?: string[] | undefined;
+  StorageOpt?: {
+    [key: string]: string;
+  } | undefined;
+  Tmpfs?: {
+    [key: string]: string;
+  } | undefined;
+  UTSMode?: string | undefined;
+  UsernsMode?: string | undefined;
+  ShmSize?: number | undefined;
+  Sysctls?: {
+    [key: string]: string;
+  } | undefined;
+  Runtime?: string | undefined;
+  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
+  MaskedPaths?: string[] | undefined;
+  ReadonlyPaths?: string[] | undefined;
+};
+
+export type NetworkingConfig = {
+  EndpointsConfig?: {
+    [key: string]: EndpointSettings;
+  } | undefined;
+};
+
+export interface ContainerCreateOp {
+  request: {
+    params?: {
+      name?: string | undefined;
+      platform?: string | undefined;
+    } | undefined;
+    data: ContainerConfig & {
+      HostConfig?: HostConfig | undefined;
+      NetworkingConfig?: NetworkingConfig | undefined;
+    };
+  };
+  kind: 'json';
+  value: v1_42.ContainerCreateResponse;
+}
+
+export type NetworkSettings = {
+  Bridge?: string | undefined;
+  SandboxID?: string | undefined;
+  HairpinMode?: boolean | undefined;
+  LinkLocalIPv6Address?: string | undefined;
+  LinkLocalIPv6PrefixLen?: number | undefined;
+  Ports?: v1_39.PortMap | undefined;
+  SandboxKey?: string | undefined;
+  SecondaryIPAddresses?: v1_32.Address[] | null | undefined;
+  SecondaryIPv6Addresses?: v1_32.Address[] | null | undefined;
+  EndpointID?: string | undefined;
+  Gateway?: string | undefined;
+  GlobalIPv6Address?: string | undefined;
+  GlobalIPv6PrefixLen?: number | undefined;
+  IPAddress?: string | undefined;
+  IPPrefixLen?: number | undefined;
+  IPv6Gateway?: string | undefined;
+  MacAddress?: string | undefined;
+  Networks?: {
+    [key: string]: EndpointSettings;
+  } | undefined;
+};
+
+export interface ContainerInspectOp {
+  request: {
+    params: {
+      id: string;
+      size?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Id?: string | undefined;
+    Created?: string | undefined;
+    Path?: string | undefined;
+    Args?: string[] | undefined;
+    State?: v1_39.ContainerState | undefined;
+    Image?: string | undefined;
+    ResolvConfPath?: string | undefined;
+    HostnamePath?: string | undefined;
+    HostsPath?: string | undefined;
+    LogPath?: string | undefined;
+    Name?: string | undefined;
+    RestartCount?: number | undefined;
+    Driver?: string | undefined;
+    Platform?: string | undefined;
+    MountLabel?: string | undefined;
+    ProcessLabel?: string | undefined;
+    AppArmorProfile?: string | undefined;
+    ExecIDs?: string[] | null | undefined;
+    HostConfig?: HostConfig | undefined;
+    GraphDriver?: v1_28.GraphDriverData | undefined;
+    SizeRw?: number | undefined;
+    SizeRootFs?: number | undefined;
+    Mounts?: v1_42.MountPoint[] | undefined;
+    Config?: ContainerConfig | undefined;
+    NetworkSettings?: NetworkSettings | undefined;
+  };
+}
+
+export interface ContainersCategory {
+  "ContainerList": ContainerListOp;
+  "ContainerCreate": ContainerCreateOp;
+  "ContainerInspect": ContainerInspectOp;
+  "ContainerTop": v1_25.ContainerTopOp;
+  "ContainerLogs": v1_40.ContainerLogsOp;
+  "ContainerChanges": v1_43.ContainerChangesOp;
+  "ContainerExport": v1_25.ContainerExportOp;
+  "ContainerStats": v1_41.ContainerStatsOp;
+  "ContainerResize": v1_25.ContainerResizeOp;
+  "ContainerStart": v1_25.ContainerStartOp;
+  "ContainerStop": v1_42.ContainerStopOp;
+  "ContainerRestart": v1_42.ContainerRestartOp;
+  "ContainerKill": v1_25.ContainerKillOp;
+  "ContainerUpdate": v1_42.ContainerUpdateOp;
+  "ContainerRename": v1_25.ContainerRenameOp;
+  "ContainerPause": v1_25.ContainerPauseOp;
+  "ContainerUnpause": v1_25.ContainerUnpauseOp;
+  "ContainerAttach": v1_25.ContainerAttachOp;
+  "ContainerAttachWebsocket": v1_42.ContainerAttachWebsocketOp;
+  "ContainerWait": v1_39.ContainerWaitOp;
+  "ContainerDelete": v1_27.ContainerDeleteOp;
+  "ContainerArchiveInfo": v1_28.ContainerArchiveInfoOp;
+  "ContainerArchive": v1_28.ContainerArchiveOp;
+  "PutContainerArchive": v1_39.PutContainerArchiveOp;
+  "ContainerPrune": v1_25.ContainerPruneOp;
+  "ContainerExec": v1_42.ContainerExecOp;
+}
+
+export type ImageSummary = {
+  Id: string;
+  ParentId: string;
+  RepoTags: string[];
+  RepoDigests: string[];
+  Created: number;
+  Size: number;
+  SharedSize: number;
+  Labels: {
+    [key: string]: string;
+  };
+  Containers: number;
+};
+
+export interface ImageListOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      filters?: string | undefined;
+      "shared-size"?: boolean | undefined;
+      digests?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ImageSummary[];
+}
+
+export type ImageConfig = {
+  Hostname?: string | undefined;
+  Domainname?: string | undefined;
+  User?: string | undefined;
+  AttachStdin?: boolean | undefined;
+  AttachStdout?: boolean | undefined;
+  AttachStderr?: boolean | undefined;
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null | undefined;
+  Tty?: boolean | undefined;
+  OpenStdin?: boolean | undefined;
+  StdinOnce?: boolean | undefined;
+  Env?: string[] | undefined;
+  Cmd?: string[] | undefined;
+  Healthcheck?: HealthConfig | undefined;
+  ArgsEscaped?: boolean | null | undefined;
+  Image?: string | undefined;
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | undefined;
+  WorkingDir?: string | undefined;
+  Entrypoint?: string[] | undefined;
+  NetworkDisabled?: boolean | null | undefined;
+  MacAddress?: string | null | undefined;
+  OnBuild?: string[] | null | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  StopSignal?: string | null | undefined;
+  StopTimeout?: number | null | undefined;
+  Shell?: string[] | null | undefined;
+};
+
+export type ImageInspect = {
+  Id?: string | undefined;
+  RepoTags?: string[] | undefined;
+  RepoDigests?: string[] | undefined;
+  Parent?: string | undefined;
+  Comment?: string | undefined;
+  Created?: string | null | undefined;
+  Container?: string | undefined;
+  ContainerConfig?: ContainerConfig | undefined;
+  DockerVersion?: string | undefined;
+  Author?: string | undefined;
+  Config?: ImageConfig | undefined;
+  Architecture?: string | undefined;
+  Variant?: string | null | undefined;
+  Os?: string | undefined;
+  OsVersion?: string | null | undefined;
+  Size?: number | undefined;
+  GraphDriver?: v1_28.GraphDriverData | undefined;
+  RootFS?: {
+    Type: string;
+    Layers?: string[] | undefined;
+  } | undefined;
+  Metadata?: {
+    LastTagTime?: string | null | undefined;
+  } | undefined;
+};
+
+export interface ImageInspectOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ImageInspect;
+}
+
+export interface ImagesCategory {
+  "ImageList": ImageListOp;
+  "ImageCreate": v1_40.ImageCreateOp;
+  "ImageInspect": ImageInspectOp;
+  "ImageHistory": v1_25.ImageHistoryOp;
+  "ImagePush": v1_25.ImagePushOp;
+  "ImageTag": v1_25.ImageTagOp;
+  "ImageDelete": v1_28.ImageDeleteOp;
+  "ImageSearch": v1_25.ImageSearchOp;
+  "ImagePrune": v1_28.ImagePruneOp;
+  "ImageGet": v1_25.ImageGetOp;
+  "ImageGetAll": v1_25.ImageGetAllOp;
+  "ImageLoad": v1_25.ImageLoadOp;
+}
+
+export type Runtime = {
+  path?: string | undefined;
+  runtimeArgs?: string[] | null | undefined;
+  status?: {
+    [key: string]: string;
+  } | null | undefined;
+};
+
+export type SystemInfo = {
+  ID?: string | undefined;
+  Containers?: number | undefined;
+  ContainersRunning?: number | undefined;
+  ContainersPaused?: number | undefined;
+  ContainersStopped?: number | undefined;
+  Images?: number | undefined;
+  Driver?: string | undefined;
+  DriverStatus?: string[][] | undefined;
+  DockerRootDir?: string | undefined;
+  Plugins?: v1_32.PluginsInfo | undefined;
+  MemoryLimit?: boolean | undefined;
+  SwapLimit?: boolean | undefined;
+  KernelMemoryTCP?: boolean | undefined;
+  CpuCfsPeriod?: boolean | undefined;
+  CpuCfsQuota?: boolean | undefined;
+  CPUShares?: boolean | undefined;
+  CPUSet?: boolean | undefined;
+  PidsLimit?: boolean | undefined;
+  OomKillDisable?: boolean | undefined;
+  IPv4Forwarding?: boolean | undefined;
+  BridgeNfIptables?: boolean | undefined;
+  BridgeNfIp6tables?: boolean | undefined;
+  Debug?: boolean | undefined;
+  NFd?: number | undefined;
+  NGoroutines?: number | undefined;
+  SystemTime?: string | undefined;
+  LoggingDriver?: string | undefined;
+  CgroupDriver?: "cgroupfs" | "systemd" | "none" | (string & {}) | undefined;
+  CgroupVersion?: "1" | "2" | (string & {}) | undefined;
+  NEventsListener?: number | undefined;
+  KernelVersion?: string | undefined;
+  OperatingSystem?: string | undefined;
+  OSVersion?: string | undefined;
+  OSType?: string | undefined;
+  Architecture?: string | undefined;
+  NCPU?: number | undefined;
+  MemTotal?: number | undefined;
+  IndexServerAddress?: string | undefined;
+  RegistryConfig?: v1_32.RegistryServiceConfig | undefined;
+  GenericResources?: v1_32.GenericResources | undefined;
+  HttpProxy?: string | undefined;
+  HttpsProxy?: string | undefined;
+  NoProxy?: string | undefined;
+  Name?: string | undefined;
+  Labels?: string[] | undefined;
+  ExperimentalBuild?: boolean | undefined;
+  ServerVersion?: string | undefined;
+  Runtimes?: {
+    [key: string]: Runtime;
+  } | undefined;
+  DefaultRuntime?: string | undefined;
+  Swarm?: v1_40.SwarmInfo | undefined;
+  LiveRestoreEnabled?: boolean | undefined;
+  Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
+  InitBinary?: string | undefined;
+  ContainerdCommit?: v1_32.Commit | undefined;
+  RuncCommit?: v1_32.Commit | undefined;
+  InitCommit?: v1_32.Commit | undefined;
+  SecurityOptions?: string[] | undefined;
+  ProductLicense?: string | undefined;
+  DefaultAddressPools?: {
+    Base?: string | undefined;
+    Size?: number | undefined;
+  }[] | undefined;
+  Warnings?: string[] | undefined;
+  CDISpecDirs?: string[] | undefined;
+};
+
+export interface SystemInfoOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: SystemInfo;
+}
+
+export interface InfoCategory {
+  "SystemInfo": SystemInfoOp;
+}
+
+export interface ImageCommitOp {
+  request: {
+    params?: {
+      container?: string | undefined;
+      repo?: string | undefined;
+      tag?: string | undefined;
+      comment?: string | undefined;
+      author?: string | undefined;
+      pause?: boolean | undefined;
+      changes?: string | undefined;
+    } | undefined;
+    data?: ContainerConfig | undefined;
+  };
+  kind: 'json';
+  value: v1_25.IdResponse;
+}
+
+export interface CommitCategory {
+  "ImageCommit": ImageCommitOp;
+}
+
+export interface SystemDataUsageOp {
+  request: {
+    params?: {
+      type?: ("container" | "image" | "volume" | "build-cache")[] | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    LayersSize?: number | undefined;
+    Images?: ImageSummary[] | undefined;
+    Containers?: ContainerSummary[] | undefined;
+    Volumes?: v1_42.Volume[] | undefined;
+    BuildCache?: v1_42.BuildCache[] | undefined;
+  };
+}
+
+export interface SystemCategory {
+  "SystemDataUsage": SystemDataUsageOp;
+}
+
+export interface NetworkConnectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data: {
+      Container?: string | undefined;
+      EndpointConfig?: EndpointSettings | undefined;
+    };
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface NetworksCategory {
+  "NetworkList": v1_41.NetworkListOp;
+  "NetworkInspect": v1_41.NetworkInspectOp;
+  "NetworkDelete": v1_25.NetworkDeleteOp;
+  "NetworkCreate": v1_41.NetworkCreateOp;
+  "NetworkConnect": NetworkConnectOp;
+  "NetworkDisconnect": v1_25.NetworkDisconnectOp;
+  "NetworkPrune": v1_26.NetworkPruneOp;
+}
+
+export type TaskSpec = {
+  PluginSpec?: {
+    Name?: string | undefined;
+    Remote?: string | undefined;
+    Disabled?: boolean | undefined;
+    PluginPrivilege?: v1_40.PluginPrivilege[] | undefined;
+  } | undefined;
+  ContainerSpec?: {
+    Image?: string | undefined;
+    Labels?: {
+      [key: string]: string;
+    } | undefined;
+    Command?: string[] | undefined;
+    Args?: string[] | undefined;
+    Hostname?: string | undefined;
+    Env?: string[] | undefined;
+    Dir?: string | undefined;
+    User?: string | undefined;
+    Groups?: string[] | undefined;
+    Privileges?: {
+      CredentialSpec?: {
+        Config?: string | undefined;
+        File?: string | undefined;
+        Registry?: string | undefined;
+      } | undefined;
+      SELinuxContext?: {
+        Disable?: boolean | undefined;
+        User?: string | undefined;
+        Role?: string | undefined;
+        Type?: string | undefined;
+        Level?: string | undefined;
+      } | undefined;
+      Seccomp?: {
+        Mode?: "default" | "unconfined" | "custom" | (string & {}) | undefined;
+        Profile?: string | undefined;
+      } | undefined;
+      AppArmor?: {
+        Mode?: "default" | "disabled" | (string & {}) | undefined;
+      } | undefined;
+      NoNewPrivileges?: boolean | undefined;
+    } | undefined;
+    TTY?: boolean | undefined;
+    OpenStdin?: boolean | undefined;
+    ReadOnly?: boolean | undefined;
+    Mounts?: Mount[] | undefined;
+    StopSignal?: string | undefined;
+    StopGracePeriod?: number | undefined;
+    HealthCheck?: HealthConfig | undefined;
+    Hosts?: string[] | undefined;
+    DNSConfig?: {
+      Nameservers?: string[] | undefined;
+      Search?: string[] | undefined;
+      Options?: string[] | undefined;
+    } | undefined;
+    Secrets?: {
+      File?: {
+        Name?: string | undefined;
+        UID?: string | undefined;
+        GID?: string | undefined;
+        Mode?: number | undefined;
+      } | undefined;
+      SecretID?: string | undefined;
+      SecretName?: string | undefined;
+    }[] | undefined;
+    Configs?: {
+      File?: {
+        Name?: string | undefined;
+        UID?: string | undefined;
+        GID?: string | undefined;
+        Mode?: number | undefined;
+      } | undefined;
+      Runtime?: {
+        [key: string]: unknown;
+      } | undefined;
+      ConfigID?: string | undefined;
+      ConfigName?: string | undefined;
+    }[] | undefined;
+    Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
+    Init?: boolean | null | undefined;
+    Sysctls?: {
+      [key: string]: string;
+    } | undefined;
+    CapabilityAdd?: string[] | undefined;
+    CapabilityDrop?: string[] | undefined;
+    Ulimits?: {
+      Name?: string | undefined;
+      Soft?: number | undefined;
+      Hard?: number | undefined;
+    }[] | undefined;
+  } | undefined;
+  NetworkAttachmentSpec?: {
+    ContainerID?: string | undefined;
+  } | undefined;
+  Resources?: {
+    Limits?: v1_41.Limit | undefined;
+    Reservations?: v1_32.ResourceObject | undefined;
+  } | undefined;
+  RestartPolicy?: {
+    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
+    Delay?: number | undefined;
+    MaxAttempts?: number | undefined;
+    Window?: number | undefined;
+  } | undefined;
+  Placement?: {
+    Constraints?: string[] | undefined;
+    Preferences?: {
+      Spread?: {
+        SpreadDescriptor?: string | undefined;
+      } | undefined;
+    }[] | undefined;
+    MaxReplicas?: number | undefined;
+    Platforms?: v1_32.Platform[] | undefined;
+  } | undefined;
+  ForceUpdate?: number | undefined;
+  Runtime?: string | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  LogDriver?: {
+    Name?: string | undefined;
+    Options?: {
+      [key: string]: string;
+    } | undefined;
+  } | undefined;
+};
+
+export type ServiceSpec = {
+  Name?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  TaskTemplate?: TaskSpec | undefined;
+  Mode?: {
+    Replicated?: {
+      Replicas?: number | undefined;
+    } | undefined;
+    Global?: {
+      [key: string]: unknown;
+    } | undefined;
+    ReplicatedJob?: {
+      MaxConcurrent?: number | undefined;
+      TotalCompletions?: number | undefined;
+    } | undefined;
+    GlobalJob?: {
+      [key: string]: unknown;
+    } | undefined;
+  } | undefined;
+  UpdateConfig?: {
+    Parallelism?: number | undefined;
+    Delay?: number | undefined;
+    FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
+    Monitor?: number | undefined;
+    MaxFailureRatio?: number | undefined;
+    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
+  } | undefined;
+  RollbackConfig?: {
+    Parallelism?: number | undefined;
+    Delay?: number | undefined;
+    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
+    Monitor?: number | undefined;
+    MaxFailureRatio?: number | undefined;
+    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
+  } | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  EndpointSpec?: v1_37.EndpointSpec | undefined;
+};
+
+export type Service = {
+  ID?: string | undefined;
+  Version?: v1_27.ObjectVersion | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Spec?: ServiceSpec | undefined;
+  Endpoint?: {
+    Spec?: v1_37.EndpointSpec | undefined;
+    Ports?: v1_37.EndpointPortConfig[] | undefined;
+    VirtualIPs?: {
+      NetworkID?: string | undefined;
+      Addr?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+  UpdateStatus?: {
+    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
+    StartedAt?: string | undefined;
+    CompletedAt?: string | undefined;
+    Message?: string | undefined;
+  } | undefined;
+  ServiceStatus?: {
+    RunningTasks?: number | undefined;
+    DesiredTasks?: number | undefined;
+    CompletedTasks?: number | undefined;
+  } | undefined;
+  JobStatus?: {
+    JobIteration?: v1_27.ObjectVersion | undefined;
+    LastExecution?: string | undefined;
+  } | undefined;
+};
+
+export interface ServiceListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+      status?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Service[];
+}
+
+export type ServiceCreateResponse = {
+  ID?: string | undefined;
+  Warnings?: string[] | null | undefined;
+};
+
+export interface ServiceCreateOp {
+  request: {
+    params?: {
+      "X-Registry-Auth"?: string | undefined;
+    } | undefined;
+    data: ServiceSpec & {
+      [key: string]: unknown;
+    };
+  };
+  kind: 'json';
+  value: ServiceCreateResponse;
+}
+
+export interface ServiceInspectOp {
+  request: {
+    params: {
+      id: string;
+      insertDefaults?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Service;
+}
+
+export interface ServiceUpdateOp {
+  request: {
+    params: {
+      id: string;
+      version: number;
+      registryAuthFrom?: "spec" | "previous-spec" | undefined;
+      rollback?: string | undefined;
+      "X-Registry-Auth"?: string | undefined;
+    };
+    data: ServiceSpec & {
+      [key: string]: unknown;
+    };
+  };
+  kind: 'json';
+  value: v1_25.ServiceUpdateResponse;
+}
+
+export interface ServicesCategory {
+  "ServiceList": ServiceListOp;
+  "ServiceCreate": ServiceCreateOp;
+  "ServiceInspect": ServiceInspectOp;
+  "ServiceDelete": v1_25.ServiceDeleteOp;
+  "ServiceUpdate": ServiceUpdateOp;
+  "ServiceLogs": v1_40.ServiceLogsOp;
+}
+
+export type ContainerStatus = {
+  ContainerID?: string | undefined;
+  PID?: number | undefined;
+  ExitCode?: number | undefined;
+};
+
+export type PortStatus = {
+  Ports?: v1_37.EndpointPortConfig[] | undefined;
+};
+
+export type TaskStatus = {
+  Timestamp?: string | undefined;
+  State?: v1_37.TaskState | undefined;
+  Message?: string | undefined;
+  Err?: string | undefined;
+  ContainerStatus?: ContainerStatus | undefined;
+  PortStatus?: PortStatus | undefined;
+};
+
+export type Task = {
+  ID?: string | undefined;
+  Version?: v1_27.ObjectVersion | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Name?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Spec?: TaskSpec | undefined;
+  ServiceID?: string | undefined;
+  Slot?: number | undefined;
+  NodeID?: string | undefined;
+  AssignedGenericResources?: v1_32.GenericResources | undefined;
+  Status?: TaskStatus | undefined;
+  DesiredState?: v1_37.TaskState | undefined;
+  JobIteration?: v1_27.ObjectVersion | undefined;
+  NetworksAttachments?: v1_41.NetworkAttachment[] | undefined;
+};
+
+export interface TaskListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Task[];
+}
+
+export interface TaskInspectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Task;
+}
+
+export interface TasksCategory {
+  "TaskList": TaskListOp;
+  "TaskInspect": TaskInspectOp;
+  "TaskLogs": v1_40.TaskLogsOp;
+}
+
+export interface Schemas {
+  "Address": v1_32.Address;
+  "AuthConfig": v1_25.AuthConfig;
+  "BuildCache": v1_42.BuildCache;
+  "BuildInfo": v1_36.BuildInfo;
+  "ChangeType": v1_43.ChangeType;
+  "ClusterInfo": v1_40.ClusterInfo;
+  "ClusterVolume": v1_42.ClusterVolume;
+  "ClusterVolumeSpec": v1_42.ClusterVolumeSpec;
+  "Commit": v1_32.Commit;
+  "Config": v1_37.Config;
+  "ConfigReference": v1_41.ConfigReference;
+  "ConfigSpec": v1_37.ConfigSpec;
+  "ContainerConfig": ContainerConfig;
+  "ContainerCreateResponse": v1_42.ContainerCreateResponse;
+  "ContainerState": v1_39.ContainerState;
+  "ContainerStatus": ContainerStatus;
+  "ContainerSummary": ContainerSummary;
+  "ContainerWaitExitError": v1_39.ContainerWaitExitError;
+  "ContainerWaitResponse": v1_39.ContainerWaitResponse;
+  "CreateImageInfo": v1_39.CreateImageInfo;
+  "DeviceMapping": v1_25.DeviceMapping;
+  "DeviceRequest": v1_40.DeviceRequest;
+  "DistributionInspect": v1_40.DistributionInspect;
+  "Driver": v1_31.Driver;
+  "EndpointIPAMConfig": v1_32.EndpointIPAMConfig;
+  "EndpointPortConfig": v1_37.EndpointPortConfig;
+  "EndpointSettings": EndpointSettings;
+  "EndpointSpec": v1_37.EndpointSpec;
+  "EngineDescription": v1_32.EngineDescription;
+  "ErrorDetail": v1_25.ErrorDetail;
+  "ErrorResponse": v1_25.ErrorResponse;
+  "EventActor": v1_40.EventActor;
+  "EventMessage": v1_40.EventMessage;
+  "FilesystemChange": v1_43.FilesystemChange;
+  "GenericResources": v1_32.GenericResources;
+  "GraphDriverData": v1_28.GraphDriverData;
+  "Health": v1_39.Health;
+  "HealthConfig": HealthConfig;
+  "HealthcheckResult": v1_39.HealthcheckResult;
+  "HostConfig": HostConfig;
+  "IPAM": v1_41.IPAM;
+  "IPAMConfig": v1_41.IPAMConfig;
+  "IdResponse": v1_25.IdResponse;
+  "ImageConfig": ImageConfig;
+  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
+  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
+  "ImageID": v1_36.ImageID;
+  "ImageInspect": ImageInspect;
+  "ImageSummary": ImageSummary;
+  "IndexInfo": v1_32.IndexInfo;
+  "JoinTokens": v1_32.JoinTokens;
+  "Limit": v1_41.Limit;
+  "LocalNodeState": v1_32.LocalNodeState;
+  "ManagerStatus": v1_32.ManagerStatus;
+  "Mount": Mount;
+  "MountPoint": v1_42.MountPoint;
+  "MountType": v1_42.MountType;
+  "Network": v1_41.Network;
+  "NetworkAttachment": v1_41.NetworkAttachment;
+  "NetworkAttachmentConfig": v1_39.NetworkAttachmentConfig;
+  "NetworkContainer": v1_30.NetworkContainer;
+  "NetworkSettings": NetworkSettings;
+  "NetworkingConfig": NetworkingConfig;
+  "Node": v1_32.Node;
+  "NodeDescription": v1_32.NodeDescription;
+  "NodeSpec": v1_25.NodeSpec;
+  "NodeState": v1_32.NodeState;
+  "NodeStatus": v1_32.NodeStatus;
+  "OCIDescriptor": v1_40.OCIDescriptor;
+  "OCIPlatform": v1_40.OCIPlatform;
+  "ObjectVersion": v1_27.ObjectVersion;
+  "PeerInfo": v1_41.PeerInfo;
+  "PeerNode": v1_32.PeerNode;
+  "Platform": v1_32.Platform;
+  "Plugin": v1_38.Plugin;
+  "PluginDevice": v1_25.PluginDevice;
+  "PluginEnv": v1_25.PluginEnv;
+  "PluginInterfaceType": v1_25.PluginInterfaceType;
+  "PluginMount": v1_25.PluginMount;
+  "PluginPrivilege": v1_40.PluginPrivilege;
+  "PluginsInfo": v1_32.PluginsInfo;
+  "Port": v1_37.Port;
+  "PortBinding": v1_39.PortBinding;
+  "PortMap": v1_39.PortMap;
+  "PortStatus": PortStatus;
+  "ProcessConfig": v1_25.ProcessConfig;
+  "ProgressDetail": v1_36.ProgressDetail;
+  "PushImageInfo": v1_36.PushImageInfo;
+  "Reachability": v1_32.Reachability;
+  "RegistryServiceConfig": v1_32.RegistryServiceConfig;
+  "ResourceObject": v1_32.ResourceObject;
+  "Resources": v1_42.Resources;
+  "RestartPolicy": v1_40.RestartPolicy;
+  "Runtime": Runtime;
+  "Secret": v1_37.Secret;
+  "SecretSpec": v1_37.SecretSpec;
+  "Service": Service;
+  "ServiceCreateResponse": ServiceCreateResponse;
+  "ServiceSpec": ServiceSpec;
+  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
+  "Swarm": v1_40.Swarm;
+  "SwarmInfo": v1_40.SwarmInfo;
+  "SwarmSpec": v1_32.SwarmSpec;
+  "SystemInfo": SystemInfo;
+  "SystemVersion": v1_39.SystemVersion;
+  "TLSInfo": v1_30.TLSInfo;
+  "Task": Task;
+  "TaskSpec": TaskSpec;
+  "TaskState": v1_37.TaskState;
+  "TaskStatus": TaskStatus;
+  "ThrottleDevice": v1_25.ThrottleDevice;
+  "Topology": v1_42.Topology;
+  "Volume": v1_42.Volume;
+  "VolumeCreateOptions": v1_42.VolumeCreateOptions;
+  "VolumeListResponse": v1_42.VolumeListResponse;
+}
+
+export interface All extends ContainersCategory, ImagesCategory, v1_40.BuildCategory, v1_25.AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, v1_40.EventsCategory, SystemCategory, v1_42.ExecCategory, v1_42.VolumesCategory, NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_40.DistributionCategory, v1_31.SessionCategory {}
+
+export interface Version {
+  categories: {
+    "containers": ContainersCategory;
+    "images": ImagesCategory;
+    "build": v1_40.BuildCategory;
+    "auth": v1_25.AuthCategory;
+    "info": InfoCategory;
+    "version": v1_39.VersionCategory;
+    "_ping": v1_40._pingCategory;
+    "commit": CommitCategory;
+    "events": v1_40.EventsCategory;
+    "system": SystemCategory;
+    "exec": v1_42.ExecCategory;
+    "volumes": v1_42.VolumesCategory;
+    "networks": NetworksCategory;
+    "plugins": v1_40.PluginsCategory;
+    "nodes": v1_32.NodesCategory;
+    "swarm": v1_40.SwarmCategory;
+    "services": ServicesCategory;
+    "tasks": TasksCategory;
+    "secrets": v1_37.SecretsCategory;
+    "configs": v1_37.ConfigsCategory;
+    "distribution": v1_40.DistributionCategory;
+    "session": v1_31.SessionCategory;
+  };
+  all: All;
+  schemas: Schemas;
+}

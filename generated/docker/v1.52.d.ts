@@ -1,0 +1,1457 @@
+// Made by `npm run generate`. Do not edit.
+import type * as v1_25 from './v1.25.js'
+import type * as v1_26 from './v1.26.js'
+import type * as v1_27 from './v1.27.js'
+import type * as v1_28 from './v1.28.js'
+import type * as v1_30 from './v1.30.js'
+import type * as v1_31 from './v1.31.js'
+import type * as v1_32 from './v1.32.js'
+import type * as v1_36 from './v1.36.js'
+import type * as v1_37 from './v1.37.js'
+import type * as v1_39 from './v1.39.js'
+import type * as v1_40 from './v1.40.js'
+import type * as v1_41 from './v1.41.js'
+import type * as v1_42 from './v1.42.js'
+import type * as v1_43 from './v1.43.js'
+import type * as v1_44 from './v1.44.js'
+import type * as v1_46 from './v1.46.js'
+import type * as v1_47 from './v1.47.js'
+import type * as v1_48 from './v1.48.js'
+import type * as v1_49 from './v1.49.js'
+import type * as v1_50 from './v1.50.js'
+
+export type PortSummary = {
+  IP?: string | undefined;
+  PrivatePort: number;
+  PublicPort?: number | undefined;
+  Type: "tcp" | "udp" | "sctp" | (string & {});
+};
+
+export type ContainerSummary = {
+  Id?: string | undefined;
+  Names?: string[] | undefined;
+  Image?: string | undefined;
+  ImageID?: string | undefined;
+  ImageManifestDescriptor?: v1_48.OCIDescriptor | null | undefined;
+  Command?: string | undefined;
+  Created?: number | undefined;
+  Ports?: PortSummary[] | undefined;
+  SizeRw?: number | null | undefined;
+  SizeRootFs?: number | null | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  State?: "created" | "running" | "paused" | "restarting" | "exited" | "removing" | "dead" | (string & {}) | undefined;
+  Status?: string | undefined;
+  HostConfig?: {
+    NetworkMode?: string | undefined;
+    Annotations?: {
+      [key: string]: string;
+    } | null | undefined;
+  } | undefined;
+  NetworkSettings?: {
+    Networks?: {
+      [key: string]: v1_48.EndpointSettings;
+    } | undefined;
+  } | undefined;
+  Mounts?: v1_48.MountPoint[] | undefined;
+  Health?: {
+    Status?: "none" | "starting" | "healthy" | "unhealthy" | (string & {}) | undefined;
+    FailingStreak?: number | undefined;
+  } | undefined;
+};
+
+export interface ContainerListOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      limit?: number | undefined;
+      size?: boolean | undefined;
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ContainerSummary[];
+}
+
+export type ContainerConfig = {
+  Hostname?: string | undefined;
+  Domainname?: string | undefined;
+  User?: string | undefined;
+  AttachStdin?: boolean | undefined;
+  AttachStdout?: boolean | undefined;
+  AttachStderr?: boolean | undefined;
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null | undefined;
+  Tty?: boolean | undefined;
+  OpenStdin?: boolean | undefined;
+  StdinOnce?: boolean | undefined;
+  Env?: string[] | undefined;
+  Cmd?: string[] | undefined;
+  Healthcheck?: v1_44.HealthConfig | undefined;
+  ArgsEscaped?: boolean | null | undefined;
+  Image?: string | undefined;
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | undefined;
+  WorkingDir?: string | undefined;
+  Entrypoint?: string[] | undefined;
+  NetworkDisabled?: boolean | null | undefined;
+  OnBuild?: string[] | null | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  StopSignal?: string | null | undefined;
+  StopTimeout?: number | null | undefined;
+  Shell?: string[] | null | undefined;
+};
+
+export type Resources = {
+  CpuShares?: number | undefined;
+  Memory?: number | undefined;
+  CgroupParent?: string | undefined;
+  BlkioWeight?: number | undefined;
+  BlkioWeightDevice?: {
+    Path?: string | undefined;
+    Weight?: number | undefined;
+  }[] | undefined;
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
+  CpuPeriod?: number | undefined;
+  CpuQuota?: number | undefined;
+  CpuRealtimePeriod?: number | undefined;
+  CpuRealtimeRuntime?: number | undefined;
+  CpusetCpus?: string | undefined;
+  CpusetMems?: string | undefined;
+  Devices?: v1_25.DeviceMapping[] | undefined;
+  DeviceCgroupRules?: string[] | undefined;
+  DeviceRequests?: v1_40.DeviceRequest[] | undefined;
+  MemoryReservation?: number | undefined;
+  MemorySwap?: number | undefined;
+  MemorySwappiness?: number | undefined;
+  NanoCpus?: number | undefined;
+  OomKillDisable?: boolean | undefined;
+  Init?: boolean | null | undefined;
+  PidsLimit?: number | null | undefined;
+  Ulimits?: {
+    Name?: string | undefined;
+    Soft?: number | undefined;
+    Hard?: number | undefined;
+  }[] | undefined;
+  CpuCount?: number | undefined;
+  CpuPercent?: number | undefined;
+  IOMaximumIOps?: number | undefined;
+  IOMaximumBandwidth?: number | undefined;
+};
+
+export type HostConfig = Resources & {
+  Binds?: string[] | undefined;
+  ContainerIDFile?: string | undefined;
+  LogConfig?: {
+    Type?: "local" | "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
+    Config?: {
+      [key: string]: string;
+    } | undefined;
+  } | undefined;
+  NetworkMode?: string | undefined;
+  PortBindings?: v1_39.PortMap | undefined;
+  RestartPolicy?: v1_40.RestartPolicy | undefined;
+  AutoRemove?: boolean | undefined;
+  VolumeDriver?: string | undefined;
+  VolumesFrom?: string[] | undefined;
+  Mounts?: v1_48.Mount[] | undefined;
+  ConsoleSize?: number[] | null | undefined;
+  Annotations?: {
+    [key: string]: string;
+  } | undefined;
+  CapAdd?: string[] | undefined;
+  CapDrop?: string[] | undefined;
+  CgroupnsMode?: "private" | "host" | (string & {}) | undefined;
+  Dns?: string[] | undefined;
+  DnsOptions?: string[] | undefined;
+  DnsSearch?: string[] | undefined;
+  ExtraHosts?: string[] | undefined;
+  GroupAdd?: string[] | undefined;
+  IpcMode?: string | undefined;
+  Cgroup?: string | undefined;
+  Links?: string[] | undefined;
+  OomScoreAdj?: number | undefined;
+  PidMode?: string | undefined;
+  Privileged?: boolean | undefined;
+  PublishAllPorts?: boolean | undefined;
+  ReadonlyRootfs?: boolean | undefined;
+  SecurityOpt?: string[] | undefined;
+  StorageOpt?: {
+    [key: string]: string;
+  } | undefined;
+  Tmpfs?: {
+    [key: string]: string;
+  } | undefined;
+  UTSMode?: string | undefined;
+  UsernsMode?: string | undefined;
+  ShmSize?: number | undefined;
+  Sysctls?: {
+    [key: string]: string;
+  } | null | undefined;
+  Runtime?: string | null | undefined;
+  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
+  MaskedPaths?: string[] | undefined;
+  ReadonlyPaths?: string[] | undefined;
+};
+
+export interface ContainerCreateOp {
+  request: {
+    params?: {
+      name?: string | undefined;
+      platform?: string | undefined;
+    } | undefined;
+    data: ContainerConfig & {
+      HostConfig?: HostConfig | undefined;
+      NetworkingConfig?: v1_48.NetworkingConfig | undefined;
+    };
+  };
+  kind: 'json';
+  value: v1_42.ContainerCreateResponse;
+}
+
+export type RootFSStorageSnapshot = {
+  Name?: string | undefined;
+};
+
+export type RootFSStorage = {
+  Snapshot?: RootFSStorageSnapshot | null | undefined;
+};
+
+export type Storage = {
+  RootFS?: RootFSStorage | null | undefined;
+};
+
+export type NetworkSettings = {
+  SandboxID?: string | undefined;
+  SandboxKey?: string | undefined;
+  Ports?: v1_39.PortMap | undefined;
+  Networks?: {
+    [key: string]: v1_48.EndpointSettings;
+  } | undefined;
+};
+
+export type ContainerInspectResponse = {
+  Id?: string | undefined;
+  Created?: string | null | undefined;
+  Path?: string | undefined;
+  Args?: string[] | undefined;
+  State?: v1_39.ContainerState | undefined;
+  Image?: string | undefined;
+  ResolvConfPath?: string | undefined;
+  HostnamePath?: string | undefined;
+  HostsPath?: string | undefined;
+  LogPath?: string | null | undefined;
+  Name?: string | undefined;
+  RestartCount?: number | undefined;
+  Driver?: string | undefined;
+  Platform?: string | undefined;
+  ImageManifestDescriptor?: v1_48.OCIDescriptor | undefined;
+  MountLabel?: string | undefined;
+  ProcessLabel?: string | undefined;
+  AppArmorProfile?: string | undefined;
+  ExecIDs?: string[] | null | undefined;
+  HostConfig?: HostConfig | undefined;
+  GraphDriver?: v1_47.DriverData | null | undefined;
+  Storage?: Storage | null | undefined;
+  SizeRw?: number | null | undefined;
+  SizeRootFs?: number | null | undefined;
+  Mounts?: v1_48.MountPoint[] | undefined;
+  Config?: ContainerConfig | undefined;
+  NetworkSettings?: NetworkSettings | undefined;
+};
+
+export interface ContainerInspectOp {
+  request: {
+    params: {
+      id: string;
+      size?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ContainerInspectResponse;
+}
+
+export type ContainerStatsResponse = {
+  id?: string | null | undefined;
+  name?: string | null | undefined;
+  os_type?: string | null | undefined;
+  read?: string | undefined;
+  cpu_stats?: v1_48.ContainerCPUStats | undefined;
+  memory_stats?: v1_48.ContainerMemoryStats | undefined;
+  networks?: {
+    [key: string]: v1_48.ContainerNetworkStats;
+  } | null | undefined;
+  pids_stats?: v1_48.ContainerPidsStats | undefined;
+  blkio_stats?: v1_48.ContainerBlkioStats | undefined;
+  num_procs?: number | undefined;
+  storage_stats?: v1_48.ContainerStorageStats | undefined;
+  preread?: string | undefined;
+  precpu_stats?: v1_48.ContainerCPUStats | undefined;
+};
+
+export interface ContainerStatsOp {
+  request: {
+    params: {
+      id: string;
+      stream?: boolean | undefined;
+      "one-shot"?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ContainerStatsResponse;
+}
+
+export interface ContainerUpdateOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data: Resources & {
+      RestartPolicy?: v1_40.RestartPolicy | undefined;
+    };
+  };
+  kind: 'json';
+  value: v1_48.ContainerUpdateResponse;
+}
+
+export interface ContainersCategory {
+  "ContainerList": ContainerListOp;
+  "ContainerCreate": ContainerCreateOp;
+  "ContainerInspect": ContainerInspectOp;
+  "ContainerTop": v1_48.ContainerTopOp;
+  "ContainerLogs": v1_40.ContainerLogsOp;
+  "ContainerChanges": v1_43.ContainerChangesOp;
+  "ContainerExport": v1_25.ContainerExportOp;
+  "ContainerStats": ContainerStatsOp;
+  "ContainerResize": v1_25.ContainerResizeOp;
+  "ContainerStart": v1_25.ContainerStartOp;
+  "ContainerStop": v1_42.ContainerStopOp;
+  "ContainerRestart": v1_42.ContainerRestartOp;
+  "ContainerKill": v1_25.ContainerKillOp;
+  "ContainerUpdate": ContainerUpdateOp;
+  "ContainerRename": v1_25.ContainerRenameOp;
+  "ContainerPause": v1_25.ContainerPauseOp;
+  "ContainerUnpause": v1_25.ContainerUnpauseOp;
+  "ContainerAttach": v1_25.ContainerAttachOp;
+  "ContainerAttachWebsocket": v1_42.ContainerAttachWebsocketOp;
+  "ContainerWait": v1_39.ContainerWaitOp;
+  "ContainerDelete": v1_27.ContainerDeleteOp;
+  "ContainerArchiveInfo": v1_28.ContainerArchiveInfoOp;
+  "ContainerArchive": v1_28.ContainerArchiveOp;
+  "PutContainerArchive": v1_39.PutContainerArchiveOp;
+  "ContainerPrune": v1_25.ContainerPruneOp;
+  "ContainerExec": v1_48.ContainerExecOp;
+}
+
+export type ImageInspect = {
+  Id?: string | undefined;
+  Descriptor?: v1_48.OCIDescriptor | null | undefined;
+  Manifests?: v1_48.ImageManifestSummary[] | null | undefined;
+  RepoTags?: string[] | undefined;
+  RepoDigests?: string[] | undefined;
+  Comment?: string | null | undefined;
+  Created?: string | null | undefined;
+  Author?: string | null | undefined;
+  Config?: v1_50.ImageConfig | undefined;
+  Architecture?: string | undefined;
+  Variant?: string | null | undefined;
+  Os?: string | undefined;
+  OsVersion?: string | null | undefined;
+  Size?: number | undefined;
+  GraphDriver?: v1_47.DriverData | null | undefined;
+  RootFS?: {
+    Type: string;
+    Layers?: string[] | undefined;
+  } | undefined;
+  Metadata?: {
+    LastTagTime?: string | null | undefined;
+  } | undefined;
+};
+
+export interface ImageInspectOp {
+  request: {
+    params: {
+      name: string;
+      manifests?: boolean | undefined;
+      platform?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ImageInspect;
+}
+
+export interface ImageGetOp {
+  request: {
+    params: {
+      name: string;
+      platform?: string[] | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export interface ImageGetAllOp {
+  request: {
+    params?: {
+      names?: string[] | undefined;
+      platform?: string[] | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export interface ImageLoadOp {
+  request: {
+    params?: {
+      quiet?: boolean | undefined;
+      platform?: string[] | undefined;
+    } | undefined;
+    data?: v1_25.Bytes | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ImagesCategory {
+  "ImageList": v1_48.ImageListOp;
+  "ImageCreate": v1_40.ImageCreateOp;
+  "ImageInspect": ImageInspectOp;
+  "ImageHistory": v1_48.ImageHistoryOp;
+  "ImagePush": v1_46.ImagePushOp;
+  "ImageTag": v1_25.ImageTagOp;
+  "ImageDelete": v1_50.ImageDeleteOp;
+  "ImageSearch": v1_25.ImageSearchOp;
+  "ImagePrune": v1_28.ImagePruneOp;
+  "ImageGet": ImageGetOp;
+  "ImageGetAll": ImageGetAllOp;
+  "ImageLoad": ImageLoadOp;
+}
+
+export interface BuildPruneOp {
+  request: {
+    params?: {
+      "reserved-space"?: number | undefined;
+      "max-used-space"?: number | undefined;
+      "min-free-space"?: number | undefined;
+      all?: boolean | undefined;
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    CachesDeleted?: string[] | undefined;
+    SpaceReclaimed?: number | undefined;
+  };
+}
+
+export interface BuildCategory {
+  "ImageBuild": v1_40.ImageBuildOp;
+  "BuildPrune": BuildPruneOp;
+}
+
+export type AuthConfig = {
+  username?: string | undefined;
+  password?: string | undefined;
+  serveraddress?: string | undefined;
+};
+
+export type AuthResponse = {
+  Status: string;
+  IdentityToken?: string | undefined;
+};
+
+export interface SystemAuthOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: AuthConfig | undefined;
+  };
+  kind: 'json';
+  value: AuthResponse;
+}
+
+export interface AuthCategory {
+  "SystemAuth": SystemAuthOp;
+}
+
+export type SystemInfo = {
+  ID?: string | undefined;
+  Containers?: number | undefined;
+  ContainersRunning?: number | undefined;
+  ContainersPaused?: number | undefined;
+  ContainersStopped?: number | undefined;
+  Images?: number | undefined;
+  Driver?: string | undefined;
+  DriverStatus?: string[][] | undefined;
+  DockerRootDir?: string | undefined;
+  Plugins?: v1_32.PluginsInfo | undefined;
+  MemoryLimit?: boolean | undefined;
+  SwapLimit?: boolean | undefined;
+  CpuCfsPeriod?: boolean | undefined;
+  CpuCfsQuota?: boolean | undefined;
+  CPUShares?: boolean | undefined;
+  CPUSet?: boolean | undefined;
+  PidsLimit?: boolean | undefined;
+  OomKillDisable?: boolean | undefined;
+  IPv4Forwarding?: boolean | undefined;
+  Debug?: boolean | undefined;
+  NFd?: number | undefined;
+  NGoroutines?: number | undefined;
+  SystemTime?: string | undefined;
+  LoggingDriver?: string | undefined;
+  CgroupDriver?: "cgroupfs" | "systemd" | "none" | (string & {}) | undefined;
+  CgroupVersion?: "1" | "2" | (string & {}) | undefined;
+  NEventsListener?: number | undefined;
+  KernelVersion?: string | undefined;
+  OperatingSystem?: string | undefined;
+  OSVersion?: string | undefined;
+  OSType?: string | undefined;
+  Architecture?: string | undefined;
+  NCPU?: number | undefined;
+  MemTotal?: number | undefined;
+  IndexServerAddress?: string | undefined;
+  RegistryConfig?: v1_49.RegistryServiceConfig | undefined;
+  GenericResources?: v1_32.GenericResources | undefined;
+  HttpProxy?: string | undefined;
+  HttpsProxy?: string | undefined;
+  NoProxy?: string | undefined;
+  Name?: string | undefined;
+  Labels?: string[] | undefined;
+  ExperimentalBuild?: boolean | undefined;
+  ServerVersion?: string | undefined;
+  Runtimes?: {
+    [key: string]: v1_44.Runtime;
+  } | undefined;
+  DefaultRuntime?: string | undefined;
+  Swarm?: v1_40.SwarmInfo | undefined;
+  LiveRestoreEnabled?: boolean | undefined;
+  Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
+  InitBinary?: string | undefined;
+  ContainerdCommit?: v1_49.Commit | undefined;
+  RuncCommit?: v1_49.Commit | undefined;
+  InitCommit?: v1_49.Commit | undefined;
+  SecurityOptions?: string[] | undefined;
+  ProductLicense?: string | undefined;
+  DefaultAddressPools?: {
+    Base?: string | undefined;
+    Size?: number | undefined;
+  }[] | undefined;
+  FirewallBackend?: v1_49.FirewallInfo | undefined;
+  DiscoveredDevices?: v1_50.DeviceInfo[] | undefined;
+  Warnings?: string[] | undefined;
+  CDISpecDirs?: string[] | undefined;
+  Containerd?: v1_46.ContainerdInfo | undefined;
+};
+
+export interface SystemInfoOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: SystemInfo;
+}
+
+export interface InfoCategory {
+  "SystemInfo": SystemInfoOp;
+}
+
+export interface ImageCommitOp {
+  request: {
+    params?: {
+      container?: string | undefined;
+      repo?: string | undefined;
+      tag?: string | undefined;
+      comment?: string | undefined;
+      author?: string | undefined;
+      pause?: boolean | undefined;
+      changes?: string | undefined;
+    } | undefined;
+    data?: ContainerConfig | undefined;
+  };
+  kind: 'json';
+  value: v1_48.IDResponse;
+}
+
+export interface CommitCategory {
+  "ImageCommit": ImageCommitOp;
+}
+
+export interface SystemEventsOp {
+  request: {
+    params?: {
+      since?: string | Date | undefined;
+      until?: string | Date | undefined;
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'messages';
+  value: v1_40.EventMessage;
+}
+
+export interface EventsCategory {
+  "SystemEvents": SystemEventsOp;
+}
+
+export type ImagesDiskUsage = {
+  ActiveCount?: number | undefined;
+  TotalCount?: number | undefined;
+  Reclaimable?: number | undefined;
+  TotalSize?: number | undefined;
+  Items?: unknown[] | undefined;
+};
+
+export type ContainersDiskUsage = {
+  ActiveCount?: number | undefined;
+  TotalCount?: number | undefined;
+  Reclaimable?: number | undefined;
+  TotalSize?: number | undefined;
+  Items?: unknown[] | undefined;
+};
+
+export type VolumesDiskUsage = {
+  ActiveCount?: number | undefined;
+  TotalCount?: number | undefined;
+  Reclaimable?: number | undefined;
+  TotalSize?: number | undefined;
+  Items?: unknown[] | undefined;
+};
+
+export type BuildCacheDiskUsage = {
+  ActiveCount?: number | undefined;
+  TotalCount?: number | undefined;
+  Reclaimable?: number | undefined;
+  TotalSize?: number | undefined;
+  Items?: unknown[] | undefined;
+};
+
+export interface SystemDataUsageOp {
+  request: {
+    params?: {
+      type?: ("container" | "image" | "volume" | "build-cache")[] | undefined;
+      verbose?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    ImageUsage?: ImagesDiskUsage | undefined;
+    ContainerUsage?: ContainersDiskUsage | undefined;
+    VolumeUsage?: VolumesDiskUsage | undefined;
+    BuildCacheUsage?: BuildCacheDiskUsage | undefined;
+  };
+}
+
+export interface SystemCategory {
+  "SystemDataUsage": SystemDataUsageOp;
+}
+
+export type VolumeCreateRequest = {
+  Name?: string | undefined;
+  Driver?: string | undefined;
+  DriverOpts?: {
+    [key: string]: string;
+  } | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  ClusterVolumeSpec?: v1_42.ClusterVolumeSpec | undefined;
+};
+
+export interface VolumeCreateOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data: VolumeCreateRequest;
+  };
+  kind: 'json';
+  value: v1_42.Volume;
+}
+
+export interface VolumesCategory {
+  "VolumeList": v1_42.VolumeListOp;
+  "VolumeCreate": VolumeCreateOp;
+  "VolumeInspect": v1_42.VolumeInspectOp;
+  "VolumeUpdate": v1_42.VolumeUpdateOp;
+  "VolumeDelete": v1_25.VolumeDeleteOp;
+  "VolumePrune": v1_25.VolumePruneOp;
+}
+
+export type Network = {
+  Name?: string | undefined;
+  Id?: string | undefined;
+  Created?: string | undefined;
+  Scope?: string | undefined;
+  Driver?: string | undefined;
+  EnableIPv4?: boolean | undefined;
+  EnableIPv6?: boolean | undefined;
+  IPAM?: v1_41.IPAM | undefined;
+  Internal?: boolean | undefined;
+  Attachable?: boolean | undefined;
+  Ingress?: boolean | undefined;
+  ConfigFrom?: v1_41.ConfigReference | undefined;
+  ConfigOnly?: boolean | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Peers?: v1_41.PeerInfo[] | undefined;
+};
+
+export type NetworkSummary = Network;
+
+export interface NetworkListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: NetworkSummary[];
+}
+
+export type EndpointResource = {
+  Name?: string | undefined;
+  EndpointID?: string | undefined;
+  MacAddress?: string | undefined;
+  IPv4Address?: string | undefined;
+  IPv6Address?: string | undefined;
+};
+
+export type SubnetStatus = {
+  IPsInUse?: number | undefined;
+  DynamicIPsAvailable?: number | undefined;
+};
+
+export type IPAMStatus = {
+  Subnets?: {
+    [key: string]: SubnetStatus;
+  } | undefined;
+};
+
+export type NetworkStatus = {
+  IPAM?: IPAMStatus | undefined;
+};
+
+export type NetworkInspect = {
+  Containers?: {
+    [key: string]: EndpointResource;
+  } | undefined;
+  Services?: {
+    [key: string]: unknown;
+  } | undefined;
+  Status?: NetworkStatus | undefined;
+} & Network;
+
+export interface NetworkInspectOp {
+  request: {
+    params: {
+      id: string;
+      verbose?: boolean | undefined;
+      scope?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: NetworkInspect;
+}
+
+export type NetworkConnectRequest = {
+  Container: string;
+  EndpointConfig?: v1_48.EndpointSettings | null | undefined;
+};
+
+export interface NetworkConnectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data: NetworkConnectRequest;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type NetworkDisconnectRequest = {
+  Container: string;
+  Force?: boolean | undefined;
+};
+
+export interface NetworkDisconnectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data: NetworkDisconnectRequest;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface NetworksCategory {
+  "NetworkList": NetworkListOp;
+  "NetworkInspect": NetworkInspectOp;
+  "NetworkDelete": v1_25.NetworkDeleteOp;
+  "NetworkCreate": v1_47.NetworkCreateOp;
+  "NetworkConnect": NetworkConnectOp;
+  "NetworkDisconnect": NetworkDisconnectOp;
+  "NetworkPrune": v1_26.NetworkPruneOp;
+}
+
+export type Plugin = {
+  Id?: string | undefined;
+  Name: string;
+  Enabled: boolean;
+  Settings: {
+    Mounts: v1_25.PluginMount[];
+    Env: string[];
+    Args: string[];
+    Devices: v1_25.PluginDevice[];
+  };
+  PluginReference?: string | undefined;
+  Config: {
+    Description: string;
+    Documentation: string;
+    Interface: {
+      Types: string[];
+      Socket: string;
+      ProtocolScheme?: "" | "moby.plugins.http/v1" | (string & {}) | undefined;
+    };
+    Entrypoint: string[];
+    WorkDir: string;
+    User?: {
+      UID?: number | undefined;
+      GID?: number | undefined;
+    } | undefined;
+    Network: {
+      Type: string;
+    };
+    Linux: {
+      Capabilities: string[];
+      AllowAllDevices: boolean;
+      Devices: v1_25.PluginDevice[];
+    };
+    PropagatedMount: string;
+    IpcHost: boolean;
+    PidHost: boolean;
+    Mounts: v1_25.PluginMount[];
+    Env: v1_25.PluginEnv[];
+    Args: {
+      Name: string;
+      Description: string;
+      Settable: string[];
+      Value: string[];
+    };
+    rootfs?: {
+      type?: string | undefined;
+      diff_ids?: string[] | undefined;
+    } | undefined;
+  };
+};
+
+export interface PluginListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Plugin[];
+}
+
+export interface PluginInspectOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Plugin;
+}
+
+export interface PluginDeleteOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Plugin;
+}
+
+export interface PluginsCategory {
+  "PluginList": PluginListOp;
+  "GetPluginPrivileges": v1_40.GetPluginPrivilegesOp;
+  "PluginPull": v1_40.PluginPullOp;
+  "PluginInspect": PluginInspectOp;
+  "PluginDelete": PluginDeleteOp;
+  "PluginEnable": v1_25.PluginEnableOp;
+  "PluginDisable": v1_28.PluginDisableOp;
+  "PluginUpgrade": v1_40.PluginUpgradeOp;
+  "PluginCreate": v1_25.PluginCreateOp;
+  "PluginPush": v1_25.PluginPushOp;
+  "PluginSet": v1_25.PluginSetOp;
+}
+
+export type TaskSpec = {
+  PluginSpec?: {
+    Name?: string | undefined;
+    Remote?: string | undefined;
+    Disabled?: boolean | undefined;
+    PluginPrivilege?: v1_40.PluginPrivilege[] | undefined;
+  } | undefined;
+  ContainerSpec?: {
+    Image?: string | undefined;
+    Labels?: {
+      [key: string]: string;
+    } | undefined;
+    Command?: string[] | undefined;
+    Args?: string[] | undefined;
+    Hostname?: string | undefined;
+    Env?: string[] | undefined;
+    Dir?: string | undefined;
+    User?: string | undefined;
+    Groups?: string[] | undefined;
+    Privileges?: {
+      CredentialSpec?: {
+        Config?: string | undefined;
+        File?: string | undefined;
+        Registry?: string | undefined;
+      } | undefined;
+      SELinuxContext?: {
+        Disable?: boolean | undefined;
+        User?: string | undefined;
+        Role?: string | undefined;
+        Type?: string | undefined;
+        Level?: string | undefined;
+      } | undefined;
+      Seccomp?: {
+        Mode?: "default" | "unconfined" | "custom" | (string & {}) | undefined;
+        Profile?: string | undefined;
+      } | undefined;
+      AppArmor?: {
+        Mode?: "default" | "disabled" | (string & {}) | undefined;
+      } | undefined;
+      NoNewPrivileges?: boolean | undefined;
+    } | undefined;
+    TTY?: boolean | undefined;
+    OpenStdin?: boolean | undefined;
+    ReadOnly?: boolean | undefined;
+    Mounts?: v1_48.Mount[] | undefined;
+    StopSignal?: string | undefined;
+    StopGracePeriod?: number | undefined;
+    HealthCheck?: v1_44.HealthConfig | undefined;
+    Hosts?: string[] | undefined;
+    DNSConfig?: {
+      Nameservers?: string[] | undefined;
+      Search?: string[] | undefined;
+      Options?: string[] | undefined;
+    } | undefined;
+    Secrets?: {
+      File?: {
+        Name?: string | undefined;
+        UID?: string | undefined;
+        GID?: string | undefined;
+        Mode?: number | undefined;
+      } | undefined;
+      SecretID?: string | undefined;
+      SecretName?: string | undefined;
+    }[] | undefined;
+    OomScoreAdj?: number | undefined;
+    Configs?: {
+      File?: {
+        Name?: string | undefined;
+        UID?: string | undefined;
+        GID?: string | undefined;
+        Mode?: number | undefined;
+      } | undefined;
+      Runtime?: {
+        [key: string]: unknown;
+      } | undefined;
+      ConfigID?: string | undefined;
+      ConfigName?: string | undefined;
+    }[] | undefined;
+    Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
+    Init?: boolean | null | undefined;
+    Sysctls?: {
+      [key: string]: string;
+    } | undefined;
+    CapabilityAdd?: string[] | undefined;
+    CapabilityDrop?: string[] | undefined;
+    Ulimits?: {
+      Name?: string | undefined;
+      Soft?: number | undefined;
+      Hard?: number | undefined;
+    }[] | undefined;
+  } | undefined;
+  NetworkAttachmentSpec?: {
+    ContainerID?: string | undefined;
+  } | undefined;
+  Resources?: {
+    Limits?: v1_41.Limit | undefined;
+    Reservations?: v1_32.ResourceObject | undefined;
+    SwapBytes?: number | null | undefined;
+    MemorySwappiness?: number | null | undefined;
+  } | undefined;
+  RestartPolicy?: {
+    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
+    Delay?: number | undefined;
+    MaxAttempts?: number | undefined;
+    Window?: number | undefined;
+  } | undefined;
+  Placement?: {
+    Constraints?: string[] | undefined;
+    Preferences?: {
+      Spread?: {
+        SpreadDescriptor?: string | undefined;
+      } | undefined;
+    }[] | undefined;
+    MaxReplicas?: number | undefined;
+    Platforms?: v1_32.Platform[] | undefined;
+  } | undefined;
+  ForceUpdate?: number | undefined;
+  Runtime?: string | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  LogDriver?: {
+    Name?: string | undefined;
+    Options?: {
+      [key: string]: string;
+    } | undefined;
+  } | undefined;
+};
+
+export type ServiceSpec = {
+  Name?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  TaskTemplate?: TaskSpec | undefined;
+  Mode?: {
+    Replicated?: {
+      Replicas?: number | undefined;
+    } | undefined;
+    Global?: {
+      [key: string]: unknown;
+    } | undefined;
+    ReplicatedJob?: {
+      MaxConcurrent?: number | undefined;
+      TotalCompletions?: number | undefined;
+    } | undefined;
+    GlobalJob?: {
+      [key: string]: unknown;
+    } | undefined;
+  } | undefined;
+  UpdateConfig?: {
+    Parallelism?: number | undefined;
+    Delay?: number | undefined;
+    FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
+    Monitor?: number | undefined;
+    MaxFailureRatio?: number | undefined;
+    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
+  } | undefined;
+  RollbackConfig?: {
+    Parallelism?: number | undefined;
+    Delay?: number | undefined;
+    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
+    Monitor?: number | undefined;
+    MaxFailureRatio?: number | undefined;
+    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
+  } | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  EndpointSpec?: v1_37.EndpointSpec | undefined;
+};
+
+export type Service = {
+  ID?: string | undefined;
+  Version?: v1_27.ObjectVersion | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Spec?: ServiceSpec | undefined;
+  Endpoint?: {
+    Spec?: v1_37.EndpointSpec | undefined;
+    Ports?: v1_37.EndpointPortConfig[] | undefined;
+    VirtualIPs?: {
+      NetworkID?: string | undefined;
+      Addr?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+  UpdateStatus?: {
+    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
+    StartedAt?: string | undefined;
+    CompletedAt?: string | undefined;
+    Message?: string | undefined;
+  } | undefined;
+  ServiceStatus?: {
+    RunningTasks?: number | undefined;
+    DesiredTasks?: number | undefined;
+    CompletedTasks?: number | undefined;
+  } | undefined;
+  JobStatus?: {
+    JobIteration?: v1_27.ObjectVersion | undefined;
+    LastExecution?: string | undefined;
+  } | undefined;
+};
+
+export interface ServiceListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+      status?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Service[];
+}
+
+export interface ServiceCreateOp {
+  request: {
+    params?: {
+      "X-Registry-Auth"?: string | undefined;
+    } | undefined;
+    data: ServiceSpec & {
+      [key: string]: unknown;
+    };
+  };
+  kind: 'json';
+  value: v1_44.ServiceCreateResponse;
+}
+
+export interface ServiceInspectOp {
+  request: {
+    params: {
+      id: string;
+      insertDefaults?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Service;
+}
+
+export interface ServiceUpdateOp {
+  request: {
+    params: {
+      id: string;
+      version: number;
+      registryAuthFrom?: "spec" | "previous-spec" | undefined;
+      rollback?: string | undefined;
+      "X-Registry-Auth"?: string | undefined;
+    };
+    data: ServiceSpec & {
+      [key: string]: unknown;
+    };
+  };
+  kind: 'json';
+  value: v1_25.ServiceUpdateResponse;
+}
+
+export interface ServicesCategory {
+  "ServiceList": ServiceListOp;
+  "ServiceCreate": ServiceCreateOp;
+  "ServiceInspect": ServiceInspectOp;
+  "ServiceDelete": v1_25.ServiceDeleteOp;
+  "ServiceUpdate": ServiceUpdateOp;
+  "ServiceLogs": v1_40.ServiceLogsOp;
+}
+
+export type NetworkAttachment = {
+  Network?: Network | undefined;
+  Addresses?: string[] | undefined;
+};
+
+export type Task = {
+  ID?: string | undefined;
+  Version?: v1_27.ObjectVersion | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Name?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Spec?: TaskSpec | undefined;
+  ServiceID?: string | undefined;
+  Slot?: number | undefined;
+  NodeID?: string | undefined;
+  AssignedGenericResources?: v1_32.GenericResources | undefined;
+  Status?: v1_44.TaskStatus | undefined;
+  DesiredState?: v1_37.TaskState | undefined;
+  JobIteration?: v1_27.ObjectVersion | undefined;
+  NetworksAttachments?: NetworkAttachment[] | undefined;
+};
+
+export interface TaskListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Task[];
+}
+
+export interface TaskInspectOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Task;
+}
+
+export interface TasksCategory {
+  "TaskList": TaskListOp;
+  "TaskInspect": TaskInspectOp;
+  "TaskLogs": v1_40.TaskLogsOp;
+}
+
+export type BuildInfo = {
+  id?: string | undefined;
+  stream?: string | undefined;
+  errorDetail?: v1_25.ErrorDetail | undefined;
+  status?: string | undefined;
+  progressDetail?: v1_36.ProgressDetail | undefined;
+  aux?: v1_36.ImageID | undefined;
+};
+
+export type CreateImageInfo = {
+  id?: string | undefined;
+  errorDetail?: v1_25.ErrorDetail | undefined;
+  status?: string | undefined;
+  progressDetail?: v1_36.ProgressDetail | undefined;
+};
+
+export type NetworkTaskInfo = {
+  Name?: string | undefined;
+  EndpointID?: string | undefined;
+  EndpointIP?: string | undefined;
+  Info?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+export type PushImageInfo = {
+  errorDetail?: v1_25.ErrorDetail | undefined;
+  status?: string | undefined;
+  progressDetail?: v1_36.ProgressDetail | undefined;
+};
+
+export type ServiceInfo = {
+  VIP?: string | undefined;
+  Ports?: string[] | undefined;
+  LocalLBIndex?: number | undefined;
+  Tasks?: NetworkTaskInfo[] | undefined;
+};
+
+export interface Schemas {
+  "Address": v1_32.Address;
+  "AuthConfig": AuthConfig;
+  "AuthResponse": AuthResponse;
+  "BuildCache": v1_42.BuildCache;
+  "BuildCacheDiskUsage": BuildCacheDiskUsage;
+  "BuildInfo": BuildInfo;
+  "ChangeType": v1_43.ChangeType;
+  "ClusterInfo": v1_40.ClusterInfo;
+  "ClusterVolume": v1_42.ClusterVolume;
+  "ClusterVolumeSpec": v1_42.ClusterVolumeSpec;
+  "Commit": v1_49.Commit;
+  "Config": v1_37.Config;
+  "ConfigReference": v1_41.ConfigReference;
+  "ConfigSpec": v1_37.ConfigSpec;
+  "ContainerBlkioStatEntry": v1_48.ContainerBlkioStatEntry;
+  "ContainerBlkioStats": v1_48.ContainerBlkioStats;
+  "ContainerCPUStats": v1_48.ContainerCPUStats;
+  "ContainerCPUUsage": v1_48.ContainerCPUUsage;
+  "ContainerConfig": ContainerConfig;
+  "ContainerCreateResponse": v1_42.ContainerCreateResponse;
+  "ContainerInspectResponse": ContainerInspectResponse;
+  "ContainerMemoryStats": v1_48.ContainerMemoryStats;
+  "ContainerNetworkStats": v1_48.ContainerNetworkStats;
+  "ContainerPidsStats": v1_48.ContainerPidsStats;
+  "ContainerState": v1_39.ContainerState;
+  "ContainerStatsResponse": ContainerStatsResponse;
+  "ContainerStatus": v1_44.ContainerStatus;
+  "ContainerStorageStats": v1_48.ContainerStorageStats;
+  "ContainerSummary": ContainerSummary;
+  "ContainerThrottlingData": v1_48.ContainerThrottlingData;
+  "ContainerTopResponse": v1_48.ContainerTopResponse;
+  "ContainerUpdateResponse": v1_48.ContainerUpdateResponse;
+  "ContainerWaitExitError": v1_39.ContainerWaitExitError;
+  "ContainerWaitResponse": v1_39.ContainerWaitResponse;
+  "ContainerdInfo": v1_46.ContainerdInfo;
+  "ContainersDiskUsage": ContainersDiskUsage;
+  "CreateImageInfo": CreateImageInfo;
+  "DeviceInfo": v1_50.DeviceInfo;
+  "DeviceMapping": v1_25.DeviceMapping;
+  "DeviceRequest": v1_40.DeviceRequest;
+  "DistributionInspect": v1_48.DistributionInspect;
+  "Driver": v1_31.Driver;
+  "DriverData": v1_47.DriverData;
+  "EndpointIPAMConfig": v1_32.EndpointIPAMConfig;
+  "EndpointPortConfig": v1_37.EndpointPortConfig;
+  "EndpointResource": EndpointResource;
+  "EndpointSettings": v1_48.EndpointSettings;
+  "EndpointSpec": v1_37.EndpointSpec;
+  "EngineDescription": v1_32.EngineDescription;
+  "ErrorDetail": v1_25.ErrorDetail;
+  "ErrorResponse": v1_25.ErrorResponse;
+  "EventActor": v1_40.EventActor;
+  "EventMessage": v1_40.EventMessage;
+  "FilesystemChange": v1_43.FilesystemChange;
+  "FirewallInfo": v1_49.FirewallInfo;
+  "GenericResources": v1_32.GenericResources;
+  "Health": v1_39.Health;
+  "HealthConfig": v1_44.HealthConfig;
+  "HealthcheckResult": v1_39.HealthcheckResult;
+  "HostConfig": HostConfig;
+  "IDResponse": v1_48.IDResponse;
+  "IPAM": v1_41.IPAM;
+  "IPAMConfig": v1_41.IPAMConfig;
+  "IPAMStatus": IPAMStatus;
+  "ImageConfig": v1_50.ImageConfig;
+  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
+  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
+  "ImageID": v1_36.ImageID;
+  "ImageInspect": ImageInspect;
+  "ImageManifestSummary": v1_48.ImageManifestSummary;
+  "ImageSummary": v1_48.ImageSummary;
+  "ImagesDiskUsage": ImagesDiskUsage;
+  "IndexInfo": v1_32.IndexInfo;
+  "JoinTokens": v1_32.JoinTokens;
+  "Limit": v1_41.Limit;
+  "LocalNodeState": v1_32.LocalNodeState;
+  "ManagerStatus": v1_32.ManagerStatus;
+  "Mount": v1_48.Mount;
+  "MountPoint": v1_48.MountPoint;
+  "MountType": v1_48.MountType;
+  "Network": Network;
+  "NetworkAttachment": NetworkAttachment;
+  "NetworkAttachmentConfig": v1_39.NetworkAttachmentConfig;
+  "NetworkConnectRequest": NetworkConnectRequest;
+  "NetworkCreateResponse": v1_46.NetworkCreateResponse;
+  "NetworkDisconnectRequest": NetworkDisconnectRequest;
+  "NetworkInspect": NetworkInspect;
+  "NetworkSettings": NetworkSettings;
+  "NetworkStatus": NetworkStatus;
+  "NetworkSummary": NetworkSummary;
+  "NetworkTaskInfo": NetworkTaskInfo;
+  "NetworkingConfig": v1_48.NetworkingConfig;
+  "Node": v1_32.Node;
+  "NodeDescription": v1_32.NodeDescription;
+  "NodeSpec": v1_25.NodeSpec;
+  "NodeState": v1_32.NodeState;
+  "NodeStatus": v1_32.NodeStatus;
+  "OCIDescriptor": v1_48.OCIDescriptor;
+  "OCIPlatform": v1_48.OCIPlatform;
+  "ObjectVersion": v1_27.ObjectVersion;
+  "PeerInfo": v1_41.PeerInfo;
+  "PeerNode": v1_32.PeerNode;
+  "Platform": v1_32.Platform;
+  "Plugin": Plugin;
+  "PluginDevice": v1_25.PluginDevice;
+  "PluginEnv": v1_25.PluginEnv;
+  "PluginMount": v1_25.PluginMount;
+  "PluginPrivilege": v1_40.PluginPrivilege;
+  "PluginsInfo": v1_32.PluginsInfo;
+  "PortBinding": v1_39.PortBinding;
+  "PortMap": v1_39.PortMap;
+  "PortStatus": v1_44.PortStatus;
+  "PortSummary": PortSummary;
+  "ProcessConfig": v1_25.ProcessConfig;
+  "ProgressDetail": v1_36.ProgressDetail;
+  "PushImageInfo": PushImageInfo;
+  "Reachability": v1_32.Reachability;
+  "RegistryServiceConfig": v1_49.RegistryServiceConfig;
+  "ResourceObject": v1_32.ResourceObject;
+  "Resources": Resources;
+  "RestartPolicy": v1_40.RestartPolicy;
+  "RootFSStorage": RootFSStorage;
+  "RootFSStorageSnapshot": RootFSStorageSnapshot;
+  "Runtime": v1_44.Runtime;
+  "Secret": v1_37.Secret;
+  "SecretSpec": v1_37.SecretSpec;
+  "Service": Service;
+  "ServiceCreateResponse": v1_44.ServiceCreateResponse;
+  "ServiceInfo": ServiceInfo;
+  "ServiceSpec": ServiceSpec;
+  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
+  "Storage": Storage;
+  "SubnetStatus": SubnetStatus;
+  "Swarm": v1_40.Swarm;
+  "SwarmInfo": v1_40.SwarmInfo;
+  "SwarmSpec": v1_32.SwarmSpec;
+  "SystemInfo": SystemInfo;
+  "SystemVersion": v1_39.SystemVersion;
+  "TLSInfo": v1_30.TLSInfo;
+  "Task": Task;
+  "TaskSpec": TaskSpec;
+  "TaskState": v1_37.TaskState;
+  "TaskStatus": v1_44.TaskStatus;
+  "ThrottleDevice": v1_25.ThrottleDevice;
+  "Topology": v1_42.Topology;
+  "Volume": v1_42.Volume;
+  "VolumeCreateRequest": VolumeCreateRequest;
+  "VolumeListResponse": v1_42.VolumeListResponse;
+  "VolumesDiskUsage": VolumesDiskUsage;
+}
+
+export interface All extends ContainersCategory, ImagesCategory, BuildCategory, AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, EventsCategory, SystemCategory, v1_42.ExecCategory, VolumesCategory, NetworksCategory, PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_48.SecretsCategory, v1_48.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory {}
+
+export interface Version {
+  categories: {
+    "containers": ContainersCategory;
+    "images": ImagesCategory;
+    "build": BuildCategory;
+    "auth": AuthCategory;
+    "info": InfoCategory;
+    "version": v1_39.VersionCategory;
+    "_ping": v1_40._pingCategory;
+    "commit": CommitCategory;
+    "events": EventsCategory;
+    "system": SystemCategory;
+    "exec": v1_42.ExecCategory;
+    "volumes": VolumesCategory;
+    "networks": NetworksCategory;
+    "plugins": PluginsCategory;
+    "nodes": v1_32.NodesCategory;
+    "swarm": v1_40.SwarmCategory;
+    "services": ServicesCategory;
+    "tasks": TasksCategory;
+    "secrets": v1_48.SecretsCategory;
+    "configs": v1_48.ConfigsCategory;
+    "distribution": v1_48.DistributionCategory;
+    "session": v1_31.SessionCategory;
+  };
+  all: All;
+  schemas: Schemas;
+}

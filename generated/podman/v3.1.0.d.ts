@@ -1,0 +1,4859 @@
+// Made by `npm run generate`. Do not edit.
+
+export type AuthConfig = {
+  auth?: string | undefined;
+  email?: string | undefined;
+  identitytoken?: string | undefined;
+  password?: string | undefined;
+  registrytoken?: string | undefined;
+  serveraddress?: string | undefined;
+  username?: string | undefined;
+};
+
+export interface authOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: AuthConfig | undefined;
+  };
+  kind: 'json';
+  value: {
+    IdentityToken?: string | undefined;
+    Status?: string | undefined;
+  };
+}
+
+export interface AuthCategory {
+  "auth": authOp;
+}
+
+export interface buildImageOp {
+  request: {
+    params?: {
+      dockerfile?: string | undefined;
+      t?: string | undefined;
+      extrahosts?: string | undefined;
+      remote?: string | undefined;
+      q?: boolean | undefined;
+      nocache?: boolean | undefined;
+      cachefrom?: string | undefined;
+      pull?: boolean | undefined;
+      rm?: boolean | undefined;
+      forcerm?: boolean | undefined;
+      memory?: number | undefined;
+      memswap?: number | undefined;
+      cpushares?: number | undefined;
+      cpusetcpus?: string | undefined;
+      cpuperiod?: number | undefined;
+      cpuquota?: number | undefined;
+      buildargs?: string | undefined;
+      shmsize?: number | undefined;
+      squash?: boolean | undefined;
+      labels?: string | undefined;
+      networkmode?: string | undefined;
+      platform?: string | undefined;
+      target?: string | undefined;
+      outputs?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    stream: string;
+  };
+}
+
+export interface BuildCategory {
+  "buildImage": buildImageOp;
+}
+
+export interface commitContainerOp {
+  request: {
+    params?: {
+      container?: string | undefined;
+      repo?: string | undefined;
+      tag?: string | undefined;
+      comment?: string | undefined;
+      author?: string | undefined;
+      pause?: boolean | undefined;
+      changes?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface CommitCategory {
+  "commitContainer": commitContainerOp;
+}
+
+export interface removeContainerOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+      v?: boolean | undefined;
+      link?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface getArchiveOp {
+  request: {
+    params: {
+      name: string;
+      path: string;
+    };
+    data?: undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export type Bytes = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
+
+export interface putArchiveOp {
+  request: {
+    params: {
+      name: string;
+      path: string;
+      noOverwriteDirNonDir?: string | undefined;
+      copyUIDGID?: string | undefined;
+    };
+    data?: Bytes | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface attachContainerOp {
+  request: {
+    params: {
+      name: string;
+      detachKeys?: string | undefined;
+      logs?: boolean | undefined;
+      stream?: boolean | undefined;
+      stdout?: boolean | undefined;
+      stderr?: boolean | undefined;
+      stdin?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'socket';
+  value: undefined;
+}
+
+export interface createExecOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: {
+      AttachStderr?: boolean | undefined;
+      AttachStdin?: boolean | undefined;
+      AttachStdout?: boolean | undefined;
+      Cmd?: string[] | undefined;
+      DetachKeys?: string | undefined;
+      Env?: string[] | undefined;
+      Privileged?: boolean | undefined;
+      Tty?: boolean | undefined;
+      User?: string | undefined;
+      WorkingDir?: string | undefined;
+    } | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface exportContainerOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type StrSlice = string[];
+
+export type PortSet = {
+  [key: string]: {
+    [key: string]: unknown;
+  };
+};
+
+export type Duration = number;
+
+export type HealthConfig = {
+  Interval?: Duration | undefined;
+  Retries?: number | undefined;
+  StartPeriod?: Duration | undefined;
+  Test?: string[] | undefined;
+  Timeout?: Duration | undefined;
+};
+
+export type Config = {
+  ArgsEscaped?: boolean | undefined;
+  AttachStderr?: boolean | undefined;
+  AttachStdin?: boolean | undefined;
+  AttachStdout?: boolean | undefined;
+  Cmd?: StrSlice | undefined;
+  Domainname?: string | undefined;
+  Entrypoint?: StrSlice | undefined;
+  Env?: string[] | undefined;
+  ExposedPorts?: PortSet | undefined;
+  Healthcheck?: HealthConfig | undefined;
+  Hostname?: string | undefined;
+  Image?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  MacAddress?: string | undefined;
+  NetworkDisabled?: boolean | undefined;
+  OnBuild?: string[] | undefined;
+  OpenStdin?: boolean | undefined;
+  Shell?: StrSlice | undefined;
+  StdinOnce?: boolean | undefined;
+  StopSignal?: string | undefined;
+  StopTimeout?: number | undefined;
+  Tty?: boolean | undefined;
+  User?: string | undefined;
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | undefined;
+  WorkingDir?: string | undefined;
+};
+
+export type GraphDriverData = {
+  Data: {
+    [key: string]: string;
+  };
+  Name: string;
+};
+
+export type ThrottleDevice = {
+  Path?: string | undefined;
+  Rate?: number | undefined;
+};
+
+export type WeightDevice = {
+  Path?: string | undefined;
+  Weight?: number | undefined;
+};
+
+export type CgroupSpec = string;
+
+export type CgroupnsMode = string;
+
+export type DeviceRequest = {
+  Capabilities?: string[][] | undefined;
+  Count?: number | undefined;
+  DeviceIDs?: string[] | undefined;
+  Driver?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+export type DeviceMapping = {
+  CgroupPermissions?: string | undefined;
+  PathInContainer?: string | undefined;
+  PathOnHost?: string | undefined;
+};
+
+export type IpcMode = string;
+
+export type Isolation = string;
+
+export type LogConfig = {
+  driver?: string | undefined;
+  options?: {
+    [key: string]: string;
+  } | undefined;
+  path?: string | undefined;
+  size?: number | undefined;
+};
+
+export type Mount = {
+  destination?: string | undefined;
+  options?: string[] | undefined;
+  source?: string | undefined;
+  type?: string | undefined;
+};
+
+export type NetworkMode = string;
+
+export type PidMode = string;
+
+export type PortBinding = {
+  HostIp?: string | undefined;
+  HostPort?: string | undefined;
+};
+
+export type PortMap = {
+  [key: string]: PortBinding[];
+};
+
+export type RestartPolicy = {
+  MaximumRetryCount?: number | undefined;
+  Name?: string | undefined;
+};
+
+export type UTSMode = string;
+
+export type Ulimit = {
+  Hard?: number | undefined;
+  Name?: string | undefined;
+  Soft?: number | undefined;
+};
+
+export type UsernsMode = string;
+
+export type HostConfig = {
+  AutoRemove?: boolean | undefined;
+  Binds?: string[] | undefined;
+  BlkioDeviceReadBps?: ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: ThrottleDevice[] | undefined;
+  BlkioWeight?: number | undefined;
+  BlkioWeightDevice?: WeightDevice[] | undefined;
+  CapAdd?: StrSlice | undefined;
+  CapDrop?: StrSlice | undefined;
+  Cgroup?: CgroupSpec | undefined;
+  CgroupParent?: string | undefined;
+  CgroupnsMode?: CgroupnsMode | undefined;
+  ConsoleSize?: number[] | undefined;
+  ContainerIDFile?: string | undefined;
+  CpuCount?: number | undefined;
+  CpuPercent?: number | undefined;
+  CpuPeriod?: number | undefined;
+  CpuQuota?: number | undefined;
+  CpuRealtimePeriod?: number | undefined;
+  CpuRealtimeRuntime?: number | undefined;
+  CpuShares?: number | undefined;
+  CpusetCpus?: string | undefined;
+  CpusetMems?: string | undefined;
+  DeviceCgroupRules?: string[] | undefined;
+  DeviceRequests?: DeviceRequest[] | undefined;
+  Devices?: DeviceMapping[] | undefined;
+  Dns?: string[] | undefined;
+  DnsOptions?: string[] | undefined;
+  DnsSearch?: string[] | undefined;
+  ExtraHosts?: string[] | undefined;
+  GroupAdd?: string[] | undefined;
+  IOMaximumBandwidth?: number | undefined;
+  IOMaximumIOps?: number | undefined;
+  Init?: boolean | undefined;
+  IpcMode?: IpcMode | undefined;
+  Isolation?: Isolation | undefined;
+  KernelMemory?: number | undefined;
+  KernelMemoryTCP?: number | undefined;
+  Links?: string[] | undefined;
+  LogConfig?: LogConfig | undefined;
+  MaskedPaths?: string[] | undefined;
+  Memory?: number | undefined;
+  MemoryReservation?: number | undefined;
+  MemorySwap?: number | undefined;
+  MemorySwappiness?: number | undefined;
+  Mounts?: Mount[] | undefined;
+  NanoCpus?: number | undefined;
+  NetworkMode?: NetworkMode | undefined;
+  OomKillDisable?: boolean | undefined;
+  OomScoreAdj?: number | undefined;
+  PidMode?: PidMode | undefined;
+  PidsLimit?: number | undefined;
+  PortBindings?: PortMap | undefined;
+  Privileged?: boolean | undefined;
+  PublishAllPorts?: boolean | undefined;
+  ReadonlyPaths?: string[] | undefined;
+  ReadonlyRootfs?: boolean | undefined;
+  RestartPolicy?: RestartPolicy | undefined;
+  Runtime?: string | undefined;
+  SecurityOpt?: string[] | undefined;
+  ShmSize?: number | undefined;
+  StorageOpt?: {
+    [key: string]: string;
+  } | undefined;
+  Sysctls?: {
+    [key: string]: string;
+  } | undefined;
+  Tmpfs?: {
+    [key: string]: string;
+  } | undefined;
+  UTSMode?: UTSMode | undefined;
+  Ulimits?: Ulimit[] | undefined;
+  UsernsMode?: UsernsMode | undefined;
+  VolumeDriver?: string | undefined;
+  VolumesFrom?: string[] | undefined;
+};
+
+export type Propagation = string;
+
+export type Type = string;
+
+export type MountPoint = {
+  Destination?: string | undefined;
+  Driver?: string | undefined;
+  Mode?: string | undefined;
+  Name?: string | undefined;
+  Propagation?: Propagation | undefined;
+  RW?: boolean | undefined;
+  Source?: string | undefined;
+  Type?: Type | undefined;
+};
+
+export type EndpointIPAMConfig = {
+  IPv4Address?: string | undefined;
+  IPv6Address?: string | undefined;
+  LinkLocalIPs?: string[] | undefined;
+};
+
+export type EndpointSettings = {
+  Aliases?: string[] | undefined;
+  DriverOpts?: {
+    [key: string]: string;
+  } | undefined;
+  EndpointID?: string | undefined;
+  Gateway?: string | undefined;
+  GlobalIPv6Address?: string | undefined;
+  GlobalIPv6PrefixLen?: number | undefined;
+  IPAMConfig?: EndpointIPAMConfig | undefined;
+  IPAddress?: string | undefined;
+  IPPrefixLen?: number | undefined;
+  IPv6Gateway?: string | undefined;
+  Links?: string[] | undefined;
+  MacAddress?: string | undefined;
+  NetworkID?: string | undefined;
+};
+
+export type Address = {
+  Addr?: string | undefined;
+  PrefixLen?: number | undefined;
+};
+
+export type NetworkSettings = {
+  Bridge?: string | undefined;
+  EndpointID?: string | undefined;
+  Gateway?: string | undefined;
+  GlobalIPv6Address?: string | undefined;
+  GlobalIPv6PrefixLen?: number | undefined;
+  HairpinMode?: boolean | undefined;
+  IPAddress?: string | undefined;
+  IPPrefixLen?: number | undefined;
+  IPv6Gateway?: string | undefined;
+  LinkLocalIPv6Address?: string | undefined;
+  LinkLocalIPv6PrefixLen?: number | undefined;
+  MacAddress?: string | undefined;
+  Networks?: {
+    [key: string]: EndpointSettings;
+  } | undefined;
+  Ports?: PortMap | undefined;
+  SandboxID?: string | undefined;
+  SandboxKey?: string | undefined;
+  SecondaryIPAddresses?: Address[] | undefined;
+  SecondaryIPv6Addresses?: Address[] | undefined;
+};
+
+export type ContainerNode = {
+  Addr?: string | undefined;
+  Cpus?: number | undefined;
+  ID?: string | undefined;
+  IP?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Memory?: number | undefined;
+  Name?: string | undefined;
+};
+
+export type HealthcheckResult = {
+  End?: string | undefined;
+  ExitCode?: number | undefined;
+  Output?: string | undefined;
+  Start?: string | undefined;
+};
+
+export type Health = {
+  FailingStreak?: number | undefined;
+  Log?: HealthcheckResult[] | undefined;
+  Status?: string | undefined;
+};
+
+export type ContainerState = {
+  Dead?: boolean | undefined;
+  Error?: string | undefined;
+  ExitCode?: number | undefined;
+  FinishedAt?: string | undefined;
+  Health?: Health | undefined;
+  OOMKilled?: boolean | undefined;
+  Paused?: boolean | undefined;
+  Pid?: number | undefined;
+  Restarting?: boolean | undefined;
+  Running?: boolean | undefined;
+  StartedAt?: string | undefined;
+  Status?: string | undefined;
+};
+
+export interface getContainerOp {
+  request: {
+    params: {
+      name: string;
+      size?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    AppArmorProfile?: string | undefined;
+    Args?: string[] | undefined;
+    Config?: Config | undefined;
+    Created?: string | undefined;
+    Driver?: string | undefined;
+    ExecIDs?: string[] | undefined;
+    GraphDriver?: GraphDriverData | undefined;
+    HostConfig?: HostConfig | undefined;
+    HostnamePath?: string | undefined;
+    HostsPath?: string | undefined;
+    Id?: string | undefined;
+    Image?: string | undefined;
+    LogPath?: string | undefined;
+    MountLabel?: string | undefined;
+    Mounts?: MountPoint[] | undefined;
+    Name?: string | undefined;
+    NetworkSettings?: NetworkSettings | undefined;
+    Node?: ContainerNode | undefined;
+    Path?: string | undefined;
+    Platform?: string | undefined;
+    ProcessLabel?: string | undefined;
+    ResolvConfPath?: string | undefined;
+    RestartCount?: number | undefined;
+    SizeRootFs?: number | undefined;
+    SizeRw?: number | undefined;
+    State?: ContainerState | undefined;
+  };
+}
+
+export interface killContainerOp {
+  request: {
+    params: {
+      name: string;
+      all?: boolean | undefined;
+      signal?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface logsFromContainerOp {
+  request: {
+    params: {
+      name: string;
+      follow?: boolean | undefined;
+      stdout?: boolean | undefined;
+      stderr?: boolean | undefined;
+      since?: string | Date | undefined;
+      until?: string | Date | undefined;
+      timestamps?: boolean | undefined;
+      tail?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface pauseContainerOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface renameContainerOp {
+  request: {
+    params: {
+      name: string;
+      query_name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface resizeContainerOp {
+  request: {
+    params: {
+      name: string;
+      h?: number | undefined;
+      w?: number | undefined;
+      running?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    [key: string]: unknown;
+  };
+}
+
+export interface restartContainerOp {
+  request: {
+    params: {
+      name: string;
+      t?: number | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface startContainerOp {
+  request: {
+    params: {
+      name: string;
+      detachKeys?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface statsContainerOp {
+  request: {
+    params: {
+      name: string;
+      stream?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface stopContainerOp {
+  request: {
+    params: {
+      name: string;
+      t?: number | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface topContainerOp {
+  request: {
+    params: {
+      name: string;
+      ps_args?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Processes: string[][];
+    Titles: string[];
+  };
+}
+
+export interface unpauseContainerOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface waitContainerOp {
+  request: {
+    params: {
+      name: string;
+      condition?: string | undefined;
+      interval?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Error?: {
+      Message?: string | undefined;
+    } | undefined;
+    StatusCode?: number | undefined;
+  };
+}
+
+export interface createContainerOp {
+  request: {
+    params?: {
+      name?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Id?: string | undefined;
+    Warnings?: string[] | undefined;
+  };
+}
+
+export interface listContainersOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      external?: boolean | undefined;
+      limit?: number | undefined;
+      size?: boolean | undefined;
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    [key: string]: unknown;
+  };
+}
+
+export type ContainersPruneReport = {
+  ContainersDeleted?: string[] | undefined;
+  SpaceReclaimed?: number | undefined;
+};
+
+export interface pruneContainersOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ContainersPruneReport[];
+}
+
+export interface ContainersCategory {
+  "removeContainer": removeContainerOp;
+  "getArchive": getArchiveOp;
+  "putArchive": putArchiveOp;
+  "attachContainer": attachContainerOp;
+  "createExec": createExecOp;
+  "exportContainer": exportContainerOp;
+  "getContainer": getContainerOp;
+  "killContainer": killContainerOp;
+  "logsFromContainer": logsFromContainerOp;
+  "pauseContainer": pauseContainerOp;
+  "renameContainer": renameContainerOp;
+  "resizeContainer": resizeContainerOp;
+  "restartContainer": restartContainerOp;
+  "startContainer": startContainerOp;
+  "statsContainer": statsContainerOp;
+  "stopContainer": stopContainerOp;
+  "topContainer": topContainerOp;
+  "unpauseContainer": unpauseContainerOp;
+  "waitContainer": waitContainerOp;
+  "createContainer": createContainerOp;
+  "listContainers": listContainersOp;
+  "pruneContainers": pruneContainersOp;
+}
+
+export interface getEventsOp {
+  request: {
+    params?: {
+      since?: string | Date | undefined;
+      until?: string | Date | undefined;
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface EventsCategory {
+  "getEvents": getEventsOp;
+}
+
+export interface inspectExecOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface resizeExecOp {
+  request: {
+    params: {
+      id: string;
+      h?: number | undefined;
+      w?: number | undefined;
+      running?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface startExecOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: {
+      Detach?: boolean | undefined;
+      Tty?: boolean | undefined;
+    } | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ExecCategory {
+  "inspectExec": inspectExecOp;
+  "resizeExec": resizeExecOp;
+  "startExec": startExecOp;
+}
+
+export type ImageDeleteResponse = {
+  deleted?: string | undefined;
+  untagged?: string[] | undefined;
+};
+
+export interface removeImageOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+      noprune?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ImageDeleteResponse[];
+}
+
+export interface exportImageOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export interface imageHistoryOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Comment?: string | undefined;
+    Created?: number | undefined;
+    CreatedBy?: string | undefined;
+    Id?: string | undefined;
+    Size?: number | undefined;
+    Tags?: string[] | undefined;
+  };
+}
+
+export type ImageMetadata = {
+  LastTagTime?: string | undefined;
+};
+
+export type Digest = string;
+
+export type RootFS = {
+  Layers?: Digest[] | undefined;
+  Type?: string | undefined;
+};
+
+export interface inspectImageOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Architecture?: string | undefined;
+    Author?: string | undefined;
+    Comment?: string | undefined;
+    Config?: Config | undefined;
+    Container?: string | undefined;
+    ContainerConfig?: Config | undefined;
+    Created?: string | undefined;
+    DockerVersion?: string | undefined;
+    GraphDriver?: GraphDriverData | undefined;
+    Id?: string | undefined;
+    Metadata?: ImageMetadata | undefined;
+    Os?: string | undefined;
+    OsVersion?: string | undefined;
+    Parent?: string | undefined;
+    RepoDigests?: string[] | undefined;
+    RepoTags?: string[] | undefined;
+    RootFS?: RootFS | undefined;
+    Size?: number | undefined;
+    Variant?: string | undefined;
+    VirtualSize?: number | undefined;
+  };
+}
+
+export interface pushImageOp {
+  request: {
+    params: {
+      name: string;
+      tag?: string | undefined;
+      all?: boolean | undefined;
+      compress?: boolean | undefined;
+      destination?: string | undefined;
+      "X-Registry-Auth"?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export interface tagImageOp {
+  request: {
+    params: {
+      name: string;
+      repo?: string | undefined;
+      tag?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface createImageOp {
+  request: {
+    params?: {
+      fromImage?: string | undefined;
+      fromSrc?: string | undefined;
+      tag?: string | undefined;
+      "X-Registry-Auth"?: string | undefined;
+    } | undefined;
+    data?: Bytes | undefined;
+  };
+  kind: 'json';
+  value: {
+    [key: string]: unknown;
+  };
+}
+
+export interface getOp {
+  request: {
+    params: {
+      names: string;
+    };
+    data?: undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export type ImageSummary = {
+  Containers: number;
+  Created: number;
+  Id: string;
+  Labels: {
+    [key: string]: string;
+  };
+  ParentId: string;
+  RepoDigests: string[];
+  RepoTags: string[];
+  SharedSize: number;
+  Size: number;
+  VirtualSize: number;
+};
+
+export interface listImagesOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      filters?: string | undefined;
+      digests?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ImageSummary[];
+}
+
+export interface importImageOp {
+  request: {
+    params?: {
+      quiet?: boolean | undefined;
+    } | undefined;
+    data?: Bytes | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface pruneImagesOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ImageDeleteResponse[];
+}
+
+export interface searchImagesOp {
+  request: {
+    params?: {
+      term?: string | undefined;
+      limit?: number | undefined;
+      filters?: string | undefined;
+      listTags?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Automated?: string | undefined;
+    Description?: string | undefined;
+    Index?: string | undefined;
+    Name?: string | undefined;
+    Official?: string | undefined;
+    Stars?: number | undefined;
+    Tag?: string | undefined;
+  };
+}
+
+export interface ImagesCategory {
+  "removeImage": removeImageOp;
+  "exportImage": exportImageOp;
+  "imageHistory": imageHistoryOp;
+  "inspectImage": inspectImageOp;
+  "pushImage": pushImageOp;
+  "tagImage": tagImageOp;
+  "createImage": createImageOp;
+  "get": getOp;
+  "listImages": listImagesOp;
+  "importImage": importImageOp;
+  "pruneImages": pruneImagesOp;
+  "searchImages": searchImagesOp;
+}
+
+export interface getInfoOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface InfoCategory {
+  "getInfo": getInfoOp;
+}
+
+export interface libpodPingGetOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'text';
+  value: undefined;
+}
+
+export interface Libpod_pingCategory {
+  "libpodPingGet": libpodPingGetOp;
+}
+
+export interface libpodBuildImageOp {
+  request: {
+    params?: {
+      dockerfile?: string | undefined;
+      t?: string | undefined;
+      extrahosts?: string | undefined;
+      remote?: string | undefined;
+      q?: boolean | undefined;
+      nocache?: boolean | undefined;
+      cachefrom?: string | undefined;
+      pull?: boolean | undefined;
+      rm?: boolean | undefined;
+      forcerm?: boolean | undefined;
+      memory?: number | undefined;
+      memswap?: number | undefined;
+      cpushares?: number | undefined;
+      cpusetcpus?: string | undefined;
+      cpuperiod?: number | undefined;
+      cpuquota?: number | undefined;
+      buildargs?: string | undefined;
+      shmsize?: number | undefined;
+      squash?: boolean | undefined;
+      labels?: string | undefined;
+      networkmode?: string | undefined;
+      platform?: string | undefined;
+      target?: string | undefined;
+      outputs?: string | undefined;
+      httpproxy?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    stream: string;
+  };
+}
+
+export interface LibpodBuildCategory {
+  "libpodBuildImage": libpodBuildImageOp;
+}
+
+export interface libpodCommitContainerOp {
+  request: {
+    params: {
+      container: string;
+      repo?: string | undefined;
+      tag?: string | undefined;
+      comment?: string | undefined;
+      author?: string | undefined;
+      pause?: boolean | undefined;
+      changes?: string[] | undefined;
+      format?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface LibpodCommitCategory {
+  "libpodCommitContainer": libpodCommitContainerOp;
+}
+
+export type HealthCheckLog = {
+  End?: string | undefined;
+  ExitCode?: number | undefined;
+  Output?: string | undefined;
+  Start?: string | undefined;
+};
+
+export interface libpodRunHealthCheckOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    FailingStreak?: number | undefined;
+    Log?: HealthCheckLog[] | undefined;
+    Status?: string | undefined;
+  };
+}
+
+export interface libpodRemoveContainerOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+      v?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodGetArchiveOp {
+  request: {
+    params: {
+      name: string;
+      path: string;
+    };
+    data?: undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export interface libpodPutArchiveOp {
+  request: {
+    params: {
+      name: string;
+      path: string;
+      pause?: boolean | undefined;
+    };
+    data?: Bytes | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodAttachContainerOp {
+  request: {
+    params: {
+      name: string;
+      detachKeys?: string | undefined;
+      logs?: boolean | undefined;
+      stream?: boolean | undefined;
+      stdout?: boolean | undefined;
+      stderr?: boolean | undefined;
+      stdin?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'socket';
+  value: undefined;
+}
+
+export interface changesContainerOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodCheckpointContainerOp {
+  request: {
+    params: {
+      name: string;
+      keep?: boolean | undefined;
+      leaveRunning?: boolean | undefined;
+      tcpEstablished?: boolean | undefined;
+      export?: boolean | undefined;
+      ignoreRootFS?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodCreateExecOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: {
+      AttachStderr?: boolean | undefined;
+      AttachStdin?: boolean | undefined;
+      AttachStdout?: boolean | undefined;
+      Cmd?: string[] | undefined;
+      DetachKeys?: string | undefined;
+      Env?: string[] | undefined;
+      Privileged?: boolean | undefined;
+      Tty?: boolean | undefined;
+      User?: string | undefined;
+      WorkingDir?: string | undefined;
+    } | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodContainerExistsOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodExportContainerOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodInitContainerOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type Schema2HealthConfig = {
+  Interval?: Duration | undefined;
+  Retries?: number | undefined;
+  StartPeriod?: Duration | undefined;
+  Test?: string[] | undefined;
+  Timeout?: Duration | undefined;
+};
+
+export type InspectSecret = {
+  ID?: string | undefined;
+  Name?: string | undefined;
+};
+
+export type InspectContainerConfig = {
+  Annotations?: {
+    [key: string]: string;
+  } | undefined;
+  AttachStderr?: boolean | undefined;
+  AttachStdin?: boolean | undefined;
+  AttachStdout?: boolean | undefined;
+  Cmd?: string[] | undefined;
+  CreateCommand?: string[] | undefined;
+  Domainname?: string | undefined;
+  Entrypoint?: string | undefined;
+  Env?: string[] | undefined;
+  Healthcheck?: Schema2HealthConfig | undefined;
+  Hostname?: string | undefined;
+  Image?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  OnBuild?: string | undefined;
+  OpenStdin?: boolean | undefined;
+  Secrets?: InspectSecret[] | undefined;
+  StdinOnce?: boolean | undefined;
+  StopSignal?: number | undefined;
+  SystemdMode?: boolean | undefined;
+  Timezone?: string | undefined;
+  Tty?: boolean | undefined;
+  Umask?: string | undefined;
+  User?: string | undefined;
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | undefined;
+  WorkingDir?: string | undefined;
+};
+
+export type DriverData = {
+  Data?: {
+    [key: string]: string;
+  } | undefined;
+  Name?: string | undefined;
+};
+
+export type InspectBlkioThrottleDevice = {
+  Path?: string | undefined;
+  Rate?: number | undefined;
+};
+
+export type InspectBlkioWeightDevice = {
+  Path?: string | undefined;
+  Weight?: number | undefined;
+};
+
+export type InspectDevice = {
+  CgroupPermissions?: string | undefined;
+  PathInContainer?: string | undefined;
+  PathOnHost?: string | undefined;
+};
+
+export type InspectLogConfig = {
+  Config?: {
+    [key: string]: string;
+  } | undefined;
+  Path?: string | undefined;
+  Size?: string | undefined;
+  Tag?: string | undefined;
+  Type?: string | undefined;
+};
+
+export type InspectHostPort = {
+  HostIp?: string | undefined;
+  HostPort?: string | undefined;
+};
+
+export type InspectRestartPolicy = {
+  MaximumRetryCount?: number | undefined;
+  Name?: string | undefined;
+};
+
+export type InspectUlimit = {
+  Hard?: number | undefined;
+  Name?: string | undefined;
+  Soft?: number | undefined;
+};
+
+export type InspectContainerHostConfig = {
+  AutoRemove?: boolean | undefined;
+  Binds?: string[] | undefined;
+  BlkioDeviceReadBps?: InspectBlkioThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: InspectBlkioThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: InspectBlkioThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: InspectBlkioThrottleDevice[] | undefined;
+  BlkioWeight?: number | undefined;
+  BlkioWeightDevice?: InspectBlkioWeightDevice[] | undefined;
+  CapAdd?: string[] | undefined;
+  CapDrop?: string[] | undefined;
+  Cgroup?: string | undefined;
+  CgroupConf?: {
+    [key: string]: string;
+  } | undefined;
+  CgroupManager?: string | undefined;
+  CgroupMode?: string | undefined;
+  CgroupParent?: string | undefined;
+  Cgroups?: string | undefined;
+  ConsoleSize?: number[] | undefined;
+  ContainerIDFile?: string | undefined;
+  CpuCount?: number | undefined;
+  CpuPercent?: number | undefined;
+  CpuPeriod?: number | undefined;
+  CpuQuota?: number | undefined;
+  CpuRealtimePeriod?: number | undefined;
+  CpuRealtimeRuntime?: number | undefined;
+  CpuShares?: number | undefined;
+  CpusetCpus?: string | undefined;
+  CpusetMems?: string | undefined;
+  Devices?: InspectDevice[] | undefined;
+  DiskQuota?: number | undefined;
+  Dns?: string[] | undefined;
+  DnsOptions?: string[] | undefined;
+  DnsSearch?: string[] | undefined;
+  ExtraHosts?: string[] | undefined;
+  GroupAdd?: string[] | undefined;
+  IOMaximumBandwidth?: number | undefined;
+  IOMaximumIOps?: number | undefined;
+  Init?: boolean | undefined;
+  IpcMode?: string | undefined;
+  Isolation?: string | undefined;
+  KernelMemory?: number | undefined;
+  Links?: string[] | undefined;
+  LogConfig?: InspectLogConfig | undefined;
+  Memory?: number | undefined;
+  MemoryReservation?: number | undefined;
+  MemorySwap?: number | undefined;
+  MemorySwappiness?: number | undefined;
+  NanoCpus?: number | undefined;
+  NetworkMode?: string | undefined;
+  OomKillDisable?: boolean | undefined;
+  OomScoreAdj?: number | undefined;
+  PidMode?: string | undefined;
+  PidsLimit?: number | undefined;
+  PortBindings?: {
+    [key: string]: InspectHostPort[];
+  } | undefined;
+  Privileged?: boolean | undefined;
+  PublishAllPorts?: boolean | undefined;
+  ReadonlyRootfs?: boolean | undefined;
+  RestartPolicy?: InspectRestartPolicy | undefined;
+  Runtime?: string | undefined;
+  SecurityOpt?: string[] | undefined;
+  ShmSize?: number | undefined;
+  Tmpfs?: {
+    [key: string]: string;
+  } | undefined;
+  UTSMode?: string | undefined;
+  Ulimits?: InspectUlimit[] | undefined;
+  UsernsMode?: string | undefined;
+  VolumeDriver?: string | undefined;
+  VolumesFrom?: string[] | undefined;
+};
+
+export type InspectMount = {
+  Destination?: string | undefined;
+  Driver?: string | undefined;
+  Mode?: string | undefined;
+  Name?: string | undefined;
+  Options?: string[] | undefined;
+  Propagation?: string | undefined;
+  RW?: boolean | undefined;
+  Source?: string | undefined;
+  Type?: string | undefined;
+};
+
+export type InspectAdditionalNetwork = {
+  AdditionalMACAddresses?: string[] | undefined;
+  Aliases?: string[] | undefined;
+  DriverOpts?: {
+    [key: string]: string;
+  } | undefined;
+  EndpointID?: string | undefined;
+  Gateway?: string | undefined;
+  GlobalIPv6Address?: string | undefined;
+  GlobalIPv6PrefixLen?: number | undefined;
+  IPAMConfig?: {
+    [key: string]: string;
+  } | undefined;
+  IPAddress?: string | undefined;
+  IPPrefixLen?: number | undefined;
+  IPv6Gateway?: string | undefined;
+  Links?: string[] | undefined;
+  MacAddress?: string | undefined;
+  NetworkID?: string | undefined;
+  SecondaryIPAddresses?: string[] | undefined;
+  SecondaryIPv6Addresses?: string[] | undefined;
+};
+
+export type InspectNetworkSettings = {
+  AdditionalMACAddresses?: string[] | undefined;
+  Bridge?: string | undefined;
+  EndpointID?: string | undefined;
+  Gateway?: string | undefined;
+  GlobalIPv6Address?: string | undefined;
+  GlobalIPv6PrefixLen?: number | undefined;
+  HairpinMode?: boolean | undefined;
+  IPAddress?: string | undefined;
+  IPPrefixLen?: number | undefined;
+  IPv6Gateway?: string | undefined;
+  LinkLocalIPv6Address?: string | undefined;
+  LinkLocalIPv6PrefixLen?: number | undefined;
+  MacAddress?: string | undefined;
+  Networks?: {
+    [key: string]: InspectAdditionalNetwork;
+  } | undefined;
+  Ports?: {
+    [key: string]: InspectHostPort[];
+  } | undefined;
+  SandboxID?: string | undefined;
+  SandboxKey?: string | undefined;
+  SecondaryIPAddresses?: string[] | undefined;
+  SecondaryIPv6Addresses?: string[] | undefined;
+};
+
+export type HealthCheckResults = {
+  FailingStreak?: number | undefined;
+  Log?: HealthCheckLog[] | undefined;
+  Status?: string | undefined;
+};
+
+export type InspectContainerState = {
+  ConmonPid?: number | undefined;
+  Dead?: boolean | undefined;
+  Error?: string | undefined;
+  ExitCode?: number | undefined;
+  FinishedAt?: string | undefined;
+  Healthcheck?: HealthCheckResults | undefined;
+  OOMKilled?: boolean | undefined;
+  OciVersion?: string | undefined;
+  Paused?: boolean | undefined;
+  Pid?: number | undefined;
+  Restarting?: boolean | undefined;
+  Running?: boolean | undefined;
+  StartedAt?: string | undefined;
+  Status?: string | undefined;
+};
+
+export interface libpodGetContainerOp {
+  request: {
+    params: {
+      name: string;
+      size?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    AppArmorProfile?: string | undefined;
+    Args?: string[] | undefined;
+    BoundingCaps?: string[] | undefined;
+    Config?: InspectContainerConfig | undefined;
+    ConmonPidFile?: string | undefined;
+    Created?: string | undefined;
+    Dependencies?: string[] | undefined;
+    Driver?: string | undefined;
+    EffectiveCaps?: string[] | undefined;
+    ExecIDs?: string[] | undefined;
+    ExitCommand?: string[] | undefined;
+    GraphDriver?: DriverData | undefined;
+    HostConfig?: InspectContainerHostConfig | undefined;
+    HostnamePath?: string | undefined;
+    HostsPath?: string | undefined;
+    Id?: string | undefined;
+    Image?: string | undefined;
+    ImageName?: string | undefined;
+    IsInfra?: boolean | undefined;
+    MountLabel?: string | undefined;
+    Mounts?: InspectMount[] | undefined;
+    Name?: string | undefined;
+    Namespace?: string | undefined;
+    NetworkSettings?: InspectNetworkSettings | undefined;
+    OCIConfigPath?: string | undefined;
+    OCIRuntime?: string | undefined;
+    Path?: string | undefined;
+    Pod?: string | undefined;
+    ProcessLabel?: string | undefined;
+    ResolvConfPath?: string | undefined;
+    RestartCount?: number | undefined;
+    Rootfs?: string | undefined;
+    SizeRootFs?: number | undefined;
+    SizeRw?: number | undefined;
+    State?: InspectContainerState | undefined;
+    StaticDir?: string | undefined;
+  };
+}
+
+export interface libpodKillContainerOp {
+  request: {
+    params: {
+      name: string;
+      signal?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodLogsFromContainerOp {
+  request: {
+    params: {
+      name: string;
+      follow?: boolean | undefined;
+      stdout?: boolean | undefined;
+      stderr?: boolean | undefined;
+      since?: string | Date | undefined;
+      until?: string | Date | undefined;
+      timestamps?: boolean | undefined;
+      tail?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodMountContainerOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: string;
+}
+
+export interface libpodPauseContainerOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodRenameContainerOp {
+  request: {
+    params: {
+      name: string;
+      query_name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodResizeContainerOp {
+  request: {
+    params: {
+      name: string;
+      h?: number | undefined;
+      w?: number | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    [key: string]: unknown;
+  };
+}
+
+export interface libpodRestartContainerOp {
+  request: {
+    params: {
+      name: string;
+      t?: number | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodRestoreContainerOp {
+  request: {
+    params: {
+      name: string;
+      query_name?: string | undefined;
+      keep?: boolean | undefined;
+      leaveRunning?: boolean | undefined;
+      tcpEstablished?: boolean | undefined;
+      import?: boolean | undefined;
+      ignoreRootFS?: boolean | undefined;
+      ignoreStaticIP?: boolean | undefined;
+      ignoreStaticMAC?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodStartContainerOp {
+  request: {
+    params: {
+      name: string;
+      detachKeys?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodStatsContainerOp {
+  request: {
+    params: {
+      name: string;
+      stream?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodStopContainerOp {
+  request: {
+    params: {
+      name: string;
+      all?: boolean | undefined;
+      timeout?: number | undefined;
+      Ignore?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodTopContainerOp {
+  request: {
+    params: {
+      name: string;
+      stream?: boolean | undefined;
+      ps_args?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Processes: string[][];
+    Titles: string[];
+  };
+}
+
+export interface libpodUnmountContainerOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodUnpauseContainerOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodWaitContainerOp {
+  request: {
+    params: {
+      name: string;
+      condition?: ("configured" | "created" | "running" | "stopped" | "paused" | "exited" | "removing" | "stopping")[] | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Error?: {
+      Message?: string | undefined;
+    } | undefined;
+    StatusCode?: number | undefined;
+  };
+}
+
+export type NamespaceMode = string;
+
+export type Namespace = {
+  nsmode?: NamespaceMode | undefined;
+  value?: string | undefined;
+};
+
+export type FileMode = number;
+
+export type LinuxDevice = {
+  fileMode?: FileMode | undefined;
+  gid?: number | undefined;
+  major?: number | undefined;
+  minor?: number | undefined;
+  path?: string | undefined;
+  type?: string | undefined;
+  uid?: number | undefined;
+};
+
+export type IDMap = {
+  container_id?: number | undefined;
+  host_id?: number | undefined;
+  size?: number | undefined;
+};
+
+export type AutoUserNsOptions = {
+  AdditionalGIDMappings?: IDMap[] | undefined;
+  AdditionalUIDMappings?: IDMap[] | undefined;
+  GroupFile?: string | undefined;
+  InitialSize?: number | undefined;
+  PasswdFile?: string | undefined;
+  Size?: number | undefined;
+};
+
+export type IDMappingOptions = {
+  AutoUserNs?: boolean | undefined;
+  AutoUserNsOpts?: AutoUserNsOptions | undefined;
+  GIDMap?: IDMap[] | undefined;
+  HostGIDMapping?: boolean | undefined;
+  HostUIDMapping?: boolean | undefined;
+  UIDMap?: IDMap[] | undefined;
+};
+
+export type ImageVolume = {
+  Destination?: string | undefined;
+  ReadWrite?: boolean | undefined;
+  Source?: string | undefined;
+};
+
+export type OverlayVolume = {
+  destination?: string | undefined;
+  options?: string[] | undefined;
+  source?: string | undefined;
+};
+
+export type PortMapping = {
+  container_port?: number | undefined;
+  host_ip?: string | undefined;
+  host_port?: number | undefined;
+  protocol?: string | undefined;
+  range?: number | undefined;
+};
+
+export type POSIXRlimit = {
+  hard?: number | undefined;
+  soft?: number | undefined;
+  type?: string | undefined;
+};
+
+export type LinuxThrottleDevice = {
+  major?: number | undefined;
+  minor?: number | undefined;
+  rate?: number | undefined;
+};
+
+export type LinuxWeightDevice = {
+  leafWeight?: number | undefined;
+  major?: number | undefined;
+  minor?: number | undefined;
+  weight?: number | undefined;
+};
+
+export type LinuxBlockIO = {
+  leafWeight?: number | undefined;
+  throttleReadBpsDevice?: LinuxThrottleDevice[] | undefined;
+  throttleReadIOPSDevice?: LinuxThrottleDevice[] | undefined;
+  throttleWriteBpsDevice?: LinuxThrottleDevice[] | undefined;
+  throttleWriteIOPSDevice?: LinuxThrottleDevice[] | undefined;
+  weight?: number | undefined;
+  weightDevice?: LinuxWeightDevice[] | undefined;
+};
+
+export type LinuxCPU = {
+  cpus?: string | undefined;
+  mems?: string | undefined;
+  period?: number | undefined;
+  quota?: number | undefined;
+  realtimePeriod?: number | undefined;
+  realtimeRuntime?: number | undefined;
+  shares?: number | undefined;
+};
+
+export type LinuxDeviceCgroup = {
+  access?: string | undefined;
+  allow?: boolean | undefined;
+  major?: number | undefined;
+  minor?: number | undefined;
+  type?: string | undefined;
+};
+
+export type LinuxHugepageLimit = {
+  limit?: number | undefined;
+  pageSize?: string | undefined;
+};
+
+export type LinuxMemory = {
+  disableOOMKiller?: boolean | undefined;
+  kernel?: number | undefined;
+  kernelTCP?: number | undefined;
+  limit?: number | undefined;
+  reservation?: number | undefined;
+  swap?: number | undefined;
+  swappiness?: number | undefined;
+  useHierarchy?: boolean | undefined;
+};
+
+export type LinuxInterfacePriority = {
+  name?: string | undefined;
+  priority?: number | undefined;
+};
+
+export type LinuxNetwork = {
+  classID?: number | undefined;
+  priorities?: LinuxInterfacePriority[] | undefined;
+};
+
+export type LinuxPids = {
+  limit?: number | undefined;
+};
+
+export type LinuxRdma = {
+  hcaHandles?: number | undefined;
+  hcaObjects?: number | undefined;
+};
+
+export type LinuxResources = {
+  blockIO?: LinuxBlockIO | undefined;
+  cpu?: LinuxCPU | undefined;
+  devices?: LinuxDeviceCgroup[] | undefined;
+  hugepageLimits?: LinuxHugepageLimit[] | undefined;
+  memory?: LinuxMemory | undefined;
+  network?: LinuxNetwork | undefined;
+  pids?: LinuxPids | undefined;
+  rdma?: {
+    [key: string]: LinuxRdma;
+  } | undefined;
+  unified?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+export type HardwareAddr = number[];
+
+export type Signal = number;
+
+export type NamedVolume = {
+  Dest?: string | undefined;
+  Name?: string | undefined;
+  Options?: string[] | undefined;
+};
+
+export type SpecGenerator = {
+  aliases?: {
+    [key: string]: string[];
+  } | undefined;
+  annotations?: {
+    [key: string]: string;
+  } | undefined;
+  apparmor_profile?: string | undefined;
+  cap_add?: string[] | undefined;
+  cap_drop?: string[] | undefined;
+  cgroup_parent?: string | undefined;
+  cgroupns?: Namespace | undefined;
+  cgroups_mode?: string | undefined;
+  cni_networks?: string[] | undefined;
+  command?: string[] | undefined;
+  conmon_pid_file?: string | undefined;
+  containerCreateCommand?: string[] | undefined;
+  devices?: LinuxDevice[] | undefined;
+  dns_option?: string[] | undefined;
+  dns_search?: string[] | undefined;
+  dns_server?: string[] | undefined;
+  entrypoint?: string[] | undefined;
+  env?: {
+    [key: string]: string;
+  } | undefined;
+  env_host?: boolean | undefined;
+  expose?: unknown;
+  groups?: string[] | undefined;
+  healthconfig?: Schema2HealthConfig | undefined;
+  hostadd?: string[] | undefined;
+  hostname?: string | undefined;
+  httpproxy?: boolean | undefined;
+  idmappings?: IDMappingOptions | undefined;
+  image?: string | undefined;
+  image_volume_mode?: string | undefined;
+  image_volumes?: ImageVolume[] | undefined;
+  init?: boolean | undefined;
+  init_path?: string | undefined;
+  ipcns?: Namespace | undefined;
+  labels?: {
+    [key: string]: string;
+  } | undefined;
+  log_configuration?: LogConfig | undefined;
+  mask?: string[] | undefined;
+  mounts?: Mount[] | undefined;
+  name?: string | undefined;
+  namespace?: string | undefined;
+  netns?: Namespace | undefined;
+  network_options?: {
+    [key: string]: string[];
+  } | undefined;
+  no_new_privileges?: boolean | undefined;
+  oci_runtime?: string | undefined;
+  oom_score_adj?: number | undefined;
+  overlay_volumes?: OverlayVolume[] | undefined;
+  pidns?: Namespace | undefined;
+  pod?: string | undefined;
+  portmappings?: PortMapping[] | undefined;
+  privileged?: boolean | undefined;
+  procfs_opts?: string[] | undefined;
+  publish_image_ports?: boolean | undefined;
+  r_limits?: POSIXRlimit[] | undefined;
+  raw_image_name?: string | undefined;
+  read_only_filesystem?: boolean | undefined;
+  remove?: boolean | undefined;
+  resource_limits?: LinuxResources | undefined;
+  restart_policy?: string | undefined;
+  restart_tries?: number | undefined;
+  rootfs?: string | undefined;
+  rootfs_propagation?: string | undefined;
+  sdnotifyMode?: string | undefined;
+  seccomp_policy?: string | undefined;
+  seccomp_profile_path?: string | undefined;
+  secrets?: string[] | undefined;
+  selinux_opts?: string[] | undefined;
+  shm_size?: number | undefined;
+  static_ip?: string | undefined;
+  static_ipv6?: string | undefined;
+  static_mac?: HardwareAddr | undefined;
+  stdin?: boolean | undefined;
+  stop_signal?: Signal | undefined;
+  stop_timeout?: number | undefined;
+  sysctl?: {
+    [key: string]: string;
+  } | undefined;
+  systemd?: string | undefined;
+  terminal?: boolean | undefined;
+  throttleReadBpsDevice?: {
+    [key: string]: LinuxThrottleDevice;
+  } | undefined;
+  throttleReadIOPSDevice?: {
+    [key: string]: LinuxThrottleDevice;
+  } | undefined;
+  throttleWriteBpsDevice?: {
+    [key: string]: LinuxThrottleDevice;
+  } | undefined;
+  throttleWriteIOPSDevice?: {
+    [key: string]: LinuxThrottleDevice;
+  } | undefined;
+  timezone?: string | undefined;
+  umask?: string | undefined;
+  unified?: {
+    [key: string]: string;
+  } | undefined;
+  unmask?: string[] | undefined;
+  use_image_hosts?: boolean | undefined;
+  use_image_resolve_conf?: boolean | undefined;
+  user?: string | undefined;
+  userns?: Namespace | undefined;
+  utsns?: Namespace | undefined;
+  volumes?: NamedVolume[] | undefined;
+  volumes_from?: string[] | undefined;
+  weightDevice?: {
+    [key: string]: LinuxWeightDevice;
+  } | undefined;
+  work_dir?: string | undefined;
+};
+
+export interface libpodCreateContainerOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: SpecGenerator | undefined;
+  };
+  kind: 'json';
+  value: {
+    Id?: string | undefined;
+    Warnings?: string[] | undefined;
+  };
+}
+
+export type ListContainerNamespaces = {
+  Cgroup?: string | undefined;
+  Ipc?: string | undefined;
+  Mnt?: string | undefined;
+  Net?: string | undefined;
+  Pidns?: string | undefined;
+  User?: string | undefined;
+  Uts?: string | undefined;
+};
+
+export type ContainerSize = {
+  rootFsSize?: number | undefined;
+  rwSize?: number | undefined;
+};
+
+export type ListContainer = {
+  AutoRemove?: boolean | undefined;
+  Command?: string[] | undefined;
+  Created?: string | undefined;
+  CreatedAt?: string | undefined;
+  ExitCode?: number | undefined;
+  Exited?: boolean | undefined;
+  ExitedAt?: number | undefined;
+  Id?: string | undefined;
+  Image?: string | undefined;
+  ImageID?: string | undefined;
+  IsInfra?: boolean | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Mounts?: string[] | undefined;
+  Names?: string[] | undefined;
+  Namespaces?: ListContainerNamespaces | undefined;
+  Networks?: string[] | undefined;
+  Pid?: number | undefined;
+  Pod?: string | undefined;
+  PodName?: string | undefined;
+  Ports?: PortMapping[] | undefined;
+  Size?: ContainerSize | undefined;
+  StartedAt?: number | undefined;
+  State?: string | undefined;
+  Status?: string | undefined;
+};
+
+export interface libpodListContainersOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      limit?: number | undefined;
+      pod?: boolean | undefined;
+      size?: boolean | undefined;
+      sync?: boolean | undefined;
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ListContainer[];
+}
+
+export type LibpodContainersPruneReport = {
+  error?: string | undefined;
+  id?: string | undefined;
+  space?: number | undefined;
+};
+
+export interface libpodPruneContainersOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: LibpodContainersPruneReport[];
+}
+
+export interface libpodShowMountedContainersOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    [key: string]: string;
+  };
+}
+
+export interface libpodStatsContainersOp {
+  request: {
+    params?: {
+      containers?: string[] | undefined;
+      stream?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface LibpodContainersCategory {
+  "libpodRunHealthCheck": libpodRunHealthCheckOp;
+  "libpodRemoveContainer": libpodRemoveContainerOp;
+  "libpodGetArchive": libpodGetArchiveOp;
+  "libpodPutArchive": libpodPutArchiveOp;
+  "libpodAttachContainer": libpodAttachContainerOp;
+  "changesContainer": changesContainerOp;
+  "libpodCheckpointContainer": libpodCheckpointContainerOp;
+  "libpodCreateExec": libpodCreateExecOp;
+  "libpodContainerExists": libpodContainerExistsOp;
+  "libpodExportContainer": libpodExportContainerOp;
+  "libpodInitContainer": libpodInitContainerOp;
+  "libpodGetContainer": libpodGetContainerOp;
+  "libpodKillContainer": libpodKillContainerOp;
+  "libpodLogsFromContainer": libpodLogsFromContainerOp;
+  "libpodMountContainer": libpodMountContainerOp;
+  "libpodPauseContainer": libpodPauseContainerOp;
+  "libpodRenameContainer": libpodRenameContainerOp;
+  "libpodResizeContainer": libpodResizeContainerOp;
+  "libpodRestartContainer": libpodRestartContainerOp;
+  "libpodRestoreContainer": libpodRestoreContainerOp;
+  "libpodStartContainer": libpodStartContainerOp;
+  "libpodStatsContainer": libpodStatsContainerOp;
+  "libpodStopContainer": libpodStopContainerOp;
+  "libpodTopContainer": libpodTopContainerOp;
+  "libpodUnmountContainer": libpodUnmountContainerOp;
+  "libpodUnpauseContainer": libpodUnpauseContainerOp;
+  "libpodWaitContainer": libpodWaitContainerOp;
+  "libpodCreateContainer": libpodCreateContainerOp;
+  "libpodListContainers": libpodListContainersOp;
+  "libpodPruneContainers": libpodPruneContainersOp;
+  "libpodShowMountedContainers": libpodShowMountedContainersOp;
+  "libpodStatsContainers": libpodStatsContainersOp;
+}
+
+export interface libpodGetEventsOp {
+  request: {
+    params?: {
+      since?: string | Date | undefined;
+      until?: string | Date | undefined;
+      filters?: string | undefined;
+      stream?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface LibpodEventsCategory {
+  "libpodGetEvents": libpodGetEventsOp;
+}
+
+export interface libpodInspectExecOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodResizeExecOp {
+  request: {
+    params: {
+      id: string;
+      h?: number | undefined;
+      w?: number | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodStartExecOp {
+  request: {
+    params: {
+      id: string;
+    };
+    data?: {
+      Detach?: boolean | undefined;
+      Tty?: boolean | undefined;
+    } | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface LibpodExecCategory {
+  "libpodInspectExec": libpodInspectExecOp;
+  "libpodResizeExec": libpodResizeExecOp;
+  "libpodStartExec": libpodStartExecOp;
+}
+
+export interface libpodGenerateSystemdOp {
+  request: {
+    params: {
+      name: string;
+      useName?: boolean | undefined;
+      new?: boolean | undefined;
+      noHeader?: boolean | undefined;
+      time?: number | undefined;
+      restartPolicy?: "no" | "on-success" | "on-failure" | "on-abnormal" | "on-watchdog" | "on-abort" | "always" | undefined;
+      containerPrefix?: string | undefined;
+      podPrefix?: string | undefined;
+      separator?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    [key: string]: string;
+  };
+}
+
+export interface libpodGenerateKubeOp {
+  request: {
+    params: {
+      names: string[];
+      service?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export interface LibpodGenerateCategory {
+  "libpodGenerateSystemd": libpodGenerateSystemdOp;
+  "libpodGenerateKube": libpodGenerateKubeOp;
+}
+
+export interface libpodRemoveImageOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ImageDeleteResponse[];
+}
+
+export interface libpodImageExistsOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodExportImageOp {
+  request: {
+    params: {
+      name: string;
+      format?: string | undefined;
+      compress?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export interface libpodImageHistoryOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Comment?: string | undefined;
+    Created?: number | undefined;
+    CreatedBy?: string | undefined;
+    Id?: string | undefined;
+    Size?: number | undefined;
+    Tags?: string[] | undefined;
+  };
+}
+
+export type ImageConfig = {
+  Cmd?: string[] | undefined;
+  Entrypoint?: string[] | undefined;
+  Env?: string[] | undefined;
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  StopSignal?: string | undefined;
+  User?: string | undefined;
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | undefined;
+  WorkingDir?: string | undefined;
+};
+
+export type History = {
+  author?: string | undefined;
+  comment?: string | undefined;
+  created?: string | undefined;
+  created_by?: string | undefined;
+  empty_layer?: boolean | undefined;
+};
+
+export interface libpodInspectImageOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Annotations?: {
+      [key: string]: string;
+    } | undefined;
+    Architecture?: string | undefined;
+    Author?: string | undefined;
+    Comment?: string | undefined;
+    Config?: ImageConfig | undefined;
+    Created?: string | undefined;
+    Digest?: Digest | undefined;
+    GraphDriver?: DriverData | undefined;
+    Healthcheck?: Schema2HealthConfig | undefined;
+    History?: History[] | undefined;
+    Id?: string | undefined;
+    Labels?: {
+      [key: string]: string;
+    } | undefined;
+    ManifestType?: string | undefined;
+    NamesHistory?: string[] | undefined;
+    Os?: string | undefined;
+    Parent?: string | undefined;
+    RepoDigests?: string[] | undefined;
+    RepoTags?: string[] | undefined;
+    RootFS?: RootFS | undefined;
+    Size?: number | undefined;
+    User?: string | undefined;
+    Version?: string | undefined;
+    VirtualSize?: number | undefined;
+  };
+}
+
+export interface libpodPushImageOp {
+  request: {
+    params: {
+      name: string;
+      destination?: string | undefined;
+      tlsVerify?: boolean | undefined;
+      "X-Registry-Auth"?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export interface libpodTagImageOp {
+  request: {
+    params: {
+      name: string;
+      repo?: string | undefined;
+      tag?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type ImageLayer = {
+  [key: string]: unknown;
+};
+
+export interface libpodImageTreeOp {
+  request: {
+    params: {
+      name: string;
+      whatrequires?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    id?: string | undefined;
+    layers?: ImageLayer[] | undefined;
+    size?: string | undefined;
+    tags?: string[] | undefined;
+  };
+}
+
+export interface libpodUntagImageOp {
+  request: {
+    params: {
+      name: string;
+      repo?: string | undefined;
+      tag?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodChangesImagesOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodExportImagesOp {
+  request: {
+    params?: {
+      format?: string | undefined;
+      references?: string[] | undefined;
+      compress?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export type ImageImportReport = {
+  Id?: string | undefined;
+};
+
+export interface libpodImagesImportOp {
+  request: {
+    params?: {
+      changes?: string[] | undefined;
+      message?: string | undefined;
+      reference?: string | undefined;
+      url?: string | undefined;
+    } | undefined;
+    data: Bytes;
+  };
+  kind: 'json';
+  value: ImageImportReport;
+}
+
+export interface libpodListImagesOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ImageSummary[];
+}
+
+export type ImageLoadReport = {
+  Names?: string[] | undefined;
+};
+
+export interface libpodImagesLoadOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data: Bytes;
+  };
+  kind: 'json';
+  value: ImageLoadReport;
+}
+
+export interface libpodPruneImagesOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ImageDeleteResponse[];
+}
+
+export type LibpodImagesPullReport = {
+  error?: string | undefined;
+  id?: string | undefined;
+  images?: string[] | undefined;
+  stream?: string | undefined;
+};
+
+export interface libpodImagesPullOp {
+  request: {
+    params?: {
+      reference?: string | undefined;
+      credentials?: string | undefined;
+      Arch?: string | undefined;
+      OS?: string | undefined;
+      Variant?: string | undefined;
+      tlsVerify?: boolean | undefined;
+      allTags?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: LibpodImagesPullReport;
+}
+
+export type LibpodImagesRemoveReport = {
+  Deleted?: string[] | undefined;
+  Errors?: string[] | undefined;
+  ExitCode?: number | undefined;
+  Untagged?: string[] | undefined;
+};
+
+export interface libpodImagesRemoveOp {
+  request: {
+    params?: {
+      images?: string[] | undefined;
+      all?: boolean | undefined;
+      force?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: LibpodImagesRemoveReport;
+}
+
+export interface libpodSearchImagesOp {
+  request: {
+    params?: {
+      term?: string | undefined;
+      limit?: number | undefined;
+      noTrunc?: boolean | undefined;
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Automated?: string | undefined;
+    Description?: string | undefined;
+    Index?: string | undefined;
+    Name?: string | undefined;
+    Official?: string | undefined;
+    Stars?: number | undefined;
+    Tag?: string | undefined;
+  };
+}
+
+export interface LibpodImagesCategory {
+  "libpodRemoveImage": libpodRemoveImageOp;
+  "libpodImageExists": libpodImageExistsOp;
+  "libpodExportImage": libpodExportImageOp;
+  "libpodImageHistory": libpodImageHistoryOp;
+  "libpodInspectImage": libpodInspectImageOp;
+  "libpodPushImage": libpodPushImageOp;
+  "libpodTagImage": libpodTagImageOp;
+  "libpodImageTree": libpodImageTreeOp;
+  "libpodUntagImage": libpodUntagImageOp;
+  "libpodChangesImages": libpodChangesImagesOp;
+  "libpodExportImages": libpodExportImagesOp;
+  "libpodImagesImport": libpodImagesImportOp;
+  "libpodListImages": libpodListImagesOp;
+  "libpodImagesLoad": libpodImagesLoadOp;
+  "libpodPruneImages": libpodPruneImagesOp;
+  "libpodImagesPull": libpodImagesPullOp;
+  "libpodImagesRemove": libpodImagesRemoveOp;
+  "libpodSearchImages": libpodSearchImagesOp;
+}
+
+export type ConmonInfo = {
+  package?: string | undefined;
+  path?: string | undefined;
+  version?: string | undefined;
+};
+
+export type DistributionInfo = {
+  distribution?: string | undefined;
+  version?: string | undefined;
+};
+
+export type IDMappings = {
+  gidmap?: IDMap[] | undefined;
+  uidmap?: IDMap[] | undefined;
+};
+
+export type OCIRuntimeInfo = {
+  name?: string | undefined;
+  package?: string | undefined;
+  path?: string | undefined;
+  version?: string | undefined;
+};
+
+export type RemoteSocket = {
+  exists?: boolean | undefined;
+  path?: string | undefined;
+};
+
+export type SecurityInfo = {
+  apparmorEnabled?: boolean | undefined;
+  capabilities?: string | undefined;
+  rootless?: boolean | undefined;
+  seccompEnabled?: boolean | undefined;
+  selinuxEnabled?: boolean | undefined;
+};
+
+export type SlirpInfo = {
+  executable?: string | undefined;
+  package?: string | undefined;
+  version?: string | undefined;
+};
+
+export type HostInfo = {
+  arch?: string | undefined;
+  buildahVersion?: string | undefined;
+  cgroupManager?: string | undefined;
+  cgroupVersion?: string | undefined;
+  conmon?: ConmonInfo | undefined;
+  cpus?: number | undefined;
+  distribution?: DistributionInfo | undefined;
+  eventLogger?: string | undefined;
+  hostname?: string | undefined;
+  idMappings?: IDMappings | undefined;
+  kernel?: string | undefined;
+  linkmode?: string | undefined;
+  memFree?: number | undefined;
+  memTotal?: number | undefined;
+  ociRuntime?: OCIRuntimeInfo | undefined;
+  os?: string | undefined;
+  remoteSocket?: RemoteSocket | undefined;
+  runtimeInfo?: {
+    [key: string]: unknown;
+  } | undefined;
+  security?: SecurityInfo | undefined;
+  slirp4netns?: SlirpInfo | undefined;
+  swapFree?: number | undefined;
+  swapTotal?: number | undefined;
+  uptime?: string | undefined;
+};
+
+export type ContainerStore = {
+  number?: number | undefined;
+  paused?: number | undefined;
+  running?: number | undefined;
+  stopped?: number | undefined;
+};
+
+export type ImageStore = {
+  number?: number | undefined;
+};
+
+export type StoreInfo = {
+  configFile?: string | undefined;
+  containerStore?: ContainerStore | undefined;
+  graphDriverName?: string | undefined;
+  graphOptions?: {
+    [key: string]: unknown;
+  } | undefined;
+  graphRoot?: string | undefined;
+  graphStatus?: {
+    [key: string]: string;
+  } | undefined;
+  imageStore?: ImageStore | undefined;
+  runRoot?: string | undefined;
+  volumePath?: string | undefined;
+};
+
+export type Version = {
+  APIVersion?: string | undefined;
+  Built?: number | undefined;
+  BuiltTime?: string | undefined;
+  GitCommit?: string | undefined;
+  GoVersion?: string | undefined;
+  OsArch?: string | undefined;
+  Version?: string | undefined;
+};
+
+export type Info = {
+  host?: HostInfo | undefined;
+  registries?: {
+    [key: string]: unknown;
+  } | undefined;
+  store?: StoreInfo | undefined;
+  version?: Version | undefined;
+};
+
+export interface libpodGetInfoOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Info;
+}
+
+export interface LibpodInfoCategory {
+  "libpodGetInfo": libpodGetInfoOp;
+}
+
+export type IDResponse = {
+  Id?: string | undefined;
+};
+
+export interface RemoveManifestOp {
+  request: {
+    params: {
+      name: string;
+      digest?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: IDResponse;
+}
+
+export type ManifestAddOpts = {
+  all?: boolean | undefined;
+  annotation?: {
+    [key: string]: string;
+  } | undefined;
+  arch?: string | undefined;
+  features?: string[] | undefined;
+  images?: string[] | undefined;
+  os?: string | undefined;
+  os_version?: string | undefined;
+  variant?: string | undefined;
+};
+
+export interface AddManifestOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: ManifestAddOpts | undefined;
+  };
+  kind: 'json';
+  value: IDResponse;
+}
+
+export type List = {
+  Clone?: List | undefined;
+  Instances?: Digest[] | undefined;
+  MIMEType?: string | undefined;
+};
+
+export interface InspectOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: List;
+}
+
+export interface ExistsOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface PushManifestOp {
+  request: {
+    params: {
+      name: string;
+      destination: string;
+      all?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: IDResponse;
+}
+
+export interface CreateOp {
+  request: {
+    params: {
+      name: string;
+      image?: string | undefined;
+      all?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: IDResponse;
+}
+
+export interface LibpodManifestsCategory {
+  "RemoveManifest": RemoveManifestOp;
+  "AddManifest": AddManifestOp;
+  "Inspect": InspectOp;
+  "Exists": ExistsOp;
+  "PushManifest": PushManifestOp;
+  "Create": CreateOp;
+}
+
+export type NetworkRmReport = {
+  Err?: string | undefined;
+  Name?: string | undefined;
+};
+
+export interface libpodRemoveNetworkOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: NetworkRmReport;
+}
+
+export type NetworkConnectRequest = {
+  Body?: {
+    Container?: string | undefined;
+    EndpointConfig?: EndpointSettings | undefined;
+  } | undefined;
+};
+
+export interface libpodConnectNetworkOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: NetworkConnectRequest | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type NetworkDisconnectRequest = {
+  Body?: {
+    Container?: string | undefined;
+    Force?: boolean | undefined;
+  } | undefined;
+};
+
+export interface libpodDisconnectNetworkOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: NetworkDisconnectRequest | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodExistsNetworkOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type NetworkInspectReport = {
+  [key: string]: unknown;
+};
+
+export interface libpodInspectNetworkOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: NetworkInspectReport;
+}
+
+export type IPMask = number[];
+
+export type IPNet = {
+  IP?: string | undefined;
+  Mask?: IPMask | undefined;
+};
+
+export type NetworkCreateOptions = {
+  DisableDNS?: boolean | undefined;
+  Driver?: string | undefined;
+  Gateway?: string | undefined;
+  IPv6?: boolean | undefined;
+  Internal?: boolean | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  MacVLAN?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+  Range?: IPNet | undefined;
+  Subnet?: IPNet | undefined;
+};
+
+export type NetworkCreateReport = {
+  Filename?: string | undefined;
+};
+
+export interface libpodCreateNetworkOp {
+  request: {
+    params?: {
+      name?: string | undefined;
+    } | undefined;
+    data?: NetworkCreateOptions | undefined;
+  };
+  kind: 'json';
+  value: NetworkCreateReport;
+}
+
+export type DNS = {
+  domain?: string | undefined;
+  nameservers?: string[] | undefined;
+  options?: string[] | undefined;
+  search?: string[] | undefined;
+};
+
+export type IPAMConfig = {
+  AuxiliaryAddresses?: {
+    [key: string]: string;
+  } | undefined;
+  Gateway?: string | undefined;
+  IPRange?: string | undefined;
+  Subnet?: string | undefined;
+};
+
+export type IPAM = {
+  Config?: IPAMConfig[] | undefined;
+  Driver?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+export type NetConf = {
+  capabilities?: {
+    [key: string]: boolean;
+  } | undefined;
+  cniVersion?: string | undefined;
+  dns?: DNS | undefined;
+  ipam?: IPAM | undefined;
+  name?: string | undefined;
+  prevResult?: {
+    [key: string]: unknown;
+  } | undefined;
+  type?: string | undefined;
+};
+
+export type NetworkConfig = {
+  Bytes?: number[] | undefined;
+  Network?: NetConf | undefined;
+};
+
+export type NetworkListReport = {
+  Bytes?: number[] | undefined;
+  CNIVersion?: string | undefined;
+  DisableCheck?: boolean | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Name?: string | undefined;
+  Plugins?: NetworkConfig[] | undefined;
+};
+
+export interface libpodListNetworkOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: NetworkListReport[];
+}
+
+export interface libpodPruneNetworkOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: string[];
+}
+
+export interface LibpodNetworksCategory {
+  "libpodRemoveNetwork": libpodRemoveNetworkOp;
+  "libpodConnectNetwork": libpodConnectNetworkOp;
+  "libpodDisconnectNetwork": libpodDisconnectNetworkOp;
+  "libpodExistsNetwork": libpodExistsNetworkOp;
+  "libpodInspectNetwork": libpodInspectNetworkOp;
+  "libpodCreateNetwork": libpodCreateNetworkOp;
+  "libpodListNetwork": libpodListNetworkOp;
+  "libpodPruneNetwork": libpodPruneNetworkOp;
+}
+
+export type PlayKubePod = {
+  ContainerErrors?: string[] | undefined;
+  Containers?: string[] | undefined;
+  ID?: string | undefined;
+  Logs?: string[] | undefined;
+};
+
+export type PlayKubeReport = {
+  Pods?: PlayKubePod[] | undefined;
+};
+
+export interface libpodPlayKubeOp {
+  request: {
+    params?: {
+      network?: string | undefined;
+      tlsVerify?: boolean | undefined;
+      logDriver?: string | undefined;
+      start?: boolean | undefined;
+    } | undefined;
+    data?: Bytes | undefined;
+  };
+  kind: 'json';
+  value: PlayKubeReport;
+}
+
+export interface LibpodPlayCategory {
+  "libpodPlayKube": libpodPlayKubeOp;
+}
+
+export type PodRmReport = {
+  Err?: string | undefined;
+  Id?: string | undefined;
+};
+
+export interface removePodOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PodRmReport;
+}
+
+export interface podExistsOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type InspectPodContainerInfo = {
+  Id?: string | undefined;
+  Name?: string | undefined;
+  State?: string | undefined;
+};
+
+export type InspectPodInfraConfig = {
+  DNSOption?: string[] | undefined;
+  DNSSearch?: string[] | undefined;
+  DNSServer?: string[] | undefined;
+  HostAdd?: string[] | undefined;
+  HostNetwork?: boolean | undefined;
+  NetworkOptions?: {
+    [key: string]: string[];
+  } | undefined;
+  Networks?: string[] | undefined;
+  NoManageHosts?: boolean | undefined;
+  NoManageResolvConf?: boolean | undefined;
+  PortBindings?: {
+    [key: string]: InspectHostPort[];
+  } | undefined;
+  StaticIP?: string | undefined;
+  StaticMAC?: string | undefined;
+};
+
+export interface inspectPodOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    CgroupParent?: string | undefined;
+    CgroupPath?: string | undefined;
+    Containers?: InspectPodContainerInfo[] | undefined;
+    CreateCgroup?: boolean | undefined;
+    CreateCommand?: string[] | undefined;
+    CreateInfra?: boolean | undefined;
+    Created?: string | undefined;
+    Hostname?: string | undefined;
+    Id?: string | undefined;
+    InfraConfig?: InspectPodInfraConfig | undefined;
+    InfraContainerID?: string | undefined;
+    Labels?: {
+      [key: string]: string;
+    } | undefined;
+    Name?: string | undefined;
+    Namespace?: string | undefined;
+    NumContainers?: number | undefined;
+    SharedNamespaces?: string[] | undefined;
+    State?: string | undefined;
+  };
+}
+
+export type PodKillReport = {
+  Errs?: string[] | undefined;
+  Id?: string | undefined;
+};
+
+export interface killPodOp {
+  request: {
+    params: {
+      name: string;
+      signal?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PodKillReport;
+}
+
+export type PodPauseReport = {
+  Errs?: string[] | undefined;
+  Id?: string | undefined;
+};
+
+export interface pausePodOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PodPauseReport;
+}
+
+export type PodRestartReport = {
+  Errs?: string[] | undefined;
+  Id?: string | undefined;
+};
+
+export interface restartPodOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PodRestartReport;
+}
+
+export type PodStartReport = {
+  Errs?: string[] | undefined;
+  Id?: string | undefined;
+};
+
+export interface startPodOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PodStartReport;
+}
+
+export type PodStopReport = {
+  Errs?: string[] | undefined;
+  Id?: string | undefined;
+};
+
+export interface stopPodOp {
+  request: {
+    params: {
+      name: string;
+      t?: number | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PodStopReport;
+}
+
+export interface topPodOp {
+  request: {
+    params: {
+      name: string;
+      stream?: boolean | undefined;
+      ps_args?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Processes: string[][];
+    Titles: string[];
+  };
+}
+
+export type PodUnpauseReport = {
+  Errs?: string[] | undefined;
+  Id?: string | undefined;
+};
+
+export interface unpausePodOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PodUnpauseReport;
+}
+
+export type PodSpecGenerator = {
+  cgroup_parent?: string | undefined;
+  cni_networks?: string[] | undefined;
+  dns_option?: string[] | undefined;
+  dns_search?: string[] | undefined;
+  dns_server?: string[] | undefined;
+  hostadd?: string[] | undefined;
+  hostname?: string | undefined;
+  infra_command?: string[] | undefined;
+  infra_conmon_pid_file?: string | undefined;
+  infra_image?: string | undefined;
+  labels?: {
+    [key: string]: string;
+  } | undefined;
+  name?: string | undefined;
+  netns?: Namespace | undefined;
+  network_options?: {
+    [key: string]: string[];
+  } | undefined;
+  no_infra?: boolean | undefined;
+  no_manage_hosts?: boolean | undefined;
+  no_manage_resolv_conf?: boolean | undefined;
+  pod_create_command?: string[] | undefined;
+  portmappings?: PortMapping[] | undefined;
+  shared_namespaces?: string[] | undefined;
+  static_ip?: string | undefined;
+  static_mac?: HardwareAddr | undefined;
+};
+
+export type IdResponse = {
+  Id: string;
+};
+
+export interface CreatePodOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: PodSpecGenerator | undefined;
+  };
+  kind: 'json';
+  value: IdResponse;
+}
+
+export type ListPodContainer = {
+  Id?: string | undefined;
+  Names?: string | undefined;
+  Status?: string | undefined;
+};
+
+export type ListPodsReport = {
+  Cgroup?: string | undefined;
+  Containers?: ListPodContainer[] | undefined;
+  Created?: string | undefined;
+  Id?: string | undefined;
+  InfraId?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Name?: string | undefined;
+  Namespace?: string | undefined;
+  Networks?: string[] | undefined;
+  Status?: string | undefined;
+};
+
+export interface ListPodsOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ListPodsReport[];
+}
+
+export type PodPruneReport = {
+  Err?: string | undefined;
+  Id?: string | undefined;
+};
+
+export interface PrunePodsOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PodPruneReport;
+}
+
+export interface statsPodOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      namesOrIDs?: string[] | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Processes: string[][];
+    Titles: string[];
+  };
+}
+
+export interface LibpodPodsCategory {
+  "removePod": removePodOp;
+  "podExists": podExistsOp;
+  "inspectPod": inspectPodOp;
+  "killPod": killPodOp;
+  "pausePod": pausePodOp;
+  "restartPod": restartPodOp;
+  "startPod": startPodOp;
+  "stopPod": stopPodOp;
+  "topPod": topPodOp;
+  "unpausePod": unpausePodOp;
+  "CreatePod": CreatePodOp;
+  "ListPods": ListPodsOp;
+  "PrunePods": PrunePodsOp;
+  "statsPod": statsPodOp;
+}
+
+export interface libpodRemoveSecretOp {
+  request: {
+    params: {
+      name: string;
+      all?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type SecretDriverSpec = {
+  Name?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+export type SecretSpec = {
+  Driver?: SecretDriverSpec | undefined;
+  Name?: string | undefined;
+};
+
+export type SecretInfoReport = {
+  CreatedAt?: string | undefined;
+  ID?: string | undefined;
+  Spec?: SecretSpec | undefined;
+  UpdatedAt?: string | undefined;
+};
+
+export interface libpodInspectSecretOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: SecretInfoReport;
+}
+
+export interface libpodCreateSecretOp {
+  request: {
+    params: {
+      name: string;
+      driver?: string | undefined;
+    };
+    data?: Bytes | undefined;
+  };
+  kind: 'json';
+  value: {
+    ID?: string | undefined;
+  };
+}
+
+export interface libpodListSecretOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: SecretInfoReport[];
+}
+
+export interface LibpodSecretsCategory {
+  "libpodRemoveSecret": libpodRemoveSecretOp;
+  "libpodInspectSecret": libpodInspectSecretOp;
+  "libpodCreateSecret": libpodCreateSecretOp;
+  "libpodListSecret": libpodListSecretOp;
+}
+
+export type SystemDfContainerReport = {
+  Command?: string[] | undefined;
+  ContainerID?: string | undefined;
+  Created?: string | undefined;
+  Image?: string | undefined;
+  LocalVolumes?: number | undefined;
+  Names?: string | undefined;
+  RWSize?: number | undefined;
+  Size?: number | undefined;
+  Status?: string | undefined;
+};
+
+export type SystemDfImageReport = {
+  Containers?: number | undefined;
+  Created?: string | undefined;
+  ImageID?: string | undefined;
+  Repository?: string | undefined;
+  SharedSize?: number | undefined;
+  Size?: number | undefined;
+  Tag?: string | undefined;
+  UniqueSize?: number | undefined;
+};
+
+export type SystemDfVolumeReport = {
+  Links?: number | undefined;
+  ReclaimableSize?: number | undefined;
+  Size?: number | undefined;
+  VolumeName?: string | undefined;
+};
+
+export interface dfOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Containers?: SystemDfContainerReport[] | undefined;
+    Images?: SystemDfImageReport[] | undefined;
+    Volumes?: SystemDfVolumeReport[] | undefined;
+  };
+}
+
+export type PruneReport = {
+  Err?: string | undefined;
+  Id?: string | undefined;
+  Size?: number | undefined;
+};
+
+export interface pruneSystemOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    ContainerPruneReports?: PruneReport[] | undefined;
+    ImagePruneReports?: PruneReport[] | undefined;
+    PodPruneReport?: PodPruneReport[] | undefined;
+    ReclaimedSpace?: number | undefined;
+    VolumePruneReports?: PruneReport[] | undefined;
+  };
+}
+
+export interface LibpodSystemCategory {
+  "df": dfOp;
+  "pruneSystem": pruneSystemOp;
+}
+
+export interface SystemVersionOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Client?: Version | undefined;
+    Server?: Version | undefined;
+  };
+}
+
+export interface LibpodVersionCategory {
+  "SystemVersion": SystemVersionOp;
+}
+
+export interface libpodRemoveVolumeOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodExistsVolumeOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface libpodInspectVolumeOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Anonymous?: boolean | undefined;
+    CreatedAt?: string | undefined;
+    Driver?: string | undefined;
+    GID?: number | undefined;
+    Labels?: {
+      [key: string]: string;
+    } | undefined;
+    Mountpoint?: string | undefined;
+    Name?: string | undefined;
+    Options?: {
+      [key: string]: string;
+    } | undefined;
+    Scope?: string | undefined;
+    Status?: {
+      [key: string]: unknown;
+    } | undefined;
+    UID?: number | undefined;
+  };
+}
+
+export type VolumeCreate = {
+  Driver?: string | undefined;
+  Label?: {
+    [key: string]: string;
+  } | undefined;
+  Name?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+export interface libpodCreateVolumeOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: VolumeCreate | undefined;
+  };
+  kind: 'json';
+  value: {
+    Anonymous?: boolean | undefined;
+    CreatedAt?: string | undefined;
+    Driver?: string | undefined;
+    GID?: number | undefined;
+    Labels?: {
+      [key: string]: string;
+    } | undefined;
+    Mountpoint?: string | undefined;
+    Name?: string | undefined;
+    Options?: {
+      [key: string]: string;
+    } | undefined;
+    Scope?: string | undefined;
+    Status?: {
+      [key: string]: unknown;
+    } | undefined;
+    UID?: number | undefined;
+  };
+}
+
+export type VolumeUsageData = {
+  RefCount: number;
+  Size: number;
+};
+
+export type Volume = {
+  CreatedAt?: string | undefined;
+  Driver: string;
+  Labels: {
+    [key: string]: string;
+  };
+  Mountpoint: string;
+  Name: string;
+  Options: {
+    [key: string]: string;
+  };
+  Scope: string;
+  Status?: {
+    [key: string]: unknown;
+  } | undefined;
+  UsageData?: VolumeUsageData | undefined;
+};
+
+export interface libpodListVolumesOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Volume[];
+}
+
+export interface libpodPruneVolumesOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PruneReport[];
+}
+
+export interface LibpodVolumesCategory {
+  "libpodRemoveVolume": libpodRemoveVolumeOp;
+  "libpodExistsVolume": libpodExistsVolumeOp;
+  "libpodInspectVolume": libpodInspectVolumeOp;
+  "libpodCreateVolume": libpodCreateVolumeOp;
+  "libpodListVolumes": libpodListVolumesOp;
+  "libpodPruneVolumes": libpodPruneVolumesOp;
+}
+
+export type ConfigReference = {
+  Network?: string | undefined;
+};
+
+export type EndpointResource = {
+  EndpointID?: string | undefined;
+  IPv4Address?: string | undefined;
+  IPv6Address?: string | undefined;
+  MacAddress?: string | undefined;
+  Name?: string | undefined;
+};
+
+export type PeerInfo = {
+  IP?: string | undefined;
+  Name?: string | undefined;
+};
+
+export type Task = {
+  EndpointID?: string | undefined;
+  EndpointIP?: string | undefined;
+  Info?: {
+    [key: string]: string;
+  } | undefined;
+  Name?: string | undefined;
+};
+
+export type ServiceInfo = {
+  LocalLBIndex?: number | undefined;
+  Ports?: string[] | undefined;
+  Tasks?: Task[] | undefined;
+  VIP?: string | undefined;
+};
+
+export type NetworkResource = {
+  Attachable?: boolean | undefined;
+  ConfigFrom?: ConfigReference | undefined;
+  ConfigOnly?: boolean | undefined;
+  Containers?: {
+    [key: string]: EndpointResource;
+  } | undefined;
+  Created?: string | undefined;
+  Driver?: string | undefined;
+  EnableIPv6?: boolean | undefined;
+  IPAM?: IPAM | undefined;
+  Id?: string | undefined;
+  Ingress?: boolean | undefined;
+  Internal?: boolean | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Name?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+  Peers?: PeerInfo[] | undefined;
+  Scope?: string | undefined;
+  Services?: {
+    [key: string]: ServiceInfo;
+  } | undefined;
+};
+
+export interface compatListNetworkOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: NetworkResource[];
+}
+
+export interface compatRemoveNetworkOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface compatInspectNetworkOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: NetworkResource;
+}
+
+export interface compatConnectNetworkOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: NetworkConnectRequest | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface compatDisconnectNetworkOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: NetworkDisconnectRequest | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type NetworkCreateRequest = {
+  Attachable?: boolean | undefined;
+  CheckDuplicate?: boolean | undefined;
+  ConfigFrom?: ConfigReference | undefined;
+  ConfigOnly?: boolean | undefined;
+  Driver?: string | undefined;
+  EnableIPv6?: boolean | undefined;
+  IPAM?: IPAM | undefined;
+  Ingress?: boolean | undefined;
+  Internal?: boolean | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Name?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+  Scope?: string | undefined;
+};
+
+export interface compatCreateNetworkOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: NetworkCreateRequest | undefined;
+  };
+  kind: 'json';
+  value: {
+    Attachable?: boolean | undefined;
+    CheckDuplicate?: boolean | undefined;
+    ConfigFrom?: ConfigReference | undefined;
+    ConfigOnly?: boolean | undefined;
+    Driver?: string | undefined;
+    EnableIPv6?: boolean | undefined;
+    IPAM?: IPAM | undefined;
+    Ingress?: boolean | undefined;
+    Internal?: boolean | undefined;
+    Labels?: {
+      [key: string]: string;
+    } | undefined;
+    Options?: {
+      [key: string]: string;
+    } | undefined;
+    Scope?: string | undefined;
+  };
+}
+
+export interface compatPruneNetworkOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: string[];
+}
+
+export interface NetworksCategory {
+  "compatListNetwork": compatListNetworkOp;
+  "compatRemoveNetwork": compatRemoveNetworkOp;
+  "compatInspectNetwork": compatInspectNetworkOp;
+  "compatConnectNetwork": compatConnectNetworkOp;
+  "compatDisconnectNetwork": compatDisconnectNetworkOp;
+  "compatCreateNetwork": compatCreateNetworkOp;
+  "compatPruneNetwork": compatPruneNetworkOp;
+}
+
+export type SecretVersion = {
+  Index?: number | undefined;
+};
+
+export type SecretInfoReportCompat = {
+  CreatedAt?: string | undefined;
+  ID?: string | undefined;
+  Spec?: SecretSpec | undefined;
+  UpdatedAt?: string | undefined;
+  Version?: SecretVersion | undefined;
+};
+
+export interface ListSecretOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: SecretInfoReportCompat[];
+}
+
+export interface RemoveSecretOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface InspectSecretOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: SecretInfoReportCompat;
+}
+
+export type SecretCreate = {
+  Data?: string | undefined;
+  Driver?: SecretDriverSpec | undefined;
+  Name?: string | undefined;
+};
+
+export interface CreateSecretOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: SecretCreate | undefined;
+  };
+  kind: 'json';
+  value: {
+    ID?: string | undefined;
+  };
+}
+
+export interface SecretsCategory {
+  "ListSecret": ListSecretOp;
+  "RemoveSecret": RemoveSecretOp;
+  "InspectSecret": InspectSecretOp;
+  "CreateSecret": CreateSecretOp;
+}
+
+export interface CompatSystemVersionOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Client?: Version | undefined;
+    Server?: Version | undefined;
+  };
+}
+
+export interface VersionCategory {
+  "CompatSystemVersion": CompatSystemVersionOp;
+}
+
+export type VolumeInfo = {
+  CreatedAt?: string | undefined;
+  Driver: string;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Mountpoint: string;
+  Name: string;
+  Options: {
+    [key: string]: string;
+  };
+  Scope: string;
+};
+
+export interface listVolumesOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Volumes?: VolumeInfo[] | undefined;
+  };
+}
+
+export interface removeVolumeOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface inspectVolumeOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    CreatedAt?: string | undefined;
+    Driver: string;
+    Labels: {
+      [key: string]: string;
+    };
+    Mountpoint: string;
+    Name: string;
+    Options: {
+      [key: string]: string;
+    };
+    Scope: string;
+    Status?: {
+      [key: string]: unknown;
+    } | undefined;
+    UsageData?: VolumeUsageData | undefined;
+  };
+}
+
+export type VolumeCreateBody = {
+  Driver: string;
+  DriverOpts: {
+    [key: string]: string;
+  };
+  Labels: {
+    [key: string]: string;
+  };
+  Name: string;
+};
+
+export type DockerVolumeCreate = VolumeCreateBody;
+
+export interface createVolumeOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: DockerVolumeCreate | undefined;
+  };
+  kind: 'json';
+  value: {
+    CreatedAt?: string | undefined;
+    Driver: string;
+    Labels: {
+      [key: string]: string;
+    };
+    Mountpoint: string;
+    Name: string;
+    Options: {
+      [key: string]: string;
+    };
+    Scope: string;
+    Status?: {
+      [key: string]: unknown;
+    } | undefined;
+    UsageData?: VolumeUsageData | undefined;
+  };
+}
+
+export interface pruneVolumesOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    SpaceReclaimed?: number | undefined;
+    VolumesDeleted?: string[] | undefined;
+  };
+}
+
+export interface VolumesCategory {
+  "listVolumes": listVolumesOp;
+  "removeVolume": removeVolumeOp;
+  "inspectVolume": inspectVolumeOp;
+  "createVolume": createVolumeOp;
+  "pruneVolumes": pruneVolumesOp;
+}
+
+export type AuthenticateOKBody = {
+  IdentityToken: string;
+  Status: string;
+};
+
+export type ChangeType = number;
+
+export type Change = {
+  Kind?: ChangeType | undefined;
+  Path?: string | undefined;
+};
+
+export type ContainerBasicConfig = {
+  annotations?: {
+    [key: string]: string;
+  } | undefined;
+  command?: string[] | undefined;
+  conmon_pid_file?: string | undefined;
+  containerCreateCommand?: string[] | undefined;
+  entrypoint?: string[] | undefined;
+  env?: {
+    [key: string]: string;
+  } | undefined;
+  env_host?: boolean | undefined;
+  hostname?: string | undefined;
+  httpproxy?: boolean | undefined;
+  labels?: {
+    [key: string]: string;
+  } | undefined;
+  log_configuration?: LogConfig | undefined;
+  name?: string | undefined;
+  namespace?: string | undefined;
+  oci_runtime?: string | undefined;
+  pidns?: Namespace | undefined;
+  pod?: string | undefined;
+  raw_image_name?: string | undefined;
+  remove?: boolean | undefined;
+  restart_policy?: string | undefined;
+  restart_tries?: number | undefined;
+  sdnotifyMode?: string | undefined;
+  stdin?: boolean | undefined;
+  stop_signal?: Signal | undefined;
+  stop_timeout?: number | undefined;
+  sysctl?: {
+    [key: string]: string;
+  } | undefined;
+  systemd?: string | undefined;
+  terminal?: boolean | undefined;
+  timezone?: string | undefined;
+  utsns?: Namespace | undefined;
+};
+
+export type ContainerCgroupConfig = {
+  cgroup_parent?: string | undefined;
+  cgroupns?: Namespace | undefined;
+  cgroups_mode?: string | undefined;
+};
+
+export type ContainerChangeResponseItem = {
+  Kind: number;
+  Path: string;
+};
+
+export type ContainerCreateCreatedBody = {
+  Id: string;
+  Warnings: string[];
+};
+
+export type ContainerHealthCheckConfig = {
+  healthconfig?: Schema2HealthConfig | undefined;
+};
+
+export type ContainerNetworkConfig = {
+  aliases?: {
+    [key: string]: string[];
+  } | undefined;
+  cni_networks?: string[] | undefined;
+  dns_option?: string[] | undefined;
+  dns_search?: string[] | undefined;
+  dns_server?: string[] | undefined;
+  expose?: unknown;
+  hostadd?: string[] | undefined;
+  netns?: Namespace | undefined;
+  network_options?: {
+    [key: string]: string[];
+  } | undefined;
+  portmappings?: PortMapping[] | undefined;
+  publish_image_ports?: boolean | undefined;
+  static_ip?: string | undefined;
+  static_ipv6?: string | undefined;
+  static_mac?: HardwareAddr | undefined;
+  use_image_hosts?: boolean | undefined;
+  use_image_resolve_conf?: boolean | undefined;
+};
+
+export type ContainerResourceConfig = {
+  oom_score_adj?: number | undefined;
+  r_limits?: POSIXRlimit[] | undefined;
+  resource_limits?: LinuxResources | undefined;
+  throttleReadBpsDevice?: {
+    [key: string]: LinuxThrottleDevice;
+  } | undefined;
+  throttleReadIOPSDevice?: {
+    [key: string]: LinuxThrottleDevice;
+  } | undefined;
+  throttleWriteBpsDevice?: {
+    [key: string]: LinuxThrottleDevice;
+  } | undefined;
+  throttleWriteIOPSDevice?: {
+    [key: string]: LinuxThrottleDevice;
+  } | undefined;
+  unified?: {
+    [key: string]: string;
+  } | undefined;
+  weightDevice?: {
+    [key: string]: LinuxWeightDevice;
+  } | undefined;
+};
+
+export type ContainerSecurityConfig = {
+  apparmor_profile?: string | undefined;
+  cap_add?: string[] | undefined;
+  cap_drop?: string[] | undefined;
+  groups?: string[] | undefined;
+  idmappings?: IDMappingOptions | undefined;
+  mask?: string[] | undefined;
+  no_new_privileges?: boolean | undefined;
+  privileged?: boolean | undefined;
+  procfs_opts?: string[] | undefined;
+  read_only_filesystem?: boolean | undefined;
+  seccomp_policy?: string | undefined;
+  seccomp_profile_path?: string | undefined;
+  selinux_opts?: string[] | undefined;
+  umask?: string | undefined;
+  unmask?: string[] | undefined;
+  user?: string | undefined;
+  userns?: Namespace | undefined;
+};
+
+export type ContainerStorageConfig = {
+  devices?: LinuxDevice[] | undefined;
+  image?: string | undefined;
+  image_volume_mode?: string | undefined;
+  image_volumes?: ImageVolume[] | undefined;
+  init?: boolean | undefined;
+  init_path?: string | undefined;
+  ipcns?: Namespace | undefined;
+  mounts?: Mount[] | undefined;
+  overlay_volumes?: OverlayVolume[] | undefined;
+  rootfs?: string | undefined;
+  rootfs_propagation?: string | undefined;
+  secrets?: string[] | undefined;
+  shm_size?: number | undefined;
+  volumes?: NamedVolume[] | undefined;
+  volumes_from?: string[] | undefined;
+  work_dir?: string | undefined;
+};
+
+export type ContainerTopOKBody = {
+  Processes: string[][];
+  Titles: string[];
+};
+
+export type ContainerUpdateOKBody = {
+  Warnings: string[];
+};
+
+export type ContainerWaitOKBodyError = {
+  Message?: string | undefined;
+};
+
+export type ContainerWaitOKBody = {
+  Error: ContainerWaitOKBodyError;
+  StatusCode: number;
+};
+
+export type ErrorResponse = {
+  message: string;
+};
+
+export type HistoryResponseItem = {
+  Comment: string;
+  Created: number;
+  CreatedBy: string;
+  Id: string;
+  Size: number;
+  Tags: string[];
+};
+
+export type ImageDeleteResponseItem = {
+  Deleted?: string | undefined;
+  Untagged?: string | undefined;
+};
+
+export type ListRegistriesReport = {
+  Registries?: string[] | undefined;
+};
+
+export type NetworkConnect = {
+  Container?: string | undefined;
+  EndpointConfig?: EndpointSettings | undefined;
+};
+
+export type NetworkCreate = {
+  Attachable?: boolean | undefined;
+  CheckDuplicate?: boolean | undefined;
+  ConfigFrom?: ConfigReference | undefined;
+  ConfigOnly?: boolean | undefined;
+  Driver?: string | undefined;
+  EnableIPv6?: boolean | undefined;
+  IPAM?: IPAM | undefined;
+  Ingress?: boolean | undefined;
+  Internal?: boolean | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+  Scope?: string | undefined;
+};
+
+export type NetworkDisconnect = {
+  Container?: string | undefined;
+  Force?: boolean | undefined;
+};
+
+export type NetworkPruneReport = {
+  Error?: string | undefined;
+  Name?: string | undefined;
+};
+
+export type PluginConfigArgs = {
+  Description: string;
+  Name: string;
+  Settable: string[];
+  Value: string[];
+};
+
+export type PluginEnv = {
+  Description: string;
+  Name: string;
+  Settable: string[];
+  Value: string;
+};
+
+export type PluginInterfaceType = {
+  Capability: string;
+  Prefix: string;
+  Version: string;
+};
+
+export type PluginConfigInterface = {
+  ProtocolScheme?: string | undefined;
+  Socket: string;
+  Types: PluginInterfaceType[];
+};
+
+export type PluginDevice = {
+  Description: string;
+  Name: string;
+  Path: string;
+  Settable: string[];
+};
+
+export type PluginConfigLinux = {
+  AllowAllDevices: boolean;
+  Capabilities: string[];
+  Devices: PluginDevice[];
+};
+
+export type PluginMount = {
+  Description: string;
+  Destination: string;
+  Name: string;
+  Options: string[];
+  Settable: string[];
+  Source: string;
+  Type: string;
+};
+
+export type PluginConfigNetwork = {
+  Type: string;
+};
+
+export type PluginConfigUser = {
+  GID?: number | undefined;
+  UID?: number | undefined;
+};
+
+export type PluginConfigRootfs = {
+  diff_ids?: string[] | undefined;
+  type?: string | undefined;
+};
+
+export type PluginConfig = {
+  Args: PluginConfigArgs;
+  Description: string;
+  DockerVersion?: string | undefined;
+  Documentation: string;
+  Entrypoint: string[];
+  Env: PluginEnv[];
+  Interface: PluginConfigInterface;
+  IpcHost: boolean;
+  Linux: PluginConfigLinux;
+  Mounts: PluginMount[];
+  Network: PluginConfigNetwork;
+  PidHost: boolean;
+  PropagatedMount: string;
+  User?: PluginConfigUser | undefined;
+  WorkDir: string;
+  rootfs?: PluginConfigRootfs | undefined;
+};
+
+export type PluginSettings = {
+  Args: string[];
+  Devices: PluginDevice[];
+  Env: string[];
+  Mounts: PluginMount[];
+};
+
+export type Plugin = {
+  Config: PluginConfig;
+  Enabled: boolean;
+  Id?: string | undefined;
+  Name: string;
+  PluginReference?: string | undefined;
+  Settings: PluginSettings;
+};
+
+export type PodBasicConfig = {
+  hostname?: string | undefined;
+  infra_command?: string[] | undefined;
+  infra_conmon_pid_file?: string | undefined;
+  infra_image?: string | undefined;
+  labels?: {
+    [key: string]: string;
+  } | undefined;
+  name?: string | undefined;
+  no_infra?: boolean | undefined;
+  pod_create_command?: string[] | undefined;
+  shared_namespaces?: string[] | undefined;
+};
+
+export type PodCgroupConfig = {
+  cgroup_parent?: string | undefined;
+};
+
+export type PodCreateConfig = {
+  "cgroup-parent"?: string | undefined;
+  hostname?: string | undefined;
+  infra?: boolean | undefined;
+  "infra-command"?: string | undefined;
+  "infra-image"?: string | undefined;
+  labels?: string[] | undefined;
+  name?: string | undefined;
+  publish?: string[] | undefined;
+  share?: string | undefined;
+};
+
+export type PodNetworkConfig = {
+  cni_networks?: string[] | undefined;
+  dns_option?: string[] | undefined;
+  dns_search?: string[] | undefined;
+  dns_server?: string[] | undefined;
+  hostadd?: string[] | undefined;
+  netns?: Namespace | undefined;
+  network_options?: {
+    [key: string]: string[];
+  } | undefined;
+  no_manage_hosts?: boolean | undefined;
+  no_manage_resolv_conf?: boolean | undefined;
+  portmappings?: PortMapping[] | undefined;
+  static_ip?: string | undefined;
+  static_mac?: HardwareAddr | undefined;
+};
+
+export type PodStatsReport = {
+  BlockIO?: string | undefined;
+  CID?: string | undefined;
+  CPU?: string | undefined;
+  Mem?: string | undefined;
+  MemUsage?: string | undefined;
+  MemUsageBytes?: string | undefined;
+  Name?: string | undefined;
+  NetIO?: string | undefined;
+  PIDS?: string | undefined;
+  Pod?: string | undefined;
+};
+
+export type Port = {
+  IP?: string | undefined;
+  PrivatePort: number;
+  PublicPort?: number | undefined;
+  Type: string;
+};
+
+export type ServiceUpdateResponse = {
+  Warnings?: string[] | undefined;
+};
+
+export type VolumeListBody = {
+  Volumes?: VolumeInfo[] | undefined;
+};
+
+export type VolumeListOKBody = {
+  Volumes: Volume[];
+  Warnings: string[];
+};
+
+export type linuxBlockIODevice = {
+  major?: number | undefined;
+  minor?: number | undefined;
+};
+
+export interface Schemas {
+  "Address": Address;
+  "AuthConfig": AuthConfig;
+  "AuthenticateOKBody": AuthenticateOKBody;
+  "AutoUserNsOptions": AutoUserNsOptions;
+  "CgroupSpec": CgroupSpec;
+  "CgroupnsMode": CgroupnsMode;
+  "Change": Change;
+  "ChangeType": ChangeType;
+  "Config": Config;
+  "ConfigReference": ConfigReference;
+  "ConmonInfo": ConmonInfo;
+  "ContainerBasicConfig": ContainerBasicConfig;
+  "ContainerCgroupConfig": ContainerCgroupConfig;
+  "ContainerChangeResponseItem": ContainerChangeResponseItem;
+  "ContainerCreateCreatedBody": ContainerCreateCreatedBody;
+  "ContainerHealthCheckConfig": ContainerHealthCheckConfig;
+  "ContainerNetworkConfig": ContainerNetworkConfig;
+  "ContainerNode": ContainerNode;
+  "ContainerResourceConfig": ContainerResourceConfig;
+  "ContainerSecurityConfig": ContainerSecurityConfig;
+  "ContainerSize": ContainerSize;
+  "ContainerState": ContainerState;
+  "ContainerStorageConfig": ContainerStorageConfig;
+  "ContainerStore": ContainerStore;
+  "ContainerTopOKBody": ContainerTopOKBody;
+  "ContainerUpdateOKBody": ContainerUpdateOKBody;
+  "ContainerWaitOKBody": ContainerWaitOKBody;
+  "ContainerWaitOKBodyError": ContainerWaitOKBodyError;
+  "ContainersPruneReport": ContainersPruneReport;
+  "DNS": DNS;
+  "DeviceMapping": DeviceMapping;
+  "DeviceRequest": DeviceRequest;
+  "Digest": Digest;
+  "DistributionInfo": DistributionInfo;
+  "DockerVolumeCreate": DockerVolumeCreate;
+  "DriverData": DriverData;
+  "Duration": Duration;
+  "EndpointIPAMConfig": EndpointIPAMConfig;
+  "EndpointResource": EndpointResource;
+  "EndpointSettings": EndpointSettings;
+  "ErrorResponse": ErrorResponse;
+  "FileMode": FileMode;
+  "GraphDriverData": GraphDriverData;
+  "HardwareAddr": HardwareAddr;
+  "Health": Health;
+  "HealthCheckLog": HealthCheckLog;
+  "HealthCheckResults": HealthCheckResults;
+  "HealthConfig": HealthConfig;
+  "HealthcheckResult": HealthcheckResult;
+  "History": History;
+  "HistoryResponseItem": HistoryResponseItem;
+  "HostConfig": HostConfig;
+  "HostInfo": HostInfo;
+  "IDMap": IDMap;
+  "IDMappingOptions": IDMappingOptions;
+  "IDMappings": IDMappings;
+  "IDResponse": IDResponse;
+  "IPAM": IPAM;
+  "IPAMConfig": IPAMConfig;
+  "IPMask": IPMask;
+  "IPNet": IPNet;
+  "IdResponse": IdResponse;
+  "ImageConfig": ImageConfig;
+  "ImageDeleteResponse": ImageDeleteResponse;
+  "ImageDeleteResponseItem": ImageDeleteResponseItem;
+  "ImageImportReport": ImageImportReport;
+  "ImageLayer": ImageLayer;
+  "ImageLoadReport": ImageLoadReport;
+  "ImageMetadata": ImageMetadata;
+  "ImageStore": ImageStore;
+  "ImageSummary": ImageSummary;
+  "ImageVolume": ImageVolume;
+  "Info": Info;
+  "InspectAdditionalNetwork": InspectAdditionalNetwork;
+  "InspectBlkioThrottleDevice": InspectBlkioThrottleDevice;
+  "InspectBlkioWeightDevice": InspectBlkioWeightDevice;
+  "InspectContainerConfig": InspectContainerConfig;
+  "InspectContainerHostConfig": InspectContainerHostConfig;
+  "InspectContainerState": InspectContainerState;
+  "InspectDevice": InspectDevice;
+  "InspectHostPort": InspectHostPort;
+  "InspectLogConfig": InspectLogConfig;
+  "InspectMount": InspectMount;
+  "InspectNetworkSettings": InspectNetworkSettings;
+  "InspectPodContainerInfo": InspectPodContainerInfo;
+  "InspectPodInfraConfig": InspectPodInfraConfig;
+  "InspectRestartPolicy": InspectRestartPolicy;
+  "InspectSecret": InspectSecret;
+  "InspectUlimit": InspectUlimit;
+  "IpcMode": IpcMode;
+  "Isolation": Isolation;
+  "LibpodContainersPruneReport": LibpodContainersPruneReport;
+  "LibpodImagesPullReport": LibpodImagesPullReport;
+  "LibpodImagesRemoveReport": LibpodImagesRemoveReport;
+  "LinuxBlockIO": LinuxBlockIO;
+  "LinuxCPU": LinuxCPU;
+  "LinuxDevice": LinuxDevice;
+  "LinuxDeviceCgroup": LinuxDeviceCgroup;
+  "LinuxHugepageLimit": LinuxHugepageLimit;
+  "LinuxInterfacePriority": LinuxInterfacePriority;
+  "LinuxMemory": LinuxMemory;
+  "LinuxNetwork": LinuxNetwork;
+  "LinuxPids": LinuxPids;
+  "LinuxRdma": LinuxRdma;
+  "LinuxResources": LinuxResources;
+  "LinuxThrottleDevice": LinuxThrottleDevice;
+  "LinuxWeightDevice": LinuxWeightDevice;
+  "List": List;
+  "ListContainer": ListContainer;
+  "ListContainerNamespaces": ListContainerNamespaces;
+  "ListPodContainer": ListPodContainer;
+  "ListPodsReport": ListPodsReport;
+  "ListRegistriesReport": ListRegistriesReport;
+  "LogConfig": LogConfig;
+  "ManifestAddOpts": ManifestAddOpts;
+  "Mount": Mount;
+  "MountPoint": MountPoint;
+  "NamedVolume": NamedVolume;
+  "Namespace": Namespace;
+  "NamespaceMode": NamespaceMode;
+  "NetConf": NetConf;
+  "NetworkConfig": NetworkConfig;
+  "NetworkConnect": NetworkConnect;
+  "NetworkConnectRequest": NetworkConnectRequest;
+  "NetworkCreate": NetworkCreate;
+  "NetworkCreateOptions": NetworkCreateOptions;
+  "NetworkCreateReport": NetworkCreateReport;
+  "NetworkCreateRequest": NetworkCreateRequest;
+  "NetworkDisconnect": NetworkDisconnect;
+  "NetworkDisconnectRequest": NetworkDisconnectRequest;
+  "NetworkInspectReport": NetworkInspectReport;
+  "NetworkListReport": NetworkListReport;
+  "NetworkMode": NetworkMode;
+  "NetworkPruneReport": NetworkPruneReport;
+  "NetworkResource": NetworkResource;
+  "NetworkRmReport": NetworkRmReport;
+  "NetworkSettings": NetworkSettings;
+  "OCIRuntimeInfo": OCIRuntimeInfo;
+  "OverlayVolume": OverlayVolume;
+  "POSIXRlimit": POSIXRlimit;
+  "PeerInfo": PeerInfo;
+  "PidMode": PidMode;
+  "PlayKubePod": PlayKubePod;
+  "PlayKubeReport": PlayKubeReport;
+  "Plugin": Plugin;
+  "PluginConfig": PluginConfig;
+  "PluginConfigArgs": PluginConfigArgs;
+  "PluginConfigInterface": PluginConfigInterface;
+  "PluginConfigLinux": PluginConfigLinux;
+  "PluginConfigNetwork": PluginConfigNetwork;
+  "PluginConfigRootfs": PluginConfigRootfs;
+  "PluginConfigUser": PluginConfigUser;
+  "PluginDevice": PluginDevice;
+  "PluginEnv": PluginEnv;
+  "PluginInterfaceType": PluginInterfaceType;
+  "PluginMount": PluginMount;
+  "PluginSettings": PluginSettings;
+  "PodBasicConfig": PodBasicConfig;
+  "PodCgroupConfig": PodCgroupConfig;
+  "PodCreateConfig": PodCreateConfig;
+  "PodKillReport": PodKillReport;
+  "PodNetworkConfig": PodNetworkConfig;
+  "PodPauseReport": PodPauseReport;
+  "PodPruneReport": PodPruneReport;
+  "PodRestartReport": PodRestartReport;
+  "PodRmReport": PodRmReport;
+  "PodSpecGenerator": PodSpecGenerator;
+  "PodStartReport": PodStartReport;
+  "PodStatsReport": PodStatsReport;
+  "PodStopReport": PodStopReport;
+  "PodUnpauseReport": PodUnpauseReport;
+  "Port": Port;
+  "PortBinding": PortBinding;
+  "PortMap": PortMap;
+  "PortMapping": PortMapping;
+  "PortSet": PortSet;
+  "Propagation": Propagation;
+  "PruneReport": PruneReport;
+  "RemoteSocket": RemoteSocket;
+  "RestartPolicy": RestartPolicy;
+  "RootFS": RootFS;
+  "Schema2HealthConfig": Schema2HealthConfig;
+  "SecretCreate": SecretCreate;
+  "SecretDriverSpec": SecretDriverSpec;
+  "SecretInfoReport": SecretInfoReport;
+  "SecretInfoReportCompat": SecretInfoReportCompat;
+  "SecretSpec": SecretSpec;
+  "SecretVersion": SecretVersion;
+  "SecurityInfo": SecurityInfo;
+  "ServiceInfo": ServiceInfo;
+  "ServiceUpdateResponse": ServiceUpdateResponse;
+  "Signal": Signal;
+  "SlirpInfo": SlirpInfo;
+  "SpecGenerator": SpecGenerator;
+  "StoreInfo": StoreInfo;
+  "StrSlice": StrSlice;
+  "SystemDfContainerReport": SystemDfContainerReport;
+  "SystemDfImageReport": SystemDfImageReport;
+  "SystemDfVolumeReport": SystemDfVolumeReport;
+  "Task": Task;
+  "ThrottleDevice": ThrottleDevice;
+  "Type": Type;
+  "UTSMode": UTSMode;
+  "Ulimit": Ulimit;
+  "UsernsMode": UsernsMode;
+  "Version": Version;
+  "Volume": Volume;
+  "VolumeCreate": VolumeCreate;
+  "VolumeCreateBody": VolumeCreateBody;
+  "VolumeInfo": VolumeInfo;
+  "VolumeListBody": VolumeListBody;
+  "VolumeListOKBody": VolumeListOKBody;
+  "VolumeUsageData": VolumeUsageData;
+  "WeightDevice": WeightDevice;
+  "linuxBlockIODevice": linuxBlockIODevice;
+}
+
+export interface All extends AuthCategory, BuildCategory, CommitCategory, ContainersCategory, EventsCategory, ExecCategory, ImagesCategory, InfoCategory, Libpod_pingCategory, LibpodBuildCategory, LibpodCommitCategory, LibpodContainersCategory, LibpodEventsCategory, LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, SecretsCategory, VersionCategory, VolumesCategory {}
+
+export interface Version_2 {
+  categories: {
+    "auth": AuthCategory;
+    "build": BuildCategory;
+    "commit": CommitCategory;
+    "containers": ContainersCategory;
+    "events": EventsCategory;
+    "exec": ExecCategory;
+    "images": ImagesCategory;
+    "info": InfoCategory;
+    "libpod/_ping": Libpod_pingCategory;
+    "libpod/build": LibpodBuildCategory;
+    "libpod/commit": LibpodCommitCategory;
+    "libpod/containers": LibpodContainersCategory;
+    "libpod/events": LibpodEventsCategory;
+    "libpod/exec": LibpodExecCategory;
+    "libpod/generate": LibpodGenerateCategory;
+    "libpod/images": LibpodImagesCategory;
+    "libpod/info": LibpodInfoCategory;
+    "libpod/manifests": LibpodManifestsCategory;
+    "libpod/networks": LibpodNetworksCategory;
+    "libpod/play": LibpodPlayCategory;
+    "libpod/pods": LibpodPodsCategory;
+    "libpod/secrets": LibpodSecretsCategory;
+    "libpod/system": LibpodSystemCategory;
+    "libpod/version": LibpodVersionCategory;
+    "libpod/volumes": LibpodVolumesCategory;
+    "networks": NetworksCategory;
+    "secrets": SecretsCategory;
+    "version": VersionCategory;
+    "volumes": VolumesCategory;
+  };
+  all: All;
+  schemas: Schemas;
+}

@@ -1,0 +1,3221 @@
+// Made by `npm run generate`. Do not edit.
+import type * as v3_1_0 from './v3.1.0.js'
+import type * as v3_1_1 from './v3.1.1.js'
+import type * as v3_2_0 from './v3.2.0.js'
+import type * as v3_2_1 from './v3.2.1.js'
+import type * as v3_2_2 from './v3.2.2.js'
+import type * as v3_2_3 from './v3.2.3.js'
+import type * as v3_3_0 from './v3.3.0.js'
+import type * as v3_4_0 from './v3.4.0.js'
+import type * as v3_4_3 from './v3.4.3.js'
+import type * as v4_0_0 from './v4.0.0.js'
+import type * as v4_1_0 from './v4.1.0.js'
+import type * as v4_1_1 from './v4.1.1.js'
+import type * as v4_2_0 from './v4.2.0.js'
+import type * as v4_3_0 from './v4.3.0.js'
+import type * as v4_4_0 from './v4.4.0.js'
+import type * as v4_5_0 from './v4.5.0.js'
+import type * as v4_6_0 from './v4.6.0.js'
+import type * as v4_7_0 from './v4.7.0.js'
+import type * as v4_8_0 from './v4.8.0.js'
+import type * as v5_0_0 from './v5.0.0.js'
+import type * as v5_0_2 from './v5.0.2.js'
+import type * as v5_1_0 from './v5.1.0.js'
+import type * as v5_2_0 from './v5.2.0.js'
+import type * as v5_3_0 from './v5.3.0.js'
+import type * as v5_4_0 from './v5.4.0.js'
+import type * as v5_5_0 from './v5.5.0.js'
+import type * as v5_6_0 from './v5.6.0.js'
+import type * as v5_7_0 from './v5.7.0.js'
+import type * as v5_8_0 from './v5.8.0.js'
+
+export type AuthReport = {
+  [key: string]: unknown;
+};
+
+export interface SystemAuthOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: v3_1_0.AuthConfig | undefined;
+  };
+  kind: 'json';
+  value: AuthReport;
+}
+
+export interface AuthCategory {
+  "SystemAuth": SystemAuthOp;
+}
+
+export interface ImageBuildOp {
+  request: {
+    params?: {
+      "Content-Type"?: "application/x-tar" | undefined;
+      "X-Registry-Config"?: string | undefined;
+      dockerfile?: string | undefined;
+      t?: string | undefined;
+      extrahosts?: string | undefined;
+      nohosts?: boolean | undefined;
+      remote?: string | undefined;
+      retry?: number | undefined;
+      "retry-delay"?: string | undefined;
+      q?: boolean | undefined;
+      nocache?: boolean | undefined;
+      cachefrom?: string | undefined;
+      pull?: boolean | undefined;
+      rm?: boolean | undefined;
+      forcerm?: boolean | undefined;
+      memory?: number | undefined;
+      memswap?: number | undefined;
+      cpushares?: number | undefined;
+      cpusetcpus?: string | undefined;
+      cpuperiod?: number | undefined;
+      cpuquota?: number | undefined;
+      buildargs?: string | undefined;
+      shmsize?: number | undefined;
+      squash?: boolean | undefined;
+      "save-stages"?: boolean | undefined;
+      "stage-labels"?: boolean | undefined;
+      labels?: string | undefined;
+      networkmode?: string | undefined;
+      platform?: string | undefined;
+      target?: string | undefined;
+      outputs?: string | undefined;
+    } | undefined;
+    data?: v3_1_0.Bytes | undefined;
+  };
+  kind: 'json';
+  value: {
+    stream: string;
+  };
+}
+
+export interface BuildCategory {
+  "ImageBuild": ImageBuildOp;
+}
+
+export interface ContainerDeleteOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+      v?: boolean | undefined;
+      link?: boolean | undefined;
+      ignore?: boolean | undefined;
+      depend?: boolean | undefined;
+      timeout?: number | undefined;
+      volumes?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ContainerChangesOp {
+  request: {
+    params: {
+      name: string;
+      parent?: string | undefined;
+      diffType?: "all" | "container" | "image" | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type HealthConfig = {
+  [key: string]: unknown;
+};
+
+export type Config = {
+  ArgsEscaped?: boolean | undefined;
+  AttachStderr?: boolean | undefined;
+  AttachStdin?: boolean | undefined;
+  AttachStdout?: boolean | undefined;
+  Cmd?: string[] | undefined;
+  Domainname?: string | undefined;
+  Entrypoint?: string[] | undefined;
+  Env?: string[] | undefined;
+  ExposedPorts?: v3_1_0.PortSet | undefined;
+  Healthcheck?: HealthConfig | undefined;
+  Hostname?: string | undefined;
+  Image?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  NetworkDisabled?: boolean | undefined;
+  OnBuild?: string[] | undefined;
+  OpenStdin?: boolean | undefined;
+  Shell?: string[] | undefined;
+  StdinOnce?: boolean | undefined;
+  StopSignal?: string | undefined;
+  StopTimeout?: number | undefined;
+  Tty?: boolean | undefined;
+  User?: string | undefined;
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | undefined;
+  WorkingDir?: string | undefined;
+};
+
+export type PortMap = {
+  [key: string]: {
+    HostIp?: string | undefined;
+    HostPort?: string | undefined;
+  }[];
+};
+
+export type Ulimit = {
+  [key: string]: unknown;
+};
+
+export type HostConfig = {
+  Annotations?: {
+    [key: string]: string;
+  } | undefined;
+  AutoRemove?: boolean | undefined;
+  Binds?: string[] | undefined;
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioWeight?: number | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
+  CapAdd?: string[] | undefined;
+  CapDrop?: string[] | undefined;
+  Cgroup?: v3_1_0.CgroupSpec | undefined;
+  CgroupParent?: string | undefined;
+  CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
+  ConsoleSize?: number[] | undefined;
+  ContainerIDFile?: string | undefined;
+  CpuCount?: number | undefined;
+  CpuPercent?: number | undefined;
+  CpuPeriod?: number | undefined;
+  CpuQuota?: number | undefined;
+  CpuRealtimePeriod?: number | undefined;
+  CpuRealtimeRuntime?: number | undefined;
+  CpuShares?: number | undefined;
+  CpusetCpus?: string | undefined;
+  CpusetMems?: string | undefined;
+  DeviceCgroupRules?: string[] | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | undefined;
+  Dns?: string[] | undefined;
+  DnsOptions?: string[] | undefined;
+  DnsSearch?: string[] | undefined;
+  ExtraHosts?: string[] | undefined;
+  GroupAdd?: string[] | undefined;
+  IOMaximumBandwidth?: number | undefined;
+  IOMaximumIOps?: number | undefined;
+  Init?: boolean | undefined;
+  IpcMode?: v3_1_0.IpcMode | undefined;
+  Isolation?: v3_1_0.Isolation | undefined;
+  Links?: string[] | undefined;
+  LogConfig?: v3_4_0.LogConfig | undefined;
+  MaskedPaths?: string[] | undefined;
+  Memory?: number | undefined;
+  MemoryReservation?: number | undefined;
+  MemorySwap?: number | undefined;
+  MemorySwappiness?: number | undefined;
+  Mounts?: v5_5_0.Mount[] | undefined;
+  NanoCpus?: number | undefined;
+  NetworkMode?: v3_1_0.NetworkMode | undefined;
+  OomKillDisable?: boolean | undefined;
+  OomScoreAdj?: number | undefined;
+  PidMode?: v3_1_0.PidMode | undefined;
+  PidsLimit?: number | undefined;
+  PortBindings?: PortMap | undefined;
+  Privileged?: boolean | undefined;
+  PublishAllPorts?: boolean | undefined;
+  ReadonlyPaths?: string[] | undefined;
+  ReadonlyRootfs?: boolean | undefined;
+  RestartPolicy?: v5_0_0.RestartPolicy | undefined;
+  Runtime?: string | undefined;
+  SecurityOpt?: string[] | undefined;
+  ShmSize?: number | undefined;
+  StorageOpt?: {
+    [key: string]: string;
+  } | undefined;
+  Sysctls?: {
+    [key: string]: string;
+  } | undefined;
+  Tmpfs?: {
+    [key: string]: string;
+  } | undefined;
+  UTSMode?: v3_1_0.UTSMode | undefined;
+  Ulimits?: Ulimit[] | undefined;
+  UsernsMode?: v3_1_0.UsernsMode | undefined;
+  VolumeDriver?: string | undefined;
+  VolumesFrom?: string[] | undefined;
+};
+
+export type NetworkSettings = {
+  Networks?: {
+    [key: string]: v5_5_0.EndpointSettings;
+  } | undefined;
+  Ports?: PortMap | undefined;
+  SandboxID?: string | undefined;
+  SandboxKey?: string | undefined;
+};
+
+export type HealthStatus = string;
+
+export type Health = {
+  FailingStreak?: number | undefined;
+  Log?: v3_1_0.HealthcheckResult[] | undefined;
+  Status?: HealthStatus | undefined;
+};
+
+export type ContainerState = string;
+
+export type State = {
+  Dead?: boolean | undefined;
+  Error?: string | undefined;
+  ExitCode?: number | undefined;
+  FinishedAt?: string | undefined;
+  Health?: Health | undefined;
+  OOMKilled?: boolean | undefined;
+  Paused?: boolean | undefined;
+  Pid?: number | undefined;
+  Restarting?: boolean | undefined;
+  Running?: boolean | undefined;
+  StartedAt?: string | undefined;
+  Status?: ContainerState | undefined;
+};
+
+export type RootFSStorageSnapshot = {
+  Name?: string | undefined;
+};
+
+export type RootFSStorage = {
+  Snapshot?: RootFSStorageSnapshot | undefined;
+};
+
+export type Storage = {
+  RootFS?: RootFSStorage | undefined;
+};
+
+export type InspectResponse = {
+  AppArmorProfile?: string | undefined;
+  Args?: string[] | undefined;
+  Config?: Config | undefined;
+  Created?: string | undefined;
+  Driver?: string | undefined;
+  ExecIDs?: string[] | undefined;
+  GraphDriver?: v5_5_0.DriverData | undefined;
+  HostConfig?: HostConfig | undefined;
+  HostnamePath?: string | undefined;
+  HostsPath?: string | undefined;
+  Id?: string | undefined;
+  Image?: string | undefined;
+  ImageManifestDescriptor?: v5_3_0.Descriptor | undefined;
+  LogPath?: string | undefined;
+  MountLabel?: string | undefined;
+  Mounts?: v3_1_0.MountPoint[] | undefined;
+  Name?: string | undefined;
+  NetworkSettings?: NetworkSettings | undefined;
+  Path?: string | undefined;
+  Platform?: string | undefined;
+  ProcessLabel?: string | undefined;
+  ResolvConfPath?: string | undefined;
+  RestartCount?: number | undefined;
+  SizeRootFs?: number | undefined;
+  SizeRw?: number | undefined;
+  State?: State | undefined;
+  Storage?: Storage | undefined;
+};
+
+export interface ContainerInspectOp {
+  request: {
+    params: {
+      name: string;
+      size?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: InspectResponse;
+}
+
+export interface ContainerStopOp {
+  request: {
+    params: {
+      name: string;
+      t?: number | undefined;
+      timeout?: number | undefined;
+      ignore?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type containerUpdateRequest = {
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioWeight?: number | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
+  CgroupParent?: string | undefined;
+  CpuCount?: number | undefined;
+  CpuPercent?: number | undefined;
+  CpuPeriod?: number | undefined;
+  CpuQuota?: number | undefined;
+  CpuRealtimePeriod?: number | undefined;
+  CpuRealtimeRuntime?: number | undefined;
+  CpuShares?: number | undefined;
+  CpusetCpus?: string | undefined;
+  CpusetMems?: string | undefined;
+  DeviceCgroupRules?: string[] | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | undefined;
+  IOMaximumBandwidth?: number | undefined;
+  IOMaximumIOps?: number | undefined;
+  Memory?: number | undefined;
+  MemoryReservation?: number | undefined;
+  MemorySwap?: number | undefined;
+  MemorySwappiness?: number | undefined;
+  NanoCpus?: number | undefined;
+  OomKillDisable?: boolean | undefined;
+  PidsLimit?: number | undefined;
+  RestartPolicy?: v5_0_0.RestartPolicy | undefined;
+  Ulimits?: Ulimit[] | undefined;
+};
+
+export interface ContainerUpdateOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: containerUpdateRequest | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ContainerWaitOp {
+  request: {
+    params: {
+      name: string;
+      condition?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    Error?: {
+      Message?: string | undefined;
+    } | undefined;
+    StatusCode?: number | undefined;
+  };
+}
+
+export type CreateContainerConfig = {
+  ArgsEscaped?: boolean | undefined;
+  AttachStderr?: boolean | undefined;
+  AttachStdin?: boolean | undefined;
+  AttachStdout?: boolean | undefined;
+  Cmd?: string[] | undefined;
+  Domainname?: string | undefined;
+  Entrypoint?: string[] | undefined;
+  Env?: string[] | undefined;
+  EnvMerge?: string[] | undefined;
+  ExposedPorts?: v3_1_0.PortSet | undefined;
+  Healthcheck?: HealthConfig | undefined;
+  HostConfig?: HostConfig | undefined;
+  Hostname?: string | undefined;
+  Image?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  MacAddress?: string | undefined;
+  Name?: string | undefined;
+  NetworkDisabled?: boolean | undefined;
+  NetworkingConfig?: v5_5_0.NetworkingConfig | undefined;
+  OnBuild?: string[] | undefined;
+  OpenStdin?: boolean | undefined;
+  Shell?: string[] | undefined;
+  StdinOnce?: boolean | undefined;
+  StopSignal?: string | undefined;
+  StopTimeout?: number | undefined;
+  Tty?: boolean | undefined;
+  UnsetEnv?: string[] | undefined;
+  UnsetEnvAll?: boolean | undefined;
+  User?: string | undefined;
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | undefined;
+  WorkingDir?: string | undefined;
+};
+
+export type ContainerCreateResponse = {
+  [key: string]: unknown;
+};
+
+export interface ContainerCreateOp {
+  request: {
+    params?: {
+      name?: string | undefined;
+    } | undefined;
+    data: CreateContainerConfig;
+  };
+  kind: 'json';
+  value: ContainerCreateResponse;
+}
+
+export type HealthSummary = {
+  FailingStreak?: number | undefined;
+  Status?: HealthStatus | undefined;
+};
+
+export type PortSummary = {
+  IP?: string | undefined;
+  PrivatePort: number;
+  PublicPort?: number | undefined;
+  Type: "tcp" | "udp" | "sctp" | (string & {});
+};
+
+export type Container = {
+  Command?: string | undefined;
+  Created?: number | undefined;
+  Health?: HealthSummary | undefined;
+  HostConfig?: {
+    [key: string]: unknown;
+  } | undefined;
+  Id?: string | undefined;
+  Image?: string | undefined;
+  ImageID?: string | undefined;
+  ImageManifestDescriptor?: v5_3_0.Descriptor | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Mounts?: v3_1_0.MountPoint[] | undefined;
+  Names?: string[] | undefined;
+  NetworkSettings?: v5_5_0.NetworkSettingsSummary | undefined;
+  Ports?: PortSummary[] | undefined;
+  SizeRootFs?: number | undefined;
+  SizeRw?: number | undefined;
+  State?: ContainerState | undefined;
+  Status?: string | undefined;
+};
+
+export interface ContainerListOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      external?: boolean | undefined;
+      limit?: number | undefined;
+      size?: boolean | undefined;
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Container[];
+}
+
+export interface ContainersCategory {
+  "ContainerDelete": ContainerDeleteOp;
+  "ContainerArchive": v3_1_1.ContainerArchiveOp;
+  "PutContainerArchive": v3_1_1.PutContainerArchiveOp;
+  "ContainerAttach": v3_1_1.ContainerAttachOp;
+  "ContainerChanges": ContainerChangesOp;
+  "ContainerExec": v3_1_1.ContainerExecOp;
+  "ContainerExport": v3_1_1.ContainerExportOp;
+  "ContainerInspect": ContainerInspectOp;
+  "ContainerKill": v3_1_1.ContainerKillOp;
+  "ContainerLogs": v3_1_1.ContainerLogsOp;
+  "ContainerPause": v3_1_1.ContainerPauseOp;
+  "ContainerRename": v3_1_1.ContainerRenameOp;
+  "ContainerResize": v3_1_1.ContainerResizeOp;
+  "ContainerRestart": v3_1_1.ContainerRestartOp;
+  "ContainerStart": v3_1_1.ContainerStartOp;
+  "ContainerStats": v4_1_1.ContainerStatsOp;
+  "ContainerStop": ContainerStopOp;
+  "ContainerTop": v5_5_0.ContainerTopOp;
+  "ContainerUnpause": v3_1_1.ContainerUnpauseOp;
+  "ContainerUpdate": ContainerUpdateOp;
+  "ContainerWait": ContainerWaitOp;
+  "ContainerCreate": ContainerCreateOp;
+  "ContainerList": ContainerListOp;
+  "ContainerPrune": v3_1_1.ContainerPruneOp;
+}
+
+export interface ImageDeleteOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+      noprune?: boolean | undefined;
+      ignore?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    deleted?: string | undefined;
+    untagged?: string[] | undefined;
+  }[];
+}
+
+export type BuildIdentity = {
+  CreatedAt?: string | undefined;
+  Ref?: string | undefined;
+};
+
+export type PullIdentity = {
+  Repository?: string | undefined;
+};
+
+export type KnownSignerIdentity = string;
+
+export type SignatureType = string;
+
+export type SignerIdentity = {
+  BuildConfigDigest?: string | undefined;
+  BuildConfigURI?: string | undefined;
+  BuildSignerDigest?: string | undefined;
+  BuildSignerURI?: string | undefined;
+  BuildTrigger?: string | undefined;
+  CertificateIssuer?: string | undefined;
+  Issuer?: string | undefined;
+  RunInvocationURI?: string | undefined;
+  RunnerEnvironment?: string | undefined;
+  SourceRepositoryDigest?: string | undefined;
+  SourceRepositoryIdentifier?: string | undefined;
+  SourceRepositoryOwnerIdentifier?: string | undefined;
+  SourceRepositoryOwnerURI?: string | undefined;
+  SourceRepositoryRef?: string | undefined;
+  SourceRepositoryURI?: string | undefined;
+  SourceRepositoryVisibilityAtSigning?: string | undefined;
+  SubjectAlternativeName?: string | undefined;
+};
+
+export type SignatureTimestampType = string;
+
+export type SignatureTimestamp = {
+  Timestamp?: string | undefined;
+  Type?: SignatureTimestampType | undefined;
+  URI?: string | undefined;
+};
+
+export type SignatureIdentity = {
+  DockerReference?: string | undefined;
+  Error?: string | undefined;
+  KnownSigner?: KnownSignerIdentity | undefined;
+  Name?: string | undefined;
+  SignatureType?: SignatureType | undefined;
+  Signer?: SignerIdentity | undefined;
+  Timestamps?: SignatureTimestamp[] | undefined;
+  Warnings?: string[] | undefined;
+};
+
+export type Identity = {
+  Build?: BuildIdentity[] | undefined;
+  Pull?: PullIdentity[] | undefined;
+  Signature?: SignatureIdentity[] | undefined;
+};
+
+export type ImageProperties = {
+  Containers: string[];
+  Identity?: Identity | undefined;
+  Platform: v4_1_1.Platform;
+  Size?: {
+    Unpacked: number;
+  } | undefined;
+};
+
+export type ManifestSummary = {
+  AttestationData?: v5_3_0.AttestationProperties | undefined;
+  Available: boolean;
+  Descriptor: v5_3_0.Descriptor;
+  ID: string;
+  ImageData?: ImageProperties | undefined;
+  Kind: v5_3_0.ManifestKind;
+  Size: {
+    Content?: number | undefined;
+    Total?: number | undefined;
+  };
+};
+
+export type ImageInspect = {
+  Architecture?: string | undefined;
+  Author?: string | undefined;
+  Comment?: string | undefined;
+  Config?: v5_6_0.DockerOCIImageConfig | undefined;
+  Container?: string | undefined;
+  ContainerConfig?: Config | undefined;
+  Created?: string | undefined;
+  Descriptor?: v5_3_0.Descriptor | undefined;
+  DockerVersion?: string | undefined;
+  GraphDriver?: v5_5_0.DriverData | undefined;
+  Id?: string | undefined;
+  Identity?: Identity | undefined;
+  Manifests?: ManifestSummary[] | undefined;
+  Metadata?: v5_0_0.Metadata | undefined;
+  Os?: string | undefined;
+  OsVersion?: string | undefined;
+  Parent?: string | undefined;
+  RepoDigests?: string[] | undefined;
+  RepoTags?: string[] | undefined;
+  RootFS?: v3_1_0.RootFS | undefined;
+  Size?: number | undefined;
+  Variant?: string | undefined;
+  VirtualSize?: number | undefined;
+};
+
+export interface ImageInspectOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ImageInspect;
+}
+
+export interface ImagePushOp {
+  request: {
+    params: {
+      name: string;
+      tag?: string | undefined;
+      all?: boolean | undefined;
+      compress?: boolean | undefined;
+      compressionFormat?: string | undefined;
+      compressionLevel?: number | undefined;
+      forceCompressionFormat?: boolean | undefined;
+      destination?: string | undefined;
+      format?: string | undefined;
+      tlsVerify?: boolean | undefined;
+      "X-Registry-Auth"?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export interface ImageCreateOp {
+  request: {
+    params?: {
+      "X-Registry-Auth"?: string | undefined;
+      fromImage?: string | undefined;
+      fromSrc?: string | undefined;
+      repo?: string | undefined;
+      tag?: string | undefined;
+      message?: string | undefined;
+      platform?: string | undefined;
+      retry?: number | undefined;
+      retryDelay?: string | undefined;
+    } | undefined;
+    data?: v3_1_0.Bytes | undefined;
+  };
+  kind: 'bytes';
+  value: undefined;
+}
+
+export type Summary = {
+  Containers: number;
+  Created: number;
+  Descriptor?: v5_3_0.Descriptor | undefined;
+  Id: string;
+  Labels: {
+    [key: string]: string;
+  };
+  Manifests?: ManifestSummary[] | undefined;
+  ParentId: string;
+  RepoDigests: string[];
+  RepoTags: string[];
+  SharedSize: number;
+  Size: number;
+};
+
+export interface ImageListOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      filters?: string | undefined;
+      digests?: boolean | undefined;
+      "shared-size"?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Summary[];
+}
+
+export interface ImagesCategory {
+  "ImageDelete": ImageDeleteOp;
+  "ImageGet": v3_1_1.ImageGetOp;
+  "ImageHistory": v4_1_1.ImageHistoryOp;
+  "ImageInspect": ImageInspectOp;
+  "ImagePush": ImagePushOp;
+  "ImageTag": v3_1_1.ImageTagOp;
+  "ImageCreate": ImageCreateOp;
+  "ImageGetAll": v3_1_1.ImageGetAllOp;
+  "ImageList": ImageListOp;
+  "ImageLoad": v3_1_1.ImageLoadOp;
+  "ImagePrune": v3_2_0.ImagePruneOp;
+  "ImageSearch": v4_0_0.ImageSearchOp;
+}
+
+export type ArtifactRemoveReport = {
+  [key: string]: unknown;
+};
+
+export interface ArtifactDeleteLibpodOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ArtifactRemoveReport;
+}
+
+export type ArtifactInspectReport = {
+  [key: string]: unknown;
+};
+
+export interface ArtifactInspectLibpodOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ArtifactInspectReport;
+}
+
+export type ArtifactPushReport = {
+  [key: string]: unknown;
+};
+
+export interface ArtifactPushLibpodOp {
+  request: {
+    params: {
+      name: string;
+      retry?: number | undefined;
+      retryDelay?: string | undefined;
+      tlsVerify?: boolean | undefined;
+      "X-Registry-Auth"?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ArtifactPushReport;
+}
+
+export type ArtifactAddReport = {
+  [key: string]: unknown;
+};
+
+export interface ArtifactAddLibpodOp {
+  request: {
+    params: {
+      name: string;
+      fileName: string;
+      fileMIMEType?: string | undefined;
+      annotations?: string[] | undefined;
+      artifactMIMEType?: string | undefined;
+      append?: boolean | undefined;
+      replace?: boolean | undefined;
+    };
+    data?: v3_1_0.Bytes | undefined;
+  };
+  kind: 'json';
+  value: ArtifactAddReport;
+}
+
+export type ArtifactListReport = {
+  [key: string]: unknown;
+};
+
+export interface ArtifactListLibpodOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ArtifactListReport[];
+}
+
+export interface ArtifactLocalLibpodOp {
+  request: {
+    params: {
+      name: string;
+      path: string;
+      fileName: string;
+      fileMIMEType?: string | undefined;
+      annotations?: string[] | undefined;
+      artifactMIMEType?: string | undefined;
+      append?: boolean | undefined;
+      replace?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ArtifactAddReport;
+}
+
+export type ArtifactPullReport = {
+  [key: string]: unknown;
+};
+
+export interface ArtifactPullLibpodOp {
+  request: {
+    params: {
+      name: string;
+      retry?: number | undefined;
+      retryDelay?: string | undefined;
+      tlsVerify?: boolean | undefined;
+      "X-Registry-Auth"?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ArtifactPullReport;
+}
+
+export interface ArtifactDeleteAllLibpodOp {
+  request: {
+    params?: {
+      artifacts?: string[] | undefined;
+      all?: boolean | undefined;
+      ignore?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ArtifactRemoveReport;
+}
+
+export interface LibpodArtifactsCategory {
+  "ArtifactDeleteLibpod": ArtifactDeleteLibpodOp;
+  "ArtifactExtractLibpod": v5_6_0.ArtifactExtractLibpodOp;
+  "ArtifactInspectLibpod": ArtifactInspectLibpodOp;
+  "ArtifactPushLibpod": ArtifactPushLibpodOp;
+  "ArtifactAddLibpod": ArtifactAddLibpodOp;
+  "ArtifactListLibpod": ArtifactListLibpodOp;
+  "ArtifactLocalLibpod": ArtifactLocalLibpodOp;
+  "ArtifactPullLibpod": ArtifactPullLibpodOp;
+  "ArtifactDeleteAllLibpod": ArtifactDeleteAllLibpodOp;
+}
+
+export interface ContainerMountLibpodOp {
+  request: {
+    params: {
+      name: string;
+      external?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: string;
+}
+
+export interface ContainerResizeLibpodOp {
+  request: {
+    params: {
+      name: string;
+      h?: number | undefined;
+      w?: number | undefined;
+      running?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    [key: string]: unknown;
+  };
+}
+
+export interface ContainerRestartLibpodOp {
+  request: {
+    params: {
+      name: string;
+      t?: number | undefined;
+      timeout?: number | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface ContainerStopLibpodOp {
+  request: {
+    params: {
+      name: string;
+      timeout?: number | undefined;
+      ignore?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type LinuxIntelRdt = {
+  closID?: string | undefined;
+  enableMonitoring?: boolean | undefined;
+  l3CacheSchema?: string | undefined;
+  memBwSchema?: string | undefined;
+  schemata?: string[] | undefined;
+};
+
+export type LogConfigLibpod = {
+  driver?: string | undefined;
+  labels?: {
+    [key: string]: string;
+  } | undefined;
+  options?: {
+    [key: string]: string;
+  } | undefined;
+  path?: string | undefined;
+  size?: number | undefined;
+};
+
+export type SpecGenerator = {
+  Networks?: {
+    [key: string]: v5_4_0.PerNetworkOptions;
+  } | undefined;
+  annotations?: {
+    [key: string]: string;
+  } | undefined;
+  apparmor_profile?: string | undefined;
+  artifact_volumes?: v5_6_0.ArtifactVolume[] | undefined;
+  base_hosts_file?: string | undefined;
+  cap_add?: string[] | undefined;
+  cap_drop?: string[] | undefined;
+  cgroup_parent?: string | undefined;
+  cgroupns?: v3_1_0.Namespace | undefined;
+  cgroups_mode?: string | undefined;
+  chroot_directories?: string[] | undefined;
+  command?: string[] | undefined;
+  conmon_pid_file?: string | undefined;
+  containerCreateCommand?: string[] | undefined;
+  create_working_dir?: boolean | undefined;
+  dependencyContainers?: string[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
+  devices?: v3_1_0.LinuxDevice[] | undefined;
+  devices_from?: string[] | undefined;
+  dns_option?: string[] | undefined;
+  dns_search?: string[] | undefined;
+  dns_server?: string[] | undefined;
+  entrypoint?: string[] | undefined;
+  env?: {
+    [key: string]: string;
+  } | undefined;
+  env_host?: boolean | undefined;
+  envmerge?: string[] | undefined;
+  expose?: unknown;
+  gpus?: string[] | undefined;
+  group_entry?: string | undefined;
+  groups?: string[] | undefined;
+  health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
+  healthLogDestination?: string | undefined;
+  healthMaxLogCount?: number | undefined;
+  healthMaxLogSize?: number | undefined;
+  healthconfig?: v5_1_0.Schema2HealthConfig | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
+  hostadd?: string[] | undefined;
+  hostname?: string | undefined;
+  hostusers?: string[] | undefined;
+  httpproxy?: boolean | undefined;
+  idmappings?: v3_1_0.IDMappingOptions | undefined;
+  image?: string | undefined;
+  image_arch?: string | undefined;
+  image_os?: string | undefined;
+  image_variant?: string | undefined;
+  image_volume_mode?: string | undefined;
+  image_volumes?: v5_1_0.ImageVolume[] | undefined;
+  init?: boolean | undefined;
+  init_container_type?: string | undefined;
+  init_path?: string | undefined;
+  intelRdt?: LinuxIntelRdt | undefined;
+  ipcns?: v3_1_0.Namespace | undefined;
+  label_nested?: boolean | undefined;
+  labels?: {
+    [key: string]: string;
+  } | undefined;
+  log_configuration?: LogConfigLibpod | undefined;
+  manage_password?: boolean | undefined;
+  mask?: string[] | undefined;
+  mounts?: v5_5_0.Mount[] | undefined;
+  name?: string | undefined;
+  netns?: v3_1_0.Namespace | undefined;
+  network_options?: {
+    [key: string]: string[];
+  } | undefined;
+  networkOrder?: string[] | undefined;
+  no_new_privileges?: boolean | undefined;
+  oci_runtime?: string | undefined;
+  oom_score_adj?: number | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  passwd_entry?: string | undefined;
+  personality?: v3_4_0.LinuxPersonality | undefined;
+  pidns?: v3_1_0.Namespace | undefined;
+  pod?: string | undefined;
+  portmappings?: v3_1_0.PortMapping[] | undefined;
+  privileged?: boolean | undefined;
+  procfs_opts?: string[] | undefined;
+  publish_image_ports?: boolean | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  raw_image_name?: string | undefined;
+  read_only_filesystem?: boolean | undefined;
+  read_write_tmpfs?: boolean | undefined;
+  remove?: boolean | undefined;
+  removeImage?: boolean | undefined;
+  resource_limits?: v4_5_0.LinuxResources | undefined;
+  restart_policy?: string | undefined;
+  restart_tries?: number | undefined;
+  rootfs?: string | undefined;
+  rootfs_mapping?: string | undefined;
+  rootfs_overlay?: boolean | undefined;
+  rootfs_propagation?: string | undefined;
+  sdnotifyMode?: string | undefined;
+  seccomp_policy?: string | undefined;
+  seccomp_profile_path?: string | undefined;
+  secret_env?: {
+    [key: string]: string;
+  } | undefined;
+  secrets?: v3_4_3.Secret[] | undefined;
+  selinux_opts?: string[] | undefined;
+  shm_size?: number | undefined;
+  shm_size_systemd?: number | undefined;
+  startupHealthConfig?: v5_1_0.StartupHealthCheck | undefined;
+  stdin?: boolean | undefined;
+  stop_signal?: v3_1_0.Signal | undefined;
+  stop_timeout?: number | undefined;
+  storage_opts?: {
+    [key: string]: string;
+  } | undefined;
+  sysctl?: {
+    [key: string]: string;
+  } | undefined;
+  systemd?: string | undefined;
+  terminal?: boolean | undefined;
+  throttleReadBpsDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  throttleReadIOPSDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  throttleWriteBpsDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  throttleWriteIOPSDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  timeout?: number | undefined;
+  timezone?: string | undefined;
+  umask?: string | undefined;
+  unified?: {
+    [key: string]: string;
+  } | undefined;
+  unmask?: string[] | undefined;
+  unsetenv?: string[] | undefined;
+  unsetenvall?: boolean | undefined;
+  use_image_hostname?: boolean | undefined;
+  use_image_hosts?: boolean | undefined;
+  use_image_resolve_conf?: boolean | undefined;
+  user?: string | undefined;
+  userns?: v3_1_0.Namespace | undefined;
+  utsns?: v3_1_0.Namespace | undefined;
+  volatile?: boolean | undefined;
+  volumes?: v4_4_0.NamedVolume[] | undefined;
+  volumes_from?: string[] | undefined;
+  weightDevice?: {
+    [key: string]: v3_1_0.LinuxWeightDevice;
+  } | undefined;
+  work_dir?: string | undefined;
+};
+
+export interface ContainerCreateLibpodOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data: SpecGenerator;
+  };
+  kind: 'json';
+  value: ContainerCreateResponse;
+}
+
+export type ListContainer = {
+  [key: string]: unknown;
+};
+
+export interface ContainerListLibpodOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      limit?: number | undefined;
+      last?: number | undefined;
+      external?: boolean | undefined;
+      namespace?: boolean | undefined;
+      pod?: boolean | undefined;
+      size?: boolean | undefined;
+      sync?: boolean | undefined;
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ListContainer[];
+}
+
+export type ContainerStats = {
+  AvgCPU?: number | undefined;
+  BlockInput?: number | undefined;
+  BlockOutput?: number | undefined;
+  CPU?: number | undefined;
+  CPUNano?: number | undefined;
+  CPUSystemNano?: number | undefined;
+  ContainerID?: string | undefined;
+  Duration?: number | undefined;
+  MemLimit?: number | undefined;
+  MemPerc?: number | undefined;
+  MemUsage?: number | undefined;
+  Name?: string | undefined;
+  Network?: {
+    [key: string]: v5_0_0.ContainerNetworkStats;
+  } | undefined;
+  PIDs?: number | undefined;
+  SystemNano?: number | undefined;
+  UpTime?: v3_1_0.Duration | undefined;
+};
+
+export interface ContainersStatsAllLibpodOp {
+  request: {
+    params?: {
+      containers?: string[] | undefined;
+      stream?: boolean | undefined;
+      interval?: number | undefined;
+      all?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ContainerStats;
+}
+
+export interface LibpodContainersCategory {
+  "ContainerDeleteLibpod": v4_0_0.ContainerDeleteLibpodOp;
+  "ContainerArchiveLibpod": v3_3_0.ContainerArchiveLibpodOp;
+  "PutContainerArchiveLibpod": v3_1_1.PutContainerArchiveLibpodOp;
+  "ContainerAttachLibpod": v3_1_1.ContainerAttachLibpodOp;
+  "ContainerChangesLibpod": v3_3_0.ContainerChangesLibpodOp;
+  "ContainerCheckpointLibpod": v4_4_0.ContainerCheckpointLibpodOp;
+  "ContainerExecLibpod": v3_1_1.ContainerExecLibpodOp;
+  "ContainerExistsLibpod": v3_1_1.ContainerExistsLibpodOp;
+  "ContainerExportLibpod": v3_1_1.ContainerExportLibpodOp;
+  "ContainerHealthcheckLibpod": v4_1_1.ContainerHealthcheckLibpodOp;
+  "ContainerInitLibpod": v3_1_1.ContainerInitLibpodOp;
+  "ContainerInspectLibpod": v5_5_0.ContainerInspectLibpodOp;
+  "ContainerKillLibpod": v3_1_1.ContainerKillLibpodOp;
+  "ContainerLogsLibpod": v3_1_1.ContainerLogsLibpodOp;
+  "ContainerMountLibpod": ContainerMountLibpodOp;
+  "ContainerPauseLibpod": v3_1_1.ContainerPauseLibpodOp;
+  "ContainerRenameLibpod": v3_1_1.ContainerRenameLibpodOp;
+  "ContainerResizeLibpod": ContainerResizeLibpodOp;
+  "ContainerRestartLibpod": ContainerRestartLibpodOp;
+  "ContainerRestoreLibpod": v5_7_0.ContainerRestoreLibpodOp;
+  "ContainerStartLibpod": v3_1_1.ContainerStartLibpodOp;
+  "ContainerStatsLibpod": v3_1_1.ContainerStatsLibpodOp;
+  "ContainerStopLibpod": ContainerStopLibpodOp;
+  "ContainerTopLibpod": v5_5_0.ContainerTopLibpodOp;
+  "ContainerUnmountLibpod": v3_1_1.ContainerUnmountLibpodOp;
+  "ContainerUnpauseLibpod": v3_1_1.ContainerUnpauseLibpodOp;
+  "ContainerUpdateLibpod": v5_8_0.ContainerUpdateLibpodOp;
+  "ContainerWaitLibpod": v4_6_0.ContainerWaitLibpodOp;
+  "ContainerCreateLibpod": ContainerCreateLibpodOp;
+  "ContainerListLibpod": ContainerListLibpodOp;
+  "ContainerPruneLibpod": v4_1_1.ContainerPruneLibpodOp;
+  "ContainerShowMountedLibpod": v3_2_0.ContainerShowMountedLibpodOp;
+  "ContainersStatsAllLibpod": ContainersStatsAllLibpodOp;
+}
+
+export interface ExecResizeLibpodOp {
+  request: {
+    params: {
+      id: string;
+      h?: number | undefined;
+      w?: number | undefined;
+      running?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface LibpodExecCategory {
+  "ExecInspectLibpod": v3_1_1.ExecInspectLibpodOp;
+  "ExecResizeLibpod": ExecResizeLibpodOp;
+  "ExecStartLibpod": v3_2_2.ExecStartLibpodOp;
+}
+
+export interface GenerateSystemdLibpodOp {
+  request: {
+    params: {
+      name: string;
+      useName?: boolean | undefined;
+      new?: boolean | undefined;
+      noHeader?: boolean | undefined;
+      startTimeout?: number | undefined;
+      stopTimeout?: number | undefined;
+      restartPolicy?: "no" | "on-success" | "on-failure" | "on-abnormal" | "on-watchdog" | "on-abort" | "always" | undefined;
+      containerPrefix?: string | undefined;
+      podPrefix?: string | undefined;
+      separator?: string | undefined;
+      restartSec?: number | undefined;
+      wants?: string[] | undefined;
+      after?: string[] | undefined;
+      requires?: string[] | undefined;
+      additionalEnvVariables?: string[] | undefined;
+      templateUnitFile?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: {
+    [key: string]: string;
+  };
+}
+
+export interface LibpodGenerateCategory {
+  "GenerateSystemdLibpod": GenerateSystemdLibpodOp;
+  "GenerateKubeLibpod": v4_7_0.GenerateKubeLibpodOp;
+}
+
+export type ImageRemoveReport = {
+  [key: string]: unknown;
+};
+
+export type LibpodImagesRemoveReport = ImageRemoveReport & {
+  Errors?: string[] | undefined;
+};
+
+export interface ImageDeleteLibpodOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+      ignore?: boolean | undefined;
+      lookupManifest?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: LibpodImagesRemoveReport;
+}
+
+export type ImageTreeReport = {
+  [key: string]: unknown;
+};
+
+export interface ImageTreeLibpodOp {
+  request: {
+    params: {
+      name: string;
+      whatrequires?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ImageTreeReport;
+}
+
+export type ImageImportReport = {
+  [key: string]: unknown;
+};
+
+export interface ImageImportLibpodOp {
+  request: {
+    params?: {
+      "Content-Type"?: "application/x-tar" | undefined;
+      changes?: string[] | undefined;
+      message?: string | undefined;
+      reference?: string | undefined;
+      url?: string | undefined;
+    } | undefined;
+    data: v3_1_0.Bytes;
+  };
+  kind: 'json';
+  value: ImageImportReport;
+}
+
+export type ImageSummary = {
+  [key: string]: unknown;
+};
+
+export interface ImageListLibpodOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ImageSummary[];
+}
+
+export type ImageLoadReport = {
+  [key: string]: unknown;
+};
+
+export interface ImageLoadLibpodOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data: v3_1_0.Bytes;
+  };
+  kind: 'json';
+  value: ImageLoadReport;
+}
+
+export type ImagePullReport = {
+  [key: string]: unknown;
+};
+
+export type LibpodImagesPullReport = ImagePullReport;
+
+export interface ImagePullLibpodOp {
+  request: {
+    params?: {
+      reference?: string | undefined;
+      quiet?: boolean | undefined;
+      compatMode?: boolean | undefined;
+      pullProgress?: boolean | undefined;
+      Arch?: string | undefined;
+      OS?: string | undefined;
+      Variant?: string | undefined;
+      policy?: string | undefined;
+      tlsVerify?: boolean | undefined;
+      allTags?: boolean | undefined;
+      "X-Registry-Auth"?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: LibpodImagesPullReport;
+}
+
+export interface ImageDeleteAllLibpodOp {
+  request: {
+    params?: {
+      images?: string[] | undefined;
+      all?: boolean | undefined;
+      force?: boolean | undefined;
+      ignore?: boolean | undefined;
+      lookupManifest?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: LibpodImagesRemoveReport;
+}
+
+export interface LibpodImagesCategory {
+  "ImageDeleteLibpod": ImageDeleteLibpodOp;
+  "ImageChangesLibpod": v3_3_0.ImageChangesLibpodOp;
+  "ImageExistsLibpod": v3_1_1.ImageExistsLibpodOp;
+  "ImageGetLibpod": v3_1_1.ImageGetLibpodOp;
+  "ImageHistoryLibpod": v4_1_1.ImageHistoryLibpodOp;
+  "ImageInspectLibpod": v5_5_0.ImageInspectLibpodOp;
+  "ImagePushLibpod": v5_2_0.ImagePushLibpodOp;
+  "ImageResolveLibpod": v5_0_0.ImageResolveLibpodOp;
+  "ImageTagLibpod": v3_1_1.ImageTagLibpodOp;
+  "ImageTreeLibpod": ImageTreeLibpodOp;
+  "ImageUntagLibpod": v3_1_1.ImageUntagLibpodOp;
+  "ImageExportLibpod": v4_0_0.ImageExportLibpodOp;
+  "ImageImportLibpod": ImageImportLibpodOp;
+  "ImageListLibpod": ImageListLibpodOp;
+  "ImageLoadLibpod": ImageLoadLibpodOp;
+  "ImagePruneLibpod": v5_3_0.ImagePruneLibpodOp;
+  "ImagePullLibpod": ImagePullLibpodOp;
+  "ImageDeleteAllLibpod": ImageDeleteAllLibpodOp;
+  "ImageScpLibpod": v4_2_0.ImageScpLibpodOp;
+  "ImageSearchLibpod": v4_0_0.ImageSearchLibpodOp;
+}
+
+export type DeviceInfo = {
+  id?: string | undefined;
+  source?: string | undefined;
+};
+
+export type HostInfo = {
+  arch?: string | undefined;
+  buildahVersion?: string | undefined;
+  cdiSpecDirs?: string[] | undefined;
+  cgroupControllers?: string[] | undefined;
+  cgroupManager?: string | undefined;
+  cgroupVersion?: string | undefined;
+  conmon?: v3_1_0.ConmonInfo | undefined;
+  cpuUtilization?: v4_1_0.CPUUsage | undefined;
+  cpus?: number | undefined;
+  databaseBackend?: string | undefined;
+  discoveredDevices?: DeviceInfo[] | undefined;
+  distribution?: v3_4_0.DistributionInfo | undefined;
+  emulatedArchitectures?: string[] | undefined;
+  eventLogger?: string | undefined;
+  freeLocks?: number | undefined;
+  hostname?: string | undefined;
+  idMappings?: v3_1_0.IDMappings | undefined;
+  kernel?: string | undefined;
+  linkmode?: string | undefined;
+  logDriver?: string | undefined;
+  memFree?: number | undefined;
+  memTotal?: number | undefined;
+  networkBackend?: string | undefined;
+  networkBackendInfo?: v5_8_0.NetworkInfo | undefined;
+  ociRuntime?: v3_1_0.OCIRuntimeInfo | undefined;
+  os?: string | undefined;
+  pasta?: v4_6_0.PastaInfo | undefined;
+  remoteSocket?: v3_1_0.RemoteSocket | undefined;
+  rootlessNetworkCmd?: string | undefined;
+  rootlessPortForwarder?: string | undefined;
+  runtimeInfo?: {
+    [key: string]: unknown;
+  } | undefined;
+  security?: v3_2_0.SecurityInfo | undefined;
+  serviceIsRemote?: boolean | undefined;
+  swapFree?: number | undefined;
+  swapTotal?: number | undefined;
+  uptime?: string | undefined;
+  variant?: string | undefined;
+};
+
+export type StoreInfo = {
+  containerStore?: v3_1_0.ContainerStore | undefined;
+  graphDriverName?: string | undefined;
+  graphOptions?: {
+    [key: string]: unknown;
+  } | undefined;
+  graphRoot?: string | undefined;
+  graphRootAllocated?: number | undefined;
+  graphRootUsed?: number | undefined;
+  graphStatus?: {
+    [key: string]: string;
+  } | undefined;
+  imageCopyTmpDir?: string | undefined;
+  imageStore?: v3_1_0.ImageStore | undefined;
+  runRoot?: string | undefined;
+  transientStore?: boolean | undefined;
+  volumePath?: string | undefined;
+};
+
+export type Version = {
+  APIVersion?: string | undefined;
+  BuildOrigin?: string | undefined;
+  Built?: number | undefined;
+  BuiltTime?: string | undefined;
+  GitCommit?: string | undefined;
+  GoVersion?: string | undefined;
+  Os?: string | undefined;
+  OsArch?: string | undefined;
+  Version?: string | undefined;
+};
+
+export type LibpodInfo = {
+  host?: HostInfo | undefined;
+  plugins?: v4_2_0.Plugins | undefined;
+  registries?: {
+    [key: string]: unknown;
+  } | undefined;
+  store?: StoreInfo | undefined;
+  version?: Version | undefined;
+};
+
+export interface SystemInfoLibpodOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: LibpodInfo;
+}
+
+export interface LibpodInfoCategory {
+  "SystemInfoLibpod": SystemInfoLibpodOp;
+}
+
+export interface LocalImagesLibpodOp {
+  request: {
+    params: {
+      path: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ImageLoadReport;
+}
+
+export interface LibpodLocalCategory {
+  "LocalBuildLibpod": v5_7_0.LocalBuildLibpodOp;
+  "LocalImagesLibpod": LocalImagesLibpodOp;
+}
+
+export interface ManifestDeleteLibpodOp {
+  request: {
+    params: {
+      name: string;
+      ignore?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: LibpodImagesRemoveReport;
+}
+
+export type Schema2List = {
+  [key: string]: unknown;
+};
+
+export interface ManifestInspectLibpodOp {
+  request: {
+    params: {
+      name: string;
+      tlsVerify?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Schema2List;
+}
+
+export interface LibpodManifestsCategory {
+  "ManifestDeleteLibpod": ManifestDeleteLibpodOp;
+  "ManifestCreateLibpod": v5_5_0.ManifestCreateLibpodOp;
+  "ManifestModifyLibpod": v5_0_2.ManifestModifyLibpodOp;
+  "ManifestAddLibpod": v5_5_0.ManifestAddLibpodOp;
+  "ManifestExistsLibpod": v3_1_1.ManifestExistsLibpodOp;
+  "ManifestInspectLibpod": ManifestInspectLibpodOp;
+  "ManifestPushV3Libpod": v5_5_0.ManifestPushV3LibpodOp;
+  "ManifestPushLibpod": v5_5_0.ManifestPushLibpodOp;
+}
+
+export type NetworkRmReport = {
+  [key: string]: unknown;
+};
+
+export interface NetworkDeleteLibpodOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: NetworkRmReport[];
+}
+
+export type NetworkConnectOptions = {
+  [key: string]: unknown;
+};
+
+export type networkConnectRequestLibpod = NetworkConnectOptions;
+
+export interface NetworkConnectLibpodOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: networkConnectRequestLibpod | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type DisconnectRequest = {
+  Container: string;
+  Force?: boolean | undefined;
+};
+
+export type networkDisconnectRequest = DisconnectRequest;
+
+export interface NetworkDisconnectLibpodOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: networkDisconnectRequest | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type RouteType = string;
+
+export type Route = {
+  destination?: string | undefined;
+  gateway?: string | undefined;
+  metric?: number | undefined;
+  route_type?: RouteType | undefined;
+};
+
+export type networkCreateLibpod = {
+  created?: string | undefined;
+  dns_enabled?: boolean | undefined;
+  driver?: string | undefined;
+  id?: string | undefined;
+  internal?: boolean | undefined;
+  ipam_options?: {
+    [key: string]: string;
+  } | undefined;
+  ipv6_enabled?: boolean | undefined;
+  labels?: {
+    [key: string]: string;
+  } | undefined;
+  name?: string | undefined;
+  network_dns_servers?: string[] | undefined;
+  network_interface?: string | undefined;
+  options?: {
+    [key: string]: string;
+  } | undefined;
+  routes?: Route[] | undefined;
+  subnets?: v4_0_0.Subnet[] | undefined;
+};
+
+export type Network = {
+  created?: string | undefined;
+  dns_enabled?: boolean | undefined;
+  driver?: string | undefined;
+  id?: string | undefined;
+  internal?: boolean | undefined;
+  ipam_options?: {
+    [key: string]: string;
+  } | undefined;
+  ipv6_enabled?: boolean | undefined;
+  labels?: {
+    [key: string]: string;
+  } | undefined;
+  name?: string | undefined;
+  network_dns_servers?: string[] | undefined;
+  network_interface?: string | undefined;
+  options?: {
+    [key: string]: string;
+  } | undefined;
+  routes?: Route[] | undefined;
+  subnets?: v4_0_0.Subnet[] | undefined;
+};
+
+export interface NetworkCreateLibpodOp {
+  request: {
+    params?: {
+      ignoreIfExists?: boolean | undefined;
+    } | undefined;
+    data?: networkCreateLibpod | undefined;
+  };
+  kind: 'json';
+  value: Network;
+}
+
+export interface NetworkListLibpodOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Network[];
+}
+
+export interface LibpodNetworksCategory {
+  "NetworkDeleteLibpod": NetworkDeleteLibpodOp;
+  "NetworkConnectLibpod": NetworkConnectLibpodOp;
+  "NetworkDisconnectLibpod": NetworkDisconnectLibpodOp;
+  "NetworkExistsLibpod": v3_1_1.NetworkExistsLibpodOp;
+  "NetworkInspectLibpod": v3_1_1.NetworkInspectLibpodOp;
+  "NetworkUpdateLibpod": v4_4_0.NetworkUpdateLibpodOp;
+  "NetworkCreateLibpod": NetworkCreateLibpodOp;
+  "NetworkListLibpod": NetworkListLibpodOp;
+  "NetworkPruneLibpod": v3_2_1.NetworkPruneLibpodOp;
+}
+
+export type PlayKubeReport = {
+  [key: string]: unknown;
+};
+
+export interface PlayKubeDownLibpodOp {
+  request: {
+    params?: {
+      force?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PlayKubeReport;
+}
+
+export interface PlayKubeLibpodOp {
+  request: {
+    params?: {
+      "Content-Type"?: "plain/text" | "application/x-tar" | undefined;
+      annotations?: string | undefined;
+      logDriver?: string | undefined;
+      logOptions?: string[] | undefined;
+      network?: string[] | undefined;
+      noHosts?: boolean | undefined;
+      noTrunc?: boolean | undefined;
+      publishPorts?: string[] | undefined;
+      publishAllPorts?: boolean | undefined;
+      replace?: boolean | undefined;
+      serviceContainer?: boolean | undefined;
+      start?: boolean | undefined;
+      staticIPs?: string[] | undefined;
+      staticMACs?: string[] | undefined;
+      tlsVerify?: boolean | undefined;
+      userns?: string | undefined;
+      wait?: boolean | undefined;
+      build?: boolean | undefined;
+    } | undefined;
+    data?: v3_1_0.Bytes | undefined;
+  };
+  kind: 'json';
+  value: PlayKubeReport;
+}
+
+export interface LibpodPlayCategory {
+  "PlayKubeDownLibpod": PlayKubeDownLibpodOp;
+  "PlayKubeLibpod": PlayKubeLibpodOp;
+}
+
+export type PodRmReport = {
+  [key: string]: unknown;
+};
+
+export interface PodDeleteLibpodOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+      timeout?: number | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PodRmReport;
+}
+
+export type PodKillReport = {
+  [key: string]: unknown;
+};
+
+export interface PodKillLibpodOp {
+  request: {
+    params: {
+      name: string;
+      signal?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PodKillReport;
+}
+
+export type PodPauseReport = {
+  [key: string]: unknown;
+};
+
+export interface PodPauseLibpodOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PodPauseReport;
+}
+
+export type PodRestartReport = {
+  [key: string]: unknown;
+};
+
+export interface PodRestartLibpodOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PodRestartReport;
+}
+
+export type PodStartReport = {
+  [key: string]: unknown;
+};
+
+export interface PodStartLibpodOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PodStartReport;
+}
+
+export type PodStopReport = {
+  [key: string]: unknown;
+};
+
+export interface PodStopLibpodOp {
+  request: {
+    params: {
+      name: string;
+      t?: number | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PodStopReport;
+}
+
+export type PodUnpauseReport = {
+  [key: string]: unknown;
+};
+
+export interface PodUnpauseLibpodOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PodUnpauseReport;
+}
+
+export type PodSpecGenerator = {
+  Networks?: {
+    [key: string]: v5_4_0.PerNetworkOptions;
+  } | undefined;
+  cgroup_parent?: string | undefined;
+  dns_option?: string[] | undefined;
+  dns_search?: string[] | undefined;
+  dns_server?: string[] | undefined;
+  exit_policy?: string | undefined;
+  hostadd?: string[] | undefined;
+  hostname?: string | undefined;
+  hostsFile?: string | undefined;
+  idmappings?: v3_1_0.IDMappingOptions | undefined;
+  image_volumes?: v5_1_0.ImageVolume[] | undefined;
+  infra_command?: string[] | undefined;
+  infra_conmon_pid_file?: string | undefined;
+  infra_image?: string | undefined;
+  infra_name?: string | undefined;
+  ipcns?: v3_1_0.Namespace | undefined;
+  labels?: {
+    [key: string]: string;
+  } | undefined;
+  mounts?: v5_5_0.Mount[] | undefined;
+  name?: string | undefined;
+  netns?: v3_1_0.Namespace | undefined;
+  network_options?: {
+    [key: string]: string[];
+  } | undefined;
+  no_infra?: boolean | undefined;
+  no_manage_hostname?: boolean | undefined;
+  no_manage_hosts?: boolean | undefined;
+  no_manage_resolv_conf?: boolean | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  pidns?: v3_1_0.Namespace | undefined;
+  pod_create_command?: string[] | undefined;
+  pod_devices?: string[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | undefined;
+  resource_limits?: v4_5_0.LinuxResources | undefined;
+  restart_policy?: string | undefined;
+  restart_tries?: number | undefined;
+  security_opt?: string[] | undefined;
+  serviceContainerID?: string | undefined;
+  share_parent?: boolean | undefined;
+  shared_namespaces?: string[] | undefined;
+  shm_size?: number | undefined;
+  shm_size_systemd?: number | undefined;
+  sysctl?: {
+    [key: string]: string;
+  } | undefined;
+  userns?: v3_1_0.Namespace | undefined;
+  utsns?: v3_1_0.Namespace | undefined;
+  volumes?: v4_4_0.NamedVolume[] | undefined;
+  volumes_from?: string[] | undefined;
+};
+
+export interface PodCreateLibpodOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: PodSpecGenerator | undefined;
+  };
+  kind: 'json';
+  value: v5_5_0.IDResponse;
+}
+
+export type ListPodsReport = {
+  [key: string]: unknown;
+};
+
+export interface PodListLibpodOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ListPodsReport[];
+}
+
+export type PodPruneReport = {
+  [key: string]: unknown;
+};
+
+export interface PodPruneLibpodOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PodPruneReport;
+}
+
+export type PodStatsReport = {
+  [key: string]: unknown;
+};
+
+export interface PodStatsAllLibpodOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      namesOrIDs?: string[] | undefined;
+      stream?: boolean | undefined;
+      delay?: number | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: PodStatsReport[];
+}
+
+export interface LibpodPodsCategory {
+  "PodDeleteLibpod": PodDeleteLibpodOp;
+  "PodExistsLibpod": v3_1_1.PodExistsLibpodOp;
+  "PodInspectLibpod": v5_4_0.PodInspectLibpodOp;
+  "PodKillLibpod": PodKillLibpodOp;
+  "PodPauseLibpod": PodPauseLibpodOp;
+  "PodRestartLibpod": PodRestartLibpodOp;
+  "PodStartLibpod": PodStartLibpodOp;
+  "PodStopLibpod": PodStopLibpodOp;
+  "PodTopLibpod": v5_5_0.PodTopLibpodOp;
+  "PodUnpauseLibpod": PodUnpauseLibpodOp;
+  "PodCreateLibpod": PodCreateLibpodOp;
+  "PodListLibpod": PodListLibpodOp;
+  "PodPruneLibpod": PodPruneLibpodOp;
+  "PodStatsAllLibpod": PodStatsAllLibpodOp;
+}
+
+export type ListQuadlet = {
+  App?: string | undefined;
+  Name?: string | undefined;
+  Path?: string | undefined;
+  Pod?: string | undefined;
+  Status?: string | undefined;
+  UnitName?: string | undefined;
+};
+
+export interface QuadletListLibpodOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ListQuadlet[];
+}
+
+export interface LibpodQuadletsCategory {
+  "QuadletDeleteAllLibpod": v5_8_0.QuadletDeleteAllLibpodOp;
+  "QuadletInstallLibpod": v5_8_0.QuadletInstallLibpodOp;
+  "QuadletDeleteLibpod": v5_8_0.QuadletDeleteLibpodOp;
+  "QuadletExistsLibpod": v5_8_0.QuadletExistsLibpodOp;
+  "QuadletFileLibpod": v5_8_0.QuadletFileLibpodOp;
+  "QuadletListLibpod": QuadletListLibpodOp;
+}
+
+export type SecretInfoReport = {
+  [key: string]: unknown;
+};
+
+export interface SecretInspectLibpodOp {
+  request: {
+    params: {
+      name: string;
+      showsecret?: boolean | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: SecretInfoReport;
+}
+
+export type SecretCreateReport = {
+  [key: string]: unknown;
+};
+
+export interface SecretCreateLibpodOp {
+  request: {
+    params: {
+      name: string;
+      driver?: string | undefined;
+      driveropts?: string | undefined;
+      labels?: string | undefined;
+      replace?: boolean | undefined;
+      ignore?: boolean | undefined;
+    };
+    data?: v3_1_0.Bytes | undefined;
+  };
+  kind: 'json';
+  value: SecretCreateReport;
+}
+
+export interface SecretListLibpodOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: SecretInfoReport[];
+}
+
+export interface LibpodSecretsCategory {
+  "SecretDeleteLibpod": v3_1_1.SecretDeleteLibpodOp;
+  "SecretExistsLibpod": v4_5_0.SecretExistsLibpodOp;
+  "SecretInspectLibpod": SecretInspectLibpodOp;
+  "SecretCreateLibpod": SecretCreateLibpodOp;
+  "SecretListLibpod": SecretListLibpodOp;
+}
+
+export type SystemCheckReport = {
+  [key: string]: unknown;
+};
+
+export interface SystemCheckLibpodOp {
+  request: {
+    params?: {
+      quick?: boolean | undefined;
+      repair?: boolean | undefined;
+      repair_lossy?: boolean | undefined;
+      unreferenced_layer_max_age?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: SystemCheckReport;
+}
+
+export type SystemDfReport = {
+  [key: string]: unknown;
+};
+
+export interface SystemDataUsageLibpodOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: SystemDfReport;
+}
+
+export type SystemPruneReport = {
+  [key: string]: unknown;
+};
+
+export interface SystemPruneLibpodOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      volumes?: boolean | undefined;
+      external?: boolean | undefined;
+      build?: boolean | undefined;
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: SystemPruneReport;
+}
+
+export interface LibpodSystemCategory {
+  "SystemCheckLibpod": SystemCheckLibpodOp;
+  "SystemDataUsageLibpod": SystemDataUsageLibpodOp;
+  "SystemPruneLibpod": SystemPruneLibpodOp;
+}
+
+export type ComponentVersion = {
+  [key: string]: unknown;
+};
+
+export interface SystemVersionLibpodOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ComponentVersion;
+}
+
+export interface LibpodVersionCategory {
+  "SystemVersionLibpod": SystemVersionLibpodOp;
+}
+
+export interface VolumeDeleteLibpodOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+      timeout?: number | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type VolumeConfigResponse = {
+  [key: string]: unknown;
+};
+
+export interface VolumeInspectLibpodOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: VolumeConfigResponse;
+}
+
+export interface VolumeCreateLibpodOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: v5_6_0.VolumeCreateOptions | undefined;
+  };
+  kind: 'json';
+  value: VolumeConfigResponse;
+}
+
+export interface VolumeListLibpodOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: VolumeConfigResponse[];
+}
+
+export interface VolumePruneLibpodOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+      dryrun?: boolean | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: v3_1_0.PruneReport[];
+}
+
+export interface LibpodVolumesCategory {
+  "VolumeDeleteLibpod": VolumeDeleteLibpodOp;
+  "VolumeExistsLibpod": v3_1_1.VolumeExistsLibpodOp;
+  "VolumeExportLibpod": v5_6_0.VolumeExportLibpodOp;
+  "VolumeImportLibpod": v5_6_0.VolumeImportLibpodOp;
+  "VolumeInspectLibpod": VolumeInspectLibpodOp;
+  "VolumeCreateLibpod": VolumeCreateLibpodOp;
+  "VolumeListLibpod": VolumeListLibpodOp;
+  "VolumePruneLibpod": VolumePruneLibpodOp;
+}
+
+export interface NetworkListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Summary[];
+}
+
+export interface NetworkDeleteOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+      timeout?: number | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type SubnetStatuses = {
+  [key: string]: {
+    [key: string]: unknown;
+  };
+};
+
+export type IPAMStatus = {
+  Subnets?: SubnetStatuses | undefined;
+};
+
+export type Status = {
+  IPAM?: IPAMStatus | undefined;
+};
+
+export type Inspect = {
+  Attachable?: boolean | undefined;
+  ConfigFrom?: v3_1_0.ConfigReference | undefined;
+  ConfigOnly?: boolean | undefined;
+  Containers?: {
+    [key: string]: v3_1_0.EndpointResource;
+  } | undefined;
+  Created?: string | undefined;
+  Driver?: string | undefined;
+  EnableIPv4?: boolean | undefined;
+  EnableIPv6?: boolean | undefined;
+  IPAM?: v3_1_0.IPAM | undefined;
+  Id?: string | undefined;
+  Ingress?: boolean | undefined;
+  Internal?: boolean | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Name?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+  Peers?: v3_1_0.PeerInfo[] | undefined;
+  Scope?: string | undefined;
+  Services?: {
+    [key: string]: v3_1_0.ServiceInfo;
+  } | undefined;
+  Status?: Status | undefined;
+};
+
+export interface NetworkInspectOp {
+  request: {
+    params: {
+      name: string;
+      verbose?: boolean | undefined;
+      scope?: string | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Inspect;
+}
+
+export type ConnectRequest = {
+  Container: string;
+  EndpointConfig?: v5_5_0.EndpointSettings | undefined;
+};
+
+export type networkConnectRequest = ConnectRequest;
+
+export interface NetworkConnectOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: networkConnectRequest | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface NetworkDisconnectOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: networkDisconnectRequest | undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export type CreateRequest = {
+  Attachable?: boolean | undefined;
+  ConfigFrom?: v3_1_0.ConfigReference | undefined;
+  ConfigOnly?: boolean | undefined;
+  Driver?: string | undefined;
+  EnableIPv4?: boolean | undefined;
+  EnableIPv6?: boolean | undefined;
+  IPAM?: v3_1_0.IPAM | undefined;
+  Ingress?: boolean | undefined;
+  Internal?: boolean | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Name?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+  Scope?: string | undefined;
+};
+
+export type networkCreate = CreateRequest;
+
+export interface NetworkCreateOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: networkCreate | undefined;
+  };
+  kind: 'json';
+  value: {
+    Id?: string | undefined;
+    Warning?: string | undefined;
+  };
+}
+
+export interface NetworksCategory {
+  "NetworkList": NetworkListOp;
+  "NetworkDelete": NetworkDeleteOp;
+  "NetworkInspect": NetworkInspectOp;
+  "NetworkConnect": NetworkConnectOp;
+  "NetworkDisconnect": NetworkDisconnectOp;
+  "NetworkCreate": NetworkCreateOp;
+  "NetworkPrune": v3_2_1.NetworkPruneOp;
+}
+
+export type SecretInfoReportCompat = {
+  [key: string]: unknown;
+};
+
+export interface SecretListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: SecretInfoReportCompat[];
+}
+
+export interface SecretInspectOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: SecretInfoReportCompat;
+}
+
+export type SecretDriverSpec = {
+  [key: string]: unknown;
+};
+
+export type SecretCreate = {
+  Data?: string | undefined;
+  Driver?: SecretDriverSpec | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Name?: string | undefined;
+};
+
+export interface SecretCreateOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: SecretCreate | undefined;
+  };
+  kind: 'json';
+  value: SecretCreateReport;
+}
+
+export interface SecretsCategory {
+  "SecretList": SecretListOp;
+  "SecretDelete": v3_1_1.SecretDeleteOp;
+  "SecretInspect": SecretInspectOp;
+  "SecretCreate": SecretCreateOp;
+}
+
+export interface SystemDataUsageOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: SystemDfReport;
+}
+
+export interface SystemCategory {
+  "SystemDataUsage": SystemDataUsageOp;
+}
+
+export interface SystemVersionOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ComponentVersion;
+}
+
+export interface VersionCategory {
+  "SystemVersion": SystemVersionOp;
+}
+
+export type ClusterVolumeSpec = {
+  AccessMode?: v4_5_0.AccessMode | undefined;
+  AccessibilityRequirements?: v4_5_0.TopologyRequirement | undefined;
+  Availability?: v4_5_0.Availability | undefined;
+  CapacityRange?: v4_5_0.CapacityRange | undefined;
+  Group?: string | undefined;
+  Secrets?: v3_4_3.Secret[] | undefined;
+};
+
+export type ClusterVolume = {
+  CreatedAt?: string | undefined;
+  ID?: string | undefined;
+  Info?: v4_5_0.Info | undefined;
+  PublishStatus?: v4_5_0.PublishStatus[] | undefined;
+  Spec?: ClusterVolumeSpec | undefined;
+  UpdatedAt?: string | undefined;
+  Version?: Version | undefined;
+};
+
+export type Volume = {
+  ClusterVolume?: ClusterVolume | undefined;
+  CreatedAt?: string | undefined;
+  Driver: string;
+  Labels: {
+    [key: string]: string;
+  };
+  Mountpoint: string;
+  Name: string;
+  Options: {
+    [key: string]: string;
+  };
+  Scope: "local" | "global" | (string & {});
+  Status?: {
+    [key: string]: unknown;
+  } | undefined;
+  UsageData?: v4_5_0.UsageData | undefined;
+};
+
+export type ListResponse = {
+  Volumes?: Volume[] | undefined;
+  Warnings?: string[] | undefined;
+};
+
+export interface VolumeListOp {
+  request: {
+    params?: {
+      filters?: string | undefined;
+    } | undefined;
+    data?: undefined;
+  };
+  kind: 'json';
+  value: ListResponse;
+}
+
+export interface VolumeDeleteOp {
+  request: {
+    params: {
+      name: string;
+      force?: boolean | undefined;
+      timeout?: number | undefined;
+    };
+    data?: undefined;
+  };
+  kind: 'none';
+  value: undefined;
+}
+
+export interface VolumeInspectOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: undefined;
+  };
+  kind: 'json';
+  value: Volume;
+}
+
+export interface VolumeCreateOp {
+  request: {
+    params?: { [name: string]: never } | undefined;
+    data?: v4_1_1.volumeCreate | undefined;
+  };
+  kind: 'json';
+  value: Volume;
+}
+
+export interface VolumesCategory {
+  "VolumeList": VolumeListOp;
+  "VolumeDelete": VolumeDeleteOp;
+  "VolumeInspect": VolumeInspectOp;
+  "VolumeCreate": VolumeCreateOp;
+  "VolumePrune": v5_2_0.VolumePruneOp;
+}
+
+export type ContainerBasicConfig = {
+  annotations?: {
+    [key: string]: string;
+  } | undefined;
+  command?: string[] | undefined;
+  conmon_pid_file?: string | undefined;
+  containerCreateCommand?: string[] | undefined;
+  dependencyContainers?: string[] | undefined;
+  entrypoint?: string[] | undefined;
+  env?: {
+    [key: string]: string;
+  } | undefined;
+  env_host?: boolean | undefined;
+  envmerge?: string[] | undefined;
+  group_entry?: string | undefined;
+  hostname?: string | undefined;
+  hostusers?: string[] | undefined;
+  httpproxy?: boolean | undefined;
+  init_container_type?: string | undefined;
+  labels?: {
+    [key: string]: string;
+  } | undefined;
+  log_configuration?: LogConfigLibpod | undefined;
+  manage_password?: boolean | undefined;
+  name?: string | undefined;
+  oci_runtime?: string | undefined;
+  passwd_entry?: string | undefined;
+  personality?: v3_4_0.LinuxPersonality | undefined;
+  pidns?: v3_1_0.Namespace | undefined;
+  pod?: string | undefined;
+  remove?: boolean | undefined;
+  removeImage?: boolean | undefined;
+  restart_policy?: string | undefined;
+  restart_tries?: number | undefined;
+  sdnotifyMode?: string | undefined;
+  secret_env?: {
+    [key: string]: string;
+  } | undefined;
+  stdin?: boolean | undefined;
+  stop_signal?: v3_1_0.Signal | undefined;
+  stop_timeout?: number | undefined;
+  sysctl?: {
+    [key: string]: string;
+  } | undefined;
+  systemd?: string | undefined;
+  terminal?: boolean | undefined;
+  timeout?: number | undefined;
+  timezone?: string | undefined;
+  unsetenv?: string[] | undefined;
+  unsetenvall?: boolean | undefined;
+  utsns?: v3_1_0.Namespace | undefined;
+};
+
+export type ContainerNetworkConfig = {
+  Networks?: {
+    [key: string]: v5_4_0.PerNetworkOptions;
+  } | undefined;
+  base_hosts_file?: string | undefined;
+  dns_option?: string[] | undefined;
+  dns_search?: string[] | undefined;
+  dns_server?: string[] | undefined;
+  expose?: unknown;
+  hostadd?: string[] | undefined;
+  netns?: v3_1_0.Namespace | undefined;
+  network_options?: {
+    [key: string]: string[];
+  } | undefined;
+  networkOrder?: string[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | undefined;
+  publish_image_ports?: boolean | undefined;
+  use_image_hostname?: boolean | undefined;
+  use_image_hosts?: boolean | undefined;
+  use_image_resolve_conf?: boolean | undefined;
+};
+
+export type ContainerResourceConfig = {
+  intelRdt?: LinuxIntelRdt | undefined;
+  oom_score_adj?: number | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  resource_limits?: v4_5_0.LinuxResources | undefined;
+  throttleReadBpsDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  throttleReadIOPSDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  throttleWriteBpsDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  throttleWriteIOPSDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  unified?: {
+    [key: string]: string;
+  } | undefined;
+  weightDevice?: {
+    [key: string]: v3_1_0.LinuxWeightDevice;
+  } | undefined;
+};
+
+export type ContainerStorageConfig = {
+  artifact_volumes?: v5_6_0.ArtifactVolume[] | undefined;
+  chroot_directories?: string[] | undefined;
+  create_working_dir?: boolean | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
+  devices?: v3_1_0.LinuxDevice[] | undefined;
+  devices_from?: string[] | undefined;
+  gpus?: string[] | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
+  image?: string | undefined;
+  image_arch?: string | undefined;
+  image_os?: string | undefined;
+  image_variant?: string | undefined;
+  image_volume_mode?: string | undefined;
+  image_volumes?: v5_1_0.ImageVolume[] | undefined;
+  init?: boolean | undefined;
+  init_path?: string | undefined;
+  ipcns?: v3_1_0.Namespace | undefined;
+  mounts?: v5_5_0.Mount[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  raw_image_name?: string | undefined;
+  rootfs?: string | undefined;
+  rootfs_mapping?: string | undefined;
+  rootfs_overlay?: boolean | undefined;
+  rootfs_propagation?: string | undefined;
+  secrets?: v3_4_3.Secret[] | undefined;
+  shm_size?: number | undefined;
+  shm_size_systemd?: number | undefined;
+  storage_opts?: {
+    [key: string]: string;
+  } | undefined;
+  volatile?: boolean | undefined;
+  volumes?: v4_4_0.NamedVolume[] | undefined;
+  volumes_from?: string[] | undefined;
+  work_dir?: string | undefined;
+};
+
+export type LegacyImageSummary = {
+  Containers: number;
+  Created: number;
+  Descriptor?: v5_3_0.Descriptor | undefined;
+  Id: string;
+  Labels: {
+    [key: string]: string;
+  };
+  Manifests?: ManifestSummary[] | undefined;
+  ParentId: string;
+  RepoDigests: string[];
+  RepoTags: string[];
+  SharedSize: number;
+  Size: number;
+  VirtualSize?: number | undefined;
+};
+
+export type NetOptions = {
+  dns_option?: string[] | undefined;
+  dns_search?: string[] | undefined;
+  dns_server?: string[] | undefined;
+  hostadd?: string[] | undefined;
+  hosts_file?: string | undefined;
+  netns?: v3_1_0.Namespace | undefined;
+  network_alias?: string[] | undefined;
+  network_options?: {
+    [key: string]: string[];
+  } | undefined;
+  network_order?: string[] | undefined;
+  networks?: {
+    [key: string]: v5_4_0.PerNetworkOptions;
+  } | undefined;
+  no_manage_hostname?: boolean | undefined;
+  no_manage_hosts?: boolean | undefined;
+  no_manage_resolv_conf?: boolean | undefined;
+  portmappings?: v3_1_0.PortMapping[] | undefined;
+};
+
+export type PodCreateOptions = {
+  cgroup_parent?: string | undefined;
+  container_command?: string | undefined;
+  container_conmon_pidfile?: string | undefined;
+  container_name?: string | undefined;
+  cpus?: number | undefined;
+  cpuset_cpus?: string | undefined;
+  create_command?: string[] | undefined;
+  device_read_bps?: string[] | undefined;
+  devices?: string[] | undefined;
+  exit_policy?: string | undefined;
+  hostname?: string | undefined;
+  infra?: boolean | undefined;
+  infra_image?: string | undefined;
+  ipc?: string | undefined;
+  labels?: {
+    [key: string]: string;
+  } | undefined;
+  name?: string | undefined;
+  net?: NetOptions | undefined;
+  pid?: string | undefined;
+  restart?: string | undefined;
+  security_opt?: string[] | undefined;
+  share?: string[] | undefined;
+  share_parent?: boolean | undefined;
+  sysctl?: string[] | undefined;
+  uts?: string | undefined;
+  volume?: string[] | undefined;
+  volumes_from?: string[] | undefined;
+};
+
+export type PodNetworkConfig = {
+  Networks?: {
+    [key: string]: v5_4_0.PerNetworkOptions;
+  } | undefined;
+  dns_option?: string[] | undefined;
+  dns_search?: string[] | undefined;
+  dns_server?: string[] | undefined;
+  hostadd?: string[] | undefined;
+  hostsFile?: string | undefined;
+  netns?: v3_1_0.Namespace | undefined;
+  network_options?: {
+    [key: string]: string[];
+  } | undefined;
+  no_manage_hostname?: boolean | undefined;
+  no_manage_hosts?: boolean | undefined;
+  no_manage_resolv_conf?: boolean | undefined;
+  portmappings?: v3_1_0.PortMapping[] | undefined;
+};
+
+export type Resources = {
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioWeight?: number | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
+  CgroupParent?: string | undefined;
+  CpuCount?: number | undefined;
+  CpuPercent?: number | undefined;
+  CpuPeriod?: number | undefined;
+  CpuQuota?: number | undefined;
+  CpuRealtimePeriod?: number | undefined;
+  CpuRealtimeRuntime?: number | undefined;
+  CpuShares?: number | undefined;
+  CpusetCpus?: string | undefined;
+  CpusetMems?: string | undefined;
+  DeviceCgroupRules?: string[] | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | undefined;
+  IOMaximumBandwidth?: number | undefined;
+  IOMaximumIOps?: number | undefined;
+  Memory?: number | undefined;
+  MemoryReservation?: number | undefined;
+  MemorySwap?: number | undefined;
+  MemorySwappiness?: number | undefined;
+  NanoCpus?: number | undefined;
+  OomKillDisable?: boolean | undefined;
+  PidsLimit?: number | undefined;
+  Ulimits?: Ulimit[] | undefined;
+};
+
+export type UpdateConfig = {
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioWeight?: number | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
+  CgroupParent?: string | undefined;
+  CpuCount?: number | undefined;
+  CpuPercent?: number | undefined;
+  CpuPeriod?: number | undefined;
+  CpuQuota?: number | undefined;
+  CpuRealtimePeriod?: number | undefined;
+  CpuRealtimeRuntime?: number | undefined;
+  CpuShares?: number | undefined;
+  CpusetCpus?: string | undefined;
+  CpusetMems?: string | undefined;
+  DeviceCgroupRules?: string[] | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | undefined;
+  IOMaximumBandwidth?: number | undefined;
+  IOMaximumIOps?: number | undefined;
+  Memory?: number | undefined;
+  MemoryReservation?: number | undefined;
+  MemorySwap?: number | undefined;
+  MemorySwappiness?: number | undefined;
+  NanoCpus?: number | undefined;
+  OomKillDisable?: boolean | undefined;
+  PidsLimit?: number | undefined;
+  RestartPolicy?: v5_0_0.RestartPolicy | undefined;
+  Ulimits?: Ulimit[] | undefined;
+};
+
+export interface Schemas {
+  "AccessMode": v4_5_0.AccessMode;
+  "Address": v4_0_0.Address;
+  "ArtifactAddReport": ArtifactAddReport;
+  "ArtifactInspectReport": ArtifactInspectReport;
+  "ArtifactListReport": ArtifactListReport;
+  "ArtifactPullReport": ArtifactPullReport;
+  "ArtifactPushReport": ArtifactPushReport;
+  "ArtifactRemoveReport": ArtifactRemoveReport;
+  "ArtifactVolume": v5_6_0.ArtifactVolume;
+  "AttestationProperties": v5_3_0.AttestationProperties;
+  "AuthConfig": v3_1_0.AuthConfig;
+  "AuthReport": AuthReport;
+  "AutoUserNsOptions": v3_1_0.AutoUserNsOptions;
+  "Availability": v4_5_0.Availability;
+  "BindOptions": v5_0_0.BindOptions;
+  "BuildIdentity": BuildIdentity;
+  "CPUUsage": v4_1_0.CPUUsage;
+  "CapacityRange": v4_5_0.CapacityRange;
+  "CgroupSpec": v3_1_0.CgroupSpec;
+  "CgroupnsMode": v3_1_0.CgroupnsMode;
+  "ClusterOptions": v4_5_0.ClusterOptions;
+  "ClusterVolume": ClusterVolume;
+  "ClusterVolumeSpec": ClusterVolumeSpec;
+  "ComponentVersion": ComponentVersion;
+  "Config": Config;
+  "ConfigReference": v3_1_0.ConfigReference;
+  "ConmonInfo": v3_1_0.ConmonInfo;
+  "ConnectRequest": ConnectRequest;
+  "Consistency": v3_4_0.Consistency;
+  "Container": Container;
+  "ContainerBasicConfig": ContainerBasicConfig;
+  "ContainerCgroupConfig": v3_1_0.ContainerCgroupConfig;
+  "ContainerCreateResponse": ContainerCreateResponse;
+  "ContainerHealthCheckConfig": v5_3_0.ContainerHealthCheckConfig;
+  "ContainerNetworkConfig": ContainerNetworkConfig;
+  "ContainerNetworkStats": v5_0_0.ContainerNetworkStats;
+  "ContainerResourceConfig": ContainerResourceConfig;
+  "ContainerSecurityConfig": v4_5_0.ContainerSecurityConfig;
+  "ContainerState": ContainerState;
+  "ContainerStats": ContainerStats;
+  "ContainerStorageConfig": ContainerStorageConfig;
+  "ContainerStore": v3_1_0.ContainerStore;
+  "ContainerTopOKBody": v5_5_0.ContainerTopOKBody;
+  "ContainersPruneReport": v3_1_0.ContainersPruneReport;
+  "ContainersPruneReportLibpod": v4_1_1.ContainersPruneReportLibpod;
+  "CreateContainerConfig": CreateContainerConfig;
+  "CreateRequest": CreateRequest;
+  "DNSNetworkInfo": v4_6_0.DNSNetworkInfo;
+  "Descriptor": v5_3_0.Descriptor;
+  "DeviceInfo": DeviceInfo;
+  "DeviceMapping": v3_1_0.DeviceMapping;
+  "DeviceRequest": v3_1_0.DeviceRequest;
+  "Digest": v3_1_0.Digest;
+  "DisconnectRequest": DisconnectRequest;
+  "DistributionInfo": v3_4_0.DistributionInfo;
+  "DockerOCIImageConfig": v5_6_0.DockerOCIImageConfig;
+  "Driver": v3_4_0.Driver;
+  "DriverData": v5_5_0.DriverData;
+  "Duration": v3_1_0.Duration;
+  "EndpointIPAMConfig": v3_1_0.EndpointIPAMConfig;
+  "EndpointResource": v3_1_0.EndpointResource;
+  "EndpointSettings": v5_5_0.EndpointSettings;
+  "ErrorModel": v4_1_1.ErrorModel;
+  "FileMode": v3_1_0.FileMode;
+  "Health": Health;
+  "HealthCheckLog": v3_1_0.HealthCheckLog;
+  "HealthCheckOnFailureAction": v4_3_0.HealthCheckOnFailureAction;
+  "HealthCheckResults": v3_1_0.HealthCheckResults;
+  "HealthConfig": HealthConfig;
+  "HealthStatus": HealthStatus;
+  "HealthSummary": HealthSummary;
+  "HealthcheckConfig": v5_0_0.HealthcheckConfig;
+  "HealthcheckResult": v3_1_0.HealthcheckResult;
+  "History": v3_1_0.History;
+  "HistoryResponse": v4_1_1.HistoryResponse;
+  "HostConfig": HostConfig;
+  "HostInfo": HostInfo;
+  "IDMap": v3_1_0.IDMap;
+  "IDMappingOptions": v3_1_0.IDMappingOptions;
+  "IDMappings": v3_1_0.IDMappings;
+  "IDResponse": v5_5_0.IDResponse;
+  "IPAM": v3_1_0.IPAM;
+  "IPAMConfig": v3_1_0.IPAMConfig;
+  "IPAMStatus": IPAMStatus;
+  "IPMask": v3_1_0.IPMask;
+  "IPNet": v3_1_0.IPNet;
+  "Identity": Identity;
+  "ImageConfig": v4_5_0.ImageConfig;
+  "ImageData": v5_5_0.ImageData;
+  "ImageImportReport": ImageImportReport;
+  "ImageInspect": ImageInspect;
+  "ImageLoadReport": ImageLoadReport;
+  "ImageOptions": v5_5_0.ImageOptions;
+  "ImageProperties": ImageProperties;
+  "ImagePullReport": ImagePullReport;
+  "ImageRemoveReport": ImageRemoveReport;
+  "ImageStore": v3_1_0.ImageStore;
+  "ImageSummary": ImageSummary;
+  "ImageTreeReport": ImageTreeReport;
+  "ImageVolume": v5_1_0.ImageVolume;
+  "Info": v4_5_0.Info;
+  "Inspect": Inspect;
+  "InspectAdditionalNetwork": v4_0_0.InspectAdditionalNetwork;
+  "InspectBlkioThrottleDevice": v3_1_0.InspectBlkioThrottleDevice;
+  "InspectBlkioWeightDevice": v3_1_0.InspectBlkioWeightDevice;
+  "InspectContainerConfig": v5_3_0.InspectContainerConfig;
+  "InspectContainerData": v5_5_0.InspectContainerData;
+  "InspectContainerHostConfig": v5_4_0.InspectContainerHostConfig;
+  "InspectContainerState": v4_7_0.InspectContainerState;
+  "InspectDevice": v3_1_0.InspectDevice;
+  "InspectExecProcess": v4_1_0.InspectExecProcess;
+  "InspectExecSession": v4_1_1.InspectExecSession;
+  "InspectHostPort": v3_1_0.InspectHostPort;
+  "InspectIDMappings": v4_0_0.InspectIDMappings;
+  "InspectLogConfig": v3_1_0.InspectLogConfig;
+  "InspectMount": v5_3_0.InspectMount;
+  "InspectNetworkSettings": v4_0_0.InspectNetworkSettings;
+  "InspectPodContainerInfo": v3_1_0.InspectPodContainerInfo;
+  "InspectPodData": v5_4_0.InspectPodData;
+  "InspectPodInfraConfig": v5_4_0.InspectPodInfraConfig;
+  "InspectResponse": InspectResponse;
+  "InspectRestartPolicy": v3_1_0.InspectRestartPolicy;
+  "InspectSecret": v3_2_3.InspectSecret;
+  "InspectUlimit": v3_1_0.InspectUlimit;
+  "IpcMode": v3_1_0.IpcMode;
+  "Isolation": v3_1_0.Isolation;
+  "KnownSignerIdentity": KnownSignerIdentity;
+  "LeaseRange": v4_0_0.LeaseRange;
+  "LegacyImageSummary": LegacyImageSummary;
+  "LibpodContainersRmReport": v4_0_0.LibpodContainersRmReport;
+  "LibpodImageSummary": v5_1_0.LibpodImageSummary;
+  "LibpodImagesPullReport": LibpodImagesPullReport;
+  "LibpodImagesRemoveReport": LibpodImagesRemoveReport;
+  "LibpodInfo": LibpodInfo;
+  "LinuxBlockIO": v3_1_0.LinuxBlockIO;
+  "LinuxBlockIODevice": v4_4_0.LinuxBlockIODevice;
+  "LinuxCPU": v4_5_0.LinuxCPU;
+  "LinuxDevice": v3_1_0.LinuxDevice;
+  "LinuxDeviceCgroup": v3_1_0.LinuxDeviceCgroup;
+  "LinuxHugepageLimit": v3_1_0.LinuxHugepageLimit;
+  "LinuxIDMapping": v4_4_0.LinuxIDMapping;
+  "LinuxIntelRdt": LinuxIntelRdt;
+  "LinuxInterfacePriority": v3_1_0.LinuxInterfacePriority;
+  "LinuxMemory": v4_5_0.LinuxMemory;
+  "LinuxNetwork": v3_1_0.LinuxNetwork;
+  "LinuxPersonality": v3_4_0.LinuxPersonality;
+  "LinuxPersonalityDomain": v3_4_0.LinuxPersonalityDomain;
+  "LinuxPersonalityFlag": v3_4_0.LinuxPersonalityFlag;
+  "LinuxPids": v3_1_0.LinuxPids;
+  "LinuxRdma": v3_1_0.LinuxRdma;
+  "LinuxResources": v4_5_0.LinuxResources;
+  "LinuxThrottleDevice": v3_1_0.LinuxThrottleDevice;
+  "LinuxWeightDevice": v3_1_0.LinuxWeightDevice;
+  "ListContainer": ListContainer;
+  "ListPodsReport": ListPodsReport;
+  "ListQuadlet": ListQuadlet;
+  "ListResponse": ListResponse;
+  "LogConfig": v3_4_0.LogConfig;
+  "LogConfigLibpod": LogConfigLibpod;
+  "ManifestAddArtifactOptions": v5_0_0.ManifestAddArtifactOptions;
+  "ManifestAddOptions": v5_0_0.ManifestAddOptions;
+  "ManifestAnnotateOptions": v5_0_0.ManifestAnnotateOptions;
+  "ManifestKind": v5_3_0.ManifestKind;
+  "ManifestModifyOptions": v5_0_0.ManifestModifyOptions;
+  "ManifestModifyReport": v5_0_2.ManifestModifyReport;
+  "ManifestPushReport": v4_3_0.ManifestPushReport;
+  "ManifestRemoveOptions": v4_0_0.ManifestRemoveOptions;
+  "ManifestRemoveReport": v4_2_0.ManifestRemoveReport;
+  "ManifestSummary": ManifestSummary;
+  "Metadata": v5_0_0.Metadata;
+  "Mount": v5_5_0.Mount;
+  "MountPoint": v3_1_0.MountPoint;
+  "NamedVolume": v4_4_0.NamedVolume;
+  "Namespace": v3_1_0.Namespace;
+  "NamespaceMode": v3_1_0.NamespaceMode;
+  "NetOptions": NetOptions;
+  "Network": Network;
+  "NetworkBackend": v4_6_0.NetworkBackend;
+  "NetworkConnectOptions": NetworkConnectOptions;
+  "NetworkInfo": v5_8_0.NetworkInfo;
+  "NetworkInspectReport": v3_1_0.NetworkInspectReport;
+  "NetworkMode": v3_1_0.NetworkMode;
+  "NetworkPruneReport": v3_1_0.NetworkPruneReport;
+  "NetworkRmReport": NetworkRmReport;
+  "NetworkSettings": NetworkSettings;
+  "NetworkSettingsSummary": v5_5_0.NetworkSettingsSummary;
+  "NetworkUpdateOptions": v4_4_0.NetworkUpdateOptions;
+  "NetworkingConfig": v5_5_0.NetworkingConfig;
+  "OCIRuntimeInfo": v3_1_0.OCIRuntimeInfo;
+  "OverlayVolume": v3_1_0.OverlayVolume;
+  "POSIXRlimit": v3_1_0.POSIXRlimit;
+  "PastaInfo": v4_6_0.PastaInfo;
+  "PeerInfo": v3_1_0.PeerInfo;
+  "PerNetworkOptions": v5_4_0.PerNetworkOptions;
+  "PidMode": v3_1_0.PidMode;
+  "Platform": v4_1_1.Platform;
+  "PlayKubeReport": PlayKubeReport;
+  "Plugins": v4_2_0.Plugins;
+  "PodBasicConfig": v4_6_0.PodBasicConfig;
+  "PodCgroupConfig": v3_1_0.PodCgroupConfig;
+  "PodCreateOptions": PodCreateOptions;
+  "PodKillReport": PodKillReport;
+  "PodNetworkConfig": PodNetworkConfig;
+  "PodPauseReport": PodPauseReport;
+  "PodPruneReport": PodPruneReport;
+  "PodResourceConfig": v5_5_0.PodResourceConfig;
+  "PodRestartReport": PodRestartReport;
+  "PodRmReport": PodRmReport;
+  "PodSecurityConfig": v4_1_1.PodSecurityConfig;
+  "PodSpecGenerator": PodSpecGenerator;
+  "PodStartReport": PodStartReport;
+  "PodStatsReport": PodStatsReport;
+  "PodStopReport": PodStopReport;
+  "PodStorageConfig": v5_5_0.PodStorageConfig;
+  "PodTopOKBody": v5_5_0.PodTopOKBody;
+  "PodUnpauseReport": PodUnpauseReport;
+  "PortMap": PortMap;
+  "PortMapping": v3_1_0.PortMapping;
+  "PortSet": v3_1_0.PortSet;
+  "PortSummary": PortSummary;
+  "Propagation": v3_1_0.Propagation;
+  "PruneReport": v3_1_0.PruneReport;
+  "PublishState": v4_5_0.PublishState;
+  "PublishStatus": v4_5_0.PublishStatus;
+  "PullIdentity": PullIdentity;
+  "QuadletRemoveReport": v5_8_0.QuadletRemoveReport;
+  "RemoteSocket": v3_1_0.RemoteSocket;
+  "Resources": Resources;
+  "RestartPolicy": v5_0_0.RestartPolicy;
+  "RestartPolicyMode": v5_0_0.RestartPolicyMode;
+  "RootFS": v3_1_0.RootFS;
+  "RootFSStorage": RootFSStorage;
+  "RootFSStorageSnapshot": RootFSStorageSnapshot;
+  "Route": Route;
+  "RouteType": RouteType;
+  "Schema2HealthConfig": v5_1_0.Schema2HealthConfig;
+  "Schema2List": Schema2List;
+  "Scope": v4_5_0.Scope;
+  "ScpReport": v4_2_0.ScpReport;
+  "Secret": v3_4_3.Secret;
+  "SecretCreate": SecretCreate;
+  "SecretCreateReport": SecretCreateReport;
+  "SecretDriverSpec": SecretDriverSpec;
+  "SecretInfoReport": SecretInfoReport;
+  "SecretInfoReportCompat": SecretInfoReportCompat;
+  "SecurityInfo": v3_2_0.SecurityInfo;
+  "ServiceInfo": v3_1_0.ServiceInfo;
+  "SharingMode": v4_5_0.SharingMode;
+  "Signal": v3_1_0.Signal;
+  "SignatureIdentity": SignatureIdentity;
+  "SignatureTimestamp": SignatureTimestamp;
+  "SignatureTimestampType": SignatureTimestampType;
+  "SignatureType": SignatureType;
+  "SignerIdentity": SignerIdentity;
+  "SpecGenerator": SpecGenerator;
+  "StartupHealthCheck": v5_1_0.StartupHealthCheck;
+  "State": State;
+  "Status": Status;
+  "Storage": Storage;
+  "StoreInfo": StoreInfo;
+  "Subnet": v4_0_0.Subnet;
+  "SubnetStatuses": SubnetStatuses;
+  "Summary": Summary;
+  "SystemCheckReport": SystemCheckReport;
+  "SystemDfReport": SystemDfReport;
+  "SystemPruneReport": SystemPruneReport;
+  "Task": v3_1_0.Task;
+  "ThrottleDevice": v3_1_0.ThrottleDevice;
+  "TmpfsOptions": v5_2_0.TmpfsOptions;
+  "Topology": v4_5_0.Topology;
+  "TopologyRequirement": v4_5_0.TopologyRequirement;
+  "Type": v3_1_0.Type;
+  "TypeBlock": v4_5_0.TypeBlock;
+  "TypeMount": v4_5_0.TypeMount;
+  "UTSMode": v3_1_0.UTSMode;
+  "Ulimit": Ulimit;
+  "UpdateConfig": UpdateConfig;
+  "UpdateContainerDevicesLimits": v5_4_0.UpdateContainerDevicesLimits;
+  "UpdateEntities": v5_8_0.UpdateEntities;
+  "UpdateHealthCheckConfig": v5_4_0.UpdateHealthCheckConfig;
+  "UsageData": v4_5_0.UsageData;
+  "UsernsMode": v3_1_0.UsernsMode;
+  "Version": Version;
+  "Volume": Volume;
+  "VolumeConfigResponse": VolumeConfigResponse;
+  "VolumeCreateOptions": v5_6_0.VolumeCreateOptions;
+  "VolumeOptions": v5_1_0.VolumeOptions;
+  "WeightDevice": v3_1_0.WeightDevice;
+  "cacheLibImage": v4_7_0.cacheLibImage;
+  "containerUpdateRequest": containerUpdateRequest;
+  "networkConnectRequest": networkConnectRequest;
+  "networkConnectRequestLibpod": networkConnectRequestLibpod;
+  "networkCreate": networkCreate;
+  "networkCreateLibpod": networkCreateLibpod;
+  "networkDisconnectRequest": networkDisconnectRequest;
+  "networkUpdateRequestLibpod": v4_4_0.networkUpdateRequestLibpod;
+  "volumeCreate": v4_1_1.volumeCreate;
+}
+
+export interface All extends AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodArtifactsCategory, v5_7_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodLocalCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodQuadletsCategory, LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, SecretsCategory, SystemCategory, VersionCategory, VolumesCategory {}
+
+export interface Version_2 {
+  categories: {
+    "auth": AuthCategory;
+    "build": BuildCategory;
+    "commit": v4_1_0.CommitCategory;
+    "containers": ContainersCategory;
+    "events": v3_1_1.EventsCategory;
+    "exec": v4_1_1.ExecCategory;
+    "images": ImagesCategory;
+    "info": v3_1_1.InfoCategory;
+    "libpod/_ping": v3_1_1.Libpod_pingCategory;
+    "libpod/artifacts": LibpodArtifactsCategory;
+    "libpod/build": v5_7_0.LibpodBuildCategory;
+    "libpod/commit": v4_8_0.LibpodCommitCategory;
+    "libpod/containers": LibpodContainersCategory;
+    "libpod/events": v3_1_1.LibpodEventsCategory;
+    "libpod/exec": LibpodExecCategory;
+    "libpod/generate": LibpodGenerateCategory;
+    "libpod/images": LibpodImagesCategory;
+    "libpod/info": LibpodInfoCategory;
+    "libpod/kube": v4_4_0.LibpodKubeCategory;
+    "libpod/local": LibpodLocalCategory;
+    "libpod/manifests": LibpodManifestsCategory;
+    "libpod/networks": LibpodNetworksCategory;
+    "libpod/play": LibpodPlayCategory;
+    "libpod/pods": LibpodPodsCategory;
+    "libpod/quadlets": LibpodQuadletsCategory;
+    "libpod/secrets": LibpodSecretsCategory;
+    "libpod/system": LibpodSystemCategory;
+    "libpod/version": LibpodVersionCategory;
+    "libpod/volumes": LibpodVolumesCategory;
+    "networks": NetworksCategory;
+    "secrets": SecretsCategory;
+    "system": SystemCategory;
+    "version": VersionCategory;
+    "volumes": VolumesCategory;
+  };
+  all: All;
+  schemas: Schemas;
+}
