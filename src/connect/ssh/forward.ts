@@ -1,0 +1,60 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { type Guarded, startGuarded } from '../guard.ts'
+import { type Run, sshArgs, sshFailure } from './command.ts'
+
+/**
+ * One `ssh -L` from a private socket to the engine's: it carries any number of connections at a time, half-close
+ * included, which sessions of ssh would not (sshd allows ten). Gives what opens one; undefined where the far
+ * side does not let us through to the socket. Throws a `DialError` where ssh fails.
+ */
+export async function openForward(run: Run, socket: string): Promise<(() => Promise<Duplex>) | undefined> {
+  const ssh = startGuarded((local) => ['ssh', ...sshArgs(run, [...options, '-L', `${local}:${socket}`], [])])
+  run.life.add(ssh.exited, ssh.stop)
+  await standing(run, ssh)
+  if (!(await answers(ssh.socket))) {
+    await ssh.stop()
+    return undefined
+  }
+  ssh.exited.then(run.failed)
+  ssh.hold(false)
+  return () => dial(ssh.socket)
+}
+
+async function dial(path: string): Promise<Duplex> {
+  const socket = connect({ path, allowHalfOpen: true })
+  await once(socket, 'connect')
+  return socket
+}
+
+/** Until ssh says, by its local command, that it has logged in and listens. */
+async function standing(run: Run, ssh: Guarded): Promise<void> {
+  const ready = once(ssh.stdout, 'data')
+  ready.catch(() => {})
+  const status = await Promise.race([ready.then(() => undefined), ssh.exited])
+  if (status !== undefined) throw sshFailure(run, status, ssh.stderr())
+}
+
+/**
+ * Whether an HTTP server is there. ssh takes every connection and only then asks the far side, which may
+ * refuse it: no such socket, no permission, no forwarding at all.
+ */
+async function answers(path: string): Promise<boolean> {
+  const socket = connect(path)
+  socket.end('HEAD / HTTP/1.0\r\n\r\n')
+  try {
+    for await (const _ of socket) return true
+  } catch {
+    // Refused in another manner.
+  }
+  return false
+}
+
+const options = [
+  ...['-N', '-o', 'PermitLocalCommand=yes', '-o', 'LocalCommand=echo ready'],
+  // A master of the user's would keep the forward when we have gone.
+  ...['-o', 'ControlMaster=no', '-o', 'ControlPath=none'],
+  // Forwards of the user's own for this host may be taken already.
+  ...['-o', 'ExitOnForwardFailure=no', '-o', 'StreamLocalBindMask=0177'],
+]
