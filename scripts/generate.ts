@@ -62,7 +62,7 @@ function engineOutputs(source: Source): Outputs {
     remarks.add(compiled.version, compiled.report)
     const { version, operations } = compiled
     versions.push({ version, operations })
-    types.add(typedVersion(version, compiled, schemaCorrections(overrides, { engine, version })))
+    types.add(typedVersion(version, compiled, schemaCorrections(overrides, { engine, version, operations })))
   }
   const text = encodeTable({ engine, prefix, ...(probe && { probe }), ...(docs && { docs }) }, versions)
   const count = versions.reduce((sum, { operations }) => sum + operations.length, 0)

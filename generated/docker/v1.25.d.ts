@@ -71,7 +71,7 @@ export interface ContainerListOp {
       all?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -374,8 +374,9 @@ export interface ContainerLogsOp {
     };
     data?: undefined;
   };
-  kind: 'json';
-  value: string;
+  finite: { params?: { follow?: false | undefined } | undefined };
+  kind: 'frames';
+  value: undefined;
 }
 
 export interface ContainerChangesOp {
@@ -411,7 +412,8 @@ export interface ContainerStatsOp {
     };
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params: { stream: false } };
+  kind: 'message';
   value: {
     [key: string]: unknown;
   };
@@ -426,7 +428,7 @@ export interface ContainerResizeOp {
     };
     data?: undefined;
   };
-  kind: 'text';
+  kind: 'none';
   value: undefined;
 }
 
@@ -540,7 +542,7 @@ export interface ContainerAttachOp {
     };
     data?: undefined;
   };
-  kind: 'bytes';
+  kind: 'hijack';
   value: undefined;
 }
 
@@ -554,7 +556,7 @@ export interface ContainerAttachWebsocketOp {
     };
     data?: undefined;
   };
-  kind: 'none';
+  kind: 'socket';
   value: undefined;
 }
 
@@ -592,8 +594,8 @@ export interface ContainerArchiveHeadOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'header';
+  value: unknown;
 }
 
 export interface ContainerGetArchiveOp {
@@ -626,7 +628,7 @@ export interface ContainerPutArchiveOp {
 export interface ContainerPruneOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -710,7 +712,7 @@ export interface ImageListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       digests?: boolean | undefined;
     } | undefined;
     data?: undefined;
@@ -726,12 +728,12 @@ export interface ImageCreateOp {
       fromSrc?: string | undefined;
       repo?: string | undefined;
       tag?: string | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: Bytes | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export type Image = {
@@ -793,12 +795,12 @@ export interface ImagePushOp {
     params: {
       name: string;
       tag?: string | undefined;
-      "X-Registry-Auth": string;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface ImageTagOp {
@@ -837,7 +839,7 @@ export interface ImageSearchOp {
     params: {
       term: string;
       limit?: number | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     };
     data?: undefined;
   };
@@ -854,7 +856,7 @@ export interface ImageSearchOp {
 export interface ImagePruneOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -894,8 +896,8 @@ export interface ImageLoadOp {
     } | undefined;
     data?: Bytes | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface ImagesCategory {
@@ -917,11 +919,11 @@ export interface ImageBuildOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string | undefined;
+      t?: string[] | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: string | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -931,18 +933,18 @@ export interface ImageBuildOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: number | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       networkmode?: string | undefined;
       "Content-type"?: "application/tar" | undefined;
-      "X-Registry-Config"?: string | undefined;
+      "X-Registry-Config"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: Bytes | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface BuildCategory {
@@ -1086,7 +1088,7 @@ export interface ImageCommitOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string | undefined;
+      changes?: string[] | undefined;
     } | undefined;
     data?: Config | undefined;
   };
@@ -1103,11 +1105,12 @@ export interface SystemEventsOp {
     params?: {
       since?: string | Date | undefined;
       until?: string | Date | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params: { until: string | Date } };
+  kind: 'messages';
   value: {
     Type?: string | undefined;
     Action?: string | undefined;
@@ -1171,12 +1174,12 @@ export interface ExecStartOp {
     params: {
       id: string;
     };
-    data?: {
+    data: {
       Detach?: boolean | undefined;
       Tty?: boolean | undefined;
-    } | undefined;
+    };
   };
-  kind: 'bytes';
+  kind: 'hijack';
   value: undefined;
 }
 
@@ -1231,7 +1234,7 @@ export interface ExecCategory {
 export interface VolumeListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1286,7 +1289,7 @@ export interface VolumeDeleteOp {
 export interface VolumePruneOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1345,7 +1348,7 @@ export type Network = {
 export interface NetworkListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1431,7 +1434,7 @@ export interface NetworkDisconnectOp {
 export interface NetworkPruneOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1557,7 +1560,7 @@ export interface PluginPullOp {
     params: {
       remote: string;
       name?: string | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data?: {
       Name?: string | undefined;
@@ -1565,8 +1568,8 @@ export interface PluginPullOp {
       Value?: string[] | undefined;
     }[] | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface PluginInspectOp {
@@ -1633,8 +1636,8 @@ export interface PluginPushOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface PluginSetOp {
@@ -1704,7 +1707,7 @@ export type Node = {
 export interface NodeListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2023,7 +2026,7 @@ export type Service = {
 export interface ServiceListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2034,7 +2037,7 @@ export interface ServiceListOp {
 export interface ServiceCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -2075,7 +2078,7 @@ export interface ServiceUpdateOp {
       id: string;
       version: number;
       registryAuthFrom?: string | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -2099,8 +2102,9 @@ export interface ServiceLogsOp {
     };
     data?: undefined;
   };
-  kind: 'json';
-  value: string;
+  finite: { params?: { follow?: false | undefined } | undefined };
+  kind: 'frames';
+  value: undefined;
 }
 
 export interface ServicesCategory {
@@ -2152,7 +2156,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2189,7 +2193,7 @@ export type Secret = {
 export interface SecretListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };

@@ -4,7 +4,7 @@ import type * as v1_25 from './v1.25.js'
 export interface NetworkPruneOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -109,7 +109,7 @@ export interface PluginUpgradeOp {
     params: {
       name: string;
       remote: string;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data?: {
       Name?: string | undefined;
@@ -117,8 +117,8 @@ export interface PluginUpgradeOp {
       Value?: string[] | undefined;
     }[] | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface PluginsCategory {

@@ -213,8 +213,8 @@ export interface ContainerArchiveInfoOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'header';
+  value: unknown;
 }
 
 export interface ContainerArchiveOp {
@@ -327,7 +327,7 @@ export interface ImageDeleteOp {
 export interface ImagePruneOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -357,12 +357,12 @@ export interface ImageBuildOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string | undefined;
-      extrahosts?: string | undefined;
+      t?: string[] | undefined;
+      extrahosts?: string[] | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: string | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -372,18 +372,18 @@ export interface ImageBuildOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: number | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       networkmode?: string | undefined;
       "Content-type"?: "application/x-tar" | undefined;
-      "X-Registry-Config"?: string | undefined;
+      "X-Registry-Config"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface BuildCategory {
@@ -415,7 +415,7 @@ export interface NetworksCategory {
 export interface PluginListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -481,7 +481,7 @@ export type Node = {
 export interface NodeListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -641,7 +641,7 @@ export type Service = {
 export interface ServiceListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -652,7 +652,7 @@ export interface ServiceListOp {
 export interface ServiceCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -683,7 +683,7 @@ export interface ServiceUpdateOp {
       version: number;
       registryAuthFrom?: string | undefined;
       rollback?: string | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -733,7 +733,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -768,7 +768,7 @@ export type Secret = {
 export interface SecretListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };

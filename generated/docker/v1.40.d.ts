@@ -44,7 +44,7 @@ export interface ContainerListOp {
       all?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -244,24 +244,6 @@ export interface ContainerInspectOp {
   };
 }
 
-export interface ContainerLogsOp {
-  request: {
-    params: {
-      id: string;
-      follow?: boolean | undefined;
-      stdout?: boolean | undefined;
-      stderr?: boolean | undefined;
-      since?: number | Date | undefined;
-      until?: number | Date | undefined;
-      timestamps?: boolean | undefined;
-      tail?: string | undefined;
-    };
-    data?: undefined;
-  };
-  kind: 'bytes';
-  value: undefined;
-}
-
 export interface ContainerUpdateOp {
   request: {
     params: {
@@ -282,7 +264,7 @@ export interface ContainersCategory {
   "ContainerCreate": ContainerCreateOp;
   "ContainerInspect": ContainerInspectOp;
   "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": ContainerLogsOp;
+  "ContainerLogs": v1_35.ContainerLogsOp;
   "ContainerChanges": v1_28.ContainerChangesOp;
   "ContainerExport": v1_25.ContainerExportOp;
   "ContainerStats": v1_25.ContainerStatsOp;
@@ -314,14 +296,14 @@ export interface ImageCreateOp {
       repo?: string | undefined;
       tag?: string | undefined;
       message?: string | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
       changes?: string[] | undefined;
       platform?: string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface ImagesCategory {
@@ -343,12 +325,12 @@ export interface ImageBuildOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string | undefined;
-      extrahosts?: string | undefined;
+      t?: string[] | undefined;
+      extrahosts?: string[] | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: string | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -358,22 +340,22 @@ export interface ImageBuildOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: string | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       networkmode?: string | undefined;
       "Content-type"?: "application/x-tar" | undefined;
-      "X-Registry-Config"?: string | undefined;
+      "X-Registry-Config"?: { [name: string]: unknown } | string | undefined;
       platform?: string | undefined;
       target?: string | undefined;
-      outputs?: string | undefined;
+      outputs?: unknown[] | string | undefined;
       version?: "1" | "2" | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface BuildCategory {
@@ -520,11 +502,12 @@ export interface SystemEventsOp {
     params?: {
       since?: string | Date | undefined;
       until?: string | Date | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params: { until: string | Date } };
+  kind: 'messages';
   value: EventMessage;
 }
 
@@ -573,12 +556,12 @@ export interface PluginPullOp {
     params: {
       remote: string;
       name?: string | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data?: PluginPrivilege[] | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface PluginUpgradeOp {
@@ -586,12 +569,12 @@ export interface PluginUpgradeOp {
     params: {
       name: string;
       remote: string;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data?: PluginPrivilege[] | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface PluginsCategory {
@@ -817,7 +800,7 @@ export type Service = {
 export interface ServiceListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -828,7 +811,7 @@ export interface ServiceListOp {
 export interface ServiceCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -860,7 +843,7 @@ export interface ServiceUpdateOp {
       version: number;
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
       rollback?: string | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -870,31 +853,13 @@ export interface ServiceUpdateOp {
   value: v1_25.ServiceUpdateResponse;
 }
 
-export interface ServiceLogsOp {
-  request: {
-    params: {
-      id: string;
-      details?: boolean | undefined;
-      follow?: boolean | undefined;
-      stdout?: boolean | undefined;
-      stderr?: boolean | undefined;
-      since?: number | Date | undefined;
-      timestamps?: boolean | undefined;
-      tail?: string | undefined;
-    };
-    data?: undefined;
-  };
-  kind: 'bytes';
-  value: undefined;
-}
-
 export interface ServicesCategory {
   "ServiceList": ServiceListOp;
   "ServiceCreate": ServiceCreateOp;
   "ServiceInspect": ServiceInspectOp;
   "ServiceDelete": v1_25.ServiceDeleteOp;
   "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": ServiceLogsOp;
+  "ServiceLogs": v1_25.ServiceLogsOp;
 }
 
 export type Task = {
@@ -929,7 +894,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -948,28 +913,10 @@ export interface TaskInspectOp {
   value: Task;
 }
 
-export interface TaskLogsOp {
-  request: {
-    params: {
-      id: string;
-      details?: boolean | undefined;
-      follow?: boolean | undefined;
-      stdout?: boolean | undefined;
-      stderr?: boolean | undefined;
-      since?: number | Date | undefined;
-      timestamps?: boolean | undefined;
-      tail?: string | undefined;
-    };
-    data?: undefined;
-  };
-  kind: 'bytes';
-  value: undefined;
-}
-
 export interface TasksCategory {
   "TaskList": TaskListOp;
   "TaskInspect": TaskInspectOp;
-  "TaskLogs": TaskLogsOp;
+  "TaskLogs": v1_29.TaskLogsOp;
 }
 
 export type OCIDescriptor = {

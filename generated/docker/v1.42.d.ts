@@ -6,6 +6,7 @@ import type * as v1_29 from './v1.29.js'
 import type * as v1_30 from './v1.30.js'
 import type * as v1_31 from './v1.31.js'
 import type * as v1_32 from './v1.32.js'
+import type * as v1_35 from './v1.35.js'
 import type * as v1_36 from './v1.36.js'
 import type * as v1_37 from './v1.37.js'
 import type * as v1_38 from './v1.38.js'
@@ -58,7 +59,7 @@ export interface ContainerListOp {
       all?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -300,7 +301,7 @@ export interface ContainerAttachWebsocketOp {
     };
     data?: undefined;
   };
-  kind: 'none';
+  kind: 'socket';
   value: undefined;
 }
 
@@ -332,7 +333,7 @@ export interface ContainersCategory {
   "ContainerCreate": ContainerCreateOp;
   "ContainerInspect": ContainerInspectOp;
   "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": v1_40.ContainerLogsOp;
+  "ContainerLogs": v1_35.ContainerLogsOp;
   "ContainerChanges": v1_28.ContainerChangesOp;
   "ContainerExport": v1_25.ContainerExportOp;
   "ContainerStats": v1_41.ContainerStatsOp;
@@ -360,7 +361,7 @@ export interface ImageListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       "shared-size"?: boolean | undefined;
       digests?: boolean | undefined;
     } | undefined;
@@ -582,13 +583,13 @@ export interface ExecStartOp {
     params: {
       id: string;
     };
-    data?: {
+    data: {
       Detach?: boolean | undefined;
       Tty?: boolean | undefined;
       ConsoleSize?: number[] | null | undefined;
-    } | undefined;
+    };
   };
-  kind: 'bytes';
+  kind: 'hijack';
   value: undefined;
 }
 
@@ -606,7 +607,7 @@ export type VolumeListResponse = {
 export interface VolumeListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -860,7 +861,7 @@ export type Service = {
 export interface ServiceListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       status?: boolean | undefined;
     } | undefined;
     data?: undefined;
@@ -872,7 +873,7 @@ export interface ServiceListOp {
 export interface ServiceCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -904,7 +905,7 @@ export interface ServiceUpdateOp {
       version: number;
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
       rollback?: string | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -920,7 +921,7 @@ export interface ServicesCategory {
   "ServiceInspect": ServiceInspectOp;
   "ServiceDelete": v1_25.ServiceDeleteOp;
   "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_40.ServiceLogsOp;
+  "ServiceLogs": v1_25.ServiceLogsOp;
 }
 
 export type Task = {
@@ -956,7 +957,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -978,7 +979,7 @@ export interface TaskInspectOp {
 export interface TasksCategory {
   "TaskList": TaskListOp;
   "TaskInspect": TaskInspectOp;
-  "TaskLogs": v1_40.TaskLogsOp;
+  "TaskLogs": v1_29.TaskLogsOp;
 }
 
 export interface Schemas {

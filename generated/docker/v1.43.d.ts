@@ -6,6 +6,7 @@ import type * as v1_29 from './v1.29.js'
 import type * as v1_30 from './v1.30.js'
 import type * as v1_31 from './v1.31.js'
 import type * as v1_32 from './v1.32.js'
+import type * as v1_35 from './v1.35.js'
 import type * as v1_36 from './v1.36.js'
 import type * as v1_37 from './v1.37.js'
 import type * as v1_38 from './v1.38.js'
@@ -145,7 +146,7 @@ export interface ContainersCategory {
   "ContainerCreate": ContainerCreateOp;
   "ContainerInspect": ContainerInspectOp;
   "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": v1_40.ContainerLogsOp;
+  "ContainerLogs": v1_35.ContainerLogsOp;
   "ContainerChanges": ContainerChangesOp;
   "ContainerExport": v1_25.ContainerExportOp;
   "ContainerStats": v1_41.ContainerStatsOp;
@@ -188,7 +189,7 @@ export interface ImageListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       "shared-size"?: boolean | undefined;
       digests?: boolean | undefined;
     } | undefined;

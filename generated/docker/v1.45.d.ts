@@ -2,9 +2,11 @@
 import type * as v1_25 from './v1.25.js'
 import type * as v1_27 from './v1.27.js'
 import type * as v1_28 from './v1.28.js'
+import type * as v1_29 from './v1.29.js'
 import type * as v1_30 from './v1.30.js'
 import type * as v1_31 from './v1.31.js'
 import type * as v1_32 from './v1.32.js'
+import type * as v1_35 from './v1.35.js'
 import type * as v1_36 from './v1.36.js'
 import type * as v1_37 from './v1.37.js'
 import type * as v1_38 from './v1.38.js'
@@ -160,7 +162,7 @@ export interface ContainersCategory {
   "ContainerCreate": ContainerCreateOp;
   "ContainerInspect": ContainerInspectOp;
   "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": v1_40.ContainerLogsOp;
+  "ContainerLogs": v1_35.ContainerLogsOp;
   "ContainerChanges": v1_43.ContainerChangesOp;
   "ContainerExport": v1_25.ContainerExportOp;
   "ContainerStats": v1_41.ContainerStatsOp;
@@ -434,7 +436,7 @@ export type Service = {
 export interface ServiceListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       status?: boolean | undefined;
     } | undefined;
     data?: undefined;
@@ -446,7 +448,7 @@ export interface ServiceListOp {
 export interface ServiceCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -475,7 +477,7 @@ export interface ServiceUpdateOp {
       version: number;
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
       rollback?: string | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -491,7 +493,7 @@ export interface ServicesCategory {
   "ServiceInspect": ServiceInspectOp;
   "ServiceDelete": v1_25.ServiceDeleteOp;
   "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_40.ServiceLogsOp;
+  "ServiceLogs": v1_25.ServiceLogsOp;
 }
 
 export type Task = {
@@ -517,7 +519,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -539,7 +541,7 @@ export interface TaskInspectOp {
 export interface TasksCategory {
   "TaskList": TaskListOp;
   "TaskInspect": TaskInspectOp;
-  "TaskLogs": v1_40.TaskLogsOp;
+  "TaskLogs": v1_29.TaskLogsOp;
 }
 
 export interface Schemas {

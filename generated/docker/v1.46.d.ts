@@ -3,9 +3,11 @@ import type * as v1_25 from './v1.25.js'
 import type * as v1_26 from './v1.26.js'
 import type * as v1_27 from './v1.27.js'
 import type * as v1_28 from './v1.28.js'
+import type * as v1_29 from './v1.29.js'
 import type * as v1_30 from './v1.30.js'
 import type * as v1_31 from './v1.31.js'
 import type * as v1_32 from './v1.32.js'
+import type * as v1_35 from './v1.35.js'
 import type * as v1_36 from './v1.36.js'
 import type * as v1_37 from './v1.37.js'
 import type * as v1_38 from './v1.38.js'
@@ -52,7 +54,7 @@ export interface ContainerListOp {
       all?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -206,7 +208,7 @@ export interface ContainersCategory {
   "ContainerCreate": ContainerCreateOp;
   "ContainerInspect": ContainerInspectOp;
   "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": v1_40.ContainerLogsOp;
+  "ContainerLogs": v1_35.ContainerLogsOp;
   "ContainerChanges": v1_43.ContainerChangesOp;
   "ContainerExport": v1_25.ContainerExportOp;
   "ContainerStats": v1_41.ContainerStatsOp;
@@ -235,13 +237,13 @@ export interface ImagePushOp {
     params: {
       name: string;
       tag?: string | undefined;
-      platform?: string | undefined;
-      "X-Registry-Auth": string;
+      platform?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface ImagesCategory {
@@ -612,7 +614,7 @@ export type Service = {
 export interface ServiceListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       status?: boolean | undefined;
     } | undefined;
     data?: undefined;
@@ -624,7 +626,7 @@ export interface ServiceListOp {
 export interface ServiceCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -653,7 +655,7 @@ export interface ServiceUpdateOp {
       version: number;
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
       rollback?: string | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -669,7 +671,7 @@ export interface ServicesCategory {
   "ServiceInspect": ServiceInspectOp;
   "ServiceDelete": v1_25.ServiceDeleteOp;
   "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_40.ServiceLogsOp;
+  "ServiceLogs": v1_25.ServiceLogsOp;
 }
 
 export type Task = {
@@ -695,7 +697,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -717,7 +719,7 @@ export interface TaskInspectOp {
 export interface TasksCategory {
   "TaskList": TaskListOp;
   "TaskInspect": TaskInspectOp;
-  "TaskLogs": v1_40.TaskLogsOp;
+  "TaskLogs": v1_29.TaskLogsOp;
 }
 
 export interface Schemas {

@@ -3,9 +3,11 @@ import type * as v1_25 from './v1.25.js'
 import type * as v1_26 from './v1.26.js'
 import type * as v1_27 from './v1.27.js'
 import type * as v1_28 from './v1.28.js'
+import type * as v1_29 from './v1.29.js'
 import type * as v1_30 from './v1.30.js'
 import type * as v1_31 from './v1.31.js'
 import type * as v1_32 from './v1.32.js'
+import type * as v1_35 from './v1.35.js'
 import type * as v1_36 from './v1.36.js'
 import type * as v1_37 from './v1.37.js'
 import type * as v1_38 from './v1.38.js'
@@ -67,7 +69,7 @@ export interface ContainersCategory {
   "ContainerCreate": v1_46.ContainerCreateOp;
   "ContainerInspect": ContainerInspectOp;
   "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": v1_40.ContainerLogsOp;
+  "ContainerLogs": v1_35.ContainerLogsOp;
   "ContainerChanges": v1_43.ContainerChangesOp;
   "ContainerExport": v1_25.ContainerExportOp;
   "ContainerStats": v1_41.ContainerStatsOp;
@@ -131,7 +133,7 @@ export interface ImageListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       "shared-size"?: boolean | undefined;
       digests?: boolean | undefined;
       manifests?: boolean | undefined;
@@ -243,7 +245,7 @@ export type Network = {
 export interface NetworkListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -329,7 +331,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -351,7 +353,7 @@ export interface TaskInspectOp {
 export interface TasksCategory {
   "TaskList": TaskListOp;
   "TaskInspect": TaskInspectOp;
-  "TaskLogs": v1_40.TaskLogsOp;
+  "TaskLogs": v1_29.TaskLogsOp;
 }
 
 export interface Schemas {

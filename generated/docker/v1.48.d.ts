@@ -3,9 +3,11 @@ import type * as v1_25 from './v1.25.js'
 import type * as v1_26 from './v1.26.js'
 import type * as v1_27 from './v1.27.js'
 import type * as v1_28 from './v1.28.js'
+import type * as v1_29 from './v1.29.js'
 import type * as v1_30 from './v1.30.js'
 import type * as v1_31 from './v1.31.js'
 import type * as v1_32 from './v1.32.js'
+import type * as v1_35 from './v1.35.js'
 import type * as v1_36 from './v1.36.js'
 import type * as v1_37 from './v1.37.js'
 import type * as v1_38 from './v1.38.js'
@@ -108,7 +110,7 @@ export interface ContainerListOp {
       all?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -411,7 +413,8 @@ export interface ContainerStatsOp {
     };
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params: { stream: false } };
+  kind: 'message';
   value: ContainerStatsResponse;
 }
 
@@ -464,7 +467,7 @@ export interface ContainersCategory {
   "ContainerCreate": ContainerCreateOp;
   "ContainerInspect": ContainerInspectOp;
   "ContainerTop": ContainerTopOp;
-  "ContainerLogs": v1_40.ContainerLogsOp;
+  "ContainerLogs": v1_35.ContainerLogsOp;
   "ContainerChanges": v1_43.ContainerChangesOp;
   "ContainerExport": v1_25.ContainerExportOp;
   "ContainerStats": ContainerStatsOp;
@@ -529,7 +532,7 @@ export interface ImageListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       "shared-size"?: boolean | undefined;
       digests?: boolean | undefined;
       manifests?: boolean | undefined;
@@ -583,7 +586,7 @@ export interface ImageHistoryOp {
   request: {
     params: {
       name: string;
-      platform?: string | undefined;
+      platform?: { [name: string]: unknown } | string | undefined;
     };
     data?: undefined;
   };
@@ -595,7 +598,7 @@ export interface ImageGetOp {
   request: {
     params: {
       name: string;
-      platform?: string | undefined;
+      platform?: unknown[] | undefined;
     };
     data?: undefined;
   };
@@ -607,7 +610,7 @@ export interface ImageGetAllOp {
   request: {
     params?: {
       names?: string[] | undefined;
-      platform?: string | undefined;
+      platform?: unknown[] | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -619,12 +622,12 @@ export interface ImageLoadOp {
   request: {
     params?: {
       quiet?: boolean | undefined;
-      platform?: string | undefined;
+      platform?: unknown[] | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface ImagesCategory {
@@ -650,7 +653,7 @@ export interface BuildPruneOp {
       "max-used-space"?: number | undefined;
       "min-free-space"?: number | undefined;
       all?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -675,7 +678,7 @@ export interface ImageCommitOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string | undefined;
+      changes?: string[] | undefined;
     } | undefined;
     data?: v1_44.ContainerConfig | undefined;
   };
@@ -932,7 +935,7 @@ export type Service = {
 export interface ServiceListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       status?: boolean | undefined;
     } | undefined;
     data?: undefined;
@@ -944,7 +947,7 @@ export interface ServiceListOp {
 export interface ServiceCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -973,7 +976,7 @@ export interface ServiceUpdateOp {
       version: number;
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
       rollback?: string | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -989,7 +992,7 @@ export interface ServicesCategory {
   "ServiceInspect": ServiceInspectOp;
   "ServiceDelete": v1_25.ServiceDeleteOp;
   "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_40.ServiceLogsOp;
+  "ServiceLogs": v1_25.ServiceLogsOp;
 }
 
 export type Task = {
@@ -1015,7 +1018,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1037,7 +1040,7 @@ export interface TaskInspectOp {
 export interface TasksCategory {
   "TaskList": TaskListOp;
   "TaskInspect": TaskInspectOp;
-  "TaskLogs": v1_40.TaskLogsOp;
+  "TaskLogs": v1_29.TaskLogsOp;
 }
 
 export interface SecretCreateOp {

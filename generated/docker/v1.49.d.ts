@@ -23,7 +23,7 @@ export interface ImageInspectOp {
     params: {
       name: string;
       manifests?: boolean | undefined;
-      platform?: string | undefined;
+      platform?: { [name: string]: unknown } | string | undefined;
     };
     data?: undefined;
   };

@@ -3,9 +3,11 @@ import type * as v1_25 from './v1.25.js'
 import type * as v1_26 from './v1.26.js'
 import type * as v1_27 from './v1.27.js'
 import type * as v1_28 from './v1.28.js'
+import type * as v1_29 from './v1.29.js'
 import type * as v1_30 from './v1.30.js'
 import type * as v1_31 from './v1.31.js'
 import type * as v1_32 from './v1.32.js'
+import type * as v1_35 from './v1.35.js'
 import type * as v1_36 from './v1.36.js'
 import type * as v1_37 from './v1.37.js'
 import type * as v1_39 from './v1.39.js'
@@ -67,7 +69,7 @@ export interface ContainerListOp {
       all?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -312,7 +314,8 @@ export interface ContainerStatsOp {
     };
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params: { stream: false } };
+  kind: 'message';
   value: ContainerStatsResponse;
 }
 
@@ -334,7 +337,7 @@ export interface ContainersCategory {
   "ContainerCreate": ContainerCreateOp;
   "ContainerInspect": ContainerInspectOp;
   "ContainerTop": v1_48.ContainerTopOp;
-  "ContainerLogs": v1_40.ContainerLogsOp;
+  "ContainerLogs": v1_35.ContainerLogsOp;
   "ContainerChanges": v1_43.ContainerChangesOp;
   "ContainerExport": v1_25.ContainerExportOp;
   "ContainerStats": ContainerStatsOp;
@@ -388,7 +391,7 @@ export interface ImageInspectOp {
     params: {
       name: string;
       manifests?: boolean | undefined;
-      platform?: string | undefined;
+      platform?: { [name: string]: unknown } | string | undefined;
     };
     data?: undefined;
   };
@@ -428,8 +431,8 @@ export interface ImageLoadOp {
     } | undefined;
     data?: v1_25.Bytes | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface ImagesCategory {
@@ -454,7 +457,7 @@ export interface BuildPruneOp {
       "max-used-space"?: number | undefined;
       "min-free-space"?: number | undefined;
       all?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -585,7 +588,7 @@ export interface ImageCommitOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string | undefined;
+      changes?: string[] | undefined;
     } | undefined;
     data?: ContainerConfig | undefined;
   };
@@ -595,23 +598,6 @@ export interface ImageCommitOp {
 
 export interface CommitCategory {
   "ImageCommit": ImageCommitOp;
-}
-
-export interface SystemEventsOp {
-  request: {
-    params?: {
-      since?: string | Date | undefined;
-      until?: string | Date | undefined;
-      filters?: string | undefined;
-    } | undefined;
-    data?: undefined;
-  };
-  kind: 'messages';
-  value: v1_40.EventMessage;
-}
-
-export interface EventsCategory {
-  "SystemEvents": SystemEventsOp;
 }
 
 export type ImagesDiskUsage = {
@@ -725,7 +711,7 @@ export type NetworkSummary = Network;
 export interface NetworkListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -875,7 +861,7 @@ export type Plugin = {
 export interface PluginListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1122,7 +1108,7 @@ export type Service = {
 export interface ServiceListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       status?: boolean | undefined;
     } | undefined;
     data?: undefined;
@@ -1134,7 +1120,7 @@ export interface ServiceListOp {
 export interface ServiceCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -1163,7 +1149,7 @@ export interface ServiceUpdateOp {
       version: number;
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
       rollback?: string | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -1179,7 +1165,7 @@ export interface ServicesCategory {
   "ServiceInspect": ServiceInspectOp;
   "ServiceDelete": v1_25.ServiceDeleteOp;
   "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_40.ServiceLogsOp;
+  "ServiceLogs": v1_25.ServiceLogsOp;
 }
 
 export type NetworkAttachment = {
@@ -1210,7 +1196,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1232,7 +1218,7 @@ export interface TaskInspectOp {
 export interface TasksCategory {
   "TaskList": TaskListOp;
   "TaskInspect": TaskInspectOp;
-  "TaskLogs": v1_40.TaskLogsOp;
+  "TaskLogs": v1_29.TaskLogsOp;
 }
 
 export type BuildInfo = {
@@ -1425,7 +1411,7 @@ export interface Schemas {
   "VolumesDiskUsage": VolumesDiskUsage;
 }
 
-export interface All extends ContainersCategory, ImagesCategory, BuildCategory, AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, EventsCategory, SystemCategory, v1_42.ExecCategory, VolumesCategory, NetworksCategory, PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_48.SecretsCategory, v1_48.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory {}
+export interface All extends ContainersCategory, ImagesCategory, BuildCategory, AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, v1_40.EventsCategory, SystemCategory, v1_42.ExecCategory, VolumesCategory, NetworksCategory, PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_48.SecretsCategory, v1_48.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
@@ -1437,7 +1423,7 @@ export interface Version {
     "version": v1_39.VersionCategory;
     "_ping": v1_40._pingCategory;
     "commit": CommitCategory;
-    "events": EventsCategory;
+    "events": v1_40.EventsCategory;
     "system": SystemCategory;
     "exec": v1_42.ExecCategory;
     "volumes": VolumesCategory;

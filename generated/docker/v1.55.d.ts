@@ -223,7 +223,7 @@ export interface Schemas {
   "VolumesDiskUsage": v1_52.VolumesDiskUsage;
 }
 
-export interface All extends v1_52.ContainersCategory, ImagesCategory, v1_52.BuildCategory, v1_52.AuthCategory, v1_53.InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, v1_52.CommitCategory, v1_52.EventsCategory, v1_52.SystemCategory, v1_42.ExecCategory, v1_52.VolumesCategory, v1_52.NetworksCategory, v1_52.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, v1_52.ServicesCategory, v1_52.TasksCategory, v1_48.SecretsCategory, v1_48.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory {}
+export interface All extends v1_52.ContainersCategory, ImagesCategory, v1_52.BuildCategory, v1_52.AuthCategory, v1_53.InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, v1_52.CommitCategory, v1_40.EventsCategory, v1_52.SystemCategory, v1_42.ExecCategory, v1_52.VolumesCategory, v1_52.NetworksCategory, v1_52.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, v1_52.ServicesCategory, v1_52.TasksCategory, v1_48.SecretsCategory, v1_48.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
@@ -235,7 +235,7 @@ export interface Version {
     "version": v1_39.VersionCategory;
     "_ping": v1_40._pingCategory;
     "commit": v1_52.CommitCategory;
-    "events": v1_52.EventsCategory;
+    "events": v1_40.EventsCategory;
     "system": v1_52.SystemCategory;
     "exec": v1_42.ExecCategory;
     "volumes": v1_52.VolumesCategory;

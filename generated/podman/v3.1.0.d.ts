@@ -26,16 +26,18 @@ export interface AuthCategory {
   "auth": authOp;
 }
 
+export type Bytes = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
+
 export interface buildImageOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string | undefined;
-      extrahosts?: string | undefined;
+      t?: string[] | undefined;
+      extrahosts?: unknown[] | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -45,18 +47,18 @@ export interface buildImageOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: string | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       networkmode?: string | undefined;
-      platform?: string | undefined;
+      platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
     } | undefined;
-    data?: undefined;
+    data?: Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     stream: string;
   };
@@ -75,12 +77,12 @@ export interface commitContainerOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string | undefined;
+      changes?: string[] | undefined;
     } | undefined;
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface CommitCategory {
@@ -113,8 +115,6 @@ export interface getArchiveOp {
   value: undefined;
 }
 
-export type Bytes = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
-
 export interface putArchiveOp {
   request: {
     params: {
@@ -142,7 +142,7 @@ export interface attachContainerOp {
     };
     data?: undefined;
   };
-  kind: 'socket';
+  kind: 'hijack';
   value: undefined;
 }
 
@@ -164,8 +164,8 @@ export interface createExecOp {
       WorkingDir?: string | undefined;
     } | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface exportContainerOp {
@@ -175,7 +175,7 @@ export interface exportContainerOp {
     };
     data?: undefined;
   };
-  kind: 'none';
+  kind: 'bytes';
   value: undefined;
 }
 
@@ -568,7 +568,8 @@ export interface logsFromContainerOp {
     };
     data?: undefined;
   };
-  kind: 'none';
+  finite: { params?: { follow?: false | undefined } | undefined };
+  kind: 'frames';
   value: undefined;
 }
 
@@ -605,10 +606,8 @@ export interface resizeContainerOp {
     };
     data?: undefined;
   };
-  kind: 'json';
-  value: {
-    [key: string]: unknown;
-  };
+  kind: 'none';
+  value: undefined;
 }
 
 export interface restartContainerOp {
@@ -643,8 +642,9 @@ export interface statsContainerOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  finite: { params: { stream: false } };
+  kind: 'message';
+  value: unknown;
 }
 
 export interface stopContainerOp {
@@ -708,7 +708,7 @@ export interface createContainerOp {
     params?: {
       name?: string | undefined;
     } | undefined;
-    data?: undefined;
+    data: unknown;
   };
   kind: 'json';
   value: {
@@ -724,7 +724,7 @@ export interface listContainersOp {
       external?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -742,7 +742,7 @@ export type ContainersPruneReport = {
 export interface pruneContainersOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -780,12 +780,13 @@ export interface getEventsOp {
     params?: {
       since?: string | Date | undefined;
       until?: string | Date | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  finite: { params: { until: string | Date } };
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface EventsCategory {
@@ -799,8 +800,8 @@ export interface inspectExecOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface resizeExecOp {
@@ -822,12 +823,12 @@ export interface startExecOp {
     params: {
       id: string;
     };
-    data?: {
+    data: {
       Detach?: boolean | undefined;
       Tty?: boolean | undefined;
-    } | undefined;
+    };
   };
-  kind: 'none';
+  kind: 'hijack';
   value: undefined;
 }
 
@@ -935,12 +936,12 @@ export interface pushImageOp {
       all?: boolean | undefined;
       compress?: boolean | undefined;
       destination?: string | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data?: undefined;
   };
-  kind: 'bytes';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface tagImageOp {
@@ -962,11 +963,11 @@ export interface createImageOp {
       fromImage?: string | undefined;
       fromSrc?: string | undefined;
       tag?: string | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     [key: string]: unknown;
   };
@@ -975,7 +976,7 @@ export interface createImageOp {
 export interface getOp {
   request: {
     params: {
-      names: string;
+      names: string[];
     };
     data?: undefined;
   };
@@ -1002,7 +1003,7 @@ export interface listImagesOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       digests?: boolean | undefined;
     } | undefined;
     data?: undefined;
@@ -1018,14 +1019,14 @@ export interface importImageOp {
     } | undefined;
     data?: Bytes | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface pruneImagesOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1038,7 +1039,7 @@ export interface searchImagesOp {
     params?: {
       term?: string | undefined;
       limit?: number | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       listTags?: boolean | undefined;
     } | undefined;
     data?: undefined;
@@ -1075,8 +1076,8 @@ export interface getInfoOp {
     params?: { [name: string]: never } | undefined;
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface InfoCategory {
@@ -1100,12 +1101,12 @@ export interface libpodBuildImageOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string | undefined;
-      extrahosts?: string | undefined;
+      t?: string[] | undefined;
+      extrahosts?: unknown[] | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -1115,19 +1116,19 @@ export interface libpodBuildImageOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: string | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       networkmode?: string | undefined;
-      platform?: string | undefined;
+      platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
     } | undefined;
-    data?: undefined;
+    data?: Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     stream: string;
   };
@@ -1151,8 +1152,8 @@ export interface libpodCommitContainerOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface LibpodCommitCategory {
@@ -1232,7 +1233,7 @@ export interface libpodAttachContainerOp {
     };
     data?: undefined;
   };
-  kind: 'socket';
+  kind: 'hijack';
   value: undefined;
 }
 
@@ -1243,8 +1244,8 @@ export interface changesContainerOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface libpodCheckpointContainerOp {
@@ -1259,8 +1260,8 @@ export interface libpodCheckpointContainerOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface libpodCreateExecOp {
@@ -1281,8 +1282,8 @@ export interface libpodCreateExecOp {
       WorkingDir?: string | undefined;
     } | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface libpodContainerExistsOp {
@@ -1303,7 +1304,7 @@ export interface libpodExportContainerOp {
     };
     data?: undefined;
   };
-  kind: 'none';
+  kind: 'bytes';
   value: undefined;
 }
 
@@ -1650,7 +1651,8 @@ export interface libpodLogsFromContainerOp {
     };
     data?: undefined;
   };
-  kind: 'none';
+  finite: { params?: { follow?: false | undefined } | undefined };
+  kind: 'frames';
   value: undefined;
 }
 
@@ -1661,8 +1663,8 @@ export interface libpodMountContainerOp {
     };
     data?: undefined;
   };
-  kind: 'json';
-  value: string;
+  kind: 'text';
+  value: undefined;
 }
 
 export interface libpodPauseContainerOp {
@@ -1697,10 +1699,8 @@ export interface libpodResizeContainerOp {
     };
     data?: undefined;
   };
-  kind: 'json';
-  value: {
-    [key: string]: unknown;
-  };
+  kind: 'none';
+  value: undefined;
 }
 
 export interface libpodRestartContainerOp {
@@ -1728,10 +1728,10 @@ export interface libpodRestoreContainerOp {
       ignoreStaticIP?: boolean | undefined;
       ignoreStaticMAC?: boolean | undefined;
     };
-    data?: undefined;
+    data?: Bytes | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface libpodStartContainerOp {
@@ -1754,8 +1754,9 @@ export interface libpodStatsContainerOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  finite: { params: { stream: false } };
+  kind: 'message';
+  value: unknown;
 }
 
 export interface libpodStopContainerOp {
@@ -1781,7 +1782,8 @@ export interface libpodTopContainerOp {
     };
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params?: { stream?: false | undefined } | undefined };
+  kind: 'message';
   value: {
     Processes: string[][];
     Titles: string[];
@@ -2180,7 +2182,7 @@ export interface libpodListContainersOp {
       pod?: boolean | undefined;
       size?: boolean | undefined;
       sync?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2197,7 +2199,7 @@ export type LibpodContainersPruneReport = {
 export interface libpodPruneContainersOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2224,8 +2226,9 @@ export interface libpodStatsContainersOp {
     } | undefined;
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  finite: { params: { stream: false } };
+  kind: 'message';
+  value: unknown;
 }
 
 export interface LibpodContainersCategory {
@@ -2268,13 +2271,14 @@ export interface libpodGetEventsOp {
     params?: {
       since?: string | Date | undefined;
       until?: string | Date | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       stream?: boolean | undefined;
     } | undefined;
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  finite: { params: { until: string | Date } };
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface LibpodEventsCategory {
@@ -2288,8 +2292,8 @@ export interface libpodInspectExecOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface libpodResizeExecOp {
@@ -2310,12 +2314,12 @@ export interface libpodStartExecOp {
     params: {
       id: string;
     };
-    data?: {
+    data: {
       Detach?: boolean | undefined;
       Tty?: boolean | undefined;
-    } | undefined;
+    };
   };
-  kind: 'none';
+  kind: 'hijack';
   value: undefined;
 }
 
@@ -2354,7 +2358,7 @@ export interface libpodGenerateKubeOp {
     };
     data?: undefined;
   };
-  kind: 'bytes';
+  kind: 'text';
   value: undefined;
 }
 
@@ -2492,12 +2496,12 @@ export interface libpodPushImageOp {
       name: string;
       destination?: string | undefined;
       tlsVerify?: boolean | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data?: undefined;
   };
-  kind: 'bytes';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface libpodTagImageOp {
@@ -2554,8 +2558,8 @@ export interface libpodChangesImagesOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface libpodExportImagesOp {
@@ -2583,7 +2587,7 @@ export interface libpodImagesImportOp {
       reference?: string | undefined;
       url?: string | undefined;
     } | undefined;
-    data: Bytes;
+    data?: Bytes | undefined;
   };
   kind: 'json';
   value: ImageImportReport;
@@ -2593,7 +2597,7 @@ export interface libpodListImagesOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2617,7 +2621,7 @@ export interface libpodImagesLoadOp {
 export interface libpodPruneImagesOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2645,7 +2649,7 @@ export interface libpodImagesPullOp {
     } | undefined;
     data?: undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: LibpodImagesPullReport;
 }
 
@@ -2675,7 +2679,7 @@ export interface libpodSearchImagesOp {
       term?: string | undefined;
       limit?: number | undefined;
       noTrunc?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2926,7 +2930,7 @@ export interface CreateOp {
   request: {
     params: {
       name: string;
-      image?: string | undefined;
+      image?: string[] | undefined;
       all?: boolean | undefined;
     };
     data?: undefined;
@@ -3119,7 +3123,7 @@ export type NetworkListReport = {
 export interface libpodListNetworkOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -3130,7 +3134,7 @@ export interface libpodListNetworkOp {
 export interface libpodPruneNetworkOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -3353,7 +3357,8 @@ export interface topPodOp {
     };
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params?: { stream?: false | undefined } | undefined };
+  kind: 'message';
   value: {
     Processes: string[][];
     Titles: string[];
@@ -3442,7 +3447,7 @@ export type ListPodsReport = {
 export interface ListPodsOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -3769,7 +3774,7 @@ export type Volume = {
 export interface libpodListVolumesOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -3859,7 +3864,7 @@ export type NetworkResource = {
 export interface compatListNetworkOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -3960,7 +3965,7 @@ export interface compatCreateNetworkOp {
 export interface compatPruneNetworkOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -4078,7 +4083,7 @@ export type VolumeInfo = {
 export interface listVolumesOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -4168,7 +4173,7 @@ export interface createVolumeOp {
 export interface pruneVolumesOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };

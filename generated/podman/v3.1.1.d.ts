@@ -21,12 +21,12 @@ export interface ImageBuildOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string | undefined;
-      extrahosts?: string | undefined;
+      t?: string[] | undefined;
+      extrahosts?: unknown[] | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -36,18 +36,18 @@ export interface ImageBuildOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: string | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       networkmode?: string | undefined;
-      platform?: string | undefined;
+      platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
     } | undefined;
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     stream: string;
   };
@@ -66,12 +66,12 @@ export interface ImageCommitOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string | undefined;
+      changes?: string[] | undefined;
     } | undefined;
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface CommitCategory {
@@ -131,7 +131,7 @@ export interface ContainerAttachOp {
     };
     data?: undefined;
   };
-  kind: 'socket';
+  kind: 'hijack';
   value: undefined;
 }
 
@@ -153,8 +153,8 @@ export interface ContainerExecOp {
       WorkingDir?: string | undefined;
     } | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface ContainerExportOp {
@@ -164,7 +164,7 @@ export interface ContainerExportOp {
     };
     data?: undefined;
   };
-  kind: 'none';
+  kind: 'bytes';
   value: undefined;
 }
 
@@ -234,7 +234,8 @@ export interface ContainerLogsOp {
     };
     data?: undefined;
   };
-  kind: 'none';
+  finite: { params?: { follow?: false | undefined } | undefined };
+  kind: 'frames';
   value: undefined;
 }
 
@@ -271,10 +272,8 @@ export interface ContainerResizeOp {
     };
     data?: undefined;
   };
-  kind: 'json';
-  value: {
-    [key: string]: unknown;
-  };
+  kind: 'none';
+  value: undefined;
 }
 
 export interface ContainerRestartOp {
@@ -309,8 +308,9 @@ export interface ContainerStatsOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  finite: { params: { stream: false } };
+  kind: 'message';
+  value: unknown;
 }
 
 export interface ContainerStopOp {
@@ -374,7 +374,7 @@ export interface ContainerCreateOp {
     params?: {
       name?: string | undefined;
     } | undefined;
-    data?: undefined;
+    data: unknown;
   };
   kind: 'json';
   value: {
@@ -390,7 +390,7 @@ export interface ContainerListOp {
       external?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -403,7 +403,7 @@ export interface ContainerListOp {
 export interface ContainerPruneOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -441,12 +441,13 @@ export interface SystemEventsOp {
     params?: {
       since?: string | Date | undefined;
       until?: string | Date | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  finite: { params: { until: string | Date } };
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface EventsCategory {
@@ -460,8 +461,8 @@ export interface ExecInspectOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface ExecResizeOp {
@@ -483,12 +484,12 @@ export interface ExecStartOp {
     params: {
       id: string;
     };
-    data?: {
+    data: {
       Detach?: boolean | undefined;
       Tty?: boolean | undefined;
-    } | undefined;
+    };
   };
-  kind: 'bytes';
+  kind: 'hijack';
   value: undefined;
 }
 
@@ -580,12 +581,12 @@ export interface ImagePushOp {
       all?: boolean | undefined;
       compress?: boolean | undefined;
       destination?: string | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data?: undefined;
   };
-  kind: 'bytes';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface ImageTagOp {
@@ -607,11 +608,11 @@ export interface ImageCreateOp {
       fromImage?: string | undefined;
       fromSrc?: string | undefined;
       tag?: string | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     [key: string]: unknown;
   };
@@ -620,7 +621,7 @@ export interface ImageCreateOp {
 export interface ImageGetAllOp {
   request: {
     params: {
-      names: string;
+      names: string[];
     };
     data?: undefined;
   };
@@ -632,7 +633,7 @@ export interface ImageListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       digests?: boolean | undefined;
     } | undefined;
     data?: undefined;
@@ -648,14 +649,14 @@ export interface ImageLoadOp {
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface ImagePruneOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -668,7 +669,7 @@ export interface ImageSearchOp {
     params?: {
       term?: string | undefined;
       limit?: number | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       listTags?: boolean | undefined;
     } | undefined;
     data?: undefined;
@@ -705,8 +706,8 @@ export interface SystemInfoOp {
     params?: { [name: string]: never } | undefined;
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface InfoCategory {
@@ -730,12 +731,12 @@ export interface ImageBuildLibpodOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string | undefined;
-      extrahosts?: string | undefined;
+      t?: string[] | undefined;
+      extrahosts?: unknown[] | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -745,19 +746,19 @@ export interface ImageBuildLibpodOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: string | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       networkmode?: string | undefined;
-      platform?: string | undefined;
+      platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
     } | undefined;
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     stream: string;
   };
@@ -781,8 +782,8 @@ export interface ImageCommitLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface LibpodCommitCategory {
@@ -855,7 +856,7 @@ export interface ContainerAttachLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'socket';
+  kind: 'hijack';
   value: undefined;
 }
 
@@ -866,8 +867,8 @@ export interface ContainerChangesOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface ContainerCheckpointLibpodOp {
@@ -882,8 +883,8 @@ export interface ContainerCheckpointLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface ContainerExecLibpodOp {
@@ -904,8 +905,8 @@ export interface ContainerExecLibpodOp {
       WorkingDir?: string | undefined;
     } | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface ContainerExistsLibpodOp {
@@ -926,7 +927,7 @@ export interface ContainerExportLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'none';
+  kind: 'bytes';
   value: undefined;
 }
 
@@ -1016,7 +1017,8 @@ export interface ContainerLogsLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'none';
+  finite: { params?: { follow?: false | undefined } | undefined };
+  kind: 'frames';
   value: undefined;
 }
 
@@ -1027,8 +1029,8 @@ export interface ContainerMountLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'json';
-  value: string;
+  kind: 'text';
+  value: undefined;
 }
 
 export interface ContainerPauseLibpodOp {
@@ -1063,10 +1065,8 @@ export interface ContainerResizeLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'json';
-  value: {
-    [key: string]: unknown;
-  };
+  kind: 'none';
+  value: undefined;
 }
 
 export interface ContainerRestartLibpodOp {
@@ -1094,10 +1094,10 @@ export interface ContainerRestoreLibpodOp {
       ignoreStaticIP?: boolean | undefined;
       ignoreStaticMAC?: boolean | undefined;
     };
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface ContainerStartLibpodOp {
@@ -1120,8 +1120,9 @@ export interface ContainerStatsLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  finite: { params: { stream: false } };
+  kind: 'message';
+  value: unknown;
 }
 
 export interface ContainerStopLibpodOp {
@@ -1147,7 +1148,8 @@ export interface ContainerTopLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params?: { stream?: false | undefined } | undefined };
+  kind: 'message';
   value: {
     Processes: string[][];
     Titles: string[];
@@ -1209,7 +1211,7 @@ export interface ContainerListLibpodOp {
       pod?: boolean | undefined;
       size?: boolean | undefined;
       sync?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1220,7 +1222,7 @@ export interface ContainerListLibpodOp {
 export interface ContainerPruneLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1247,8 +1249,9 @@ export interface ContainersStatsAllLibpodOp {
     } | undefined;
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  finite: { params: { stream: false } };
+  kind: 'message';
+  value: unknown;
 }
 
 export interface LibpodContainersCategory {
@@ -1291,13 +1294,14 @@ export interface SystemEventsLibpodOp {
     params?: {
       since?: string | Date | undefined;
       until?: string | Date | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       stream?: boolean | undefined;
     } | undefined;
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  finite: { params: { until: string | Date } };
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface LibpodEventsCategory {
@@ -1311,8 +1315,8 @@ export interface ExecInspectLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface ExecResizeLibpodOp {
@@ -1333,12 +1337,12 @@ export interface ExecStartLibpodOp {
     params: {
       id: string;
     };
-    data?: {
+    data: {
       Detach?: boolean | undefined;
       Tty?: boolean | undefined;
-    } | undefined;
+    };
   };
-  kind: 'none';
+  kind: 'hijack';
   value: undefined;
 }
 
@@ -1377,7 +1381,7 @@ export interface GenerateKubeLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'bytes';
+  kind: 'text';
   value: undefined;
 }
 
@@ -1485,12 +1489,12 @@ export interface ImagePushLibpodOp {
       name: string;
       destination?: string | undefined;
       tlsVerify?: boolean | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data?: undefined;
   };
-  kind: 'bytes';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface ImageTagLibpodOp {
@@ -1543,8 +1547,8 @@ export interface ImageChangesLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface ImageExportLibpodOp {
@@ -1568,7 +1572,7 @@ export interface ImageImportLibpodOp {
       reference?: string | undefined;
       url?: string | undefined;
     } | undefined;
-    data: v3_1_0.Bytes;
+    data?: v3_1_0.Bytes | undefined;
   };
   kind: 'json';
   value: v3_1_0.ImageImportReport;
@@ -1578,7 +1582,7 @@ export interface ImageListLibpodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1598,7 +1602,7 @@ export interface ImageLoadLibpodOp {
 export interface ImagePruneLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1619,7 +1623,7 @@ export interface ImagePullLibpodOp {
     } | undefined;
     data?: undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: v3_1_0.LibpodImagesPullReport;
 }
 
@@ -1642,7 +1646,7 @@ export interface ImageSearchLibpodOp {
       term?: string | undefined;
       limit?: number | undefined;
       noTrunc?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1777,7 +1781,7 @@ export interface ManifestCreateLibpodOp {
   request: {
     params: {
       name: string;
-      image?: string | undefined;
+      image?: string[] | undefined;
       all?: boolean | undefined;
     };
     data?: undefined;
@@ -1865,7 +1869,7 @@ export interface NetworkCreateLibpodOp {
 export interface NetworkListLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1876,7 +1880,7 @@ export interface NetworkListLibpodOp {
 export interface NetworkPruneLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2033,7 +2037,8 @@ export interface PodTopLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params?: { stream?: false | undefined } | undefined };
+  kind: 'message';
   value: {
     Processes: string[][];
     Titles: string[];
@@ -2063,7 +2068,7 @@ export interface PodCreateLibpodOp {
 export interface PodListLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2296,7 +2301,7 @@ export interface VolumeCreateLibpodOp {
 export interface VolumeListLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2307,7 +2312,7 @@ export interface VolumeListLibpodOp {
 export interface VolumePruneLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2327,7 +2332,7 @@ export interface LibpodVolumesCategory {
 export interface NetworkListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2408,7 +2413,7 @@ export interface NetworkCreateOp {
 export interface NetworkPruneOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2499,7 +2504,7 @@ export interface VersionCategory {
 export interface VolumeListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2576,7 +2581,7 @@ export interface VolumeCreateOp {
 export interface VolumePruneOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };

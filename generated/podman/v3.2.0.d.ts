@@ -21,7 +21,7 @@ export interface ImageDeleteOp {
 export interface ImagePruneOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -54,8 +54,8 @@ export interface ContainerChangesLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export type InspectContainerConfig = {
@@ -346,7 +346,7 @@ export interface ImageDeleteLibpodOp {
 export interface ImagePruneLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -598,7 +598,7 @@ export interface VersionCategory {
 export interface VolumeListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -611,7 +611,7 @@ export interface VolumeListOp {
 export interface VolumePruneOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };

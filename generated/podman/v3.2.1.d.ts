@@ -18,7 +18,7 @@ export interface NetworkDeleteLibpodOp {
 export interface NetworkPruneLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -40,7 +40,7 @@ export interface LibpodNetworksCategory {
 export interface NetworkPruneOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };

@@ -9,14 +9,14 @@ export interface ExecStartLibpodOp {
     params: {
       id: string;
     };
-    data?: {
+    data: {
       Detach?: boolean | undefined;
       Tty?: boolean | undefined;
       h?: number | undefined;
       w?: number | undefined;
-    } | undefined;
+    };
   };
-  kind: 'none';
+  kind: 'hijack';
   value: undefined;
 }
 
@@ -40,7 +40,7 @@ export interface ImagePullLibpodOp {
     } | undefined;
     data?: undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: v3_1_0.LibpodImagesPullReport;
 }
 

@@ -15,8 +15,9 @@ export interface ContainerStatsOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  finite: { params: { stream: false } };
+  kind: 'message';
+  value: unknown;
 }
 
 export interface ContainersCategory {
@@ -53,11 +54,11 @@ export interface ImageCreateOp {
       tag?: string | undefined;
       message?: string | undefined;
       platform?: string | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     [key: string]: unknown;
   };
@@ -83,7 +84,7 @@ export interface ContainerArchiveLibpodOp {
     params: {
       name: string;
       path: string;
-      rename?: string | undefined;
+      rename?: { [name: string]: unknown } | string | undefined;
     };
     data?: undefined;
   };
@@ -100,8 +101,8 @@ export interface ContainerChangesLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export type SpecGenerator = {
@@ -285,8 +286,8 @@ export interface ImageChangesLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface ImageTreeLibpodOp {
@@ -313,11 +314,11 @@ export interface ImagePullLibpodOp {
       policy?: string | undefined;
       tlsVerify?: boolean | undefined;
       allTags?: boolean | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: v3_1_0.LibpodImagesPullReport;
 }
 

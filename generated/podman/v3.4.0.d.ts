@@ -10,14 +10,14 @@ export interface ImageBuildOp {
   request: {
     params?: {
       "Content-Type"?: "application/x-tar" | undefined;
-      "X-Registry-Config"?: string | undefined;
+      "X-Registry-Config"?: { [name: string]: unknown } | string | undefined;
       dockerfile?: string | undefined;
-      t?: string | undefined;
-      extrahosts?: string | undefined;
+      t?: string[] | undefined;
+      extrahosts?: unknown[] | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -27,18 +27,18 @@ export interface ImageBuildOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: string | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       networkmode?: string | undefined;
-      platform?: string | undefined;
+      platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     stream: string;
   };
@@ -296,7 +296,7 @@ export interface ContainersCategory {
 export interface ImageCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
       fromImage?: string | undefined;
       fromSrc?: string | undefined;
       repo?: string | undefined;
@@ -306,7 +306,7 @@ export interface ImageCreateOp {
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     [key: string]: unknown;
   };
@@ -554,7 +554,8 @@ export interface ContainersStatsAllLibpodOp {
     } | undefined;
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params: { stream: false } };
+  kind: 'message';
   value: {
     AvgCPU?: number | undefined;
     BlockInput?: number | undefined;
@@ -622,7 +623,7 @@ export interface ImageImportLibpodOp {
       reference?: string | undefined;
       url?: string | undefined;
     } | undefined;
-    data: v3_1_0.Bytes;
+    data?: v3_1_0.Bytes | undefined;
   };
   kind: 'json';
   value: v3_1_0.ImageImportReport;
@@ -632,7 +633,7 @@ export interface ImagePruneLibpodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -655,11 +656,11 @@ export interface ImagePullLibpodOp {
       policy?: string | undefined;
       tlsVerify?: boolean | undefined;
       allTags?: boolean | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: v3_1_0.LibpodImagesPullReport;
 }
 
@@ -769,7 +770,7 @@ export type PlayKubeReport = {
 export interface PlayKubeDownLibpodOp {
   request: {
     params?: { [name: string]: never } | undefined;
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
   kind: 'json';
   value: PlayKubeReport;

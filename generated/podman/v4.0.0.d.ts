@@ -158,7 +158,7 @@ export interface ContainersCategory {
 export interface ImageCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
       fromImage?: string | undefined;
       fromSrc?: string | undefined;
       repo?: string | undefined;
@@ -168,8 +168,8 @@ export interface ImageCreateOp {
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'bytes';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface ImageSearchOp {
@@ -177,7 +177,7 @@ export interface ImageSearchOp {
     params?: {
       term?: string | undefined;
       limit?: number | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       tlsVerify?: boolean | undefined;
       listTags?: boolean | undefined;
     } | undefined;
@@ -214,13 +214,13 @@ export interface ImageBuildLibpodOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string | undefined;
+      t?: string[] | undefined;
       allplatforms?: boolean | undefined;
-      extrahosts?: string | undefined;
+      extrahosts?: unknown[] | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -230,21 +230,21 @@ export interface ImageBuildLibpodOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: string | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
-      platform?: string | undefined;
+      platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
       unsetenv?: string[] | undefined;
     } | undefined;
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     stream: string;
   };
@@ -288,8 +288,8 @@ export interface ContainerCheckpointLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export type InspectContainerConfig = {
@@ -549,10 +549,10 @@ export interface ContainerRestoreLibpodOp {
       ignoreStaticMAC?: boolean | undefined;
       printStats?: boolean | undefined;
     };
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface ContainerTopLibpodOp {
@@ -565,7 +565,8 @@ export interface ContainerTopLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params?: { stream?: false | undefined } | undefined };
+  kind: 'message';
   value: {
     Processes: string[][];
     Titles: string[];
@@ -737,7 +738,7 @@ export type LibpodContainersPruneReport = {
 export interface ContainerPruneLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -842,7 +843,7 @@ export interface ImagePruneLibpodOp {
     params?: {
       all?: boolean | undefined;
       external?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -855,7 +856,7 @@ export interface ImageSearchLibpodOp {
     params?: {
       term?: string | undefined;
       limit?: number | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       tlsVerify?: boolean | undefined;
       listTags?: boolean | undefined;
     } | undefined;
@@ -983,7 +984,7 @@ export interface ManifestCreateLibpodOp {
   request: {
     params: {
       name: string;
-      images: string;
+      images: string[];
       all?: boolean | undefined;
     };
     data?: ManifestModifyOptions | undefined;
@@ -1192,7 +1193,7 @@ export interface NetworkCreateLibpodOp {
 export interface NetworkListLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1305,7 +1306,8 @@ export interface PodTopLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params?: { stream?: false | undefined } | undefined };
+  kind: 'message';
   value: {
     Processes: string[][];
     Titles: string[];
@@ -1490,7 +1492,7 @@ export type VolumeConfigResponse = {
 export interface VolumeListLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };

@@ -16,7 +16,8 @@ export interface ContainersStatsAllLibpodOp {
     } | undefined;
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params: { stream: false } };
+  kind: 'message';
   value: {
     AvgCPU?: number | undefined;
     BlockInput?: number | undefined;

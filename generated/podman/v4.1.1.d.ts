@@ -80,7 +80,8 @@ export interface ContainerStatsOp {
     };
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params: { stream: false } };
+  kind: 'message';
   value: {
     [key: string]: unknown;
   };
@@ -160,7 +161,7 @@ export interface ContainerListOp {
       external?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -365,7 +366,8 @@ export interface ContainerTopLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params?: { stream?: false | undefined } | undefined };
+  kind: 'message';
   value: v3_1_0.ContainerTopOKBody;
 }
 
@@ -387,7 +389,7 @@ export type ContainersPruneReportLibpod = {
 export interface ContainerPruneLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -425,7 +427,8 @@ export interface ContainersStatsAllLibpodOp {
     } | undefined;
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params: { stream: false } };
+  kind: 'message';
   value: ContainerStats;
 }
 
@@ -537,7 +540,7 @@ export interface ImagePruneLibpodOp {
     params?: {
       all?: boolean | undefined;
       external?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -572,7 +575,7 @@ export interface ManifestCreateLibpodOp {
   request: {
     params: {
       name: string;
-      images: string;
+      images: string[];
       all?: boolean | undefined;
     };
     data?: v4_0_0.ManifestModifyOptions | undefined;
@@ -753,7 +756,8 @@ export interface PodTopLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params?: { stream?: false | undefined } | undefined };
+  kind: 'message';
   value: PodTopOKBody;
 }
 
@@ -1033,7 +1037,7 @@ export interface VersionCategory {
 export interface VolumeListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1080,7 +1084,7 @@ export type VolumesPruneReport = {
 export interface VolumePruneOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };

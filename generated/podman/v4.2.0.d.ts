@@ -256,12 +256,12 @@ export interface ImagePushLibpodOp {
       destination?: string | undefined;
       tlsVerify?: boolean | undefined;
       quiet?: boolean | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data?: undefined;
   };
-  kind: 'bytes';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export type LibpodImageSummary = {
@@ -288,7 +288,7 @@ export interface ImageListLibpodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -599,7 +599,7 @@ export interface VolumeCreateLibpodOp {
 export interface VolumeListLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };

@@ -199,10 +199,10 @@ export interface ContainerRestoreLibpodOp {
       printStats?: boolean | undefined;
       pod?: string | undefined;
     };
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface ContainerStopLibpodOp {
@@ -229,7 +229,7 @@ export interface ContainerUpdateLibpodOp {
     };
     data?: UpdateEntities | undefined;
   };
-  kind: 'none';
+  kind: 'text';
   value: undefined;
 }
 
@@ -413,7 +413,7 @@ export interface ContainerListLibpodOp {
       pod?: boolean | undefined;
       size?: boolean | undefined;
       sync?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -493,7 +493,7 @@ export interface ManifestCreateLibpodOp {
   request: {
     params: {
       name: string;
-      images: string;
+      images: string[];
       all?: boolean | undefined;
       amend?: boolean | undefined;
     };
@@ -548,7 +548,7 @@ export type PlayKubeReport = {
 export interface PlayKubeDownLibpodOp {
   request: {
     params?: { [name: string]: never } | undefined;
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
   kind: 'json';
   value: PlayKubeReport;
@@ -736,8 +736,8 @@ export interface SecretCreateLibpodOp {
     params: {
       name: string;
       driver?: string | undefined;
-      driveropts?: string | undefined;
-      labels?: string | undefined;
+      driveropts?: { [name: string]: unknown } | string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
     };
     data?: v3_1_0.Bytes | undefined;
   };
@@ -750,7 +750,7 @@ export interface SecretCreateLibpodOp {
 export interface SecretListLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -813,7 +813,7 @@ export interface VolumeCreateLibpodOp {
 export interface VolumeListLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -841,7 +841,7 @@ export type SecretInfoReportCompat = {
 export interface SecretListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };

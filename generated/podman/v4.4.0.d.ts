@@ -18,13 +18,13 @@ export interface ImageBuildLibpodOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string | undefined;
+      t?: string[] | undefined;
       allplatforms?: boolean | undefined;
-      extrahosts?: string | undefined;
+      extrahosts?: unknown[] | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -34,22 +34,22 @@ export interface ImageBuildLibpodOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: string | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
-      platform?: string | undefined;
+      platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
       unsetenv?: string[] | undefined;
       volume?: string[] | undefined;
     } | undefined;
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     stream: string;
   };
@@ -76,8 +76,8 @@ export interface ContainerCheckpointLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface ContainerRestoreLibpodOp {
@@ -96,10 +96,10 @@ export interface ContainerRestoreLibpodOp {
       printStats?: boolean | undefined;
       pod?: string | undefined;
     };
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export type LinuxCPU = {
@@ -140,7 +140,7 @@ export interface ContainerUpdateLibpodOp {
     };
     data?: UpdateEntities | undefined;
   };
-  kind: 'none';
+  kind: 'text';
   value: undefined;
 }
 
@@ -406,7 +406,7 @@ export interface KubeApplyLibpodOp {
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'bytes';
+  kind: 'text';
   value: undefined;
 }
 
@@ -434,7 +434,7 @@ export interface ManifestCreateLibpodOp {
   request: {
     params: {
       name: string;
-      images: string;
+      images: string[];
       all?: boolean | undefined;
       amend?: boolean | undefined;
     };
@@ -590,7 +590,7 @@ export interface NetworkCreateLibpodOp {
 export interface NetworkListLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -629,7 +629,7 @@ export interface PlayKubeDownLibpodOp {
     params?: {
       force?: boolean | undefined;
     } | undefined;
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
   kind: 'json';
   value: PlayKubeReport;

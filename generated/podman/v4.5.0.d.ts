@@ -238,7 +238,7 @@ export interface ContainerListOp {
       external?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -322,7 +322,7 @@ export interface ContainerUpdateLibpodOp {
     };
     data?: UpdateEntities | undefined;
   };
-  kind: 'none';
+  kind: 'text';
   value: undefined;
 }
 
@@ -536,7 +536,7 @@ export interface GenerateKubeLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'bytes';
+  kind: 'text';
   value: undefined;
 }
 
@@ -620,11 +620,11 @@ export interface ImagePullLibpodOp {
       policy?: string | undefined;
       tlsVerify?: boolean | undefined;
       allTags?: boolean | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: v3_1_0.LibpodImagesPullReport;
 }
 
@@ -728,7 +728,7 @@ export interface PlayKubeDownLibpodOp {
     params?: {
       force?: boolean | undefined;
     } | undefined;
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
   kind: 'json';
   value: PlayKubeReport;
@@ -956,7 +956,7 @@ export type ListResponse = {
 export interface VolumeListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };

@@ -19,13 +19,13 @@ export interface ImageBuildLibpodOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string | undefined;
+      t?: string[] | undefined;
       allplatforms?: boolean | undefined;
-      extrahosts?: string | undefined;
+      extrahosts?: unknown[] | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -35,23 +35,23 @@ export interface ImageBuildLibpodOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: string | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       layerLabel?: string[] | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
-      platform?: string | undefined;
+      platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
       unsetenv?: string[] | undefined;
       volume?: string[] | undefined;
     } | undefined;
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     stream: string;
   };
@@ -182,7 +182,7 @@ export interface ContainerListLibpodOp {
       pod?: boolean | undefined;
       size?: boolean | undefined;
       sync?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -238,7 +238,7 @@ export interface GenerateKubeLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'bytes';
+  kind: 'text';
   value: undefined;
 }
 
@@ -255,12 +255,12 @@ export interface ImagePushLibpodOp {
       forceCompressionFormat?: boolean | undefined;
       tlsVerify?: boolean | undefined;
       quiet?: boolean | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data?: undefined;
   };
-  kind: 'bytes';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface LibpodImagesCategory {
@@ -361,7 +361,7 @@ export interface SecretInspectLibpodOp {
 export interface SecretListLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -389,7 +389,7 @@ export type SecretInfoReportCompat = {
 export interface SecretListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };

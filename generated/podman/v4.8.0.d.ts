@@ -20,13 +20,13 @@ export interface ImageBuildLibpodOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string | undefined;
+      t?: string[] | undefined;
       allplatforms?: boolean | undefined;
-      extrahosts?: string | undefined;
+      extrahosts?: unknown[] | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -36,14 +36,14 @@ export interface ImageBuildLibpodOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: string | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       layerLabel?: string[] | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
-      platform?: string | undefined;
+      platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
@@ -51,9 +51,9 @@ export interface ImageBuildLibpodOp {
       unsetlabel?: string[] | undefined;
       volume?: string[] | undefined;
     } | undefined;
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     stream: string;
   };
@@ -79,8 +79,8 @@ export interface ImageCommitLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface LibpodCommitCategory {
@@ -229,7 +229,8 @@ export interface ContainerTopLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params?: { stream?: false | undefined } | undefined };
+  kind: 'message';
   value: v3_1_0.ContainerTopOKBody;
 }
 
@@ -449,11 +450,11 @@ export interface ImagePullLibpodOp {
       policy?: string | undefined;
       tlsVerify?: boolean | undefined;
       allTags?: boolean | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: v3_1_0.LibpodImagesPullReport;
 }
 

@@ -365,7 +365,7 @@ export interface ContainerListOp {
       external?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -455,7 +455,7 @@ export interface ImageListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       digests?: boolean | undefined;
     } | undefined;
     data?: undefined;
@@ -777,7 +777,8 @@ export interface ContainersStatsAllLibpodOp {
     } | undefined;
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params: { stream: false } };
+  kind: 'message';
   value: ContainerStats;
 }
 
@@ -836,7 +837,7 @@ export interface ImageListLibpodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -902,7 +903,7 @@ export interface ManifestCreateLibpodOp {
   request: {
     params: {
       name: string;
-      images: string;
+      images: string[];
       all?: boolean | undefined;
       amend?: boolean | undefined;
     };
@@ -1031,7 +1032,7 @@ export type NetworkPruneReport = {
 export interface NetworkPruneLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1054,7 +1055,7 @@ export interface LibpodNetworksCategory {
 export interface PlayKubeLibpodOp {
   request: {
     params?: {
-      annotations?: string | undefined;
+      annotations?: { [name: string]: unknown } | string | undefined;
       logDriver?: string | undefined;
       logOptions?: string[] | undefined;
       network?: string[] | undefined;

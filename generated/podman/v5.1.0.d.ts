@@ -207,8 +207,8 @@ export interface ContainerUpdateOp {
     };
     data?: containerUpdateRequest | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export type CreateContainerConfig = {
@@ -294,7 +294,7 @@ export interface ContainerListOp {
       external?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -524,7 +524,7 @@ export interface ContainerUpdateLibpodOp {
     };
     data?: v4_5_0.UpdateEntities | undefined;
   };
-  kind: 'none';
+  kind: 'text';
   value: undefined;
 }
 
@@ -744,7 +744,7 @@ export interface ContainerListLibpodOp {
       pod?: boolean | undefined;
       size?: boolean | undefined;
       sync?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -856,7 +856,7 @@ export interface ImageListLibpodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };

@@ -27,10 +27,10 @@ export interface ImageBuildOp {
   request: {
     params?: {
       "Content-Type"?: "application/x-tar" | undefined;
-      "X-Registry-Config"?: string | undefined;
+      "X-Registry-Config"?: { [name: string]: unknown } | string | undefined;
       dockerfile?: string | undefined;
-      t?: string | undefined;
-      extrahosts?: string | undefined;
+      t?: string[] | undefined;
+      extrahosts?: unknown[] | string | undefined;
       nohosts?: boolean | undefined;
       remote?: string | undefined;
       retry?: number | undefined;
@@ -38,7 +38,7 @@ export interface ImageBuildOp {
       q?: boolean | undefined;
       compatvolumes?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -48,18 +48,18 @@ export interface ImageBuildOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: string | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       networkmode?: string | undefined;
-      platform?: string | undefined;
+      platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     stream: string;
   };
@@ -111,8 +111,8 @@ export interface ContainerUpdateOp {
     };
     data?: containerUpdateRequest | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface ContainersCategory {
@@ -145,15 +145,15 @@ export interface ImageBuildLibpodOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string | undefined;
+      t?: string[] | undefined;
       allplatforms?: boolean | undefined;
-      extrahosts?: string | undefined;
+      extrahosts?: unknown[] | string | undefined;
       nohosts?: boolean | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       compatvolumes?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -163,14 +163,14 @@ export interface ImageBuildLibpodOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: string | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       layerLabel?: string[] | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
-      platform?: string | undefined;
+      platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
@@ -178,9 +178,9 @@ export interface ImageBuildLibpodOp {
       unsetlabel?: string[] | undefined;
       volume?: string[] | undefined;
     } | undefined;
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     stream: string;
   };
@@ -374,10 +374,8 @@ export interface ContainerUpdateLibpodOp {
     };
     data?: UpdateEntities | undefined;
   };
-  kind: 'json';
-  value: {
-    ID?: string | undefined;
-  };
+  kind: 'text';
+  value: undefined;
 }
 
 export type PerNetworkOptions = {

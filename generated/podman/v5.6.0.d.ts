@@ -28,17 +28,17 @@ export interface ImageBuildOp {
   request: {
     params?: {
       "Content-Type"?: "application/x-tar" | undefined;
-      "X-Registry-Config"?: string | undefined;
+      "X-Registry-Config"?: { [name: string]: unknown } | string | undefined;
       dockerfile?: string | undefined;
-      t?: string | undefined;
-      extrahosts?: string | undefined;
+      t?: string[] | undefined;
+      extrahosts?: unknown[] | string | undefined;
       nohosts?: boolean | undefined;
       remote?: string | undefined;
       retry?: number | undefined;
       "retry-delay"?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -48,18 +48,18 @@ export interface ImageBuildOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: string | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       networkmode?: string | undefined;
-      platform?: string | undefined;
+      platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     stream: string;
   };
@@ -215,7 +215,7 @@ export interface ArtifactPushLibpodOp {
       retry?: number | undefined;
       retryDelay?: string | undefined;
       tlsVerify?: boolean | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data?: undefined;
   };
@@ -268,7 +268,7 @@ export interface ArtifactPullLibpodOp {
       retry?: number | undefined;
       retryDelay?: string | undefined;
       tlsVerify?: boolean | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data?: undefined;
   };
@@ -290,12 +290,12 @@ export interface ImageBuildLibpodOp {
   request: {
     params?: {
       "Content-Type"?: "application/x-tar" | "multipart/form-data" | undefined;
-      "X-Registry-Config"?: string | undefined;
+      "X-Registry-Config"?: { [name: string]: unknown } | string | undefined;
       dockerfile?: string | undefined;
-      t?: string | undefined;
+      t?: string[] | undefined;
       allplatforms?: boolean | undefined;
       additionalbuildcontexts?: string[] | undefined;
-      extrahosts?: string | undefined;
+      extrahosts?: unknown[] | string | undefined;
       nohosts?: boolean | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
@@ -307,7 +307,7 @@ export interface ImageBuildLibpodOp {
       inheritlabels?: boolean | undefined;
       inheritannotations?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -317,14 +317,14 @@ export interface ImageBuildLibpodOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: string | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       layerLabel?: string[] | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
-      platform?: string | undefined;
+      platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
@@ -333,9 +333,9 @@ export interface ImageBuildLibpodOp {
       unsetannotation?: string[] | undefined;
       volume?: string[] | undefined;
     } | undefined;
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     stream: string;
   };

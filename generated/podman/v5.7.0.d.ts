@@ -118,12 +118,12 @@ export interface ImageBuildLibpodOp {
   request: {
     params?: {
       "Content-Type"?: "application/x-tar" | "multipart/form-data" | undefined;
-      "X-Registry-Config"?: string | undefined;
+      "X-Registry-Config"?: { [name: string]: unknown } | string | undefined;
       dockerfile?: string | undefined;
-      t?: string | undefined;
+      t?: string[] | undefined;
       allplatforms?: boolean | undefined;
       additionalbuildcontexts?: string[] | undefined;
-      extrahosts?: string | undefined;
+      extrahosts?: unknown[] | string | undefined;
       nohosts?: boolean | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
@@ -135,7 +135,7 @@ export interface ImageBuildLibpodOp {
       inheritlabels?: boolean | undefined;
       inheritannotations?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -145,14 +145,14 @@ export interface ImageBuildLibpodOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: string | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       layerLabel?: string[] | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
-      platform?: string | undefined;
+      platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
@@ -162,9 +162,9 @@ export interface ImageBuildLibpodOp {
       volume?: string[] | undefined;
       manifest?: string | undefined;
     } | undefined;
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     stream: string;
   };
@@ -191,10 +191,10 @@ export interface ContainerRestoreLibpodOp {
       printStats?: boolean | undefined;
       pod?: string | undefined;
     };
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface LibpodContainersCategory {
@@ -236,13 +236,13 @@ export interface LibpodContainersCategory {
 export interface LocalBuildLibpodOp {
   request: {
     params: {
-      "X-Registry-Config"?: string | undefined;
+      "X-Registry-Config"?: { [name: string]: unknown } | string | undefined;
       localcontextdir: string;
       dockerfile?: string | undefined;
-      t?: string | undefined;
+      t?: string[] | undefined;
       allplatforms?: boolean | undefined;
       additionalbuildcontexts?: string[] | undefined;
-      extrahosts?: string | undefined;
+      extrahosts?: unknown[] | string | undefined;
       nohosts?: boolean | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
@@ -254,7 +254,7 @@ export interface LocalBuildLibpodOp {
       inheritlabels?: boolean | undefined;
       inheritannotations?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -264,14 +264,14 @@ export interface LocalBuildLibpodOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: string | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       layerLabel?: string[] | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
-      platform?: string | undefined;
+      platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
@@ -283,7 +283,7 @@ export interface LocalBuildLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     stream: string;
   };
@@ -316,7 +316,7 @@ export type ListQuadlet = {
 export interface QuadletListLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };

@@ -104,10 +104,8 @@ export interface ContainerUpdateLibpodOp {
     };
     data?: UpdateEntities | undefined;
   };
-  kind: 'json';
-  value: {
-    ID?: string | undefined;
-  };
+  kind: 'text';
+  value: undefined;
 }
 
 export interface LibpodContainersCategory {

@@ -50,17 +50,17 @@ export interface ImageBuildOp {
   request: {
     params?: {
       "Content-Type"?: "application/x-tar" | undefined;
-      "X-Registry-Config"?: string | undefined;
+      "X-Registry-Config"?: { [name: string]: unknown } | string | undefined;
       dockerfile?: string | undefined;
-      t?: string | undefined;
-      extrahosts?: string | undefined;
+      t?: string[] | undefined;
+      extrahosts?: unknown[] | string | undefined;
       nohosts?: boolean | undefined;
       remote?: string | undefined;
       retry?: number | undefined;
       "retry-delay"?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: string | undefined;
+      cachefrom?: unknown[] | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -70,20 +70,20 @@ export interface ImageBuildOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: string | undefined;
+      buildargs?: { [name: string]: unknown } | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
       "save-stages"?: boolean | undefined;
       "stage-labels"?: boolean | undefined;
-      labels?: string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       networkmode?: string | undefined;
-      platform?: string | undefined;
+      platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: {
     stream: string;
   };
@@ -120,8 +120,8 @@ export interface ContainerChangesOp {
     };
     data?: undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export type HealthConfig = {
@@ -394,8 +394,8 @@ export interface ContainerUpdateOp {
     };
     data?: containerUpdateRequest | undefined;
   };
-  kind: 'none';
-  value: undefined;
+  kind: 'json';
+  value: unknown;
 }
 
 export interface ContainerWaitOp {
@@ -513,7 +513,7 @@ export interface ContainerListOp {
       external?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -695,18 +695,18 @@ export interface ImagePushOp {
       destination?: string | undefined;
       format?: string | undefined;
       tlsVerify?: boolean | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data?: undefined;
   };
-  kind: 'bytes';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export interface ImageCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
       fromImage?: string | undefined;
       fromSrc?: string | undefined;
       repo?: string | undefined;
@@ -718,8 +718,8 @@ export interface ImageCreateOp {
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
-  kind: 'bytes';
-  value: undefined;
+  kind: 'messages';
+  value: unknown;
 }
 
 export type Summary = {
@@ -742,7 +742,7 @@ export interface ImageListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       digests?: boolean | undefined;
       "shared-size"?: boolean | undefined;
     } | undefined;
@@ -808,7 +808,7 @@ export interface ArtifactPushLibpodOp {
       retry?: number | undefined;
       retryDelay?: string | undefined;
       tlsVerify?: boolean | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data?: undefined;
   };
@@ -879,7 +879,7 @@ export interface ArtifactPullLibpodOp {
       retry?: number | undefined;
       retryDelay?: string | undefined;
       tlsVerify?: boolean | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
     data?: undefined;
   };
@@ -920,8 +920,8 @@ export interface ContainerMountLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'json';
-  value: string;
+  kind: 'text';
+  value: undefined;
 }
 
 export interface ContainerResizeLibpodOp {
@@ -934,10 +934,8 @@ export interface ContainerResizeLibpodOp {
     };
     data?: undefined;
   };
-  kind: 'json';
-  value: {
-    [key: string]: unknown;
-  };
+  kind: 'none';
+  value: undefined;
 }
 
 export interface ContainerRestartLibpodOp {
@@ -1166,7 +1164,7 @@ export interface ContainerListLibpodOp {
       pod?: boolean | undefined;
       size?: boolean | undefined;
       sync?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1205,7 +1203,8 @@ export interface ContainersStatsAllLibpodOp {
     } | undefined;
     data?: undefined;
   };
-  kind: 'json';
+  finite: { params: { stream: false } };
+  kind: 'message';
   value: ContainerStats;
 }
 
@@ -1349,7 +1348,7 @@ export interface ImageImportLibpodOp {
       reference?: string | undefined;
       url?: string | undefined;
     } | undefined;
-    data: v3_1_0.Bytes;
+    data?: v3_1_0.Bytes | undefined;
   };
   kind: 'json';
   value: ImageImportReport;
@@ -1363,7 +1362,7 @@ export interface ImageListLibpodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1403,11 +1402,11 @@ export interface ImagePullLibpodOp {
       policy?: string | undefined;
       tlsVerify?: boolean | undefined;
       allTags?: boolean | undefined;
-      "X-Registry-Auth"?: string | undefined;
+      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
-  kind: 'json';
+  kind: 'messages';
   value: LibpodImagesPullReport;
 }
 
@@ -1725,7 +1724,7 @@ export interface NetworkCreateLibpodOp {
 export interface NetworkListLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -1754,7 +1753,7 @@ export interface PlayKubeDownLibpodOp {
     params?: {
       force?: boolean | undefined;
     } | undefined;
-    data?: undefined;
+    data?: v3_1_0.Bytes | undefined;
   };
   kind: 'json';
   value: PlayKubeReport;
@@ -1764,7 +1763,7 @@ export interface PlayKubeLibpodOp {
   request: {
     params?: {
       "Content-Type"?: "plain/text" | "application/x-tar" | undefined;
-      annotations?: string | undefined;
+      annotations?: { [name: string]: unknown } | string | undefined;
       logDriver?: string | undefined;
       logOptions?: string[] | undefined;
       network?: string[] | undefined;
@@ -1973,7 +1972,7 @@ export type ListPodsReport = {
 export interface PodListLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2041,7 +2040,7 @@ export type ListQuadlet = {
 export interface QuadletListLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2083,8 +2082,8 @@ export interface SecretCreateLibpodOp {
     params: {
       name: string;
       driver?: string | undefined;
-      driveropts?: string | undefined;
-      labels?: string | undefined;
+      driveropts?: { [name: string]: unknown } | string | undefined;
+      labels?: { [name: string]: unknown } | string | undefined;
       replace?: boolean | undefined;
       ignore?: boolean | undefined;
     };
@@ -2097,7 +2096,7 @@ export interface SecretCreateLibpodOp {
 export interface SecretListLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2155,7 +2154,7 @@ export interface SystemPruneLibpodOp {
       volumes?: boolean | undefined;
       external?: boolean | undefined;
       build?: boolean | undefined;
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2226,7 +2225,7 @@ export interface VolumeCreateLibpodOp {
 export interface VolumeListLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2237,7 +2236,7 @@ export interface VolumeListLibpodOp {
 export interface VolumePruneLibpodOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
       dryrun?: boolean | undefined;
     } | undefined;
     data?: undefined;
@@ -2260,7 +2259,7 @@ export interface LibpodVolumesCategory {
 export interface NetworkListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2418,7 +2417,7 @@ export type SecretInfoReportCompat = {
 export interface SecretListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };
@@ -2538,7 +2537,7 @@ export type ListResponse = {
 export interface VolumeListOp {
   request: {
     params?: {
-      filters?: string | undefined;
+      filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
     data?: undefined;
   };

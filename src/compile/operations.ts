@@ -121,6 +121,8 @@ function operationOf(
     ...(body && { body }),
     answer: answerOf(method, responses, resolve, where),
     responses: responseWords(responses, resolve, where),
+    // "Not modified" is how engines say that it is so already: the container runs.
+    ...(responses.some(({ status }) => status === '304') && { ok: [304] }),
     ...(summary && { summary }),
   }
 }

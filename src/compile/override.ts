@@ -1,4 +1,5 @@
 import type { Operation, Param } from '../table/operation.ts'
+import { danglingReferences } from './cross-check.ts'
 import { canonical, type Json } from './json.ts'
 import { SpecError } from './spec-error.ts'
 import { inRange } from './version.ts'
@@ -8,7 +9,10 @@ export interface Override {
   engine: string
   /** Range of versions as `inRange` reads it; default: all. */
   versions?: string | undefined
-  /** Names of operations, each with a narrower range where it had that name only for a while: `Old ..v1.27`. */
+  /**
+   * Operations by name (`ImagePush`) or by route (`POST /build`), each with a narrower range behind it where it
+   * was there only for a while (`Old ..v1.27`); `*` for all that have the change's parameters.
+   */
   op: string[]
   change: Change
   why: string
@@ -38,28 +42,64 @@ export function applyOverrides(
   overrides: Override[],
   { engine, version }: { engine: string; version: string },
 ): Operation[] {
-  const byName = new Map(operations.map((operation) => [operation.op, operation]))
+  const current = new Map(operations.map((operation) => [operation.op, operation]))
+  const problems: string[] = []
   for (const override of overrides) {
     if (override.engine !== engine || !inRange(version, override.versions ?? 'all')) continue
-    for (const name of namesIn(override, version)) {
-      const operation = byName.get(name)
-      if (!operation) throw stale(override, name, version, 'has no such operation')
-      byName.set(name, changed(operation, override, version))
+    try {
+      for (const { op } of meant(override, operations, version)) {
+        const before = current.get(op) as Operation
+        current.set(op, changed(before, override, version, operations))
+      }
+    } catch (error) {
+      if (!(error instanceof StaleOverride)) throw error
+      problems.push(error.message)
     }
   }
-  return operations.map(({ op }) => byName.get(op) as Operation)
+  const corrected = [...current.values()]
+  problems.push(...danglingReferences(corrected).map((problem) => `${engine} ${version}: ${problem}.`))
+  if (problems.length > 0) throw new SpecError('overrides.yaml', problems.join('\n'))
+  return corrected
 }
 
-/** Names of the operations that an override speaks of in a version. */
-export function namesIn(override: Override, version: string): string[] {
+/** Names of the operations of a version that an override speaks of. */
+export function namesIn(override: Override, operations: Operation[], version: string): string[] {
+  return meant(override, operations, version).map(({ op }) => op)
+}
+
+function meant(override: Override, operations: Operation[], version: string): Operation[] {
   return override.op.flatMap((entry) => {
-    const [name = '', range = 'all'] = entry.split(/\s+/)
-    return inRange(version, range) ? [name] : []
+    const { selector, range } = splitEntry(entry)
+    if (!inRange(version, range)) return []
+    const wanted = Object.keys(override.change.params ?? {})
+    const found = operations.filter((operation) =>
+      selector === '*'
+        ? wanted.every((name) => operation.params.some((param) => param.name === name))
+        : isMeant(operation, selector),
+    )
+    if (found.length === 0) throw stale(override, entry, version, 'has no such operation')
+    return found
   })
 }
 
-function changed(operation: Operation, override: Override, version: string): Operation {
-  const { params = {}, result: _, ...fields } = override.change
+function isMeant(operation: Operation, selector: string): boolean {
+  return operation.op === selector || `${operation.method} ${operation.path}` === selector
+}
+
+/** `POST /build v1.40..` → the selector and its range. */
+function splitEntry(entry: string): { selector: string; range: string } {
+  const [, selector = entry, range = 'all'] = /^((?:[A-Z]+ \/)?\S+)(?: (\S+))?$/.exec(entry) ?? []
+  return { selector, range }
+}
+
+function changed(
+  operation: Operation,
+  override: Override,
+  version: string,
+  operations: Operation[],
+): Operation {
+  const { params = {}, result: _, tty, ...others } = override.change
+  const fields = { ...others, ...(tty && { tty: ttyOf(tty, override, operation.op, version, operations) }) }
   const next: Operation = { ...operation, params: operation.params.map((param) => ({ ...param })) }
   for (const [name, fieldsOfParam] of Object.entries(params)) {
     const param = next.params.find((each) => each.name === name)
@@ -74,6 +114,20 @@ function changed(operation: Operation, override: Override, version: string): Ope
   return next
 }
 
+/** The operation to ask may be given by its route; tables name it. */
+function ttyOf(
+  tty: NonNullable<Operation['tty']>,
+  override: Override,
+  op: string,
+  version: string,
+  operations: Operation[],
+): Operation['tty'] {
+  if ('body' in tty) return tty
+  const asked = operations.find((operation) => isMeant(operation, tty.op))
+  if (!asked) throw stale(override, op, version, `has no operation "${tty.op}" to ask for the terminal`)
+  return { ...tty, op: asked.op }
+}
+
 function replaceFields(target: object, fields: object, onSame: (field: string) => void): void {
   const at = target as Record<string, unknown>
   for (const [field, value] of Object.entries(fields) as [string, unknown][]) {
@@ -84,10 +138,10 @@ function replaceFields(target: object, fields: object, onSame: (field: string) =
   }
 }
 
-function stale(override: Override, op: string, version: string, problem: string): SpecError {
+/** A line that does not apply any more; all of a version's are told together. */
+class StaleOverride extends Error {}
+
+function stale(override: Override, op: string, version: string, problem: string): StaleOverride {
   const line = `${override.engine} ${override.versions ?? 'all'} ${op} (${override.why})`
-  return new SpecError(
-    'overrides.yaml',
-    `${line}: ${override.engine} ${version} ${problem}. Mend or drop this line.`,
-  )
+  return new StaleOverride(`${line}: ${override.engine} ${version} ${problem}. Mend or drop this line.`)
 }

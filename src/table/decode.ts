@@ -92,6 +92,7 @@ function keyLists(
 
   function keysOf(words: string, before: string[], wrong: (what: string) => HawserError): string[] {
     if (words === `@0+${before.length}`) return before
+    if (words === '') return []
     return words.split(' ').flatMap((word) => {
       const run = /^@(\d+)\+(\d+)$/.exec(word)
       if (!run) {

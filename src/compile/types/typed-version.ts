@@ -1,3 +1,4 @@
+import type { Operation } from '../../table/operation.ts'
 import type { CompiledSpec } from '../compile-spec.ts'
 import { objectAt } from '../json.ts'
 import { rawOperations } from '../operations.ts'
@@ -33,14 +34,14 @@ export function typedVersion(
 /** The schemas that overrides bring, by operation. */
 export function schemaCorrections(
   overrides: Override[],
-  { engine, version }: { engine: string; version: string },
+  { engine, version, operations }: { engine: string; version: string; operations: Operation[] },
 ): Map<string, Partial<Shapes>> {
   const found = new Map<string, Partial<Shapes>>()
   for (const override of overrides) {
     if (override.engine !== engine || !inRange(version, override.versions ?? 'all')) continue
     const { result } = override.change
     if (result === undefined) continue
-    for (const name of namesIn(override, version)) found.set(name, { ...found.get(name), result })
+    for (const name of namesIn(override, operations, version)) found.set(name, { ...found.get(name), result })
   }
   return found
 }

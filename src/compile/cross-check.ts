@@ -1,0 +1,25 @@
+import type { Operation } from '../table/operation.ts'
+
+/** Where operations refer to parameters and to one another, and there is nothing: one line each. */
+export function danglingReferences(operations: Operation[]): string[] {
+  const byName = new Map(operations.map((operation) => [operation.op, operation]))
+  return operations.flatMap((operation) => {
+    const { op, answer, tty } = operation
+    const problems: string[] = []
+    if (answer.ends && !has(operation, answer.ends.param)) {
+      problems.push(`${op} ends by "${answer.ends.param}", which is no parameter of it`)
+    }
+    if (tty && 'op' in tty) {
+      const asked = byName.get(tty.op)
+      for (const [theirs, own] of Object.entries(tty.params)) {
+        if (!asked || !has(asked, theirs)) problems.push(`${op} asks ${tty.op}, which has no "${theirs}"`)
+        if (!has(operation, own)) problems.push(`${op} passes "${own}" on, which is no parameter of it`)
+      }
+    }
+    return problems
+  })
+}
+
+function has(operation: Operation, name: string): boolean {
+  return operation.params.some((param) => param.name === name)
+}
