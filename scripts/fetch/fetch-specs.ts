@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readSpec } from '../../src/compile/read.ts'
+import { type DownloadOptions, download } from './download.ts'
+import { type Lock, type Locked, sha256 } from './lock.ts'
+import type { Target } from './select.ts'
+import { writeAtomically } from './write.ts'
+
+export interface FetchOptions extends DownloadOptions {
+  /** Folder of `sources.yaml`; local sources are relative to it, and `ENGINE/VERSION.yaml` is kept below it. */
+  specs: string
+  /** A directory or url to take the same files from instead: `FROM/docker/v1.47.yaml`. */
+  from?: string | undefined
+  /** How many at once. */
+  concurrency: number
+  /** What the files were when they were fetched last. */
+  lock: Lock
+}
+
+/** What became of one target. `changed`: its source has other bytes than the lock has. */
+export type Outcome = { target: Target } & (
+  | { state: 'new' | 'changed' | 'unchanged'; entry: Locked; bytes: number }
+  | { state: 'failed'; reason: string }
+)
+
+/** Fetches targets side by side. One that fails touches no other; every outcome is told as it comes and returned. */
+export async function fetchSpecs(
+  targets: Target[],
+  options: FetchOptions,
+  onOutcome: (outcome: Outcome) => void = () => {},
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  const waiting = targets.entries()
+  const worker = async (): Promise<void> => {
+    for (const [at, target] of waiting) {
+      const outcome = await fetchOne(target, options)
+      outcomes[at] = outcome
+      onOutcome(outcome)
+    }
+  }
+  await Promise.all(Array.from({ length: options.concurrency }, worker))
+  return outcomes
+}
+
+async function fetchOne(target: Target, options: FetchOptions): Promise<Outcome> {
+  try {
+    const text = await download(locationOf(target, options), options)
+    const digest = sha256(text)
+    const known = options.lock[target.name]
+    // Bytes that the lock has were read before; all others are, so that no error page and no half is kept.
+    if (known?.sha256 !== digest) readSpec(text, target.name)
+    const file = join(options.specs, target.engine, `${target.version}.yaml`)
+    const isNew = !existsSync(file)
+    const written = writeAtomically(file, text)
+    const changed = known !== undefined && known.sha256 !== digest
+    const state = changed ? 'changed' : isNew || written ? 'new' : 'unchanged'
+    return { target, state, entry: entryOf(target, options.from, digest), bytes: Buffer.byteLength(text) }
+  } catch (error) {
+    return { target, state: 'failed', reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function locationOf({ engine, version, url }: Target, { from, specs }: FetchOptions): string {
+  const file = `${engine}/${version}.yaml`
+  if (from !== undefined)
+    return /^https?:/.test(from) ? `${from.replace(/\/$/, '')}/${file}` : join(from, file)
+  return /^\.{0,2}\//.test(url) ? resolve(specs, url) : url
+}
+
+/** No path of this machine: that it was a directory says enough. */
+function entryOf({ url }: Target, from: string | undefined, digest: string): Locked {
+  const origin = from === undefined ? undefined : /^https?:/.test(from) ? from : 'directory'
+  return { url, sha256: digest, ...(origin !== undefined && { from: origin }) }
+}
