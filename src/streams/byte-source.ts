@@ -23,8 +23,9 @@ export function openSource(source: ByteSource): ByteReader {
   if (!isNodeStream(source)) return reader
   return {
     read: reader.read,
-    close: async () => {
+    close: () => {
       source.destroy()
+      return reader.close()
     },
   }
 }

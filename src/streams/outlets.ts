@@ -1,4 +1,4 @@
-import { finished } from 'node:stream'
+import { finished, type Writable } from 'node:stream'
 import { UsageError } from '../errors.ts'
 import type { Channel, Frame } from './frames.ts'
 
@@ -15,24 +15,35 @@ export class Outlets {
   /** Writes whose bytes the destination still holds. */
   #pending = 0
   #flushed: (() => void) | undefined
+  #isGone = false
 
+  /** `onGone` is told once, with the reason, when a destination fails, closes or ends. */
   constructor(destinations: Destinations, onGone: (error: Error) => void) {
     this.#destinations = destinations
-    this.#onGone = onGone
-    for (const writable of this.#writables()) watch(writable, onGone)
+    this.#onGone = (error) => {
+      this.#isGone = true
+      this.release()
+      onGone(error)
+    }
+    for (const writable of this.#writables()) watch(writable, this.#onGone)
   }
 
   /** False: wait for {@link flushed} before the next. */
   write({ channel, data }: { channel: Channel; data: Frame['data'] }): boolean {
+    if (this.#isGone) return false
     const writable = this.#destinations[channel]
     if (!writable || data.length === 0) return true
+    if ((writable as Writable).writableEnded) {
+      this.#onGone(ended())
+      return false
+    }
     this.#pending += 1
     return writable.write(data, this.#onWritten)
   }
 
   /** Resolves once every byte written has left; never, if a destination is gone. */
   flushed(): Promise<void> {
-    if (this.#pending === 0) return Promise.resolve()
+    if (this.#pending === 0 && !this.#isGone) return Promise.resolve()
     return new Promise((resolve) => {
       this.#flushed = resolve
     })
@@ -60,6 +71,10 @@ interface Watch {
   stop: () => void
 }
 
+function ended(): UsageError {
+  return new UsageError('A destination of pipe() was ended before the output was.')
+}
+
 /** One set of listeners a destination: dozens of containers may be piped to one terminal. */
 const watches = new WeakMap<NodeJS.WritableStream, Watch>()
 
@@ -68,7 +83,7 @@ function watch(writable: NodeJS.WritableStream, onGone: (error: Error) => void):
   if (!watched) {
     const callbacks = new Set<(error: Error) => void>()
     const stop = finished(writable, { readable: false }, (error) => {
-      const gone = error ?? new UsageError('A destination of pipe() was ended before the output was.')
+      const gone = error ?? ended()
       for (const callback of [...callbacks]) callback(gone)
     })
     watched = { onGone: callbacks, stop }

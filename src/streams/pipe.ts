@@ -13,13 +13,20 @@ export function pipe(source: FrameSource, destinations: Destinations): Promise<v
   return new Promise((resolve, reject) => {
     const iterator = lateFrames(source)
     const outlets = new Outlets(destinations, (error) => {
-      outlets.release()
       iterator.return().catch(() => {})
       reject(error)
     })
-    pump(iterator, outlets)
-      .then(resolve, reject)
-      .finally(() => outlets.release())
+    pump(iterator, outlets).then(
+      () => {
+        outlets.release()
+        resolve()
+      },
+      (error) => {
+        reject(error)
+        // What was written may still fail, which nobody else listens for.
+        outlets.flushed().then(() => outlets.release())
+      },
+    )
   })
 }
 
