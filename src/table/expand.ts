@@ -16,6 +16,9 @@ export function expandOperation(
   }
   if (!methods.test(method) || !path.startsWith('/'))
     throw damaged(`its operation "${key}" has no method or path`)
+  if (typeof category !== 'number' && typeof category !== 'string') {
+    throw damaged(`its operation "${key}" has no category`)
+  }
   return {
     op: nameOf(key),
     method,

@@ -1,0 +1,208 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { tables } from '../../generated/tables.js'
+import { encodeTable } from '../../src/compile/encode.ts'
+import { HawserError } from '../../src/errors.ts'
+import { decodeTable } from '../../src/table/decode.ts'
+import type { Operation, Param } from '../../src/table/operation.ts'
+
+const facts = { engine: 'toy', prefix: '/{version}', docs: 'https://toy.example/{version}#{op}' }
+
+const list: Operation = {
+  op: 'BoatList',
+  method: 'GET',
+  path: '/boats/json',
+  category: 'boats',
+  params: [
+    { name: 'all', in: 'query', type: 'boolean', default: false },
+    { name: 'filters', in: 'query', type: 'object', encoding: 'json' },
+    { name: 'sort by', in: 'query', type: 'string', enum: ['name', 'age'], required: true },
+  ],
+  answer: { kind: 'json' },
+  responses: { '200': 'Boat[]', '500': 'Error', default: '' },
+}
+const launch: Operation = {
+  op: 'BoatLaunch',
+  method: 'POST',
+  path: '/harbour/boats/{id}/launch',
+  category: 'harbour/boats',
+  params: [
+    { name: 'id', in: 'path', type: 'string', required: true },
+    { name: 'query_id', key: 'id', in: 'query', type: 'integer' },
+  ],
+  body: { kind: 'bytes', type: 'application/x-tar', required: true },
+  answer: { kind: 'messages', ends: { param: 'stream', value: false, default: false, single: true } },
+  responses: { '204': '', '304': '' },
+  ok: [304],
+  headers: { 'X-Auth': 'e30=' },
+  upgrade: 'tcp',
+  tty: { op: 'BoatList', params: { all: 'id' }, field: 'Config.Tty' },
+  long: true,
+  summary: 'Launches a `boat` $' + '{now}\\',
+}
+
+function encode(versions: Record<string, Operation[]>): string {
+  return encodeTable(
+    facts,
+    Object.entries(versions).map(([version, operations]) => ({ version, operations })),
+  )
+}
+
+describe('a table', () => {
+  const text = encode({
+    v1: [list],
+    v2: [list, launch],
+    v3: [list, launch],
+    v4: [launch, { ...list, params: [] }],
+  })
+
+  it('gives back what was encoded', () => {
+    const table = decodeTable(text)
+    expect(table).toMatchObject({ ...facts, versions: ['v1', 'v2', 'v3', 'v4'] })
+    expect(table.ops('v1')).toEqual(['BoatList'])
+    expect(table.ops('v4')).toEqual(['BoatLaunch', 'BoatList'])
+    expect(table.operation('v2', 'BoatList')).toEqual(list)
+    expect(table.operation('v3', 'BoatLaunch')).toEqual(launch)
+    expect(table.operation('v4', 'BoatList')).toEqual({ ...list, params: [] })
+    expect(table.having('BoatLaunch')).toEqual(['v2', 'v3', 'v4'])
+  })
+
+  it('has nothing for what is not there', () => {
+    const table = decodeTable(text)
+    expect(table.ops('v9')).toEqual([])
+    expect(table.operation('v9', 'BoatList')).toBeUndefined()
+    expect(table.operation('v1', 'BoatLaunch')).toBeUndefined()
+    expect(table.operation('v1', 'constructor')).toBeUndefined()
+    expect(table.having('toString')).toEqual([])
+  })
+
+  it('expands an operation once for all versions that share it', () => {
+    const table = decodeTable(text)
+    expect(table.operation('v1', 'BoatList')).toBe(table.operation('v3', 'BoatList'))
+  })
+
+  it('changes few lines when a version is added, and none before its own', () => {
+    const before = encode({ v1: [list], v2: [list, launch] }).split('\n')
+    const after = encode({
+      v1: [list],
+      v2: [list, launch],
+      v3: [list, { ...launch, long: true, ok: [303] }],
+    }).split('\n')
+    expect(after.filter((line) => !before.includes(line))).toHaveLength(4)
+  })
+
+  it('carries any operations unharmed', () => {
+    const name = fc.stringMatching(/^[A-Za-z][\w./:+-]{0,12}$/)
+    const param: fc.Arbitrary<Param> = fc.record(
+      {
+        name: fc.string({ minLength: 1, maxLength: 8 }),
+        key: fc.string(),
+        in: fc.constantFrom('path' as const, 'query' as const, 'header' as const),
+        type: fc.constantFrom('string' as const, 'array' as const, 'object' as const),
+        required: fc.constant(true as const),
+        encoding: fc.constantFrom('json' as const, 'csv' as const, 'deep-object' as const),
+        default: fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value))),
+      },
+      { requiredKeys: ['name', 'in', 'type'] },
+    )
+    const operation: fc.Arbitrary<Operation> = fc.record({
+      op: name,
+      method: fc.constantFrom('GET' as const, 'POST' as const),
+      path: fc.array(fc.stringMatching(/^[\w{}.%~-]{1,6}$/)).map((parts) => `/${parts.join('/')}`),
+      category: fc.oneof(name, fc.constant('root')),
+      params: fc.array(param, { maxLength: 4 }),
+      answer: fc.constant({ kind: 'json' as const }),
+      responses: fc.dictionary(fc.constantFrom('200', '404', 'default'), name),
+    })
+    const versions = fc.array(fc.uniqueArray(operation, { selector: ({ op }) => op, maxLength: 6 }), {
+      minLength: 1,
+    })
+    fc.assert(
+      fc.property(versions, (lists) => {
+        const table = decodeTable(encode(Object.fromEntries(lists.map((each, at) => [`v${at}`, each]))))
+        for (const [at, each] of lists.entries()) {
+          expect(table.ops(`v${at}`)).toEqual(each.map(({ op }) => op))
+          for (const one of each) expect(table.operation(`v${at}`, one.op)).toEqual(one)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('a damaged table', () => {
+  const whole = encode({ v1: [list, launch], v2: [list] })
+  const set = (path: string, value: unknown): string => {
+    const table = JSON.parse(whole)
+    const keys = path.split('/')
+    const last = keys.pop() as string
+    const at = keys.reduce((part, key) => part[key], table)
+    if (value === undefined) delete at[last]
+    else at[last] = value
+    return JSON.stringify(table)
+  }
+
+  const atOnce: [name: string, text: string, says: RegExp][] = [
+    ['empty', '', /A table is damaged: it is not JSON.*Install hawser again/],
+    ['cut off', whole.slice(0, -20), /engine "toy" is damaged: it is not JSON/],
+    ['null', 'null', /its format is undefined/],
+    ['of a later format', set('format', 99), /its format is 99, and this hawser reads 1/],
+    ['without an engine', set('engine', 7), /names no engine/],
+    ['without operations', set('ops', undefined), /it has no "ops"/],
+    ['without parameters', set('params', null), /it has no "params"/],
+    ['without versions', set('versions', []), /its "versions" are not pairs of text/],
+    ['with a broken version', set('versions/0', ['v1']), /its "versions" are not pairs of text/],
+  ]
+  for (const [name, text, says] of atOnce) {
+    it(`${name} is refused at once`, () => {
+      expect(() => decodeTable(text)).toThrow(expect.objectContaining({ code: 'TABLE' }))
+      expect(() => decodeTable(text)).toThrow(says)
+    })
+  }
+
+  const inUse: [name: string, text: string, says: RegExp][] = [
+    [
+      'a version with an unknown operation',
+      set('versions/1', ['v2', 'Gone']),
+      /v2 lists "Gone", which is missing/,
+    ],
+    [
+      'a version that copies too much',
+      set('versions/1', ['v2', '@0+9']),
+      /v2 refers beyond the version before it/,
+    ],
+    [
+      'a version with a name twice',
+      set('versions/0', ['v1', 'BoatList BoatList']),
+      /v1 has two operations of one name/,
+    ],
+    ['an operation that is no list', set('ops/BoatList', {}), /operation "BoatList" is incomplete/],
+    ['an operation that is cut', set('ops/BoatList', ['GET']), /operation "BoatList" is incomplete/],
+    ['an operation without a method', set('ops/BoatList/0', 'FETCH'), /has no method or path/],
+    ['an operation with a number for a path', set('ops/BoatList/1', 5), /something that is not text/],
+    ['an operation with a category of nothing', set('ops/BoatList/2', null), /"BoatList" has no category/],
+    ['a missing parameter', set('params/all', undefined), /refers to "all", which is missing/],
+    ['a parameter in no place', set('params/all', 'cookie string'), /parameter "all" is not/],
+    ['a parameter that is no text', set('params/all', 3), /parameter "all" is not/],
+    ['a missing answer', set('answers/json', undefined), /refers to "json", which is missing/],
+    ['an answer of no kind', set('answers/json', {}), /has a part of no kind/],
+  ]
+  for (const [name, text, says] of inUse) {
+    it(`with ${name} is refused in use`, () => {
+      const use = (): unknown => {
+        const table = decodeTable(text)
+        return table.versions.map((version) => table.ops(version).map((op) => table.operation(version, op)))
+      }
+      expect(use).toThrow(expect.objectContaining({ code: 'TABLE' }))
+      expect(use).toThrow(says)
+    })
+  }
+
+  it('never fails otherwise, wherever it is cut', () => {
+    for (const text of Object.values(tables)) {
+      for (let at = 0; at < text.length; at += 997) {
+        expect(() => decodeTable(text.slice(0, at))).toThrow(HawserError)
+      }
+    }
+  })
+})
