@@ -10,7 +10,7 @@ import { targetOf } from './target.ts'
  * `context` belongs to an engine's own CLI, so it needs the engine's name.
  */
 export function connect(conn: Conn, engine?: string): Connection {
-  const described = conn?.context === undefined ? conn : contextConn(conn, engine)
+  const described = withEngine(conn?.context === undefined ? conn : contextConn(conn, engine), engine)
   return new Connection(described, new Link(targetOf(described, sshTunnel)))
 }
 
@@ -21,5 +21,11 @@ function contextConn(conn: Conn, engine: string | undefined): Conn {
       'connect(): a "context" needs the engine whose it is: connect({ context }, "docker").',
     )
   }
-  return { ...resolveContext(engine, String(context)), ...rest }
+  const resolved = resolveContext(engine, String(context))
+  return { ...resolved, ...rest, ...(resolved.ssh && { ssh: { ...resolved.ssh, ...rest.ssh } }) }
+}
+
+/** Over ssh, an engine whose socket the uri leaves out is found by its own CLI on the far side. */
+function withEngine(conn: Conn, engine: string | undefined): Conn {
+  return /^ssh:/i.test(String(conn?.uri)) ? { ...conn, ssh: { engine, ...conn.ssh } } : conn
 }

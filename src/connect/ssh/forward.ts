@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { connect } from 'node:net'
+import { connect, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { type Guarded, startGuarded } from '../guard.ts'
 import { type Run, sshArgs, sshFailure } from './command.ts'
@@ -19,13 +19,55 @@ export async function openForward(run: Run, socket: string): Promise<(() => Prom
   }
   ssh.exited.then(run.failed)
   ssh.hold(false)
-  return () => dial(ssh.socket)
+  return async () => {
+    const socket = new ForwardedSocket(run, ssh)
+    run.life.add(new Promise((resolve) => socket.once('close', resolve)), () => socket.destroy())
+    await once(socket.connect(ssh.socket), 'connect')
+    return socket
+  }
 }
 
-async function dial(path: string): Promise<Duplex> {
-  const socket = connect({ path, allowHalfOpen: true })
-  await once(socket, 'connect')
-  return socket
+/**
+ * When ssh breaks off, its sockets come to an end like any other. A stream that was cut must not pass for one
+ * that is whole, so an end is only told once ssh is known to listen still; else it is ssh's failure.
+ */
+class ForwardedSocket extends Socket {
+  readonly #run: Run
+  readonly #ssh: Guarded
+
+  constructor(run: Run, ssh: Guarded) {
+    super({ allowHalfOpen: true })
+    this.#run = run
+    this.#ssh = ssh
+  }
+
+  override push(chunk: unknown, encoding?: BufferEncoding): boolean {
+    if (chunk !== null) return super.push(chunk, encoding)
+    this.#end()
+    return false
+  }
+
+  async #end(): Promise<void> {
+    if (await listens(this.#ssh.socket)) {
+      super.push(null)
+      // Node reads on after an end by itself only.
+      this.read(0)
+    } else {
+      this.destroy(sshFailure(this.#run, await this.#ssh.exited, this.#ssh.stderr()))
+    }
+  }
+}
+
+async function listens(path: string): Promise<boolean> {
+  const socket = connect(path)
+  try {
+    await once(socket, 'connect')
+    return true
+  } catch {
+    return false
+  } finally {
+    socket.destroy()
+  }
 }
 
 /** Until ssh says, by its local command, that it has logged in and listens. */
