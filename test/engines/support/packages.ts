@@ -67,7 +67,7 @@ function isRoot(): boolean {
   return process.getuid?.() === 0
 }
 
-function hasCommand(name: string): boolean {
+export function hasCommand(name: string): boolean {
   return [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin'].some((folder) => {
     try {
       accessSync(join(folder, name), constants.X_OK)
