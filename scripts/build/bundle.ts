@@ -1,0 +1,60 @@
+import { build, type Plugin, transform } from 'esbuild'
+import type { Entry } from './entries.ts'
+
+export interface BuiltFile {
+  /** Below `dist`. */
+  path: string
+  text: string
+}
+
+/**
+ * The entries as ESM, and the same modules once more as CommonJS. What several entries use is in chunks, so that
+ * an error of one is an `instanceof` its class of the other. Few files start faster than many.
+ */
+export async function bundle(entries: Entry[]): Promise<BuiltFile[]> {
+  const { outputFiles } = await build({
+    entryPoints: Object.fromEntries(entries.map(({ name, source }) => [name, source])),
+    outdir: 'dist',
+    write: false,
+    bundle: true,
+    splitting: true,
+    chunkNames: 'shared-[hash]',
+    format: 'esm',
+    platform: 'node',
+    target,
+    packages: 'external',
+    plugins: [leaveTables],
+  })
+  const modules = outputFiles.map(({ path, text }) => ({
+    path: path.split(/[\\/]dist[\\/]/).at(-1) ?? path,
+    text,
+  }))
+  const runs = new Set(entries.filter(({ bin }) => bin).map(({ name }) => `${name}.js`))
+  const twins = modules.filter(({ path }) => !runs.has(path)).map(toCommonJs)
+  return [...modules, ...(await Promise.all(twins))]
+}
+
+async function toCommonJs({ path, text }: BuiltFile): Promise<BuiltFile> {
+  const { code } = await transform(text, { format: 'cjs', platform: 'node', target })
+  return {
+    path: cjsName(path),
+    text: code.replaceAll(/require\("(\.\/[\w-]+\.js)"\)/g, (_, name) => `require("${cjsName(name)}")`),
+  }
+}
+
+function cjsName(path: string): string {
+  return path.replace(/\.js$/, '.cjs')
+}
+
+/** Tables stay files of their own, which are read when they are first asked for and serve both formats. */
+const leaveTables: Plugin = {
+  name: 'leave-tables',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/generated\/tables\.js$/ }, () => ({
+      path: './generated/tables.js',
+      external: true,
+    }))
+  },
+}
+
+const target = 'node20.18'
