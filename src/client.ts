@@ -10,14 +10,13 @@ import { chooseVersion, negotiate, type WantedVersion } from './negotiate.ts'
 import { iterablePromise } from './streams/iterable-promise.ts'
 import type { Operation, Table } from './table/operation.ts'
 import { suggest } from './table/suggest.ts'
+import type { Category, Client, ClientOptions, Engine } from './types.ts'
+import type { Used, Wanted } from './types/client.ts'
 
-export interface ClientOptions {
+interface LooseOptions {
   engine: string
-  /** Left out: every operation of the version. */
   category?: string | undefined
-  /** A version; `'auto'` (also when left out); or `{ max }`, the same but never above. */
   version?: string | { max: string } | undefined
-  /** A description, or a connection shared with others. Left out: what the engine's own CLI would use. */
   conn?: Conn | Connection | undefined
 }
 
@@ -25,8 +24,13 @@ export interface ClientOptions {
  * A client for an engine's API: calls any operation of it by name. Nothing is sent until the first call.
  * Throws a `UsageError` for an engine, version or category that hawser does not know, or a `conn` that is wrong.
  */
-export function client(options: ClientOptions): EngineClient {
-  return new EngineClient(options)
+export function client<
+  E extends Engine,
+  W extends Wanted<E> = 'auto',
+  C extends Category<E, Used<E, W>> | undefined = undefined,
+>(options: ClientOptions<E, W, C>): Client<E, Used<E, W>, C> {
+  // The tables say at run time what the types say of them.
+  return new EngineClient(options) as unknown as Client<E, Used<E, W>, C>
 }
 
 /** Calls operations of one engine by name, over one connection. */
@@ -39,7 +43,7 @@ export class EngineClient {
   #version: string
 
   /** @internal Use `client()`. */
-  constructor(options: ClientOptions) {
+  constructor(options: LooseOptions) {
     const { engine, category, conn } = checkOptions(options)
     this.#table = tableOf(engine)
     this.#wanted = chooseVersion(this.#table, options.version)
@@ -127,7 +131,7 @@ export class EngineClient {
   }
 }
 
-function checkOptions(options: ClientOptions): ClientOptions {
+function checkOptions(options: LooseOptions): LooseOptions {
   if (typeof options !== 'object' || options === null) {
     throw new UsageError('client(): pass an object such as { engine: "docker" }.')
   }

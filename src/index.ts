@@ -24,3 +24,5 @@ export { type Channel, type Frame, type FrameOptions, frames } from './streams/f
 export { type Line, type LineOptions, lines } from './streams/lines.ts'
 export { type MessageOptions, messages } from './streams/messages.ts'
 export { pipe } from './streams/pipe.ts'
+// Not by name: `declare module 'hawser'` adds engines through this line.
+export type * from './types.ts'

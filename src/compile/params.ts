@@ -8,6 +8,7 @@ import { SpecError } from './spec-error.ts'
 /** What the parameters of an operation need to know around them. */
 export interface ParamContext {
   resolve: Resolver
+  language: 'swagger-2' | 'openapi-3'
   /** `repeat` for engines that read every array as repeated keys, whatever their specification says. */
   arrays: 'spec' | 'repeat'
   where: string
@@ -17,7 +18,11 @@ export interface ParamContext {
 }
 
 /** The raw parameters of an operation, those of its path before its own, its own replacing them. */
-export function rawParams(pathItem: JsonObject, operation: JsonObject, context: ParamContext): JsonObject[] {
+export function rawParams(
+  pathItem: JsonObject,
+  operation: JsonObject,
+  context: Pick<ParamContext, 'resolve' | 'where'>,
+): JsonObject[] {
   const byPlace = new Map<string, JsonObject>()
   for (const [at, raw] of [...listAt(pathItem, 'parameters'), ...listAt(operation, 'parameters')].entries()) {
     const param = context.resolve(raw, `${context.where}/parameters/${at}`)
@@ -47,7 +52,8 @@ export function paramsOf(raws: JsonObject[], path: string, context: ParamContext
 }
 
 function paramOf(raw: JsonObject, context: ParamContext): Param[] {
-  const name = String(raw.name).replace(/:.*$/, raw.in === 'path' ? '' : '$&')
+  // A path parameter of Podman 3.1 is named like its router's pattern: `name:.*`.
+  const name = raw.in === 'path' ? String(raw.name).replace(/[:=].*$/, '') : String(raw.name)
   if (raw.in === 'body' || raw.in === 'formData') return []
   if (raw.in === 'cookie') {
     context.warn(
@@ -60,6 +66,14 @@ function paramOf(raw: JsonObject, context: ParamContext): Param[] {
       context.where,
       `Parameter "${name}" is in "${raw.in}", which is no place for a parameter.`,
     )
+  }
+  if (
+    context.language === 'openapi-3' &&
+    raw.in === 'header' &&
+    /^(accept|content-type|authorization)$/i.test(name)
+  ) {
+    context.warn(`header parameter "${name}" left out: OpenAPI 3 says it is ignored; give it in \`headers\``)
+    return []
   }
   const [media] = Object.entries(objectAt(raw, 'content'))
   const schema = media ? objectAt(media[1], 'schema') : (raw.schema ?? raw)
@@ -76,7 +90,13 @@ function paramOf(raw: JsonObject, context: ParamContext): Param[] {
 }
 
 function encodingOf(raw: JsonObject, param: Param, context: ParamContext): Encoding | undefined {
-  if (param.type !== 'array' && param.type !== 'object') return undefined
+  const { style: own } = raw
+  if (param.type !== 'array' && param.type !== 'object') {
+    if (own === 'label' || own === 'matrix') {
+      context.warn(`parameter "${param.name}" taken as plain text: its style "${own}" is not known`)
+    }
+    return undefined
+  }
   if (param.type === 'array' && context.arrays === 'repeat' && param.in === 'query') return undefined
   const isQuery = param.in === 'query'
   const style =

@@ -19,14 +19,7 @@ export interface Shapes {
 /** Collects the schemas of an operation; `raw` is where it stands in its document. */
 export function shapesOf(operation: Operation, raw: RawOperation, resolve: Resolver): Shapes {
   const { where } = raw
-  const ignore = () => {}
-  const raws = rawParams(raw.pathItem, raw.operation, {
-    resolve,
-    where,
-    arrays: 'spec',
-    warn: ignore,
-    repair: ignore,
-  })
+  const raws = rawParams(raw.pathItem, raw.operation, { resolve, where })
   const params = operation.params.flatMap((param): [string, Json][] => {
     const found = raws.find((each) => each.in === param.in && wireName(each) === (param.key ?? param.name))
     return found ? [[param.name, paramSchema(found)]] : []

@@ -1,0 +1,81 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Duplex, Readable } from 'node:stream'
+import type { Frame } from '../streams/frames.ts'
+import type { Line } from '../streams/lines.ts'
+
+/** What every generated operation is; types only look things up in it. */
+export interface OperationTypes {
+  /** What a call takes. */
+  request: { params?: unknown; data?: unknown }
+  /** What a call with `as: 'data'` takes on top of it, where the answer need not end. */
+  finite?: unknown
+  kind: keyof Forms
+  /** The decoded answer, or one of its messages. */
+  value: unknown
+}
+
+/** The values of `as` that an operation has. */
+export type FormOf<O extends OperationTypes> = Forms[O['kind']]
+
+/** What `invoke` returns for each `as`. */
+export interface Answers<O extends OperationTypes> {
+  data: Promise<Data<O['value']>[O['kind']]>
+  messages: Streaming<O['value']>
+  frames: Streaming<Frame>
+  lines: Streaming<Line>
+  stream: Promise<Readable>
+  socket: Promise<Socket>
+  response: Promise<RawAnswer>
+}
+
+/** A promise that is itself iterable: `for await (const line of c.invoke({ …, as: 'lines' }))`. */
+export interface Streaming<T> extends Promise<AsyncIterable<T>>, AsyncIterable<T> {}
+
+/** What a container wrote, collected. */
+export interface Output {
+  stdout: string
+  stderr: string
+  /** Both, in the order of arrival. */
+  output: string
+}
+
+/** A hijacked connection: `end()` closes the container's stdin, its output goes on. */
+export interface Socket extends Duplex {
+  /** Whether the output is a terminal's, and so not framed. */
+  tty: boolean
+}
+
+/** An answer as HTTP has it, whatever its status. */
+export interface RawAnswer {
+  status: number
+  headers: IncomingHttpHeaders
+  body: Readable
+}
+
+/** The forms of an answer by its kind. `message`: a row of one. `hijack`: frames on a raw connection. */
+interface Forms {
+  json: 'data' | 'messages' | 'stream' | 'response'
+  messages: 'data' | 'messages' | 'stream' | 'response'
+  message: 'data' | 'messages' | 'stream' | 'response'
+  text: 'data' | 'stream' | 'response'
+  bytes: 'data' | 'stream' | 'response'
+  none: 'data' | 'stream' | 'response'
+  header: 'data' | 'stream' | 'response'
+  frames: 'data' | 'frames' | 'lines' | 'stream' | 'response'
+  hijack: 'data' | 'frames' | 'lines' | 'stream' | 'socket' | 'response'
+  socket: 'stream' | 'socket' | 'response'
+}
+
+/** What `as: 'data'` gives for each kind of answer. */
+interface Data<Value> {
+  json: Value
+  messages: Value[]
+  message: Value
+  text: string
+  bytes: Uint8Array
+  none: undefined
+  header: Value
+  frames: Output
+  hijack: Output
+  socket: never
+}

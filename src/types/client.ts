@@ -1,0 +1,78 @@
+import type { Conn } from '../connection/conn.ts'
+import type { Connection } from '../connection/connection.ts'
+import type { OperationDoc } from '../doc.ts'
+import type { Category, Engine, Newest, OpName, Version } from '../types.ts'
+import type { Answers, FormOf, OperationTypes } from './answers.ts'
+import type { Operation } from './lookup.ts'
+
+/** How a client is made. */
+export interface ClientOptions<
+  E extends Engine = Engine,
+  W extends Wanted<E> = Wanted<E>,
+  C extends Category<E, Used<E, W>> | undefined = Category<E, Used<E, W>> | undefined,
+> {
+  engine: E
+  /** Left out: every operation of the version. */
+  category?: C | undefined
+  /** A version; `'auto'` (also when left out): the newest that the engine has; `{ max }`: the same but never above. */
+  version?: W | (Version<E> & {}) | undefined
+  /** A description, or a connection shared with others. Left out: what the engine's own CLI would use. */
+  conn?: Conn | Connection | undefined
+}
+
+/** What `version` of `client()` takes. */
+export type Wanted<E extends Engine> = Version<E> | 'auto' | { max: Version<E> } | undefined
+
+/** The version that a client's types show for what it was asked. */
+export type Used<E extends Engine, W extends Wanted<E>> = W extends { max: infer M extends Version<E> }
+  ? M
+  : W extends Version<E>
+    ? W
+    : Newest<E>
+
+/** Calls operations of one engine by name, over one connection. */
+export interface Client<
+  E extends Engine,
+  V extends Version<E> = Newest<E>,
+  C extends Category<E, V> | undefined = undefined,
+> extends AsyncDisposable {
+  /** Names of the client's operations, in the order of the specification. */
+  readonly ops: OpName<E, V, C>[]
+  /** What the table knows of an operation. */
+  doc(op: OpName<E, V, C>): OperationDoc
+  /** Whether the version in use has the operation; until `negotiate` was awaited, the newest that it can be. */
+  supports(op: string): boolean
+  /** The version in use; asks the engine where it was left open. */
+  negotiate(): Promise<Version<E>>
+  /**
+   * Calls an operation. With as: `'messages'`, `'frames'` and `'lines'` the promise is itself async iterable.
+   * Throws a `UsageError` before anything is sent, then `EngineError`, `ConnectionError`, `TimeoutError`, `ProtocolError`.
+   */
+  invoke<
+    N extends OpName<E, V, C>,
+    A extends FormOf<Operation<E, V, C, N>> = FormOf<Operation<E, V, C, N>> & 'data',
+  >(call: Call<Operation<E, V, C, N>, N, A>): Answers<Operation<E, V, C, N>>[A]
+  /** Ends what runs and frees everything; a shared connection stays open. A later call connects again. */
+  close(): Promise<void>
+}
+
+/** One call: the operation, what it takes, and in which form its answer is wanted. */
+export type Call<O extends OperationTypes, N, A> = CallOptions<O, N, A> &
+  O['request'] &
+  (A extends 'data' ? Finite<O> : unknown)
+
+/** What a call takes on top, so that an answer ends that need not. */
+type Finite<O> = O extends { finite: infer F } ? F : unknown
+
+interface CallOptions<O extends OperationTypes, N, A> {
+  op: N
+  as?: A | (FormOf<O> & {}) | undefined
+  /** Extra query keys, sent as given. */
+  query?: Record<string, unknown> | undefined
+  /** Extra headers, sent as given. */
+  headers?: Record<string, unknown> | undefined
+  /** Aborts connecting, sending, waiting and reading. */
+  signal?: AbortSignal | undefined
+  /** Whether the output is a terminal's, where the caller knows; saves asking the engine. */
+  tty?: boolean | undefined
+}
