@@ -10,8 +10,8 @@ import { chooseVersion, negotiate, type WantedVersion } from './negotiate.ts'
 import { iterablePromise } from './streams/iterable-promise.ts'
 import type { Operation, Table } from './table/operation.ts'
 import { suggest } from './table/suggest.ts'
-import type { Category, Client, ClientOptions, Engine } from './types.ts'
 import type { Used, Wanted } from './types/client.ts'
+import type { Category, Client, ClientOptions, Engine } from './types.ts'
 
 interface LooseOptions {
   engine: string
