@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,6 +37,7 @@ export function startGuarded(
   // Its end breaks the pipe, which is no news.
   child.stdin.on('error', () => {})
   const exited = exitOf(child)
+  exited.then(() => rmSync(dir, { recursive: true, force: true }))
   function hold(held: boolean): void {
     holdChild(child, held)
   }

@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { describe, expect, it } from 'vitest'
+import { launch } from '../../src/launch.ts'
+
+describe('launch', () => {
+  it.each([
+    ['docker', 'docker cannot be launched (known: podman).'],
+    ['podmann', 'Did you mean "podman"?'],
+    ['constructor', 'constructor cannot be launched'],
+  ])('refuses %s', async (engine, want) => {
+    await expect(launch({ engine })).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringContaining(want),
+    })
+  })
+
+  it('says what to install where the engine is missing, and leaves nothing behind', async () => {
+    const before = readdirSync(tmpdir()).filter((name) => /^hawser-\w{6}$/.test(name))
+    const failed = launch({ engine: 'podman', env: { PATH: '/nonexistent' } })
+    await expect(failed).rejects.toMatchObject({
+      code: 'CONNECTION',
+      message: expect.stringMatching(/^There is no podman here\. Install it \(apt install podman/),
+    })
+    const after = readdirSync(tmpdir()).filter((name) => /^hawser-\w{6}$/.test(name))
+    expect(after.filter((name) => !before.includes(name))).toEqual([])
+  })
+})
