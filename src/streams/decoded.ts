@@ -40,7 +40,7 @@ export class Decoded<T> implements AsyncIterableIterator<T, undefined> {
   }
 
   next(): Promise<IteratorResult<T, undefined>> {
-    if (this.#waiting.length === 0 && !this.#done) {
+    if (!this.#done) {
       try {
         const value = this.#decoder.next()
         if (value !== undefined) return Promise.resolve({ value, done: false })
@@ -58,7 +58,7 @@ export class Decoded<T> implements AsyncIterableIterator<T, undefined> {
 
   /** The next item if it is there already; `undefined` says nothing of the end, which `next` tells. */
   take(): T | undefined {
-    if (this.#waiting.length > 0 || this.#done) return undefined
+    if (this.#done) return undefined
     try {
       return this.#decoder.next()
     } catch (error) {
@@ -115,7 +115,7 @@ export class Decoded<T> implements AsyncIterableIterator<T, undefined> {
       },
       (error: unknown) => {
         this.#reading = false
-        if (!this.#done) this.#fail(error)
+        this.#fail(error)
       },
     )
   }

@@ -58,7 +58,7 @@ export class LateIterator<T> implements AsyncIterableIterator<T, undefined> {
 
   /** See {@link Decoded.take}. */
   take(): T | undefined {
-    return this.#inner instanceof Decoded && !this.#left ? this.#inner.take() : undefined
+    return this.#inner instanceof Decoded ? this.#inner.take() : undefined
   }
 
   async return(): Promise<IteratorReturnResult<undefined>> {

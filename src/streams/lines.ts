@@ -120,5 +120,5 @@ class LineDecoder implements Decoder<Line> {
 
 /** The line that the newline at `end` ends. */
 function textOf(bytes: Buffer, start: number, end: number): string {
-  return bytes.toString('utf8', start, end > start && bytes[end - 1] === carriageReturn ? end - 1 : end)
+  return bytes.toString('utf8', start, bytes[end - 1] === carriageReturn ? end - 1 : end)
 }

@@ -142,6 +142,22 @@ describe('frames', () => {
     expect(items.slice(0, 3).every(({ data }) => data.every((byte) => byte === 0x78))).toBe(true)
   })
 
+  it('gives a frame beyond 16 MiB in the same pieces if it lies within one chunk', async () => {
+    const chunk = Buffer.concat([
+      Buffer.from([1, 0, 0, 0, 0x01, 0x10, 0, 0]),
+      Buffer.alloc(17 * mebibyte),
+      oops,
+    ])
+    const { items } = await drain(frames(from([chunk])))
+    expect(items.map(({ data }) => data.length)).toEqual([16 * mebibyte, mebibyte, 4])
+  })
+
+  it('throws a long system error after its first 64 KiB', async () => {
+    const header = Buffer.from([3, 0, 0, 0, 0xff, 0xff, 0xff, 0xff])
+    const { error } = await drain(frames(from([header, Buffer.alloc(70_000, 'x')])))
+    expect(error).toMatchObject({ engineMessage: 'x'.repeat(65_536) })
+  })
+
   it('reads a frame of 4 GiB as long, not as negative or whole', async () => {
     const header = Buffer.from([1, 0, 0, 0, 0xff, 0xff, 0xff, 0xff])
     const part = Buffer.alloc(mebibyte)
@@ -211,6 +227,9 @@ describe('frames', () => {
     )
     const all = Array<Buffer>(100).fill(hello)
     expect((await drain(joined(frames(from([Buffer.concat([...all, oops])]))))).items).toHaveLength(2)
+    const long = encodeFrame(1, 'x'.repeat(10_000))
+    const { items } = await drain(joined(frames(from([Buffer.concat([hello, long, hello])]))))
+    expect(items.map(({ data }) => data.length)).toEqual([5, 10_000, 5])
   })
 })
 

@@ -3,10 +3,11 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { PassThrough, Readable } from 'node:stream'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ByteSource } from '../../src/streams/byte-source.ts'
+import type { Decoded } from '../../src/streams/decoded.ts'
 import { type Frame, frames } from '../../src/streams/frames.ts'
 import { iterablePromise } from '../../src/streams/iterable-promise.ts'
 import { messages } from '../../src/streams/messages.ts'
-import { encodeFrame, shown } from './bytes.ts'
+import { encodeFrame, from, shown } from './bytes.ts'
 
 const hello = encodeFrame(1, 'hello')
 const done = { value: undefined, done: true }
@@ -155,6 +156,70 @@ describe('an iteration', () => {
     for (let count = 0; count < 4; count += 1) await iterator.next()
     expect(read).toBe(1)
     await iterator.return?.()
+  })
+
+  it('closes the source when a later item of a chunk is wrong, and throws once', async () => {
+    const source = new PassThrough()
+    source.write(Buffer.concat([hello, Buffer.from('no frame')]))
+    const iterator = iteratorOf(source)
+    expect((await iterator.next()).done).toBe(false)
+    await expect(iterator.next()).rejects.toMatchObject({ code: 'PROTOCOL', offset: 13 })
+    expect(source.destroyed).toBe(true)
+    expect(await iterator.next()).toEqual(done)
+  })
+
+  it('gives nothing of a chunk once it was left', async () => {
+    const decoded = frames(from([Buffer.concat([hello, hello, hello])])) as Decoded<Frame>
+    await decoded.next()
+    expect(decoded.take()).toBeDefined()
+    await decoded.return()
+    expect(decoded.take()).toBeUndefined()
+    expect(await decoded.next()).toEqual(done)
+  })
+
+  it('asks the source for one chunk at a time, and does not return what has ended', async () => {
+    let asked = 0
+    let most = 0
+    let returned = 0
+    const chunks = [hello, hello, hello]
+    const source = {
+      [Symbol.asyncIterator]: () => ({
+        next: async () => {
+          asked += 1
+          most = Math.max(most, asked)
+          await new Promise((resolve) => setImmediate(resolve))
+          asked -= 1
+          const value = chunks.shift()
+          return value ? { value } : { value: undefined, done: true as const }
+        },
+        return: async () => {
+          returned += 1
+          return done as IteratorReturnResult<undefined>
+        },
+      }),
+    }
+    const iterator = iteratorOf(source)
+    const results = await Promise.all(Array.from({ length: 5 }, () => iterator.next()))
+    expect(results.map((result) => result.done)).toEqual([false, false, false, true, true])
+    await iterator.return?.()
+    expect([most, returned]).toEqual([1, 0])
+  })
+
+  it('waits on leaving for what the source does then', async () => {
+    let isClean = false
+    const source = (async function* () {
+      try {
+        for (;;) yield hello
+      } finally {
+        await new Promise((resolve) => setImmediate(resolve))
+        isClean = true
+      }
+    })()
+    for await (const frame of frames(source)) {
+      expect(frame.channel).toBe('stdout')
+      break
+    }
+    expect(isClean).toBe(true)
   })
 
   it('closes a real connection', async () => {
