@@ -17,8 +17,8 @@ export class JsonScanner {
 
   /**
    * Reads on at `from`, which is the first byte of a value or the first of a chunk that continues one. Gives
-   * the end of the value, or -1 if it goes beyond the chunk. A control character ends the broken value that
-   * it stands in.
+   * the end of the value, or -1 if it goes beyond the chunk. A control character ends the value that it
+   * breaks, after which there is nothing more to scan.
    */
   scan(bytes: Buffer, from: number): number {
     for (let at = from; at < bytes.length; at += 1) {
@@ -28,22 +28,24 @@ export class JsonScanner {
         else if (byte === backslash) this.#escaped = true
         else if (byte === quote) {
           this.#inString = false
-          if (this.#depth === 0) return this.#endAt(at + 1)
+          if (this.#depth === 0) return at + 1
         }
-        if (byte < 0x20) return this.#endAt(at)
+        if (byte < 0x20) return at
       } else if (this.#inScalar) {
-        if (!isScalarByte(byte)) return this.#endAt(at)
+        if (isScalarByte(byte)) continue
+        this.#inScalar = false
+        return at
       } else if (byte === quote) {
         this.#inString = true
       } else if (byte === openBrace || byte === openBracket) {
         this.#depth += 1
       } else if (byte === closeBrace || byte === closeBracket) {
         this.#depth -= 1
-        if (this.#depth === 0) return this.#endAt(at + 1)
+        if (this.#depth === 0) return at + 1
       } else if (this.#depth === 0) {
         this.#inScalar = true
       } else if (byte < 0x20 && !isBlank(byte)) {
-        return this.#endAt(at)
+        return at
       }
     }
     return -1
@@ -52,14 +54,6 @@ export class JsonScanner {
   /** At the end of the stream: whether what was scanned last is a number or word, which has no end of its own. */
   get inScalar(): boolean {
     return this.#inScalar
-  }
-
-  #endAt(at: number): number {
-    this.#depth = 0
-    this.#inString = false
-    this.#escaped = false
-    this.#inScalar = false
-    return at
   }
 }
 

@@ -56,6 +56,14 @@ describe('messages', () => {
     1000,
   )
 
+  it('throws for a broken string at once, not when it ends', async () => {
+    const open = async function* () {
+      yield Buffer.from('{"a":"x\n')
+      await new Promise(() => {})
+    }
+    expect((await drain(messages(open()))).error).toMatchObject({ code: 'PROTOCOL', offset: 0 })
+  })
+
   const call = { op: 'ImagePull', method: 'POST', path: '/images/create' }
   const faults: { given: string; text: string; options?: MessageOptions; error: object }[] = [
     { given: 'text', text: 'no such route', error: { constructor: ProtocolError, offset: 8 } },
@@ -270,9 +278,9 @@ describe('messages', () => {
     expect((await drain(messages(from(chunks)))).items).toEqual([JSON.parse(text)])
   })
 
-  it('is linear in many messages of one chunk without a line', async () => {
-    const { items } = await drain(messages(from([Buffer.from('{}'.repeat(1_000_000))])))
-    expect(items).toHaveLength(1_000_000)
+  it.each(['', '\n'])('is linear in many messages of one chunk that ends with %j', async (end) => {
+    const { items } = await drain(messages(from([Buffer.from('{}'.repeat(500_000) + end)])))
+    expect(items).toHaveLength(500_000)
   })
 })
 
