@@ -281,6 +281,14 @@ describe('iterablePromise', () => {
     expect(await iterator.next()).toEqual(done)
   })
 
+  it('rejects one of several calls that wait', async () => {
+    const iterator = iterablePromise<Frame>(() => Promise.reject(new Error('refused')))[
+      Symbol.asyncIterator
+    ]()
+    const calls = await Promise.allSettled([iterator.next(), iterator.next()])
+    expect(calls.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+  })
+
   it('rejects with what start throws', async () => {
     const reason = new Error('thrown')
     const start = () => {

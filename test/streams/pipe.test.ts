@@ -121,6 +121,30 @@ describe('pipe', () => {
     expect(ahead).toBeLessThan(10)
   })
 
+  it('resolves once the last byte is written, not once it is handed over', async () => {
+    const log: string[] = []
+    const stdout = new Writable({
+      write(chunk, _encoding, written) {
+        setImmediate(() => {
+          log.push(`${chunk}`)
+          written()
+        })
+      },
+    })
+    await pipe(frames(from([hello, hello])), { stdout })
+    expect(log).toEqual(['hello\n', 'hello\n'])
+  })
+
+  it('rejects when the last write fails', async () => {
+    const full = new Error('disk full')
+    const stdout = new Writable({
+      write: (_chunk, _encoding, written) => {
+        setImmediate(written, full)
+      },
+    })
+    await expect(pipe(frames(from([hello])), { stdout })).rejects.toBe(full)
+  })
+
   it('rejects with the error of a destination, and closes the source', async () => {
     const { source, isClosed } = endless()
     const full = new Error('disk full')
