@@ -98,13 +98,23 @@ function nameIn(root: string, path: string | undefined): string | undefined {
   return name.startsWith(`..${sep}`) || isAbsolute(name) ? undefined : name.split(sep).join('/')
 }
 
+/** An entry that the folder does not have, or not with this content. */
+interface Added {
+  content: Buffer
+  mode: number
+}
+
 /** The entries that bring a Dockerfile from outside, and hide it from the build. */
-async function foreignDockerfile(root: string, path: string, name: string): Promise<Map<string, Buffer>> {
-  const added = new Map([[name, await readFile(path)]])
+async function foreignDockerfile(root: string, path: string, name: string): Promise<Map<string, Added>> {
+  const added = new Map([[name, { content: await readFile(path), mode: 0o600 }]])
   for (const file of engineIgnoreFiles) {
     const text = await readIfThere(join(root, file))
-    if (text !== undefined) added.set(file, Buffer.from(`${text}\n${name}\n`))
-    else if (file === '.dockerignore') added.set(file, Buffer.from(`${file}\n${name}\n`))
+    if (text !== undefined) {
+      const { mode } = await stat(join(root, file))
+      added.set(file, { content: Buffer.from(`${text}\n${name}\n`), mode })
+    } else if (file === '.dockerignore') {
+      added.set(file, { content: Buffer.from(`${file}\n${name}\n`), mode: 0o600 })
+    }
   }
   return added
 }
@@ -113,11 +123,10 @@ async function foreignDockerfile(root: string, path: string, name: string): Prom
 async function* contentOf(
   root: string,
   ignore: Ignore,
-  added: ReadonlyMap<string, Buffer> = new Map(),
+  added: ReadonlyMap<string, Added> = new Map(),
 ): AsyncGenerator<Buffer> {
-  for (const [name, content] of added) {
-    const facts = { mode: 0o600, size: content.length, modified: new Date(0) }
-    yield tarHeader({ name, type: 'file', ...facts })
+  for (const [name, { content, mode }] of added) {
+    yield tarHeader({ name, type: 'file', mode, size: content.length, modified: new Date(0) })
     yield content
     yield tarPadding(content.length)
   }
