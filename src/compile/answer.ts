@@ -25,18 +25,15 @@ export function responsesOf(
     const response = resolve(raw, `${where}/responses/${status}`)
     const content = objectAt(response, 'content')
     const media = Object.keys(content)
-    const schema =
-      media.length > 0
-        ? objectAt(content, bestMedia(media)).schema
-        : objectAt({ response: response ?? null }, 'response').schema
-    return [
-      {
-        status: status.toLowerCase(),
-        media: media.length > 0 ? media : produces,
-        ...(schema !== undefined && { schema }),
-      },
-    ]
+    // In OpenAPI 3 a content type alone says that there is a body, of any shape.
+    const schema = media.length > 0 ? (objectAt(content, bestMedia(media)).schema ?? {}) : schemaOf(response)
+    const types = media.length > 0 ? media : produces
+    return [{ status: status.toLowerCase(), media: types, ...(schema !== undefined && { schema }) }]
   })
+}
+
+function schemaOf(response: Json | undefined): Json | undefined {
+  return isObject(response) ? response.schema : undefined
 }
 
 /** Status → the word for its schema, as tables carry it. */
@@ -74,7 +71,8 @@ function kindOf({ schema, media }: Response, resolve: Resolver, where: string): 
   if (media.length > 0 && kinds.size === 1 && !kinds.has('json')) {
     const [only] = kinds
     if (only === 'messages' || only === 'text') return only
-    if (schema === undefined || typeOf(schema, resolve, where) === 'string') return 'bytes'
+    const type = typeOf(schema, resolve, where)
+    if (type === undefined || type === 'string') return 'bytes'
   }
   if (schema === undefined) return 'none'
   return typeOf(schema, resolve, where) === 'string' && media.length > 0 && !kinds.has('json')

@@ -2,9 +2,11 @@ import type { Operation } from '../table/operation.ts'
 import type { JsonObject } from './json.ts'
 import type { Naming } from './naming.ts'
 import { operationsOf } from './operations.ts'
-import { readSpec } from './read.ts'
+import { basePathOf } from './prefix.ts'
+import { readSpec, type SpecDocument } from './read.ts'
 import { openSelfReferences } from './refs.ts'
 import type { Report } from './report.ts'
+import { SpecError } from './spec-error.ts'
 
 export interface CompileOptions {
   engine: string
@@ -21,14 +23,20 @@ export interface CompileOptions {
 export interface CompiledSpec {
   operations: Operation[]
   report: Report
+  /** What goes before every path, by the specification's `servers` or `basePath`: `/api/v1`, or ''. */
+  basePath: string
   /** The specification, its self-references opened, for whoever makes types of it. */
   document: JsonObject
 }
 
-/** From a specification's text to its operations. Throws a `SpecError` that says where and what to change. */
-export function compileSpec(text: string, options: CompileOptions): CompiledSpec {
+/**
+ * From a specification, its text or as it was read and bundled, to its operations; of a document that was read, the
+ * self-references are opened. Throws a `SpecError` that says where and what to change.
+ */
+export function compileSpec(source: string | SpecDocument, options: CompileOptions): CompiledSpec {
   const { engine, version, naming = {}, arrays = 'spec', summaries = false } = options
-  const spec = readSpec(text, options.file ?? `${engine}@${version}`)
+  const file = options.file ?? `${engine}@${version}`
+  const spec = typeof source === 'string' ? readSpec(source, file) : source
   const report: Report = {
     engine,
     version,
@@ -40,5 +48,8 @@ export function compileSpec(text: string, options: CompileOptions): CompiledSpec
   }
   report.warnings.push(...openSelfReferences(spec.root))
   const operations = operationsOf(spec, { naming, arrays, summaries }, report)
-  return { operations, report, document: spec.root }
+  if (report.in !== report.out) {
+    throw new SpecError(file, `${report.in} operations went in and ${report.out} came out.`)
+  }
+  return { operations, report, document: spec.root, basePath: basePathOf(spec.root) }
 }

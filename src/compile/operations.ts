@@ -2,11 +2,12 @@ import type { Method, Operation } from '../table/operation.ts'
 import { answerOf, responsesOf, responseWords } from './answer.ts'
 import { openApiBody, stringList, swaggerBody } from './body.ts'
 import { isObject, type JsonObject, listAt, objectAt, textAt } from './json.ts'
-import { categoryOf, derivedName, type Naming, usableName } from './naming.ts'
+import { categoryOf, type Naming } from './naming.ts'
+import { operationNames } from './operation-names.ts'
 import { type ParamContext, paramsOf, rawParams } from './params.ts'
 import type { SpecDocument } from './read.ts'
 import { resolver } from './refs.ts'
-import type { Rename, Report } from './report.ts'
+import type { Report } from './report.ts'
 import { pointer, SpecError } from './spec-error.ts'
 
 /** What is told of an engine beside its specification. */
@@ -22,11 +23,11 @@ export function operationsOf(spec: SpecDocument, options: OperationOptions, repo
   const { root } = spec
   if (!isObject(root.paths))
     throw new SpecError('#/paths', 'The specification has no `paths`. Is it cut off?')
-  const found = rawOperations(root)
-  const names = namesOf(found, report.renames)
+  const found = rawOperations(root, (text) => report.warnings.push(text))
+  const names = operationNames(found, report.renames)
+  const operations = found.map((raw, at) => operationOf(raw, names[at] ?? '', spec, options, report))
   report.in = found.length
-  const operations = found.map((raw) => operationOf(raw, names.get(raw) ?? '', spec, options, report))
-  report.out = operations.length
+  report.out = new Set(operations.map(({ op }) => op)).size
   return operations
 }
 
@@ -40,7 +41,7 @@ export interface RawOperation {
 }
 
 /** Every operation of a document, in the order in which {@link operationsOf} gives them. */
-export function rawOperations(root: JsonObject): RawOperation[] {
+export function rawOperations(root: JsonObject, warn: (text: string) => void = () => {}): RawOperation[] {
   const resolve = resolver(root)
   return Object.entries(objectAt(root, 'paths')).flatMap(([key, value]) => {
     if (key.startsWith('x-')) return []
@@ -50,7 +51,10 @@ export function rawOperations(root: JsonObject): RawOperation[] {
     if (!key.startsWith('/')) throw new SpecError(where, `A path starts with a slash; "${key}" does not.`)
     return Object.keys(pathItem).flatMap((name): RawOperation[] => {
       const method = methods.find((known) => known === name.toUpperCase())
-      if (!method) return []
+      if (!method) {
+        if (!beside.test(name)) warn(`${where}/${name} left out: "${name}" is no HTTP method`)
+        return []
+      }
       const operation = pathItem[name]
       if (!isObject(operation))
         throw new SpecError(`${where}/${name}`, 'An operation is an object; this is not.')
@@ -59,32 +63,9 @@ export function rawOperations(root: JsonObject): RawOperation[] {
   })
 }
 
-/** A router's pattern inside a placeholder (`{name:.*}`) and a fragment are no part of what is sent. */
+/** A router's pattern inside a placeholder (`{name:.*}`, `{name=shelves/*}`) and a fragment are no part of what is sent. */
 function pathTemplate(key: string): string {
-  return key.replace(/\{([^}:]+):[^}]*\}/g, '{$1}').replace(/#.*$/, '')
-}
-
-function namesOf(found: RawOperation[], renames: Rename[]): Map<RawOperation, string> {
-  const wanted = found.map((raw) => usableName(textAt(raw.operation, 'operationId') ?? ''))
-  const taken = new Set(wanted)
-  const seen = new Set<string>()
-  return new Map(
-    found.map((raw, at) => {
-      const from = textAt(raw.operation, 'operationId') ?? ''
-      const own = wanted[at] ?? ''
-      const to = own !== '' && !seen.has(own) ? own : unused(derivedName(raw.method, raw.path), taken)
-      seen.add(to)
-      taken.add(to)
-      if (to !== from) renames.push({ from, to, method: raw.method, path: raw.path })
-      return [raw, to]
-    }),
-  )
-}
-
-function unused(name: string, taken: Set<string>): string {
-  let candidate = name
-  for (let count = 2; taken.has(candidate); count++) candidate = `${name}${count}`
-  return candidate
+  return key.replace(/\{\+?([^}:=*]+)[^}]*\}/g, '{$1}').replace(/#.*$/, '')
 }
 
 function operationOf(
@@ -98,6 +79,7 @@ function operationOf(
   const resolve = resolver(spec.root)
   const context: ParamContext = {
     resolve,
+    language: spec.language,
     arrays: options.arrays,
     where,
     warn: (text) => report.warnings.push(`${op}: ${text}`),
@@ -126,5 +108,8 @@ function operationOf(
     ...(summary && { summary }),
   }
 }
+
+/** What else a path may have beside its methods. */
+const beside = /^(parameters|summary|description|servers|\$ref|x-.*)$/i
 
 const methods: Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE']

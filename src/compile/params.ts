@@ -51,9 +51,13 @@ export function paramsOf(raws: JsonObject[], path: string, context: ParamContext
   return distinct(declared)
 }
 
+/** A parameter's name as it is sent. One in the path may be named like its router's pattern: `name:.*`. */
+export function wireName(raw: JsonObject): string {
+  return raw.in === 'path' ? String(raw.name).replace(/[:=].*$/, '') : String(raw.name)
+}
+
 function paramOf(raw: JsonObject, context: ParamContext): Param[] {
-  // A path parameter of Podman 3.1 is named like its router's pattern: `name:.*`.
-  const name = raw.in === 'path' ? String(raw.name).replace(/[:=].*$/, '') : String(raw.name)
+  const name = wireName(raw)
   if (raw.in === 'body' || raw.in === 'formData') return []
   if (raw.in === 'cookie') {
     context.warn(
@@ -137,12 +141,11 @@ function distinct(params: Param[]): Param[] {
   const taken = new Set(params.filter((param) => param.in === 'path').map((param) => param.name))
   return params.map((param) => {
     if (param.in === 'path') return param
-    if (!taken.has(param.name)) {
-      taken.add(param.name)
-      return param
-    }
-    const { name, ...rest } = param
-    return { name: `${param.in}_${name}`, key: name, ...rest }
+    const { name: key, ...rest } = param
+    let name = key
+    while (taken.has(name)) name = `${param.in}_${name}`
+    taken.add(name)
+    return name === key ? param : { name, key, ...rest }
   })
 }
 

@@ -3,16 +3,24 @@ import { isObject, type Json, type JsonObject, listAt } from './json.ts'
 import { type Resolver, refName } from './refs.ts'
 
 /** What a schema describes, in one word; `undefined` where it leaves that open. */
-export function typeOf(schema: Json | undefined, resolve: Resolver, where: string): string | undefined {
+export function typeOf(
+  schema: Json | undefined,
+  resolve: Resolver,
+  where: string,
+  within: ReadonlySet<Json> = new Set(),
+): string | undefined {
   const open = resolve(schema, where)
-  if (!isObject(open)) return undefined
+  // A schema that is part of itself says nothing by that part.
+  if (!isObject(open) || within.has(open)) return undefined
   const types = [open.type].flat().filter((type) => typeof type === 'string' && type !== 'null')
   if (types.length > 0) return types.includes('array') ? 'array' : String(types[0])
   if (open.properties !== undefined || open.additionalProperties !== undefined) return 'object'
   if (open.items !== undefined) return 'array'
   const parts = ['allOf', 'oneOf', 'anyOf'].flatMap((key) => listAt(open, key))
   const found = new Set(
-    parts.map((part) => typeOf(part, resolve, where)).filter((type) => type !== undefined),
+    parts
+      .map((part) => typeOf(part, resolve, where, new Set([...within, open])))
+      .filter((type) => type !== undefined),
   )
   return found.size === 1 ? [...found][0] : undefined
 }

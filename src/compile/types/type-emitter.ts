@@ -100,11 +100,20 @@ class VersionWriter {
     return this.#once('category', `${words.join('')}Category`, entries, () => this.#members(entries))
   }
 
+  /** In parts by initial letter, so that a version that changes a schema does not name all others again. */
   #schemas(): Declared {
-    const entries = [...this.#definitions.keys()]
-      .sort()
-      .map((name): [string, Declared] => [name, this.#definition(name)])
-    return this.#once('schemas', 'Schemas', entries, () => this.#members(entries))
+    const names = [...this.#definitions.keys()].sort()
+    const initials = [...new Set(names.map((name) => initialOf(name)))].sort()
+    const parts = initials.map((initial) => {
+      const own = names.filter((name) => initialOf(name) === initial)
+      const entries = own.map((name): [string, Declared] => [name, this.#definition(name)])
+      return this.#once('schemas', `Schemas${initial}`, entries, () => this.#members(entries))
+    })
+    return this.#once('schemas', 'Schemas', parts, () => this.#extending(parts))
+  }
+
+  #extending(parts: Declared[]): string {
+    return parts.length > 0 ? `extends ${parts.map((each) => this.#module.refer(each)).join(', ')} {}` : '{}'
   }
 
   #members(entries: [string, Declared][]): string {

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { bundle } from '../../src/compile/bundle.ts'
+import { compileSpec } from '../../src/compile/compile-spec.ts'
+import { commonPrefix } from '../../src/compile/prefix.ts'
+import { readSpec } from '../../src/compile/read.ts'
+import { compile } from './support.ts'
+
+const url = 'file:///specs/toy.yaml'
+
+/** Bundles a specification whose other files are these, by path below `file:///specs/`. */
+async function bundled(root: string, files: Record<string, string>) {
+  const spec = readSpec(root, 'toy.yaml')
+  const asked: string[] = []
+  await bundle(spec, url, async (file) => {
+    asked.push(file)
+    const text = files[file.replace('file:///specs/', '')]
+    if (text === undefined) throw new Error('no such file')
+    return text
+  })
+  return { root: spec.root, asked, ...compileSpec(spec, { engine: 'toy', version: 'v1' }) }
+}
+
+describe('a specification in several files', () => {
+  const main = `
+openapi: 3.0.3
+paths:
+  /boats: { $ref: paths/boats.yaml }
+  /harbours:
+    get:
+      parameters: [{ $ref: 'common.yaml#/parameters/Deep' }]
+      responses:
+        200: { $ref: 'common.yaml#/responses/Harbour' }
+        default: { $ref: '#/components/responses/Failure' }
+components:
+  responses:
+    Failure: { content: { application/json: { schema: { $ref: 'common.yaml#/schemas/Boat' } } } }
+  schemas:
+    Boat: { type: string }
+`
+  const files = {
+    'paths/boats.yaml': `
+get:
+  responses:
+    200: { content: { application/json: { schema: { type: array, items: { $ref: ../common.yaml#/schemas/Boat } } } } }
+`,
+    'common.yaml': `
+parameters:
+  Deep: { name: deep, in: query, schema: { type: boolean, default: false } }
+responses:
+  Harbour: { content: { application/json: { schema: { $ref: models/harbour.json } } } }
+schemas:
+  Boat:
+    type: object
+    properties:
+      $ref: { type: string }
+      harbour: { $ref: models/harbour.json }
+      sister: { $ref: '#/schemas/Boat' }
+`,
+    'models/harbour.json': `{ "type": "object", "properties": { "boats": { "$ref": "../common.yaml#/schemas/Boat" } },
+      "example": { "$ref": "left/alone.yaml" } }`,
+    'models/left/alone.yaml': 'a: 1',
+  }
+
+  it('becomes one whose references are all local', async () => {
+    const { root, operations } = await bundled(main, files)
+    expect(operations).toMatchObject([
+      { op: 'GetBoats', responses: { 200: 'Boat2[]' } },
+      {
+        op: 'GetHarbours',
+        params: [{ name: 'deep', type: 'boolean' }],
+        responses: { 200: 'harbour', default: 'Boat2' },
+      },
+    ])
+    expect(root.components).toMatchObject({
+      schemas: {
+        Boat: { type: 'string' },
+        Boat2: {
+          properties: {
+            $ref: { type: 'string' },
+            harbour: { $ref: '#/components/schemas/harbour' },
+            sister: { $ref: '#/components/schemas/Boat2' },
+          },
+        },
+        harbour: {
+          properties: { boats: { $ref: '#/components/schemas/Boat2' } },
+          example: { $ref: 'left/alone.yaml' },
+        },
+      },
+    })
+  })
+
+  it('reads each file once', async () => {
+    const { asked } = await bundled(main, files)
+    expect(asked.sort()).toEqual(
+      Object.keys(files)
+        .map((file) => `file:///specs/${file}`)
+        .sort(),
+    )
+  })
+
+  it('may keep its schemas elsewhere', async () => {
+    const { root, operations } = await bundled(
+      `swagger: "2.0"\npaths: { /a: { get: { responses: { 200: { schema: { $ref: '#/definitions/Boat' } } } } } }\ndefinitions: { $ref: models.yaml }`,
+      { 'models.yaml': 'Boat: { type: object }' },
+    )
+    expect(root.definitions).toEqual({ Boat: { type: 'object' } })
+    expect(operations[0]?.responses).toEqual({ 200: 'Boat' })
+  })
+
+  const bad: [name: string, path: string, files: Record<string, string>, says: RegExp][] = [
+    [
+      'a file that is missing',
+      'gone.yaml',
+      {},
+      /^file:\/\/\/specs\/gone\.yaml: This file, which a \$ref points to, cannot be read: no such file/,
+    ],
+    [
+      'a file that is broken',
+      'bad.yaml',
+      { 'bad.yaml': 'a: [' },
+      /^file:\/\/\/specs\/bad\.yaml:\d+: This is not valid/,
+    ],
+    ['nothing in a file', 'a.yaml#/b', { 'a.yaml': 'c: 1' }, /\$ref "a\.yaml#\/b" points to nothing in file/],
+    [
+      'a path in a circle',
+      'a.yaml',
+      { 'a.yaml': '$ref: b.yaml', 'b.yaml': '$ref: a.yaml' },
+      /leads back to itself/,
+    ],
+  ]
+  for (const [name, path, others, says] of bad) {
+    it(`is refused for ${name}`, async () => {
+      await expect(bundled(`swagger: "2.0"\npaths: { /a: { $ref: '${path}' } }`, others)).rejects.toThrow(
+        says,
+      )
+    })
+  }
+})
+
+describe('the base path', () => {
+  const cases: [name: string, spec: object, want: string][] = [
+    ['none', { swagger: '2.0' }, ''],
+    ['of Swagger 2.0', { swagger: '2.0', basePath: '/v1/' }, '/v1'],
+    ['without a slash', { swagger: '2.0', basePath: 'v1' }, '/v1'],
+    ['the root', { swagger: '2.0', basePath: '/' }, ''],
+    ['of a server', { openapi: '3.0.0', servers: [{ url: 'http://localhost:80/api/v1' }] }, '/api/v1'],
+    ['of a server without a path', { openapi: '3.0.0', servers: [{ url: 'https://localhost' }] }, ''],
+    ['of a relative server', { openapi: '3.0.0', servers: [{ url: '/api' }] }, '/api'],
+    [
+      'with variables',
+      {
+        openapi: '3.0.0',
+        servers: [
+          { url: '{host}/{base}', variables: { host: { default: 'http://a' }, base: { default: 'v2' } } },
+        ],
+      },
+      '/v2',
+    ],
+  ]
+  for (const [name, spec, want] of cases) {
+    it(`${name} is "${want}"`, () => {
+      expect(compile({ paths: {}, ...spec }).basePath).toBe(want)
+    })
+  }
+
+  it('of several versions is one', () => {
+    const at = (version: string, basePath: string) => ({ version, basePath })
+    expect(commonPrefix([])).toBe('')
+    expect(commonPrefix([at('v1', '/api'), at('v2', '/api')])).toBe('/api')
+    expect(commonPrefix([at('v1', '/v1/x'), at('v2', '/v2/x')])).toBe('/{version}/x')
+    expect(() => commonPrefix([at('v1', '/v1'), at('v2', '')])).toThrow(
+      /v1: \/v1, v2: \/\)\. Give a prefix for all/,
+    )
+  })
+})

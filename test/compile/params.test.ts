@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest'
+import type { Param } from '../../src/table/operation.ts'
+import { compile, openapi, swagger } from './support.ts'
+
+const strings = { type: 'array', items: { type: 'string' } }
+
+describe('parameters of Swagger 2.0', () => {
+  const cases: [name: string, param: object, want: Partial<Param>][] = [
+    ['a flag', { type: 'boolean', default: false }, { type: 'boolean', default: false }],
+    ['a required text', { type: 'string', required: true }, { type: 'string', required: true }],
+    ['a choice', { type: 'string', enum: ['a', ''] }, { type: 'string', enum: ['a', ''] }],
+    ['no type', {}, { type: 'string' }],
+    ['a list without a format', strings, { type: 'array', encoding: 'csv' }],
+    ['a list by commas', { ...strings, collectionFormat: 'csv' }, { type: 'array', encoding: 'csv' }],
+    ['a list by pipes', { ...strings, collectionFormat: 'pipes' }, { type: 'array', encoding: 'pipes' }],
+    ['a list by spaces', { ...strings, collectionFormat: 'ssv' }, { type: 'array', encoding: 'ssv' }],
+    ['a list by tabs', { ...strings, collectionFormat: 'tsv' }, { type: 'array', encoding: 'tsv' }],
+    ['a list by repetition', { ...strings, collectionFormat: 'multi' }, { type: 'array' }],
+    [
+      'a list of choices',
+      { ...strings, items: { enum: ['a', 'b'] }, collectionFormat: 'multi' },
+      { type: 'array', enum: ['a', 'b'] },
+    ],
+  ]
+  for (const [name, param, want] of cases) {
+    it(`given ${name}`, () => {
+      const { only } = swagger({ parameters: [{ name: 'x', in: 'query', ...param }] })
+      expect(only.params).toEqual([{ name: 'x', in: 'query', ...want }])
+    })
+  }
+
+  it('are repeated keys, all lists, for an engine that reads them so', () => {
+    const parameters = [{ name: 'x', in: 'query', ...strings, collectionFormat: 'pipes' }]
+    const { operations } = compile(
+      { swagger: '2.0', paths: { '/a': { get: { parameters } } } },
+      { arrays: 'repeat' },
+    )
+    expect(operations[0]?.params).toEqual([{ name: 'x', in: 'query', type: 'array' }])
+  })
+})
+
+describe('parameters of OpenAPI 3', () => {
+  const object = { type: 'object' }
+  const cases: [name: string, param: object, want: Partial<Param> | string][] = [
+    ['a number', { schema: { type: 'number', default: 2 } }, { type: 'number', default: 2 }],
+    ['a nullable text of 3.1', { schema: { type: ['string', 'null'] } }, { type: 'string' }],
+    ['a list', { schema: strings }, { type: 'array' }],
+    ['a list that is not exploded', { schema: strings, explode: false }, { type: 'array', encoding: 'csv' }],
+    [
+      'a list by spaces',
+      { schema: strings, style: 'spaceDelimited', explode: false },
+      { type: 'array', encoding: 'ssv' },
+    ],
+    [
+      'a list by pipes',
+      { schema: strings, style: 'pipeDelimited', explode: false },
+      { type: 'array', encoding: 'pipes' },
+    ],
+    ['an object', { schema: object }, { type: 'object', encoding: 'form' }],
+    ['a deep object', { schema: object, style: 'deepObject' }, { type: 'object', encoding: 'deep-object' }],
+    [
+      'an object as JSON',
+      { content: { 'application/json': { schema: object } } },
+      { type: 'object', encoding: 'json' },
+    ],
+    [
+      'a reference',
+      { schema: { $ref: '#/components/schemas/Sort' } },
+      { type: 'string', enum: ['up', 'down'] },
+    ],
+    ['parts that agree', { schema: { allOf: [{ type: 'integer' }, { minimum: 1 }] } }, { type: 'integer' }],
+    ['a schema within itself', { schema: { $ref: '#/components/schemas/Loop' } }, { type: 'string' }],
+    [
+      'an object that is not exploded',
+      { schema: object, explode: false },
+      'its style "form" is not known for an object',
+    ],
+  ]
+  for (const [name, param, want] of cases) {
+    it(`given ${name}`, () => {
+      const schemas = {
+        Sort: { type: 'string', enum: ['up', 'down'] },
+        Loop: { allOf: [{ $ref: '#/components/schemas/Loop' }] },
+      }
+      const { only, report } = openapi(
+        { parameters: [{ name: 'x', in: 'query', ...param }] },
+        { components: { schemas } },
+      )
+      if (typeof want !== 'string') {
+        expect(only.params).toEqual([{ name: 'x', in: 'query', ...want }])
+        return
+      }
+      expect(only.params).toEqual([{ name: 'x', in: 'query', type: 'string' }])
+      expect(report.warnings.join()).toContain(want)
+    })
+  }
+
+  it('in paths and headers are joined by commas', () => {
+    const parameters = [
+      { name: 'ids', in: 'path', required: true, schema: strings },
+      { name: 'X-Tags', in: 'header', schema: strings },
+    ]
+    expect(openapi({ parameters }, {}, '/boats/{ids}').only.params).toEqual([
+      { name: 'ids', in: 'path', type: 'array', required: true, encoding: 'csv' },
+      { name: 'X-Tags', in: 'header', type: 'array', encoding: 'csv' },
+    ])
+  })
+
+  it('leave out, with the reason, what is no parameter of ours', () => {
+    const parameters = [
+      { name: 'session', in: 'cookie', schema: { type: 'string' } },
+      { name: 'Authorization', in: 'header', schema: { type: 'string' } },
+    ]
+    const { only, report } = openapi({ operationId: 'Sail', parameters })
+    expect(only.params).toEqual([])
+    expect(report.warnings).toEqual([
+      expect.stringMatching(/^Sail: cookie parameter "session" left out: .*give a `Cookie` in `headers`$/),
+      expect.stringMatching(/^Sail: header parameter "Authorization" left out: /),
+    ])
+  })
+})
+
+describe('parameters anywhere', () => {
+  it('come from the path too, and those of the operation replace them', () => {
+    const { operations } = compile({
+      swagger: '2.0',
+      parameters: { Shared: { name: 'deep', in: 'query', type: 'boolean' } },
+      paths: {
+        '/boats/{id}': {
+          parameters: [
+            { $ref: '#/parameters/Shared' },
+            { name: 'id', in: 'path', type: 'string', required: true },
+          ],
+          get: { parameters: [{ name: 'deep', in: 'query', type: 'integer' }] },
+        },
+      },
+    })
+    expect(operations[0]?.params).toEqual([
+      { name: 'deep', in: 'query', type: 'integer' },
+      { name: 'id', in: 'path', type: 'string', required: true },
+    ])
+  })
+
+  it('of one name are told apart', () => {
+    const parameters = [
+      { name: 'name', in: 'query', type: 'string' },
+      { name: 'name', in: 'path', type: 'string', required: true },
+      { name: 'name', in: 'header', type: 'string' },
+      { name: 'query_name', in: 'query', type: 'string' },
+    ]
+    expect(swagger({ parameters }, {}, '/boats/{name}').only.params).toEqual([
+      { name: 'query_name', key: 'name', in: 'query', type: 'string' },
+      { name: 'name', in: 'path', type: 'string', required: true },
+      { name: 'header_name', key: 'name', in: 'header', type: 'string' },
+      { name: 'query_query_name', key: 'query_name', in: 'query', type: 'string' },
+    ])
+  })
+
+  it('that the path names and nobody declares are added, those that it does not name left out', () => {
+    const parameters = [{ name: 'captain', in: 'path', type: 'string', required: true }]
+    const { only, report } = swagger({ operationId: 'Sail', parameters }, {}, '/boats/{id}')
+    expect(only.params).toEqual([{ name: 'id', in: 'path', type: 'string', required: true }])
+    expect(report.repairs).toEqual([
+      'Sail: path parameter "id" added: the path names it and nobody declares it',
+    ])
+    expect(report.warnings).toEqual(['Sail: path parameter "captain" left out: the path has no {captain}'])
+  })
+
+  it("lose the pattern of a server's router", () => {
+    const parameters = [{ name: 'name:.*', in: 'path', type: 'string', required: true }]
+    const { only, report } = swagger({ parameters }, {}, '/images/{name:.*}/json')
+    expect(only.path).toBe('/images/{name}/json')
+    expect(only.params).toEqual([{ name: 'name', in: 'path', type: 'string', required: true }])
+    expect(report).toMatchObject({ repairs: [], warnings: [] })
+  })
+
+  const bad: [name: string, parameters: object[], says: RegExp][] = [
+    [
+      'without a name',
+      [{ in: 'query' }],
+      /#\/paths\/~1boats\/post\/parameters\/0: A parameter needs a `name` and an `in`/,
+    ],
+    ['in no place', [{ name: 'x', in: 'air' }], /Parameter "x" is in "air"/],
+    [
+      'that point to nothing',
+      [{ $ref: '#/parameters/Gone' }],
+      /parameters\/0: \$ref "#\/parameters\/Gone" points to nothing/,
+    ],
+    ['that point elsewhere', [{ $ref: 'other.yaml#/x' }], /points to another file, which was not given/],
+  ]
+  for (const [name, parameters, says] of bad) {
+    it(`${name} are refused`, () => {
+      expect(() => swagger({ parameters })).toThrow(says)
+    })
+  }
+})

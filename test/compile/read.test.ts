@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readSpec } from '../../src/compile/read.ts'
+import { indentQuoted } from '../../src/compile/repair.ts'
+
+describe('readSpec', () => {
+  const good: [name: string, text: string, language: string][] = [
+    ['Swagger 2.0 as YAML', 'swagger: "2.0"\npaths: {}', 'swagger-2'],
+    ['Swagger 2.0 as a number', 'swagger: 2.0\npaths: {}', 'swagger-2'],
+    ['OpenAPI 3.0', 'openapi: 3.0.3\npaths: {}', 'openapi-3'],
+    ['OpenAPI 3.1 as JSON', '{"openapi":"3.1.0","paths":{}}', 'openapi-3'],
+    ['JSON with comments, which YAML takes', '{"openapi":"3.1.0", # new\n"paths":{}}', 'openapi-3'],
+    ['a byte order mark', '\uFEFFopenapi: 3.0.3\npaths: {}', 'openapi-3'],
+  ]
+  for (const [name, text, language] of good) {
+    it(`takes ${name}`, () => {
+      expect(readSpec(text, 'toy.yaml')).toMatchObject({ language, repairs: [] })
+    })
+  }
+
+  const bad: [name: string, text: string, says: RegExp][] = [
+    ['nothing', '', /^toy\.yaml:1: A specification is an object/],
+    ['a list', '- swagger', /^toy\.yaml:1: A specification is an object/],
+    ['text', 'service unavailable', /^toy\.yaml:1: A specification is an object/],
+    ['a page', '<!DOCTYPE html><p>Sign in', /^toy\.yaml: This is an HTML or XML page/],
+    ['broken YAML', 'swagger: "2.0"\npaths:\n  /a: [\n', /^toy\.yaml:\d+: This is not valid YAML or JSON/],
+    ['a key twice', 'swagger: "2.0"\npaths: {}\npaths: {}\n', /^toy\.yaml:3: .*unique/],
+    ['JSON that is cut off', '{"swagger":"2.0","paths":{"/a"', /^toy\.yaml:1: This is not valid/],
+    ['no version', 'paths: {}', /neither `swagger` nor `openapi`.*Give a Swagger 2\.0/],
+    ['Swagger 1.2', 'swaggerVersion: "1.2"\nswagger: "1.2"', /says version 1\.2/],
+    ['OpenAPI 4', 'openapi: 4.0.0', /says version 4\.0\.0/],
+  ]
+  for (const [name, text, says] of bad) {
+    it(`refuses ${name}`, () => {
+      expect(() => readSpec(text, 'toy.yaml')).toThrow(says)
+      expect(() => readSpec(text, 'toy.yaml')).toThrow(expect.objectContaining({ code: 'USAGE' }))
+    })
+  }
+})
+
+describe('indentQuoted', () => {
+  const cases: [name: string, text: string, want: string, lines: number[]][] = [
+    [
+      'text that goes on too far left',
+      'a:\n  b: "one\n  two\nthree"\n',
+      'a:\n  b: "one\n   two\n   three"\n',
+      [3, 4],
+    ],
+    ['text in a list', '- "one\ntwo"\n', '- "one\n two"\n', [2]],
+    ['empty lines within', 'b: "one\n\ntwo"\n', 'b: "one\n\n two"\n', [3]],
+    ['escaped quotes', 'b: "one \\"\ntwo"\nc: 1\n', 'b: "one \\"\n two"\nc: 1\n', [2]],
+    ['text that is deep enough', 'b: "one\n  two"\n', 'b: "one\n  two"\n', []],
+    ['text on one line', 'b: "one"\nc: two\n', 'b: "one"\nc: two\n', []],
+    ['a quote within plain text', 'b: 5" wide\nc: two\n', 'b: 5" wide\nc: two\n', []],
+  ]
+  for (const [name, text, want, lines] of cases) {
+    it(`given ${name}`, () => {
+      expect(indentQuoted(text)).toEqual({ text: want, lines })
+    })
+  }
+})
+
+describe("the engines' specifications", () => {
+  const cases: [file: string, repaired: number][] = [
+    ['docker/v1.25', 1],
+    ['docker/v1.38', 1],
+    ['docker/v1.39', 0],
+    ['podman/v3.1.0', 0],
+  ]
+  for (const [file, repaired] of cases) {
+    it(`are read, with a repair where they are not YAML 1.2: ${file}`, () => {
+      const { repairs, root } = readSpec(readFileSync(`../shared/specs/${file}.yaml`, 'utf8'), file)
+      expect(repairs).toHaveLength(repaired)
+      expect(Object.keys(root)).toContain('paths')
+    })
+  }
+})
