@@ -139,7 +139,12 @@ describe.skipIf(noSshd)('ssh', () => {
       /ssh-add/,
     ],
     ['a host without a server', 'ssh://127.0.0.1:1/e.sock', /127.0.0.1 port 1: Connection refused/, /^$/],
-    ['a host without an address', 'ssh://host.invalid/e.sock', /Could not resolve hostname/, /spelling|name/],
+    [
+      'a host without an address',
+      'ssh://host.invalid/e.sock',
+      /Could not resolve hostname/,
+      /^Check the host's name/,
+    ],
   ])('tells in the words of ssh of %s', async (_, uri, want, hint) => {
     const failed = await tunnelOf(sshd, uri)
       .connect()
@@ -211,7 +216,10 @@ describe.skipIf(noSshd)('ssh to a server that forbids forwards', () => {
 
     it('tells in the words of the far side of a socket that is not there', async () => {
       const stream = await tunnelOf(sshd, 'ssh://box/no/such.sock', { engine: is }).connect()
-      await expect(ask(stream, '/_ping')).rejects.toThrow('/no/such.sock: connect: no such file or directory')
+      await expect(ask(stream, '/_ping')).rejects.toMatchObject({
+        message: expect.stringContaining('/no/such.sock: connect: no such file or directory'),
+        hint: 'Does the engine run on box, with this socket?',
+      })
     })
   })
 })

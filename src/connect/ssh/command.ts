@@ -75,5 +75,7 @@ const hints: [RegExp, (host: string) => string][] = [
   ],
   [/Permission denied/, () => 'Load the key into an agent (ssh-add), or name its file as ssh.identity.'],
   [/Could not resolve hostname/, () => "Check the host's name, or add it to ~/.ssh/config."],
+  [/no such file or directory/, (host) => `Does the engine run on ${host}, with this socket?`],
+  [/permission denied/, (host) => `The user on ${host} must be one who may open the engine's socket.`],
   [/not found|not recognized/i, () => "Give the socket's path in the uri: ssh://host/run/engine.sock."],
 ]

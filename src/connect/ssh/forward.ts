@@ -13,7 +13,7 @@ export async function openForward(run: Run, socket: string): Promise<(() => Prom
   const ssh = startGuarded((local) => ['ssh', ...sshArgs(run, [...options, '-L', `${local}:${socket}`], [])])
   run.life.add(ssh.exited, ssh.stop)
   await standing(run, ssh)
-  if (!(await answers(ssh.socket))) {
+  if (!(await answers(ssh.socket, run.connectTimeout))) {
     await ssh.stop()
     return undefined
   }
@@ -82,8 +82,9 @@ async function standing(run: Run, ssh: Guarded): Promise<void> {
  * Whether an HTTP server is there. ssh takes every connection and only then asks the far side, which may
  * refuse it: no such socket, no permission, no forwarding at all.
  */
-async function answers(path: string): Promise<boolean> {
-  const socket = connect(path)
+async function answers(path: string, timeout: number): Promise<boolean> {
+  const socket = connect({ path, timeout })
+  socket.on('timeout', () => socket.destroy())
   socket.end('HEAD / HTTP/1.0\r\n\r\n')
   try {
     for await (const _ of socket) return true

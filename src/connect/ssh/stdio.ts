@@ -10,7 +10,7 @@ export function dialStdio(run: Run, remote: string): Duplex {
 
 /** What a command printed on the far side; undefined where it failed. Throws a `DialError` where ssh did. */
 export async function askRemote(run: Run, remote: string): Promise<string | undefined> {
-  const child = spawnSsh(run, remote)
+  const child = spawnSsh(run, remote, run.connectTimeout)
   const [stdout, stderr] = [tailOf(child.stdout), tailOf(child.stderr)]
   const exited = exitOf(child)
   run.life.add(exited, () => child.kill())
@@ -75,8 +75,8 @@ class SshStream extends Duplex {
   }
 }
 
-/** In a session of its own, so that Ctrl-C reaches it through us. */
-function spawnSsh(command: SshCommand, remote: string): ChildProcessWithoutNullStreams {
+/** In a session of its own, so that Ctrl-C reaches it through us. It is ended after `timeout` ms unless that is 0. */
+function spawnSsh(command: SshCommand, remote: string, timeout = 0): ChildProcessWithoutNullStreams {
   const args = sshArgs(command, ['-o', 'ClearAllForwardings=yes'], [remote])
-  return spawn('ssh', args, { detached: process.platform !== 'win32', windowsHide: true })
+  return spawn('ssh', args, { detached: process.platform !== 'win32', windowsHide: true, timeout })
 }
