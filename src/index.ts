@@ -1,5 +1,6 @@
 export { type CompiledEngine, categories, engines, isVersion, registerEngine, versions } from './catalogue.ts'
 export { client } from './client.ts'
+export type { Context, FoundConn } from './connect/finder.ts'
 export { contexts, defaultConn } from './connect/finders.ts'
 export type { Conn, Ssh, Tls } from './connection/conn.ts'
 export { connect } from './connection/connect.ts'
@@ -17,6 +18,7 @@ export {
   type TimeoutKind,
   UsageError,
 } from './errors.ts'
+export { type EngineEvent, type FollowOptions, followEvents } from './follow-events.ts'
 export type { CallEvent } from './perform.ts'
 export { request } from './request.ts'
 export type { As } from './response/decode.ts'
