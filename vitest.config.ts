@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 // `unit` needs nothing but Node; `engines` talks to real daemons, which its global set-up starts or finds;
-// `package` looks at what is published. They run one after another.
+// `package` looks at what is published. They run one after another. The matrix of newer engines has a
+// configuration of its own.
 export default defineConfig({
   test: {
     projects: [
@@ -9,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/engines/**', 'test/package/**'],
+          exclude: ['test/engines/**', 'test/package/**', 'test/matrix/**'],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },

@@ -47,17 +47,17 @@ suite('images', dockerApi, (target) => {
   it('commits a container to one', async () => {
     const name = newName(docker)
     const container = await makeContainer(docker)
-    const { Id } = (await docker.invoke({
+    const { Id } = await docker.invoke({
       op: 'ImageCommit',
       params: {
         container,
         repo: name,
         tag: 'v2',
         comment: 'made by a test',
-        changes: ['ENV A=1', 'ENV B=2'] as never,
+        changes: ['ENV A=1', 'ENV B=2'],
       },
       data: {},
-    })) as { Id: string }
+    })
     const found = await docker.invoke({ op: 'ImageInspect', params: { name: `${name}:v2` } })
     expect(found).toMatchObject({ Id: expect.stringContaining(Id.replace('sha256:', '')) })
     expect(found).toMatchObject({ Config: { Env: expect.arrayContaining(['A=1', 'B=2']) } })
@@ -69,7 +69,7 @@ suite('images', dockerApi, (target) => {
   it('saves one as a tar and loads it again', async () => {
     const name = newName(docker)
     await docker.invoke({ op: 'ImageTag', params: { name: image, repo: name, tag: 'saved' } })
-    const saved = (await docker.invoke({ op: 'ImageGet', params: { name: `${name}:saved` } })) as Uint8Array
+    const saved = await docker.invoke({ op: 'ImageGet', params: { name: `${name}:saved` } })
     expect((await untar(saved)).map((entry) => entry.name)).toContain('manifest.json')
     await docker.invoke({ op: 'ImageDelete', params: { name: `${name}:saved` } })
     const said = await docker.invoke({ op: 'ImageLoad', data: saved })
@@ -82,10 +82,10 @@ suite('images', dockerApi, (target) => {
   it('saves several to one tar, their names given as a list', async () => {
     const names = [newName(docker), newName(docker)]
     for (const repo of names) await docker.invoke({ op: 'ImageTag', params: { name: image, repo, tag: 'a' } })
-    const saved = (await docker.invoke({
+    const saved = await docker.invoke({
       op: 'ImageGetAll',
       params: { names: names.map((name) => `${name}:a`) },
-    })) as Uint8Array
+    })
     const manifest = (await untar(saved)).find((entry) => entry.name === 'manifest.json')
     const tags = (JSON.parse(String(manifest?.data)) as { RepoTags: string[] }[]).flatMap(
       ({ RepoTags }) => RepoTags,
@@ -103,9 +103,9 @@ suite('images', dockerApi, (target) => {
     const said = await docker.invoke({
       op: 'ImageBuild',
       params: {
-        t: `${name}:built`,
-        buildargs: { WORD: 'second, grüß dich' } as never,
-        labels: { ...labels, built: 'yes' } as never,
+        t: [`${name}:built`],
+        buildargs: { WORD: 'second, grüß dich' },
+        labels: { ...labels, built: 'yes' },
       },
       data: context,
     })
@@ -114,7 +114,7 @@ suite('images', dockerApi, (target) => {
       Config: { Labels: { ...labels, built: 'yes' } },
     })
     const id = await makeContainer(docker, { Image: `${name}:built` })
-    const out = (await docker.invoke({ op: 'ContainerArchive', params: { id, path: '/note' } })) as Uint8Array
+    const out = await docker.invoke({ op: 'ContainerArchive', params: { id, path: '/note' } })
     expect(String((await untar(out))[0]?.data)).toBe('first\nsecond, grüß dich\n')
   })
 
@@ -132,7 +132,7 @@ suite('images', dockerApi, (target) => {
     const name = `${registry?.host}/${uniqueName('pushed')}`
     const remove = () => docker.invoke({ op: 'ImageDelete', params: { name: `${name}:v1` } })
     await docker.invoke({ op: 'ImageTag', params: { name: image, repo: name, tag: 'v1' } })
-    const pushed = await docker.invoke({ op: 'ImagePush', params: { name, tag: 'v1' } as never })
+    const pushed = await docker.invoke({ op: 'ImagePush', params: { name, tag: 'v1' } })
     expect(pushed).toEqual(expect.arrayContaining([expect.objectContaining({ status: expect.any(String) })]))
     await remove()
     await docker.invoke({ op: 'ImageCreate', params: { fromImage: name, tag: 'v1' } })
@@ -167,9 +167,7 @@ suite('images', dockerApi, (target) => {
 function newName(docker: DockerClient): string {
   const name = `localhost/${uniqueName('image')}`
   onTestFinished(async () => {
-    const left = (await docker.invoke({ op: 'ImageList', params: { filters: { reference: [name] } } })) as {
-      RepoTags: string[]
-    }[]
+    const left = await docker.invoke({ op: 'ImageList', params: { filters: { reference: [name] } } })
     const tags = left.flatMap(({ RepoTags }) => RepoTags).filter((tag) => tag.startsWith(`${name}:`))
     for (const tag of tags)
       await docker.invoke({ op: 'ImageDelete', params: { name: tag, force: true } }).catch(ignoreMissing)

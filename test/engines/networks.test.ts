@@ -7,7 +7,7 @@ suite('networks', dockerApi, (target) => {
 
   it('creates, inspects, lists and deletes one', async () => {
     const name = await makeNetwork(docker, { Internal: true })
-    const found = (await docker.invoke({ op: 'NetworkInspect', params: { id: name } })) as { Id: string }
+    const found = await docker.invoke({ op: 'NetworkInspect', params: { id: name } })
     expect(found).toMatchObject({ Name: name, Driver: 'bridge', Internal: true, Labels: labels })
     const listed = await docker.invoke({
       op: 'NetworkList',
@@ -24,10 +24,8 @@ suite('networks', dockerApi, (target) => {
     const id = await makeNetwork(docker)
     const container = await runContainer(docker)
     const members = async (): Promise<string[]> => {
-      const { Containers } = (await docker.invoke({ op: 'NetworkInspect', params: { id } })) as {
-        Containers: object
-      }
-      return Object.keys(Containers)
+      const { Containers } = await docker.invoke({ op: 'NetworkInspect', params: { id } })
+      return Object.keys(Containers ?? {})
     }
     await docker.invoke({
       op: 'NetworkConnect',

@@ -22,14 +22,14 @@ suite('libpod images', [podmanEngine], (target) => {
     await expect(
       podman.invoke({ op: 'ImageExistsLibpod', params: { name: reference } }),
     ).rejects.toMatchObject({ reason: 'not-found' })
-    const { Id } = (await podman.invoke({
+    const { Id } = await podman.invoke({
       op: 'ImageImportLibpod',
       params: { reference, changes: [`LABEL ${label}`, 'ENV GREETING=hello'], message: 'made by a test' },
       data: rootfs(),
-    })) as { Id: string }
+    })
     expect(await podman.invoke({ op: 'ImageExistsLibpod', params: { name: reference } })).toBeUndefined()
     expect(await podman.invoke({ op: 'ImageInspectLibpod', params: { name: reference } })).toMatchObject({
-      Id: Id.replace('sha256:', ''),
+      Id: Id?.replace('sha256:', ''),
       RepoTags: [reference],
       Labels: labels,
       Config: { Env: expect.arrayContaining(['GREETING=hello']) },
@@ -72,10 +72,10 @@ suite('libpod images', [podmanEngine], (target) => {
   it.each(['docker-archive', 'oci-archive'])('saves one as %s and loads it again', async (format) => {
     const name = newName(podman)
     await podman.invoke({ op: 'ImageTagLibpod', params: { name: image, repo: name, tag: 'saved' } })
-    const saved = (await podman.invoke({
+    const saved = await podman.invoke({
       op: 'ImageGetLibpod',
       params: { name: `${name}:saved`, format },
-    })) as Uint8Array
+    })
     await podman.invoke({ op: 'ImageUntagLibpod', params: { name: image, repo: name, tag: 'saved' } })
     expect(await podman.invoke({ op: 'ImageLoadLibpod', data: saved })).toEqual({ Names: [`${name}:saved`] })
   })
@@ -85,10 +85,10 @@ suite('libpod images', [podmanEngine], (target) => {
     for (const repo of names)
       await podman.invoke({ op: 'ImageTagLibpod', params: { name: image, repo, tag: 'a' } })
     const references = names.map((name) => `${name}:a`)
-    const saved = (await podman.invoke({
+    const saved = await podman.invoke({
       op: 'ImageExportLibpod',
       params: { references, format: 'docker-archive' },
-    })) as Uint8Array
+    })
     const manifest = (await untar(saved)).find((entry) => entry.name === 'manifest.json')
     const tags = (JSON.parse(String(manifest?.data)) as { RepoTags: string[] }[]).flatMap(
       ({ RepoTags }) => RepoTags,
@@ -102,15 +102,15 @@ suite('libpod images', [podmanEngine], (target) => {
       { name: 'Containerfile', data: `FROM ${image}\nCOPY note /note\nRUN test "$(cat /note)" = first\n` },
       { name: 'note', data: 'first\n' },
     ])
-    const said = (await podman.invoke({
+    const said = await podman.invoke({
       op: 'ImageBuildLibpod',
       params: {
-        t: `${name}:built`,
+        t: [`${name}:built`],
         dockerfile: 'Containerfile',
-        labels: { ...labels, built: 'yes' } as never,
+        labels: { ...labels, built: 'yes' },
       },
       data: context,
-    })) as { stream: string }[]
+    })
     expect(said.map(({ stream }) => stream).join('')).toContain('STEP 3/')
     expect(
       await podman.invoke({ op: 'ImageInspectLibpod', params: { name: `${name}:built` } }),
@@ -156,10 +156,8 @@ suite('libpod images', [podmanEngine], (target) => {
     expect(await podman.invoke({ op: 'ImageDeleteLibpod', params: { name: one } })).toMatchObject({
       Untagged: [one],
     })
-    const deleted = (await podman.invoke({ op: 'ImageDeleteAllLibpod', params: { images: others } })) as {
-      Untagged: string[]
-    }
-    expect(deleted.Untagged.sort()).toEqual(others.sort())
+    const deleted = await podman.invoke({ op: 'ImageDeleteAllLibpod', params: { images: others } })
+    expect(deleted.Untagged?.sort()).toEqual(others.sort())
     expect(await podman.invoke({ op: 'ImageExistsLibpod', params: { name: image } })).toBeUndefined()
   })
 
@@ -182,12 +180,12 @@ suite('libpod images', [podmanEngine], (target) => {
 function newName(podman: PodmanClient): string {
   const name = `localhost/${uniqueName('image')}`
   onTestFinished(async () => {
-    const left = (await podman.invoke({
+    const left = await podman.invoke({
       op: 'ImageListLibpod',
       params: { filters: { reference: [name] } },
-    })) as { RepoTags: string[] }[]
-    const tags = left.flatMap(({ RepoTags }) => RepoTags).filter((tag) => tag.startsWith(`${name}:`))
-    for (const tag of tags) {
+    })
+    const tags = left.flatMap(({ RepoTags }) => RepoTags ?? [])
+    for (const tag of tags.filter((tag) => tag.startsWith(`${name}:`))) {
       const [repo, version] = [tag.slice(0, name.length), tag.slice(name.length + 1)]
       await podman
         .invoke({ op: 'ImageUntagLibpod', params: { name: tag, repo, tag: version } })

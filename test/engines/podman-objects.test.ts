@@ -31,7 +31,7 @@ suite('libpod system, networks, volumes and secrets', [podmanEngine], (target) =
 
   it('finds out the version to use, by itself', async () => {
     await using auto = client({ engine: 'podman', conn: { uri: target.uri } })
-    const { Version } = (await auto.invoke({ op: 'SystemVersionLibpod' })) as { Version: string }
+    const { Version } = await auto.invoke({ op: 'SystemVersionLibpod' })
     expect(await auto.negotiate()).toBe(`v${Version}`)
   })
 
@@ -113,10 +113,8 @@ suite('libpod system, networks, volumes and secrets', [podmanEngine], (target) =
 
   it('creates, inspects, lists and deletes a secret by its own API, the secret being the body itself', async () => {
     const name = uniqueName('secret')
-    const params = { name, labels: labels as never }
-    const { ID } = (await podman.invoke({ op: 'SecretCreateLibpod', params, data: 'hush, grüß dich' })) as {
-      ID: string
-    }
+    const params = { name, labels: labels }
+    const { ID } = await podman.invoke({ op: 'SecretCreateLibpod', params, data: 'hush, grüß dich' })
     afterTest('SecretDelete', name)
     expect(await podman.invoke({ op: 'SecretInspectLibpod', params: { name } })).toMatchObject({
       ID,
@@ -134,7 +132,7 @@ suite('libpod system, networks, volumes and secrets', [podmanEngine], (target) =
   it('creates, inspects, lists and deletes a secret by the compat API, the secret being base64 in JSON', async () => {
     const name = uniqueName('secret')
     const data = { Name: name, Data: Buffer.from('hush').toString('base64'), Labels: labels }
-    const { ID } = (await podman.invoke({ op: 'SecretCreate', data })) as { ID: string }
+    const { ID } = await podman.invoke({ op: 'SecretCreate', data })
     afterTest('SecretDelete', name)
     expect(await podman.invoke({ op: 'SecretInspect', params: { name } })).toMatchObject({
       ID,

@@ -7,8 +7,8 @@ suite('pods', [podmanEngine], (target) => {
 
   it('creates one with a container in it, and follows it through its states', async () => {
     const name = await makePod(podman)
-    const state = async (): Promise<string> => {
-      return ((await podman.invoke({ op: 'PodInspectLibpod', params: { name } })) as { State: string }).State
+    const state = async () => {
+      return (await podman.invoke({ op: 'PodInspectLibpod', params: { name } })).State
     }
     const seen = [await state()]
     for (const verb of ['Start', 'Pause', 'Unpause', 'Restart', 'Stop'] as const) {
@@ -35,9 +35,7 @@ suite('pods', [podmanEngine], (target) => {
   it('lists the processes of one and gives its stats', async () => {
     const name = await makePod(podman)
     await podman.invoke({ op: 'PodStartLibpod', params: { name } })
-    const top = (await podman.invoke({ op: 'PodTopLibpod', params: { name, stream: false } })) as {
-      Processes: string[][]
-    }
+    const top = await podman.invoke({ op: 'PodTopLibpod', params: { name, stream: false } })
     expect(top.Processes.flat()).toContain('sleep 602')
     expect(await podman.invoke({ op: 'PodStatsAllLibpod', params: { namesOrIDs: [name] } })).toContainEqual(
       expect.objectContaining({ CID: expect.any(String), Name: `${name}-sleeper` }),

@@ -33,10 +33,10 @@ ownSuite('a swarm', dockerEngine, () => {
   })
 
   it('is inspected and changed', async () => {
-    const swarm = await inspectSwarm()
+    const swarm = await docker.invoke({ op: 'SwarmInspect' })
     const Spec = { ...swarm.Spec, Orchestration: { TaskHistoryRetentionLimit: 3 } }
-    await docker.invoke({ op: 'SwarmUpdate', params: { version: swarm.Version.Index }, data: Spec })
-    expect(await inspectSwarm()).toMatchObject({
+    await docker.invoke({ op: 'SwarmUpdate', params: { version: versionOf(swarm) }, data: Spec })
+    expect(await docker.invoke({ op: 'SwarmInspect' })).toMatchObject({
       ID: swarm.ID,
       Spec: { Orchestration: { TaskHistoryRetentionLimit: 3 } },
     })
@@ -44,12 +44,12 @@ ownSuite('a swarm', dockerEngine, () => {
   })
 
   it('has a node, which is inspected and changed', async () => {
-    const [node] = (await docker.invoke({
+    const [node] = await docker.invoke({
       op: 'NodeList',
       params: { filters: { role: ['manager'] } },
-    })) as Versioned[]
+    })
     const id = node?.ID ?? ''
-    const version = node?.Version.Index ?? 0
+    const version = versionOf(node)
     await docker.invoke({
       op: 'NodeUpdate',
       params: { id, version },
@@ -69,13 +69,14 @@ ownSuite('a swarm', dockerEngine, () => {
   it.each(['Secret', 'Config'] as const)('keeps a %s', async (kind) => {
     const name = uniqueName(kind.toLowerCase())
     const Data = Buffer.from('hush').toString('base64')
+    // Documented as `Id`.
     const { ID: id } = (await docker.invoke({
       op: `${kind}Create`,
       data: { Name: name, Labels: labels, Data },
-    })) as { ID: string }
-    const found = (await docker.invoke({ op: `${kind}Inspect`, params: { id } })) as Versioned
+    })) as { Id: string; ID: string }
+    const found = await docker.invoke({ op: `${kind}Inspect`, params: { id } })
     expect(found).toMatchObject({ ID: id, Spec: { Name: name, Labels: labels } })
-    const version = found.Version.Index
+    const version = versionOf(found)
     await docker.invoke({
       op: `${kind}Update`,
       params: { id, version },
@@ -108,14 +109,10 @@ ownSuite('a swarm', dockerEngine, () => {
       },
       Mode: { Replicated: { Replicas: 1 } },
     }
-    const { ID: id } = (await docker.invoke({ op: 'ServiceCreate', data: Spec })) as { ID: string }
+    const { ID: id = '' } = await docker.invoke({ op: 'ServiceCreate', data: Spec })
     const [task] = await until(
-      async () =>
-        (await docker.invoke({
-          op: 'TaskList',
-          params: { filters: { service: [name], 'desired-state': ['running'] } },
-        })) as Task[],
-      ([first]) => first?.Status.State === 'running',
+      () => docker.invoke({ op: 'TaskList', params: { filters: { service: [name] } } }),
+      ([first]) => first?.Status?.State === 'running',
     )
     expect(await docker.invoke({ op: 'TaskInspect', params: { id: task?.ID ?? '' } })).toMatchObject({
       ServiceID: id,
@@ -129,11 +126,11 @@ ownSuite('a swarm', dockerEngine, () => {
       await docker.invoke({ op: 'TaskLogs', params: { id: task?.ID ?? '', stdout: true, stderr: true } }),
     ).toMatchObject(wanted)
 
-    const service = (await docker.invoke({ op: 'ServiceInspect', params: { id } })) as Versioned
+    const service = await docker.invoke({ op: 'ServiceInspect', params: { id } })
     const Mode = { Replicated: { Replicas: 0 } }
     await docker.invoke({
       op: 'ServiceUpdate',
-      params: { id, version: service.Version.Index },
+      params: { id, version: versionOf(service) },
       data: { ...Spec, Mode },
     })
     expect(await docker.invoke({ op: 'ServiceList', params: { filters: { name: [name] } } })).toMatchObject([
@@ -150,10 +147,6 @@ ownSuite('a swarm', dockerEngine, () => {
     expect(await docker.invoke({ op: 'SwarmLeave', params: { force: true } })).toBeUndefined()
     await expect(docker.invoke({ op: 'SwarmInspect' })).rejects.toMatchObject({ reason: 'unavailable' })
   })
-
-  async function inspectSwarm(): Promise<Versioned> {
-    return (await docker.invoke({ op: 'SwarmInspect' })) as Versioned
-  }
 })
 
 /** Asks again until the answer is as wished; after half a minute it gives what it has. */
@@ -166,13 +159,7 @@ async function until<T>(ask: () => Promise<T>, isDone: (answer: T) => boolean): 
   }
 }
 
-interface Versioned {
-  ID: string
-  Version: { Index: number }
-  Spec: object
-}
-
-interface Task {
-  ID: string
-  Status: { State: string }
+/** The number that an update must name, so that it changes only what its sender has seen. */
+function versionOf(found: { Version?: { Index?: number | undefined } | undefined } | undefined): number {
+  return found?.Version?.Index ?? 0
 }

@@ -9,10 +9,7 @@ suite('system', dockerApi, (target) => {
 
   it('answers a ping, by GET and by HEAD', async () => {
     expect(await docker.invoke({ op: 'SystemPing' })).toBe('OK')
-    const { status, headers } = (await docker.invoke({ op: 'SystemPingHead', as: 'response' })) as {
-      status: number
-      headers: Record<string, string>
-    }
+    const { status, headers } = await docker.invoke({ op: 'SystemPingHead', as: 'response' })
     expect([status, headers['api-version']]).toEqual([200, expect.stringMatching(/^1\.\d+$/)])
   })
 
@@ -32,7 +29,7 @@ suite('system', dockerApi, (target) => {
 
   it('finds out the version to use, by itself', async () => {
     await using auto = client({ engine: 'docker', conn: { uri } })
-    const { ApiVersion } = (await auto.invoke({ op: 'SystemVersion' })) as { ApiVersion: string }
+    const { ApiVersion } = await auto.invoke({ op: 'SystemVersion' })
     expect(await auto.negotiate()).toBe(`v${ApiVersion}`)
   })
 

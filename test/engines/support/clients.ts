@@ -1,9 +1,9 @@
 import { afterAll, onTestFinished } from 'vitest'
-import { client } from '../../../src/index.ts'
+import { type Client, client } from '../../../src/index.ts'
 import { image, labels, type Target } from './engine.ts'
 
-export type DockerClient = ReturnType<typeof client>
-export type PodmanClient = ReturnType<typeof client>
+export type DockerClient = Client<'docker', 'v1.41'>
+export type PodmanClient = Client<'podman', 'v4.3.1'>
 
 /** A client of Docker's API on the target, closed after the suite. An engine that was found gets the version it can. */
 export function dockerClient({ uri, own }: Pick<Target, 'uri' | 'own'>): DockerClient {
