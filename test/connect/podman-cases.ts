@@ -3,7 +3,7 @@ export interface Case {
   name: string
   env?: Record<string, string>
   files?: Record<string, string>
-  /** Why Podman 4.3, the one of Debian 12, does otherwise, where it does. */
+  /** Why the CLI of some release does otherwise, where it does. */
   cliDiffers?: string
   want: Record<string, unknown> & { uri: string; source: string }
 }
@@ -37,7 +37,7 @@ const json = JSON.stringify({
   Farm: {},
 })
 const useConf = { CONTAINERS_CONF: '$H/c.conf' }
-const noJson = 'it knows no podman-connections.json'
+const noJson = 'before Podman 5 it knew no podman-connections.json'
 const jsonFile = '.config/containers/podman-connections.json'
 
 export const cases: Case[] = [
@@ -51,6 +51,7 @@ export const cases: Case[] = [
     name: 'CONTAINER_HOST over CONTAINER_CONNECTION',
     env: { ...useConf, CONTAINER_HOST: 'unix:///mine.sock', CONTAINER_CONNECTION: 'near' },
     files: { 'c.conf': conf },
+    cliDiffers: 'from Podman 4.8 on it is the other way round',
     want: { uri: 'unix:///mine.sock', source: 'CONTAINER_HOST' },
   },
   {
