@@ -20,10 +20,10 @@ export async function openForward(run: Run, socket: string): Promise<(() => Prom
   ssh.exited.then(run.failed)
   ssh.hold(false)
   return async () => {
-    const socket = new ForwardedSocket(run, ssh)
-    run.life.add(new Promise((resolve) => socket.once('close', resolve)), () => socket.destroy())
-    await once(socket.connect(ssh.socket), 'connect')
-    return socket
+    const stream = new ForwardedSocket(run, ssh)
+    run.life.add(new Promise((resolve) => stream.once('close', resolve)), () => stream.destroy())
+    await once(stream.connect(ssh.socket), 'connect')
+    return stream
   }
 }
 
@@ -50,7 +50,7 @@ class ForwardedSocket extends Socket {
   async #end(): Promise<void> {
     if (await listens(this.#ssh.socket)) {
       super.push(null)
-      // Node reads on after an end by itself only.
+      // As Node itself does, so that `end` is told to those who wait for it.
       this.read(0)
     } else {
       this.destroy(sshFailure(this.#run, await this.#ssh.exited, this.#ssh.stderr()))
