@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { encodeTable } from '../src/compile/encode.ts'
+import type { Override } from '../src/compile/override.ts'
 import { enginesIndex } from '../src/compile/types/engines-index.ts'
 import { TypeEmitter } from '../src/compile/types/type-emitter.ts'
 import { schemaCorrections, typedVersion } from '../src/compile/types/typed-version.ts'
@@ -21,19 +22,20 @@ const { values: options } = parseArgs({
 })
 
 try {
-  process.exitCode = generate()
+  process.exitCode = await generate()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
 
-function generate(): number {
+async function generate(): Promise<number> {
   const started = performance.now()
   const sources = readSources(`${options.specs}/sources.yaml`)
+  const overrides = readOverrides(`${options.specs}/overrides.yaml`, sources)
   const outputs = indexModules(sources.map(({ engine }) => engine))
   outputs.set('index.d.ts', enginesIndex(sources.map(({ engine }) => engine)))
   for (const source of sources) {
-    for (const [path, content] of engineOutputs(source)) outputs.set(path, content)
+    for (const [path, content] of await engineOutputs(source, overrides)) outputs.set(path, content)
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   if (options.check) {
@@ -49,13 +51,12 @@ function generate(): number {
   return 0
 }
 
-function engineOutputs(source: Source): Outputs {
+async function engineOutputs(source: Source, overrides: Override[]): Promise<Outputs> {
   const { engine, prefix, probe, docs } = source
-  const overrides = readOverrides(`${options.specs}/overrides.yaml`)
   const remarks = new Remarks()
   const versions: { version: string; operations: Operation[] }[] = []
   const types = new TypeEmitter()
-  for (const compiled of compileEngine(source, overrides, {
+  for await (const compiled of compileEngine(source, overrides, {
     specs: options.specs,
     summaries: options['with-docs'],
   })) {

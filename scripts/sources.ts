@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import type { Naming } from '../src/compile/naming.ts'
 import { compareVersions, inRange } from '../src/compile/version.ts'
+import { readYamlFile } from './yaml-file.ts'
 
 /** An engine's entry in `specs/sources.yaml`. */
 export interface Source {
@@ -10,7 +10,7 @@ export interface Source {
   urls: Record<string, string>
   docs?: string | undefined
   prefix: string
-  naming?: { category?: 'path' | 'tag' | 'prefix' | undefined; namespaces?: string[] | undefined } | undefined
+  naming?: Naming | undefined
   arrays: 'spec' | 'repeat'
   probe?:
     | { method: 'GET' | 'HEAD'; path: string; header?: string; field?: string; prefix?: string }
@@ -21,12 +21,9 @@ export interface Source {
 
 /** Reads and checks `sources.yaml`. Throws an error that names each fault. */
 export function readSources(file: string): Source[] {
-  const checked = sourcesShape.safeParse(parse(readFileSync(file, 'utf8')))
-  if (!checked.success) {
-    const faults = checked.error.issues.map((issue) => `  ${issue.path.join('.') || 'top'}: ${issue.message}`)
-    throw new Error(`${file} is not right:\n${faults.join('\n')}`)
-  }
-  return Object.entries(checked.data).map(([engine, entry]) => ({ engine, ...entry }) as Source)
+  return Object.entries(readYamlFile(file, sourcesShape)).map(
+    ([engine, entry]) => ({ engine, ...entry }) as Source,
+  )
 }
 
 /** The url or local path of a version's specification. */

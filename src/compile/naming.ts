@@ -4,9 +4,9 @@ export interface Naming {
    * Where the category comes from: `path` is the first segment, `tag` the first tag, `prefix` the operation
    * name's first word. Default: `path`.
    */
-  category?: 'path' | 'tag' | 'prefix'
+  category?: 'path' | 'tag' | 'prefix' | undefined
   /** First segments that are no category of their own: with `libpod`, `/libpod/pods/json` is in `libpod/pods`. */
-  namespaces?: readonly string[]
+  namespaces?: readonly string[] | undefined
 }
 
 /** The category of an operation; `root` where the path has no fixed first segment. */

@@ -76,7 +76,7 @@ const truncates: RequestListener = (_, response) => {
   response.write(body.slice(0, 60), () => response.socket?.destroy())
 }
 
-describe('fetch', () => {
+describe('fetch', { timeout: 60_000 }, () => {
   const cases: { name: string; answers: RequestListener[]; asked: number; want: string | RegExp }[] = [
     { name: 'a specification', answers: [text(spec('a'))], asked: 1, want: spec('a') },
     {

@@ -1,0 +1,48 @@
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { SpecDocument } from '../../src/compile/read.ts'
+import type { ReadAnswer } from './read-worker.ts'
+
+/**
+ * Reads specifications on all cores, since reading YAML is most of what generating takes, and gives them in order.
+ * Few are read ahead: a document takes some ten megabytes.
+ */
+export async function* readSpecs(files: string[]): AsyncGenerator<SpecDocument> {
+  const workers = Array.from({ length: Math.min(availableParallelism(), files.length) }, startWorker)
+  const ahead: Promise<SpecDocument>[] = []
+  let next = 0
+  const readNext = (worker: Worker): void => {
+    const file = files[next++]
+    if (file === undefined) return
+    const answer = ask(worker, file)
+    // Whoever awaits it in its turn learns of a failure; until then it is not an unhandled one.
+    answer.catch(() => {})
+    ahead.push(answer)
+  }
+  try {
+    for (const worker of workers) readNext(worker)
+    for (let at = 0; at < files.length; at++) {
+      const document = await ahead.shift()
+      readNext(workers[at % workers.length] as Worker)
+      yield document as SpecDocument
+    }
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()))
+  }
+}
+
+/** tsx, which runs these scripts, has to be asked for again in each thread. */
+function startWorker(): Worker {
+  const script = `import('tsx/esm/api').then(({ register }) => (register(), import(${JSON.stringify(reader)})))`
+  return new Worker(script, { eval: true })
+}
+
+async function ask(worker: Worker, file: string): Promise<SpecDocument> {
+  worker.postMessage(file)
+  const [answer] = (await once(worker, 'message')) as [ReadAnswer]
+  if ('problem' in answer) throw new Error(answer.problem)
+  return answer.document
+}
+
+const reader = new URL('./read-worker.ts', import.meta.url).href

@@ -1,0 +1,195 @@
+import { execFile } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { decodeTable } from '../../src/table/decode.ts'
+
+const run = promisify(execFile)
+const require = createRequire(import.meta.url)
+
+let specs: string
+let out: string
+
+const sources = `toy:
+  urls: { all: "./{version}.yaml" }
+  prefix: "/{version}"
+  docs: "https://toy.example/{version}#{op}"
+  naming: { namespaces: [fleet] }
+  probe: { method: GET, path: /version, field: ApiVersion }
+  versions: [v1.9, v1.10]
+`
+const spec = (extra = ''): string => `swagger: "2.0"
+info: { title: Toy, version: "1" }
+paths:
+  /fleet/boats/{id}:
+    get:
+      operationId: BoatGet
+      summary: Shows a \`boat\` for $\{money}
+      parameters:
+        - { name: id, in: path, type: string, required: true }
+        - { name: filters, in: query, type: string }
+      responses: { 200: { schema: { $ref: '#/definitions/Boat' } } }
+${extra}
+definitions:
+  Boat: { type: object, properties: { Id: { type: string } } }
+`
+const launch = '  /launch: { post: { operationId: BoatLaunch, responses: { 204: {} } } }'
+
+beforeEach(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'hawser-generate-'))
+  specs = join(folder, 'specs')
+  out = join(folder, 'generated')
+  mkdirSync(join(specs, 'toy'), { recursive: true })
+  writeFileSync(join(specs, 'sources.yaml'), sources)
+  writeFileSync(join(specs, 'overrides.yaml'), '[]')
+  writeFileSync(join(specs, 'toy/v1.9.yaml'), spec())
+  writeFileSync(join(specs, 'toy/v1.10.yaml'), spec(launch))
+})
+
+async function generate(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const command = ['--import', 'tsx', 'scripts/generate.ts', '--specs', specs, '--out', out, ...args]
+  try {
+    return { code: 0, ...(await run(process.execPath, command)) }
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
+    return { code, stdout, stderr }
+  }
+}
+
+function contents(): Record<string, string> {
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return Object.fromEntries(
+    files.map((entry) => {
+      const file = join(entry.parentPath, entry.name)
+      return [file.slice(out.length + 1), readFileSync(file, 'utf8')]
+    }),
+  )
+}
+
+describe('generate', { timeout: 60_000 }, () => {
+  it('writes tables that the runtime reads, the same bytes every time', async () => {
+    const override = {
+      engine: 'toy',
+      op: '*',
+      change: { params: { filters: { type: 'object', encoding: 'json' } } },
+    }
+    writeFileSync(join(specs, 'overrides.yaml'), JSON.stringify([{ ...override, why: 'Filters are JSON.' }]))
+    expect(await generate()).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('toy: 2 versions, 3 operations'),
+    })
+    const first = contents()
+    expect(Object.keys(first)).toEqual(
+      expect.arrayContaining(['README.md', 'package.json', 'tables.js', 'tables.d.ts', 'toy/operations.js']),
+    )
+    const { tables } = require(join(out, 'tables.js')) as { tables: Record<string, string> }
+    const table = decodeTable(tables.toy ?? '')
+    expect(table).toMatchObject({
+      engine: 'toy',
+      prefix: '/{version}',
+      docs: 'https://toy.example/{version}#{op}',
+      probe: { method: 'GET', path: '/version', field: 'ApiVersion' },
+      versions: ['v1.9', 'v1.10'],
+    })
+    expect(table.having('BoatLaunch')).toEqual(['v1.10'])
+    expect(table.operation('v1.10', 'BoatGet')).toEqual({
+      op: 'BoatGet',
+      method: 'GET',
+      path: '/fleet/boats/{id}',
+      category: 'fleet/boats',
+      params: [
+        { name: 'id', in: 'path', type: 'string', required: true },
+        { name: 'filters', in: 'query', type: 'object', encoding: 'json' },
+      ],
+      answer: { kind: 'json' },
+      responses: { 200: 'Boat' },
+    })
+    const unchanged = await generate()
+    expect(unchanged.stdout).toContain(', 0 changed')
+    rmSync(out, { recursive: true })
+    await generate()
+    expect(contents()).toEqual(first)
+  })
+
+  it('carries the summaries of the specification only where it is told to', async () => {
+    await generate('--with-docs')
+    const { tables } = require(join(out, 'tables.js')) as { tables: Record<string, string> }
+    expect(decodeTable(tables.toy ?? '').operation('v1.9', 'BoatGet')?.summary).toBe(
+      'Shows a `boat` for $' + '{money}',
+    )
+    await generate()
+    expect(JSON.stringify(contents())).not.toContain('money')
+  })
+
+  it('--check says what is not as the specifications say, and writes nothing', async () => {
+    await generate()
+    expect(await generate('--check')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Up to date'),
+    })
+    const kept = mkdtempSync(join(tmpdir(), 'hawser-kept-'))
+    writeFileSync(join(out, 'README.md'), 'edited')
+    rmSync(join(out, 'tables.js'))
+    writeFileSync(join(out, 'stray.js'), '')
+    writeFileSync(join(specs, 'toy/v1.9.yaml'), spec(launch))
+    cpSync(out, kept, { recursive: true })
+    const { code, stderr } = await generate('--check')
+    expect(code).toBe(1)
+    for (const line of [
+      'README.md differs',
+      'tables.js is missing',
+      'stray.js is not generated',
+      'operations.js differs',
+    ]) {
+      expect(stderr).toContain(line)
+    }
+    expect(readdirSync(out).sort()).toEqual(readdirSync(kept).sort())
+    expect(readFileSync(join(out, 'README.md'), 'utf8')).toBe('edited')
+  })
+
+  const bad: [name: string, spoil: () => void, says: RegExp][] = [
+    [
+      'a specification that is missing',
+      () => rmSync(join(specs, 'toy/v1.10.yaml')),
+      /v1\.10\.yaml is not there\. Run `npm run fetch` first/,
+    ],
+    [
+      'a specification that is broken',
+      () => writeFileSync(join(specs, 'toy/v1.9.yaml'), 'a: ['),
+      /toy\/v1\.9\.yaml:\d+: This is not valid/,
+    ],
+    [
+      'an override for an operation that is gone',
+      () =>
+        writeFileSync(
+          join(specs, 'overrides.yaml'),
+          JSON.stringify([
+            { engine: 'toy', op: 'BoatLaunch', change: { long: true }, why: 'It takes its time.' },
+          ]),
+        ),
+      /overrides\.yaml: toy all BoatLaunch \(It takes its time\.\): toy v1\.9 has no such operation\. Mend or drop this line/,
+    ],
+    [
+      'an override that is not right',
+      () => writeFileSync(join(specs, 'overrides.yaml'), '[{ engine: toy }]'),
+      /overrides\.yaml is not right:\n.*0\.op/,
+    ],
+    [
+      'sources that are not right',
+      () => writeFileSync(join(specs, 'sources.yaml'), 'toy: {}'),
+      /sources\.yaml is not right:\n.*toy\.urls/,
+    ],
+  ]
+  for (const [name, spoil, says] of bad) {
+    it(`fails for ${name}, and writes nothing`, async () => {
+      spoil()
+      const { code, stderr } = await generate()
+      expect(code).toBe(1)
+      expect(stderr).toMatch(says)
+      expect(() => readdirSync(out)).toThrow('ENOENT')
+    })
+  }
+})
