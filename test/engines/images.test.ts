@@ -1,7 +1,16 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { tar, untar } from '../support/tar.ts'
 import { type DockerClient, dockerClient, ignoreMissing, makeContainer } from './support/clients.ts'
-import { dockerApi, image, label, labels, registry, rootfs, suite, uniqueName } from './support/engine.ts'
+import {
+  dockerApi,
+  image,
+  label,
+  labels,
+  registrySuite,
+  rootfs,
+  suite,
+  uniqueName,
+} from './support/engine.ts'
 
 suite('images', dockerApi, (target) => {
   const docker = dockerClient(target)
@@ -128,28 +137,6 @@ suite('images', dockerApi, (target) => {
     })
   })
 
-  it.runIf(registry && target.own)('pushes one to a registry and pulls it from there', async () => {
-    const name = `${registry?.host}/${uniqueName('pushed')}`
-    const remove = () => docker.invoke({ op: 'ImageDelete', params: { name: `${name}:v1` } })
-    await docker.invoke({ op: 'ImageTag', params: { name: image, repo: name, tag: 'v1' } })
-    const pushed = await docker.invoke({ op: 'ImagePush', params: { name, tag: 'v1' } })
-    expect(pushed).toEqual(expect.arrayContaining([expect.objectContaining({ status: expect.any(String) })]))
-    await remove()
-    await docker.invoke({ op: 'ImageCreate', params: { fromImage: name, tag: 'v1' } })
-    expect(await docker.invoke({ op: 'ImageInspect', params: { name: `${name}:v1` } })).toMatchObject({
-      Config: { Labels: labels },
-    })
-    expect(
-      await docker
-        .invoke({ op: 'DistributionInspect', params: { name: `${name}:v1` } })
-        .catch(({ status }) => status),
-    ).toEqual(
-      // Podman's compat API has no such route.
-      target.is === 'docker' ? expect.objectContaining({ Descriptor: expect.any(Object) }) : 404,
-    )
-    await remove()
-  })
-
   it('tells that what is pulled is not there', async () => {
     const pulling = docker.invoke({
       op: 'ImageCreate',
@@ -160,6 +147,31 @@ suite('images', dockerApi, (target) => {
       op: 'ImageCreate',
       engineMessage: expect.stringContaining('127.0.0.1:1'),
     })
+  })
+})
+
+registrySuite('images of a registry', dockerApi, (target, host) => {
+  const docker = dockerClient(target)
+
+  it('are pushed, looked up and pulled', async () => {
+    const name = `${host}/${uniqueName('pushed')}`
+    const remove = () => docker.invoke({ op: 'ImageDelete', params: { name: `${name}:v1` } })
+    await docker.invoke({ op: 'ImageTag', params: { name: image, repo: name, tag: 'v1' } })
+    const pushed = await docker.invoke({ op: 'ImagePush', params: { name, tag: 'v1' } })
+    expect(pushed).toContainEqual(expect.objectContaining({ status: expect.any(String) }))
+    await remove()
+    await docker.invoke({ op: 'ImageCreate', params: { fromImage: name, tag: 'v1' } })
+    expect(await docker.invoke({ op: 'ImageInspect', params: { name: `${name}:v1` } })).toMatchObject({
+      Config: { Labels: labels },
+    })
+    const lookup = docker.invoke({ op: 'DistributionInspect', params: { name: `${name}:v1` } })
+    if (target.is === 'docker') {
+      expect(await lookup).toMatchObject({ Descriptor: { digest: expect.stringMatching(/^sha256:/) } })
+    } else {
+      // Podman's compat API has no such route.
+      await expect(lookup).rejects.toMatchObject({ status: 404 })
+    }
+    await remove()
   })
 })
 

@@ -7,7 +7,7 @@ import {
   label,
   labels,
   podman as podmanEngine,
-  registry,
+  registrySuite,
   rootfs,
   suite,
   uniqueName,
@@ -117,22 +117,6 @@ suite('libpod images', [podmanEngine], (target) => {
     ).toMatchObject({ Labels: { ...labels, built: 'yes' } })
   })
 
-  it.runIf(registry && target.own)('pushes one to a registry and pulls it from there', async () => {
-    const name = `${registry?.host}/${uniqueName('pushed')}`
-    const remove = () =>
-      podman.invoke({ op: 'ImageUntagLibpod', params: { name: image, repo: name, tag: 'v1' } })
-    await podman.invoke({ op: 'ImageTagLibpod', params: { name: image, repo: name, tag: 'v1' } })
-    await podman.invoke({ op: 'ImagePushLibpod', params: { name: `${name}:v1`, tlsVerify: false } })
-    await remove()
-    const pulled = await podman.invoke({
-      op: 'ImagePullLibpod',
-      params: { reference: `${name}:v1`, tlsVerify: false },
-    })
-    expect(pulled).toContainEqual(expect.objectContaining({ images: [expect.any(String)] }))
-    expect(await podman.invoke({ op: 'ImageExistsLibpod', params: { name: `${name}:v1` } })).toBeUndefined()
-    await remove()
-  })
-
   it('tells that what is pulled is not there, inside an answer that began well', async () => {
     const pulling = podman.invoke({
       op: 'ImagePullLibpod',
@@ -173,6 +157,26 @@ suite('libpod images', [podmanEngine], (target) => {
     expect(await podman.invoke({ op: 'ManifestDeleteLibpod', params: { name } })).toMatchObject({
       Untagged: [`${name}:latest`],
     })
+  })
+})
+
+registrySuite('libpod images of a registry', [podmanEngine], (target, host) => {
+  const podman = podmanClient(target)
+
+  it('are pushed and pulled', async () => {
+    const name = `${host}/${uniqueName('pushed')}`
+    const remove = () =>
+      podman.invoke({ op: 'ImageUntagLibpod', params: { name: image, repo: name, tag: 'v1' } })
+    await podman.invoke({ op: 'ImageTagLibpod', params: { name: image, repo: name, tag: 'v1' } })
+    await podman.invoke({ op: 'ImagePushLibpod', params: { name: `${name}:v1`, tlsVerify: false } })
+    await remove()
+    const pulled = await podman.invoke({
+      op: 'ImagePullLibpod',
+      params: { reference: `${name}:v1`, tlsVerify: false },
+    })
+    expect(pulled).toContainEqual(expect.objectContaining({ images: [expect.any(String)] }))
+    expect(await podman.invoke({ op: 'ImageExistsLibpod', params: { name: `${name}:v1` } })).toBeUndefined()
+    await remove()
   })
 })
 

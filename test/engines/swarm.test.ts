@@ -6,7 +6,7 @@ import { startDocker } from './support/docker.ts'
 import { docker as dockerEngine, labels, ownSuite, rootfs, uniqueName } from './support/engine.ts'
 
 // A swarm makes networks and firewall rules of its own: it gets a daemon with a network namespace of its own.
-ownSuite('a swarm', dockerEngine, () => {
+ownSuite('a swarm', [dockerEngine], () => {
   const image = 'localhost/hawser-swarm:latest'
   let docker: DockerClient
   let stop: () => Promise<void>

@@ -54,7 +54,7 @@ interface Sweep {
 }
 
 for (const { engine, version, wanted, start, operations, unrouted, exceptions, extra } of sweeps) {
-  ownSuite(`every operation of ${version}`, wanted, () => {
+  ownSuite(`every operation of ${version}`, [wanted], () => {
     let daemon: Started & { uri: string }
     beforeAll(async () => {
       daemon = await start({ isolate: true })

@@ -49,10 +49,24 @@ export function suite(title: string, wanted: Wanted[], body: (target: Target) =>
   }
 }
 
-/** A suite that starts an engine of its own, as it would harm one that others use. */
-export function ownSuite(title: string, wanted: Wanted, body: () => void): void {
-  if (engines[wanted.is]?.own) describe(`${title} on ${wanted.name}`, body)
-  else didNotRun(`${title} on ${wanted.name}`, `needs a ${wanted.is} that the tests start`)
+/** A suite that would harm an engine that was found: it runs on those alone that the tests start. */
+export function ownSuite(title: string, wanted: Wanted[], body: (target: Target) => void): void {
+  for (const want of wanted) {
+    const engine = engines[want.is]
+    if (engine?.own) describe(`${title} on ${want.name}`, () => body({ ...want, ...engine }))
+    else didNotRun(`${title} on ${want.name}`, `needs a ${want.is} that the tests start`)
+  }
+}
+
+/** A suite that needs the tests' registry too, which only an engine that the tests start trusts without TLS. */
+export function registrySuite(
+  title: string,
+  wanted: Wanted[],
+  body: (target: Target, host: string) => void,
+): void {
+  const { registry } = engines
+  if (registry) ownSuite(title, wanted, (target) => body(target, registry.host))
+  else didNotRun(title, 'needs a registry that the tests start')
 }
 
 export type Wanted = Pick<Target, 'name' | 'is'>
