@@ -4,9 +4,17 @@ import { defineConfig } from 'vitest/config'
 // `package` looks at what is published. They run one after another. The matrix of newer engines has a
 // configuration of its own.
 export default defineConfig({
+  // As tsconfig's `paths`: examples and documentation import the package by its name.
+  resolve: {
+    alias: [
+      { find: /^hawser$/, replacement: new URL('src/index.ts', import.meta.url).pathname },
+      { find: /^hawser\/(.+)$/, replacement: new URL('src/$1.ts', import.meta.url).pathname },
+    ],
+  },
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
@@ -16,6 +24,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'engines',
           include: ['test/engines/**/*.test.ts'],
@@ -28,6 +37,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'package',
           include: ['test/package/**/*.test.ts'],

@@ -14,7 +14,7 @@ export async function runOnPodman(conn: Conn, { print, signal }: Job): Promise<v
     await podman.invoke({
       op: 'ImageImportLibpod',
       params: { reference: image, changes: [`LABEL ${label.name}=${label.value}`, 'CMD ["/hello"]'] },
-      data: await tinyRootfs(Arch ?? ''),
+      data: await tinyRootfs(String(Arch)),
       signal,
     })
     undo(() => podman.invoke({ op: 'ContainerDeleteLibpod', params: { name, force: true, v: true } }))
