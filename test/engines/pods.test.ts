@@ -78,7 +78,11 @@ suite('pods', [podmanEngine], (target) => {
       metadata: { name, labels },
       spec: { containers: [container] },
     })
-    const played = await podman.invoke({ op: 'PlayKubeLibpod', data: document })
+    const played = await podman.invoke({
+      op: 'PlayKubeLibpod',
+      params: { network: ['none'] },
+      data: document,
+    })
     expect(played).toMatchObject({ Pods: [{ ID: expect.any(String), Containers: [expect.any(String)] }] })
     expect(await podman.invoke({ op: 'PodInspectLibpod', params: { name } })).toMatchObject({
       Name: name,

@@ -73,6 +73,7 @@ export type Wanted = Pick<Target, 'name' | 'is'>
 
 // In CI it never comes to this: there the set-up fails when an engine is missing.
 function didNotRun(title: string, reason: string): void {
+  console.warn(`${title} did not run: ${reason}`)
   describe(title, () => {
     it(`did not run: ${reason}`, ({ skip }) => skip(reason))
   })
