@@ -4,6 +4,7 @@ import { readSpec } from '../../src/compile/read.ts'
 import { type DownloadOptions, download } from './download.ts'
 import { type Lock, type Locked, sha256 } from './lock.ts'
 import type { Target } from './select.ts'
+import { selfContained } from './self-contained.ts'
 import { writeAtomically } from './write.ts'
 
 export interface FetchOptions extends DownloadOptions {
@@ -44,7 +45,8 @@ export async function fetchSpecs(
 
 async function fetchOne(target: Target, options: FetchOptions): Promise<Outcome> {
   try {
-    const text = await download(locationOf(target, options), options)
+    const location = locationOf(target, options)
+    const text = await selfContained(await download(location, options), target.name, location, options)
     const digest = sha256(text)
     const known = options.lock[target.name]
     // Bytes that the lock has were read before; all others are, so that no error page and no half is kept.

@@ -1,12 +1,18 @@
+/** What text is written to; on a terminal it may be drawn over. */
+export interface Output {
+  write(text: string): unknown
+  isTTY?: boolean | undefined
+}
+
 /** Shows how far a fetch is: a bar that is drawn over itself on a terminal, nothing but lines elsewhere. */
 export class Progress {
   #done = 0
   #bytes = 0
   #drawn = 0
   readonly #total: number
-  readonly #output: NodeJS.WriteStream
+  readonly #output: Output
 
-  constructor(total: number, output: NodeJS.WriteStream = process.stderr) {
+  constructor(total: number, output: Output) {
     this.#total = total
     this.#output = output
   }

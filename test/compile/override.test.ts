@@ -118,6 +118,11 @@ describe('an override', () => {
       /BoatLogs asks BoatInspect, which has no "name"/,
     ],
     [
+      'a parameter to pass on that is not there',
+      { op: ['BoatLogs'], change: { tty: { op: 'BoatInspect', params: { id: 'name' }, field: 'T' } } },
+      /BoatLogs passes "name" on, which is no parameter of it/,
+    ],
+    [
       'an end by nothing',
       { op: ['BoatInspect'], change: frames },
       /BoatInspect ends by "follow", which is no parameter of it/,

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fetchCommand } from '../../scripts/fetch/command.ts'
 
 const run = promisify(execFile)
 const spec = (title: string): string =>
@@ -52,12 +53,22 @@ function writeSources(url: string, versions: string[]): void {
 }
 
 async function fetchAll(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const command = ['scripts/fetch.ts', '--specs', specs, '--backoff', '20', '--stall', '300', ...args]
-  try {
-    return { code: 0, ...(await run(process.execPath, ['--import', 'tsx', ...command])) }
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
-    return { code, stdout, stderr }
+  const [stdout, stderr] = [new Lines(), new Lines()]
+  const argv = ['--specs', specs, '--backoff', '20', '--stall', '300', ...args]
+  const code = await fetchCommand(argv, { stdout, stderr })
+  return { code, stdout: stdout.text, stderr: stderr.text }
+}
+
+class Lines {
+  text = ''
+  readonly isTTY: boolean
+
+  constructor(isTTY = false) {
+    this.isTTY = isTTY
+  }
+
+  write(text: string): void {
+    this.text += text
   }
 }
 
@@ -194,6 +205,21 @@ describe('fetch', { timeout: 60_000 }, () => {
     })
   })
 
+  it('brings in what a specification refers to in other files', async () => {
+    const main = spec('main').replace('200: {}', "200: { schema: { $ref: 'models/boat.yaml' } }")
+    const { url, asked } = await serve({
+      '/v1': [text(main)],
+      '/models/boat.yaml': [text('', 503), text('type: object')],
+    })
+    writeSources(url, ['v1'])
+    expect(await fetchAll()).toMatchObject({ code: 0 })
+    expect(asked.get('/models/boat.yaml')).toBe(2)
+    const kept = JSON.parse(readFileSync(join(specs, 'toy/v1.yaml'), 'utf8'))
+    expect(kept.paths['/ping'].get.responses[200].schema).toEqual({ $ref: '#/definitions/boat' })
+    expect(kept.definitions).toEqual({ boat: { type: 'object' } })
+    expect((await fetchAll()).stdout).toContain('1 unchanged')
+  })
+
   it('takes local sources, relative to sources.yaml', async () => {
     writeSources('./mine/{version}.yaml', ['v1'])
     mkdirSync(join(specs, 'mine'))
@@ -207,9 +233,35 @@ describe('fetch', { timeout: 60_000 }, () => {
     writeSources(url, ['v1', 'v2'])
     expect(await fetchAll('toy@v2')).toMatchObject({ code: 0 })
     expect([...asked.keys()]).toEqual(['/v2'])
-    expect((await fetchAll('toy@v9')).stderr).toContain(
+    await expect(fetchAll('toy@v9')).rejects.toThrow(
       'no version "v9" of toy in sources.yaml. It has: v1, v2.',
     )
-    expect((await fetchAll('boat')).stderr).toContain('no engine "boat" in sources.yaml. It has: toy.')
+    await expect(fetchAll('boat')).rejects.toThrow('no engine "boat" in sources.yaml. It has: toy.')
+  })
+
+  it('draws a bar on a terminal, which is gone at the end, and lines elsewhere', async () => {
+    const { url } = await serve({ '/v1': [text(spec('one'))], '/v2': [text('', 404)] })
+    writeSources(url, ['v1', 'v2'])
+    const [stdout, stderr] = [new Lines(), new Lines(true)]
+    expect(await fetchCommand(['--specs', specs], { stdout, stderr })).toBe(1)
+    const drawn = stderr.text.split('\r\x1b[K')
+    expect(drawn).toContainEqual(expect.stringMatching(/^█{30} 2\/2 {2}0\.0 MB$/))
+    expect(drawn.at(-1)).toMatch(/^These failed/)
+    expect((await fetchAll()).stderr).not.toContain('█')
+  })
+
+  it('is a command that says by its exit code what came of it', async () => {
+    const { url } = await serve({})
+    await new Promise((closed) => servers.pop()?.close(closed))
+    writeSources(url, ['v1'])
+    const command = ['--import', 'tsx', 'scripts/fetch.ts', '--specs', specs, '--attempts', '1']
+    await expect(run(process.execPath, command)).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/toy\/v1: failed: .*ECONNREFUSED/),
+    })
+    await expect(run(process.execPath, [...command, '--nonsense'])).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("Unknown option '--nonsense'"),
+    })
   })
 })
