@@ -5,11 +5,16 @@ import { connect } from './connection/connect.ts'
 import { Connection } from './connection/connection.ts'
 import { describeOperation, type OperationDoc } from './doc.ts'
 import { UsageError } from './errors.ts'
-import { type InvokeInput, invoke } from './invoke.ts'
-import { chooseVersion, negotiate, type WantedVersion } from './negotiate.ts'
+import { checkInput, refuseOthers, signalsOf } from './input.ts'
+import { type InvokeInput, invoke, prefixOf } from './invoke.ts'
+import { missingOperation } from './missing-operation.ts'
+import { answerOf, chooseVersion, negotiate, type WantedVersion } from './negotiate.ts'
+import { type Route, routeOf } from './request/route.ts'
 import { iterablePromise } from './streams/iterable-promise.ts'
 import type { Operation, Table } from './table/operation.ts'
 import { suggest } from './table/suggest.ts'
+import { discard, own } from './transport/body.ts'
+import { Watch } from './transport/watch.ts'
 import type { Used, Wanted } from './types/client.ts'
 import type { Category, Client, ClientOptions, Engine } from './types.ts'
 
@@ -41,6 +46,10 @@ export class EngineClient {
   readonly #connection: Connection
   /** The version in use; until the engine was asked, the newest that it can be. */
   #version: string
+  /** The engine's answer of which the version was made. */
+  #negotiated: Promise<string> | undefined
+  /** Operations that were called before, in that version. */
+  readonly #routes: Map<string, Route> = new Map()
 
   /** @internal Use `client()`. */
   constructor(options: LooseOptions) {
@@ -52,6 +61,11 @@ export class EngineClient {
     this.#category = category
     this.#connection =
       conn instanceof Connection ? conn.share() : connect(conn ?? defaultConn(engine), engine)
+  }
+
+  /** @internal What its calls go over. */
+  get connection(): Connection {
+    return this.#connection
   }
 
   /** Names of the client's operations, in the order of the spec. */
@@ -72,10 +86,12 @@ export class EngineClient {
 
   /** The version in use; asks the engine where it was left open. */
   async negotiate(): Promise<string> {
-    if (this.#wanted.exact === undefined) {
-      this.#version = await negotiate(this.#connection, this.#table, this.#wanted.max)
-    }
-    return this.#version
+    if (this.#wanted.exact !== undefined) return this.#wanted.exact
+    const version = await negotiate(this.#connection, this.#table, this.#wanted.max)
+    if (version !== this.#version) this.#routes.clear()
+    this.#version = version
+    this.#negotiated = answerOf(this.#connection, this.#table)
+    return version
   }
 
   /** Calls an operation. With as: `messages`, `frames` and `lines` the promise is itself async iterable. */
@@ -96,10 +112,36 @@ export class EngineClient {
   }
 
   async #invoke(input: InvokeInput, left?: AbortSignal): Promise<unknown> {
-    checkInput(input)
-    if (this.#wanted.exact === undefined) await this.negotiate()
-    const scope = { connection: this.#connection, table: this.#table, version: this.#version }
-    return invoke(scope, this.#operation(input.op), input, left)
+    let watch: Watch | undefined
+    try {
+      checkInput(input)
+      own(input.data)
+      watch = new Watch(this.#connection, { op: input.op }, signalsOf('invoke()', input.signal, left))
+      if (!this.#isNegotiated()) await watch.wait(this.negotiate())
+      const scope = { connection: this.#connection, table: this.#table, version: this.#version }
+      return await invoke(scope, this.#route(input.op), input, watch)
+    } catch (error) {
+      watch?.done()
+      discard(input?.data)
+      throw error
+    }
+  }
+
+  #isNegotiated(): boolean {
+    if (this.#wanted.exact !== undefined) return true
+    const { probe } = this.#table
+    return this.#negotiated !== undefined
+      ? this.#negotiated === answerOf(this.#connection, this.#table)
+      : probe === undefined
+  }
+
+  #route(op: string): Route {
+    let route = this.#routes.get(op)
+    if (!route) {
+      route = routeOf(this.#operation(op), prefixOf({ table: this.#table, version: this.#version }))
+      this.#routes.set(op, route)
+    }
+    return route
   }
 
   #find(op: string): Operation | undefined {
@@ -108,26 +150,9 @@ export class EngineClient {
   }
 
   #operation(op: string): Operation {
-    return this.#find(op) ?? this.#refuse(String(op))
-  }
-
-  #refuse(op: string): never {
-    const { engine } = this.#table
-    const elsewhere = this.#table.operation(this.#version, op)
-    if (elsewhere) {
-      throw new UsageError(
-        `${op} is not in the category "${this.#category}" but in "${elsewhere.category}" of ${engine} ${this.#version}.`,
-      )
-    }
-    const having = this.#table.having(op)
-    if (having.length > 0) {
-      const span = having.length > 1 ? `${having[0]} to ${having.at(-1)} have it` : `${having[0]} has it`
-      throw new UsageError(`${engine} ${this.#version} has no operation ${op}: ${span}.`)
-    }
-    const where = this.#category === undefined ? '' : ` in the category "${this.#category}"`
-    throw new UsageError(`${engine} ${this.#version} has no operation "${op}"${where}.`, {
-      suggestion: suggest(op, this.ops) ?? suggest(op, this.#table.ops(this.#version)),
-    })
+    const operation = this.#find(op)
+    if (operation) return operation
+    throw missingOperation(this.#table, this.#version, this.#category, String(op))
   }
 }
 
@@ -137,27 +162,6 @@ function checkOptions(options: LooseOptions): LooseOptions {
   }
   refuseOthers('client()', options, ['engine', 'category', 'version', 'conn'])
   return options
-}
-
-function checkInput(input: InvokeInput): void {
-  if (typeof input !== 'object' || input === null || typeof input.op !== 'string') {
-    throw new UsageError('invoke(): pass an object with the operation\'s name, such as { op: "SystemPing" }.')
-  }
-  refuseOthers('invoke()', input, ['op', 'params', 'data', 'as', 'query', 'headers', 'signal', 'tty'])
-  const { params } = input
-  if (params !== undefined && (typeof params !== 'object' || params === null || Array.isArray(params))) {
-    throw new UsageError('invoke(): "params" must be an object.')
-  }
-}
-
-/** A misspelt option would otherwise be one that was quietly not given. */
-export function refuseOthers(where: string, given: object, known: string[]): void {
-  for (const name of Object.keys(given)) {
-    if (known.includes(name)) continue
-    throw new UsageError(`${where} has no option "${name}" (it has: ${known.join(', ')}).`, {
-      suggestion: suggest(name, known),
-    })
-  }
 }
 
 function checkCategory(table: Table, version: string, category: string | undefined): void {

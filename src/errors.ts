@@ -10,6 +10,12 @@ export interface CallFacts {
   path?: string | undefined
 }
 
+/** `ContainerStart POST /v1.41/containers/x/start` */
+export function describe(call: CallFacts | undefined): string {
+  const { op, method, path } = call ?? {}
+  return [op, method, path].filter(Boolean).join(' ')
+}
+
 /** Root of every error that hawser throws. */
 export class HawserError extends Error {
   readonly code: ErrorCode
@@ -124,6 +130,8 @@ export class EngineError extends HawserError {
   readonly engineMessage: string
   /** Podman's text of the underlying cause. */
   declare readonly engineCause?: string
+  /** What a person can do about it. */
+  declare readonly hint?: string
   /** The error as the engine sent it: parsed JSON, or text; cut at 64 KiB. */
   readonly body: unknown
 
@@ -131,17 +139,20 @@ export class EngineError extends HawserError {
     status: number
     message: string
     cause?: string | undefined
+    hint?: string | undefined
     body: unknown
     call?: CallFacts | undefined
   }) {
     const { call, status } = facts
-    const what = [call?.op, call?.method, call?.path].filter(Boolean).join(' ')
+    const what = describe(call)
     const why = facts.cause && !facts.message.includes(facts.cause) ? ` (${facts.cause})` : ''
-    super('ENGINE', `${what ? `${what}: ` : ''}${status} ${facts.message}${why}`, { call })
+    const said = `${what ? `${what}: ` : ''}${status} ${facts.message}${why}`
+    super('ENGINE', facts.hint ? `${said.replace(/\.?$/, '.')} ${facts.hint}` : said, { call })
     this.status = status
     this.reason = reasonOf(status)
     this.engineMessage = facts.message
     if (facts.cause !== undefined) this.engineCause = facts.cause
+    if (facts.hint !== undefined) this.hint = facts.hint
     this.body = facts.body
   }
 }

@@ -1,9 +1,12 @@
+import { constants } from 'node:buffer'
 import type { Connection } from './connection/connection.ts'
-import { type CallFacts, EngineError, UsageError } from './errors.ts'
+import { EngineError, UsageError } from './errors.ts'
 import { perform } from './perform.ts'
 import { buildRequest, type CallInput } from './request/build.ts'
-import type { As, Reading } from './response/decode.ts'
+import { type Route, routeOf } from './request/route.ts'
+import type { As } from './response/decode.ts'
 import type { Answer, Ends, Operation, Table, Tty } from './table/operation.ts'
+import { Watch } from './transport/watch.ts'
 
 /** A version of an engine's API, and the way to it. */
 export interface Scope {
@@ -21,38 +24,28 @@ export interface InvokeInput extends CallInput {
   tty?: boolean | undefined
 }
 
-/** Collected data beyond this many bytes is an error. */
-export const dataLimit: number = 512 * 1024 * 1024
+/** Collected data beyond this many bytes is an error; the longest string is a little shorter than 512 MiB. */
+export const dataLimit: number = Math.min(512 * 1024 * 1024, constants.MAX_STRING_LENGTH)
 
 /**
  * Calls an operation: checks and builds the request, asks what its answer depends on, sends it, reads the
- * answer. `left` is aborted when the caller stops waiting for it.
+ * answer. The watch is done when all of that is read; if this rejects, it is for the caller to end it.
  */
-export async function invoke(
-  scope: Scope,
-  operation: Operation,
-  input: InvokeInput,
-  left?: AbortSignal,
-): Promise<unknown> {
-  const { connection } = scope
+export async function invoke(scope: Scope, route: Route, input: InvokeInput, watch: Watch): Promise<unknown> {
+  const { operation } = route
+  const { answer, ok } = operation
   const as = input.as ?? 'data'
   checkForm(operation, as, input.params)
-  const outgoing = buildRequest(operation, prefixOf(scope), input)
-  const signals = signalsOf(input.signal, left)
-  const { answer } = operation
-  const reading: Reading = {
-    call: outgoing.call,
-    as,
-    answer,
-    single: answer.ends?.single === true,
-    tty: needsTty(operation, as)
-      ? (input.tty ?? (await isTty(scope, operation, input, outgoing.call, left)))
-      : undefined,
-    bigint: connection.conn.bigint === true,
-    failure: answer.failure ?? false,
-    limit: dataLimit,
-  }
-  return perform(connection, outgoing, reading, { signals, ok: operation.ok })
+  const outgoing = buildRequest(route, input)
+  const { call } = outgoing
+  watch.call = call
+  const tty = needsTty(operation, as)
+    ? (input.tty ?? (await isTty(scope, operation, input, watch)))
+    : undefined
+  const bigint = scope.connection.settings.bigint === true
+  // Without a shape of its own, an operation's messages report errors as most do.
+  const failure = answer.failure ?? (answer.kind === 'messages' ? undefined : false)
+  return perform(outgoing, { call, as, answer, tty, bigint, failure, limit: dataLimit, ok }, watch)
 }
 
 /** What is put before an operation's path. */
@@ -63,23 +56,33 @@ export function prefixOf({ table, version }: Pick<Scope, 'table' | 'version'>): 
 /** Refuses a form that the answer cannot have, before anything is sent. */
 function checkForm(operation: Operation, as: As, params: Record<string, unknown> | undefined): void {
   const { op, answer, upgrade } = operation
-  const forms = formsOf(answer, upgrade)
-  if (!forms.includes(as)) {
-    throw new UsageError(`${op} has no as: "${as}" (it has: ${forms.map((form) => `"${form}"`).join(', ')}).`)
+  const own = forms[answer.kind]
+  const always: As[] = upgrade ? upgradedForms : anyForms
+  if (!own.includes(as) && !always.includes(as)) {
+    const all = [...own, ...always].map((form) => `"${form}"`).join(', ')
+    throw new UsageError(`${op} has no as: "${as}" (it has: ${all}).`, { call: { op } })
   }
   if (as !== 'data' || !answer.ends || willEnd(answer.ends, params?.[answer.ends.param])) return
   const { param, value } = answer.ends
   const stream = answer.kind === 'frames' ? 'frames' : 'messages'
   const way = value === undefined ? `pass "${param}"` : `pass ${param}: ${value}`
-  throw new UsageError(`${op} need not end, so it cannot be collected: use as: "${stream}", or ${way}.`)
+  throw new UsageError(`${op} need not end, so it cannot be collected: use as: "${stream}", or ${way}.`, {
+    call: { op },
+  })
 }
 
-function formsOf(answer: Answer, upgrade: Operation['upgrade']): As[] {
-  const always: As[] = upgrade ? ['stream', 'response', 'socket'] : ['stream', 'response']
-  if (answer.kind === 'socket') return always
-  if (answer.kind === 'frames') return ['data', 'frames', 'lines', ...always]
-  if (answer.kind === 'messages' || answer.kind === 'json') return ['data', 'messages', ...always]
-  return ['data', ...always]
+const anyForms: As[] = ['stream', 'response']
+const upgradedForms: As[] = ['stream', 'response', 'socket']
+/** What an answer can be had as besides. */
+const forms: Record<Answer['kind'], readonly As[]> = {
+  json: ['data', 'messages'],
+  messages: ['data', 'messages'],
+  frames: ['data', 'frames', 'lines'],
+  text: ['data'],
+  bytes: ['data'],
+  none: ['data'],
+  header: ['data'],
+  socket: [],
 }
 
 function willEnd(ends: Ends, given: unknown): boolean {
@@ -92,15 +95,14 @@ function isTrue(given: unknown): boolean {
 }
 
 function needsTty(operation: Operation, as: As): boolean {
-  return operation.tty !== undefined && ['data', 'frames', 'lines', 'socket'].includes(as)
+  return operation.tty !== undefined && as !== 'stream' && as !== 'response' && as !== 'messages'
 }
 
 async function isTty(
   scope: Scope,
   operation: Operation,
   input: InvokeInput,
-  call: CallFacts,
-  left: AbortSignal | undefined,
+  watch: Watch,
 ): Promise<boolean | undefined> {
   const tty = operation.tty as Tty
   if ('body' in tty) return fieldOf(input.data, tty.body) === true
@@ -108,22 +110,20 @@ async function isTty(
   if (!asked) return undefined
   const params: Record<string, unknown> = {}
   for (const [theirs, ours] of Object.entries(tty.params)) params[theirs] = input.params?.[ours]
+  const { connection, call } = watch
+  const asking = new Watch(connection, call, [watch.signal])
   try {
-    const answer = await invoke(scope, asked, { op: tty.op, params, signal: input.signal }, left)
+    const route = routeOf(asked, prefixOf(scope))
+    const answer = await watch.wait(invoke(scope, route, { op: tty.op, params }, asking))
     return fieldOf(answer, tty.field) === true
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
     // The caller asked for the operation, and need not know of the question that it takes.
-    const { status, engineMessage: message, engineCause: cause, body } = error
-    throw new EngineError({ status, message, cause, body, call })
+    const { status, engineMessage: message, engineCause: cause, hint, body } = error
+    throw new EngineError({ status, message, cause, hint, body, call })
+  } finally {
+    asking.done()
   }
-}
-
-/** What can abort a call; throws the reason of one that was aborted before. */
-export function signalsOf(...signals: (AbortSignal | undefined)[]): AbortSignal[] {
-  const given = signals.filter((signal) => signal !== undefined)
-  for (const signal of given) signal.throwIfAborted()
-  return given
 }
 
 function fieldOf(value: unknown, path: string): unknown {

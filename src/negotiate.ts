@@ -1,11 +1,12 @@
-import type { Readable } from 'node:stream'
 import { checkVersion } from './catalogue.ts'
 import type { Connection } from './connection/connection.ts'
-import { ProtocolError, UsageError } from './errors.ts'
+import { describe, ProtocolError, UsageError } from './errors.ts'
 import { buildRaw } from './request/build.ts'
 import { engineError } from './response/engine-error.ts'
 import type { Probe, Table } from './table/operation.ts'
-import { send } from './transport/send.ts'
+import { exchange } from './transport/exchange.ts'
+import type { Incoming } from './transport/incoming.ts'
+import { Watch } from './transport/watch.ts'
 
 /** Which version a client is to speak: exactly one, or the newest that the engine has and is not above `max`. */
 export type WantedVersion = { exact: string; max?: never } | { exact?: never; max: string }
@@ -35,6 +36,11 @@ export function chooseVersion(
   )
 }
 
+/** What the engine at the other end of a connection said of its version, if it was asked; another one each time it is asked. */
+export function answerOf({ link }: Connection, table: Table): Promise<string> | undefined {
+  return link.known.get(table) as Promise<string> | undefined
+}
+
 /**
  * The newest of an engine's tables that is not newer than the engine at the other end, nor than `max`.
  * Asked once per connection, however many clients ask at a time.
@@ -42,18 +48,9 @@ export function chooseVersion(
 export async function negotiate(connection: Connection, table: Table, max: string): Promise<string> {
   const { engine, probe, versions } = table
   if (!probe) return max
-  const key = JSON.stringify([engine, probe])
-  let asked = connection.known.get(key)
-  if (!asked) {
-    asked = ask(connection, engine, probe)
-    connection.known.set(key, asked)
-    // An engine that was not there may be there next time.
-    asked.catch(() => connection.known.delete(key))
-  }
-  const actual = await asked
+  const actual = await (answerOf(connection, table) ?? ask(connection, table, probe))
   const fitting = versions.filter((version) => compareVersions(version, actual) <= 0)
-  const within = fitting.filter((version) => compareVersions(version, max) <= 0)
-  const best = within.at(-1)
+  const best = fitting.filter((version) => compareVersions(version, max) <= 0).at(-1)
   if (best !== undefined) return best
   throw new UsageError(
     `The ${engine} at ${connection.name} has version ${actual}, older than the oldest that hawser knows (${versions[0]}).`,
@@ -76,25 +73,44 @@ function numbersOf(version: string): number[] {
   return numbers.split('.').map(Number)
 }
 
-async function ask(connection: Connection, engine: string, probe: Probe): Promise<string> {
-  const outgoing = buildRaw({ method: probe.method, path: probe.path })
-  const { status, headers, body } = await send(connection, outgoing, {
-    signals: [],
-    collect: (answered) => (answered < 400 ? 1024 * 1024 : false),
+function ask(connection: Connection, table: Table, probe: Probe): Promise<string> {
+  const { known } = connection.link
+  // Under no client's name, since others may wait for the answer when this one is closed.
+  const asked = probeVersion(connection.share(), table.engine, probe)
+  known.set(table, asked)
+  asked.catch(() => {
+    // An engine that was not there may be there next time.
+    if (known.get(table) === asked) known.delete(table)
   })
-  if (status >= 400 && !(body instanceof Uint8Array)) {
-    // Some engines answer HEAD of what they know as GET only.
-    if (probe.method === 'HEAD') return ask(connection, engine, { ...probe, method: 'GET' })
-    throw await engineError({ status, headers, body: body as Readable }, outgoing.call)
+  return asked
+}
+
+async function probeVersion(connection: Connection, engine: string, probe: Probe): Promise<string> {
+  const outgoing = buildRaw({ method: probe.method, path: probe.path })
+  const { call } = outgoing
+  const watch = new Watch(connection, call)
+  try {
+    const collect = ({ status }: Incoming) => status < 300 && maxAnswer
+    const incoming = await exchange(outgoing, undefined, collect, watch)
+    const found = incoming.body instanceof Uint8Array && versionIn(incoming, probe)
+    if (found) return `${probe.prefix ?? ''}${found}`
+    // Some engines answer HEAD of what they know as GET only, some say it with GET only.
+    if (probe.method === 'HEAD') return await probeVersion(connection, engine, { ...probe, method: 'GET' })
+    if (incoming.status >= 400) throw await engineError(incoming, call)
+    throw new ProtocolError(
+      `${describe(call)}: what answers at ${connection.name} does not say its version as ${engine} does; is it another engine?`,
+      { call },
+    )
+  } finally {
+    watch.done()
   }
-  const found = probe.header
-    ? headers[probe.header.toLowerCase()]
-    : fieldOf(body as Uint8Array, probe.field ?? '')
-  if (typeof found === 'string' && /\d/.test(found)) return `${probe.prefix ?? ''}${found}`
-  throw new ProtocolError(
-    `What answers at ${connection.name} does not say its version as ${engine} does: is it another engine?`,
-    { call: outgoing.call },
-  )
+}
+
+const maxAnswer = 1024 * 1024
+
+function versionIn({ headers, body }: Incoming, { header, field = '' }: Probe): string | undefined {
+  const found = header ? headers[header.toLowerCase()] : fieldOf(body as Uint8Array, field)
+  return typeof found === 'string' && /\d/.test(found) ? found : undefined
 }
 
 function fieldOf(body: Uint8Array, field: string): unknown {

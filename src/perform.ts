@@ -1,14 +1,13 @@
 import { channel } from 'node:diagnostics_channel'
 import type { Readable } from 'node:stream'
-import type { Connection } from './connection/connection.ts'
-import { ProtocolError } from './errors.ts'
+import { describe, ProtocolError, TimeoutError } from './errors.ts'
 import type { Outgoing } from './request/outgoing.ts'
 import { decode, isCollected, type Reading } from './response/decode.ts'
 import { engineError } from './response/engine-error.ts'
-import type { Incoming } from './transport/exchange.ts'
+import { exchange } from './transport/exchange.ts'
 import { hijack } from './transport/hijack.ts'
-import { send } from './transport/send.ts'
-import { describe } from './transport/watch.ts'
+import type { Incoming } from './transport/incoming.ts'
+import type { Watch } from './transport/watch.ts'
 
 /** What the `diagnostics_channel` `hawser:call` carries; never a query, a header or a body. */
 export interface CallEvent {
@@ -17,7 +16,7 @@ export interface CallEvent {
   id: number
   /** Where the connection leads, without credentials. */
   connection: string
-  op?: string | undefined
+  op?: string
   method: string
   path: string
   /** HTTP status, of `end`. */
@@ -28,9 +27,8 @@ export interface CallEvent {
   error?: unknown
 }
 
-/** What decides of a call besides its request. */
-export interface Sending {
-  signals: readonly AbortSignal[]
+/** All that decides of a call besides its request. */
+export interface Plan extends Reading {
   /** Statuses of 300 and above that mean success. */
   ok: readonly number[] | undefined
 }
@@ -38,55 +36,69 @@ export interface Sending {
 const events = channel('hawser:call')
 let calls = 0
 
-/** Sends a request and reads its answer as asked: everything between a request as data and a caller's result. */
-export async function perform(
-  connection: Connection,
-  outgoing: Outgoing,
-  reading: Reading,
-  options: Sending,
-): Promise<unknown> {
-  if (!events.hasSubscribers) return (await run(connection, outgoing, reading, options)).result
+/**
+ * Sends a request and reads its answer as asked: everything between a request as data and a caller's result.
+ * The watch is done when all of the answer is read; if this rejects, it is for the caller to end it.
+ */
+export function perform(outgoing: Outgoing, plan: Plan, watch: Watch): Promise<unknown> {
+  return events.hasSubscribers ? publish(outgoing, plan, watch) : run(outgoing, plan, watch)
+}
+
+async function publish(outgoing: Outgoing, plan: Plan, watch: Watch): Promise<unknown> {
   const { op, method = '', path = '' } = outgoing.call
-  const facts = { id: ++calls, connection: connection.name, op, method, path }
+  const facts = { id: ++calls, connection: watch.connection.name, ...(op && { op }), method, path }
   const started = performance.now()
-  const publish = (event: Pick<CallEvent, 'type' | 'status' | 'error'>) =>
-    events.publish({ ...facts, ms: performance.now() - started, ...event } satisfies CallEvent)
-  events.publish({ ...facts, type: 'start' } satisfies CallEvent)
+  const tell = (event: CallEvent) => events.publish(event)
+  tell({ type: 'start', ...facts })
   try {
-    const { status, result } = await run(connection, outgoing, reading, options)
-    publish({ type: 'end', status })
+    let answered = 0
+    const result = await run(outgoing, plan, watch, (status) => {
+      answered = status
+    })
+    tell({ type: 'end', ...facts, status: answered, ms: performance.now() - started })
     return result
   } catch (error) {
-    publish({ type: 'error', error })
+    tell({ type: 'error', ...facts, error, ms: performance.now() - started })
     throw error
   }
 }
 
 async function run(
-  connection: Connection,
   outgoing: Outgoing,
-  reading: Reading,
-  options: Sending,
-): Promise<{ status: number; result: unknown }> {
-  const { signals, ok } = options
-  const isSuccess = (status: number) => status < 300 || (ok?.includes(status) ?? false)
-  let incoming: Incoming
-  if (outgoing.upgrade !== undefined) {
-    incoming = await hijack(connection, { ...outgoing, upgrade: outgoing.upgrade }, signals)
-  } else {
-    incoming = await send(connection, outgoing, {
-      signals,
-      collect: (status, headers) => isSuccess(status) && isCollected(reading, headers) && reading.limit,
-    })
-  }
+  plan: Plan,
+  watch: Watch,
+  onStatus?: (status: number) => void,
+): Promise<unknown> {
+  const { bodyLength, upgrade } = outgoing
+  const length = typeof bodyLength === 'function' ? await watch.wait(bodyLength()) : bodyLength
+  const incoming =
+    upgrade === undefined
+      ? await exchange(outgoing, length, (head) => limitOf(head, plan), watch)
+      : await hijack({ ...outgoing, upgrade }, length, watch)
+  onStatus?.(incoming.status)
+  if (plan.as === 'response' || isSuccess(incoming, plan)) return decode(incoming, plan)
+  const error = await refusal(incoming, outgoing)
+  // An abort in the meantime counts for more than the refusal; a time that ran out only cut it short.
+  const { struck } = watch
+  throw struck && !(struck.reason instanceof TimeoutError) ? struck.reason : error
+}
+
+function isSuccess({ status }: Incoming, { ok }: Plan): boolean {
+  return status < 300 || ok?.includes(status) === true
+}
+
+function limitOf(incoming: Incoming, plan: Plan): number | false {
+  return isSuccess(incoming, plan) && isCollected(plan, incoming) && plan.limit
+}
+
+async function refusal(incoming: Incoming, { call }: Outgoing): Promise<Error> {
   const { status, headers } = incoming
-  if (reading.as === 'response' || isSuccess(status))
-    return { status, result: await decode(incoming, reading) }
-  const body = incoming.body as Readable
-  if (status >= 400) throw await engineError({ status, headers, body }, outgoing.call)
-  body.destroy()
-  throw new ProtocolError(
-    `${describe(outgoing.call)}: the engine answers ${status}, to ask at ${headers.location ?? 'another place'}; this is not followed.`,
-    { call: outgoing.call },
+  if (status >= 400) return engineError(incoming, call)
+  ;(incoming.body as Readable).destroy()
+  // A query may hold a token.
+  const [place = 'another place'] = headers.location?.split('?') ?? []
+  return new ProtocolError(
+    `${describe(call)}: the engine answers ${status}, to ask at ${place}; this is not followed.`,
+    { call },
   )
 }

@@ -1,14 +1,17 @@
-import { refuseOthers } from './client.ts'
 import type { Conn } from './connection/conn.ts'
 import { connect } from './connection/connect.ts'
 import { Connection } from './connection/connection.ts'
 import { UsageError } from './errors.ts'
-import { dataLimit, signalsOf } from './invoke.ts'
+import { checkObject, refuseOthers, signalsOf } from './input.ts'
+import { dataLimit } from './invoke.ts'
 import { perform } from './perform.ts'
 import { buildRaw, type RawInput } from './request/build.ts'
 import type { As } from './response/decode.ts'
 import { iterablePromise } from './streams/iterable-promise.ts'
 import type { Failure } from './table/operation.ts'
+import { suggest } from './table/suggest.ts'
+import { discard, own } from './transport/body.ts'
+import { Watch } from './transport/watch.ts'
 
 /** A request that no spec lists. */
 export interface RequestInput extends RawInput {
@@ -33,29 +36,39 @@ export function request(input: RequestInput): Promise<unknown> {
 }
 
 async function sendRaw(input: RequestInput, left?: AbortSignal): Promise<unknown> {
-  refuseOthers('request()', input, known)
-  const { conn, signal, tty, failure } = input
-  const as = input.as ?? 'data'
-  if (!forms.includes(as)) throw new UsageError(`request() has no as: "${as}".`)
-  const outgoing = buildRaw(
-    as === 'socket' ? { ...input, headers: { upgrade: 'tcp', ...input.headers } } : input,
-  )
-  const signals = signalsOf(signal, left)
-  const shared = conn instanceof Connection
-  const connection = shared ? conn : connect(conn)
-  // What may stream is kept out of the pool of short calls.
-  outgoing.long = as !== 'data'
-  const reading = {
-    call: outgoing.call,
-    as,
-    answer: undefined,
-    single: false,
-    tty,
-    bigint: connection.conn.bigint === true,
-    failure,
-    limit: dataLimit,
+  let watch: Watch | undefined
+  try {
+    const { conn, signal, tty, failure, as = 'data' } = checked(input)
+    own(input.body)
+    const signals = signalsOf('request()', signal, left)
+    const outgoing = buildRaw(
+      as === 'socket' ? { ...input, headers: { upgrade: 'tcp', ...input.headers } } : input,
+    )
+    // What may stream is kept out of the pool of short calls.
+    outgoing.isLong = as !== 'data'
+    const connection = conn instanceof Connection ? conn : connect(conn)
+    const { call } = outgoing
+    watch = new Watch(connection, call, signals)
+    // Nobody else has it. Not at once, since this may be the connection's own event.
+    if (connection !== conn) watch.onDone = () => setImmediate(() => connection.close().catch(() => {}))
+    const bigint = connection.settings.bigint === true
+    const plan = { call, as, answer: undefined, tty, bigint, failure, limit: dataLimit, ok: undefined }
+    return await perform(outgoing, plan, watch)
+  } catch (error) {
+    watch?.done()
+    discard(input?.body)
+    throw error
   }
-  return perform(connection, outgoing, reading, { signals, ok: undefined })
+}
+
+function checked(input: RequestInput): RequestInput {
+  checkObject('request()', 'the argument', input ?? null)
+  refuseOthers('request()', input, known)
+  const { as = 'data' } = input
+  if (!forms.includes(as))
+    throw new UsageError(`request() has no as: "${as}".`, { suggestion: suggest(String(as), forms) })
+  for (const name of ['query', 'headers'] as const) checkObject('request()', name, input[name])
+  return input
 }
 
 const forms: As[] = ['data', 'messages', 'frames', 'lines', 'stream', 'socket', 'response']

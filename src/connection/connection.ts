@@ -1,8 +1,16 @@
 import type { Duplex } from 'node:stream'
+import { ConnectionError, describe } from '../errors.ts'
 import { addHeaders, type Headers } from '../request/headers.ts'
+import type { Watch } from '../transport/watch.ts'
 import type { Conn } from './conn.ts'
-import { createPool, type Pool } from './pool.ts'
+import { Pool } from './pool.ts'
 import type { Target } from './target.ts'
+
+/** The times of a connection, and what else calls ask of its description: nothing that is secret. */
+export type Settings = Pick<
+  Conn,
+  'connectTimeout' | 'readTimeout' | 'writeTimeout' | 'callTimeout' | 'bigint'
+>
 
 /**
  * A way to an engine, with its sockets. Clients that are given one share it; it connects when first used,
@@ -13,69 +21,54 @@ export class Connection {
   readonly name: string
   /** Where the description came from: `DOCKER_HOST`, `context "prod"`, `given`. */
   readonly source: string
-  /** @internal */
-  readonly conn: Conn
-  /** @internal Sent with every request. */
-  readonly headers: Headers = {}
+  // Private, since they hold credentials and whoever logs a connection would log them.
+  readonly #conn: Conn
+  readonly #headers: Headers | undefined
   readonly #link: Link
-  readonly #parent: Connection | undefined
-  readonly #running: Set<(reason: unknown) => void> = new Set()
+  readonly #isShare: boolean
 
   /** @internal Use `connect()`. */
-  constructor(conn: Conn, link: Link, parent?: Connection) {
-    this.conn = conn
+  constructor(conn: Conn, link: Link, isShare = false) {
+    this.#conn = conn
     this.#link = link
-    this.#parent = parent
+    this.#isShare = isShare
     this.name = link.target.name
     this.source = conn.source ?? 'given'
-    addHeaders(this.headers, conn.headers)
-  }
-
-  /** @internal What has been learnt of the engine at the other end, such as its version. */
-  get known(): Map<string, Promise<string>> {
-    return this.#link.known
-  }
-
-  /** @internal */
-  get origin(): string {
-    return this.#link.target.origin
-  }
-
-  /** @internal */
-  get basePath(): string {
-    return this.#link.target.basePath
-  }
-
-  /** @internal A fresh byte stream to the engine. */
-  dial(): Promise<Duplex> {
-    return this.#link.target.dial()
-  }
-
-  /** @internal Long answers have a pool of their own, so that they never make a short call wait. */
-  pool(long: boolean): Pool {
-    return long ? this.#link.streams() : this.#link.calls()
-  }
-
-  /** @internal Registers what `close` must end; gives the way to take it back. */
-  track(end: (reason: unknown) => void): () => void {
-    this.#running.add(end)
-    const untrack = this.#parent?.track(end)
-    return () => {
-      this.#running.delete(end)
-      untrack?.()
+    if (conn.headers) {
+      this.#headers = {}
+      addHeaders(this.#headers, conn.headers)
     }
+  }
+
+  /** @internal */
+  get settings(): Settings {
+    return this.#conn
+  }
+
+  /** @internal Sent with every request. */
+  get headers(): Headers | undefined {
+    return this.#headers
+  }
+
+  /** @internal What leads to the engine, shared or not. */
+  get link(): Link {
+    return this.#link
   }
 
   /** @internal The same sockets for one client more, whose closing ends what that client runs and no more. */
   share(): Connection {
-    return new Connection(this.conn, this.#link, this)
+    return new Connection(this.#conn, this.#link, true)
   }
 
   /** Ends what runs over it and closes its sockets. A later call connects again. */
   async close(): Promise<void> {
-    const reason = new ClosedError(this.#parent ? 'The client was closed.' : 'The connection was closed.')
-    for (const end of [...this.#running]) end(reason)
-    if (!this.#parent) await this.#link.close()
+    const what = this.#isShare ? 'client' : 'connection'
+    for (const watch of [...this.#link.running]) {
+      if (this.#isShare && watch.connection !== this) continue
+      const { call } = watch
+      watch.strike(new ConnectionError(`${describe(call)}: the ${what} was closed.`, { call }))
+    }
+    if (!this.#isShare) await this.#link.close()
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -86,7 +79,10 @@ export class Connection {
 /** What leads to an engine, however many clients use it. */
 export class Link {
   readonly target: Target
-  readonly known: Map<string, Promise<string>> = new Map()
+  /** The calls that run over it. */
+  readonly running: Set<Watch> = new Set()
+  /** What has been learnt of the engine at the other end, such as its version. */
+  readonly known: Map<unknown, unknown> = new Map()
   #calls: Pool | undefined
   #streams: Pool | undefined
 
@@ -94,14 +90,20 @@ export class Link {
     this.target = target
   }
 
-  calls(): Pool {
-    this.#calls ??= createPool(this.target.origin, this.target.dial, maxCallSockets)
+  /** Long answers have a pool of their own, so that they never make a short call wait. */
+  pool(long: boolean): Pool {
+    const { origin, dial } = this.target
+    if (long) {
+      this.#streams ??= new Pool(origin, dial, Number.POSITIVE_INFINITY)
+      return this.#streams
+    }
+    this.#calls ??= new Pool(origin, dial, maxCallSockets)
     return this.#calls
   }
 
-  streams(): Pool {
-    this.#streams ??= createPool(this.target.origin, this.target.dial, undefined)
-    return this.#streams
+  /** A byte stream to the engine that is nobody else's. */
+  dial(left: AbortSignal): Promise<Duplex> {
+    return this.target.dial(left)
   }
 
   async close(): Promise<void> {
@@ -109,12 +111,9 @@ export class Link {
     this.#calls = undefined
     this.#streams = undefined
     this.known.clear()
-    await Promise.all([...pools.map((pool) => pool?.destroy()), this.target.close()])
+    await Promise.all([...pools.map((pool) => pool?.close()), this.target.close()])
   }
 }
-
-/** Why a call ended that was running when its client or connection was closed. */
-export class ClosedError extends Error {}
 
 /** Sockets for short calls; more calls at a time wait in a queue. */
 const maxCallSockets = 64

@@ -1,10 +1,16 @@
-import { connect as netConnect, type Socket } from 'node:net'
+import { connect as netConnect, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { type SecureContext, connect as tlsConnect } from 'node:tls'
+import {
+  checkServerIdentity,
+  type PeerCertificate,
+  type SecureContext,
+  connect as tlsConnect,
+} from 'node:tls'
+import { UsageError } from '../errors.ts'
 import { connectHint } from './hints.ts'
 
-/** Opens one fresh byte stream to the engine. */
-export type Dial = () => Promise<Duplex>
+/** Opens one fresh byte stream to the engine; gives up when `left` is aborted. */
+export type Dial = (left?: AbortSignal) => Promise<Duplex>
 
 /** Could not connect; the transport makes it the call's `ConnectionError` or `TimeoutError`. */
 export class DialError extends Error {
@@ -21,19 +27,21 @@ export class DialError extends Error {
   }
 }
 
-/** A unix socket's path or a named pipe's. */
-export function dialPath(path: string, name: string, timeout: number): Dial {
-  return () => settle(netConnect({ path, allowHalfOpen: true }), 'connect', name, timeout)
+/** Who is dialled, and how long to wait for it. */
+export interface Callee {
+  /** For messages. */
+  name: string
+  /** In ms; 0 is without end. */
+  timeout: number
 }
 
-export function dialTcp(host: string, port: number, name: string, timeout: number): Dial {
-  return () =>
-    settle(
-      netConnect({ host, port, allowHalfOpen: true, keepAlive: true, noDelay: true }),
-      'connect',
-      name,
-      timeout,
-    )
+/** A unix socket's path or a named pipe's. */
+export function dialPath(path: string, callee: Callee): Dial {
+  return (left) => standing(netConnect({ path, allowHalfOpen: true }), 'connect', callee, left)
+}
+
+export function dialTcp(host: string, port: number, callee: Callee): Dial {
+  return (left) => standing(netConnect({ host, port, ...tcpOptions }), 'connect', callee, left)
 }
 
 export interface TlsTarget {
@@ -46,92 +54,135 @@ export interface TlsTarget {
   carrier?: Dial
 }
 
-export function dialTls(target: TlsTarget, name: string, timeout: number): Dial {
-  return async () => {
+export function dialTls(target: TlsTarget, callee: Callee): Dial {
+  const name = target.servername ?? target.host
+  return async (left) => {
     const secureContext = target.context()
-    const carrier = target.carrier
-      ? { socket: await target.carrier() }
-      : { host: target.host, port: target.port }
-    const servername = target.servername ?? target.host
+    const carrier = await target.carrier?.(left)
     const options = {
-      ...carrier,
-      // An IP address is no server name (RFC 6066); Node then checks the certificate against the host.
-      ...(isAddress(servername) ? { host: servername } : { servername }),
+      ...(carrier ? { socket: carrier } : { host: target.host, port: target.port }),
+      // An IP address is no server name (RFC 6066), yet it is what the certificate must be for.
+      ...(isAddress(name) ? {} : { servername: name }),
+      checkServerIdentity: (_: string, certificate: PeerCertificate) =>
+        checkServerIdentity(name, certificate),
       secureContext,
       ALPNProtocols: ['http/1.1'],
       allowHalfOpen: true,
     }
     const socket = tlsConnect(options)
-    socket.setKeepAlive(true, 60_000).setNoDelay(true)
-    return settle(socket, 'secureConnect', name, timeout)
+    socket.setKeepAlive(true, tcpOptions.keepAliveInitialDelay).setNoDelay(true)
+    return standing(socket, 'secureConnect', callee, left)
   }
 }
 
 /** A tunnel that somebody else opens. */
-export function dialCustom(open: () => Duplex | Promise<Duplex>, name: string, timeout: number): Dial {
-  return async () => {
-    const expiry = after(timeout)
+export function dialCustom(open: () => Duplex | Promise<Duplex>, callee: Callee): Dial {
+  return async (left) => {
+    let stream: Duplex
     try {
-      const opened = Promise.resolve(open())
-      const stream = await Promise.race([opened, expiry.passed])
-      if (stream) return stream
-      // Too late is still open: do not leak it.
-      opened.then((late) => late.destroy()).catch(() => {})
-      throw timedOut(name, timeout)
+      stream = await inTime(async () => open(), callee, left)
     } catch (cause) {
-      throw cause instanceof DialError ? cause : failed(name, cause)
-    } finally {
-      expiry.cancel()
+      throw cause instanceof DialError || cause === left?.reason ? cause : failed(callee, cause)
     }
+    if (typeof stream?.pipe !== 'function' || typeof stream.write !== 'function') {
+      throw new UsageError('conn: "connect" must give a Duplex stream.')
+    }
+    const socket = stream instanceof Socket && stream.connecting ? stream : undefined
+    return socket ? standing(socket, 'connect', callee, left) : stream
   }
 }
 
-function settle(socket: Socket, event: string, name: string, timeout: number): Promise<Socket> {
+/** What `open` gives. One that comes too late is destroyed. */
+function inTime(open: () => Promise<Duplex>, callee: Callee, left?: AbortSignal): Promise<Duplex> {
   return new Promise((resolve, reject) => {
-    const timer = timeout > 0 ? setTimeout(expire, timeout) : undefined
-    function expire(): void {
+    let waiting = true
+    const stop = watchDial(callee, left, (reason) => {
+      waiting = false
+      reject(reason)
+    })
+    open().then(
+      (stream) => {
+        stop()
+        if (waiting) resolve(stream)
+        else stream.destroy()
+      },
+      (error) => {
+        stop()
+        reject(error)
+      },
+    )
+  })
+}
+
+/** The socket once it has told `event`. */
+function standing(socket: Socket, event: string, callee: Callee, left?: AbortSignal): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const stop = watchDial(callee, left, (reason) => {
       finish()
       // A late error of a socket that nobody waits for is no news.
       socket.on('error', () => {}).destroy()
-      reject(timedOut(name, timeout))
-    }
+      reject(reason)
+    })
     function fail(cause: unknown): void {
       finish()
-      reject(failed(name, cause))
+      reject(failed(callee, cause))
     }
     function close(): void {
-      fail(new Error('closed before it stood'))
+      fail(new Error('the other side closed the connection'))
     }
     function done(): void {
       finish()
       resolve(socket)
     }
     function finish(): void {
-      clearTimeout(timer)
+      stop()
       socket.off(event, done).off('error', fail).off('close', close)
     }
     socket.once(event, done).once('error', fail).once('close', close)
   })
 }
 
-function after(ms: number): { passed: Promise<undefined>; cancel(): void } {
-  let timer: NodeJS.Timeout | undefined
-  const passed = new Promise<undefined>((resolve) => {
-    if (ms > 0) timer = setTimeout(resolve, ms, undefined)
+/** Calls `give` once with the reason to give up: the time is over, or nobody waits any more. */
+function watchDial(
+  { name, timeout }: Callee,
+  left: AbortSignal | undefined,
+  give: (reason: unknown) => void,
+): () => void {
+  const expire = () => {
+    stop()
+    give(new DialError(`No connection to ${name} within ${timeout} ms.`, { timedOut: true }))
+  }
+  const leave = () => {
+    stop()
+    give(left?.reason)
+  }
+  const timer = timeout > 0 ? setTimeout(expire, timeout) : undefined
+  function stop(): void {
+    clearTimeout(timer)
+    left?.removeEventListener('abort', leave)
+  }
+  if (left?.aborted) leave()
+  else left?.addEventListener('abort', leave)
+  return stop
+}
+
+function failed({ name }: Callee, cause: unknown): DialError {
+  const { code, message = String(cause) } = (cause ?? {}) as NodeJS.ErrnoException
+  const why = code && !message.includes(code) ? `${code}: ${message}` : message || code || 'no reason given'
+  return new DialError(`Cannot connect to ${name}: ${why.replace(/\.$/, '')}.`, {
+    cause,
+    hint: connectHint(cause, name),
   })
-  return { passed, cancel: () => clearTimeout(timer) }
-}
-
-function timedOut(name: string, ms: number): DialError {
-  return new DialError(`No connection to ${name} within ${ms} ms.`, { timedOut: true })
-}
-
-function failed(name: string, cause: unknown): DialError {
-  const { code, message } = cause as NodeJS.ErrnoException
-  const why = code && !message.includes(code) ? `${code}: ${message}` : message || code || String(cause)
-  return new DialError(`Cannot connect to ${name}: ${why}.`, { cause, hint: connectHint(cause, name) })
 }
 
 function isAddress(host: string): boolean {
   return /^[\d.]+$/.test(host) || host.includes(':')
+}
+
+const tcpOptions = {
+  allowHalfOpen: true,
+  noDelay: true,
+  // A hijacked connection may be silent for hours, which routers take for the end of it.
+  keepAlive: true,
+  keepAliveInitialDelay: 30_000,
 }

@@ -5,8 +5,17 @@ export function connectHint(error: unknown, name: string): string | undefined {
   return undefined
 }
 
-/** What Go's HTTP server says, with status 400, to a request in plain text on its TLS port. */
-export const plainToTls: RegExp = /client sent an http request to an https server/i
+/** What HTTP servers (Go's, nginx) say, with status 400, to a request in plain text on their TLS port. */
+export const plainToTls: RegExp = /http request (was sent )?to (an )?https (server|port)/i
+
+/** What to do where that is so. */
+export const speaksTls: string = 'Its port speaks TLS: use https://, or pass "tls" with tcp://.'
+
+/** Whether the parser met with a TLS alert (type 21, version 3.x) in the place of an answer. */
+export function isTlsAnswer(error: unknown): boolean {
+  const { code = '', data = '' } = (error ?? {}) as { code?: string; data?: unknown }
+  return code.startsWith('HPE_') && String(data).startsWith('\x15\x03')
+}
 
 const hints: [RegExp, (name: string) => string][] = [
   [/^ENOENT$/, (name) => `There is no socket at ${name}: is the engine running, and is this its path?`],

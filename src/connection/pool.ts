@@ -1,59 +1,89 @@
-import type { Socket } from 'node:net'
-import type { Duplex } from 'node:stream'
-import type { Dispatcher } from 'undici'
-// Parts of undici, since loading the whole of it (fetch, caches, mocks) is most of a process's cold start.
-import Client from 'undici/lib/dispatcher/client.js'
-import UndiciPool from 'undici/lib/dispatcher/pool.js'
+import { type Carriage, Carrier } from './carrier.ts'
+import type { Dial } from './dial.ts'
 
-export type Pool = Dispatcher
-
-/** One HTTP connection at a time, and what an exchange wants to know of it. */
-export interface Carrier {
-  /** Answers that the present socket has brought. */
-  answered: number
+/** A request and what is told of its course. */
+export interface Parcel extends Carriage {
+  /** What carries it, once something does. */
+  carrier: Carrier | undefined
 }
 
-/** Dispatch options by which an exchange learns what carries it. */
-export interface CarriedOptions extends Dispatcher.DispatchOptions {
-  onCarrier(carrier: Carrier): void
-}
+/** Keep-alive connections to one origin. What finds none that is idle opens one more, or waits its turn. */
+export class Pool {
+  readonly #origin: string
+  readonly #dial: Dial
+  readonly #most: number
+  readonly #carriers: Set<Carrier> = new Set()
+  /** The one used last at the end: it is the least likely to have been closed by the engine. */
+  readonly #idle: Carrier[] = []
+  /** In order of arrival. */
+  readonly #waiting: Set<Parcel> = new Set()
 
-/** Keep-alive HTTP/1.1 connections over streams of `dial`, at most `connections` (all that are asked for if undefined). */
-export function createPool(
-  origin: string,
-  dial: () => Promise<Duplex>,
-  connections: number | undefined,
-): Pool {
-  return new UndiciPool(origin, {
-    connections: connections ?? null,
-    factory: (url: string | URL, options: object) => new CarrierClient(url, dial, options),
-    // The engines may be silent for hours (`logs -f`, `wait`, `events`); our own times are in watch.ts.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  })
-}
+  /** `most`: how many connections at a time. */
+  constructor(origin: string, dial: Dial, most: number) {
+    this.#origin = origin
+    this.#dial = dial
+    this.#most = most
+  }
 
-class CarrierClient extends Client implements Carrier {
-  answered = 0
+  /** Sends it over an idle connection, or, if it is to be `fresh`, over a new one. */
+  send(parcel: Parcel, fresh = false): void {
+    let carrier = fresh ? undefined : this.#idle.pop()
+    if (!carrier && (fresh || this.#carriers.size < this.#most)) carrier = this.#open()
+    if (carrier) hand(parcel, carrier)
+    else this.#waiting.add(parcel)
+  }
 
-  constructor(url: string | URL, dial: () => Promise<Duplex>, options: object) {
-    super(url, {
-      ...options,
-      connect: (_, connected) => {
-        dial().then(
-          (stream) => {
-            this.answered = 0
-            // undici asks for a Socket, and uses of it what every Duplex has.
-            connected(null, stream as Socket)
-          },
-          (error: Error) => connected(error, null),
-        )
-      },
+  /** All of its answer has come: its connection is free for the next. */
+  done({ carrier }: Parcel): void {
+    if (!carrier || !this.#carriers.has(carrier)) return
+    const [next] = this.#waiting
+    if (!next) {
+      this.#idle.push(carrier)
+      return
+    }
+    this.#waiting.delete(next)
+    hand(next, carrier)
+  }
+
+  /** It failed, or nobody waits for it any more: its connection is closed, whatever state it is in. */
+  drop(parcel: Parcel): void {
+    const { carrier } = parcel
+    if (!carrier) {
+      this.#waiting.delete(parcel)
+      return
+    }
+    if (!this.#carriers.delete(carrier)) return
+    carrier.end()
+    const [next] = this.#waiting
+    if (!next) return
+    this.#waiting.delete(next)
+    this.send(next)
+  }
+
+  /** Closes all connections; resolves once they are closed. */
+  async close(): Promise<void> {
+    const carriers = [...this.#carriers]
+    this.#carriers.clear()
+    this.#idle.length = 0
+    this.#waiting.clear()
+    await Promise.all(carriers.map((carrier) => carrier.end()))
+  }
+
+  #open(): Carrier {
+    const carrier = new Carrier(this.#origin, this.#dial)
+    this.#carriers.add(carrier)
+    carrier.on('disconnect', () => {
+      const at = this.#idle.indexOf(carrier)
+      if (at < 0) return
+      this.#idle.splice(at, 1)
+      this.#carriers.delete(carrier)
+      carrier.end()
     })
+    return carrier
   }
+}
 
-  override dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
-    ;(options as CarriedOptions).onCarrier?.(this)
-    return super.dispatch(options, handler)
-  }
+function hand(parcel: Parcel, carrier: Carrier): void {
+  parcel.carrier = carrier
+  carrier.dispatch(parcel.options, parcel)
 }

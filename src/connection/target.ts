@@ -31,13 +31,14 @@ export function targetOf(conn: Conn, sshTunnel: TunnelMaker): Target {
   checkFields(conn)
   const timeout = conn.connectTimeout ?? 10_000
   if (conn.connect) {
-    const plain = dialCustom(conn.connect, 'the given stream', timeout)
+    const plain = dialCustom(conn.connect, { name: 'the given stream', timeout })
     return target('the given stream', conn.tls ? overTls(conn, 'localhost', plain, timeout) : plain)
   }
   const { uri } = conn
-  if (uri === undefined) throw new UsageError('conn: one of "uri", "context" and "connect" must be given.')
+  if (typeof uri !== 'string')
+    throw new UsageError('conn: one of "uri", "context" and "connect" must be given.')
   const [, scheme = ''] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(uri) ?? []
-  const make = schemes[scheme.toLowerCase()]
+  const make = Object.hasOwn(schemes, scheme.toLowerCase()) && schemes[scheme.toLowerCase()]
   if (!make) {
     const known = Object.keys(schemes)
     const told = scheme ? `"${scheme}://" is not a way to reach an engine` : 'the uri has no scheme'
@@ -52,16 +53,17 @@ type Maker = (conn: Conn & { uri: string }, timeout: number, sshTunnel: TunnelMa
 
 const schemes: Record<string, Maker> = {
   unix: (conn, timeout) => {
-    const path = decodeURI(conn.uri.slice('unix://'.length))
+    const path = decoded(conn.uri.slice('unix://'.length))
     if (!path.startsWith('/'))
       throw new UsageError(`conn: "${conn.uri}" must name an absolute path: unix:///path.`)
     refuseTls(conn)
-    return target(`unix://${path}`, dialPath(path, `unix://${path}`, timeout))
+    const name = `unix://${path}`
+    return target(name, dialPath(path, { name, timeout }))
   },
   npipe: (conn, timeout) => {
     const path = conn.uri.slice('npipe://'.length).replaceAll('/', '\\')
     refuseTls(conn)
-    return target(conn.uri, dialPath(path, conn.uri, timeout))
+    return target(conn.uri, dialPath(path, { name: conn.uri, timeout }))
   },
   http: (conn, timeout) => {
     refuseTls(conn)
@@ -74,7 +76,7 @@ const schemes: Record<string, Maker> = {
     refuseTls(conn)
     const tunnel = sshTunnel(conn)
     const name = `ssh://${hostname}`
-    return { ...target(name, dialCustom(tunnel.connect, name, timeout)), close: () => tunnel.close() }
+    return { ...target(name, dialCustom(tunnel.connect, { name, timeout })), close: () => tunnel.close() }
   },
 }
 
@@ -88,7 +90,9 @@ function overTcp(conn: Conn & { uri: string }, scheme: 'http' | 'https', timeout
   const port = url.port ?? (conn.uri.startsWith('tcp:') ? dockerPorts : defaultPorts)[scheme]
   const name = `${scheme}://${url.hostname}:${port}`
   const dial =
-    scheme === 'https' ? overTls(conn, host, undefined, timeout, port) : dialTcp(host, port, name, timeout)
+    scheme === 'https'
+      ? overTls(conn, host, undefined, timeout, port)
+      : dialTcp(host, port, { name, timeout })
   return {
     ...target(name, dial),
     origin: `${scheme}://${url.hostname}:${port}`,
@@ -111,8 +115,7 @@ function overTls(conn: Conn, host: string, carrier: Dial | undefined, timeout: n
   const name = carrier ? 'the given stream' : `https://${host.includes(':') ? `[${host}]` : host}:${port}`
   return dialTls(
     { host, port, servername: tls.servername, context, ...(carrier && { carrier }) },
-    name,
-    timeout,
+    { name, timeout },
   )
 }
 
@@ -146,6 +149,15 @@ function parse(uri: string): Address {
     pathname,
     search,
     hash,
+  }
+}
+
+/** A path that is not percent-encoded text is meant as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
   }
 }
 

@@ -1,11 +1,11 @@
 import { type CallFacts, UsageError } from '../errors.ts'
-import type { Operation } from '../table/operation.ts'
 import { operationPayload, type Payload, rawPayload } from './body.ts'
 import { Misfit } from './encode.ts'
 import { addHeaders, type Headers } from './headers.ts'
 import type { Outgoing } from './outgoing.ts'
-import { looseQuery, placeParams, queryText } from './params.ts'
+import { looseQuery, placeParams } from './params.ts'
 import { checkRawPath, fillPath } from './path.ts'
+import type { Route } from './route.ts'
 
 /** What a caller gives for one call of an operation. */
 export interface CallInput {
@@ -24,25 +24,25 @@ export interface RawInput {
   body?: unknown
 }
 
-/** Turns an operation and a caller's input into a request, or a `UsageError`. `prefix` goes before the path. */
-export function buildRequest(operation: Operation, prefix: string, input: CallInput): Outgoing {
-  const call: CallFacts = { op: operation.op, method: operation.method, path: prefix + operation.path }
-  const placed = placeParams(operation, input.params ?? {}, call)
-  const path = prefix + fillPath(operation.path, placed.path)
+/** Turns an operation and a caller's input into a request, or a `UsageError`. */
+export function buildRequest(route: Route, input: CallInput): Outgoing {
+  const { operation, isLong } = route
+  const { op, method } = operation
+  const call: CallFacts = { op, method, path: route.path }
+  const placed = placeParams(route, input.params ?? noParams, call)
+  const path = route.parts.length === 1 ? route.path : fillPath(route.parts, placed.path)
   call.path = path
-  const headers: Headers = {}
-  addHeaders(headers, operation.headers)
-  Object.assign(headers, placed.headers)
-  const payload = operationPayload(operation.op, operation.body, input.data, call)
   return assemble({
     call,
-    method: operation.method,
-    target: path + queryText([...placed.query, ...looseQuery(input.query)]),
-    headers,
+    method,
+    path,
+    query: joinQuery(placed.query, looseQuery(input.query, call)),
+    documented: operation.headers,
+    placed: placed.headers,
     extra: input.headers,
-    payload,
+    payload: operationPayload(operation.body, input.data, call),
     upgrade: operation.upgrade,
-    long: operation.long === true || operation.answer.ends !== undefined,
+    isLong,
   })
 }
 
@@ -59,44 +59,62 @@ export function buildRaw(input: RawInput): Outgoing {
     throw new UsageError(`request(): the path ${error.message}.`)
   }
   const method = input.method.toUpperCase()
-  const [path = ''] = input.path.split('?')
+  const [path = '', ...rest] = input.path.split('?')
   const call: CallFacts = { method, path }
-  const query = queryText(looseQuery(input.query))
-  const target = input.path.includes('?') ? input.path + query.replace('?', '&') : input.path + query
-  const payload = rawPayload(input.body, call)
   return assemble({
     call,
     method,
-    target,
-    headers: {},
+    path,
+    query: joinQuery(rest.join('?'), looseQuery(input.query, call)),
     extra: input.headers,
-    payload,
-    upgrade: undefined,
-    long: false,
+    payload: rawPayload(input.body, call),
+    isLong: false,
   })
 }
 
-function assemble(parts: {
+interface Parts {
   call: CallFacts
   method: string
-  target: string
-  headers: Headers
+  path: string
+  query: string
+  /** To be sent unless the caller gives them. */
+  documented?: Record<string, string> | undefined
+  /** Of parameters. */
+  placed?: Headers | undefined
+  /** The caller's own. */
   extra: Record<string, unknown> | undefined
   payload: Payload | undefined
-  upgrade: string | undefined
-  long: boolean
-}): Outgoing {
-  const { call, method, target, headers, payload, long } = parts
-  if (payload && headers['content-type'] === undefined) headers['content-type'] = payload.type
-  addHeaders(headers, parts.extra)
-  const upgrade = parts.upgrade ?? takeUpgrade(headers)
-  const outgoing: Outgoing = { call, method, target, headers, long: long || upgrade !== undefined }
-  if (payload) {
-    outgoing.body = payload.content
-    outgoing.bodyLength = payload.length
+  upgrade?: string | undefined
+  isLong: boolean
+}
+
+function assemble(parts: Parts): Outgoing {
+  const { call, method, path, query, documented, placed, extra, payload, isLong } = parts
+  const headers: Headers = { ...placed }
+  let upgrade = parts.upgrade
+  if (payload) headers['content-type'] ??= payload.type
+  if (documented || extra) {
+    for (const name in documented) headers[name.toLowerCase()] ??= documented[name] as string
+    addHeaders(headers, extra, call)
+    upgrade ??= takeUpgrade(headers)
   }
-  if (upgrade !== undefined) outgoing.upgrade = upgrade
-  return outgoing
+  const target = query ? `${path}?${query}` : path
+  return {
+    call,
+    method,
+    target,
+    headers: payload || placed || documented || extra ? headers : undefined,
+    body: payload?.content,
+    bodyLength: headers['content-length'] === undefined ? payload?.length : undefined,
+    upgrade,
+    isLong: isLong || upgrade !== undefined,
+  }
+}
+
+const noParams = {}
+
+function joinQuery(first: string, second: string): string {
+  return first && second ? `${first}&${second}` : first || second
 }
 
 /** A caller's own `Upgrade` header means the same as an operation's; hop-by-hop headers are the transport's to write. */

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts'
+import { type CallFacts, UsageError } from '../errors.ts'
 import { stringifyJson } from '../json.ts'
 import type { Encoding, Param } from '../table/operation.ts'
 
@@ -14,9 +14,9 @@ export function encodeParam(param: Param, value: unknown): Wire {
 }
 
 /** A value that no spec describes (extra query keys, `request()`): scalars as they are, arrays as repeated keys. */
-export function encodeLoose(name: string, value: unknown): string | string[] {
-  if (Array.isArray(value)) return value.map((item) => looseText(name, item))
-  return looseText(name, value)
+export function encodeLoose(what: string, value: unknown, call?: CallFacts): string | string[] {
+  if (Array.isArray(value)) return value.map((item) => looseText(what, item, call))
+  return looseText(what, value, call)
 }
 
 const encoders: Record<Encoding, (param: Param, value: unknown) => Wire> = {
@@ -64,9 +64,23 @@ function listOf(value: unknown): unknown[] {
 
 function jsonText(value: unknown): string {
   if (typeof value === 'string') return value
-  if (typeof value === 'object' && value !== null) return stringifyJson(value) ?? ''
+  if (typeof value === 'object' && value !== null) return objectText(value)
   if (typeof value === 'boolean' || typeof value === 'bigint' || Number.isFinite(value)) return String(value)
   throw new Misfit(`must be an object, an array or JSON text, not ${kindOf(value)}`)
+}
+
+/** JSON has no word for a map or a set, and would write an empty object: every object, to a filter. */
+function objectText(value: object): string {
+  if (value instanceof Map || value instanceof Set)
+    throw new Misfit(`must be an object or an array, not a ${value.constructor.name}`)
+  let text: string | undefined
+  try {
+    text = stringifyJson(value)
+  } catch (error) {
+    throw new Misfit(`cannot be written as JSON: ${(error as Error).message.split('\n')[0]}`)
+  }
+  if (text === undefined) throw new Misfit('cannot be written as JSON')
+  return text
 }
 
 function scalarText(type: 'string' | 'integer' | 'number' | 'boolean', value: unknown, where = ''): string {
@@ -119,11 +133,13 @@ function base64url(text: string): string {
   return Buffer.from(text).toString('base64').replaceAll('+', '-').replaceAll('/', '_')
 }
 
-function looseText(name: string, value: unknown): string {
+function looseText(what: string, value: unknown, call: CallFacts | undefined): string {
   const text = readers.string(value)
-  if (text === undefined)
-    throw new UsageError(`"${name}" must be a string, number or boolean, not ${kindOf(value)}.`)
-  return text
+  if (text !== undefined) return text
+  const who = call?.op ? `${call.op}: the` : 'The'
+  throw new UsageError(`${who} ${what} must be a string, number or boolean, not ${kindOf(value)}.`, {
+    ...(call && { call }),
+  })
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
@@ -135,7 +151,7 @@ export function kindOf(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
   if (value instanceof Date) return 'an invalid date'
-  if (typeof value === 'number') return Number.isInteger(value) ? 'an integer' : String(value)
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? 'an integer' : `the number ${value}`
   if (typeof value === 'undefined') return 'undefined'
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

@@ -1,29 +1,45 @@
-import { UsageError } from '../errors.ts'
-import { encodeLoose } from './encode.ts'
+import { type CallFacts, UsageError } from '../errors.ts'
+import { encodeLoose, Misfit } from './encode.ts'
 
 /** Header names in lower case. */
 export type Headers = Record<string, string | string[]>
 
 /** Adds headers in the caller's spelling to `into`, the later winning; refuses what would break the request apart. */
-export function addHeaders(into: Headers, extra: Record<string, unknown> | undefined): void {
+export function addHeaders(
+  into: Headers,
+  extra: Record<string, unknown> | undefined,
+  call?: CallFacts,
+): void {
   for (const [name, value] of Object.entries(extra ?? {})) {
     if (value === undefined) continue
-    if (!token.test(name)) throw new UsageError(`"${printable(name)}" is not a header name.`)
-    const text = encodeLoose(name, value)
-    for (const one of [text].flat()) checkHeaderValue(name, one)
-    into[name.toLowerCase()] = text
+    const key = name.toLowerCase()
+    if (!token.test(name)) refuse(`"${printable(name)}" is not a header name`, call)
+    if (hopByHop.has(key)) refuse(`the header "${name}" is the connection's own and cannot be given`, call)
+    const text = encodeLoose(`header "${name}"`, value, call)
+    try {
+      for (const one of [text].flat()) checkHeaderValue(one)
+    } catch (error) {
+      if (!(error instanceof Misfit)) throw error
+      refuse(`the header "${name}" ${error.message}`, call)
+    }
+    into[key] = text
   }
 }
 
 /** Refuses CR, LF and other characters that HTTP does not allow in a header. */
-export function checkHeaderValue(name: string, value: string): void {
+export function checkHeaderValue(value: string): void {
   if (!fieldValue.test(value)) {
-    throw new UsageError(
-      `The header "${name}" has a line break or another character that HTTP does not allow.`,
-    )
+    throw new Misfit('must not hold a line break or another character that HTTP does not allow')
   }
 }
 
+function refuse(what: string, call: CallFacts | undefined): never {
+  if (call?.op) throw new UsageError(`${call.op}: ${what}.`, { call })
+  throw new UsageError(`${what.charAt(0).toUpperCase()}${what.slice(1)}.`, { ...(call && { call }) })
+}
+
+/** Besides `connection` and `upgrade`, by which a caller may ask for a raw connection. */
+const hopByHop = new Set(['transfer-encoding', 'keep-alive', 'te', 'trailer', 'expect'])
 const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/
 

@@ -9,12 +9,13 @@ export interface Outgoing {
   method: string
   /** Path and query, percent-encoded, without the connection's base path. */
   target: string
-  headers: Headers
-  body?: Uint8Array | Readable
-  /** Length of a body that is a stream, where known. */
-  bodyLength?: () => number | undefined | Promise<number | undefined>
+  /** Besides those of the connection. */
+  headers?: Headers | undefined
+  body?: Uint8Array | Readable | undefined
+  /** Length of a body that is a stream, where it is known or can be found out. */
+  bodyLength?: number | (() => Promise<number | undefined>) | undefined
   /** The protocol to ask the connection to become. */
-  upgrade?: string
+  upgrade?: string | undefined
   /** May be answered after any time: kept out of the pool of short calls. */
-  long: boolean
+  isLong: boolean
 }

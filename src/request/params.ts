@@ -1,50 +1,45 @@
 import { type CallFacts, UsageError } from '../errors.ts'
-import type { Operation, Param } from '../table/operation.ts'
+import type { Param } from '../table/operation.ts'
 import { suggest } from '../table/suggest.ts'
 import { encodeLoose, encodeParam, kindOf, Misfit, type Wire } from './encode.ts'
 import { checkHeaderValue, type Headers } from './headers.ts'
 import { pathValue } from './path.ts'
+import type { Route } from './route.ts'
 
 /** A call's parameters, sorted to their places and encoded. */
 export interface Placed {
-  path: Map<string, string>
-  query: QueryPair[]
-  headers: Headers
+  /** By the name in the path's template. */
+  path: Record<string, string>
+  /** `a=1&b=2`. */
+  query: string
+  headers: Headers | undefined
 }
 
-export type QueryPair = [key: string, value: string]
-
 /** Puts each of the caller's flat parameters where the operation has it. */
-export function placeParams(operation: Operation, params: Record<string, unknown>, call: CallFacts): Placed {
-  refuseUnknown(operation, params, call)
-  const placed: Placed = { path: new Map(), query: [], headers: {} }
-  for (const param of operation.params) {
-    const value = params[param.name]
-    if (value === undefined) {
-      if (param.required) refuseMissing(operation, params, call)
-      continue
-    }
+export function placeParams(route: Route, params: Record<string, unknown>, call: CallFacts): Placed {
+  const placed: Placed = { path: {}, query: '', headers: undefined }
+  for (const name of Object.keys(params)) {
+    const value = params[name]
+    if (value === undefined) continue
+    const param = route.params.get(name) ?? refuseUnknown(route, name, call)
     try {
       place(param, value, placed)
     } catch (error) {
       if (!(error instanceof Misfit)) throw error
-      throw new UsageError(`${operation.op}: the parameter "${param.name}" ${error.message}.`, { call })
+      throw new UsageError(`${call.op}: the parameter "${name}" ${error.message}.`, { call })
     }
   }
+  for (const name of route.required) if (params[name] === undefined) refuseMissing(route, params, call)
   return placed
 }
 
-/** Query keys that no spec lists, in the caller's order. */
-export function looseQuery(query: Record<string, unknown> | undefined): QueryPair[] {
-  return Object.entries(query ?? {})
-    .filter(([, value]) => value !== undefined)
-    .flatMap(([key, value]) => pairs(key, encodeLoose(key, value)))
-}
-
-/** `?a=1&b=2`, or nothing. */
-export function queryText(query: QueryPair[]): string {
-  if (query.length === 0) return ''
-  return `?${query.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join('&')}`
+/** Query keys that no spec lists, in the caller's order: `a=1&b=2`. */
+export function looseQuery(query: Record<string, unknown> | undefined, call: CallFacts): string {
+  let text = ''
+  for (const [key, value] of Object.entries(query ?? {})) {
+    if (value !== undefined) text = withKey(text, key, encodeLoose(`query "${key}"`, value, call))
+  }
+  return text
 }
 
 function place(param: Param, value: unknown, into: Placed): void {
@@ -52,19 +47,27 @@ function place(param: Param, value: unknown, into: Placed): void {
   const key = param.key ?? param.name
   const wire = encodeParam(param, value)
   if (param.in === 'query') {
-    into.query.push(...pairs(key, wire))
+    into.query = withKey(into.query, key, wire)
   } else if (param.in === 'path') {
-    into.path.set(key, pathValue(asText(wire), param.encoding === 'raw'))
+    into.path[key] = pathValue(asText(wire), param.encoding === 'raw')
   } else {
     const text = asText(wire)
-    checkHeaderValue(key, text)
+    checkHeaderValue(text)
+    into.headers ??= {}
     into.headers[key.toLowerCase()] = text
   }
 }
 
-function pairs(key: string, wire: Wire): QueryPair[] {
-  if (typeof wire === 'string') return [[key, wire]]
-  return wire.map((item) => (typeof item === 'string' ? [key, item] : item))
+/** The query with one more key, or as many as the value takes. */
+function withKey(query: string, key: string, wire: Wire): string {
+  if (typeof wire === 'string') {
+    return `${query && `${query}&`}${encodeURIComponent(key)}=${encodeURIComponent(wire)}`
+  }
+  let text = query
+  for (const item of wire) {
+    text = typeof item === 'string' ? withKey(text, key, item) : withKey(text, item[0], item[1])
+  }
+  return text
 }
 
 /** A place that takes one text: several are joined by commas, as OpenAPI's `simple` style has it. */
@@ -74,28 +77,22 @@ function asText(wire: Wire): string {
     : wire.map((item) => (typeof item === 'string' ? item : item.join('='))).join(',')
 }
 
-function refuseUnknown(operation: Operation, params: Record<string, unknown>, call: CallFacts): void {
-  for (const name of Object.keys(params)) {
-    if (operation.params.some((param) => param.name === name) || params[name] === undefined) continue
-    const suggestion = suggest(
-      name,
-      operation.params.map((param) => param.name),
-    )
-    const known = operation.params.map((param) => param.name).join(', ') || 'none'
-    throw new UsageError(`${operation.op} has no parameter "${name}" (it has: ${known}).`, {
-      suggestion,
-      call,
-    })
-  }
+function refuseUnknown({ operation, params }: Route, name: string, call: CallFacts): never {
+  const known = [...params.keys()]
+  throw new UsageError(
+    `${operation.op} has no parameter "${name}" (it has: ${known.join(', ') || 'none'}).`,
+    { suggestion: suggest(name, known), call },
+  )
 }
 
-function refuseMissing(operation: Operation, params: Record<string, unknown>, call: CallFacts): never {
-  const missing = operation.params
-    .filter((param) => param.required && params[param.name] === undefined)
-    .map((param) => `"${param.name}"`)
-  const noun = missing.length > 1 ? 'parameters' : 'parameter'
-  throw new UsageError(
-    `${operation.op}: the required ${noun} ${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing.`,
-    { call },
-  )
+function refuseMissing(
+  { operation, required }: Route,
+  params: Record<string, unknown>,
+  call: CallFacts,
+): never {
+  const missing = required.filter((name) => params[name] === undefined).map((name) => `"${name}"`)
+  const [noun, verb] = missing.length > 1 ? ['parameters', 'are'] : ['parameter', 'is']
+  throw new UsageError(`${operation.op}: the required ${noun} ${missing.join(', ')} ${verb} missing.`, {
+    call,
+  })
 }

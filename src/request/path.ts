@@ -15,9 +15,14 @@ export function pathValue(text: string, raw: boolean): string {
   return segments.map(encodeURIComponent).join('/')
 }
 
-/** Fills a template's `{name}` with encoded values. */
-export function fillPath(template: string, values: ReadonlyMap<string, string>): string {
-  return template.replace(/\{([^}]+)\}/g, (whole, name: string) => values.get(name) ?? whole)
+/** Joins a template's parts, text and names by turns, with the encoded value of each name. */
+export function fillPath(parts: readonly string[], values: Readonly<Record<string, string>>): string {
+  let path = parts[0] as string
+  for (let at = 1; at + 1 < parts.length; at += 2) {
+    const name = parts[at] as string
+    path += (values[name] ?? `{${name}}`) + parts[at + 1]
+  }
+  return path
 }
 
 /** A raw path of `request()`: must be absolute and free of what would change it on the way. */

@@ -1,9 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Answer } from '../table/operation.ts'
+import type { Incoming } from '../transport/incoming.ts'
 
-/** What the body is: the table's word; without a table, or where it knows of no body, that of the headers. */
-export function kindOf(answer: Answer | undefined, headers: IncomingHttpHeaders): Answer['kind'] {
-  return answer ? answer.kind : kindOfHeaders(headers)
+/** What the body is: the table's word; without a table that of the headers, at which it does not look otherwise. */
+export function kindOf(answer: Answer | undefined, incoming: Incoming): Answer['kind'] {
+  return answer ? answer.kind : kindOfHeaders(incoming.headers)
 }
 
 /** What the content type says of a body that no table describes. */

@@ -1,16 +1,15 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import { type Duplex, Readable } from 'node:stream'
-import { type CallFacts, ProtocolError, UsageError } from '../errors.ts'
+import { type CallFacts, describe, ProtocolError, UsageError } from '../errors.ts'
 import { parseJson } from '../json.ts'
 import { collect as collectFrames } from '../streams/collect.ts'
 import { type FrameOptions, frames } from '../streams/frames.ts'
 import { lines } from '../streams/lines.ts'
 import { type MessageOptions, messages } from '../streams/messages.ts'
 import type { Answer, Failure } from '../table/operation.ts'
-import type { Incoming } from '../transport/exchange.ts'
 import type { Hijacked } from '../transport/hijack.ts'
-import { describe } from '../transport/watch.ts'
+import type { Incoming } from '../transport/incoming.ts'
 import { isMultiplexed, kindOf, kindOfHeaders } from './content.ts'
+import { gather } from './gather.ts'
 
 /** In which form a caller wants the answer. */
 export type As = 'data' | 'messages' | 'frames' | 'lines' | 'stream' | 'socket' | 'response'
@@ -21,8 +20,6 @@ export interface Reading {
   as: As
   /** What the table says of the answer; nothing for a raw request, whose headers then decide. */
   answer: Answer | undefined
-  /** The answer is the one message of a row that ends at once. */
-  single: boolean
   /** Whether the output is a terminal's, where known. */
   tty: boolean | undefined
   bigint: boolean
@@ -33,18 +30,19 @@ export interface Reading {
 }
 
 /** Whether the body is collected by the transport: everything of which the whole is needed at once. */
-export function isCollected(reading: Reading, headers: IncomingHttpHeaders): boolean {
+export function isCollected(reading: Reading, incoming: Incoming): boolean {
   if (reading.as !== 'data') return false
-  const kind = kindOf(reading.answer, headers)
+  const kind = kindOf(reading.answer, incoming)
   return kind !== 'messages' && kind !== 'frames'
 }
 
-/** Gives the answer of a success in the form that was asked for. */
-export async function decode(incoming: Incoming | Hijacked, reading: Reading): Promise<unknown> {
-  const { status, headers } = incoming
+/** Gives the answer of a success in the form that was asked for; a promise where it has to be read first. */
+export function decode(incoming: Incoming | Hijacked, reading: Reading): unknown {
   switch (reading.as) {
+    case 'data':
+      return dataOf(incoming, reading)
     case 'response':
-      return { status, headers, body: streamOf(incoming) }
+      return { status: incoming.status, headers: incoming.headers, body: streamOf(incoming) }
     case 'stream':
       return streamOf(incoming)
     case 'socket':
@@ -55,39 +53,39 @@ export async function decode(incoming: Incoming | Hijacked, reading: Reading): P
       return frames(streamOf(incoming), framing(incoming, reading))
     case 'lines':
       return lines(streamOf(incoming), framing(incoming, reading))
-    case 'data':
-      return dataOf(incoming, reading)
   }
 }
 
-async function dataOf(incoming: Incoming, reading: Reading): Promise<unknown> {
-  const { headers, body, status } = incoming
-  const kind = kindOf(reading.answer, headers)
-  if (kind === 'header') return headerValue(headers, reading)
+function dataOf(incoming: Incoming, reading: Reading): unknown {
+  const kind = kindOf(reading.answer, incoming)
+  const { body, status } = incoming
   if (kind === 'frames') {
-    return collectFrames(frames(streamOf(incoming), framing(incoming, reading)), {
-      limit: reading.limit,
-      call: reading.call,
-    })
+    const { limit, call } = reading
+    return collectFrames(frames(streamOf(incoming), framing(incoming, reading)), { limit, call })
   }
   if (kind === 'messages') {
-    const all = await gather(messages(streamOf(incoming), factsOf(incoming, reading)))
-    return reading.single ? all[0] : all
+    const facts = factsOf(incoming, reading)
+    const isSingle = reading.answer?.ends?.single === true
+    return gather(streamOf(incoming), facts, reading.limit).then((all) => (isSingle ? all[0] : all))
   }
-  const bytes = body as Buffer
-  if (status === 204 || status === 304 || bytes.length === 0)
-    return kind === 'bytes' && status === 200 ? bytes : undefined
+  if (kind === 'header') return headerValue(incoming, reading)
+  if (status === 204 || status === 304) return undefined
+  // An operation that documents no body may have one all the same: its headers say what it is.
+  return bodyValue(body as Buffer, kind === 'none' ? kindOfHeaders(incoming.headers) : kind, reading)
+}
+
+function bodyValue(bytes: Buffer, kind: Answer['kind'], reading: Reading): unknown {
+  const documented = reading.answer?.kind
+  if (bytes.length === 0 && documented !== 'bytes' && documented !== 'text') return undefined
   if (kind === 'bytes') return bytes
   if (kind === 'text') return bytes.toString()
-  // An operation that documents no body may have one all the same: its headers say what it is.
-  if (kind === 'none' && kindOfHeaders(headers) !== 'json') return bytes.toString()
   return jsonOf(bytes, reading)
 }
 
 function jsonOf(bytes: Buffer, { bigint, call }: Reading): unknown {
   const text = bytes.toString()
   try {
-    return parseJson(text, { bigint })
+    return bigint ? parseJson(text, { bigint }) : JSON.parse(text)
   } catch (cause) {
     const excerpt = text.slice(0, 200)
     throw new ProtocolError(`${describe(call)}: the answer is not JSON: ${JSON.stringify(excerpt)}.`, {
@@ -99,11 +97,11 @@ function jsonOf(bytes: Buffer, { bigint, call }: Reading): unknown {
 }
 
 /** The result that stands in a header, as base64 of JSON in the alphabet with `+` and `/`. */
-function headerValue(headers: IncomingHttpHeaders, { answer, call }: Reading): unknown {
+function headerValue({ headers }: Incoming, { answer, bigint, call }: Reading): unknown {
   const name = answer?.header ?? ''
   const value = headers[name.toLowerCase()]
   try {
-    return JSON.parse(Buffer.from(String(value), 'base64').toString())
+    return parseJson(Buffer.from(String(value), 'base64').toString(), { bigint })
   } catch (cause) {
     throw new ProtocolError(`${describe(call)}: the header ${name} does not hold base64 of JSON.`, {
       call,
@@ -112,8 +110,12 @@ function headerValue(headers: IncomingHttpHeaders, { answer, call }: Reading): u
   }
 }
 
-function streamOf({ body }: Incoming): Readable {
-  return body instanceof Uint8Array ? Readable.from([body], { objectMode: false }) : body
+function streamOf(incoming: Incoming | Hijacked): Readable {
+  const { body, socket } = incoming as Hijacked
+  if (body instanceof Uint8Array) return Readable.from([body], { objectMode: false })
+  // Nobody holds the writing side of a connection that is only read: it ends with the reading side.
+  socket?.once('end', () => socket.end())
+  return body
 }
 
 function socketOf(incoming: Incoming | Hijacked, { call, tty }: Reading): Duplex {
@@ -125,12 +127,12 @@ function socketOf(incoming: Incoming | Hijacked, { call, tty }: Reading): Duplex
   })
 }
 
-function factsOf(incoming: Incoming | Hijacked, { call, bigint, failure }: Reading): MessageOptions {
+function factsOf(incoming: Incoming, { call, bigint, failure }: Reading): MessageOptions {
   return { call, bigint, failure, complete: isComplete(incoming) }
 }
 
 /** Only the content type that says so outweighs what is known of the terminal: the other one says nothing. */
-function framing(incoming: Incoming | Hijacked, { as, call, tty }: Reading): FrameOptions {
+function framing(incoming: Incoming, { as, call, tty }: Reading): FrameOptions {
   const isTty = isMultiplexed(incoming.headers) ? false : tty
   if (isTty !== undefined) return { call, tty: isTty, complete: isComplete(incoming) }
   streamOf(incoming).destroy()
@@ -145,10 +147,4 @@ function isComplete(incoming: Incoming | Hijacked): boolean {
   const { headers } = incoming
   const bounded = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
   return bounded && !(incoming as Hijacked).socket
-}
-
-async function gather(items: AsyncIterable<unknown>): Promise<unknown[]> {
-  const all: unknown[] = []
-  for await (const item of items) all.push(item)
-  return all
 }

@@ -1,32 +1,33 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import { STATUS_CODES } from 'node:http'
 import type { Readable } from 'node:stream'
-import { plainToTls } from '../connection/hints.ts'
-import { type CallFacts, ConnectionError, EngineError, type HawserError } from '../errors.ts'
-import { describe } from '../transport/watch.ts'
+import { plainToTls, speaksTls } from '../connection/hints.ts'
+import { type CallFacts, ConnectionError, describe, EngineError, type HawserError } from '../errors.ts'
+import type { Incoming } from '../transport/incoming.ts'
 
 /** More of an error than this is not read: it may come from anything that answers at this address. */
 const maxErrorBytes = 64 * 1024
+/** In ms: nor is longer waited for its end. */
+const maxErrorTime = 5000
 
 /** Reads the body of a refusal and makes the error of it. */
-export async function engineError(
-  answer: { status: number; headers: IncomingHttpHeaders; body: Readable },
-  call: CallFacts,
-): Promise<HawserError> {
-  const text = await readStart(answer.body)
-  const { status } = answer
+export async function engineError(incoming: Incoming, call: CallFacts): Promise<HawserError> {
+  const { status } = incoming
+  const text = await readStart(incoming.body as Readable)
   if (status === 400 && plainToTls.test(text)) {
     return new ConnectionError(`${describe(call)}: the engine speaks TLS at this port.`, {
       call,
-      hint: 'Use https://, or pass "tls" with tcp://.',
+      hint: speaksTls,
     })
   }
   const body = parsed(text)
-  return new EngineError({ status, message: messageOf(body, status), cause: causeOf(body), body, call })
+  const message = messageOf(body, status)
+  return new EngineError({ status, message, cause: causeOf(body), hint: versionHint(message), body, call })
 }
 
 async function readStart(body: Readable): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
+  const timer = setTimeout(() => body.destroy(), maxErrorTime)
   try {
     for await (const chunk of body as AsyncIterable<Buffer>) {
       chunks.push(chunk)
@@ -35,8 +36,21 @@ async function readStart(body: Readable): Promise<string> {
     }
   } catch {
     // What has come until it broke says more than that it broke.
+  } finally {
+    clearTimeout(timer)
   }
   return Buffer.concat(chunks).subarray(0, maxErrorBytes).toString()
+}
+
+/** What to pass where the engine refuses the version that was spoken. */
+function versionHint(message: string): string | undefined {
+  const [, way] = /client version \S+ is too (old|new)/i.exec(message) ?? []
+  if (!way) return undefined
+  const [, bound] = /(?:minimum|maximum) supported API version is (\d+(?:\.\d+)*)/i.exec(message) ?? []
+  const other = bound
+    ? `version ${bound} or ${way === 'old' ? 'newer' : 'older'}`
+    : `a version that it speaks`
+  return `Pass ${other}, or version: 'auto' to have the engine asked.`
 }
 
 function parsed(text: string): unknown {
@@ -49,7 +63,7 @@ function parsed(text: string): unknown {
 
 /** The engines' shapes of an error, and those of what stands in front of them. */
 function messageOf(body: unknown, status: number): string {
-  if (typeof body === 'string') return plainText(body) || `status ${status} without a message`
+  if (typeof body === 'string') return plainText(body) || (STATUS_CODES[status] ?? 'no message')
   const fields = (body ?? {}) as Record<string, unknown>
   for (const key of ['message', 'error', 'fault_message', 'detail', 'title']) {
     const value = fields[key]
@@ -57,7 +71,7 @@ function messageOf(body: unknown, status: number): string {
   }
   const list = fields.errors ?? fields.Errs
   if (Array.isArray(list) && list.length > 0) return list.map(itemText).join('; ')
-  return `status ${status}: ${JSON.stringify(body)?.slice(0, 200) ?? ''}`
+  return JSON.stringify(body).slice(0, 200)
 }
 
 function itemText(item: unknown): string {

@@ -1,24 +1,30 @@
 import { Readable } from 'node:stream'
-import type { Dispatcher } from 'undici'
+
+/** Who fills a {@link BodyStream}. */
+export interface BodySource {
+  /** The reader wants more. */
+  resume(): void
+  /** The reader is done with the body: at its end, or sooner. */
+  leave(): void
+}
 
 /** An answer's body as it arrives. Reading slowly slows the engine; destroying it closes the connection. */
 export class BodyStream extends Readable {
-  readonly #controller: Dispatcher.DispatchController
-  readonly #leave: (reason: Error | null) => void
+  readonly #source: BodySource
 
-  /** `leave` is told once when the reader is done with it: at its end, or sooner. */
-  constructor(controller: Dispatcher.DispatchController, leave: (reason: Error | null) => void) {
+  constructor(source: BodySource) {
     super({ highWaterMark: 64 * 1024 })
-    this.#controller = controller
-    this.#leave = leave
+    this.#source = source
+    // As with Node's own answers, an error that nobody listens for ends the stream and not the process.
+    this.on('error', () => {})
   }
 
   override _read(): void {
-    this.#controller.resume()
+    this.#source.resume()
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    this.#leave(error)
+    this.#source.leave()
     // A reader that leaves early would otherwise lose an error that is emitted in the same tick.
     process.nextTick(done, error)
   }

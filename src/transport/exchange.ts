@@ -1,195 +1,200 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
-import { ClosedError, type Connection } from '../connection/connection.ts'
-import type { CarriedOptions, Carrier } from '../connection/pool.ts'
-import { ConnectionError, type HawserError, ProtocolError } from '../errors.ts'
+import type { Carrier } from '../connection/carrier.ts'
+import type { Parcel, Pool } from '../connection/pool.ts'
+import { describe, type HawserError, ProtocolError } from '../errors.ts'
+import type { Headers } from '../request/headers.ts'
 import type { Outgoing } from '../request/outgoing.ts'
-import { BodyStream } from './body-stream.ts'
-import { faultOf } from './fault.ts'
-import { meter } from './meter.ts'
-import { describe, Watch } from './watch.ts'
-
-/** An answer whose head has come. */
-export interface Incoming {
-  status: number
-  /** Names in lower case. */
-  headers: IncomingHttpHeaders
-  /** The whole body where it was to be collected, otherwise the body as it arrives. */
-  body: Uint8Array | Readable
-}
+import { discard } from './body.ts'
+import { type BodySource, BodyStream } from './body-stream.ts'
+import { bodyFault, faultOf, isBreak } from './fault.ts'
+import { inParts } from './in-parts.ts'
+import { type Incoming, ParsedAnswer } from './incoming.ts'
+import type { Stage, Watch } from './watch.ts'
 
 /** Says, once the head is known, whether the body is to be collected: up to so many bytes, or not. */
-export type Collect = (status: number, headers: IncomingHttpHeaders) => number | false
+export type Collect = (head: Incoming) => number | false
 
-/** A connection that had been used before died before the first byte of an answer: sending again is safe for a GET. */
-export class StaleConnection extends Error {
-  readonly fault: HawserError
-
-  constructor(fault: HawserError) {
-    super(fault.message)
-    this.fault = fault
-  }
-}
-
-/** Sends a request and waits for its head, or for all of it where the body is collected. */
+/**
+ * Sends a request and waits for its head, or for all of it where the body is collected. What can be repeated
+ * is sent once more if the connection had been used before and died before the first byte of an answer:
+ * the engine had closed it while it was idle.
+ */
 export function exchange(
-  connection: Connection,
   outgoing: Outgoing,
   contentLength: number | undefined,
-  options: { signals: readonly AbortSignal[]; collect: Collect },
+  collect: Collect,
+  watch: Watch,
 ): Promise<Incoming> {
   return new Promise((resolve, reject) => {
-    const running = new Exchange(connection, outgoing, options, resolve, reject)
-    connection.pool(outgoing.long).dispatch(running.options(contentLength), running)
+    new Exchange(outgoing, contentLength, collect, watch, resolve, reject).begin()
   })
 }
 
-class Exchange implements Dispatcher.DispatchHandler {
-  readonly #connection: Connection
+class Exchange implements Parcel, Stage, BodySource {
+  carrier: Carrier | undefined
+  readonly options: Dispatcher.DispatchOptions
+  readonly #pool: Pool
   readonly #outgoing: Outgoing
   readonly #collect: Collect
+  readonly #watch: Watch
   readonly #resolve: (incoming: Incoming) => void
   readonly #reject: (error: unknown) => void
-  readonly #watch: Watch
-  readonly #untrack: () => void
-  #controller: Dispatcher.DispatchController | undefined
-  #carrier: Carrier | undefined
-  #reused = false
-  #ended = false
-  #head: { status: number; headers: IncomingHttpHeaders } | undefined
+  #state: 'running' | 'arrived' | 'ended' = 'running'
+  #isReused = false
+  #isRepeated = false
+  #answer: ParsedAnswer | undefined
   #chunks: Buffer[] | undefined
   #size = 0
   #limit = 0
   #stream: BodyStream | undefined
+  #resume: (() => void) | undefined
 
   constructor(
-    connection: Connection,
     outgoing: Outgoing,
-    options: { signals: readonly AbortSignal[]; collect: Collect },
+    contentLength: number | undefined,
+    collect: Collect,
+    watch: Watch,
     resolve: (incoming: Incoming) => void,
     reject: (error: unknown) => void,
   ) {
-    this.#connection = connection
+    const { connection } = watch
+    const { body } = outgoing
     this.#outgoing = outgoing
-    this.#collect = options.collect
+    this.#collect = collect
+    this.#watch = watch
     this.#resolve = resolve
     this.#reject = reject
-    const end = (reason: unknown) => this.#fail(reason instanceof ClosedError ? this.#fault(reason) : reason)
-    this.#watch = new Watch(connection.conn, outgoing.call, options.signals, end)
-    this.#untrack = connection.track(end)
-  }
-
-  options(contentLength: number | undefined): CarriedOptions {
-    const { method, target, headers, body } = this.#outgoing
-    const all = { ...this.#connection.headers, ...headers }
-    if (contentLength !== undefined) all['content-length'] = String(contentLength)
-    return {
-      method: method as Dispatcher.HttpMethod,
-      path: this.#connection.basePath + target,
-      headers: all,
-      body: body === undefined ? null : meter(body, this.#connection.conn.writeTimeout, this.#watch),
-      onCarrier: (carrier) => {
-        this.#carrier = carrier
-      },
+    this.#pool = connection.link.pool(outgoing.isLong)
+    this.options = {
+      method: outgoing.method as Dispatcher.HttpMethod,
+      path: connection.link.target.basePath + outgoing.target,
+      headers: headersFor(connection.headers, outgoing.headers, contentLength) ?? null,
+      body: body === undefined ? null : connection.settings.writeTimeout ? inParts(body) : body,
     }
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller
-    this.#reused = (this.#carrier?.answered ?? 0) > 0
-    if (this.#ended) controller.abort(new Error('the call ended before it was sent'))
-    else if (this.#outgoing.body === undefined) this.#watch.reading()
-    else this.#watch.sending()
+  begin(): void {
+    this.#watch.enter(this)
+    const { body } = this.#outgoing
+    if (this.#state !== 'running') return
+    if (body instanceof Readable && body.errored) this.end(this.#fault(body.errored))
+    else this.#pool.send(this)
   }
 
-  onResponseStart(
-    controller: Dispatcher.DispatchController,
-    status: number,
-    headers: IncomingHttpHeaders,
-  ): void {
-    if (status < 200) return
-    if (this.#carrier) this.#carrier.answered++
-    this.#watch.reading()
-    this.#head = { status, headers }
-    const limit = this.#collect(status, headers)
-    if (limit !== false) {
-      this.#limit = limit
-      this.#chunks = []
-      return
-    }
-    this.#stream = new BodyStream(controller, (reason) => this.#left(reason))
-    this.#resolve({ status, headers, body: this.#stream })
-  }
-
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (this.#chunks) {
-      this.#watch.reading()
-      this.#size += chunk.length
-      this.#chunks.push(chunk)
-      if (this.#size > this.#limit) this.#fail(this.#tooLarge())
-    } else if (this.#stream?.push(chunk)) {
-      this.#watch.reading()
-    } else {
-      this.#watch.paused()
-      controller.pause()
-    }
-  }
-
-  onResponseEnd(): void {
-    if (this.#ended) return
-    this.#finish()
-    const [first, ...rest] = this.#chunks ?? []
-    if (this.#head && this.#chunks) {
-      const body = rest.length === 0 ? (first ?? nothing) : Buffer.concat(this.#chunks, this.#size)
-      this.#resolve({ ...this.#head, body })
-    } else {
-      this.#stream?.push(null)
-    }
-  }
-
-  onResponseError(_: unknown, error: Error): void {
-    const fault = this.#bodyFault(error) ?? this.#fault(error)
-    const stale = this.#reused && !this.#head && fault instanceof ConnectionError && isBreak(error)
-    this.#fail(stale ? new StaleConnection(fault) : fault)
-  }
-
-  /** The reader is done with the body. */
-  #left(reason: Error | null): void {
-    if (this.#ended) return
-    this.#finish()
-    this.#controller?.abort(reason ?? new Error('the reader left'))
-  }
-
-  #fail(reason: unknown): void {
-    if (this.#ended) return
+  /** See {@link Stage}. */
+  end(reason: unknown): void {
+    if (this.#state === 'ended') return
     this.#finish()
     discard(this.#outgoing.body)
     if (this.#stream) this.#stream.destroy(reason as Error)
     else this.#reject(reason)
-    this.#controller?.abort(asError(reason))
+  }
+
+  /** The request is about to be written. */
+  onConnect(): void {
+    this.#isReused = (this.carrier?.answered ?? 0) > 0
+    const { body } = this.#outgoing
+    if (body !== undefined) this.#watch.sending(body)
+  }
+
+  onBodySent(): void {
+    this.#watch.sending(this.#outgoing.body)
+  }
+
+  onRequestSent(): void {
+    if (this.#state === 'running') this.#watch.reading()
+  }
+
+  onHeaders(status: number, raw: Buffer[], resume: () => void): boolean {
+    if (status < 200 || this.#state === 'ended') return true
+    if (this.carrier) this.carrier.answered++
+    this.#watch.reading()
+    const answer = new ParsedAnswer(status, raw)
+    this.#answer = answer
+    const limit = this.#collect(answer)
+    if (limit !== false) {
+      this.#limit = limit
+      this.#chunks = []
+      return true
+    }
+    this.#resume = resume
+    this.#stream = new BodyStream(this)
+    answer.body = this.#stream
+    this.#resolve(answer)
+    return true
+  }
+
+  onData(chunk: Buffer): boolean {
+    if (this.#state === 'ended') return true
+    this.#size += chunk.length
+    if (this.#chunks) {
+      this.#watch.reading()
+      this.#chunks.push(chunk)
+      if (this.#size > this.#limit) this.end(this.#tooLarge())
+      return true
+    }
+    if (this.#stream?.push(chunk)) {
+      this.#watch.reading()
+      return true
+    }
+    this.#watch.paused()
+    return false
+  }
+
+  onComplete(): void {
+    if (this.#state === 'ended') return
+    this.#state = 'arrived'
+    this.#watch.arrived()
+    this.#pool.done(this)
+    const [answer, chunks] = [this.#answer, this.#chunks]
+    if (answer && chunks) {
+      this.#finish()
+      answer.body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, this.#size)
+      this.#resolve(answer)
+      return
+    }
+    // Nobody need read what is empty.
+    if (this.#size === 0) this.#finish()
+    this.#stream?.push(null)
+  }
+
+  onError(error: Error): void {
+    if (this.#state === 'ended') return
+    const { method, body } = this.#outgoing
+    const isRepeatable = (method === 'GET' || method === 'HEAD') && body === undefined
+    if (isRepeatable && this.#isReused && !this.#answer && !this.#isRepeated && isBreak(error)) {
+      this.#isRepeated = true
+      this.#watch.paused()
+      this.#pool.drop(this)
+      this.#pool.send(this, true)
+      return
+    }
+    this.end(this.#fault(error))
+  }
+
+  /** See {@link BodySource}. */
+  resume(): void {
+    if (this.#state !== 'running') return
+    this.#watch.reading()
+    this.#resume?.()
+  }
+
+  /** See {@link BodySource}. */
+  leave(): void {
+    if (this.#state !== 'ended') this.#finish()
   }
 
   #finish(): void {
-    this.#ended = true
+    const isWhole = this.#state === 'arrived'
+    this.#state = 'ended'
     this.#watch.done()
-    this.#untrack()
+    if (!isWhole) this.#pool.drop(this)
   }
 
-  #fault(error: unknown): HawserError {
-    return faultOf(error, this.#outgoing.call, this.#connection)
-  }
-
-  #bodyFault(error: Error): HawserError | undefined {
+  #fault(error: Error): HawserError {
     const { body, call } = this.#outgoing
-    if (!(body instanceof Readable) || body.errored !== error) return undefined
-    return new ConnectionError(
-      `${describe(call)}: the body could not be read to its end: ${error.message}.`,
-      {
-        call,
-        cause: error,
-      },
-    )
+    return bodyFault(error, body, call) ?? faultOf(error, call, this.#watch.connection)
   }
 
   #tooLarge(): HawserError {
@@ -199,18 +204,11 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 }
 
-const nothing = Buffer.alloc(0)
-
-/** Frees a body that will not be sent; what goes wrong in that concerns nobody. */
-export function discard(body: Uint8Array | Readable | undefined): void {
-  if (body instanceof Readable && !body.destroyed) body.on('error', () => {}).destroy()
-}
-
-/** The other side went away, as opposed to saying something wrong. */
-function isBreak(error: NodeJS.ErrnoException): boolean {
-  return ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNABORTED'].includes(error.code ?? '')
-}
-
-function asError(reason: unknown): Error {
-  return reason instanceof Error ? reason : new Error(String(reason), { cause: reason })
+function headersFor(
+  always: Headers | undefined,
+  own: Headers | undefined,
+  contentLength: number | undefined,
+): Headers | undefined {
+  if (contentLength !== undefined) return { ...always, ...own, 'content-length': String(contentLength) }
+  return always && own ? { ...always, ...own } : (own ?? always)
 }

@@ -1,36 +1,37 @@
-import { ClosedError, type Connection } from '../connection/connection.ts'
+import { Readable } from 'node:stream'
+import type { Connection } from '../connection/connection.ts'
 import { DialError } from '../connection/dial.ts'
-import { connectHint } from '../connection/hints.ts'
+import { connectHint, isTlsAnswer, speaksTls } from '../connection/hints.ts'
 import {
   type CallFacts,
   ConnectionError,
+  describe,
   type HawserError,
   isHawserError,
   ProtocolError,
   TimeoutError,
 } from '../errors.ts'
-import { describe } from './watch.ts'
 
 /** Makes whatever went wrong below a call the call's own error. */
 export function faultOf(error: unknown, call: CallFacts, connection: Connection): HawserError {
-  const { name, conn } = connection
   if (isHawserError(error)) return error
+  const { name, settings } = connection
   const what = describe(call)
-  if (error instanceof ClosedError)
-    return new ConnectionError(`${what}: ${error.message}`, { call, cause: error })
   if (error instanceof DialError) {
+    const message = `${what}: ${error.message}${sourceOf(connection)}`
     if (error.timedOut) {
-      return new TimeoutError('connectTimeout', conn.connectTimeout ?? 10_000, `${what}: ${error.message}`, {
-        call,
-      })
+      return new TimeoutError('connectTimeout', settings.connectTimeout ?? 10_000, message, { call })
     }
-    return new ConnectionError(`${what}: ${error.message}`, {
-      call,
-      cause: error.cause ?? error,
-      hint: error.hint,
-    })
+    return new ConnectionError(message, { call, cause: error.cause ?? error, hint: error.hint })
   }
   const { code = '', message = String(error) } = error as NodeJS.ErrnoException
+  if (isTlsAnswer(error)) {
+    return new ConnectionError(`${what}: what answers at ${name} is not plain HTTP.`, {
+      call,
+      cause: error,
+      hint: speaksTls,
+    })
+  }
   if (isMalformed(code)) {
     return new ProtocolError(`${what}: the answer is not valid HTTP: ${message}.`, { call, cause: error })
   }
@@ -41,9 +42,36 @@ export function faultOf(error: unknown, call: CallFacts, connection: Connection)
   })
 }
 
+/** The error of a body that the caller gave and that could not be sent for its own fault. */
+export function bodyFault(error: Error, body: unknown, call: CallFacts): ConnectionError | undefined {
+  const { code } = error as NodeJS.ErrnoException
+  let why: string | undefined
+  if (code === 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH') why = 'it is not as long as its content-length says'
+  else if (!(body instanceof Readable)) return undefined
+  else if (body.errored === error) why = error.message
+  else if (code === 'UND_ERR_ABORTED' && body.destroyed) why = 'its stream was closed before it ended'
+  if (why === undefined) return undefined
+  return new ConnectionError(`${describe(call)}: the body could not be sent whole: ${why}.`, {
+    call,
+    cause: error,
+  })
+}
+
+/** The other side went away, as opposed to saying something wrong. */
+export function isBreak(error: NodeJS.ErrnoException): boolean {
+  return breaks.has(error.code ?? '')
+}
+
+const breaks = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNABORTED'])
+
+/** Where the address comes from, unless the caller gave it. */
+function sourceOf({ source }: Connection): string {
+  return source === 'given' ? '' : ` The address comes from ${source}.`
+}
+
 /** Codes of llhttp, of undici's parser errors and of Node's. */
 function isMalformed(code: string): boolean {
-  return (
-    code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
-  )
+  return code.startsWith('HPE_') || malformed.has(code)
 }
+
+const malformed = new Set(['UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'])

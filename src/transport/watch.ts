@@ -1,62 +1,133 @@
-import type { Conn } from '../connection/conn.ts'
-import { type CallFacts, TimeoutError, type TimeoutKind } from '../errors.ts'
+import { Readable } from 'node:stream'
+import type { Connection } from '../connection/connection.ts'
+import { type CallFacts, describe, TimeoutError, type TimeoutKind } from '../errors.ts'
 
-/** What can end a call from outside: its signal, and the connection's times. */
+/** What a call is doing, in so far as it can be ended: waiting for something, sending, reading. */
+export interface Stage {
+  /** Called once, with what the call is to be rejected with. */
+  end(reason: unknown): void
+}
+
+/**
+ * What can end a call from outside, from its start to the last byte that its caller reads: a signal, the
+ * connection's times, and the closing of its client. The call passes through stages, and it is the present
+ * one that is ended.
+ */
 export class Watch {
-  readonly #end: (reason: unknown) => void
-  readonly #call: CallFacts
+  readonly connection: Connection
+  /** For messages; more is known of it once the request is built. */
+  call: CallFacts
+  /** Called once the call is over: for a connection that is its alone. */
+  onDone: (() => void) | undefined
   readonly #signals: readonly AbortSignal[]
-  readonly #times: Conn
-  readonly #onAbort = ({ target }: Event): void => this.#end((target as AbortSignal).reason)
+  #stage: Stage | undefined
+  #struck: { reason: unknown } | undefined
+  #aborter: AbortController | undefined
   #callTimer: NodeJS.Timeout | undefined
   #readTimer: NodeJS.Timeout | undefined
   #writeTimer: NodeJS.Timeout | undefined
 
-  /** `end` is called with the reason when one of them strikes; the call's own time runs from now. */
-  constructor(times: Conn, call: CallFacts, signals: readonly AbortSignal[], end: (reason: unknown) => void) {
-    this.#times = times
-    this.#call = call
+  /** The call's own time runs from now. Throws the reason of a signal that is aborted already. */
+  constructor(connection: Connection, call: CallFacts, signals: readonly AbortSignal[] = noSignals) {
+    for (const signal of signals) signal.throwIfAborted()
+    this.connection = connection
+    this.call = call
     this.#signals = signals
-    this.#end = end
-    for (const signal of signals) signal.addEventListener('abort', this.#onAbort, { once: true })
+    for (const signal of signals) signal.addEventListener('abort', this)
     this.#callTimer = this.#timer('callTimeout')
+    connection.link.running.add(this)
   }
 
-  /** The body is on its way: `writeTimeout` counts from each part that was taken. */
-  sending(): void {
+  /** Ends the call, unless it has ended or was struck before. */
+  strike(reason: unknown): void {
+    if (this.#struck) return
+    this.#struck = { reason }
+    this.#aborter?.abort(reason)
+    this.#stage?.end(reason)
+  }
+
+  /** From now on it is `stage` that is ended; at once, if the call was struck between two stages. */
+  enter(stage: Stage): void {
+    this.#stage = stage
+    if (this.#struck) stage.end(this.#struck.reason)
+  }
+
+  /** The stage of waiting for something that goes on without us. */
+  wait<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      work.then(resolve, reject)
+      this.enter({ end: reject })
+    })
+  }
+
+  /** Aborted when the call is struck: for what takes a signal. */
+  get signal(): AbortSignal {
+    this.#aborter ??= new AbortController()
+    if (this.#struck) this.#aborter.abort(this.#struck.reason)
+    return this.#aborter.signal
+  }
+
+  /** What has ended the call from outside, if something has. */
+  get struck(): { readonly reason: unknown } | undefined {
+    return this.#struck
+  }
+
+  /**
+   * The body is on its way: `writeTimeout` counts from each part that was taken. A stream is paused while the
+   * engine takes nothing; while it flows, it is the caller who has nothing to give.
+   */
+  sending(body: Uint8Array | Readable | undefined): void {
     if (this.#writeTimer) this.#writeTimer.refresh()
-    else this.#writeTimer = this.#timer('writeTimeout')
+    else this.#writeTimer = this.#timer('writeTimeout', body instanceof Readable ? body : undefined)
   }
 
   /** All is sent, or bytes have come: `readTimeout` counts from here. */
   reading(): void {
-    this.#writeTimer = clear(this.#writeTimer)
+    if (this.#writeTimer) this.#writeTimer = clear(this.#writeTimer)
     if (this.#readTimer) this.#readTimer.refresh()
     else this.#readTimer = this.#timer('readTimeout')
   }
 
   /** The reader holds the engine back, so its silence is no fault of the engine. */
   paused(): void {
-    this.#readTimer = clear(this.#readTimer)
+    if (this.#readTimer) this.#readTimer = clear(this.#readTimer)
   }
 
+  /** The last byte is here: no time counts any more, while the reader may still be ended. */
+  arrived(): void {
+    this.paused()
+    if (this.#writeTimer) this.#writeTimer = clear(this.#writeTimer)
+    if (this.#callTimer) this.#callTimer = clear(this.#callTimer)
+  }
+
+  /** The call is over. */
   done(): void {
-    for (const signal of this.#signals) signal.removeEventListener('abort', this.#onAbort)
-    this.#callTimer = clear(this.#callTimer)
-    this.#readTimer = clear(this.#readTimer)
-    this.#writeTimer = clear(this.#writeTimer)
+    this.arrived()
+    for (const signal of this.#signals) signal.removeEventListener('abort', this)
+    this.connection.link.running.delete(this)
+    this.#stage = undefined
+    this.onDone?.()
+    this.onDone = undefined
   }
 
-  #timer(kind: Exclude<TimeoutKind, 'connectTimeout'>): NodeJS.Timeout | undefined {
-    const ms = this.#times[kind]
+  /** An abort of one of the signals: the watch is its own listener. */
+  handleEvent({ target }: Event): void {
+    this.strike((target as AbortSignal).reason)
+  }
+
+  #timer(kind: Exclude<TimeoutKind, 'connectTimeout'>, body?: Readable): NodeJS.Timeout | undefined {
+    const ms = this.connection.settings[kind]
     if (!ms) return undefined
-    const expired = () =>
-      this.#end(
-        new TimeoutError(kind, ms, `${describe(this.#call)}: ${say[kind]} ${ms} ms.`, { call: this.#call }),
-      )
-    return setTimeout(expired, ms)
+    const timer = setTimeout(() => {
+      const { call } = this
+      if (body && !body.isPaused()) timer.refresh()
+      else this.strike(new TimeoutError(kind, ms, `${describe(call)}: ${say[kind]} ${ms} ms.`, { call }))
+    }, ms)
+    return timer
   }
 }
+
+const noSignals: readonly AbortSignal[] = []
 
 const say = {
   readTimeout: 'the engine sent nothing for',
@@ -64,11 +135,6 @@ const say = {
   callTimeout: 'not finished within',
 } as const
 
-/** `ContainerStart POST /v1.41/containers/x/start` */
-export function describe(call: CallFacts): string {
-  return [call.op, call.method, call.path].filter(Boolean).join(' ')
-}
-
-function clear(timer: NodeJS.Timeout | undefined): undefined {
+function clear(timer: NodeJS.Timeout): undefined {
   clearTimeout(timer)
 }

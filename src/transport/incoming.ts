@@ -1,0 +1,45 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Readable } from 'node:stream'
+
+const nothing = Buffer.alloc(0)
+
+/** An answer whose head has come. */
+export interface Incoming {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: IncomingHttpHeaders
+  /** The whole body where it was to be collected, otherwise the body as it arrives. */
+  readonly body: Uint8Array | Readable
+}
+
+/** An answer as the parser gives it: most are read without a look at their headers. */
+export class ParsedAnswer implements Incoming {
+  readonly status: number
+  body: Uint8Array | Readable = nothing
+  readonly #raw: readonly Buffer[]
+  #headers: IncomingHttpHeaders | undefined
+
+  /** `raw`: names and values by turns. */
+  constructor(status: number, raw: readonly Buffer[]) {
+    this.status = status
+    this.#raw = raw
+  }
+
+  /** Names in lower case; of a header that comes twice, the values joined by commas. */
+  get headers(): IncomingHttpHeaders {
+    this.#headers ??= headersOf(this.#raw)
+    return this.#headers
+  }
+}
+
+function headersOf(raw: readonly Buffer[]): IncomingHttpHeaders {
+  const headers: IncomingHttpHeaders = {}
+  for (let at = 0; at + 1 < raw.length; at += 2) {
+    const name = (raw[at] as Buffer).toString('latin1').toLowerCase()
+    const value = (raw[at + 1] as Buffer).toString('latin1')
+    const before = headers[name]
+    if (name === 'set-cookie') headers[name] = [...(headers[name] ?? []), value]
+    else headers[name] = before === undefined ? value : `${before}, ${value}`
+  }
+  return headers
+}
