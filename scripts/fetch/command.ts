@@ -1,16 +1,11 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Console } from '../console.ts'
 import { readSources } from '../sources.ts'
 import { fetchSpecs, type Outcome } from './fetch-specs.ts'
 import { type Lock, readLock, writeLock } from './lock.ts'
-import { type Output, Progress } from './progress.ts'
+import { Progress } from './progress.ts'
 import { selectTargets } from './select.ts'
-
-/** Where a command writes: results to the one, all else to the other. */
-export interface Console {
-  stdout: Output
-  stderr: Output
-}
 
 /** `npm run fetch -- …`: resolves to the exit code; throws for arguments or sources that are wrong. */
 export async function fetchCommand(argv: string[], { stdout, stderr }: Console): Promise<number> {

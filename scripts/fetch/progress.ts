@@ -1,8 +1,4 @@
-/** What text is written to; on a terminal it may be drawn over. */
-export interface Output {
-  write(text: string): unknown
-  isTTY?: boolean | undefined
-}
+import type { Output } from '../console.ts'
 
 /** Shows how far a fetch is: a bar that is drawn over itself on a terminal, nothing but lines elsewhere. */
 export class Progress {

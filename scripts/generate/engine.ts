@@ -4,6 +4,13 @@ import { applyOverrides, type Override } from '../../src/compile/override.ts'
 import type { Source } from '../sources.ts'
 import { readSpecs } from './read-specs.ts'
 
+export interface EngineOptions {
+  /** Folder below which `ENGINE/VERSION.yaml` lie. */
+  specs: string
+  /** Carry the specifications' own prose along. */
+  summaries: boolean
+}
+
 /** One version of an engine, compiled and corrected. */
 export interface CompiledVersion extends CompiledSpec {
   version: string
@@ -13,7 +20,7 @@ export interface CompiledVersion extends CompiledSpec {
 export async function* compileEngine(
   source: Source,
   overrides: Override[],
-  options: { specs: string; summaries: boolean },
+  options: EngineOptions,
 ): AsyncGenerator<CompiledVersion> {
   const { engine, arrays, naming, versions } = source
   const own = overrides.filter((override) => override.engine === engine)

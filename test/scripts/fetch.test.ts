@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fetchCommand } from '../../scripts/fetch/command.ts'
+import { Lines } from './lines.ts'
 
 const run = promisify(execFile)
 const spec = (title: string): string =>
@@ -57,19 +58,6 @@ async function fetchAll(...args: string[]): Promise<{ code: number; stdout: stri
   const argv = ['--specs', specs, '--backoff', '20', '--stall', '300', ...args]
   const code = await fetchCommand(argv, { stdout, stderr })
   return { code, stdout: stdout.text, stderr: stderr.text }
-}
-
-class Lines {
-  text = ''
-  readonly isTTY: boolean
-
-  constructor(isTTY = false) {
-    this.isTTY = isTTY
-  }
-
-  write(text: string): void {
-    this.text += text
-  }
 }
 
 const text =

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { generateCommand } from '../../scripts/generate/command.ts'
 import { decodeTable } from '../../src/table/decode.ts'
+import { Lines } from './lines.ts'
 
 const run = promisify(execFile)
 const require = createRequire(import.meta.url)
@@ -50,13 +52,9 @@ beforeEach(() => {
 })
 
 async function generate(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const command = ['--import', 'tsx', 'scripts/generate.ts', '--specs', specs, '--out', out, ...args]
-  try {
-    return { code: 0, ...(await run(process.execPath, command)) }
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
-    return { code, stdout, stderr }
-  }
+  const [stdout, stderr] = [new Lines(), new Lines()]
+  const code = await generateCommand(['--specs', specs, '--out', out, ...args], { stdout, stderr })
+  return { code, stdout: stdout.text, stderr: stderr.text }
 }
 
 function contents(): Record<string, string> {
@@ -186,10 +184,16 @@ describe('generate', { timeout: 60_000 }, () => {
   for (const [name, spoil, says] of bad) {
     it(`fails for ${name}, and writes nothing`, async () => {
       spoil()
-      const { code, stderr } = await generate()
-      expect(code).toBe(1)
-      expect(stderr).toMatch(says)
+      await expect(generate()).rejects.toThrow(says)
       expect(() => readdirSync(out)).toThrow('ENOENT')
     })
   }
+
+  it('is a command that says by its exit code what came of it', async () => {
+    await generate()
+    const command = ['--import', 'tsx', 'scripts/generate.ts', '--specs', specs, '--out', out, '--check']
+    expect((await run(process.execPath, command)).stdout).toContain('Up to date')
+    rmSync(join(specs, 'toy'), { recursive: true })
+    await expect(run(process.execPath, command)).rejects.toMatchObject({ code: 1 })
+  })
 })

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { enginesIndex } from '../../src/compile/types/engines-index.ts'
+import type { Console } from '../console.ts'
+import { readOverrides } from '../overrides.ts'
+import { readSources } from '../sources.ts'
+import { engineOutputs } from './engine-outputs.ts'
+import { indexModules } from './modules.ts'
+import { differences, writeOutputs } from './outputs.ts'
+
+/** `npm run generate -- …`: resolves to the exit code; throws for specifications, sources or overrides that are wrong. */
+export async function generateCommand(argv: string[], { stdout, stderr }: Console): Promise<number> {
+  const { specs, out, check, 'with-docs': summaries } = parseArgs({ args: argv, options: flags }).values
+  const started = performance.now()
+  const sources = readSources(join(specs, 'sources.yaml'))
+  const overrides = readOverrides(join(specs, 'overrides.yaml'), sources)
+  const engines = sources.map(({ engine }) => engine)
+  const outputs = indexModules(engines).set('index.d.ts', enginesIndex(engines))
+  for (const source of sources) {
+    const say = (line: string): unknown => stdout.write(`${line}\n`)
+    for (const [path, content] of await engineOutputs(source, overrides, { specs, summaries }, say)) {
+      outputs.set(path, content)
+    }
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  if (!check) {
+    const changed = writeOutputs(outputs, out)
+    stdout.write(`${outputs.size} files, ${changed.length} changed (${seconds} s).\n`)
+    return 0
+  }
+  const wrong = differences(outputs, out)
+  for (const line of wrong) stderr.write(`${out}/${line}\n`)
+  if (wrong.length === 0) stdout.write(`Up to date (${seconds} s).\n`)
+  else stderr.write('Run `npm run generate`, and commit what it writes.\n')
+  return wrong.length === 0 ? 0 : 1
+}
+
+const flags = {
+  check: { type: 'boolean', default: false },
+  'with-docs': { type: 'boolean', default: false },
+  specs: { type: 'string', default: 'specs' },
+  out: { type: 'string', default: 'generated' },
+} as const
