@@ -32,18 +32,19 @@ export type OpName<
   C extends Category<E, V> | undefined = undefined,
 > = keyof Operations<E, V, C> & string
 
-/** What `params` of an operation takes. */
-export type Params<E extends Engine, V extends Version<E>, Op extends OpName<E, V>> = NonNullable<
-  Operation<E, V, undefined, Op>['request']['params']
+/** What `params` of an operation takes; an empty object where it has none. */
+export type Params<E extends Engine, V extends Version<E>, Op extends OpName<E, V>> = Part<
+  Operation<E, V, undefined, Op>['request'],
+  'params',
+  Record<never, never>
 >
 
 /** What `data` of an operation takes; `undefined` where it has no body. */
-export type Body<E extends Engine, V extends Version<E>, Op extends OpName<E, V>> = Operation<
-  E,
-  V,
-  undefined,
-  Op
->['request']['data']
+export type Body<E extends Engine, V extends Version<E>, Op extends OpName<E, V>> = Part<
+  Operation<E, V, undefined, Op>['request'],
+  'data',
+  undefined
+>
 
 /** What a call of an operation resolves to: `Result<'docker', 'v1.47', 'ContainerLogs', 'frames'>`. */
 export type Result<
@@ -59,3 +60,5 @@ export type Schema<
   V extends Version<E>,
   Name extends keyof Tables<E, V>['schemas'],
 > = Tables<E, V>['schemas'][Name]
+
+type Part<R, Name, Else> = Name extends keyof R ? NonNullable<R[Name]> : Else

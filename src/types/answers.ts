@@ -10,8 +10,8 @@ export interface OperationTypes {
   /** What a call with `as: 'data'` takes on top of it, where the answer need not end. */
   finite?: unknown
   kind: keyof Forms
-  /** The decoded answer, or one of its messages. */
-  value: unknown
+  /** The decoded answer, or one of its messages, where that is JSON. */
+  value?: unknown
 }
 
 /** The values of `as` that an operation has. */

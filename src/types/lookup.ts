@@ -11,13 +11,13 @@ export type Operations<
   C extends Category<E, V> | undefined = undefined,
 > = C extends string ? Tables<E, V>['categories'][C] : Tables<E, V>['all']
 
-/** One operation as it was generated. */
+/** One operation as it was generated. In brackets, for TypeScript would try every operation of the version. */
 export type Operation<
   E extends Engine,
   V extends Version<E>,
   C extends Category<E, V> | undefined,
   N extends OpName<E, V, C>,
-> = Extract<Operations<E, V, C>[N], OperationTypes>
+> = [Operations<E, V, C>[N]] extends [infer O extends OperationTypes] ? O : never
 
 interface VersionTypes {
   categories: object

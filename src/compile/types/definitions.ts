@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonical, isObject, type Json, type JsonObject } from '../json.ts'
-import { definitionName, normalise, type SchemaContext } from './normalise.ts'
+import { definitionName } from './normalise.ts'
 
 /** A named schema of one version. */
 export interface Definition {
@@ -9,22 +9,16 @@ export interface Definition {
   digest: string
 }
 
-/** The named schemas of one version, normalised. Throws for a reference to a definition that is not there. */
-export function definitionsOf(
-  schemas: Record<string, Json>,
-  context: SchemaContext,
-): Map<string, Definition> {
-  const normal = new Map(
-    Object.entries(schemas).map(([name, schema]) => {
-      const own = normalise(schema, context)
-      return [name, { schema: own, refs: refsIn(own), digest: digestOf(own) }]
-    }),
+/** Normalised schemas by name, each with its digest. */
+export function definitionsOf(schemas: Map<string, JsonObject>): Map<string, Definition> {
+  const facts = new Map(
+    [...schemas].map(([name, schema]) => [name, { refs: refsIn(schema), digest: digestOf(schema) }]),
   )
   const digest = (name: string): string => {
-    const parts = [...reachable(name, (each) => normal.get(each)?.refs ?? [])]
-    return digestOf(parts.sort().map((part) => [part, normal.get(part)?.digest]))
+    const parts = [...reachable(name, (each) => facts.get(each)?.refs ?? [])]
+    return digestOf(parts.sort().map((part) => [part, facts.get(part)?.digest]))
   }
-  return new Map([...normal].map(([name, { schema }]) => [name, { schema, digest: digest(name) }]))
+  return new Map([...schemas].map(([name, schema]) => [name, { schema, digest: digest(name) }]))
 }
 
 /** Names of the definitions that a normalised schema refers to. */

@@ -1,11 +1,10 @@
 import type { Ends, Operation, Param } from '../../table/operation.ts'
-import { isObject, type Json } from '../json.ts'
-import { normalise, type SchemaContext } from './normalise.ts'
+import type { NormalShapes } from './model.ts'
 import { paramType, type Writer } from './param-type.ts'
-import type { Shapes } from './shapes.ts'
+import { memberName } from './type-module.ts'
 
 /** What the text of an operation's type is made with. */
-export interface OperationContext extends SchemaContext {
+export interface OperationContext {
   write: Writer
   /** How `Bytes` is called where the text will stand. */
   bytes: () => string
@@ -15,60 +14,58 @@ export interface OperationContext extends SchemaContext {
  * The body of an operation's interface, everything written out: `request` is what a call takes beside `op` and
  * `as`, `finite` the same where `as: 'data'` takes more for the answer to end, `kind` and `value` say what comes.
  */
-export function operationType(operation: Operation, shapes: Shapes, context: OperationContext): string {
-  const params = operation.params.map((param) => property(param, typeOfParam(param, shapes, context)))
+export function operationType(operation: Operation, shapes: NormalShapes, context: OperationContext): string {
   const { answer } = operation
-  const lines = [
-    'request: {',
-    ...indent([paramsProperty(operation.params, params), dataProperty(operation, shapes, context)]),
-    '};',
+  const request = [
+    paramsProperty(operation, shapes, context),
+    dataProperty(operation, shapes, context),
+  ].flat()
+  const value = valueType(operation, shapes, context)
+  return block([
+    `request: ${block(request)};`,
     ...(answer.ends ? [`finite: ${finite(answer.ends, operation, shapes, context)};`] : []),
     `kind: '${kindOf(operation)}';`,
-    `value: ${valueType(operation, shapes, context)};`,
-  ]
-  return `{\n${indent(lines).join('\n')}\n}`
+    ...(value === undefined ? [] : [`value: ${value};`]),
+  ])
 }
 
-function paramsProperty(params: Param[], properties: string[]): string {
-  if (params.length === 0) return 'params?: { [name: string]: never } | undefined;'
-  const body = `{\n${indent(properties).join('\n')}\n}`
-  return params.some((param) => param.required) ? `params: ${body};` : `params?: ${body} | undefined;`
+function paramsProperty({ params }: Operation, shapes: NormalShapes, context: OperationContext): string[] {
+  if (params.length === 0) return []
+  const body = block(params.map((param) => property(param, typeOfParam(param, shapes, context))))
+  return [params.some(({ required }) => required) ? `params: ${body};` : `params?: ${body} | undefined;`]
 }
 
-function property(param: Param, type: string): string {
-  const name = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(param.name)
-    ? param.name
-    : JSON.stringify(param.name)
-  return param.required ? `${name}: ${type};` : `${name}?: ${type} | undefined;`
+function property({ name, required }: Param, type: string): string {
+  return required ? `${memberName(name)}: ${type};` : `${memberName(name)}?: ${type} | undefined;`
 }
 
-function typeOfParam(param: Param, shapes: Shapes, context: OperationContext): string {
-  return paramType(param, shapes.params[param.name], context, context.write)
+function typeOfParam(param: Param, shapes: NormalShapes, context: OperationContext): string {
+  return paramType(param, shapes.params[param.name] ?? {}, context.write)
 }
 
-function dataProperty({ body }: Operation, shapes: Shapes, context: OperationContext): string {
-  if (!body) return 'data?: undefined;'
+function dataProperty({ body }: Operation, shapes: NormalShapes, context: OperationContext): string[] {
+  if (!body) return []
   const type = bodyType(body.kind, shapes, context)
-  return body.required ? `data: ${type};` : `data?: ${type} | undefined;`
+  return [body.required ? `data: ${type};` : `data?: ${type} | undefined;`]
 }
 
 function bodyType(
   kind: NonNullable<Operation['body']>['kind'],
-  shapes: Shapes,
+  shapes: NormalShapes,
   context: OperationContext,
 ): string {
   if (kind === 'bytes') return context.bytes()
-  const type = context.write(normalise(shapes.body, context))
+  const type = context.write(shapes.body)
   return kind === 'multipart' ? `FormData | ${type}` : type
 }
 
 /** What makes an answer end that need not: the parameter, with the value that does it. */
-function finite(ends: Ends, operation: Operation, shapes: Shapes, context: OperationContext): string {
+function finite(ends: Ends, operation: Operation, shapes: NormalShapes, context: OperationContext): string {
   const param = operation.params.find(({ name }) => name === ends.param)
   const type = ends.value ?? (param ? typeOfParam(param, shapes, context) : 'unknown')
   const must = ends.default
-    ? `params?: { ${ends.param}?: ${type} | undefined } | undefined`
-    : `params: { ${ends.param}: ${type} }`
+    ? `params?: { ${memberName(ends.param)}?: ${type} | undefined } | undefined`
+    : `params: { ${memberName(ends.param)}: ${type} }`
   return `{ ${must} }`
 }
 
@@ -77,17 +74,16 @@ function kindOf({ answer, upgrade }: Operation): string {
   return answer.kind === 'frames' && upgrade ? 'hijack' : answer.kind
 }
 
-function valueType({ answer }: Operation, shapes: Shapes, context: OperationContext): string {
-  if (!['json', 'messages', 'header'].includes(answer.kind)) return 'undefined'
-  return context.write(normalise(valueSchema(shapes.result), context))
+function valueType(
+  { answer }: Operation,
+  shapes: NormalShapes,
+  context: OperationContext,
+): string | undefined {
+  if (!['json', 'messages', 'header'].includes(answer.kind)) return undefined
+  return context.write(shapes.result)
 }
 
-/** Bytes that are no JSON tell nothing of the messages in them. */
-function valueSchema(schema: Json | undefined): Json {
-  const isBinary = isObject(schema) && schema.type === 'string' && schema.format === 'binary'
-  return schema === undefined || isBinary ? {} : schema
-}
-
-function indent(lines: string[]): string[] {
-  return lines.map((line) => line.replace(/^/gm, '  '))
+function block(lines: string[]): string {
+  if (lines.length === 0) return '{}'
+  return `{\n${lines.map((line) => line.replace(/^/gm, '  ')).join('\n')}\n}`
 }

@@ -1,41 +1,33 @@
 import type { Param } from '../../table/operation.ts'
-import { isObject, type Json, type JsonObject } from '../json.ts'
+import { isObject, type JsonObject } from '../json.ts'
 import { literals } from './convert.ts'
-import { normalise, type SchemaContext } from './normalise.ts'
 
 /** Turns a normalised schema to text where it will stand. */
 export type Writer = (schema: JsonObject) => string
 
-/** The TypeScript of a parameter's value. `schema`: as the specification, or a correction, has it. */
-export function paramType(
-  param: Param,
-  schema: Json | undefined,
-  context: SchemaContext,
-  write: Writer,
-): string {
+/** The TypeScript of a parameter's value. `schema`: its own, normalised; empty where there is none. */
+export function paramType(param: Param, schema: JsonObject, write: Writer): string {
   const { type, encoding } = param
   if (encoding === 'json' || encoding === 'base64url-json')
-    return `${structure(param, schema, context, write)} | string`
-  if (type === 'array') return list(itemType(param, schema, context, write))
-  if (type === 'object') return structure(param, schema, context, write)
+    return `${structure(param, schema, write)} | string`
+  if (type === 'array') return list(itemType(param, schema, write))
+  if (type === 'object') return structure(param, schema, write)
   if (param.enum) return literals(param.enum)
   if (type === 'boolean') return 'boolean'
   const scalar = type === 'string' ? 'string' : 'number'
   return times.includes(param.name) ? `${scalar} | Date` : scalar
 }
 
-function itemType(param: Param, schema: Json | undefined, context: SchemaContext, write: Writer): string {
+function itemType(param: Param, schema: JsonObject, write: Writer): string {
   if (param.enum) return literals(param.enum)
-  const items = isObject(schema) ? schema.items : undefined
-  if (items !== undefined) return write(normalise(items, context))
+  if (isObject(schema.items)) return write(schema.items)
   return param.encoding === 'repeat-json' ? 'unknown' : 'string'
 }
 
-function structure(param: Param, schema: Json | undefined, context: SchemaContext, write: Writer): string {
-  const normal = normalise(schema, context)
+function structure(param: Param, schema: JsonObject, write: Writer): string {
   // A specification that says "string" of what is JSON in a string says nothing of the JSON.
-  if (normal.type !== 'string' && normal.type !== 'number' && Object.keys(normal).length > 0)
-    return write(normal)
+  if (schema.type !== 'string' && schema.type !== 'number' && Object.keys(schema).length > 0)
+    return write(schema)
   return param.type === 'array' ? 'unknown[]' : '{ [name: string]: unknown }'
 }
 

@@ -1,23 +1,11 @@
 import type { Operation } from '../../table/operation.ts'
-import type { Json, JsonObject } from '../json.ts'
+import type { JsonObject } from '../json.ts'
+import { additionsTo, type Declaration, propertiesOf } from './additions.ts'
 import { typeText } from './convert.ts'
-import { type Definition, definitionsOf, digestOf, refsIn } from './definitions.ts'
-import type { SchemaContext } from './normalise.ts'
-import { type OperationContext, operationType } from './operation-type.ts'
-import type { Shapes } from './shapes.ts'
-import { type Declared, header, TypeModule } from './type-module.ts'
-
-/** One version of an engine as typings are made of it. */
-export interface TypedVersion {
-  version: string
-  operations: Operation[]
-  /** By operation name. */
-  shapes: Map<string, Shapes>
-  /** Every named schema. */
-  definitions: Record<string, Json>
-  /** Finds what a `$ref` means that points at no named schema. */
-  lookup: (ref: string) => Json | undefined
-}
+import { digestOf, refsIn } from './definitions.ts'
+import { type Model, modelOf, type NormalShapes, type TypedVersion } from './model.ts'
+import { operationType } from './operation-type.ts'
+import { type Declared, header, memberName, TypeModule } from './type-module.ts'
 
 /**
  * Typings of an engine's versions, oldest first. What a version has in common with an older one it refers to,
@@ -26,13 +14,17 @@ export interface TypedVersion {
  */
 export class TypeEmitter {
   readonly #known = new Map<string, Declared>()
+  readonly #declarations = new Map<string, Declaration>()
   readonly #modules: TypeModule[] = []
   readonly #versions = new Map<string, Declared>()
 
   add(typed: TypedVersion): void {
     const module = new TypeModule(typed.version.replace(/[^\w.+-]/g, '_'))
     this.#modules.push(module)
-    this.#versions.set(typed.version, new VersionWriter(module, this.#known, typed).write())
+    this.#versions.set(
+      typed.version,
+      new VersionWriter(module, this.#known, this.#declarations, typed).write(),
+    )
   }
 
   /** File → text; `index.d.ts` names every version. */
@@ -57,35 +49,34 @@ export class TypeEmitter {
 class VersionWriter {
   readonly #module: TypeModule
   readonly #known: Map<string, Declared>
-  readonly #typed: TypedVersion
-  readonly #context: SchemaContext
-  readonly #definitions: Map<string, Definition>
+  /** Definitions by name, as they were last declared. */
+  readonly #declarations: Map<string, Declaration>
+  readonly #operations: Operation[]
+  readonly #model: Model
 
-  constructor(module: TypeModule, known: Map<string, Declared>, typed: TypedVersion) {
+  constructor(
+    module: TypeModule,
+    known: Map<string, Declared>,
+    declarations: Map<string, Declaration>,
+    typed: TypedVersion,
+  ) {
+    this.#declarations = declarations
     this.#module = module
     this.#known = known
-    this.#typed = typed
-    this.#context = { lookup: typed.lookup }
-    this.#definitions = definitionsOf(typed.definitions, this.#context)
+    this.#operations = typed.operations
+    this.#model = modelOf(typed)
   }
 
   write(): Declared {
-    const categories = byCategory(this.#typed.operations)
+    const categories = groupBy(this.#operations, ({ category }) => category)
     const declared = new Map([...categories].map(([name, ops]) => [name, this.#category(name, ops)]))
     const schemas = this.#schemas()
     const all = [...declared.values()]
     const identity = [[...declared], schemas]
     return this.#once('version', 'Version', identity, () => {
-      const every = this.#once(
-        'all',
-        'All',
-        all,
-        () => `extends ${all.map((each) => this.#module.refer(each)).join(', ')} {}`,
-      )
-      const lines = [...declared].map(
-        ([name, each]) => `    ${JSON.stringify(name)}: ${this.#module.refer(each)};`,
-      )
-      return `{\n  categories: {\n${lines.join('\n')}\n  };\n  all: ${this.#module.refer(every)};\n  schemas: ${this.#module.refer(schemas)};\n}`
+      const every = this.#once('all', 'All', all, () => this.#extending(all))
+      const names = this.#members([...declared]).replaceAll('\n', '\n  ')
+      return `{\n  categories: ${names};\n  all: ${this.#module.refer(every)};\n  schemas: ${this.#module.refer(schemas)};\n}`
     })
   }
 
@@ -100,14 +91,11 @@ class VersionWriter {
     return this.#once('category', `${words.join('')}Category`, entries, () => this.#members(entries))
   }
 
-  /** In parts by initial letter, so that a version that changes a schema does not name all others again. */
+  /** In parts by how their names begin, so that a version that changes a schema does not name all others again. */
   #schemas(): Declared {
-    const names = [...this.#definitions.keys()].sort()
-    const initials = [...new Set(names.map((name) => initialOf(name)))].sort()
-    const parts = initials.map((initial) => {
-      const own = names.filter((name) => initialOf(name) === initial)
-      const entries = own.map((name): [string, Declared] => [name, this.#definition(name)])
-      return this.#once('schemas', `Schemas${initial}`, entries, () => this.#members(entries))
+    const parts = [...groupBy(this.#model.named, beginning)].map(([start, names]) => {
+      const entries = names.map((name): [string, Declared] => [name, this.#definition(name)])
+      return this.#once('schemas', `${start}Schemas`, entries, () => this.#members(entries))
     })
     return this.#once('schemas', 'Schemas', parts, () => this.#extending(parts))
   }
@@ -117,52 +105,46 @@ class VersionWriter {
   }
 
   #members(entries: [string, Declared][]): string {
-    const lines = entries.map(
-      ([name, declared]) => `  ${JSON.stringify(name)}: ${this.#module.refer(declared)};`,
-    )
+    const lines = entries.map(([name, declared]) => `  ${memberName(name)}: ${this.#module.refer(declared)};`)
     return `{\n${lines.join('\n')}\n}`
   }
 
   #operation(operation: Operation): Declared {
-    const shapes = this.#typed.shapes.get(operation.op) ?? { params: {} }
-    const context = (write: OperationContext['write'], bytes: () => string): OperationContext => ({
-      ...this.#context,
-      write,
-      bytes,
-    })
+    const shapes = this.#model.shapes.get(operation.op) as NormalShapes
     const refs = new Set<string>()
-    const draft = operationType(
-      operation,
-      shapes,
-      context(
-        (schema) => {
-          for (const ref of refsIn(schema)) refs.add(ref)
-          return JSON.stringify(schema)
-        },
-        () => 'Bytes',
-      ),
-    )
-    const identity = [draft, [...refs].map((ref) => [ref, this.#digest(ref)])]
+    const draft = operationType(operation, shapes, {
+      write: (schema) => {
+        for (const ref of refsIn(schema)) refs.add(ref)
+        return JSON.stringify(schema)
+      },
+      bytes: () => 'Bytes',
+    })
+    const identity = [draft, [...refs].map((ref) => [ref, this.#model.definitions.get(ref)?.digest])]
     return this.#once('op', `${operation.op}Op`, identity, () =>
-      operationType(
-        operation,
-        shapes,
-        context(
-          (schema) => this.#text(schema),
-          () => this.#module.refer(this.#bytes()),
-        ),
-      ),
+      operationType(operation, shapes, {
+        write: (schema) => this.#text(schema),
+        bytes: () => this.#module.refer(this.#bytes()),
+      }),
     )
   }
 
   #definition(name: string): Declared {
-    const definition = this.#definitions.get(name)
+    const definition = this.#model.definitions.get(name)
     if (!definition) throw new Error(`There is no schema "${name}".`)
-    return this.#once('schema', name, definition.digest, () => this.#text(definition.schema))
+    return this.#once('schema', name, definition.digest, (declared) =>
+      this.#schema(name, definition.schema, declared),
+    )
   }
 
-  #digest(name: string): string | undefined {
-    return this.#definitions.get(name)?.digest
+  /** An object that only gained properties since it was last declared is the older one and those. */
+  #schema(name: string, schema: JsonObject, declared: Declared): string {
+    const properties = propertiesOf(schema, (ref) => this.#model.definitions.get(ref)?.digest)
+    const older = this.#declarations.get(name)
+    if (properties) this.#declarations.set(name, { declared, properties })
+    const added = properties && additionsTo(older, properties, schema)
+    return older && added
+      ? `${this.#module.refer(older.declared)} & ${this.#text(added)}`
+      : this.#text(schema)
   }
 
   #text(schema: JsonObject): string {
@@ -174,27 +156,32 @@ class VersionWriter {
   }
 
   /** What is known under this identity, or what `text` makes, declared here. */
-  #once(space: string, wanted: string, identity: unknown, text: () => string): Declared {
+  #once(space: string, wanted: string, identity: unknown, text: (declared: Declared) => string): Declared {
     const key = `${space} ${wanted} ${digestOf(identity)}`
     const known = this.#known.get(key)
     if (known) return known
     const declared = this.#module.reserve(wanted)
     // Known before its text is made: a definition may refer to itself.
     this.#known.set(key, declared)
-    const body = text()
+    const body = text(declared)
     const head = interfaces.includes(space) ? `interface ${declared.name} ` : `type ${declared.name} = `
     this.#module.write(`export ${head}${body}${head.startsWith('type') ? ';' : ''}\n`)
     return declared
   }
 }
 
-function byCategory(operations: Operation[]): Map<string, Operation[]> {
-  const found = new Map<string, Operation[]>()
-  for (const operation of operations) {
-    const { category } = operation
-    found.set(category, [...(found.get(category) ?? []), operation])
+function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    groups.set(key, [...(groups.get(key) ?? []), item])
   }
-  return found
+  return groups
+}
+
+function beginning(name: string): string {
+  const start = name.slice(0, 3).replace(/[^\p{L}]/gu, '')
+  return start.charAt(0).toUpperCase() + start.slice(1).toLowerCase()
 }
 
 /** Schemas are types, not interfaces: they may be unions, and fit where a `Record` is wanted. */

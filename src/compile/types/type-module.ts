@@ -52,6 +52,11 @@ export class TypeModule {
 
 export const header = '// Made by `npm run generate`. Do not edit.\n'
 
+/** A name as a member of an interface has it. */
+export function memberName(name: string): string {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : JSON.stringify(name)
+}
+
 function identifier(wanted: string): string {
   const name = wanted.replace(/[^\p{ID_Continue}$]+/gu, '_')
   return /^[\p{ID_Start}$_]/u.test(name) ? name : `_${name}`

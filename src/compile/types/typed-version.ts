@@ -5,8 +5,8 @@ import { rawOperations } from '../operations.ts'
 import { namesIn, type Override } from '../override.ts'
 import { find, resolver } from '../refs.ts'
 import { inRange } from '../version.ts'
+import type { TypedVersion } from './model.ts'
 import { type Shapes, shapesOf } from './shapes.ts'
-import type { TypedVersion } from './type-emitter.ts'
 
 /** Gathers from a compiled version, its overrides applied, what its typings are made of. */
 export function typedVersion(

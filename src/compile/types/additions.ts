@@ -1,0 +1,41 @@
+import { type JsonObject, listAt, objectAt } from '../json.ts'
+import { refsIn } from './definitions.ts'
+import type { Declared } from './type-module.ts'
+
+/** An object type that was declared, by what each of its properties means. */
+export interface Declaration {
+  declared: Declared
+  /** Name → the same for equal meaning. */
+  properties: Map<string, string>
+}
+
+/** The properties of a schema that is an object and nothing else, by what each means. */
+export function propertiesOf(
+  schema: JsonObject,
+  digestOf: (definition: string) => string | undefined,
+): Map<string, string> | undefined {
+  const { type, properties, required: _, description: __, ...others } = schema
+  if (type !== 'object' || properties === undefined || Object.keys(others).length > 0) return undefined
+  const required = listAt(schema, 'required')
+  const entries = Object.entries(objectAt(schema, 'properties')).map(([name, value]): [string, string] => [
+    name,
+    JSON.stringify([value, required.includes(name), refsIn(value).map(digestOf)]),
+  ])
+  return new Map(entries)
+}
+
+/** What a schema adds to an older declaration, if it changes nothing of that and the rest is worth referring to. */
+export function additionsTo(
+  older: Declaration | undefined,
+  properties: Map<string, string>,
+  schema: JsonObject,
+): JsonObject | undefined {
+  if (!older || older.properties.size < fewest) return undefined
+  for (const [name, meaning] of older.properties) if (properties.get(name) !== meaning) return undefined
+  const added = Object.entries(objectAt(schema, 'properties')).filter(([name]) => !older.properties.has(name))
+  const required = listAt(schema, 'required').filter((name) => !older.properties.has(String(name)))
+  return { type: 'object', properties: Object.fromEntries(added), ...(required.length > 0 && { required }) }
+}
+
+/** Properties from which on an older type is worth referring to. */
+const fewest = 4

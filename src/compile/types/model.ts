@@ -1,0 +1,72 @@
+import type { Operation } from '../../table/operation.ts'
+import { isObject, type Json, type JsonObject } from '../json.ts'
+import { type Definition, definitionsOf } from './definitions.ts'
+import { type Add, hoist, hoistWhole } from './hoist.ts'
+import { definitionRef, normalise, type SchemaContext } from './normalise.ts'
+import type { Shapes } from './shapes.ts'
+
+/** One version of an engine as typings are made of it. */
+export interface TypedVersion {
+  version: string
+  operations: Operation[]
+  /** By operation name. */
+  shapes: Map<string, Shapes>
+  /** Every named schema. */
+  definitions: Record<string, Json>
+  /** Finds what a `$ref` means that points at no named schema. */
+  lookup: (ref: string) => Json | undefined
+}
+
+/** The schemas of one version, normalised, and cut to parts that versions share. */
+export interface Model {
+  /** The named schemas of the specification, and the parts. */
+  definitions: Map<string, Definition>
+  /** Names that the specification gave. */
+  named: string[]
+  /** By operation name. */
+  shapes: Map<string, NormalShapes>
+}
+
+/** The normalised schemas of an operation. */
+export interface NormalShapes {
+  params: Record<string, JsonObject>
+  body: JsonObject
+  result: JsonObject
+}
+
+export function modelOf({ definitions, operations, shapes, lookup }: TypedVersion): Model {
+  const context: SchemaContext = { lookup }
+  const named = Object.keys(definitions).sort()
+  const parts = new Map<string, JsonObject>()
+  const add: Add = (wanted, schema) => {
+    let name = wanted
+    for (let count = 2; parts.has(name) || Object.hasOwn(definitions, name); count++)
+      name = `${wanted}${count}`
+    parts.set(name, schema)
+    return { $ref: definitionRef(name) }
+  }
+  const own = named.map((name): [string, JsonObject] => [
+    name,
+    hoist(name, normalise(definitions[name], context), add),
+  ])
+  const normal = operations.map(({ op }): [string, NormalShapes] => [
+    op,
+    normalShapes(op, shapes.get(op) ?? { params: {} }, context, add),
+  ])
+  return { definitions: definitionsOf(new Map([...own, ...parts])), named, shapes: new Map(normal) }
+}
+
+function normalShapes(op: string, shapes: Shapes, context: SchemaContext, add: Add): NormalShapes {
+  const params = Object.entries(shapes.params).map(([name, schema]) => [name, normalise(schema, context)])
+  return {
+    params: Object.fromEntries(params),
+    body: hoistWhole(`${op}Body`, normalise(shapes.body, context), add),
+    result: hoistWhole(`${op}Result`, normalise(valueSchema(shapes.result), context), add),
+  }
+}
+
+/** Bytes that are no JSON tell nothing of the values in them. */
+function valueSchema(schema: Json | undefined): Json | undefined {
+  const isBinary = isObject(schema) && schema.type === 'string' && schema.format === 'binary'
+  return isBinary ? {} : schema
+}
