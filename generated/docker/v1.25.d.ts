@@ -39,14 +39,13 @@ export type MountPoint = {
   Propagation?: string | undefined;
 };
 
-export type ContainerSummary = {
+export type ContainerSummaryItemPlain = {
   Id?: string | undefined;
   Names?: string[] | undefined;
   Image?: string | undefined;
   ImageID?: string | undefined;
   Command?: string | undefined;
   Created?: number | undefined;
-  Ports?: Port[] | undefined;
   SizeRw?: number | undefined;
   SizeRootFs?: number | undefined;
   Labels?: {
@@ -57,13 +56,19 @@ export type ContainerSummary = {
   HostConfig?: {
     NetworkMode?: string | undefined;
   } | undefined;
+};
+
+export type ContainerSummaryItem = {
+  Ports?: Port[] | undefined;
   NetworkSettings?: {
     Networks?: {
       [key: string]: EndpointSettings;
     } | undefined;
   } | undefined;
   Mounts?: MountPoint[] | undefined;
-}[];
+} & ContainerSummaryItemPlain;
+
+export type ContainerSummary = ContainerSummaryItem[];
 
 export interface ContainerListOp {
   request: {
@@ -73,13 +78,19 @@ export interface ContainerListOp {
       size?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ContainerSummary;
 }
 
-export type Config = {
+export type ConfigHealthcheck = {
+  Test?: string[] | undefined;
+  Interval?: number | undefined;
+  Timeout?: number | undefined;
+  Retries?: number | undefined;
+};
+
+export type ConfigPlain = {
   Hostname?: string | undefined;
   Domainname?: string | undefined;
   User?: string | undefined;
@@ -96,12 +107,6 @@ export type Config = {
   StdinOnce?: boolean | undefined;
   Env?: string[] | undefined;
   Cmd?: string[] | string | undefined;
-  Healthcheck?: {
-    Test?: string[] | undefined;
-    Interval?: number | undefined;
-    Timeout?: number | undefined;
-    Retries?: number | undefined;
-  } | undefined;
   ArgsEscaped?: boolean | undefined;
   Image?: string | undefined;
   Volumes?: {
@@ -122,6 +127,10 @@ export type Config = {
   Shell?: string[] | undefined;
 };
 
+export type Config = {
+  Healthcheck?: ConfigHealthcheck | undefined;
+} & ConfigPlain;
+
 export type ThrottleDevice = {
   Path?: string | undefined;
   Rate?: number | undefined;
@@ -133,7 +142,7 @@ export type DeviceMapping = {
   CgroupPermissions?: string | undefined;
 };
 
-export type Resources = {
+export type ResourcesPlain = {
   CpuShares?: number | undefined;
   Memory?: number | undefined;
   CgroupParent?: string | undefined;
@@ -142,17 +151,12 @@ export type Resources = {
     Path?: string | undefined;
     Weight?: number | undefined;
   }[] | undefined;
-  BlkioDeviceReadBps?: ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: ThrottleDevice[] | undefined;
   CpuPeriod?: number | undefined;
   CpuQuota?: number | undefined;
   CpuRealtimePeriod?: number | undefined;
   CpuRealtimeRuntime?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  Devices?: DeviceMapping[] | undefined;
   DiskQuota?: number | undefined;
   MemoryReservation?: number | undefined;
   MemorySwap?: number | undefined;
@@ -170,6 +174,14 @@ export type Resources = {
   IOMaximumIOps?: number | undefined;
   IOMaximumBandwidth?: number | undefined;
 };
+
+export type Resources = {
+  BlkioDeviceReadBps?: ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: ThrottleDevice[] | undefined;
+  Devices?: DeviceMapping[] | undefined;
+} & ResourcesPlain;
 
 export type RestartPolicy = {
   Name?: "always" | "unless-stopped" | "on-failure" | (string & {}) | undefined;
@@ -202,7 +214,7 @@ export type Mount = {
   } | undefined;
 };
 
-export type HostConfig = Resources & {
+export type HostConfigPartPlain = {
   Binds?: string[] | undefined;
   ContainerIDFile?: string | undefined;
   LogConfig?: {
@@ -218,11 +230,9 @@ export type HostConfig = Resources & {
       HostPort?: string | undefined;
     };
   } | undefined;
-  RestartPolicy?: RestartPolicy | undefined;
   AutoRemove?: boolean | undefined;
   VolumeDriver?: string | undefined;
   VolumesFrom?: string[] | undefined;
-  Mounts?: Mount[] | undefined;
   CapAdd?: string[] | undefined;
   CapDrop?: string[] | undefined;
   Dns?: string[] | undefined;
@@ -256,6 +266,13 @@ export type HostConfig = Resources & {
   Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
 };
 
+export type HostConfigPart = {
+  RestartPolicy?: RestartPolicy | undefined;
+  Mounts?: Mount[] | undefined;
+} & HostConfigPartPlain;
+
+export type HostConfig = Resources & HostConfigPart;
+
 export interface ContainerCreateOp {
   request: {
     params?: {
@@ -277,6 +294,20 @@ export interface ContainerCreateOp {
   };
 }
 
+export type ContainerInspectResultState = {
+  Status?: string | undefined;
+  Running?: boolean | undefined;
+  Paused?: boolean | undefined;
+  Restarting?: boolean | undefined;
+  OOMKilled?: boolean | undefined;
+  Dead?: boolean | undefined;
+  Pid?: number | undefined;
+  ExitCode?: number | undefined;
+  Error?: string | undefined;
+  StartedAt?: string | undefined;
+  FinishedAt?: string | undefined;
+};
+
 export type GraphDriver = {
   Name?: string | undefined;
   Data?: {
@@ -294,56 +325,48 @@ export type NetworkConfig = {
   Ports?: Port[] | undefined;
 };
 
+export type ContainerInspectResultPlain = {
+  Id?: string | undefined;
+  Created?: string | undefined;
+  Path?: string | undefined;
+  Args?: string[] | undefined;
+  Image?: string | undefined;
+  ResolvConfPath?: string | undefined;
+  HostnamePath?: string | undefined;
+  HostsPath?: string | undefined;
+  LogPath?: string | undefined;
+  Node?: {
+    [key: string]: unknown;
+  } | undefined;
+  Name?: string | undefined;
+  RestartCount?: number | undefined;
+  Driver?: string | undefined;
+  MountLabel?: string | undefined;
+  ProcessLabel?: string | undefined;
+  AppArmorProfile?: string | undefined;
+  ExecIDs?: string | undefined;
+  SizeRw?: number | undefined;
+  SizeRootFs?: number | undefined;
+};
+
+export type ContainerInspectResult = {
+  State?: ContainerInspectResultState | undefined;
+  HostConfig?: HostConfig | undefined;
+  GraphDriver?: GraphDriver | undefined;
+  Mounts?: MountPoint[] | undefined;
+  Config?: Config | undefined;
+  NetworkSettings?: NetworkConfig | undefined;
+} & ContainerInspectResultPlain;
+
 export interface ContainerInspectOp {
   request: {
     params: {
       id: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Id?: string | undefined;
-    Created?: string | undefined;
-    Path?: string | undefined;
-    Args?: string[] | undefined;
-    State?: {
-      Status?: string | undefined;
-      Running?: boolean | undefined;
-      Paused?: boolean | undefined;
-      Restarting?: boolean | undefined;
-      OOMKilled?: boolean | undefined;
-      Dead?: boolean | undefined;
-      Pid?: number | undefined;
-      ExitCode?: number | undefined;
-      Error?: string | undefined;
-      StartedAt?: string | undefined;
-      FinishedAt?: string | undefined;
-    } | undefined;
-    Image?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    LogPath?: string | undefined;
-    Node?: {
-      [key: string]: unknown;
-    } | undefined;
-    Name?: string | undefined;
-    RestartCount?: number | undefined;
-    Driver?: string | undefined;
-    MountLabel?: string | undefined;
-    ProcessLabel?: string | undefined;
-    AppArmorProfile?: string | undefined;
-    ExecIDs?: string | undefined;
-    HostConfig?: HostConfig | undefined;
-    GraphDriver?: GraphDriver | undefined;
-    SizeRw?: number | undefined;
-    SizeRootFs?: number | undefined;
-    Mounts?: MountPoint[] | undefined;
-    Config?: Config | undefined;
-    NetworkSettings?: NetworkConfig | undefined;
-  };
+  value: ContainerInspectResult;
 }
 
 export interface ContainerTopOp {
@@ -352,7 +375,6 @@ export interface ContainerTopOp {
       id: string;
       ps_args?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -372,11 +394,9 @@ export interface ContainerLogsOp {
       timestamps?: boolean | undefined;
       tail?: string | undefined;
     };
-    data?: undefined;
   };
   finite: { params?: { follow?: false | undefined } | undefined };
   kind: 'frames';
-  value: undefined;
 }
 
 export interface ContainerChangesOp {
@@ -384,7 +404,6 @@ export interface ContainerChangesOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -398,10 +417,8 @@ export interface ContainerExportOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export interface ContainerStatsOp {
@@ -410,7 +427,6 @@ export interface ContainerStatsOp {
       id: string;
       stream?: boolean | undefined;
     };
-    data?: undefined;
   };
   finite: { params: { stream: false } };
   kind: 'message';
@@ -426,10 +442,8 @@ export interface ContainerResizeOp {
       h: number;
       w: number;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerStartOp {
@@ -438,10 +452,8 @@ export interface ContainerStartOp {
       id: string;
       detachKeys?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerStopOp {
@@ -450,10 +462,8 @@ export interface ContainerStopOp {
       id: string;
       t?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerRestartOp {
@@ -462,10 +472,8 @@ export interface ContainerRestartOp {
       id: string;
       t?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerKillOp {
@@ -474,10 +482,8 @@ export interface ContainerKillOp {
       id: string;
       signal?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerUpdateOp {
@@ -501,10 +507,8 @@ export interface ContainerRenameOp {
       id: string;
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerPauseOp {
@@ -512,10 +516,8 @@ export interface ContainerPauseOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerUnpauseOp {
@@ -523,10 +525,8 @@ export interface ContainerUnpauseOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerAttachOp {
@@ -540,10 +540,8 @@ export interface ContainerAttachOp {
       stdout?: boolean | undefined;
       stderr?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'hijack';
-  value: undefined;
 }
 
 export interface ContainerAttachWebsocketOp {
@@ -554,10 +552,8 @@ export interface ContainerAttachWebsocketOp {
       logs?: boolean | undefined;
       stream?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'socket';
-  value: undefined;
 }
 
 export interface ContainerWaitOp {
@@ -565,7 +561,6 @@ export interface ContainerWaitOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -580,10 +575,8 @@ export interface ContainerDeleteOp {
       v?: boolean | undefined;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerArchiveHeadOp {
@@ -592,7 +585,6 @@ export interface ContainerArchiveHeadOp {
       id: string;
       path: string;
     };
-    data?: undefined;
   };
   kind: 'header';
   value: unknown;
@@ -604,10 +596,8 @@ export interface ContainerGetArchiveOp {
       id: string;
       path: string;
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export type Bytes = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
@@ -622,7 +612,6 @@ export interface ContainerPutArchiveOp {
     data: Bytes;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerPruneOp {
@@ -630,7 +619,6 @@ export interface ContainerPruneOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -638,6 +626,18 @@ export interface ContainerPruneOp {
     SpaceReclaimed?: number | undefined;
   };
 }
+
+export type ContainerExecBody = {
+  AttachStdin?: boolean | undefined;
+  AttachStdout?: boolean | undefined;
+  AttachStderr?: boolean | undefined;
+  DetachKeys?: string | undefined;
+  Tty?: boolean | undefined;
+  Env?: string[] | undefined;
+  Cmd?: string[] | undefined;
+  Privileged?: boolean | undefined;
+  User?: string | undefined;
+};
 
 export type IdResponse = {
   Id: string;
@@ -648,49 +648,39 @@ export interface ContainerExecOp {
     params: {
       id: string;
     };
-    data: {
-      AttachStdin?: boolean | undefined;
-      AttachStdout?: boolean | undefined;
-      AttachStderr?: boolean | undefined;
-      DetachKeys?: string | undefined;
-      Tty?: boolean | undefined;
-      Env?: string[] | undefined;
-      Cmd?: string[] | undefined;
-      Privileged?: boolean | undefined;
-      User?: string | undefined;
-    };
+    data: ContainerExecBody;
   };
   kind: 'json';
   value: IdResponse;
 }
 
 export interface ContainersCategory {
-  "ContainerList": ContainerListOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerTop": ContainerTopOp;
-  "ContainerLogs": ContainerLogsOp;
-  "ContainerChanges": ContainerChangesOp;
-  "ContainerExport": ContainerExportOp;
-  "ContainerStats": ContainerStatsOp;
-  "ContainerResize": ContainerResizeOp;
-  "ContainerStart": ContainerStartOp;
-  "ContainerStop": ContainerStopOp;
-  "ContainerRestart": ContainerRestartOp;
-  "ContainerKill": ContainerKillOp;
-  "ContainerUpdate": ContainerUpdateOp;
-  "ContainerRename": ContainerRenameOp;
-  "ContainerPause": ContainerPauseOp;
-  "ContainerUnpause": ContainerUnpauseOp;
-  "ContainerAttach": ContainerAttachOp;
-  "ContainerAttachWebsocket": ContainerAttachWebsocketOp;
-  "ContainerWait": ContainerWaitOp;
-  "ContainerDelete": ContainerDeleteOp;
-  "ContainerArchiveHead": ContainerArchiveHeadOp;
-  "ContainerGetArchive": ContainerGetArchiveOp;
-  "ContainerPutArchive": ContainerPutArchiveOp;
-  "ContainerPrune": ContainerPruneOp;
-  "ContainerExec": ContainerExecOp;
+  ContainerList: ContainerListOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerTop: ContainerTopOp;
+  ContainerLogs: ContainerLogsOp;
+  ContainerChanges: ContainerChangesOp;
+  ContainerExport: ContainerExportOp;
+  ContainerStats: ContainerStatsOp;
+  ContainerResize: ContainerResizeOp;
+  ContainerStart: ContainerStartOp;
+  ContainerStop: ContainerStopOp;
+  ContainerRestart: ContainerRestartOp;
+  ContainerKill: ContainerKillOp;
+  ContainerUpdate: ContainerUpdateOp;
+  ContainerRename: ContainerRenameOp;
+  ContainerPause: ContainerPauseOp;
+  ContainerUnpause: ContainerUnpauseOp;
+  ContainerAttach: ContainerAttachOp;
+  ContainerAttachWebsocket: ContainerAttachWebsocketOp;
+  ContainerWait: ContainerWaitOp;
+  ContainerDelete: ContainerDeleteOp;
+  ContainerArchiveHead: ContainerArchiveHeadOp;
+  ContainerGetArchive: ContainerGetArchiveOp;
+  ContainerPutArchive: ContainerPutArchiveOp;
+  ContainerPrune: ContainerPruneOp;
+  ContainerExec: ContainerExecOp;
 }
 
 export type ImageSummary = {
@@ -715,7 +705,6 @@ export interface ImageListOp {
       filters?: { [name: string]: unknown } | string | undefined;
       digests?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ImageSummary[];
@@ -736,7 +725,7 @@ export interface ImageCreateOp {
   value: unknown;
 }
 
-export type Image = {
+export type ImagePlain = {
   Id?: string | undefined;
   RepoTags?: string[] | undefined;
   RepoDigests?: string[] | undefined;
@@ -744,27 +733,29 @@ export type Image = {
   Comment?: string | undefined;
   Created?: string | undefined;
   Container?: string | undefined;
-  ContainerConfig?: Config | undefined;
   DockerVersion?: string | undefined;
   Author?: string | undefined;
-  Config?: Config | undefined;
   Architecture?: string | undefined;
   Os?: string | undefined;
   Size?: number | undefined;
   VirtualSize?: number | undefined;
-  GraphDriver?: GraphDriver | undefined;
   RootFS?: {
     Type?: string | undefined;
     Layers?: string[] | undefined;
   } | undefined;
 };
 
+export type Image = {
+  ContainerConfig?: Config | undefined;
+  Config?: Config | undefined;
+  GraphDriver?: GraphDriver | undefined;
+} & ImagePlain;
+
 export interface ImageInspectOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Image;
@@ -784,7 +775,6 @@ export interface ImageHistoryOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageHistoryResponseItem[];
@@ -797,7 +787,6 @@ export interface ImagePushOp {
       tag?: string | undefined;
       "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
-    data?: undefined;
   };
   kind: 'messages';
   value: unknown;
@@ -810,10 +799,8 @@ export interface ImageTagOp {
       repo?: string | undefined;
       tag?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type ImageDeleteResponse = {
@@ -828,11 +815,18 @@ export interface ImageDeleteOp {
       force?: boolean | undefined;
       noprune?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageDeleteResponse[];
 }
+
+export type ImageSearchResultItem = {
+  description?: string | undefined;
+  is_official?: boolean | undefined;
+  is_automated?: boolean | undefined;
+  name?: string | undefined;
+  star_count?: number | undefined;
+};
 
 export interface ImageSearchOp {
   request: {
@@ -841,16 +835,9 @@ export interface ImageSearchOp {
       limit?: number | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    description?: string | undefined;
-    is_official?: boolean | undefined;
-    is_automated?: boolean | undefined;
-    name?: string | undefined;
-    star_count?: number | undefined;
-  }[];
+  value: ImageSearchResultItem[];
 }
 
 export interface ImagePruneOp {
@@ -858,7 +845,6 @@ export interface ImagePruneOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -872,10 +858,8 @@ export interface ImageGetOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export interface ImageGetAllOp {
@@ -883,10 +867,8 @@ export interface ImageGetAllOp {
     params?: {
       names?: string[] | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export interface ImageLoadOp {
@@ -901,18 +883,18 @@ export interface ImageLoadOp {
 }
 
 export interface ImagesCategory {
-  "ImageList": ImageListOp;
-  "ImageCreate": ImageCreateOp;
-  "ImageInspect": ImageInspectOp;
-  "ImageHistory": ImageHistoryOp;
-  "ImagePush": ImagePushOp;
-  "ImageTag": ImageTagOp;
-  "ImageDelete": ImageDeleteOp;
-  "ImageSearch": ImageSearchOp;
-  "ImagePrune": ImagePruneOp;
-  "ImageGet": ImageGetOp;
-  "ImageGetAll": ImageGetAllOp;
-  "ImageLoad": ImageLoadOp;
+  ImageList: ImageListOp;
+  ImageCreate: ImageCreateOp;
+  ImageInspect: ImageInspectOp;
+  ImageHistory: ImageHistoryOp;
+  ImagePush: ImagePushOp;
+  ImageTag: ImageTagOp;
+  ImageDelete: ImageDeleteOp;
+  ImageSearch: ImageSearchOp;
+  ImagePrune: ImagePruneOp;
+  ImageGet: ImageGetOp;
+  ImageGetAll: ImageGetAllOp;
+  ImageLoad: ImageLoadOp;
 }
 
 export interface ImageBuildOp {
@@ -948,7 +930,7 @@ export interface ImageBuildOp {
 }
 
 export interface BuildCategory {
-  "ImageBuild": ImageBuildOp;
+  ImageBuild: ImageBuildOp;
 }
 
 export type AuthConfig = {
@@ -960,7 +942,6 @@ export type AuthConfig = {
 
 export interface SystemAuthOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: AuthConfig | undefined;
   };
   kind: 'json';
@@ -971,112 +952,111 @@ export interface SystemAuthOp {
 }
 
 export interface AuthCategory {
-  "SystemAuth": SystemAuthOp;
+  SystemAuth: SystemAuthOp;
 }
 
+export type SystemInfoResultRegistryConfigIndexConfigsValue = {
+  Mirrors?: string[] | undefined;
+  Name?: string | undefined;
+  Official?: boolean | undefined;
+  Secure?: boolean | undefined;
+};
+
+export type SystemInfoResultPlain = {
+  Architecture?: string | undefined;
+  Containers?: number | undefined;
+  ContainersRunning?: number | undefined;
+  ContainersStopped?: number | undefined;
+  ContainersPaused?: number | undefined;
+  CpuCfsPeriod?: boolean | undefined;
+  CpuCfsQuota?: boolean | undefined;
+  Debug?: boolean | undefined;
+  DiscoveryBackend?: string | undefined;
+  DockerRootDir?: string | undefined;
+  Driver?: string | undefined;
+  DriverStatus?: string[][] | undefined;
+  SystemStatus?: string[][] | undefined;
+  Plugins?: {
+    Volume?: string[] | undefined;
+    Network?: string[] | undefined;
+  } | undefined;
+  ExperimentalBuild?: boolean | undefined;
+  HttpProxy?: string | undefined;
+  HttpsProxy?: string | undefined;
+  ID?: string | undefined;
+  IPv4Forwarding?: boolean | undefined;
+  Images?: number | undefined;
+  IndexServerAddress?: string | undefined;
+  InitPath?: string | undefined;
+  InitSha1?: string | undefined;
+  KernelVersion?: string | undefined;
+  Labels?: string[] | undefined;
+  MemTotal?: number | undefined;
+  MemoryLimit?: boolean | undefined;
+  NCPU?: number | undefined;
+  NEventsListener?: number | undefined;
+  NFd?: number | undefined;
+  NGoroutines?: number | undefined;
+  Name?: string | undefined;
+  NoProxy?: string | undefined;
+  OomKillDisable?: boolean | undefined;
+  OSType?: string | undefined;
+  OomScoreAdj?: number | undefined;
+  OperatingSystem?: string | undefined;
+  SwapLimit?: boolean | undefined;
+  SystemTime?: string | undefined;
+  ServerVersion?: string | undefined;
+};
+
+export type SystemInfoResult = {
+  RegistryConfig?: {
+    IndexConfigs?: {
+      [key: string]: SystemInfoResultRegistryConfigIndexConfigsValue;
+    } | undefined;
+    InsecureRegistryCIDRs?: string[] | undefined;
+  } | undefined;
+} & SystemInfoResultPlain;
+
 export interface SystemInfoOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
-  value: {
-    Architecture?: string | undefined;
-    Containers?: number | undefined;
-    ContainersRunning?: number | undefined;
-    ContainersStopped?: number | undefined;
-    ContainersPaused?: number | undefined;
-    CpuCfsPeriod?: boolean | undefined;
-    CpuCfsQuota?: boolean | undefined;
-    Debug?: boolean | undefined;
-    DiscoveryBackend?: string | undefined;
-    DockerRootDir?: string | undefined;
-    Driver?: string | undefined;
-    DriverStatus?: string[][] | undefined;
-    SystemStatus?: string[][] | undefined;
-    Plugins?: {
-      Volume?: string[] | undefined;
-      Network?: string[] | undefined;
-    } | undefined;
-    ExperimentalBuild?: boolean | undefined;
-    HttpProxy?: string | undefined;
-    HttpsProxy?: string | undefined;
-    ID?: string | undefined;
-    IPv4Forwarding?: boolean | undefined;
-    Images?: number | undefined;
-    IndexServerAddress?: string | undefined;
-    InitPath?: string | undefined;
-    InitSha1?: string | undefined;
-    KernelVersion?: string | undefined;
-    Labels?: string[] | undefined;
-    MemTotal?: number | undefined;
-    MemoryLimit?: boolean | undefined;
-    NCPU?: number | undefined;
-    NEventsListener?: number | undefined;
-    NFd?: number | undefined;
-    NGoroutines?: number | undefined;
-    Name?: string | undefined;
-    NoProxy?: string | undefined;
-    OomKillDisable?: boolean | undefined;
-    OSType?: string | undefined;
-    OomScoreAdj?: number | undefined;
-    OperatingSystem?: string | undefined;
-    RegistryConfig?: {
-      IndexConfigs?: {
-        [key: string]: {
-          Mirrors?: string[] | undefined;
-          Name?: string | undefined;
-          Official?: boolean | undefined;
-          Secure?: boolean | undefined;
-        };
-      } | undefined;
-      InsecureRegistryCIDRs?: string[] | undefined;
-    } | undefined;
-    SwapLimit?: boolean | undefined;
-    SystemTime?: string | undefined;
-    ServerVersion?: string | undefined;
-  };
+  value: SystemInfoResult;
 }
 
 export interface InfoCategory {
-  "SystemInfo": SystemInfoOp;
+  SystemInfo: SystemInfoOp;
 }
 
+export type SystemVersionResult = {
+  Version?: string | undefined;
+  ApiVersion?: string | undefined;
+  MinAPIVersion?: string | undefined;
+  GitCommit?: string | undefined;
+  GoVersion?: string | undefined;
+  Os?: string | undefined;
+  Arch?: string | undefined;
+  KernelVersion?: string | undefined;
+  Experimental?: boolean | undefined;
+  BuildTime?: string | undefined;
+};
+
 export interface SystemVersionOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
-  value: {
-    Version?: string | undefined;
-    ApiVersion?: string | undefined;
-    MinAPIVersion?: string | undefined;
-    GitCommit?: string | undefined;
-    GoVersion?: string | undefined;
-    Os?: string | undefined;
-    Arch?: string | undefined;
-    KernelVersion?: string | undefined;
-    Experimental?: boolean | undefined;
-    BuildTime?: string | undefined;
-  };
+  value: SystemVersionResult;
 }
 
 export interface VersionCategory {
-  "SystemVersion": SystemVersionOp;
+  SystemVersion: SystemVersionOp;
 }
 
 export interface SystemPingOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'text';
-  value: undefined;
 }
 
 export interface _pingCategory {
-  "SystemPing": SystemPingOp;
+  SystemPing: SystemPingOp;
 }
 
 export interface ImageCommitOp {
@@ -1097,8 +1077,21 @@ export interface ImageCommitOp {
 }
 
 export interface CommitCategory {
-  "ImageCommit": ImageCommitOp;
+  ImageCommit: ImageCommitOp;
 }
+
+export type SystemEventsResult = {
+  Type?: string | undefined;
+  Action?: string | undefined;
+  Actor?: {
+    ID?: string | undefined;
+    Attributes?: {
+      [key: string]: string;
+    } | undefined;
+  } | undefined;
+  time?: number | undefined;
+  timeNano?: number | undefined;
+};
 
 export interface SystemEventsOp {
   request: {
@@ -1107,26 +1100,14 @@ export interface SystemEventsOp {
       until?: string | Date | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   finite: { params: { until: string | Date } };
   kind: 'messages';
-  value: {
-    Type?: string | undefined;
-    Action?: string | undefined;
-    Actor?: {
-      ID?: string | undefined;
-      Attributes?: {
-        [key: string]: string;
-      } | undefined;
-    } | undefined;
-    time?: number | undefined;
-    timeNano?: number | undefined;
-  };
+  value: SystemEventsResult;
 }
 
 export interface EventsCategory {
-  "SystemEvents": SystemEventsOp;
+  SystemEvents: SystemEventsOp;
 }
 
 export type Volume = {
@@ -1151,22 +1132,21 @@ export type Volume = {
   } | undefined;
 };
 
+export type SystemDataUsageResult = {
+  LayersSize?: number | undefined;
+  Images?: ImageSummary[] | undefined;
+  Containers?: ContainerSummary[] | undefined;
+  Volumes?: Volume[] | undefined;
+};
+
 export interface SystemDataUsageOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
-  value: {
-    LayersSize?: number | undefined;
-    Images?: ImageSummary[] | undefined;
-    Containers?: ContainerSummary[] | undefined;
-    Volumes?: Volume[] | undefined;
-  };
+  value: SystemDataUsageResult;
 }
 
 export interface SystemCategory {
-  "SystemDataUsage": SystemDataUsageOp;
+  SystemDataUsage: SystemDataUsageOp;
 }
 
 export interface ExecStartOp {
@@ -1180,7 +1160,6 @@ export interface ExecStartOp {
     };
   };
   kind: 'hijack';
-  value: undefined;
 }
 
 export interface ExecResizeOp {
@@ -1190,10 +1169,8 @@ export interface ExecResizeOp {
       h: number;
       w: number;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type ProcessConfig = {
@@ -1204,31 +1181,32 @@ export type ProcessConfig = {
   arguments?: string[] | undefined;
 };
 
+export type ExecInspectResult = {
+  ID?: string | undefined;
+  Running?: boolean | undefined;
+  ExitCode?: number | undefined;
+  ProcessConfig?: ProcessConfig | undefined;
+  OpenStdin?: boolean | undefined;
+  OpenStderr?: boolean | undefined;
+  OpenStdout?: boolean | undefined;
+  ContainerID?: string | undefined;
+  Pid?: number | undefined;
+};
+
 export interface ExecInspectOp {
   request: {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    ID?: string | undefined;
-    Running?: boolean | undefined;
-    ExitCode?: number | undefined;
-    ProcessConfig?: ProcessConfig | undefined;
-    OpenStdin?: boolean | undefined;
-    OpenStderr?: boolean | undefined;
-    OpenStdout?: boolean | undefined;
-    ContainerID?: string | undefined;
-    Pid?: number | undefined;
-  };
+  value: ExecInspectResult;
 }
 
 export interface ExecCategory {
-  "ExecStart": ExecStartOp;
-  "ExecResize": ExecResizeOp;
-  "ExecInspect": ExecInspectOp;
+  ExecStart: ExecStartOp;
+  ExecResize: ExecResizeOp;
+  ExecInspect: ExecInspectOp;
 }
 
 export interface VolumeListOp {
@@ -1236,7 +1214,6 @@ export interface VolumeListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -1245,19 +1222,20 @@ export interface VolumeListOp {
   };
 }
 
+export type VolumeCreateBody = {
+  Name?: string | undefined;
+  Driver?: string | undefined;
+  DriverOpts?: {
+    [key: string]: string;
+  } | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+};
+
 export interface VolumeCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
-    data: {
-      Name?: string | undefined;
-      Driver?: string | undefined;
-      DriverOpts?: {
-        [key: string]: string;
-      } | undefined;
-      Labels?: {
-        [key: string]: string;
-      } | undefined;
-    };
+    data: VolumeCreateBody;
   };
   kind: 'json';
   value: Volume;
@@ -1268,7 +1246,6 @@ export interface VolumeInspectOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Volume;
@@ -1280,10 +1257,8 @@ export interface VolumeDeleteOp {
       name: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface VolumePruneOp {
@@ -1291,7 +1266,6 @@ export interface VolumePruneOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -1301,11 +1275,11 @@ export interface VolumePruneOp {
 }
 
 export interface VolumesCategory {
-  "VolumeList": VolumeListOp;
-  "VolumeCreate": VolumeCreateOp;
-  "VolumeInspect": VolumeInspectOp;
-  "VolumeDelete": VolumeDeleteOp;
-  "VolumePrune": VolumePruneOp;
+  VolumeList: VolumeListOp;
+  VolumeCreate: VolumeCreateOp;
+  VolumeInspect: VolumeInspectOp;
+  VolumeDelete: VolumeDeleteOp;
+  VolumePrune: VolumePruneOp;
 }
 
 export type IPAM = {
@@ -1350,7 +1324,6 @@ export interface NetworkListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Network[];
@@ -1361,7 +1334,6 @@ export interface NetworkInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Network;
@@ -1372,29 +1344,28 @@ export interface NetworkDeleteOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
+
+export type NetworkCreateBody = {
+  Name: string;
+  CheckDuplicate?: boolean | undefined;
+  Driver?: string | undefined;
+  Internal?: boolean | undefined;
+  IPAM?: IPAM | undefined;
+  EnableIPv6?: boolean | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+};
 
 export interface NetworkCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
-    data: {
-      Name: string;
-      CheckDuplicate?: boolean | undefined;
-      Driver?: string | undefined;
-      Internal?: boolean | undefined;
-      IPAM?: IPAM | undefined;
-      EnableIPv6?: boolean | undefined;
-      Options?: {
-        [key: string]: string;
-      } | undefined;
-      Labels?: {
-        [key: string]: string;
-      } | undefined;
-    };
+    data: NetworkCreateBody;
   };
   kind: 'json';
   value: {
@@ -1414,7 +1385,6 @@ export interface NetworkConnectOp {
     };
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface NetworkDisconnectOp {
@@ -1428,7 +1398,6 @@ export interface NetworkDisconnectOp {
     };
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface NetworkPruneOp {
@@ -1436,7 +1405,6 @@ export interface NetworkPruneOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -1445,13 +1413,13 @@ export interface NetworkPruneOp {
 }
 
 export interface NetworksCategory {
-  "NetworkList": NetworkListOp;
-  "NetworkInspect": NetworkInspectOp;
-  "NetworkDelete": NetworkDeleteOp;
-  "NetworkCreate": NetworkCreateOp;
-  "NetworkConnect": NetworkConnectOp;
-  "NetworkDisconnect": NetworkDisconnectOp;
-  "NetworkPrune": NetworkPruneOp;
+  NetworkList: NetworkListOp;
+  NetworkInspect: NetworkInspectOp;
+  NetworkDelete: NetworkDeleteOp;
+  NetworkCreate: NetworkCreateOp;
+  NetworkConnect: NetworkConnectOp;
+  NetworkDisconnect: NetworkDisconnectOp;
+  NetworkPrune: NetworkPruneOp;
 }
 
 export type PluginMount = {
@@ -1471,6 +1439,13 @@ export type PluginDevice = {
   Path: string;
 };
 
+export type PluginSettings = {
+  Mounts: PluginMount[];
+  Env: string[];
+  Args: string[];
+  Devices: PluginDevice[];
+};
+
 export type PluginInterfaceType = {
   Prefix: string;
   Capability: string;
@@ -1484,58 +1459,54 @@ export type PluginEnv = {
   Value: string;
 };
 
+export type PluginConfigArgs = {
+  Name: string;
+  Description: string;
+  Settable: string[];
+  Value: string[];
+};
+
+export type PluginConfig = {
+  Description: string;
+  Documentation: string;
+  Interface: {
+    Types: PluginInterfaceType[];
+    Socket: string;
+  };
+  Entrypoint: string[];
+  WorkDir: string;
+  User?: {
+    UID?: number | undefined;
+    GID?: number | undefined;
+  } | undefined;
+  Network: {
+    Type: string;
+  };
+  Linux: {
+    Capabilities: string[];
+    AllowAllDevices: boolean;
+    Devices: PluginDevice[];
+  };
+  PropagatedMount: string;
+  Mounts: PluginMount[];
+  Env: PluginEnv[];
+  Args: PluginConfigArgs;
+  rootfs?: {
+    type?: string | undefined;
+    diff_ids?: string[] | undefined;
+  } | undefined;
+};
+
 export type Plugin = {
   Id?: string | undefined;
   Name: string;
   Enabled: boolean;
-  Settings: {
-    Mounts: PluginMount[];
-    Env: string[];
-    Args: string[];
-    Devices: PluginDevice[];
-  };
-  Config: {
-    Description: string;
-    Documentation: string;
-    Interface: {
-      Types: PluginInterfaceType[];
-      Socket: string;
-    };
-    Entrypoint: string[];
-    WorkDir: string;
-    User?: {
-      UID?: number | undefined;
-      GID?: number | undefined;
-    } | undefined;
-    Network: {
-      Type: string;
-    };
-    Linux: {
-      Capabilities: string[];
-      AllowAllDevices: boolean;
-      Devices: PluginDevice[];
-    };
-    PropagatedMount: string;
-    Mounts: PluginMount[];
-    Env: PluginEnv[];
-    Args: {
-      Name: string;
-      Description: string;
-      Settable: string[];
-      Value: string[];
-    };
-    rootfs?: {
-      type?: string | undefined;
-      diff_ids?: string[] | undefined;
-    } | undefined;
-  };
+  Settings: PluginSettings;
+  Config: PluginConfig;
 };
 
 export interface PluginListOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: Plugin[];
 }
@@ -1545,7 +1516,6 @@ export interface GetPluginPrivilegesOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -1577,7 +1547,6 @@ export interface PluginInspectOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Plugin;
@@ -1589,7 +1558,6 @@ export interface PluginDeleteOp {
       name: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Plugin;
@@ -1601,10 +1569,8 @@ export interface PluginEnableOp {
       name: string;
       timeout?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface PluginDisableOp {
@@ -1612,10 +1578,8 @@ export interface PluginDisableOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface PluginCreateOp {
@@ -1626,7 +1590,6 @@ export interface PluginCreateOp {
     data?: Bytes | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface PluginPushOp {
@@ -1634,7 +1597,6 @@ export interface PluginPushOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'messages';
   value: unknown;
@@ -1648,20 +1610,19 @@ export interface PluginSetOp {
     data?: string[] | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface PluginsCategory {
-  "PluginList": PluginListOp;
-  "GetPluginPrivileges": GetPluginPrivilegesOp;
-  "PluginPull": PluginPullOp;
-  "PluginInspect": PluginInspectOp;
-  "PluginDelete": PluginDeleteOp;
-  "PluginEnable": PluginEnableOp;
-  "PluginDisable": PluginDisableOp;
-  "PluginCreate": PluginCreateOp;
-  "PluginPush": PluginPushOp;
-  "PluginSet": PluginSetOp;
+  PluginList: PluginListOp;
+  GetPluginPrivileges: GetPluginPrivilegesOp;
+  PluginPull: PluginPullOp;
+  PluginInspect: PluginInspectOp;
+  PluginDelete: PluginDeleteOp;
+  PluginEnable: PluginEnableOp;
+  PluginDisable: PluginDisableOp;
+  PluginCreate: PluginCreateOp;
+  PluginPush: PluginPushOp;
+  PluginSet: PluginSetOp;
 }
 
 export type NodeSpec = {
@@ -1673,6 +1634,28 @@ export type NodeSpec = {
   Availability?: "active" | "pause" | "drain" | (string & {}) | undefined;
 };
 
+export type NodeDescription = {
+  Hostname?: string | undefined;
+  Platform?: {
+    Architecture?: string | undefined;
+    OS?: string | undefined;
+  } | undefined;
+  Resources?: {
+    NanoCPUs?: number | undefined;
+    MemoryBytes?: number | undefined;
+  } | undefined;
+  Engine?: {
+    EngineVersion?: string | undefined;
+    Labels?: {
+      [key: string]: string;
+    } | undefined;
+    Plugins?: {
+      Type?: string | undefined;
+      Name?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+};
+
 export type Node = {
   ID?: string | undefined;
   Version?: {
@@ -1681,27 +1664,7 @@ export type Node = {
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: NodeSpec | undefined;
-  Description?: {
-    Hostname?: string | undefined;
-    Platform?: {
-      Architecture?: string | undefined;
-      OS?: string | undefined;
-    } | undefined;
-    Resources?: {
-      NanoCPUs?: number | undefined;
-      MemoryBytes?: number | undefined;
-    } | undefined;
-    Engine?: {
-      EngineVersion?: string | undefined;
-      Labels?: {
-        [key: string]: string;
-      } | undefined;
-      Plugins?: {
-        Type?: string | undefined;
-        Name?: string | undefined;
-      }[] | undefined;
-    } | undefined;
-  } | undefined;
+  Description?: NodeDescription | undefined;
 };
 
 export interface NodeListOp {
@@ -1709,7 +1672,6 @@ export interface NodeListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Node[];
@@ -1720,7 +1682,6 @@ export interface NodeInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Node;
@@ -1732,10 +1693,8 @@ export interface NodeDeleteOp {
       id: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface NodeUpdateOp {
@@ -1747,15 +1706,22 @@ export interface NodeUpdateOp {
     data?: NodeSpec | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface NodesCategory {
-  "NodeList": NodeListOp;
-  "NodeInspect": NodeInspectOp;
-  "NodeDelete": NodeDeleteOp;
-  "NodeUpdate": NodeUpdateOp;
+  NodeList: NodeListOp;
+  NodeInspect: NodeInspectOp;
+  NodeDelete: NodeDeleteOp;
+  NodeUpdate: NodeUpdateOp;
 }
+
+export type SwarmSpecRaft = {
+  SnapshotInterval?: number | undefined;
+  KeepOldSnapshots?: number | undefined;
+  LogEntriesForSlowFollowers?: number | undefined;
+  ElectionTick?: number | undefined;
+  HeartbeatTick?: number | undefined;
+};
 
 export type SwarmSpec = {
   Name?: string | undefined;
@@ -1765,13 +1731,7 @@ export type SwarmSpec = {
   Orchestration?: {
     TaskHistoryRetentionLimit?: number | undefined;
   } | undefined;
-  Raft?: {
-    SnapshotInterval?: number | undefined;
-    KeepOldSnapshots?: number | undefined;
-    LogEntriesForSlowFollowers?: number | undefined;
-    ElectionTick?: number | undefined;
-    HeartbeatTick?: number | undefined;
-  } | undefined;
+  Raft?: SwarmSpecRaft | undefined;
   Dispatcher?: {
     HeartbeatPeriod?: number | undefined;
   } | undefined;
@@ -1809,10 +1769,7 @@ export type ClusterInfo = {
 };
 
 export interface SwarmInspectOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: ClusterInfo & {
     JoinTokens?: {
@@ -1822,32 +1779,33 @@ export interface SwarmInspectOp {
   };
 }
 
+export type SwarmInitBody = {
+  ListenAddr?: string | undefined;
+  AdvertiseAddr?: string | undefined;
+  ForceNewCluster?: boolean | undefined;
+  Spec?: SwarmSpec | undefined;
+};
+
 export interface SwarmInitOp {
   request: {
-    params?: { [name: string]: never } | undefined;
-    data: {
-      ListenAddr?: string | undefined;
-      AdvertiseAddr?: string | undefined;
-      ForceNewCluster?: boolean | undefined;
-      Spec?: SwarmSpec | undefined;
-    };
+    data: SwarmInitBody;
   };
   kind: 'json';
   value: string;
 }
 
+export type SwarmJoinBody = {
+  ListenAddr: string;
+  AdvertiseAddr?: string | undefined;
+  RemoteAddrs: string[];
+  JoinToken: string;
+};
+
 export interface SwarmJoinOp {
   request: {
-    params?: { [name: string]: never } | undefined;
-    data: {
-      ListenAddr: string;
-      AdvertiseAddr?: string | undefined;
-      RemoteAddrs: string[];
-      JoinToken: string;
-    };
+    data: SwarmJoinBody;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface SwarmLeaveOp {
@@ -1855,10 +1813,8 @@ export interface SwarmLeaveOp {
     params?: {
       force?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface SwarmUpdateOp {
@@ -1872,14 +1828,10 @@ export interface SwarmUpdateOp {
     data: SwarmSpec;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface SwarmUnlockkeyOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: {
     UnlockKey?: string | undefined;
@@ -1888,45 +1840,52 @@ export interface SwarmUnlockkeyOp {
 
 export interface SwarmUnlockOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data: {
       UnlockKey?: string | undefined;
     };
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface SwarmCategory {
-  "SwarmInspect": SwarmInspectOp;
-  "SwarmInit": SwarmInitOp;
-  "SwarmJoin": SwarmJoinOp;
-  "SwarmLeave": SwarmLeaveOp;
-  "SwarmUpdate": SwarmUpdateOp;
-  "SwarmUnlockkey": SwarmUnlockkeyOp;
-  "SwarmUnlock": SwarmUnlockOp;
+  SwarmInspect: SwarmInspectOp;
+  SwarmInit: SwarmInitOp;
+  SwarmJoin: SwarmJoinOp;
+  SwarmLeave: SwarmLeaveOp;
+  SwarmUpdate: SwarmUpdateOp;
+  SwarmUnlockkey: SwarmUnlockkeyOp;
+  SwarmUnlock: SwarmUnlockOp;
 }
 
-export type TaskSpec = {
-  ContainerSpec?: {
-    Image?: string | undefined;
-    Command?: string[] | undefined;
-    Args?: string[] | undefined;
-    Env?: string[] | undefined;
-    Dir?: string | undefined;
-    User?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    TTY?: boolean | undefined;
-    Mounts?: Mount[] | undefined;
-    StopGracePeriod?: number | undefined;
-    DNSConfig?: {
-      Nameservers?: string[] | undefined;
-      Search?: string[] | undefined;
-      Options?: string[] | undefined;
-    } | undefined;
+export type TaskSpecContainerSpec = {
+  Image?: string | undefined;
+  Command?: string[] | undefined;
+  Args?: string[] | undefined;
+  Env?: string[] | undefined;
+  Dir?: string | undefined;
+  User?: string | undefined;
+  Labels?: {
+    [key: string]: string;
   } | undefined;
+  TTY?: boolean | undefined;
+  Mounts?: Mount[] | undefined;
+  StopGracePeriod?: number | undefined;
+  DNSConfig?: {
+    Nameservers?: string[] | undefined;
+    Search?: string[] | undefined;
+    Options?: string[] | undefined;
+  } | undefined;
+};
+
+export type TaskSpecRestartPolicy = {
+  Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
+  Delay?: number | undefined;
+  MaxAttempts?: number | undefined;
+  Window?: number | undefined;
+};
+
+export type TaskSpec = {
+  ContainerSpec?: TaskSpecContainerSpec | undefined;
   Resources?: {
     Limits?: {
       NanoCPUs?: number | undefined;
@@ -1937,12 +1896,7 @@ export type TaskSpec = {
       MemoryBytes?: number | undefined;
     } | undefined;
   } | undefined;
-  RestartPolicy?: {
-    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
-    Delay?: number | undefined;
-    MaxAttempts?: number | undefined;
-    Window?: number | undefined;
-  } | undefined;
+  RestartPolicy?: TaskSpecRestartPolicy | undefined;
   Placement?: {
     Constraints?: string[] | undefined;
   } | undefined;
@@ -1957,6 +1911,14 @@ export type TaskSpec = {
       [key: string]: string;
     } | undefined;
   } | undefined;
+};
+
+export type ServiceSpecUpdateConfig = {
+  Parallelism?: number | undefined;
+  Delay?: number | undefined;
+  FailureAction?: "continue" | "pause" | (string & {}) | undefined;
+  Monitor?: number | undefined;
+  MaxFailureRatio?: number | undefined;
 };
 
 export type EndpointPortConfig = {
@@ -1985,18 +1947,19 @@ export type ServiceSpec = {
       [key: string]: unknown;
     } | undefined;
   } | undefined;
-  UpdateConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-  } | undefined;
+  UpdateConfig?: ServiceSpecUpdateConfig | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | undefined;
   }[] | undefined;
   EndpointSpec?: EndpointSpec | undefined;
+};
+
+export type ServiceUpdateStatus = {
+  State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
+  StartedAt?: string | undefined;
+  CompletedAt?: string | undefined;
+  Message?: string | undefined;
 };
 
 export type Service = {
@@ -2015,12 +1978,7 @@ export type Service = {
       Addr?: string | undefined;
     }[] | undefined;
   } | undefined;
-  UpdateStatus?: {
-    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
-    StartedAt?: string | undefined;
-    CompletedAt?: string | undefined;
-    Message?: string | undefined;
-  } | undefined;
+  UpdateStatus?: ServiceUpdateStatus | undefined;
 };
 
 export interface ServiceListOp {
@@ -2028,7 +1986,6 @@ export interface ServiceListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Service[];
@@ -2055,7 +2012,6 @@ export interface ServiceInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Service;
@@ -2066,10 +2022,8 @@ export interface ServiceDeleteOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ServiceUpdateOp {
@@ -2100,23 +2054,33 @@ export interface ServiceLogsOp {
       timestamps?: boolean | undefined;
       tail?: string | undefined;
     };
-    data?: undefined;
   };
   finite: { params?: { follow?: false | undefined } | undefined };
   kind: 'frames';
-  value: undefined;
 }
 
 export interface ServicesCategory {
-  "ServiceList": ServiceListOp;
-  "ServiceCreate": ServiceCreateOp;
-  "ServiceInspect": ServiceInspectOp;
-  "ServiceDelete": ServiceDeleteOp;
-  "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": ServiceLogsOp;
+  ServiceList: ServiceListOp;
+  ServiceCreate: ServiceCreateOp;
+  ServiceInspect: ServiceInspectOp;
+  ServiceDelete: ServiceDeleteOp;
+  ServiceUpdate: ServiceUpdateOp;
+  ServiceLogs: ServiceLogsOp;
 }
 
 export type TaskState = "new" | "allocated" | "pending" | "assigned" | "accepted" | "preparing" | "ready" | "starting" | "running" | "complete" | "shutdown" | "failed" | "rejected" | (string & {});
+
+export type TaskStatus = {
+  Timestamp?: string | undefined;
+  State?: TaskState | undefined;
+  Message?: string | undefined;
+  Err?: string | undefined;
+  ContainerStatus?: {
+    ContainerID?: string | undefined;
+    PID?: number | undefined;
+    ExitCode?: number | undefined;
+  } | undefined;
+};
 
 export type NetworkAttachment = {
   Network?: Network | undefined;
@@ -2138,17 +2102,7 @@ export type Task = {
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  Status?: {
-    Timestamp?: string | undefined;
-    State?: TaskState | undefined;
-    Message?: string | undefined;
-    Err?: string | undefined;
-    ContainerStatus?: {
-      ContainerID?: string | undefined;
-      PID?: number | undefined;
-      ExitCode?: number | undefined;
-    } | undefined;
-  } | undefined;
+  Status?: TaskStatus | undefined;
   DesiredState?: TaskState | undefined;
   NetworksAttachments?: NetworkAttachment[] | undefined;
 };
@@ -2158,7 +2112,6 @@ export interface TaskListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Task[];
@@ -2169,15 +2122,14 @@ export interface TaskInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Task;
 }
 
 export interface TasksCategory {
-  "TaskList": TaskListOp;
-  "TaskInspect": TaskInspectOp;
+  TaskList: TaskListOp;
+  TaskInspect: TaskInspectOp;
 }
 
 export type Secret = {
@@ -2195,7 +2147,6 @@ export interface SecretListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Secret[];
@@ -2211,7 +2162,6 @@ export type SecretSpec = {
 
 export interface SecretCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: SecretSpec & {
       [key: string]: unknown;
     } | undefined;
@@ -2227,7 +2177,6 @@ export interface SecretInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Secret;
@@ -2238,17 +2187,19 @@ export interface SecretDeleteOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface SecretsCategory {
-  "SecretList": SecretListOp;
-  "SecretCreate": SecretCreateOp;
-  "SecretInspect": SecretInspectOp;
-  "SecretDelete": SecretDeleteOp;
+  SecretList: SecretListOp;
+  SecretCreate: SecretCreateOp;
+  SecretInspect: SecretInspectOp;
+  SecretDelete: SecretDeleteOp;
+}
+
+export interface AutSchemas {
+  AuthConfig: AuthConfig;
 }
 
 export type ErrorDetail = {
@@ -2271,6 +2222,19 @@ export type BuildInfo = {
   progressDetail?: ProgressDetail | undefined;
 };
 
+export interface BuiSchemas {
+  BuildInfo: BuildInfo;
+}
+
+export interface CluSchemas {
+  ClusterInfo: ClusterInfo;
+}
+
+export interface ConSchemas {
+  Config: Config;
+  ContainerSummary: ContainerSummary;
+}
+
 export type CreateImageInfo = {
   error?: string | undefined;
   status?: string | undefined;
@@ -2278,9 +2242,86 @@ export type CreateImageInfo = {
   progressDetail?: ProgressDetail | undefined;
 };
 
+export interface CreSchemas {
+  CreateImageInfo: CreateImageInfo;
+}
+
+export interface DevSchemas {
+  DeviceMapping: DeviceMapping;
+}
+
+export interface EndSchemas {
+  EndpointPortConfig: EndpointPortConfig;
+  EndpointSettings: EndpointSettings;
+  EndpointSpec: EndpointSpec;
+}
+
 export type ErrorResponse = {
   message: string;
 };
+
+export interface ErrSchemas {
+  ErrorDetail: ErrorDetail;
+  ErrorResponse: ErrorResponse;
+}
+
+export interface GraSchemas {
+  GraphDriver: GraphDriver;
+}
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+}
+
+export interface IpaSchemas {
+  IPAM: IPAM;
+}
+
+export interface IdrSchemas {
+  IdResponse: IdResponse;
+}
+
+export interface ImaSchemas {
+  Image: Image;
+  ImageDeleteResponse: ImageDeleteResponse;
+  ImageHistoryResponseItem: ImageHistoryResponseItem;
+  ImageSummary: ImageSummary;
+}
+
+export interface MouSchemas {
+  Mount: Mount;
+  MountPoint: MountPoint;
+  MountType: MountType;
+}
+
+export interface NetSchemas {
+  Network: Network;
+  NetworkAttachment: NetworkAttachment;
+  NetworkConfig: NetworkConfig;
+  NetworkContainer: NetworkContainer;
+}
+
+export interface NodSchemas {
+  Node: Node;
+  NodeSpec: NodeSpec;
+}
+
+export interface PluSchemas {
+  Plugin: Plugin;
+  PluginDevice: PluginDevice;
+  PluginEnv: PluginEnv;
+  PluginInterfaceType: PluginInterfaceType;
+  PluginMount: PluginMount;
+}
+
+export interface PorSchemas {
+  Port: Port;
+}
+
+export interface ProSchemas {
+  ProcessConfig: ProcessConfig;
+  ProgressDetail: ProgressDetail;
+}
 
 export type PushImageInfo = {
   error?: string | undefined;
@@ -2289,87 +2330,73 @@ export type PushImageInfo = {
   progressDetail?: ProgressDetail | undefined;
 };
 
+export interface PusSchemas {
+  PushImageInfo: PushImageInfo;
+}
+
+export interface ResSchemas {
+  Resources: Resources;
+  RestartPolicy: RestartPolicy;
+}
+
+export interface SecSchemas {
+  Secret: Secret;
+  SecretSpec: SecretSpec;
+}
+
 export type ServiceUpdateResponse = {
   Warnings?: string[] | undefined;
 };
 
-export interface Schemas {
-  "AuthConfig": AuthConfig;
-  "BuildInfo": BuildInfo;
-  "ClusterInfo": ClusterInfo;
-  "Config": Config;
-  "ContainerSummary": ContainerSummary;
-  "CreateImageInfo": CreateImageInfo;
-  "DeviceMapping": DeviceMapping;
-  "EndpointPortConfig": EndpointPortConfig;
-  "EndpointSettings": EndpointSettings;
-  "EndpointSpec": EndpointSpec;
-  "ErrorDetail": ErrorDetail;
-  "ErrorResponse": ErrorResponse;
-  "GraphDriver": GraphDriver;
-  "HostConfig": HostConfig;
-  "IPAM": IPAM;
-  "IdResponse": IdResponse;
-  "Image": Image;
-  "ImageDeleteResponse": ImageDeleteResponse;
-  "ImageHistoryResponseItem": ImageHistoryResponseItem;
-  "ImageSummary": ImageSummary;
-  "Mount": Mount;
-  "MountPoint": MountPoint;
-  "MountType": MountType;
-  "Network": Network;
-  "NetworkAttachment": NetworkAttachment;
-  "NetworkConfig": NetworkConfig;
-  "NetworkContainer": NetworkContainer;
-  "Node": Node;
-  "NodeSpec": NodeSpec;
-  "Plugin": Plugin;
-  "PluginDevice": PluginDevice;
-  "PluginEnv": PluginEnv;
-  "PluginInterfaceType": PluginInterfaceType;
-  "PluginMount": PluginMount;
-  "Port": Port;
-  "ProcessConfig": ProcessConfig;
-  "ProgressDetail": ProgressDetail;
-  "PushImageInfo": PushImageInfo;
-  "Resources": Resources;
-  "RestartPolicy": RestartPolicy;
-  "Secret": Secret;
-  "SecretSpec": SecretSpec;
-  "Service": Service;
-  "ServiceSpec": ServiceSpec;
-  "ServiceUpdateResponse": ServiceUpdateResponse;
-  "SwarmSpec": SwarmSpec;
-  "Task": Task;
-  "TaskSpec": TaskSpec;
-  "TaskState": TaskState;
-  "ThrottleDevice": ThrottleDevice;
-  "Volume": Volume;
+export interface SerSchemas {
+  Service: Service;
+  ServiceSpec: ServiceSpec;
+  ServiceUpdateResponse: ServiceUpdateResponse;
 }
+
+export interface SwaSchemas {
+  SwarmSpec: SwarmSpec;
+}
+
+export interface TasSchemas {
+  Task: Task;
+  TaskSpec: TaskSpec;
+  TaskState: TaskState;
+}
+
+export interface ThrSchemas {
+  ThrottleDevice: ThrottleDevice;
+}
+
+export interface VolSchemas {
+  Volume: Volume;
+}
+
+export interface Schemas extends AutSchemas, BuiSchemas, CluSchemas, ConSchemas, CreSchemas, DevSchemas, EndSchemas, ErrSchemas, GraSchemas, HosSchemas, IpaSchemas, IdrSchemas, ImaSchemas, MouSchemas, NetSchemas, NodSchemas, PluSchemas, PorSchemas, ProSchemas, PusSchemas, ResSchemas, SecSchemas, SerSchemas, SwaSchemas, TasSchemas, ThrSchemas, VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, BuildCategory, AuthCategory, InfoCategory, VersionCategory, _pingCategory, CommitCategory, EventsCategory, SystemCategory, ExecCategory, VolumesCategory, NetworksCategory, PluginsCategory, NodesCategory, SwarmCategory, ServicesCategory, TasksCategory, SecretsCategory {}
 
 export interface Version {
   categories: {
-    "containers": ContainersCategory;
-    "images": ImagesCategory;
-    "build": BuildCategory;
-    "auth": AuthCategory;
-    "info": InfoCategory;
-    "version": VersionCategory;
-    "_ping": _pingCategory;
-    "commit": CommitCategory;
-    "events": EventsCategory;
-    "system": SystemCategory;
-    "exec": ExecCategory;
-    "volumes": VolumesCategory;
-    "networks": NetworksCategory;
-    "plugins": PluginsCategory;
-    "nodes": NodesCategory;
-    "swarm": SwarmCategory;
-    "services": ServicesCategory;
-    "tasks": TasksCategory;
-    "secrets": SecretsCategory;
+    containers: ContainersCategory;
+    images: ImagesCategory;
+    build: BuildCategory;
+    auth: AuthCategory;
+    info: InfoCategory;
+    version: VersionCategory;
+    _ping: _pingCategory;
+    commit: CommitCategory;
+    events: EventsCategory;
+    system: SystemCategory;
+    exec: ExecCategory;
+    volumes: VolumesCategory;
+    networks: NetworksCategory;
+    plugins: PluginsCategory;
+    nodes: NodesCategory;
+    swarm: SwarmCategory;
+    services: ServicesCategory;
+    tasks: TasksCategory;
+    secrets: SecretsCategory;
   };
   all: All;
   schemas: Schemas;

@@ -10,44 +10,10 @@ export type HealthConfig = {
 };
 
 export type Config = {
-  Hostname?: string | undefined;
-  Domainname?: string | undefined;
-  User?: string | undefined;
-  AttachStdin?: boolean | undefined;
-  AttachStdout?: boolean | undefined;
-  AttachStderr?: boolean | undefined;
-  ExposedPorts?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | undefined;
-  Tty?: boolean | undefined;
-  OpenStdin?: boolean | undefined;
-  StdinOnce?: boolean | undefined;
-  Env?: string[] | undefined;
-  Cmd?: string[] | string | undefined;
   Healthcheck?: HealthConfig | undefined;
-  ArgsEscaped?: boolean | undefined;
-  Image?: string | undefined;
-  Volumes?: {
-    additionalProperties?: {
-      [key: string]: unknown;
-    } | undefined;
-  } | undefined;
-  WorkingDir?: string | undefined;
-  Entrypoint?: string[] | string | undefined;
-  NetworkDisabled?: boolean | undefined;
-  MacAddress?: string | undefined;
-  OnBuild?: string[] | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  StopSignal?: string | undefined;
-  StopTimeout?: number | null | undefined;
-  Shell?: string[] | undefined;
-};
+} & v1_25.ConfigPlain;
 
-export type Resources = {
+export type ResourcesPlain = {
   CpuShares?: number | undefined;
   Memory?: number | undefined;
   CgroupParent?: string | undefined;
@@ -56,17 +22,12 @@ export type Resources = {
     Path?: string | undefined;
     Weight?: number | undefined;
   }[] | undefined;
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
   CpuPeriod?: number | undefined;
   CpuQuota?: number | undefined;
   CpuRealtimePeriod?: number | undefined;
   CpuRealtimeRuntime?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  Devices?: v1_25.DeviceMapping[] | undefined;
   DiskQuota?: number | undefined;
   MemoryReservation?: number | undefined;
   MemorySwap?: number | undefined;
@@ -85,59 +46,15 @@ export type Resources = {
   IOMaximumBandwidth?: number | undefined;
 };
 
-export type HostConfig = Resources & {
-  Binds?: string[] | undefined;
-  ContainerIDFile?: string | undefined;
-  LogConfig?: {
-    Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
-    Config?: {
-      [key: string]: string;
-    } | undefined;
-  } | undefined;
-  NetworkMode?: string | undefined;
-  PortBindings?: {
-    [key: string]: {
-      HostIp?: string | undefined;
-      HostPort?: string | undefined;
-    };
-  } | undefined;
-  RestartPolicy?: v1_25.RestartPolicy | undefined;
-  AutoRemove?: boolean | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
-  Mounts?: v1_25.Mount[] | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
-  IpcMode?: string | undefined;
-  Cgroup?: string | undefined;
-  Links?: string[] | undefined;
-  OomScoreAdj?: number | undefined;
-  PidMode?: string | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyRootfs?: boolean | undefined;
-  SecurityOpt?: string[] | undefined;
-  StorageOpt?: {
-    [key: string]: string;
-  } | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
-  UTSMode?: string | undefined;
-  UsernsMode?: string | undefined;
-  ShmSize?: number | undefined;
-  Sysctls?: {
-    [key: string]: string;
-  } | undefined;
-  Runtime?: string | undefined;
-  ConsoleSize?: number[] | undefined;
-  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-};
+export type Resources = {
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
+  Devices?: v1_25.DeviceMapping[] | undefined;
+} & ResourcesPlain;
+
+export type HostConfig = Resources & v1_25.HostConfigPart;
 
 export interface ContainerCreateOp {
   request: {
@@ -160,56 +77,24 @@ export interface ContainerCreateOp {
   };
 }
 
+export type ContainerInspectResult = {
+  State?: v1_25.ContainerInspectResultState | undefined;
+  HostConfig?: HostConfig | undefined;
+  GraphDriver?: v1_25.GraphDriver | undefined;
+  Mounts?: v1_25.MountPoint[] | undefined;
+  Config?: Config | undefined;
+  NetworkSettings?: v1_25.NetworkConfig | undefined;
+} & v1_25.ContainerInspectResultPlain;
+
 export interface ContainerInspectOp {
   request: {
     params: {
       id: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Id?: string | undefined;
-    Created?: string | undefined;
-    Path?: string | undefined;
-    Args?: string[] | undefined;
-    State?: {
-      Status?: string | undefined;
-      Running?: boolean | undefined;
-      Paused?: boolean | undefined;
-      Restarting?: boolean | undefined;
-      OOMKilled?: boolean | undefined;
-      Dead?: boolean | undefined;
-      Pid?: number | undefined;
-      ExitCode?: number | undefined;
-      Error?: string | undefined;
-      StartedAt?: string | undefined;
-      FinishedAt?: string | undefined;
-    } | undefined;
-    Image?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    LogPath?: string | undefined;
-    Node?: {
-      [key: string]: unknown;
-    } | undefined;
-    Name?: string | undefined;
-    RestartCount?: number | undefined;
-    Driver?: string | undefined;
-    MountLabel?: string | undefined;
-    ProcessLabel?: string | undefined;
-    AppArmorProfile?: string | undefined;
-    ExecIDs?: string | undefined;
-    HostConfig?: HostConfig | undefined;
-    GraphDriver?: v1_25.GraphDriver | undefined;
-    SizeRw?: number | undefined;
-    SizeRootFs?: number | undefined;
-    Mounts?: v1_25.MountPoint[] | undefined;
-    Config?: Config | undefined;
-    NetworkSettings?: v1_25.NetworkConfig | undefined;
-  };
+  value: ContainerInspectResult;
 }
 
 export interface ContainerUpdateOp {
@@ -235,17 +120,12 @@ export interface ContainerDeleteOp {
       force?: boolean | undefined;
       link?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerPruneOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: {
     ContainersDeleted?: string[] | undefined;
@@ -254,81 +134,63 @@ export interface ContainerPruneOp {
 }
 
 export interface ContainersCategory {
-  "ContainerList": v1_25.ContainerListOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": v1_25.ContainerLogsOp;
-  "ContainerChanges": v1_25.ContainerChangesOp;
-  "ContainerExport": v1_25.ContainerExportOp;
-  "ContainerStats": v1_25.ContainerStatsOp;
-  "ContainerResize": v1_25.ContainerResizeOp;
-  "ContainerStart": v1_25.ContainerStartOp;
-  "ContainerStop": v1_25.ContainerStopOp;
-  "ContainerRestart": v1_25.ContainerRestartOp;
-  "ContainerKill": v1_25.ContainerKillOp;
-  "ContainerUpdate": ContainerUpdateOp;
-  "ContainerRename": v1_25.ContainerRenameOp;
-  "ContainerPause": v1_25.ContainerPauseOp;
-  "ContainerUnpause": v1_25.ContainerUnpauseOp;
-  "ContainerAttach": v1_25.ContainerAttachOp;
-  "ContainerAttachWebsocket": v1_25.ContainerAttachWebsocketOp;
-  "ContainerWait": v1_25.ContainerWaitOp;
-  "ContainerDelete": ContainerDeleteOp;
-  "ContainerArchiveHead": v1_25.ContainerArchiveHeadOp;
-  "ContainerGetArchive": v1_25.ContainerGetArchiveOp;
-  "ContainerPutArchive": v1_25.ContainerPutArchiveOp;
-  "ContainerPrune": ContainerPruneOp;
-  "ContainerExec": v1_25.ContainerExecOp;
+  ContainerList: v1_25.ContainerListOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerTop: v1_25.ContainerTopOp;
+  ContainerLogs: v1_25.ContainerLogsOp;
+  ContainerChanges: v1_25.ContainerChangesOp;
+  ContainerExport: v1_25.ContainerExportOp;
+  ContainerStats: v1_25.ContainerStatsOp;
+  ContainerResize: v1_25.ContainerResizeOp;
+  ContainerStart: v1_25.ContainerStartOp;
+  ContainerStop: v1_25.ContainerStopOp;
+  ContainerRestart: v1_25.ContainerRestartOp;
+  ContainerKill: v1_25.ContainerKillOp;
+  ContainerUpdate: ContainerUpdateOp;
+  ContainerRename: v1_25.ContainerRenameOp;
+  ContainerPause: v1_25.ContainerPauseOp;
+  ContainerUnpause: v1_25.ContainerUnpauseOp;
+  ContainerAttach: v1_25.ContainerAttachOp;
+  ContainerAttachWebsocket: v1_25.ContainerAttachWebsocketOp;
+  ContainerWait: v1_25.ContainerWaitOp;
+  ContainerDelete: ContainerDeleteOp;
+  ContainerArchiveHead: v1_25.ContainerArchiveHeadOp;
+  ContainerGetArchive: v1_25.ContainerGetArchiveOp;
+  ContainerPutArchive: v1_25.ContainerPutArchiveOp;
+  ContainerPrune: ContainerPruneOp;
+  ContainerExec: v1_25.ContainerExecOp;
 }
 
 export type Image = {
-  Id?: string | undefined;
-  RepoTags?: string[] | undefined;
-  RepoDigests?: string[] | undefined;
-  Parent?: string | undefined;
-  Comment?: string | undefined;
-  Created?: string | undefined;
-  Container?: string | undefined;
   ContainerConfig?: Config | undefined;
-  DockerVersion?: string | undefined;
-  Author?: string | undefined;
   Config?: Config | undefined;
-  Architecture?: string | undefined;
-  Os?: string | undefined;
-  Size?: number | undefined;
-  VirtualSize?: number | undefined;
   GraphDriver?: v1_25.GraphDriver | undefined;
-  RootFS?: {
-    Type?: string | undefined;
-    Layers?: string[] | undefined;
-  } | undefined;
-};
+} & v1_25.ImagePlain;
 
 export interface ImageInspectOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Image;
 }
 
 export interface ImagesCategory {
-  "ImageList": v1_25.ImageListOp;
-  "ImageCreate": v1_25.ImageCreateOp;
-  "ImageInspect": ImageInspectOp;
-  "ImageHistory": v1_25.ImageHistoryOp;
-  "ImagePush": v1_25.ImagePushOp;
-  "ImageTag": v1_25.ImageTagOp;
-  "ImageDelete": v1_25.ImageDeleteOp;
-  "ImageSearch": v1_25.ImageSearchOp;
-  "ImagePrune": v1_25.ImagePruneOp;
-  "ImageGet": v1_25.ImageGetOp;
-  "ImageGetAll": v1_25.ImageGetAllOp;
-  "ImageLoad": v1_25.ImageLoadOp;
+  ImageList: v1_25.ImageListOp;
+  ImageCreate: v1_25.ImageCreateOp;
+  ImageInspect: ImageInspectOp;
+  ImageHistory: v1_25.ImageHistoryOp;
+  ImagePush: v1_25.ImagePushOp;
+  ImageTag: v1_25.ImageTagOp;
+  ImageDelete: v1_25.ImageDeleteOp;
+  ImageSearch: v1_25.ImageSearchOp;
+  ImagePrune: v1_25.ImagePruneOp;
+  ImageGet: v1_25.ImageGetOp;
+  ImageGetAll: v1_25.ImageGetAllOp;
+  ImageLoad: v1_25.ImageLoadOp;
 }
 
 export interface ImageCommitOp {
@@ -349,14 +211,11 @@ export interface ImageCommitOp {
 }
 
 export interface CommitCategory {
-  "ImageCommit": ImageCommitOp;
+  ImageCommit: ImageCommitOp;
 }
 
 export interface VolumePruneOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: {
     VolumesDeleted?: string[] | undefined;
@@ -365,32 +224,15 @@ export interface VolumePruneOp {
 }
 
 export interface VolumesCategory {
-  "VolumeList": v1_25.VolumeListOp;
-  "VolumeCreate": v1_25.VolumeCreateOp;
-  "VolumeInspect": v1_25.VolumeInspectOp;
-  "VolumeDelete": v1_25.VolumeDeleteOp;
-  "VolumePrune": VolumePruneOp;
+  VolumeList: v1_25.VolumeListOp;
+  VolumeCreate: v1_25.VolumeCreateOp;
+  VolumeInspect: v1_25.VolumeInspectOp;
+  VolumeDelete: v1_25.VolumeDeleteOp;
+  VolumePrune: VolumePruneOp;
 }
 
-export type Network = {
-  Name?: string | undefined;
-  Id?: string | undefined;
-  Created?: string | undefined;
-  Scope?: string | undefined;
-  Driver?: string | undefined;
-  EnableIPv6?: boolean | undefined;
-  IPAM?: v1_25.IPAM | undefined;
-  Internal?: boolean | undefined;
+export type Network = v1_25.Network & {
   Attachable?: boolean | undefined;
-  Containers?: {
-    [key: string]: v1_25.NetworkContainer;
-  } | undefined;
-  Options?: {
-    [key: string]: string;
-  } | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
 };
 
 export interface NetworkListOp {
@@ -398,7 +240,6 @@ export interface NetworkListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Network[];
@@ -409,30 +250,18 @@ export interface NetworkInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Network;
 }
 
+export type NetworkCreateBody = v1_25.NetworkCreateBody & {
+  Attachable?: boolean | undefined;
+};
+
 export interface NetworkCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
-    data: {
-      Name: string;
-      CheckDuplicate?: boolean | undefined;
-      Driver?: string | undefined;
-      Internal?: boolean | undefined;
-      Attachable?: boolean | undefined;
-      IPAM?: v1_25.IPAM | undefined;
-      EnableIPv6?: boolean | undefined;
-      Options?: {
-        [key: string]: string;
-      } | undefined;
-      Labels?: {
-        [key: string]: string;
-      } | undefined;
-    };
+    data: NetworkCreateBody;
   };
   kind: 'json';
   value: {
@@ -442,10 +271,7 @@ export interface NetworkCreateOp {
 }
 
 export interface NetworkPruneOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: {
     NetworksDeleted?: string[] | undefined;
@@ -453,13 +279,13 @@ export interface NetworkPruneOp {
 }
 
 export interface NetworksCategory {
-  "NetworkList": NetworkListOp;
-  "NetworkInspect": NetworkInspectOp;
-  "NetworkDelete": v1_25.NetworkDeleteOp;
-  "NetworkCreate": NetworkCreateOp;
-  "NetworkConnect": v1_25.NetworkConnectOp;
-  "NetworkDisconnect": v1_25.NetworkDisconnectOp;
-  "NetworkPrune": NetworkPruneOp;
+  NetworkList: NetworkListOp;
+  NetworkInspect: NetworkInspectOp;
+  NetworkDelete: v1_25.NetworkDeleteOp;
+  NetworkCreate: NetworkCreateOp;
+  NetworkConnect: v1_25.NetworkConnectOp;
+  NetworkDisconnect: v1_25.NetworkDisconnectOp;
+  NetworkPrune: NetworkPruneOp;
 }
 
 export interface GetPluginPrivilegesOp {
@@ -467,7 +293,6 @@ export interface GetPluginPrivilegesOp {
     params: {
       remote: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -478,21 +303,43 @@ export interface GetPluginPrivilegesOp {
 }
 
 export interface PluginsCategory {
-  "PluginList": v1_26.PluginListOp;
-  "GetPluginPrivileges": GetPluginPrivilegesOp;
-  "PluginPull": v1_25.PluginPullOp;
-  "PluginInspect": v1_26.PluginInspectOp;
-  "PluginDelete": v1_26.PluginDeleteOp;
-  "PluginEnable": v1_25.PluginEnableOp;
-  "PluginDisable": v1_25.PluginDisableOp;
-  "PluginUpgrade": v1_26.PluginUpgradeOp;
-  "PluginCreate": v1_25.PluginCreateOp;
-  "PluginPush": v1_25.PluginPushOp;
-  "PluginSet": v1_25.PluginSetOp;
+  PluginList: v1_26.PluginListOp;
+  GetPluginPrivileges: GetPluginPrivilegesOp;
+  PluginPull: v1_25.PluginPullOp;
+  PluginInspect: v1_26.PluginInspectOp;
+  PluginDelete: v1_26.PluginDeleteOp;
+  PluginEnable: v1_25.PluginEnableOp;
+  PluginDisable: v1_25.PluginDisableOp;
+  PluginUpgrade: v1_26.PluginUpgradeOp;
+  PluginCreate: v1_25.PluginCreateOp;
+  PluginPush: v1_25.PluginPushOp;
+  PluginSet: v1_25.PluginSetOp;
 }
 
 export type ObjectVersion = {
   Index?: number | undefined;
+};
+
+export type NodeDescription = {
+  Hostname?: string | undefined;
+  Platform?: {
+    Architecture?: string | undefined;
+    OS?: string | undefined;
+  } | undefined;
+  Resources?: {
+    NanoCpus?: number | undefined;
+    MemoryBytes?: number | undefined;
+  } | undefined;
+  Engine?: {
+    EngineVersion?: string | undefined;
+    Labels?: {
+      [key: string]: string;
+    } | undefined;
+    Plugins?: {
+      Type?: string | undefined;
+      Name?: string | undefined;
+    }[] | undefined;
+  } | undefined;
 };
 
 export type Node = {
@@ -501,27 +348,7 @@ export type Node = {
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: v1_25.NodeSpec | undefined;
-  Description?: {
-    Hostname?: string | undefined;
-    Platform?: {
-      Architecture?: string | undefined;
-      OS?: string | undefined;
-    } | undefined;
-    Resources?: {
-      NanoCpus?: number | undefined;
-      MemoryBytes?: number | undefined;
-    } | undefined;
-    Engine?: {
-      EngineVersion?: string | undefined;
-      Labels?: {
-        [key: string]: string;
-      } | undefined;
-      Plugins?: {
-        Type?: string | undefined;
-        Name?: string | undefined;
-      }[] | undefined;
-    } | undefined;
-  } | undefined;
+  Description?: NodeDescription | undefined;
 };
 
 export interface NodeListOp {
@@ -529,7 +356,6 @@ export interface NodeListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Node[];
@@ -540,17 +366,16 @@ export interface NodeInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Node;
 }
 
 export interface NodesCategory {
-  "NodeList": NodeListOp;
-  "NodeInspect": NodeInspectOp;
-  "NodeDelete": v1_25.NodeDeleteOp;
-  "NodeUpdate": v1_25.NodeUpdateOp;
+  NodeList: NodeListOp;
+  NodeInspect: NodeInspectOp;
+  NodeDelete: v1_25.NodeDeleteOp;
+  NodeUpdate: v1_25.NodeUpdateOp;
 }
 
 export type ClusterInfo = {
@@ -562,10 +387,7 @@ export type ClusterInfo = {
 };
 
 export interface SwarmInspectOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: ClusterInfo & {
     JoinTokens?: {
@@ -576,51 +398,58 @@ export interface SwarmInspectOp {
 }
 
 export interface SwarmCategory {
-  "SwarmInspect": SwarmInspectOp;
-  "SwarmInit": v1_25.SwarmInitOp;
-  "SwarmJoin": v1_25.SwarmJoinOp;
-  "SwarmLeave": v1_25.SwarmLeaveOp;
-  "SwarmUpdate": v1_25.SwarmUpdateOp;
-  "SwarmUnlockkey": v1_25.SwarmUnlockkeyOp;
-  "SwarmUnlock": v1_25.SwarmUnlockOp;
+  SwarmInspect: SwarmInspectOp;
+  SwarmInit: v1_25.SwarmInitOp;
+  SwarmJoin: v1_25.SwarmJoinOp;
+  SwarmLeave: v1_25.SwarmLeaveOp;
+  SwarmUpdate: v1_25.SwarmUpdateOp;
+  SwarmUnlockkey: v1_25.SwarmUnlockkeyOp;
+  SwarmUnlock: v1_25.SwarmUnlockOp;
 }
 
-export type TaskSpec = {
-  ContainerSpec?: {
-    Image?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Command?: string[] | undefined;
-    Args?: string[] | undefined;
-    Hostname?: string | undefined;
-    Env?: string[] | undefined;
-    Dir?: string | undefined;
-    User?: string | undefined;
-    Groups?: string[] | undefined;
-    TTY?: boolean | undefined;
-    OpenStdin?: boolean | undefined;
-    ReadOnly?: boolean | undefined;
-    Mounts?: v1_25.Mount[] | undefined;
-    StopGracePeriod?: number | undefined;
-    HealthCheck?: HealthConfig | undefined;
-    Hosts?: string[] | undefined;
-    DNSConfig?: {
-      Nameservers?: string[] | undefined;
-      Search?: string[] | undefined;
-      Options?: string[] | undefined;
-    } | undefined;
-    Secrets?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      SecretID?: string | undefined;
-      SecretName?: string | undefined;
-    }[] | undefined;
+export type TaskSpecContainerSpecSecretsItemFile = {
+  Name?: string | undefined;
+  UID?: string | undefined;
+  GID?: string | undefined;
+  Mode?: number | undefined;
+};
+
+export type TaskSpecContainerSpecPlain = {
+  Image?: string | undefined;
+  Labels?: {
+    [key: string]: string;
   } | undefined;
+  Command?: string[] | undefined;
+  Args?: string[] | undefined;
+  Hostname?: string | undefined;
+  Env?: string[] | undefined;
+  Dir?: string | undefined;
+  User?: string | undefined;
+  Groups?: string[] | undefined;
+  TTY?: boolean | undefined;
+  OpenStdin?: boolean | undefined;
+  ReadOnly?: boolean | undefined;
+  StopGracePeriod?: number | undefined;
+  Hosts?: string[] | undefined;
+  DNSConfig?: {
+    Nameservers?: string[] | undefined;
+    Search?: string[] | undefined;
+    Options?: string[] | undefined;
+  } | undefined;
+};
+
+export type TaskSpecContainerSpec = {
+  Mounts?: v1_25.Mount[] | undefined;
+  HealthCheck?: HealthConfig | undefined;
+  Secrets?: {
+    File?: TaskSpecContainerSpecSecretsItemFile | undefined;
+    SecretID?: string | undefined;
+    SecretName?: string | undefined;
+  }[] | undefined;
+} & TaskSpecContainerSpecPlain;
+
+export type TaskSpec = {
+  ContainerSpec?: TaskSpecContainerSpec | undefined;
   Resources?: {
     Limits?: {
       NanoCPUs?: number | undefined;
@@ -631,12 +460,7 @@ export type TaskSpec = {
       MemoryBytes?: number | undefined;
     } | undefined;
   } | undefined;
-  RestartPolicy?: {
-    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
-    Delay?: number | undefined;
-    MaxAttempts?: number | undefined;
-    Window?: number | undefined;
-  } | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
   Placement?: {
     Constraints?: string[] | undefined;
   } | undefined;
@@ -667,13 +491,7 @@ export type ServiceSpec = {
       [key: string]: unknown;
     } | undefined;
   } | undefined;
-  UpdateConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-  } | undefined;
+  UpdateConfig?: v1_25.ServiceSpecUpdateConfig | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | undefined;
@@ -695,12 +513,7 @@ export type Service = {
       Addr?: string | undefined;
     }[] | undefined;
   } | undefined;
-  UpdateStatus?: {
-    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
-    StartedAt?: string | undefined;
-    CompletedAt?: string | undefined;
-    Message?: string | undefined;
-  } | undefined;
+  UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
 
 export interface ServiceListOp {
@@ -708,7 +521,6 @@ export interface ServiceListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Service[];
@@ -735,7 +547,6 @@ export interface ServiceInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Service;
@@ -758,12 +569,12 @@ export interface ServiceUpdateOp {
 }
 
 export interface ServicesCategory {
-  "ServiceList": ServiceListOp;
-  "ServiceCreate": ServiceCreateOp;
-  "ServiceInspect": ServiceInspectOp;
-  "ServiceDelete": v1_25.ServiceDeleteOp;
-  "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_25.ServiceLogsOp;
+  ServiceList: ServiceListOp;
+  ServiceCreate: ServiceCreateOp;
+  ServiceInspect: ServiceInspectOp;
+  ServiceDelete: v1_25.ServiceDeleteOp;
+  ServiceUpdate: ServiceUpdateOp;
+  ServiceLogs: v1_25.ServiceLogsOp;
 }
 
 export type NetworkAttachment = {
@@ -784,17 +595,7 @@ export type Task = {
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  Status?: {
-    Timestamp?: string | undefined;
-    State?: v1_25.TaskState | undefined;
-    Message?: string | undefined;
-    Err?: string | undefined;
-    ContainerStatus?: {
-      ContainerID?: string | undefined;
-      PID?: number | undefined;
-      ExitCode?: number | undefined;
-    } | undefined;
-  } | undefined;
+  Status?: v1_25.TaskStatus | undefined;
   DesiredState?: v1_25.TaskState | undefined;
   NetworksAttachments?: NetworkAttachment[] | undefined;
 };
@@ -804,7 +605,6 @@ export interface TaskListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Task[];
@@ -815,15 +615,14 @@ export interface TaskInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Task;
 }
 
 export interface TasksCategory {
-  "TaskList": TaskListOp;
-  "TaskInspect": TaskInspectOp;
+  TaskList: TaskListOp;
+  TaskInspect: TaskInspectOp;
 }
 
 export type Secret = {
@@ -839,7 +638,6 @@ export interface SecretListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Secret[];
@@ -850,99 +648,106 @@ export interface SecretInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Secret;
 }
 
 export interface SecretsCategory {
-  "SecretList": SecretListOp;
-  "SecretCreate": v1_25.SecretCreateOp;
-  "SecretInspect": SecretInspectOp;
-  "SecretDelete": v1_25.SecretDeleteOp;
-  "SecretUpdate": v1_26.SecretUpdateOp;
+  SecretList: SecretListOp;
+  SecretCreate: v1_25.SecretCreateOp;
+  SecretInspect: SecretInspectOp;
+  SecretDelete: v1_25.SecretDeleteOp;
+  SecretUpdate: v1_26.SecretUpdateOp;
 }
 
-export interface Schemas {
-  "AuthConfig": v1_25.AuthConfig;
-  "BuildInfo": v1_25.BuildInfo;
-  "ClusterInfo": ClusterInfo;
-  "Config": Config;
-  "ContainerSummary": v1_25.ContainerSummary;
-  "CreateImageInfo": v1_25.CreateImageInfo;
-  "DeviceMapping": v1_25.DeviceMapping;
-  "EndpointPortConfig": v1_25.EndpointPortConfig;
-  "EndpointSettings": v1_25.EndpointSettings;
-  "EndpointSpec": v1_25.EndpointSpec;
-  "ErrorDetail": v1_25.ErrorDetail;
-  "ErrorResponse": v1_25.ErrorResponse;
-  "GraphDriver": v1_25.GraphDriver;
-  "HealthConfig": HealthConfig;
-  "HostConfig": HostConfig;
-  "IPAM": v1_25.IPAM;
-  "IdResponse": v1_25.IdResponse;
-  "Image": Image;
-  "ImageDeleteResponse": v1_25.ImageDeleteResponse;
-  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
-  "ImageSummary": v1_25.ImageSummary;
-  "Mount": v1_25.Mount;
-  "MountPoint": v1_25.MountPoint;
-  "MountType": v1_25.MountType;
-  "Network": Network;
-  "NetworkAttachment": NetworkAttachment;
-  "NetworkConfig": v1_25.NetworkConfig;
-  "NetworkContainer": v1_25.NetworkContainer;
-  "Node": Node;
-  "NodeSpec": v1_25.NodeSpec;
-  "ObjectVersion": ObjectVersion;
-  "Plugin": v1_26.Plugin;
-  "PluginDevice": v1_25.PluginDevice;
-  "PluginEnv": v1_25.PluginEnv;
-  "PluginInterfaceType": v1_25.PluginInterfaceType;
-  "PluginMount": v1_25.PluginMount;
-  "Port": v1_25.Port;
-  "ProcessConfig": v1_25.ProcessConfig;
-  "ProgressDetail": v1_25.ProgressDetail;
-  "PushImageInfo": v1_25.PushImageInfo;
-  "Resources": Resources;
-  "RestartPolicy": v1_25.RestartPolicy;
-  "Secret": Secret;
-  "SecretSpec": v1_25.SecretSpec;
-  "Service": Service;
-  "ServiceSpec": ServiceSpec;
-  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
-  "SwarmSpec": v1_25.SwarmSpec;
-  "Task": Task;
-  "TaskSpec": TaskSpec;
-  "TaskState": v1_25.TaskState;
-  "ThrottleDevice": v1_25.ThrottleDevice;
-  "Volume": v1_25.Volume;
+export interface CluSchemas {
+  ClusterInfo: ClusterInfo;
 }
+
+export interface ConSchemas {
+  Config: Config;
+  ContainerSummary: v1_25.ContainerSummary;
+}
+
+export interface HeaSchemas {
+  HealthConfig: HealthConfig;
+}
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+}
+
+export interface ImaSchemas {
+  Image: Image;
+  ImageDeleteResponse: v1_25.ImageDeleteResponse;
+  ImageHistoryResponseItem: v1_25.ImageHistoryResponseItem;
+  ImageSummary: v1_25.ImageSummary;
+}
+
+export interface NetSchemas {
+  Network: Network;
+  NetworkAttachment: NetworkAttachment;
+  NetworkConfig: v1_25.NetworkConfig;
+  NetworkContainer: v1_25.NetworkContainer;
+}
+
+export interface NodSchemas {
+  Node: Node;
+  NodeSpec: v1_25.NodeSpec;
+}
+
+export interface ObjSchemas {
+  ObjectVersion: ObjectVersion;
+}
+
+export interface ResSchemas {
+  Resources: Resources;
+  RestartPolicy: v1_25.RestartPolicy;
+}
+
+export interface SecSchemas {
+  Secret: Secret;
+  SecretSpec: v1_25.SecretSpec;
+}
+
+export interface SerSchemas {
+  Service: Service;
+  ServiceSpec: ServiceSpec;
+  ServiceUpdateResponse: v1_25.ServiceUpdateResponse;
+}
+
+export interface TasSchemas {
+  Task: Task;
+  TaskSpec: TaskSpec;
+  TaskState: v1_25.TaskState;
+}
+
+export interface Schemas extends v1_25.AutSchemas, v1_25.BuiSchemas, CluSchemas, ConSchemas, v1_25.CreSchemas, v1_25.DevSchemas, v1_25.EndSchemas, v1_25.ErrSchemas, v1_25.GraSchemas, HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_25.MouSchemas, NetSchemas, NodSchemas, ObjSchemas, v1_26.PluSchemas, v1_25.PorSchemas, v1_25.ProSchemas, v1_25.PusSchemas, ResSchemas, SecSchemas, SerSchemas, v1_25.SwaSchemas, TasSchemas, v1_25.ThrSchemas, v1_25.VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, v1_25.BuildCategory, v1_25.AuthCategory, v1_25.InfoCategory, v1_25.VersionCategory, v1_25._pingCategory, CommitCategory, v1_25.EventsCategory, v1_25.SystemCategory, v1_25.ExecCategory, VolumesCategory, NetworksCategory, PluginsCategory, NodesCategory, SwarmCategory, ServicesCategory, TasksCategory, SecretsCategory {}
 
 export interface Version {
   categories: {
-    "containers": ContainersCategory;
-    "images": ImagesCategory;
-    "build": v1_25.BuildCategory;
-    "auth": v1_25.AuthCategory;
-    "info": v1_25.InfoCategory;
-    "version": v1_25.VersionCategory;
-    "_ping": v1_25._pingCategory;
-    "commit": CommitCategory;
-    "events": v1_25.EventsCategory;
-    "system": v1_25.SystemCategory;
-    "exec": v1_25.ExecCategory;
-    "volumes": VolumesCategory;
-    "networks": NetworksCategory;
-    "plugins": PluginsCategory;
-    "nodes": NodesCategory;
-    "swarm": SwarmCategory;
-    "services": ServicesCategory;
-    "tasks": TasksCategory;
-    "secrets": SecretsCategory;
+    containers: ContainersCategory;
+    images: ImagesCategory;
+    build: v1_25.BuildCategory;
+    auth: v1_25.AuthCategory;
+    info: v1_25.InfoCategory;
+    version: v1_25.VersionCategory;
+    _ping: v1_25._pingCategory;
+    commit: CommitCategory;
+    events: v1_25.EventsCategory;
+    system: v1_25.SystemCategory;
+    exec: v1_25.ExecCategory;
+    volumes: VolumesCategory;
+    networks: NetworksCategory;
+    plugins: PluginsCategory;
+    nodes: NodesCategory;
+    swarm: SwarmCategory;
+    services: ServicesCategory;
+    tasks: TasksCategory;
+    secrets: SecretsCategory;
   };
   all: All;
   schemas: Schemas;

@@ -3,7 +3,7 @@ import type * as v1_25 from './v1.25.js'
 import type * as v1_26 from './v1.26.js'
 import type * as v1_27 from './v1.27.js'
 
-export type Resources = {
+export type ResourcesPlain = {
   CpuShares?: number | undefined;
   Memory?: number | undefined;
   CgroupParent?: string | undefined;
@@ -12,17 +12,12 @@ export type Resources = {
     Path?: string | undefined;
     Weight?: number | undefined;
   }[] | undefined;
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
   CpuPeriod?: number | undefined;
   CpuQuota?: number | undefined;
   CpuRealtimePeriod?: number | undefined;
   CpuRealtimeRuntime?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  Devices?: v1_25.DeviceMapping[] | undefined;
   DeviceCgroupRules?: string[] | undefined;
   DiskQuota?: number | undefined;
   MemoryReservation?: number | undefined;
@@ -42,59 +37,15 @@ export type Resources = {
   IOMaximumBandwidth?: number | undefined;
 };
 
-export type HostConfig = Resources & {
-  Binds?: string[] | undefined;
-  ContainerIDFile?: string | undefined;
-  LogConfig?: {
-    Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
-    Config?: {
-      [key: string]: string;
-    } | undefined;
-  } | undefined;
-  NetworkMode?: string | undefined;
-  PortBindings?: {
-    [key: string]: {
-      HostIp?: string | undefined;
-      HostPort?: string | undefined;
-    };
-  } | undefined;
-  RestartPolicy?: v1_25.RestartPolicy | undefined;
-  AutoRemove?: boolean | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
-  Mounts?: v1_25.Mount[] | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
-  IpcMode?: string | undefined;
-  Cgroup?: string | undefined;
-  Links?: string[] | undefined;
-  OomScoreAdj?: number | undefined;
-  PidMode?: string | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyRootfs?: boolean | undefined;
-  SecurityOpt?: string[] | undefined;
-  StorageOpt?: {
-    [key: string]: string;
-  } | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
-  UTSMode?: string | undefined;
-  UsernsMode?: string | undefined;
-  ShmSize?: number | undefined;
-  Sysctls?: {
-    [key: string]: string;
-  } | undefined;
-  Runtime?: string | undefined;
-  ConsoleSize?: number[] | undefined;
-  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-};
+export type Resources = {
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
+  Devices?: v1_25.DeviceMapping[] | undefined;
+} & ResourcesPlain;
+
+export type HostConfig = Resources & v1_25.HostConfigPart;
 
 export interface ContainerCreateOp {
   request: {
@@ -124,56 +75,24 @@ export type GraphDriverData = {
   };
 };
 
+export type ContainerInspectResult = {
+  State?: v1_25.ContainerInspectResultState | undefined;
+  HostConfig?: HostConfig | undefined;
+  GraphDriver?: GraphDriverData | undefined;
+  Mounts?: v1_25.MountPoint[] | undefined;
+  Config?: v1_27.Config | undefined;
+  NetworkSettings?: v1_25.NetworkConfig | undefined;
+} & v1_25.ContainerInspectResultPlain;
+
 export interface ContainerInspectOp {
   request: {
     params: {
       id: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Id?: string | undefined;
-    Created?: string | undefined;
-    Path?: string | undefined;
-    Args?: string[] | undefined;
-    State?: {
-      Status?: string | undefined;
-      Running?: boolean | undefined;
-      Paused?: boolean | undefined;
-      Restarting?: boolean | undefined;
-      OOMKilled?: boolean | undefined;
-      Dead?: boolean | undefined;
-      Pid?: number | undefined;
-      ExitCode?: number | undefined;
-      Error?: string | undefined;
-      StartedAt?: string | undefined;
-      FinishedAt?: string | undefined;
-    } | undefined;
-    Image?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    LogPath?: string | undefined;
-    Node?: {
-      [key: string]: unknown;
-    } | undefined;
-    Name?: string | undefined;
-    RestartCount?: number | undefined;
-    Driver?: string | undefined;
-    MountLabel?: string | undefined;
-    ProcessLabel?: string | undefined;
-    AppArmorProfile?: string | undefined;
-    ExecIDs?: string | undefined;
-    HostConfig?: HostConfig | undefined;
-    GraphDriver?: GraphDriverData | undefined;
-    SizeRw?: number | undefined;
-    SizeRootFs?: number | undefined;
-    Mounts?: v1_25.MountPoint[] | undefined;
-    Config?: v1_27.Config | undefined;
-    NetworkSettings?: v1_25.NetworkConfig | undefined;
-  };
+  value: ContainerInspectResult;
 }
 
 export interface ContainerChangesOp {
@@ -181,7 +100,6 @@ export interface ContainerChangesOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -211,7 +129,6 @@ export interface ContainerArchiveInfoOp {
       id: string;
       path: string;
     };
-    data?: undefined;
   };
   kind: 'header';
   value: unknown;
@@ -223,10 +140,8 @@ export interface ContainerArchiveOp {
       id: string;
       path: string;
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export interface PutContainerArchiveOp {
@@ -239,39 +154,38 @@ export interface PutContainerArchiveOp {
     data: v1_25.Bytes;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainersCategory {
-  "ContainerList": v1_25.ContainerListOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": v1_25.ContainerLogsOp;
-  "ContainerChanges": ContainerChangesOp;
-  "ContainerExport": v1_25.ContainerExportOp;
-  "ContainerStats": v1_25.ContainerStatsOp;
-  "ContainerResize": v1_25.ContainerResizeOp;
-  "ContainerStart": v1_25.ContainerStartOp;
-  "ContainerStop": v1_25.ContainerStopOp;
-  "ContainerRestart": v1_25.ContainerRestartOp;
-  "ContainerKill": v1_25.ContainerKillOp;
-  "ContainerUpdate": ContainerUpdateOp;
-  "ContainerRename": v1_25.ContainerRenameOp;
-  "ContainerPause": v1_25.ContainerPauseOp;
-  "ContainerUnpause": v1_25.ContainerUnpauseOp;
-  "ContainerAttach": v1_25.ContainerAttachOp;
-  "ContainerAttachWebsocket": v1_25.ContainerAttachWebsocketOp;
-  "ContainerWait": v1_25.ContainerWaitOp;
-  "ContainerDelete": v1_27.ContainerDeleteOp;
-  "ContainerArchiveInfo": ContainerArchiveInfoOp;
-  "ContainerArchive": ContainerArchiveOp;
-  "PutContainerArchive": PutContainerArchiveOp;
-  "ContainerPrune": v1_25.ContainerPruneOp;
-  "ContainerExec": v1_25.ContainerExecOp;
+  ContainerList: v1_25.ContainerListOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerTop: v1_25.ContainerTopOp;
+  ContainerLogs: v1_25.ContainerLogsOp;
+  ContainerChanges: ContainerChangesOp;
+  ContainerExport: v1_25.ContainerExportOp;
+  ContainerStats: v1_25.ContainerStatsOp;
+  ContainerResize: v1_25.ContainerResizeOp;
+  ContainerStart: v1_25.ContainerStartOp;
+  ContainerStop: v1_25.ContainerStopOp;
+  ContainerRestart: v1_25.ContainerRestartOp;
+  ContainerKill: v1_25.ContainerKillOp;
+  ContainerUpdate: ContainerUpdateOp;
+  ContainerRename: v1_25.ContainerRenameOp;
+  ContainerPause: v1_25.ContainerPauseOp;
+  ContainerUnpause: v1_25.ContainerUnpauseOp;
+  ContainerAttach: v1_25.ContainerAttachOp;
+  ContainerAttachWebsocket: v1_25.ContainerAttachWebsocketOp;
+  ContainerWait: v1_25.ContainerWaitOp;
+  ContainerDelete: v1_27.ContainerDeleteOp;
+  ContainerArchiveInfo: ContainerArchiveInfoOp;
+  ContainerArchive: ContainerArchiveOp;
+  PutContainerArchive: PutContainerArchiveOp;
+  ContainerPrune: v1_25.ContainerPruneOp;
+  ContainerExec: v1_25.ContainerExecOp;
 }
 
-export type Image = {
+export type ImagePlain = {
   Id: string;
   RepoTags?: string[] | undefined;
   RepoDigests?: string[] | undefined;
@@ -279,28 +193,30 @@ export type Image = {
   Comment: string;
   Created: string;
   Container: string;
-  ContainerConfig?: v1_27.Config | undefined;
   DockerVersion: string;
   Author: string;
-  Config?: v1_27.Config | undefined;
   Architecture: string;
   Os: string;
   OsVersion?: string | undefined;
   Size: number;
   VirtualSize: number;
-  GraphDriver: GraphDriverData;
   RootFS: {
     Type: string;
     Layers?: string[] | undefined;
   };
 };
 
+export type Image = {
+  ContainerConfig?: v1_27.Config | undefined;
+  Config?: v1_27.Config | undefined;
+  GraphDriver: GraphDriverData;
+} & ImagePlain;
+
 export interface ImageInspectOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Image;
@@ -318,7 +234,6 @@ export interface ImageDeleteOp {
       force?: boolean | undefined;
       noprune?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageDeleteResponseItem[];
@@ -329,7 +244,6 @@ export interface ImagePruneOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -339,18 +253,18 @@ export interface ImagePruneOp {
 }
 
 export interface ImagesCategory {
-  "ImageList": v1_25.ImageListOp;
-  "ImageCreate": v1_25.ImageCreateOp;
-  "ImageInspect": ImageInspectOp;
-  "ImageHistory": v1_25.ImageHistoryOp;
-  "ImagePush": v1_25.ImagePushOp;
-  "ImageTag": v1_25.ImageTagOp;
-  "ImageDelete": ImageDeleteOp;
-  "ImageSearch": v1_25.ImageSearchOp;
-  "ImagePrune": ImagePruneOp;
-  "ImageGet": v1_25.ImageGetOp;
-  "ImageGetAll": v1_25.ImageGetAllOp;
-  "ImageLoad": v1_25.ImageLoadOp;
+  ImageList: v1_25.ImageListOp;
+  ImageCreate: v1_25.ImageCreateOp;
+  ImageInspect: ImageInspectOp;
+  ImageHistory: v1_25.ImageHistoryOp;
+  ImagePush: v1_25.ImagePushOp;
+  ImageTag: v1_25.ImageTagOp;
+  ImageDelete: ImageDeleteOp;
+  ImageSearch: v1_25.ImageSearchOp;
+  ImagePrune: ImagePruneOp;
+  ImageGet: v1_25.ImageGetOp;
+  ImageGetAll: v1_25.ImageGetAllOp;
+  ImageLoad: v1_25.ImageLoadOp;
 }
 
 export interface ImageBuildOp {
@@ -387,7 +301,7 @@ export interface ImageBuildOp {
 }
 
 export interface BuildCategory {
-  "ImageBuild": ImageBuildOp;
+  ImageBuild: ImageBuildOp;
 }
 
 export interface NetworkInspectOp {
@@ -396,20 +310,19 @@ export interface NetworkInspectOp {
       id: string;
       verbose?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v1_27.Network;
 }
 
 export interface NetworksCategory {
-  "NetworkList": v1_27.NetworkListOp;
-  "NetworkInspect": NetworkInspectOp;
-  "NetworkDelete": v1_25.NetworkDeleteOp;
-  "NetworkCreate": v1_27.NetworkCreateOp;
-  "NetworkConnect": v1_25.NetworkConnectOp;
-  "NetworkDisconnect": v1_25.NetworkDisconnectOp;
-  "NetworkPrune": v1_26.NetworkPruneOp;
+  NetworkList: v1_27.NetworkListOp;
+  NetworkInspect: NetworkInspectOp;
+  NetworkDelete: v1_25.NetworkDeleteOp;
+  NetworkCreate: v1_27.NetworkCreateOp;
+  NetworkConnect: v1_25.NetworkConnectOp;
+  NetworkDisconnect: v1_25.NetworkDisconnectOp;
+  NetworkPrune: v1_26.NetworkPruneOp;
 }
 
 export interface PluginListOp {
@@ -417,7 +330,6 @@ export interface PluginListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v1_26.Plugin[];
@@ -429,24 +341,22 @@ export interface PluginDisableOp {
       name: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface PluginsCategory {
-  "PluginList": PluginListOp;
-  "GetPluginPrivileges": v1_27.GetPluginPrivilegesOp;
-  "PluginPull": v1_25.PluginPullOp;
-  "PluginInspect": v1_26.PluginInspectOp;
-  "PluginDelete": v1_26.PluginDeleteOp;
-  "PluginEnable": v1_25.PluginEnableOp;
-  "PluginDisable": PluginDisableOp;
-  "PluginUpgrade": v1_26.PluginUpgradeOp;
-  "PluginCreate": v1_25.PluginCreateOp;
-  "PluginPush": v1_25.PluginPushOp;
-  "PluginSet": v1_25.PluginSetOp;
+  PluginList: PluginListOp;
+  GetPluginPrivileges: v1_27.GetPluginPrivilegesOp;
+  PluginPull: v1_25.PluginPullOp;
+  PluginInspect: v1_26.PluginInspectOp;
+  PluginDelete: v1_26.PluginDeleteOp;
+  PluginEnable: v1_25.PluginEnableOp;
+  PluginDisable: PluginDisableOp;
+  PluginUpgrade: v1_26.PluginUpgradeOp;
+  PluginCreate: v1_25.PluginCreateOp;
+  PluginPush: v1_25.PluginPushOp;
+  PluginSet: v1_25.PluginSetOp;
 }
 
 export type Node = {
@@ -455,27 +365,7 @@ export type Node = {
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: v1_25.NodeSpec | undefined;
-  Description?: {
-    Hostname?: string | undefined;
-    Platform?: {
-      Architecture?: string | undefined;
-      OS?: string | undefined;
-    } | undefined;
-    Resources?: {
-      NanoCPUs?: number | undefined;
-      MemoryBytes?: number | undefined;
-    } | undefined;
-    Engine?: {
-      EngineVersion?: string | undefined;
-      Labels?: {
-        [key: string]: string;
-      } | undefined;
-      Plugins?: {
-        Type?: string | undefined;
-        Name?: string | undefined;
-      }[] | undefined;
-    } | undefined;
-  } | undefined;
+  Description?: v1_25.NodeDescription | undefined;
 };
 
 export interface NodeListOp {
@@ -483,7 +373,6 @@ export interface NodeListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Node[];
@@ -494,56 +383,34 @@ export interface NodeInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Node;
 }
 
 export interface NodesCategory {
-  "NodeList": NodeListOp;
-  "NodeInspect": NodeInspectOp;
-  "NodeDelete": v1_25.NodeDeleteOp;
-  "NodeUpdate": v1_25.NodeUpdateOp;
+  NodeList: NodeListOp;
+  NodeInspect: NodeInspectOp;
+  NodeDelete: v1_25.NodeDeleteOp;
+  NodeUpdate: v1_25.NodeUpdateOp;
 }
 
+export type TaskSpecContainerSpecPlain = v1_27.TaskSpecContainerSpecPlain & {
+  StopSignal?: string | undefined;
+};
+
+export type TaskSpecContainerSpec = {
+  Mounts?: v1_25.Mount[] | undefined;
+  HealthCheck?: v1_27.HealthConfig | undefined;
+  Secrets?: {
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    SecretID?: string | undefined;
+    SecretName?: string | undefined;
+  }[] | undefined;
+} & TaskSpecContainerSpecPlain;
+
 export type TaskSpec = {
-  ContainerSpec?: {
-    Image?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Command?: string[] | undefined;
-    Args?: string[] | undefined;
-    Hostname?: string | undefined;
-    Env?: string[] | undefined;
-    Dir?: string | undefined;
-    User?: string | undefined;
-    Groups?: string[] | undefined;
-    TTY?: boolean | undefined;
-    OpenStdin?: boolean | undefined;
-    ReadOnly?: boolean | undefined;
-    Mounts?: v1_25.Mount[] | undefined;
-    StopSignal?: string | undefined;
-    StopGracePeriod?: number | undefined;
-    HealthCheck?: v1_27.HealthConfig | undefined;
-    Hosts?: string[] | undefined;
-    DNSConfig?: {
-      Nameservers?: string[] | undefined;
-      Search?: string[] | undefined;
-      Options?: string[] | undefined;
-    } | undefined;
-    Secrets?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      SecretID?: string | undefined;
-      SecretName?: string | undefined;
-    }[] | undefined;
-  } | undefined;
+  ContainerSpec?: TaskSpecContainerSpec | undefined;
   Resources?: {
     Limits?: {
       NanoCPUs?: number | undefined;
@@ -554,12 +421,7 @@ export type TaskSpec = {
       MemoryBytes?: number | undefined;
     } | undefined;
   } | undefined;
-  RestartPolicy?: {
-    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
-    Delay?: number | undefined;
-    MaxAttempts?: number | undefined;
-    Window?: number | undefined;
-  } | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
   Placement?: {
     Constraints?: string[] | undefined;
     Preferences?: {
@@ -581,6 +443,22 @@ export type TaskSpec = {
   } | undefined;
 };
 
+export type ServiceSpecUpdateConfig = {
+  Parallelism?: number | undefined;
+  Delay?: number | undefined;
+  FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
+  Monitor?: number | undefined;
+  MaxFailureRatio?: number | undefined;
+};
+
+export type ServiceSpecRollbackConfig = {
+  Parallelism?: number | undefined;
+  Delay?: number | undefined;
+  FailureAction?: "continue" | "pause" | (string & {}) | undefined;
+  Monitor?: number | undefined;
+  MaxFailureRatio?: number | undefined;
+};
+
 export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
@@ -595,20 +473,8 @@ export type ServiceSpec = {
       [key: string]: unknown;
     } | undefined;
   } | undefined;
-  UpdateConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-  } | undefined;
-  RollbackConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-  } | undefined;
+  UpdateConfig?: ServiceSpecUpdateConfig | undefined;
+  RollbackConfig?: ServiceSpecRollbackConfig | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | undefined;
@@ -630,12 +496,7 @@ export type Service = {
       Addr?: string | undefined;
     }[] | undefined;
   } | undefined;
-  UpdateStatus?: {
-    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
-    StartedAt?: string | undefined;
-    CompletedAt?: string | undefined;
-    Message?: string | undefined;
-  } | undefined;
+  UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
 
 export interface ServiceListOp {
@@ -643,7 +504,6 @@ export interface ServiceListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Service[];
@@ -670,7 +530,6 @@ export interface ServiceInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Service;
@@ -694,12 +553,12 @@ export interface ServiceUpdateOp {
 }
 
 export interface ServicesCategory {
-  "ServiceList": ServiceListOp;
-  "ServiceCreate": ServiceCreateOp;
-  "ServiceInspect": ServiceInspectOp;
-  "ServiceDelete": v1_25.ServiceDeleteOp;
-  "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_25.ServiceLogsOp;
+  ServiceList: ServiceListOp;
+  ServiceCreate: ServiceCreateOp;
+  ServiceInspect: ServiceInspectOp;
+  ServiceDelete: v1_25.ServiceDeleteOp;
+  ServiceUpdate: ServiceUpdateOp;
+  ServiceLogs: v1_25.ServiceLogsOp;
 }
 
 export type Task = {
@@ -715,17 +574,7 @@ export type Task = {
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  Status?: {
-    Timestamp?: string | undefined;
-    State?: v1_25.TaskState | undefined;
-    Message?: string | undefined;
-    Err?: string | undefined;
-    ContainerStatus?: {
-      ContainerID?: string | undefined;
-      PID?: number | undefined;
-      ExitCode?: number | undefined;
-    } | undefined;
-  } | undefined;
+  Status?: v1_25.TaskStatus | undefined;
   DesiredState?: v1_25.TaskState | undefined;
   NetworksAttachments?: v1_27.NetworkAttachment[] | undefined;
 };
@@ -735,7 +584,6 @@ export interface TaskListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Task[];
@@ -746,15 +594,14 @@ export interface TaskInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Task;
 }
 
 export interface TasksCategory {
-  "TaskList": TaskListOp;
-  "TaskInspect": TaskInspectOp;
+  TaskList: TaskListOp;
+  TaskInspect: TaskInspectOp;
 }
 
 export type Secret = {
@@ -770,7 +617,6 @@ export interface SecretListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Secret[];
@@ -781,99 +627,86 @@ export interface SecretInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Secret;
 }
 
 export interface SecretsCategory {
-  "SecretList": SecretListOp;
-  "SecretCreate": v1_25.SecretCreateOp;
-  "SecretInspect": SecretInspectOp;
-  "SecretDelete": v1_25.SecretDeleteOp;
-  "SecretUpdate": v1_26.SecretUpdateOp;
+  SecretList: SecretListOp;
+  SecretCreate: v1_25.SecretCreateOp;
+  SecretInspect: SecretInspectOp;
+  SecretDelete: v1_25.SecretDeleteOp;
+  SecretUpdate: v1_26.SecretUpdateOp;
 }
 
-export interface Schemas {
-  "AuthConfig": v1_25.AuthConfig;
-  "BuildInfo": v1_25.BuildInfo;
-  "ClusterInfo": v1_27.ClusterInfo;
-  "Config": v1_27.Config;
-  "ContainerSummary": v1_25.ContainerSummary;
-  "CreateImageInfo": v1_25.CreateImageInfo;
-  "DeviceMapping": v1_25.DeviceMapping;
-  "EndpointPortConfig": v1_25.EndpointPortConfig;
-  "EndpointSettings": v1_25.EndpointSettings;
-  "EndpointSpec": v1_25.EndpointSpec;
-  "ErrorDetail": v1_25.ErrorDetail;
-  "ErrorResponse": v1_25.ErrorResponse;
-  "GraphDriverData": GraphDriverData;
-  "HealthConfig": v1_27.HealthConfig;
-  "HostConfig": HostConfig;
-  "IPAM": v1_25.IPAM;
-  "IdResponse": v1_25.IdResponse;
-  "Image": Image;
-  "ImageDeleteResponseItem": ImageDeleteResponseItem;
-  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
-  "ImageSummary": v1_25.ImageSummary;
-  "Mount": v1_25.Mount;
-  "MountPoint": v1_25.MountPoint;
-  "MountType": v1_25.MountType;
-  "Network": v1_27.Network;
-  "NetworkAttachment": v1_27.NetworkAttachment;
-  "NetworkConfig": v1_25.NetworkConfig;
-  "NetworkContainer": v1_25.NetworkContainer;
-  "Node": Node;
-  "NodeSpec": v1_25.NodeSpec;
-  "ObjectVersion": v1_27.ObjectVersion;
-  "Plugin": v1_26.Plugin;
-  "PluginDevice": v1_25.PluginDevice;
-  "PluginEnv": v1_25.PluginEnv;
-  "PluginInterfaceType": v1_25.PluginInterfaceType;
-  "PluginMount": v1_25.PluginMount;
-  "Port": v1_25.Port;
-  "ProcessConfig": v1_25.ProcessConfig;
-  "ProgressDetail": v1_25.ProgressDetail;
-  "PushImageInfo": v1_25.PushImageInfo;
-  "Resources": Resources;
-  "RestartPolicy": v1_25.RestartPolicy;
-  "Secret": Secret;
-  "SecretSpec": v1_25.SecretSpec;
-  "Service": Service;
-  "ServiceSpec": ServiceSpec;
-  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
-  "SwarmSpec": v1_25.SwarmSpec;
-  "Task": Task;
-  "TaskSpec": TaskSpec;
-  "TaskState": v1_25.TaskState;
-  "ThrottleDevice": v1_25.ThrottleDevice;
-  "Volume": v1_25.Volume;
+export interface GraSchemas {
+  GraphDriverData: GraphDriverData;
 }
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+}
+
+export interface ImaSchemas {
+  Image: Image;
+  ImageDeleteResponseItem: ImageDeleteResponseItem;
+  ImageHistoryResponseItem: v1_25.ImageHistoryResponseItem;
+  ImageSummary: v1_25.ImageSummary;
+}
+
+export interface NodSchemas {
+  Node: Node;
+  NodeSpec: v1_25.NodeSpec;
+}
+
+export interface ResSchemas {
+  Resources: Resources;
+  RestartPolicy: v1_25.RestartPolicy;
+}
+
+export interface SecSchemas {
+  Secret: Secret;
+  SecretSpec: v1_25.SecretSpec;
+}
+
+export interface SerSchemas {
+  Service: Service;
+  ServiceSpec: ServiceSpec;
+  ServiceUpdateResponse: v1_25.ServiceUpdateResponse;
+}
+
+export interface TasSchemas {
+  Task: Task;
+  TaskSpec: TaskSpec;
+  TaskState: v1_25.TaskState;
+}
+
+export interface Schemas extends v1_25.AutSchemas, v1_25.BuiSchemas, v1_27.CluSchemas, v1_27.ConSchemas, v1_25.CreSchemas, v1_25.DevSchemas, v1_25.EndSchemas, v1_25.ErrSchemas, GraSchemas, v1_27.HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_25.MouSchemas, v1_27.NetSchemas, NodSchemas, v1_27.ObjSchemas, v1_26.PluSchemas, v1_25.PorSchemas, v1_25.ProSchemas, v1_25.PusSchemas, ResSchemas, SecSchemas, SerSchemas, v1_25.SwaSchemas, TasSchemas, v1_25.ThrSchemas, v1_25.VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, BuildCategory, v1_25.AuthCategory, v1_25.InfoCategory, v1_25.VersionCategory, v1_25._pingCategory, v1_27.CommitCategory, v1_25.EventsCategory, v1_25.SystemCategory, v1_25.ExecCategory, v1_25.VolumesCategory, NetworksCategory, PluginsCategory, NodesCategory, v1_27.SwarmCategory, ServicesCategory, TasksCategory, SecretsCategory {}
 
 export interface Version {
   categories: {
-    "containers": ContainersCategory;
-    "images": ImagesCategory;
-    "build": BuildCategory;
-    "auth": v1_25.AuthCategory;
-    "info": v1_25.InfoCategory;
-    "version": v1_25.VersionCategory;
-    "_ping": v1_25._pingCategory;
-    "commit": v1_27.CommitCategory;
-    "events": v1_25.EventsCategory;
-    "system": v1_25.SystemCategory;
-    "exec": v1_25.ExecCategory;
-    "volumes": v1_25.VolumesCategory;
-    "networks": NetworksCategory;
-    "plugins": PluginsCategory;
-    "nodes": NodesCategory;
-    "swarm": v1_27.SwarmCategory;
-    "services": ServicesCategory;
-    "tasks": TasksCategory;
-    "secrets": SecretsCategory;
+    containers: ContainersCategory;
+    images: ImagesCategory;
+    build: BuildCategory;
+    auth: v1_25.AuthCategory;
+    info: v1_25.InfoCategory;
+    version: v1_25.VersionCategory;
+    _ping: v1_25._pingCategory;
+    commit: v1_27.CommitCategory;
+    events: v1_25.EventsCategory;
+    system: v1_25.SystemCategory;
+    exec: v1_25.ExecCategory;
+    volumes: v1_25.VolumesCategory;
+    networks: NetworksCategory;
+    plugins: PluginsCategory;
+    nodes: NodesCategory;
+    swarm: v1_27.SwarmCategory;
+    services: ServicesCategory;
+    tasks: TasksCategory;
+    secrets: SecretsCategory;
   };
   all: All;
   schemas: Schemas;

@@ -4,132 +4,24 @@ import type * as v1_26 from './v1.26.js'
 import type * as v1_27 from './v1.27.js'
 import type * as v1_28 from './v1.28.js'
 
-export type HealthConfig = {
-  Test?: string[] | undefined;
-  Interval?: number | undefined;
-  Timeout?: number | undefined;
-  Retries?: number | undefined;
+export type HealthConfig = v1_27.HealthConfig & {
   StartPeriod?: number | undefined;
 };
 
 export type Config = {
-  Hostname?: string | undefined;
-  Domainname?: string | undefined;
-  User?: string | undefined;
-  AttachStdin?: boolean | undefined;
-  AttachStdout?: boolean | undefined;
-  AttachStderr?: boolean | undefined;
-  ExposedPorts?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | undefined;
-  Tty?: boolean | undefined;
-  OpenStdin?: boolean | undefined;
-  StdinOnce?: boolean | undefined;
-  Env?: string[] | undefined;
-  Cmd?: string[] | string | undefined;
   Healthcheck?: HealthConfig | undefined;
-  ArgsEscaped?: boolean | undefined;
-  Image?: string | undefined;
-  Volumes?: {
-    additionalProperties?: {
-      [key: string]: unknown;
-    } | undefined;
-  } | undefined;
-  WorkingDir?: string | undefined;
-  Entrypoint?: string[] | string | undefined;
-  NetworkDisabled?: boolean | undefined;
-  MacAddress?: string | undefined;
-  OnBuild?: string[] | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  StopSignal?: string | undefined;
-  StopTimeout?: number | null | undefined;
-  Shell?: string[] | undefined;
-};
+} & v1_25.ConfigPlain;
 
-export type Mount = {
-  Target?: string | undefined;
-  Source?: string | undefined;
-  Type?: v1_25.MountType | undefined;
-  ReadOnly?: boolean | undefined;
+export type Mount = v1_25.Mount & {
   Consistency?: string | undefined;
-  BindOptions?: {
-    Propagation?: "private" | "rprivate" | "shared" | "rshared" | "slave" | "rslave" | (string & {}) | undefined;
-  } | undefined;
-  VolumeOptions?: {
-    NoCopy?: boolean | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    DriverConfig?: {
-      Name?: string | undefined;
-      Options?: {
-        [key: string]: string;
-      } | undefined;
-    } | undefined;
-  } | undefined;
-  TmpfsOptions?: {
-    SizeBytes?: number | undefined;
-    Mode?: number | undefined;
-  } | undefined;
 };
 
-export type HostConfig = v1_28.Resources & {
-  Binds?: string[] | undefined;
-  ContainerIDFile?: string | undefined;
-  LogConfig?: {
-    Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
-    Config?: {
-      [key: string]: string;
-    } | undefined;
-  } | undefined;
-  NetworkMode?: string | undefined;
-  PortBindings?: {
-    [key: string]: {
-      HostIp?: string | undefined;
-      HostPort?: string | undefined;
-    };
-  } | undefined;
+export type HostConfigPart = {
   RestartPolicy?: v1_25.RestartPolicy | undefined;
-  AutoRemove?: boolean | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
   Mounts?: Mount[] | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
-  IpcMode?: string | undefined;
-  Cgroup?: string | undefined;
-  Links?: string[] | undefined;
-  OomScoreAdj?: number | undefined;
-  PidMode?: string | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyRootfs?: boolean | undefined;
-  SecurityOpt?: string[] | undefined;
-  StorageOpt?: {
-    [key: string]: string;
-  } | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
-  UTSMode?: string | undefined;
-  UsernsMode?: string | undefined;
-  ShmSize?: number | undefined;
-  Sysctls?: {
-    [key: string]: string;
-  } | undefined;
-  Runtime?: string | undefined;
-  ConsoleSize?: number[] | undefined;
-  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-};
+} & v1_25.HostConfigPartPlain;
+
+export type HostConfig = v1_28.Resources & HostConfigPart;
 
 export interface ContainerCreateOp {
   request: {
@@ -152,135 +44,84 @@ export interface ContainerCreateOp {
   };
 }
 
+export type ContainerInspectResult = {
+  State?: v1_25.ContainerInspectResultState | undefined;
+  HostConfig?: HostConfig | undefined;
+  GraphDriver?: v1_28.GraphDriverData | undefined;
+  Mounts?: v1_25.MountPoint[] | undefined;
+  Config?: Config | undefined;
+  NetworkSettings?: v1_25.NetworkConfig | undefined;
+} & v1_25.ContainerInspectResultPlain;
+
 export interface ContainerInspectOp {
   request: {
     params: {
       id: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Id?: string | undefined;
-    Created?: string | undefined;
-    Path?: string | undefined;
-    Args?: string[] | undefined;
-    State?: {
-      Status?: string | undefined;
-      Running?: boolean | undefined;
-      Paused?: boolean | undefined;
-      Restarting?: boolean | undefined;
-      OOMKilled?: boolean | undefined;
-      Dead?: boolean | undefined;
-      Pid?: number | undefined;
-      ExitCode?: number | undefined;
-      Error?: string | undefined;
-      StartedAt?: string | undefined;
-      FinishedAt?: string | undefined;
-    } | undefined;
-    Image?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    LogPath?: string | undefined;
-    Node?: {
-      [key: string]: unknown;
-    } | undefined;
-    Name?: string | undefined;
-    RestartCount?: number | undefined;
-    Driver?: string | undefined;
-    MountLabel?: string | undefined;
-    ProcessLabel?: string | undefined;
-    AppArmorProfile?: string | undefined;
-    ExecIDs?: string | undefined;
-    HostConfig?: HostConfig | undefined;
-    GraphDriver?: v1_28.GraphDriverData | undefined;
-    SizeRw?: number | undefined;
-    SizeRootFs?: number | undefined;
-    Mounts?: v1_25.MountPoint[] | undefined;
-    Config?: Config | undefined;
-    NetworkSettings?: v1_25.NetworkConfig | undefined;
-  };
+  value: ContainerInspectResult;
 }
 
 export interface ContainersCategory {
-  "ContainerList": v1_25.ContainerListOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": v1_25.ContainerLogsOp;
-  "ContainerChanges": v1_28.ContainerChangesOp;
-  "ContainerExport": v1_25.ContainerExportOp;
-  "ContainerStats": v1_25.ContainerStatsOp;
-  "ContainerResize": v1_25.ContainerResizeOp;
-  "ContainerStart": v1_25.ContainerStartOp;
-  "ContainerStop": v1_25.ContainerStopOp;
-  "ContainerRestart": v1_25.ContainerRestartOp;
-  "ContainerKill": v1_25.ContainerKillOp;
-  "ContainerUpdate": v1_28.ContainerUpdateOp;
-  "ContainerRename": v1_25.ContainerRenameOp;
-  "ContainerPause": v1_25.ContainerPauseOp;
-  "ContainerUnpause": v1_25.ContainerUnpauseOp;
-  "ContainerAttach": v1_25.ContainerAttachOp;
-  "ContainerAttachWebsocket": v1_25.ContainerAttachWebsocketOp;
-  "ContainerWait": v1_25.ContainerWaitOp;
-  "ContainerDelete": v1_27.ContainerDeleteOp;
-  "ContainerArchiveInfo": v1_28.ContainerArchiveInfoOp;
-  "ContainerArchive": v1_28.ContainerArchiveOp;
-  "PutContainerArchive": v1_28.PutContainerArchiveOp;
-  "ContainerPrune": v1_25.ContainerPruneOp;
-  "ContainerExec": v1_25.ContainerExecOp;
+  ContainerList: v1_25.ContainerListOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerTop: v1_25.ContainerTopOp;
+  ContainerLogs: v1_25.ContainerLogsOp;
+  ContainerChanges: v1_28.ContainerChangesOp;
+  ContainerExport: v1_25.ContainerExportOp;
+  ContainerStats: v1_25.ContainerStatsOp;
+  ContainerResize: v1_25.ContainerResizeOp;
+  ContainerStart: v1_25.ContainerStartOp;
+  ContainerStop: v1_25.ContainerStopOp;
+  ContainerRestart: v1_25.ContainerRestartOp;
+  ContainerKill: v1_25.ContainerKillOp;
+  ContainerUpdate: v1_28.ContainerUpdateOp;
+  ContainerRename: v1_25.ContainerRenameOp;
+  ContainerPause: v1_25.ContainerPauseOp;
+  ContainerUnpause: v1_25.ContainerUnpauseOp;
+  ContainerAttach: v1_25.ContainerAttachOp;
+  ContainerAttachWebsocket: v1_25.ContainerAttachWebsocketOp;
+  ContainerWait: v1_25.ContainerWaitOp;
+  ContainerDelete: v1_27.ContainerDeleteOp;
+  ContainerArchiveInfo: v1_28.ContainerArchiveInfoOp;
+  ContainerArchive: v1_28.ContainerArchiveOp;
+  PutContainerArchive: v1_28.PutContainerArchiveOp;
+  ContainerPrune: v1_25.ContainerPruneOp;
+  ContainerExec: v1_25.ContainerExecOp;
 }
 
 export type Image = {
-  Id: string;
-  RepoTags?: string[] | undefined;
-  RepoDigests?: string[] | undefined;
-  Parent: string;
-  Comment: string;
-  Created: string;
-  Container: string;
   ContainerConfig?: Config | undefined;
-  DockerVersion: string;
-  Author: string;
   Config?: Config | undefined;
-  Architecture: string;
-  Os: string;
-  OsVersion?: string | undefined;
-  Size: number;
-  VirtualSize: number;
   GraphDriver: v1_28.GraphDriverData;
-  RootFS: {
-    Type: string;
-    Layers?: string[] | undefined;
-  };
-};
+} & v1_28.ImagePlain;
 
 export interface ImageInspectOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Image;
 }
 
 export interface ImagesCategory {
-  "ImageList": v1_25.ImageListOp;
-  "ImageCreate": v1_25.ImageCreateOp;
-  "ImageInspect": ImageInspectOp;
-  "ImageHistory": v1_25.ImageHistoryOp;
-  "ImagePush": v1_25.ImagePushOp;
-  "ImageTag": v1_25.ImageTagOp;
-  "ImageDelete": v1_28.ImageDeleteOp;
-  "ImageSearch": v1_25.ImageSearchOp;
-  "ImagePrune": v1_28.ImagePruneOp;
-  "ImageGet": v1_25.ImageGetOp;
-  "ImageGetAll": v1_25.ImageGetAllOp;
-  "ImageLoad": v1_25.ImageLoadOp;
+  ImageList: v1_25.ImageListOp;
+  ImageCreate: v1_25.ImageCreateOp;
+  ImageInspect: ImageInspectOp;
+  ImageHistory: v1_25.ImageHistoryOp;
+  ImagePush: v1_25.ImagePushOp;
+  ImageTag: v1_25.ImageTagOp;
+  ImageDelete: v1_28.ImageDeleteOp;
+  ImageSearch: v1_25.ImageSearchOp;
+  ImagePrune: v1_28.ImagePruneOp;
+  ImageGet: v1_25.ImageGetOp;
+  ImageGetAll: v1_25.ImageGetAllOp;
+  ImageLoad: v1_25.ImageLoadOp;
 }
 
 export interface ImageCommitOp {
@@ -301,29 +142,11 @@ export interface ImageCommitOp {
 }
 
 export interface CommitCategory {
-  "ImageCommit": ImageCommitOp;
+  ImageCommit: ImageCommitOp;
 }
 
-export type Network = {
-  Name?: string | undefined;
-  Id?: string | undefined;
-  Created?: string | undefined;
-  Scope?: string | undefined;
-  Driver?: string | undefined;
-  EnableIPv6?: boolean | undefined;
-  IPAM?: v1_25.IPAM | undefined;
-  Internal?: boolean | undefined;
-  Attachable?: boolean | undefined;
+export type Network = v1_27.Network & {
   Ingress?: boolean | undefined;
-  Containers?: {
-    [key: string]: v1_25.NetworkContainer;
-  } | undefined;
-  Options?: {
-    [key: string]: string;
-  } | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
 };
 
 export interface NetworkListOp {
@@ -331,7 +154,6 @@ export interface NetworkListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Network[];
@@ -343,31 +165,18 @@ export interface NetworkInspectOp {
       id: string;
       verbose?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Network;
 }
 
+export type NetworkCreateBody = v1_27.NetworkCreateBody & {
+  Ingress?: boolean | undefined;
+};
+
 export interface NetworkCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
-    data: {
-      Name: string;
-      CheckDuplicate?: boolean | undefined;
-      Driver?: string | undefined;
-      Internal?: boolean | undefined;
-      Attachable?: boolean | undefined;
-      Ingress?: boolean | undefined;
-      IPAM?: v1_25.IPAM | undefined;
-      EnableIPv6?: boolean | undefined;
-      Options?: {
-        [key: string]: string;
-      } | undefined;
-      Labels?: {
-        [key: string]: string;
-      } | undefined;
-    };
+    data: NetworkCreateBody;
   };
   kind: 'json';
   value: {
@@ -377,64 +186,28 @@ export interface NetworkCreateOp {
 }
 
 export interface NetworksCategory {
-  "NetworkList": NetworkListOp;
-  "NetworkInspect": NetworkInspectOp;
-  "NetworkDelete": v1_25.NetworkDeleteOp;
-  "NetworkCreate": NetworkCreateOp;
-  "NetworkConnect": v1_25.NetworkConnectOp;
-  "NetworkDisconnect": v1_25.NetworkDisconnectOp;
-  "NetworkPrune": v1_26.NetworkPruneOp;
+  NetworkList: NetworkListOp;
+  NetworkInspect: NetworkInspectOp;
+  NetworkDelete: v1_25.NetworkDeleteOp;
+  NetworkCreate: NetworkCreateOp;
+  NetworkConnect: v1_25.NetworkConnectOp;
+  NetworkDisconnect: v1_25.NetworkDisconnectOp;
+  NetworkPrune: v1_26.NetworkPruneOp;
 }
+
+export type PluginConfig = v1_25.PluginConfig & {
+  DockerVersion?: string | undefined;
+  IpcHost: boolean;
+  PidHost: boolean;
+};
 
 export type Plugin = {
   Id?: string | undefined;
   Name: string;
   Enabled: boolean;
-  Settings: {
-    Mounts: v1_25.PluginMount[];
-    Env: string[];
-    Args: string[];
-    Devices: v1_25.PluginDevice[];
-  };
+  Settings: v1_25.PluginSettings;
   PluginReference?: string | undefined;
-  Config: {
-    DockerVersion?: string | undefined;
-    Description: string;
-    Documentation: string;
-    Interface: {
-      Types: v1_25.PluginInterfaceType[];
-      Socket: string;
-    };
-    Entrypoint: string[];
-    WorkDir: string;
-    User?: {
-      UID?: number | undefined;
-      GID?: number | undefined;
-    } | undefined;
-    Network: {
-      Type: string;
-    };
-    Linux: {
-      Capabilities: string[];
-      AllowAllDevices: boolean;
-      Devices: v1_25.PluginDevice[];
-    };
-    PropagatedMount: string;
-    IpcHost: boolean;
-    PidHost: boolean;
-    Mounts: v1_25.PluginMount[];
-    Env: v1_25.PluginEnv[];
-    Args: {
-      Name: string;
-      Description: string;
-      Settable: string[];
-      Value: string[];
-    };
-    rootfs?: {
-      type?: string | undefined;
-      diff_ids?: string[] | undefined;
-    } | undefined;
-  };
+  Config: PluginConfig;
 };
 
 export interface PluginListOp {
@@ -442,7 +215,6 @@ export interface PluginListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Plugin[];
@@ -453,7 +225,6 @@ export interface PluginInspectOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Plugin;
@@ -465,63 +236,37 @@ export interface PluginDeleteOp {
       name: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Plugin;
 }
 
 export interface PluginsCategory {
-  "PluginList": PluginListOp;
-  "GetPluginPrivileges": v1_27.GetPluginPrivilegesOp;
-  "PluginPull": v1_25.PluginPullOp;
-  "PluginInspect": PluginInspectOp;
-  "PluginDelete": PluginDeleteOp;
-  "PluginEnable": v1_25.PluginEnableOp;
-  "PluginDisable": v1_28.PluginDisableOp;
-  "PluginUpgrade": v1_26.PluginUpgradeOp;
-  "PluginCreate": v1_25.PluginCreateOp;
-  "PluginPush": v1_25.PluginPushOp;
-  "PluginSet": v1_25.PluginSetOp;
+  PluginList: PluginListOp;
+  GetPluginPrivileges: v1_27.GetPluginPrivilegesOp;
+  PluginPull: v1_25.PluginPullOp;
+  PluginInspect: PluginInspectOp;
+  PluginDelete: PluginDeleteOp;
+  PluginEnable: v1_25.PluginEnableOp;
+  PluginDisable: v1_28.PluginDisableOp;
+  PluginUpgrade: v1_26.PluginUpgradeOp;
+  PluginCreate: v1_25.PluginCreateOp;
+  PluginPush: v1_25.PluginPushOp;
+  PluginSet: v1_25.PluginSetOp;
 }
 
+export type TaskSpecContainerSpec = {
+  Mounts?: Mount[] | undefined;
+  HealthCheck?: HealthConfig | undefined;
+  Secrets?: {
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    SecretID?: string | undefined;
+    SecretName?: string | undefined;
+  }[] | undefined;
+} & v1_28.TaskSpecContainerSpecPlain;
+
 export type TaskSpec = {
-  ContainerSpec?: {
-    Image?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Command?: string[] | undefined;
-    Args?: string[] | undefined;
-    Hostname?: string | undefined;
-    Env?: string[] | undefined;
-    Dir?: string | undefined;
-    User?: string | undefined;
-    Groups?: string[] | undefined;
-    TTY?: boolean | undefined;
-    OpenStdin?: boolean | undefined;
-    ReadOnly?: boolean | undefined;
-    Mounts?: Mount[] | undefined;
-    StopSignal?: string | undefined;
-    StopGracePeriod?: number | undefined;
-    HealthCheck?: HealthConfig | undefined;
-    Hosts?: string[] | undefined;
-    DNSConfig?: {
-      Nameservers?: string[] | undefined;
-      Search?: string[] | undefined;
-      Options?: string[] | undefined;
-    } | undefined;
-    Secrets?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      SecretID?: string | undefined;
-      SecretName?: string | undefined;
-    }[] | undefined;
-  } | undefined;
+  ContainerSpec?: TaskSpecContainerSpec | undefined;
   Resources?: {
     Limits?: {
       NanoCPUs?: number | undefined;
@@ -532,12 +277,7 @@ export type TaskSpec = {
       MemoryBytes?: number | undefined;
     } | undefined;
   } | undefined;
-  RestartPolicy?: {
-    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
-    Delay?: number | undefined;
-    MaxAttempts?: number | undefined;
-    Window?: number | undefined;
-  } | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
   Placement?: {
     Constraints?: string[] | undefined;
     Preferences?: {
@@ -559,6 +299,14 @@ export type TaskSpec = {
   } | undefined;
 };
 
+export type ServiceSpecUpdateConfig = v1_28.ServiceSpecUpdateConfig & {
+  Order?: "stop-first" | "start-first" | (string & {}) | undefined;
+};
+
+export type ServiceSpecRollbackConfig = v1_28.ServiceSpecRollbackConfig & {
+  Order?: "stop-first" | "start-first" | (string & {}) | undefined;
+};
+
 export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
@@ -573,22 +321,8 @@ export type ServiceSpec = {
       [key: string]: unknown;
     } | undefined;
   } | undefined;
-  UpdateConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
-  RollbackConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
+  UpdateConfig?: ServiceSpecUpdateConfig | undefined;
+  RollbackConfig?: ServiceSpecRollbackConfig | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | undefined;
@@ -610,12 +344,7 @@ export type Service = {
       Addr?: string | undefined;
     }[] | undefined;
   } | undefined;
-  UpdateStatus?: {
-    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
-    StartedAt?: string | undefined;
-    CompletedAt?: string | undefined;
-    Message?: string | undefined;
-  } | undefined;
+  UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
 
 export interface ServiceListOp {
@@ -623,7 +352,6 @@ export interface ServiceListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Service[];
@@ -651,7 +379,6 @@ export interface ServiceInspectOp {
       id: string;
       insertDefaults?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Service;
@@ -675,12 +402,12 @@ export interface ServiceUpdateOp {
 }
 
 export interface ServicesCategory {
-  "ServiceList": ServiceListOp;
-  "ServiceCreate": ServiceCreateOp;
-  "ServiceInspect": ServiceInspectOp;
-  "ServiceDelete": v1_25.ServiceDeleteOp;
-  "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_25.ServiceLogsOp;
+  ServiceList: ServiceListOp;
+  ServiceCreate: ServiceCreateOp;
+  ServiceInspect: ServiceInspectOp;
+  ServiceDelete: v1_25.ServiceDeleteOp;
+  ServiceUpdate: ServiceUpdateOp;
+  ServiceLogs: v1_25.ServiceLogsOp;
 }
 
 export type NetworkAttachment = {
@@ -701,17 +428,7 @@ export type Task = {
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  Status?: {
-    Timestamp?: string | undefined;
-    State?: v1_25.TaskState | undefined;
-    Message?: string | undefined;
-    Err?: string | undefined;
-    ContainerStatus?: {
-      ContainerID?: string | undefined;
-      PID?: number | undefined;
-      ExitCode?: number | undefined;
-    } | undefined;
-  } | undefined;
+  Status?: v1_25.TaskStatus | undefined;
   DesiredState?: v1_25.TaskState | undefined;
   NetworksAttachments?: NetworkAttachment[] | undefined;
 };
@@ -721,7 +438,6 @@ export interface TaskListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Task[];
@@ -732,7 +448,6 @@ export interface TaskInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Task;
@@ -750,17 +465,15 @@ export interface TaskLogsOp {
       timestamps?: boolean | undefined;
       tail?: string | undefined;
     };
-    data?: undefined;
   };
   finite: { params?: { follow?: false | undefined } | undefined };
   kind: 'frames';
-  value: undefined;
 }
 
 export interface TasksCategory {
-  "TaskList": TaskListOp;
-  "TaskInspect": TaskInspectOp;
-  "TaskLogs": TaskLogsOp;
+  TaskList: TaskListOp;
+  TaskInspect: TaskInspectOp;
+  TaskLogs: TaskLogsOp;
 }
 
 export type Secret = {
@@ -776,7 +489,6 @@ export interface SecretListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Secret[];
@@ -787,99 +499,102 @@ export interface SecretInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Secret;
 }
 
 export interface SecretsCategory {
-  "SecretList": SecretListOp;
-  "SecretCreate": v1_25.SecretCreateOp;
-  "SecretInspect": SecretInspectOp;
-  "SecretDelete": v1_25.SecretDeleteOp;
-  "SecretUpdate": v1_26.SecretUpdateOp;
+  SecretList: SecretListOp;
+  SecretCreate: v1_25.SecretCreateOp;
+  SecretInspect: SecretInspectOp;
+  SecretDelete: v1_25.SecretDeleteOp;
+  SecretUpdate: v1_26.SecretUpdateOp;
 }
 
-export interface Schemas {
-  "AuthConfig": v1_25.AuthConfig;
-  "BuildInfo": v1_25.BuildInfo;
-  "ClusterInfo": v1_27.ClusterInfo;
-  "Config": Config;
-  "ContainerSummary": v1_25.ContainerSummary;
-  "CreateImageInfo": v1_25.CreateImageInfo;
-  "DeviceMapping": v1_25.DeviceMapping;
-  "EndpointPortConfig": v1_25.EndpointPortConfig;
-  "EndpointSettings": v1_25.EndpointSettings;
-  "EndpointSpec": v1_25.EndpointSpec;
-  "ErrorDetail": v1_25.ErrorDetail;
-  "ErrorResponse": v1_25.ErrorResponse;
-  "GraphDriverData": v1_28.GraphDriverData;
-  "HealthConfig": HealthConfig;
-  "HostConfig": HostConfig;
-  "IPAM": v1_25.IPAM;
-  "IdResponse": v1_25.IdResponse;
-  "Image": Image;
-  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
-  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
-  "ImageSummary": v1_25.ImageSummary;
-  "Mount": Mount;
-  "MountPoint": v1_25.MountPoint;
-  "MountType": v1_25.MountType;
-  "Network": Network;
-  "NetworkAttachment": NetworkAttachment;
-  "NetworkConfig": v1_25.NetworkConfig;
-  "NetworkContainer": v1_25.NetworkContainer;
-  "Node": v1_28.Node;
-  "NodeSpec": v1_25.NodeSpec;
-  "ObjectVersion": v1_27.ObjectVersion;
-  "Plugin": Plugin;
-  "PluginDevice": v1_25.PluginDevice;
-  "PluginEnv": v1_25.PluginEnv;
-  "PluginInterfaceType": v1_25.PluginInterfaceType;
-  "PluginMount": v1_25.PluginMount;
-  "Port": v1_25.Port;
-  "ProcessConfig": v1_25.ProcessConfig;
-  "ProgressDetail": v1_25.ProgressDetail;
-  "PushImageInfo": v1_25.PushImageInfo;
-  "Resources": v1_28.Resources;
-  "RestartPolicy": v1_25.RestartPolicy;
-  "Secret": Secret;
-  "SecretSpec": v1_25.SecretSpec;
-  "Service": Service;
-  "ServiceSpec": ServiceSpec;
-  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
-  "SwarmSpec": v1_25.SwarmSpec;
-  "Task": Task;
-  "TaskSpec": TaskSpec;
-  "TaskState": v1_25.TaskState;
-  "ThrottleDevice": v1_25.ThrottleDevice;
-  "Volume": v1_25.Volume;
+export interface ConSchemas {
+  Config: Config;
+  ContainerSummary: v1_25.ContainerSummary;
 }
+
+export interface HeaSchemas {
+  HealthConfig: HealthConfig;
+}
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+}
+
+export interface ImaSchemas {
+  Image: Image;
+  ImageDeleteResponseItem: v1_28.ImageDeleteResponseItem;
+  ImageHistoryResponseItem: v1_25.ImageHistoryResponseItem;
+  ImageSummary: v1_25.ImageSummary;
+}
+
+export interface MouSchemas {
+  Mount: Mount;
+  MountPoint: v1_25.MountPoint;
+  MountType: v1_25.MountType;
+}
+
+export interface NetSchemas {
+  Network: Network;
+  NetworkAttachment: NetworkAttachment;
+  NetworkConfig: v1_25.NetworkConfig;
+  NetworkContainer: v1_25.NetworkContainer;
+}
+
+export interface PluSchemas {
+  Plugin: Plugin;
+  PluginDevice: v1_25.PluginDevice;
+  PluginEnv: v1_25.PluginEnv;
+  PluginInterfaceType: v1_25.PluginInterfaceType;
+  PluginMount: v1_25.PluginMount;
+}
+
+export interface SecSchemas {
+  Secret: Secret;
+  SecretSpec: v1_25.SecretSpec;
+}
+
+export interface SerSchemas {
+  Service: Service;
+  ServiceSpec: ServiceSpec;
+  ServiceUpdateResponse: v1_25.ServiceUpdateResponse;
+}
+
+export interface TasSchemas {
+  Task: Task;
+  TaskSpec: TaskSpec;
+  TaskState: v1_25.TaskState;
+}
+
+export interface Schemas extends v1_25.AutSchemas, v1_25.BuiSchemas, v1_27.CluSchemas, ConSchemas, v1_25.CreSchemas, v1_25.DevSchemas, v1_25.EndSchemas, v1_25.ErrSchemas, v1_28.GraSchemas, HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, MouSchemas, NetSchemas, v1_28.NodSchemas, v1_27.ObjSchemas, PluSchemas, v1_25.PorSchemas, v1_25.ProSchemas, v1_25.PusSchemas, v1_28.ResSchemas, SecSchemas, SerSchemas, v1_25.SwaSchemas, TasSchemas, v1_25.ThrSchemas, v1_25.VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, v1_28.BuildCategory, v1_25.AuthCategory, v1_25.InfoCategory, v1_25.VersionCategory, v1_25._pingCategory, CommitCategory, v1_25.EventsCategory, v1_25.SystemCategory, v1_25.ExecCategory, v1_25.VolumesCategory, NetworksCategory, PluginsCategory, v1_28.NodesCategory, v1_27.SwarmCategory, ServicesCategory, TasksCategory, SecretsCategory {}
 
 export interface Version {
   categories: {
-    "containers": ContainersCategory;
-    "images": ImagesCategory;
-    "build": v1_28.BuildCategory;
-    "auth": v1_25.AuthCategory;
-    "info": v1_25.InfoCategory;
-    "version": v1_25.VersionCategory;
-    "_ping": v1_25._pingCategory;
-    "commit": CommitCategory;
-    "events": v1_25.EventsCategory;
-    "system": v1_25.SystemCategory;
-    "exec": v1_25.ExecCategory;
-    "volumes": v1_25.VolumesCategory;
-    "networks": NetworksCategory;
-    "plugins": PluginsCategory;
-    "nodes": v1_28.NodesCategory;
-    "swarm": v1_27.SwarmCategory;
-    "services": ServicesCategory;
-    "tasks": TasksCategory;
-    "secrets": SecretsCategory;
+    containers: ContainersCategory;
+    images: ImagesCategory;
+    build: v1_28.BuildCategory;
+    auth: v1_25.AuthCategory;
+    info: v1_25.InfoCategory;
+    version: v1_25.VersionCategory;
+    _ping: v1_25._pingCategory;
+    commit: CommitCategory;
+    events: v1_25.EventsCategory;
+    system: v1_25.SystemCategory;
+    exec: v1_25.ExecCategory;
+    volumes: v1_25.VolumesCategory;
+    networks: NetworksCategory;
+    plugins: PluginsCategory;
+    nodes: v1_28.NodesCategory;
+    swarm: v1_27.SwarmCategory;
+    services: ServicesCategory;
+    tasks: TasksCategory;
+    secrets: SecretsCategory;
   };
   all: All;
   schemas: Schemas;

@@ -5,7 +5,7 @@ import type * as v1_27 from './v1.27.js'
 import type * as v1_28 from './v1.28.js'
 import type * as v1_29 from './v1.29.js'
 
-export type ContainerConfig = {
+export type ContainerConfigPlain = {
   Hostname?: string | undefined;
   Domainname?: string | undefined;
   User?: string | undefined;
@@ -22,7 +22,6 @@ export type ContainerConfig = {
   StdinOnce?: boolean | undefined;
   Env?: string[] | undefined;
   Cmd?: string[] | string | undefined;
-  Healthcheck?: v1_29.HealthConfig | undefined;
   ArgsEscaped?: boolean | undefined;
   Image?: string | undefined;
   Volumes?: {
@@ -43,64 +42,21 @@ export type ContainerConfig = {
   Shell?: string[] | undefined;
 };
 
+export type ContainerConfig = {
+  Healthcheck?: v1_29.HealthConfig | undefined;
+} & ContainerConfigPlain;
+
 export type RestartPolicy = {
   Name?: "" | "always" | "unless-stopped" | "on-failure" | (string & {}) | undefined;
   MaximumRetryCount?: number | undefined;
 };
 
-export type HostConfig = v1_28.Resources & {
-  Binds?: string[] | undefined;
-  ContainerIDFile?: string | undefined;
-  LogConfig?: {
-    Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
-    Config?: {
-      [key: string]: string;
-    } | undefined;
-  } | undefined;
-  NetworkMode?: string | undefined;
-  PortBindings?: {
-    [key: string]: {
-      HostIp?: string | undefined;
-      HostPort?: string | undefined;
-    };
-  } | undefined;
+export type HostConfigPart = {
   RestartPolicy?: RestartPolicy | undefined;
-  AutoRemove?: boolean | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
   Mounts?: v1_29.Mount[] | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
-  IpcMode?: string | undefined;
-  Cgroup?: string | undefined;
-  Links?: string[] | undefined;
-  OomScoreAdj?: number | undefined;
-  PidMode?: string | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyRootfs?: boolean | undefined;
-  SecurityOpt?: string[] | undefined;
-  StorageOpt?: {
-    [key: string]: string;
-  } | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
-  UTSMode?: string | undefined;
-  UsernsMode?: string | undefined;
-  ShmSize?: number | undefined;
-  Sysctls?: {
-    [key: string]: string;
-  } | undefined;
-  Runtime?: string | undefined;
-  ConsoleSize?: number[] | undefined;
-  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-};
+} & v1_25.HostConfigPartPlain;
+
+export type HostConfig = v1_28.Resources & HostConfigPart;
 
 export interface ContainerCreateOp {
   request: {
@@ -123,56 +79,38 @@ export interface ContainerCreateOp {
   };
 }
 
+export type ContainerInspectResultState = {
+  Status?: "created" | "running" | "paused" | "restarting" | "removing" | "exited" | "dead" | (string & {}) | undefined;
+  Running?: boolean | undefined;
+  Paused?: boolean | undefined;
+  Restarting?: boolean | undefined;
+  OOMKilled?: boolean | undefined;
+  Dead?: boolean | undefined;
+  Pid?: number | undefined;
+  ExitCode?: number | undefined;
+  Error?: string | undefined;
+  StartedAt?: string | undefined;
+  FinishedAt?: string | undefined;
+};
+
+export type ContainerInspectResult = {
+  State?: ContainerInspectResultState | undefined;
+  HostConfig?: HostConfig | undefined;
+  GraphDriver?: v1_28.GraphDriverData | undefined;
+  Mounts?: v1_25.MountPoint[] | undefined;
+  Config?: ContainerConfig | undefined;
+  NetworkSettings?: v1_25.NetworkConfig | undefined;
+} & v1_25.ContainerInspectResultPlain;
+
 export interface ContainerInspectOp {
   request: {
     params: {
       id: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Id?: string | undefined;
-    Created?: string | undefined;
-    Path?: string | undefined;
-    Args?: string[] | undefined;
-    State?: {
-      Status?: "created" | "running" | "paused" | "restarting" | "removing" | "exited" | "dead" | (string & {}) | undefined;
-      Running?: boolean | undefined;
-      Paused?: boolean | undefined;
-      Restarting?: boolean | undefined;
-      OOMKilled?: boolean | undefined;
-      Dead?: boolean | undefined;
-      Pid?: number | undefined;
-      ExitCode?: number | undefined;
-      Error?: string | undefined;
-      StartedAt?: string | undefined;
-      FinishedAt?: string | undefined;
-    } | undefined;
-    Image?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    LogPath?: string | undefined;
-    Node?: {
-      [key: string]: unknown;
-    } | undefined;
-    Name?: string | undefined;
-    RestartCount?: number | undefined;
-    Driver?: string | undefined;
-    MountLabel?: string | undefined;
-    ProcessLabel?: string | undefined;
-    AppArmorProfile?: string | undefined;
-    ExecIDs?: string | undefined;
-    HostConfig?: HostConfig | undefined;
-    GraphDriver?: v1_28.GraphDriverData | undefined;
-    SizeRw?: number | undefined;
-    SizeRootFs?: number | undefined;
-    Mounts?: v1_25.MountPoint[] | undefined;
-    Config?: ContainerConfig | undefined;
-    NetworkSettings?: v1_25.NetworkConfig | undefined;
-  };
+  value: ContainerInspectResult;
 }
 
 export interface ContainerUpdateOp {
@@ -196,7 +134,6 @@ export interface ContainerWaitOp {
       id: string;
       condition?: "not-running" | "next-exit" | "removed" | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -205,151 +142,129 @@ export interface ContainerWaitOp {
 }
 
 export interface ContainersCategory {
-  "ContainerList": v1_25.ContainerListOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": v1_25.ContainerLogsOp;
-  "ContainerChanges": v1_28.ContainerChangesOp;
-  "ContainerExport": v1_25.ContainerExportOp;
-  "ContainerStats": v1_25.ContainerStatsOp;
-  "ContainerResize": v1_25.ContainerResizeOp;
-  "ContainerStart": v1_25.ContainerStartOp;
-  "ContainerStop": v1_25.ContainerStopOp;
-  "ContainerRestart": v1_25.ContainerRestartOp;
-  "ContainerKill": v1_25.ContainerKillOp;
-  "ContainerUpdate": ContainerUpdateOp;
-  "ContainerRename": v1_25.ContainerRenameOp;
-  "ContainerPause": v1_25.ContainerPauseOp;
-  "ContainerUnpause": v1_25.ContainerUnpauseOp;
-  "ContainerAttach": v1_25.ContainerAttachOp;
-  "ContainerAttachWebsocket": v1_25.ContainerAttachWebsocketOp;
-  "ContainerWait": ContainerWaitOp;
-  "ContainerDelete": v1_27.ContainerDeleteOp;
-  "ContainerArchiveInfo": v1_28.ContainerArchiveInfoOp;
-  "ContainerArchive": v1_28.ContainerArchiveOp;
-  "PutContainerArchive": v1_28.PutContainerArchiveOp;
-  "ContainerPrune": v1_25.ContainerPruneOp;
-  "ContainerExec": v1_25.ContainerExecOp;
+  ContainerList: v1_25.ContainerListOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerTop: v1_25.ContainerTopOp;
+  ContainerLogs: v1_25.ContainerLogsOp;
+  ContainerChanges: v1_28.ContainerChangesOp;
+  ContainerExport: v1_25.ContainerExportOp;
+  ContainerStats: v1_25.ContainerStatsOp;
+  ContainerResize: v1_25.ContainerResizeOp;
+  ContainerStart: v1_25.ContainerStartOp;
+  ContainerStop: v1_25.ContainerStopOp;
+  ContainerRestart: v1_25.ContainerRestartOp;
+  ContainerKill: v1_25.ContainerKillOp;
+  ContainerUpdate: ContainerUpdateOp;
+  ContainerRename: v1_25.ContainerRenameOp;
+  ContainerPause: v1_25.ContainerPauseOp;
+  ContainerUnpause: v1_25.ContainerUnpauseOp;
+  ContainerAttach: v1_25.ContainerAttachOp;
+  ContainerAttachWebsocket: v1_25.ContainerAttachWebsocketOp;
+  ContainerWait: ContainerWaitOp;
+  ContainerDelete: v1_27.ContainerDeleteOp;
+  ContainerArchiveInfo: v1_28.ContainerArchiveInfoOp;
+  ContainerArchive: v1_28.ContainerArchiveOp;
+  PutContainerArchive: v1_28.PutContainerArchiveOp;
+  ContainerPrune: v1_25.ContainerPruneOp;
+  ContainerExec: v1_25.ContainerExecOp;
 }
 
 export type Image = {
-  Id: string;
-  RepoTags?: string[] | undefined;
-  RepoDigests?: string[] | undefined;
-  Parent: string;
-  Comment: string;
-  Created: string;
-  Container: string;
   ContainerConfig?: ContainerConfig | undefined;
-  DockerVersion: string;
-  Author: string;
   Config?: ContainerConfig | undefined;
-  Architecture: string;
-  Os: string;
-  OsVersion?: string | undefined;
-  Size: number;
-  VirtualSize: number;
   GraphDriver: v1_28.GraphDriverData;
-  RootFS: {
-    Type: string;
-    Layers?: string[] | undefined;
-  };
-};
+} & v1_28.ImagePlain;
 
 export interface ImageInspectOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Image;
 }
 
 export interface ImagesCategory {
-  "ImageList": v1_25.ImageListOp;
-  "ImageCreate": v1_25.ImageCreateOp;
-  "ImageInspect": ImageInspectOp;
-  "ImageHistory": v1_25.ImageHistoryOp;
-  "ImagePush": v1_25.ImagePushOp;
-  "ImageTag": v1_25.ImageTagOp;
-  "ImageDelete": v1_28.ImageDeleteOp;
-  "ImageSearch": v1_25.ImageSearchOp;
-  "ImagePrune": v1_28.ImagePruneOp;
-  "ImageGet": v1_25.ImageGetOp;
-  "ImageGetAll": v1_25.ImageGetAllOp;
-  "ImageLoad": v1_25.ImageLoadOp;
+  ImageList: v1_25.ImageListOp;
+  ImageCreate: v1_25.ImageCreateOp;
+  ImageInspect: ImageInspectOp;
+  ImageHistory: v1_25.ImageHistoryOp;
+  ImagePush: v1_25.ImagePushOp;
+  ImageTag: v1_25.ImageTagOp;
+  ImageDelete: v1_28.ImageDeleteOp;
+  ImageSearch: v1_25.ImageSearchOp;
+  ImagePrune: v1_28.ImagePruneOp;
+  ImageGet: v1_25.ImageGetOp;
+  ImageGetAll: v1_25.ImageGetAllOp;
+  ImageLoad: v1_25.ImageLoadOp;
 }
 
+export type SystemInfoResultPlain = {
+  Architecture?: string | undefined;
+  Containers?: number | undefined;
+  ContainersRunning?: number | undefined;
+  ContainersStopped?: number | undefined;
+  ContainersPaused?: number | undefined;
+  CpuCfsPeriod?: boolean | undefined;
+  CpuCfsQuota?: boolean | undefined;
+  Debug?: boolean | undefined;
+  DiscoveryBackend?: string | undefined;
+  DockerRootDir?: string | undefined;
+  Driver?: string | undefined;
+  DriverStatus?: string[][] | undefined;
+  SystemStatus?: string[][] | undefined;
+  Plugins?: {
+    Volume?: string[] | undefined;
+    Network?: string[] | undefined;
+    Log?: string[] | undefined;
+  } | undefined;
+  ExperimentalBuild?: boolean | undefined;
+  HttpProxy?: string | undefined;
+  HttpsProxy?: string | undefined;
+  ID?: string | undefined;
+  IPv4Forwarding?: boolean | undefined;
+  Images?: number | undefined;
+  IndexServerAddress?: string | undefined;
+  InitPath?: string | undefined;
+  InitSha1?: string | undefined;
+  KernelVersion?: string | undefined;
+  Labels?: string[] | undefined;
+  MemTotal?: number | undefined;
+  MemoryLimit?: boolean | undefined;
+  NCPU?: number | undefined;
+  NEventsListener?: number | undefined;
+  NFd?: number | undefined;
+  NGoroutines?: number | undefined;
+  Name?: string | undefined;
+  NoProxy?: string | undefined;
+  OomKillDisable?: boolean | undefined;
+  OSType?: string | undefined;
+  OomScoreAdj?: number | undefined;
+  OperatingSystem?: string | undefined;
+  SwapLimit?: boolean | undefined;
+  SystemTime?: string | undefined;
+  ServerVersion?: string | undefined;
+};
+
+export type SystemInfoResult = {
+  RegistryConfig?: {
+    IndexConfigs?: {
+      [key: string]: v1_25.SystemInfoResultRegistryConfigIndexConfigsValue;
+    } | undefined;
+    InsecureRegistryCIDRs?: string[] | undefined;
+  } | undefined;
+} & SystemInfoResultPlain;
+
 export interface SystemInfoOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
-  value: {
-    Architecture?: string | undefined;
-    Containers?: number | undefined;
-    ContainersRunning?: number | undefined;
-    ContainersStopped?: number | undefined;
-    ContainersPaused?: number | undefined;
-    CpuCfsPeriod?: boolean | undefined;
-    CpuCfsQuota?: boolean | undefined;
-    Debug?: boolean | undefined;
-    DiscoveryBackend?: string | undefined;
-    DockerRootDir?: string | undefined;
-    Driver?: string | undefined;
-    DriverStatus?: string[][] | undefined;
-    SystemStatus?: string[][] | undefined;
-    Plugins?: {
-      Volume?: string[] | undefined;
-      Network?: string[] | undefined;
-      Log?: string[] | undefined;
-    } | undefined;
-    ExperimentalBuild?: boolean | undefined;
-    HttpProxy?: string | undefined;
-    HttpsProxy?: string | undefined;
-    ID?: string | undefined;
-    IPv4Forwarding?: boolean | undefined;
-    Images?: number | undefined;
-    IndexServerAddress?: string | undefined;
-    InitPath?: string | undefined;
-    InitSha1?: string | undefined;
-    KernelVersion?: string | undefined;
-    Labels?: string[] | undefined;
-    MemTotal?: number | undefined;
-    MemoryLimit?: boolean | undefined;
-    NCPU?: number | undefined;
-    NEventsListener?: number | undefined;
-    NFd?: number | undefined;
-    NGoroutines?: number | undefined;
-    Name?: string | undefined;
-    NoProxy?: string | undefined;
-    OomKillDisable?: boolean | undefined;
-    OSType?: string | undefined;
-    OomScoreAdj?: number | undefined;
-    OperatingSystem?: string | undefined;
-    RegistryConfig?: {
-      IndexConfigs?: {
-        [key: string]: {
-          Mirrors?: string[] | undefined;
-          Name?: string | undefined;
-          Official?: boolean | undefined;
-          Secure?: boolean | undefined;
-        };
-      } | undefined;
-      InsecureRegistryCIDRs?: string[] | undefined;
-    } | undefined;
-    SwapLimit?: boolean | undefined;
-    SystemTime?: string | undefined;
-    ServerVersion?: string | undefined;
-  };
+  value: SystemInfoResult;
 }
 
 export interface InfoCategory {
-  "SystemInfo": SystemInfoOp;
+  SystemInfo: SystemInfoOp;
 }
 
 export interface ImageCommitOp {
@@ -370,7 +285,7 @@ export interface ImageCommitOp {
 }
 
 export interface CommitCategory {
-  "ImageCommit": ImageCommitOp;
+  ImageCommit: ImageCommitOp;
 }
 
 export type Volume = {
@@ -395,22 +310,21 @@ export type Volume = {
   } | null | undefined;
 };
 
+export type SystemDataUsageResult = {
+  LayersSize?: number | undefined;
+  Images?: v1_25.ImageSummary[] | undefined;
+  Containers?: v1_25.ContainerSummary[] | undefined;
+  Volumes?: Volume[] | undefined;
+};
+
 export interface SystemDataUsageOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
-  value: {
-    LayersSize?: number | undefined;
-    Images?: v1_25.ImageSummary[] | undefined;
-    Containers?: v1_25.ContainerSummary[] | undefined;
-    Volumes?: Volume[] | undefined;
-  };
+  value: SystemDataUsageResult;
 }
 
 export interface SystemCategory {
-  "SystemDataUsage": SystemDataUsageOp;
+  SystemDataUsage: SystemDataUsageOp;
 }
 
 export interface VolumeListOp {
@@ -418,7 +332,6 @@ export interface VolumeListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -429,17 +342,7 @@ export interface VolumeListOp {
 
 export interface VolumeCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
-    data: {
-      Name?: string | undefined;
-      Driver?: string | undefined;
-      DriverOpts?: {
-        [key: string]: string;
-      } | undefined;
-      Labels?: {
-        [key: string]: string;
-      } | undefined;
-    };
+    data: v1_25.VolumeCreateBody;
   };
   kind: 'json';
   value: Volume;
@@ -450,26 +353,21 @@ export interface VolumeInspectOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Volume;
 }
 
 export interface VolumesCategory {
-  "VolumeList": VolumeListOp;
-  "VolumeCreate": VolumeCreateOp;
-  "VolumeInspect": VolumeInspectOp;
-  "VolumeDelete": v1_25.VolumeDeleteOp;
-  "VolumePrune": v1_25.VolumePruneOp;
+  VolumeList: VolumeListOp;
+  VolumeCreate: VolumeCreateOp;
+  VolumeInspect: VolumeInspectOp;
+  VolumeDelete: v1_25.VolumeDeleteOp;
+  VolumePrune: v1_25.VolumePruneOp;
 }
 
-export type NetworkContainer = {
+export type NetworkContainer = v1_25.NetworkContainer & {
   Name?: string | undefined;
-  EndpointID?: string | undefined;
-  MacAddress?: string | undefined;
-  IPv4Address?: string | undefined;
-  IPv6Address?: string | undefined;
 };
 
 export type Network = {
@@ -499,7 +397,6 @@ export interface NetworkListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Network[];
@@ -511,21 +408,37 @@ export interface NetworkInspectOp {
       id: string;
       verbose?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Network;
 }
 
 export interface NetworksCategory {
-  "NetworkList": NetworkListOp;
-  "NetworkInspect": NetworkInspectOp;
-  "NetworkDelete": v1_25.NetworkDeleteOp;
-  "NetworkCreate": v1_29.NetworkCreateOp;
-  "NetworkConnect": v1_25.NetworkConnectOp;
-  "NetworkDisconnect": v1_25.NetworkDisconnectOp;
-  "NetworkPrune": v1_26.NetworkPruneOp;
+  NetworkList: NetworkListOp;
+  NetworkInspect: NetworkInspectOp;
+  NetworkDelete: v1_25.NetworkDeleteOp;
+  NetworkCreate: v1_29.NetworkCreateOp;
+  NetworkConnect: v1_25.NetworkConnectOp;
+  NetworkDisconnect: v1_25.NetworkDisconnectOp;
+  NetworkPrune: v1_26.NetworkPruneOp;
 }
+
+export type SwarmSpecCAConfigExternalCAsItem = {
+  Protocol?: "cfssl" | (string & {}) | undefined;
+  URL?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+  CACert?: string | undefined;
+};
+
+export type SwarmSpecCAConfig = {
+  NodeCertExpiry?: number | undefined;
+  ExternalCAs?: SwarmSpecCAConfigExternalCAsItem[] | undefined;
+  SigningCACert?: string | undefined;
+  SigningCAKey?: string | undefined;
+  ForceRotate?: unknown;
+};
 
 export type SwarmSpec = {
   Name?: string | undefined;
@@ -535,30 +448,11 @@ export type SwarmSpec = {
   Orchestration?: {
     TaskHistoryRetentionLimit?: number | undefined;
   } | undefined;
-  Raft?: {
-    SnapshotInterval?: number | undefined;
-    KeepOldSnapshots?: number | undefined;
-    LogEntriesForSlowFollowers?: number | undefined;
-    ElectionTick?: number | undefined;
-    HeartbeatTick?: number | undefined;
-  } | undefined;
+  Raft?: v1_25.SwarmSpecRaft | undefined;
   Dispatcher?: {
     HeartbeatPeriod?: number | undefined;
   } | undefined;
-  CAConfig?: {
-    NodeCertExpiry?: number | undefined;
-    ExternalCAs?: {
-      Protocol?: "cfssl" | (string & {}) | undefined;
-      URL?: string | undefined;
-      Options?: {
-        [key: string]: string;
-      } | undefined;
-      CACert?: string | undefined;
-    }[] | undefined;
-    SigningCACert?: string | undefined;
-    SigningCAKey?: string | undefined;
-    ForceRotate?: unknown;
-  } | undefined;
+  CAConfig?: SwarmSpecCAConfig | undefined;
   EncryptionConfig?: {
     AutoLockManagers?: boolean | undefined;
   } | undefined;
@@ -572,34 +466,36 @@ export type SwarmSpec = {
   } | undefined;
 };
 
+export type NodeDescription = {
+  Hostname?: string | undefined;
+  Platform?: {
+    Architecture?: string | undefined;
+    OS?: string | undefined;
+  } | undefined;
+  Resources?: {
+    NanoCPUs?: number | undefined;
+    MemoryBytes?: number | undefined;
+  } | undefined;
+  Engine?: {
+    EngineVersion?: string | undefined;
+    Labels?: {
+      [key: string]: string;
+    } | undefined;
+    Plugins?: {
+      Type?: string | undefined;
+      Name?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+  TLSInfo?: SwarmSpec | undefined;
+};
+
 export type Node = {
   ID?: string | undefined;
   Version?: v1_27.ObjectVersion | undefined;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: v1_25.NodeSpec | undefined;
-  Description?: {
-    Hostname?: string | undefined;
-    Platform?: {
-      Architecture?: string | undefined;
-      OS?: string | undefined;
-    } | undefined;
-    Resources?: {
-      NanoCPUs?: number | undefined;
-      MemoryBytes?: number | undefined;
-    } | undefined;
-    Engine?: {
-      EngineVersion?: string | undefined;
-      Labels?: {
-        [key: string]: string;
-      } | undefined;
-      Plugins?: {
-        Type?: string | undefined;
-        Name?: string | undefined;
-      }[] | undefined;
-    } | undefined;
-    TLSInfo?: SwarmSpec | undefined;
-  } | undefined;
+  Description?: NodeDescription | undefined;
 };
 
 export interface NodeListOp {
@@ -607,7 +503,6 @@ export interface NodeListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Node[];
@@ -618,17 +513,16 @@ export interface NodeInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Node;
 }
 
 export interface NodesCategory {
-  "NodeList": NodeListOp;
-  "NodeInspect": NodeInspectOp;
-  "NodeDelete": v1_25.NodeDeleteOp;
-  "NodeUpdate": v1_25.NodeUpdateOp;
+  NodeList: NodeListOp;
+  NodeInspect: NodeInspectOp;
+  NodeDelete: v1_25.NodeDeleteOp;
+  NodeUpdate: v1_25.NodeUpdateOp;
 }
 
 export type TLSInfo = {
@@ -648,10 +542,7 @@ export type ClusterInfo = {
 };
 
 export interface SwarmInspectOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: ClusterInfo & {
     JoinTokens?: {
@@ -661,34 +552,31 @@ export interface SwarmInspectOp {
   };
 }
 
+export type SwarmInitBody = {
+  ListenAddr?: string | undefined;
+  AdvertiseAddr?: string | undefined;
+  DataPathAddr?: string | undefined;
+  ForceNewCluster?: boolean | undefined;
+  Spec?: SwarmSpec | undefined;
+};
+
 export interface SwarmInitOp {
   request: {
-    params?: { [name: string]: never } | undefined;
-    data: {
-      ListenAddr?: string | undefined;
-      AdvertiseAddr?: string | undefined;
-      DataPathAddr?: string | undefined;
-      ForceNewCluster?: boolean | undefined;
-      Spec?: SwarmSpec | undefined;
-    };
+    data: SwarmInitBody;
   };
   kind: 'json';
   value: string;
 }
 
+export type SwarmJoinBody = v1_25.SwarmJoinBody & {
+  DataPathAddr?: string | undefined;
+};
+
 export interface SwarmJoinOp {
   request: {
-    params?: { [name: string]: never } | undefined;
-    data: {
-      ListenAddr: string;
-      AdvertiseAddr?: string | undefined;
-      DataPathAddr?: string | undefined;
-      RemoteAddrs: string[];
-      JoinToken: string;
-    };
+    data: SwarmJoinBody;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface SwarmUpdateOp {
@@ -702,79 +590,57 @@ export interface SwarmUpdateOp {
     data: SwarmSpec;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface SwarmCategory {
-  "SwarmInspect": SwarmInspectOp;
-  "SwarmInit": SwarmInitOp;
-  "SwarmJoin": SwarmJoinOp;
-  "SwarmLeave": v1_25.SwarmLeaveOp;
-  "SwarmUpdate": SwarmUpdateOp;
-  "SwarmUnlockkey": v1_25.SwarmUnlockkeyOp;
-  "SwarmUnlock": v1_25.SwarmUnlockOp;
+  SwarmInspect: SwarmInspectOp;
+  SwarmInit: SwarmInitOp;
+  SwarmJoin: SwarmJoinOp;
+  SwarmLeave: v1_25.SwarmLeaveOp;
+  SwarmUpdate: SwarmUpdateOp;
+  SwarmUnlockkey: v1_25.SwarmUnlockkeyOp;
+  SwarmUnlock: v1_25.SwarmUnlockOp;
 }
 
-export type TaskSpec = {
-  ContainerSpec?: {
-    Image?: string | undefined;
-    Labels?: {
-      [key: string]: string;
+export type TaskSpecContainerSpecPrivilegesSELinuxContext = {
+  Disable?: boolean | undefined;
+  User?: string | undefined;
+  Role?: string | undefined;
+  Type?: string | undefined;
+  Level?: string | undefined;
+};
+
+export type TaskSpecContainerSpecConfigsItemFile = {
+  Name?: string | undefined;
+  UID?: string | undefined;
+  GID?: string | undefined;
+  Mode?: number | undefined;
+};
+
+export type TaskSpecContainerSpec = {
+  Privileges?: {
+    CredentialSpec?: {
+      File?: string | undefined;
+      Registry?: string | undefined;
     } | undefined;
-    Command?: string[] | undefined;
-    Args?: string[] | undefined;
-    Hostname?: string | undefined;
-    Env?: string[] | undefined;
-    Dir?: string | undefined;
-    User?: string | undefined;
-    Groups?: string[] | undefined;
-    Privileges?: {
-      CredentialSpec?: {
-        File?: string | undefined;
-        Registry?: string | undefined;
-      } | undefined;
-      SELinuxContext?: {
-        Disable?: boolean | undefined;
-        User?: string | undefined;
-        Role?: string | undefined;
-        Type?: string | undefined;
-        Level?: string | undefined;
-      } | undefined;
-    } | undefined;
-    TTY?: boolean | undefined;
-    OpenStdin?: boolean | undefined;
-    ReadOnly?: boolean | undefined;
-    Mounts?: v1_29.Mount[] | undefined;
-    StopSignal?: string | undefined;
-    StopGracePeriod?: number | undefined;
-    HealthCheck?: v1_29.HealthConfig | undefined;
-    Hosts?: string[] | undefined;
-    DNSConfig?: {
-      Nameservers?: string[] | undefined;
-      Search?: string[] | undefined;
-      Options?: string[] | undefined;
-    } | undefined;
-    Secrets?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      SecretID?: string | undefined;
-      SecretName?: string | undefined;
-    }[] | undefined;
-    Configs?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      ConfigID?: string | undefined;
-      ConfigName?: string | undefined;
-    }[] | undefined;
+    SELinuxContext?: TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
   } | undefined;
+  Mounts?: v1_29.Mount[] | undefined;
+  HealthCheck?: v1_29.HealthConfig | undefined;
+  Secrets?: {
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    SecretID?: string | undefined;
+    SecretName?: string | undefined;
+  }[] | undefined;
+  Configs?: {
+    File?: TaskSpecContainerSpecConfigsItemFile | undefined;
+    ConfigID?: string | undefined;
+    ConfigName?: string | undefined;
+  }[] | undefined;
+} & v1_28.TaskSpecContainerSpecPlain;
+
+export type TaskSpec = {
+  ContainerSpec?: TaskSpecContainerSpec | undefined;
   Resources?: {
     Limits?: {
       NanoCPUs?: number | undefined;
@@ -785,12 +651,7 @@ export type TaskSpec = {
       MemoryBytes?: number | undefined;
     } | undefined;
   } | undefined;
-  RestartPolicy?: {
-    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
-    Delay?: number | undefined;
-    MaxAttempts?: number | undefined;
-    Window?: number | undefined;
-  } | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
   Placement?: {
     Constraints?: string[] | undefined;
     Preferences?: {
@@ -831,22 +692,8 @@ export type ServiceSpec = {
       [key: string]: unknown;
     } | undefined;
   } | undefined;
-  UpdateConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
-  RollbackConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | undefined;
@@ -868,12 +715,7 @@ export type Service = {
       Addr?: string | undefined;
     }[] | undefined;
   } | undefined;
-  UpdateStatus?: {
-    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
-    StartedAt?: string | undefined;
-    CompletedAt?: string | undefined;
-    Message?: string | undefined;
-  } | undefined;
+  UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
 
 export interface ServiceListOp {
@@ -881,7 +723,6 @@ export interface ServiceListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Service[];
@@ -909,7 +750,6 @@ export interface ServiceInspectOp {
       id: string;
       insertDefaults?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Service;
@@ -933,12 +773,12 @@ export interface ServiceUpdateOp {
 }
 
 export interface ServicesCategory {
-  "ServiceList": ServiceListOp;
-  "ServiceCreate": ServiceCreateOp;
-  "ServiceInspect": ServiceInspectOp;
-  "ServiceDelete": v1_25.ServiceDeleteOp;
-  "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_25.ServiceLogsOp;
+  ServiceList: ServiceListOp;
+  ServiceCreate: ServiceCreateOp;
+  ServiceInspect: ServiceInspectOp;
+  ServiceDelete: v1_25.ServiceDeleteOp;
+  ServiceUpdate: ServiceUpdateOp;
+  ServiceLogs: v1_25.ServiceLogsOp;
 }
 
 export type NetworkAttachment = {
@@ -959,17 +799,7 @@ export type Task = {
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  Status?: {
-    Timestamp?: string | undefined;
-    State?: v1_25.TaskState | undefined;
-    Message?: string | undefined;
-    Err?: string | undefined;
-    ContainerStatus?: {
-      ContainerID?: string | undefined;
-      PID?: number | undefined;
-      ExitCode?: number | undefined;
-    } | undefined;
-  } | undefined;
+  Status?: v1_25.TaskStatus | undefined;
   DesiredState?: v1_25.TaskState | undefined;
   NetworksAttachments?: NetworkAttachment[] | undefined;
 };
@@ -979,7 +809,6 @@ export interface TaskListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Task[];
@@ -990,16 +819,15 @@ export interface TaskInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Task;
 }
 
 export interface TasksCategory {
-  "TaskList": TaskListOp;
-  "TaskInspect": TaskInspectOp;
-  "TaskLogs": v1_29.TaskLogsOp;
+  TaskList: TaskListOp;
+  TaskInspect: TaskInspectOp;
+  TaskLogs: v1_29.TaskLogsOp;
 }
 
 export type Secret = {
@@ -1015,7 +843,6 @@ export interface SecretListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Secret[];
@@ -1026,18 +853,17 @@ export interface SecretInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Secret;
 }
 
 export interface SecretsCategory {
-  "SecretList": SecretListOp;
-  "SecretCreate": v1_25.SecretCreateOp;
-  "SecretInspect": SecretInspectOp;
-  "SecretDelete": v1_25.SecretDeleteOp;
-  "SecretUpdate": v1_26.SecretUpdateOp;
+  SecretList: SecretListOp;
+  SecretCreate: v1_25.SecretCreateOp;
+  SecretInspect: SecretInspectOp;
+  SecretDelete: v1_25.SecretDeleteOp;
+  SecretUpdate: v1_26.SecretUpdateOp;
 }
 
 export type ConfigSpec = {
@@ -1061,7 +887,6 @@ export interface ConfigListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Config[];
@@ -1069,7 +894,6 @@ export interface ConfigListOp {
 
 export interface ConfigCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: ConfigSpec & {
       [key: string]: unknown;
     } | undefined;
@@ -1085,7 +909,6 @@ export interface ConfigInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Config;
@@ -1096,10 +919,8 @@ export interface ConfigDeleteOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ConfigUpdateOp {
@@ -1111,131 +932,144 @@ export interface ConfigUpdateOp {
     data?: ConfigSpec | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ConfigsCategory {
-  "ConfigList": ConfigListOp;
-  "ConfigCreate": ConfigCreateOp;
-  "ConfigInspect": ConfigInspectOp;
-  "ConfigDelete": ConfigDeleteOp;
-  "ConfigUpdate": ConfigUpdateOp;
+  ConfigList: ConfigListOp;
+  ConfigCreate: ConfigCreateOp;
+  ConfigInspect: ConfigInspectOp;
+  ConfigDelete: ConfigDeleteOp;
+  ConfigUpdate: ConfigUpdateOp;
 }
+
+export type DistributionInspectResultDescriptor = {
+  MediaType?: string | undefined;
+  Size?: number | undefined;
+  Digest?: string | undefined;
+  URLs?: string[] | undefined;
+};
+
+export type DistributionInspectResultPlatformsItem = {
+  Architecture?: string | undefined;
+  OS?: string | undefined;
+  OSVersion?: string | undefined;
+  OSFeatures?: string[] | undefined;
+  Variant?: string | undefined;
+  Features?: string[] | undefined;
+};
 
 export interface DistributionInspectOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
-    Descriptor: {
-      MediaType?: string | undefined;
-      Size?: number | undefined;
-      Digest?: string | undefined;
-      URLs?: string[] | undefined;
-    };
-    Platforms: {
-      Architecture?: string | undefined;
-      OS?: string | undefined;
-      OSVersion?: string | undefined;
-      OSFeatures?: string[] | undefined;
-      Variant?: string | undefined;
-      Features?: string[] | undefined;
-    }[];
+    Descriptor: DistributionInspectResultDescriptor;
+    Platforms: DistributionInspectResultPlatformsItem[];
   };
 }
 
 export interface DistributionCategory {
-  "DistributionInspect": DistributionInspectOp;
+  DistributionInspect: DistributionInspectOp;
 }
 
-export interface Schemas {
-  "AuthConfig": v1_25.AuthConfig;
-  "BuildInfo": v1_25.BuildInfo;
-  "ClusterInfo": ClusterInfo;
-  "Config": Config;
-  "ConfigSpec": ConfigSpec;
-  "ContainerConfig": ContainerConfig;
-  "ContainerSummary": v1_25.ContainerSummary;
-  "CreateImageInfo": v1_25.CreateImageInfo;
-  "DeviceMapping": v1_25.DeviceMapping;
-  "EndpointPortConfig": v1_25.EndpointPortConfig;
-  "EndpointSettings": v1_25.EndpointSettings;
-  "EndpointSpec": v1_25.EndpointSpec;
-  "ErrorDetail": v1_25.ErrorDetail;
-  "ErrorResponse": v1_25.ErrorResponse;
-  "GraphDriverData": v1_28.GraphDriverData;
-  "HealthConfig": v1_29.HealthConfig;
-  "HostConfig": HostConfig;
-  "IPAM": v1_25.IPAM;
-  "IdResponse": v1_25.IdResponse;
-  "Image": Image;
-  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
-  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
-  "ImageSummary": v1_25.ImageSummary;
-  "Mount": v1_29.Mount;
-  "MountPoint": v1_25.MountPoint;
-  "MountType": v1_25.MountType;
-  "Network": Network;
-  "NetworkAttachment": NetworkAttachment;
-  "NetworkConfig": v1_25.NetworkConfig;
-  "NetworkContainer": NetworkContainer;
-  "Node": Node;
-  "NodeSpec": v1_25.NodeSpec;
-  "ObjectVersion": v1_27.ObjectVersion;
-  "Plugin": v1_29.Plugin;
-  "PluginDevice": v1_25.PluginDevice;
-  "PluginEnv": v1_25.PluginEnv;
-  "PluginInterfaceType": v1_25.PluginInterfaceType;
-  "PluginMount": v1_25.PluginMount;
-  "Port": v1_25.Port;
-  "ProcessConfig": v1_25.ProcessConfig;
-  "ProgressDetail": v1_25.ProgressDetail;
-  "PushImageInfo": v1_25.PushImageInfo;
-  "Resources": v1_28.Resources;
-  "RestartPolicy": RestartPolicy;
-  "Secret": Secret;
-  "SecretSpec": v1_25.SecretSpec;
-  "Service": Service;
-  "ServiceSpec": ServiceSpec;
-  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
-  "SwarmSpec": SwarmSpec;
-  "TLSInfo": TLSInfo;
-  "Task": Task;
-  "TaskSpec": TaskSpec;
-  "TaskState": v1_25.TaskState;
-  "ThrottleDevice": v1_25.ThrottleDevice;
-  "Volume": Volume;
+export interface CluSchemas {
+  ClusterInfo: ClusterInfo;
 }
+
+export interface ConSchemas {
+  Config: Config;
+  ConfigSpec: ConfigSpec;
+  ContainerConfig: ContainerConfig;
+  ContainerSummary: v1_25.ContainerSummary;
+}
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+}
+
+export interface ImaSchemas {
+  Image: Image;
+  ImageDeleteResponseItem: v1_28.ImageDeleteResponseItem;
+  ImageHistoryResponseItem: v1_25.ImageHistoryResponseItem;
+  ImageSummary: v1_25.ImageSummary;
+}
+
+export interface NetSchemas {
+  Network: Network;
+  NetworkAttachment: NetworkAttachment;
+  NetworkConfig: v1_25.NetworkConfig;
+  NetworkContainer: NetworkContainer;
+}
+
+export interface NodSchemas {
+  Node: Node;
+  NodeSpec: v1_25.NodeSpec;
+}
+
+export interface ResSchemas {
+  Resources: v1_28.Resources;
+  RestartPolicy: RestartPolicy;
+}
+
+export interface SecSchemas {
+  Secret: Secret;
+  SecretSpec: v1_25.SecretSpec;
+}
+
+export interface SerSchemas {
+  Service: Service;
+  ServiceSpec: ServiceSpec;
+  ServiceUpdateResponse: v1_25.ServiceUpdateResponse;
+}
+
+export interface SwaSchemas {
+  SwarmSpec: SwarmSpec;
+}
+
+export interface TlsSchemas {
+  TLSInfo: TLSInfo;
+}
+
+export interface TasSchemas {
+  Task: Task;
+  TaskSpec: TaskSpec;
+  TaskState: v1_25.TaskState;
+}
+
+export interface VolSchemas {
+  Volume: Volume;
+}
+
+export interface Schemas extends v1_25.AutSchemas, v1_25.BuiSchemas, CluSchemas, ConSchemas, v1_25.CreSchemas, v1_25.DevSchemas, v1_25.EndSchemas, v1_25.ErrSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_29.MouSchemas, NetSchemas, NodSchemas, v1_27.ObjSchemas, v1_29.PluSchemas, v1_25.PorSchemas, v1_25.ProSchemas, v1_25.PusSchemas, ResSchemas, SecSchemas, SerSchemas, SwaSchemas, TlsSchemas, TasSchemas, v1_25.ThrSchemas, VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, v1_28.BuildCategory, v1_25.AuthCategory, InfoCategory, v1_25.VersionCategory, v1_25._pingCategory, CommitCategory, v1_25.EventsCategory, SystemCategory, v1_25.ExecCategory, VolumesCategory, NetworksCategory, v1_29.PluginsCategory, NodesCategory, SwarmCategory, ServicesCategory, TasksCategory, SecretsCategory, ConfigsCategory, DistributionCategory {}
 
 export interface Version {
   categories: {
-    "containers": ContainersCategory;
-    "images": ImagesCategory;
-    "build": v1_28.BuildCategory;
-    "auth": v1_25.AuthCategory;
-    "info": InfoCategory;
-    "version": v1_25.VersionCategory;
-    "_ping": v1_25._pingCategory;
-    "commit": CommitCategory;
-    "events": v1_25.EventsCategory;
-    "system": SystemCategory;
-    "exec": v1_25.ExecCategory;
-    "volumes": VolumesCategory;
-    "networks": NetworksCategory;
-    "plugins": v1_29.PluginsCategory;
-    "nodes": NodesCategory;
-    "swarm": SwarmCategory;
-    "services": ServicesCategory;
-    "tasks": TasksCategory;
-    "secrets": SecretsCategory;
-    "configs": ConfigsCategory;
-    "distribution": DistributionCategory;
+    containers: ContainersCategory;
+    images: ImagesCategory;
+    build: v1_28.BuildCategory;
+    auth: v1_25.AuthCategory;
+    info: InfoCategory;
+    version: v1_25.VersionCategory;
+    _ping: v1_25._pingCategory;
+    commit: CommitCategory;
+    events: v1_25.EventsCategory;
+    system: SystemCategory;
+    exec: v1_25.ExecCategory;
+    volumes: VolumesCategory;
+    networks: NetworksCategory;
+    plugins: v1_29.PluginsCategory;
+    nodes: NodesCategory;
+    swarm: SwarmCategory;
+    services: ServicesCategory;
+    tasks: TasksCategory;
+    secrets: SecretsCategory;
+    configs: ConfigsCategory;
+    distribution: DistributionCategory;
   };
   all: All;
   schemas: Schemas;

@@ -13,8 +13,7 @@ export type EndpointIPAMConfig = {
   LinkLocalIPs?: string[] | undefined;
 } | null;
 
-export type EndpointSettings = {
-  IPAMConfig?: EndpointIPAMConfig | undefined;
+export type EndpointSettingsPlain = {
   Links?: string[] | undefined;
   Aliases?: string[] | undefined;
   NetworkID?: string | undefined;
@@ -31,6 +30,10 @@ export type EndpointSettings = {
   } | null | undefined;
 };
 
+export type EndpointSettings = {
+  IPAMConfig?: EndpointIPAMConfig | undefined;
+} & EndpointSettingsPlain;
+
 export type MountType = "bind" | "npipe" | "tmpfs" | "volume" | (string & {});
 
 export type MountPoint = {
@@ -44,31 +47,17 @@ export type MountPoint = {
   Propagation?: string | undefined;
 };
 
-export type ContainerSummary = {
-  Id?: string | undefined;
-  Names?: string[] | undefined;
-  Image?: string | undefined;
-  ImageID?: string | undefined;
-  Command?: string | undefined;
-  Created?: number | undefined;
+export type ContainerSummaryItem = {
   Ports?: v1_25.Port[] | undefined;
-  SizeRw?: number | undefined;
-  SizeRootFs?: number | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  State?: string | undefined;
-  Status?: string | undefined;
-  HostConfig?: {
-    NetworkMode?: string | undefined;
-  } | undefined;
   NetworkSettings?: {
     Networks?: {
       [key: string]: EndpointSettings;
     } | undefined;
   } | undefined;
   Mounts?: MountPoint[] | undefined;
-}[];
+} & v1_25.ContainerSummaryItemPlain;
+
+export type ContainerSummary = ContainerSummaryItem[];
 
 export interface ContainerListOp {
   request: {
@@ -78,7 +67,6 @@ export interface ContainerListOp {
       size?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ContainerSummary;
@@ -111,59 +99,12 @@ export type Mount = {
   } | undefined;
 };
 
-export type HostConfig = v1_28.Resources & {
-  Binds?: string[] | undefined;
-  ContainerIDFile?: string | undefined;
-  LogConfig?: {
-    Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
-    Config?: {
-      [key: string]: string;
-    } | undefined;
-  } | undefined;
-  NetworkMode?: string | undefined;
-  PortBindings?: {
-    [key: string]: {
-      HostIp?: string | undefined;
-      HostPort?: string | undefined;
-    };
-  } | undefined;
+export type HostConfigPart = {
   RestartPolicy?: v1_30.RestartPolicy | undefined;
-  AutoRemove?: boolean | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
   Mounts?: Mount[] | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
-  IpcMode?: string | undefined;
-  Cgroup?: string | undefined;
-  Links?: string[] | undefined;
-  OomScoreAdj?: number | undefined;
-  PidMode?: string | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyRootfs?: boolean | undefined;
-  SecurityOpt?: string[] | undefined;
-  StorageOpt?: {
-    [key: string]: string;
-  } | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
-  UTSMode?: string | undefined;
-  UsernsMode?: string | undefined;
-  ShmSize?: number | undefined;
-  Sysctls?: {
-    [key: string]: string;
-  } | undefined;
-  Runtime?: string | undefined;
-  ConsoleSize?: number[] | undefined;
-  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-};
+} & v1_25.HostConfigPartPlain;
+
+export type HostConfig = v1_28.Resources & HostConfigPart;
 
 export interface ContainerCreateOp {
   request: {
@@ -200,16 +141,13 @@ export type Address = {
   PrefixLen?: number | undefined;
 };
 
-export type NetworkSettings = {
+export type NetworkSettingsPlain = {
   Bridge?: string | undefined;
   SandboxID?: string | undefined;
   HairpinMode?: boolean | undefined;
   LinkLocalIPv6Address?: string | undefined;
   LinkLocalIPv6PrefixLen?: number | undefined;
-  Ports?: PortMap | undefined;
   SandboxKey?: string | undefined;
-  SecondaryIPAddresses?: Address[] | null | undefined;
-  SecondaryIPv6Addresses?: Address[] | null | undefined;
   EndpointID?: string | undefined;
   Gateway?: string | undefined;
   GlobalIPv6Address?: string | undefined;
@@ -218,10 +156,25 @@ export type NetworkSettings = {
   IPPrefixLen?: number | undefined;
   IPv6Gateway?: string | undefined;
   MacAddress?: string | undefined;
+};
+
+export type NetworkSettings = {
+  Ports?: PortMap | undefined;
+  SecondaryIPAddresses?: Address[] | null | undefined;
+  SecondaryIPv6Addresses?: Address[] | null | undefined;
   Networks?: {
     [key: string]: EndpointSettings;
   } | undefined;
-};
+} & NetworkSettingsPlain;
+
+export type ContainerInspectResult = {
+  State?: v1_30.ContainerInspectResultState | undefined;
+  HostConfig?: HostConfig | undefined;
+  GraphDriver?: v1_28.GraphDriverData | undefined;
+  Mounts?: MountPoint[] | undefined;
+  Config?: v1_30.ContainerConfig | undefined;
+  NetworkSettings?: NetworkSettings | undefined;
+} & v1_25.ContainerInspectResultPlain;
 
 export interface ContainerInspectOp {
   request: {
@@ -229,79 +182,38 @@ export interface ContainerInspectOp {
       id: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Id?: string | undefined;
-    Created?: string | undefined;
-    Path?: string | undefined;
-    Args?: string[] | undefined;
-    State?: {
-      Status?: "created" | "running" | "paused" | "restarting" | "removing" | "exited" | "dead" | (string & {}) | undefined;
-      Running?: boolean | undefined;
-      Paused?: boolean | undefined;
-      Restarting?: boolean | undefined;
-      OOMKilled?: boolean | undefined;
-      Dead?: boolean | undefined;
-      Pid?: number | undefined;
-      ExitCode?: number | undefined;
-      Error?: string | undefined;
-      StartedAt?: string | undefined;
-      FinishedAt?: string | undefined;
-    } | undefined;
-    Image?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    LogPath?: string | undefined;
-    Node?: {
-      [key: string]: unknown;
-    } | undefined;
-    Name?: string | undefined;
-    RestartCount?: number | undefined;
-    Driver?: string | undefined;
-    MountLabel?: string | undefined;
-    ProcessLabel?: string | undefined;
-    AppArmorProfile?: string | undefined;
-    ExecIDs?: string | undefined;
-    HostConfig?: HostConfig | undefined;
-    GraphDriver?: v1_28.GraphDriverData | undefined;
-    SizeRw?: number | undefined;
-    SizeRootFs?: number | undefined;
-    Mounts?: MountPoint[] | undefined;
-    Config?: v1_30.ContainerConfig | undefined;
-    NetworkSettings?: NetworkSettings | undefined;
-  };
+  value: ContainerInspectResult;
 }
 
 export interface ContainersCategory {
-  "ContainerList": ContainerListOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": v1_25.ContainerLogsOp;
-  "ContainerChanges": v1_28.ContainerChangesOp;
-  "ContainerExport": v1_25.ContainerExportOp;
-  "ContainerStats": v1_25.ContainerStatsOp;
-  "ContainerResize": v1_25.ContainerResizeOp;
-  "ContainerStart": v1_25.ContainerStartOp;
-  "ContainerStop": v1_25.ContainerStopOp;
-  "ContainerRestart": v1_25.ContainerRestartOp;
-  "ContainerKill": v1_25.ContainerKillOp;
-  "ContainerUpdate": v1_30.ContainerUpdateOp;
-  "ContainerRename": v1_25.ContainerRenameOp;
-  "ContainerPause": v1_25.ContainerPauseOp;
-  "ContainerUnpause": v1_25.ContainerUnpauseOp;
-  "ContainerAttach": v1_25.ContainerAttachOp;
-  "ContainerAttachWebsocket": v1_25.ContainerAttachWebsocketOp;
-  "ContainerWait": v1_30.ContainerWaitOp;
-  "ContainerDelete": v1_27.ContainerDeleteOp;
-  "ContainerArchiveInfo": v1_28.ContainerArchiveInfoOp;
-  "ContainerArchive": v1_28.ContainerArchiveOp;
-  "PutContainerArchive": v1_28.PutContainerArchiveOp;
-  "ContainerPrune": v1_25.ContainerPruneOp;
-  "ContainerExec": v1_25.ContainerExecOp;
+  ContainerList: ContainerListOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerTop: v1_25.ContainerTopOp;
+  ContainerLogs: v1_25.ContainerLogsOp;
+  ContainerChanges: v1_28.ContainerChangesOp;
+  ContainerExport: v1_25.ContainerExportOp;
+  ContainerStats: v1_25.ContainerStatsOp;
+  ContainerResize: v1_25.ContainerResizeOp;
+  ContainerStart: v1_25.ContainerStartOp;
+  ContainerStop: v1_25.ContainerStopOp;
+  ContainerRestart: v1_25.ContainerRestartOp;
+  ContainerKill: v1_25.ContainerKillOp;
+  ContainerUpdate: v1_30.ContainerUpdateOp;
+  ContainerRename: v1_25.ContainerRenameOp;
+  ContainerPause: v1_25.ContainerPauseOp;
+  ContainerUnpause: v1_25.ContainerUnpauseOp;
+  ContainerAttach: v1_25.ContainerAttachOp;
+  ContainerAttachWebsocket: v1_25.ContainerAttachWebsocketOp;
+  ContainerWait: v1_30.ContainerWaitOp;
+  ContainerDelete: v1_27.ContainerDeleteOp;
+  ContainerArchiveInfo: v1_28.ContainerArchiveInfoOp;
+  ContainerArchive: v1_28.ContainerArchiveOp;
+  PutContainerArchive: v1_28.PutContainerArchiveOp;
+  ContainerPrune: v1_25.ContainerPruneOp;
+  ContainerExec: v1_25.ContainerExecOp;
 }
 
 export interface ImageCreateOp {
@@ -321,18 +233,18 @@ export interface ImageCreateOp {
 }
 
 export interface ImagesCategory {
-  "ImageList": v1_25.ImageListOp;
-  "ImageCreate": ImageCreateOp;
-  "ImageInspect": v1_31.ImageInspectOp;
-  "ImageHistory": v1_25.ImageHistoryOp;
-  "ImagePush": v1_25.ImagePushOp;
-  "ImageTag": v1_25.ImageTagOp;
-  "ImageDelete": v1_28.ImageDeleteOp;
-  "ImageSearch": v1_25.ImageSearchOp;
-  "ImagePrune": v1_28.ImagePruneOp;
-  "ImageGet": v1_25.ImageGetOp;
-  "ImageGetAll": v1_25.ImageGetAllOp;
-  "ImageLoad": v1_25.ImageLoadOp;
+  ImageList: v1_25.ImageListOp;
+  ImageCreate: ImageCreateOp;
+  ImageInspect: v1_31.ImageInspectOp;
+  ImageHistory: v1_25.ImageHistoryOp;
+  ImagePush: v1_25.ImagePushOp;
+  ImageTag: v1_25.ImageTagOp;
+  ImageDelete: v1_28.ImageDeleteOp;
+  ImageSearch: v1_25.ImageSearchOp;
+  ImagePrune: v1_28.ImagePruneOp;
+  ImageGet: v1_25.ImageGetOp;
+  ImageGetAll: v1_25.ImageGetAllOp;
+  ImageLoad: v1_25.ImageLoadOp;
 }
 
 export type PluginsInfo = {
@@ -342,14 +254,16 @@ export type PluginsInfo = {
   Log?: string[] | undefined;
 };
 
-export type IndexInfo = {
+export type IndexInfo2 = {
   Name?: string | undefined;
   Mirrors?: string[] | undefined;
   Secure?: boolean | undefined;
   Official?: boolean | undefined;
-} | null;
+};
 
-export type RegistryServiceConfig = {
+export type IndexInfo = IndexInfo2 | null;
+
+export type RegistryServiceConfig2 = {
   AllowNondistributableArtifactsCIDRs?: string[] | undefined;
   AllowNondistributableArtifactsHostnames?: string[] | undefined;
   InsecureRegistryCIDRs?: string[] | undefined;
@@ -357,7 +271,9 @@ export type RegistryServiceConfig = {
     [key: string]: IndexInfo;
   } | undefined;
   Mirrors?: string[] | undefined;
-} | null;
+};
+
+export type RegistryServiceConfig = RegistryServiceConfig2 | null;
 
 export type GenericResources = {
   NamedResourceSpec?: {
@@ -382,6 +298,14 @@ export type PeerNode = {
   Addr?: string | undefined;
 };
 
+export type SwarmSpecCAConfig = {
+  NodeCertExpiry?: number | undefined;
+  ExternalCAs?: v1_30.SwarmSpecCAConfigExternalCAsItem[] | undefined;
+  SigningCACert?: string | undefined;
+  SigningCAKey?: string | undefined;
+  ForceRotate?: number | undefined;
+};
+
 export type SwarmSpec = {
   Name?: string | undefined;
   Labels?: {
@@ -390,30 +314,11 @@ export type SwarmSpec = {
   Orchestration?: {
     TaskHistoryRetentionLimit?: number | undefined;
   } | null | undefined;
-  Raft?: {
-    SnapshotInterval?: number | undefined;
-    KeepOldSnapshots?: number | undefined;
-    LogEntriesForSlowFollowers?: number | undefined;
-    ElectionTick?: number | undefined;
-    HeartbeatTick?: number | undefined;
-  } | undefined;
+  Raft?: v1_25.SwarmSpecRaft | undefined;
   Dispatcher?: {
     HeartbeatPeriod?: number | undefined;
   } | null | undefined;
-  CAConfig?: {
-    NodeCertExpiry?: number | undefined;
-    ExternalCAs?: {
-      Protocol?: "cfssl" | (string & {}) | undefined;
-      URL?: string | undefined;
-      Options?: {
-        [key: string]: string;
-      } | undefined;
-      CACert?: string | undefined;
-    }[] | undefined;
-    SigningCACert?: string | undefined;
-    SigningCAKey?: string | undefined;
-    ForceRotate?: number | undefined;
-  } | null | undefined;
+  CAConfig?: SwarmSpecCAConfig | null | undefined;
   EncryptionConfig?: {
     AutoLockManagers?: boolean | undefined;
   } | undefined;
@@ -427,7 +332,7 @@ export type SwarmSpec = {
   } | undefined;
 };
 
-export type ClusterInfo = {
+export type ClusterInfo2 = {
   ID?: string | undefined;
   Version?: v1_27.ObjectVersion | undefined;
   CreatedAt?: string | undefined;
@@ -435,7 +340,9 @@ export type ClusterInfo = {
   Spec?: SwarmSpec | undefined;
   TLSInfo?: v1_30.TLSInfo | undefined;
   RootRotationInProgress?: boolean | undefined;
-} | null;
+};
+
+export type ClusterInfo = ClusterInfo2 | null;
 
 export type SwarmInfo = {
   NodeID?: string | undefined;
@@ -454,7 +361,7 @@ export type Commit = {
   Expected?: string | undefined;
 };
 
-export type SystemInfo = {
+export type SystemInfoPlain = {
   ID?: string | undefined;
   Containers?: number | undefined;
   ContainersRunning?: number | undefined;
@@ -465,7 +372,6 @@ export type SystemInfo = {
   DriverStatus?: string[][] | undefined;
   DockerRootDir?: string | undefined;
   SystemStatus?: string[][] | undefined;
-  Plugins?: PluginsInfo | undefined;
   MemoryLimit?: boolean | undefined;
   SwapLimit?: boolean | undefined;
   CpuCfsPeriod?: boolean | undefined;
@@ -490,8 +396,6 @@ export type SystemInfo = {
   NCPU?: number | undefined;
   MemTotal?: number | undefined;
   IndexServerAddress?: string | undefined;
-  RegistryConfig?: RegistryServiceConfig | undefined;
-  GenericResources?: GenericResources | undefined;
   HttpProxy?: string | undefined;
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
@@ -501,31 +405,34 @@ export type SystemInfo = {
   ServerVersion?: string | undefined;
   ClusterStore?: string | undefined;
   ClusterAdvertise?: string | undefined;
-  Runtimes?: {
-    [key: string]: Runtime;
-  } | undefined;
   DefaultRuntime?: string | undefined;
-  Swarm?: SwarmInfo | undefined;
   LiveRestoreEnabled?: boolean | undefined;
   Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
   InitBinary?: string | undefined;
-  ContainerdCommit?: Commit | undefined;
-  RuncCommit?: Commit | undefined;
-  InitCommit?: Commit | undefined;
   SecurityOptions?: string[] | undefined;
 };
 
+export type SystemInfo = {
+  Plugins?: PluginsInfo | undefined;
+  RegistryConfig?: RegistryServiceConfig | undefined;
+  GenericResources?: GenericResources | undefined;
+  Runtimes?: {
+    [key: string]: Runtime;
+  } | undefined;
+  Swarm?: SwarmInfo | undefined;
+  ContainerdCommit?: Commit | undefined;
+  RuncCommit?: Commit | undefined;
+  InitCommit?: Commit | undefined;
+} & SystemInfoPlain;
+
 export interface SystemInfoOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SystemInfo;
 }
 
 export interface InfoCategory {
-  "SystemInfo": SystemInfoOp;
+  SystemInfo: SystemInfoOp;
 }
 
 export type Volume = {
@@ -551,22 +458,21 @@ export type Volume = {
   } | null | undefined;
 };
 
+export type SystemDataUsageResult = {
+  LayersSize?: number | undefined;
+  Images?: v1_25.ImageSummary[] | undefined;
+  Containers?: ContainerSummary[] | undefined;
+  Volumes?: Volume[] | undefined;
+};
+
 export interface SystemDataUsageOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
-  value: {
-    LayersSize?: number | undefined;
-    Images?: v1_25.ImageSummary[] | undefined;
-    Containers?: ContainerSummary[] | undefined;
-    Volumes?: Volume[] | undefined;
-  };
+  value: SystemDataUsageResult;
 }
 
 export interface SystemCategory {
-  "SystemDataUsage": SystemDataUsageOp;
+  SystemDataUsage: SystemDataUsageOp;
 }
 
 export interface VolumeListOp {
@@ -574,7 +480,6 @@ export interface VolumeListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -585,17 +490,7 @@ export interface VolumeListOp {
 
 export interface VolumeCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
-    data: {
-      Name?: string | undefined;
-      Driver?: string | undefined;
-      DriverOpts?: {
-        [key: string]: string;
-      } | undefined;
-      Labels?: {
-        [key: string]: string;
-      } | undefined;
-    };
+    data: v1_25.VolumeCreateBody;
   };
   kind: 'json';
   value: Volume;
@@ -606,18 +501,17 @@ export interface VolumeInspectOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Volume;
 }
 
 export interface VolumesCategory {
-  "VolumeList": VolumeListOp;
-  "VolumeCreate": VolumeCreateOp;
-  "VolumeInspect": VolumeInspectOp;
-  "VolumeDelete": v1_25.VolumeDeleteOp;
-  "VolumePrune": v1_25.VolumePruneOp;
+  VolumeList: VolumeListOp;
+  VolumeCreate: VolumeCreateOp;
+  VolumeInspect: VolumeInspectOp;
+  VolumeDelete: v1_25.VolumeDeleteOp;
+  VolumePrune: v1_25.VolumePruneOp;
 }
 
 export interface NetworkConnectOp {
@@ -631,17 +525,16 @@ export interface NetworkConnectOp {
     };
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface NetworksCategory {
-  "NetworkList": v1_30.NetworkListOp;
-  "NetworkInspect": v1_31.NetworkInspectOp;
-  "NetworkDelete": v1_25.NetworkDeleteOp;
-  "NetworkCreate": v1_29.NetworkCreateOp;
-  "NetworkConnect": NetworkConnectOp;
-  "NetworkDisconnect": v1_25.NetworkDisconnectOp;
-  "NetworkPrune": v1_26.NetworkPruneOp;
+  NetworkList: v1_30.NetworkListOp;
+  NetworkInspect: v1_31.NetworkInspectOp;
+  NetworkDelete: v1_25.NetworkDeleteOp;
+  NetworkCreate: v1_29.NetworkCreateOp;
+  NetworkConnect: NetworkConnectOp;
+  NetworkDisconnect: v1_25.NetworkDisconnectOp;
+  NetworkPrune: v1_26.NetworkPruneOp;
 }
 
 export type Platform = {
@@ -706,7 +599,6 @@ export interface NodeListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Node[];
@@ -717,17 +609,16 @@ export interface NodeInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Node;
 }
 
 export interface NodesCategory {
-  "NodeList": NodeListOp;
-  "NodeInspect": NodeInspectOp;
-  "NodeDelete": v1_25.NodeDeleteOp;
-  "NodeUpdate": v1_25.NodeUpdateOp;
+  NodeList: NodeListOp;
+  NodeInspect: NodeInspectOp;
+  NodeDelete: v1_25.NodeDeleteOp;
+  NodeUpdate: v1_25.NodeUpdateOp;
 }
 
 export type JoinTokens = {
@@ -740,24 +631,22 @@ export type Swarm = ClusterInfo & {
 };
 
 export interface SwarmInspectOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: Swarm;
 }
 
+export type SwarmInitBody = {
+  ListenAddr?: string | undefined;
+  AdvertiseAddr?: string | undefined;
+  DataPathAddr?: string | undefined;
+  ForceNewCluster?: boolean | undefined;
+  Spec?: SwarmSpec | undefined;
+};
+
 export interface SwarmInitOp {
   request: {
-    params?: { [name: string]: never } | undefined;
-    data: {
-      ListenAddr?: string | undefined;
-      AdvertiseAddr?: string | undefined;
-      DataPathAddr?: string | undefined;
-      ForceNewCluster?: boolean | undefined;
-      Spec?: SwarmSpec | undefined;
-    };
+    data: SwarmInitBody;
   };
   kind: 'json';
   value: string;
@@ -774,99 +663,48 @@ export interface SwarmUpdateOp {
     data: SwarmSpec;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface SwarmCategory {
-  "SwarmInspect": SwarmInspectOp;
-  "SwarmInit": SwarmInitOp;
-  "SwarmJoin": v1_30.SwarmJoinOp;
-  "SwarmLeave": v1_25.SwarmLeaveOp;
-  "SwarmUpdate": SwarmUpdateOp;
-  "SwarmUnlockkey": v1_25.SwarmUnlockkeyOp;
-  "SwarmUnlock": v1_25.SwarmUnlockOp;
+  SwarmInspect: SwarmInspectOp;
+  SwarmInit: SwarmInitOp;
+  SwarmJoin: v1_30.SwarmJoinOp;
+  SwarmLeave: v1_25.SwarmLeaveOp;
+  SwarmUpdate: SwarmUpdateOp;
+  SwarmUnlockkey: v1_25.SwarmUnlockkeyOp;
+  SwarmUnlock: v1_25.SwarmUnlockOp;
 }
 
+export type TaskSpecContainerSpec = {
+  Privileges?: {
+    CredentialSpec?: {
+      File?: string | undefined;
+      Registry?: string | undefined;
+    } | undefined;
+    SELinuxContext?: v1_30.TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
+  } | undefined;
+  Mounts?: Mount[] | undefined;
+  HealthCheck?: v1_29.HealthConfig | undefined;
+  Secrets?: {
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    SecretID?: string | undefined;
+    SecretName?: string | undefined;
+  }[] | undefined;
+  Configs?: {
+    File?: v1_30.TaskSpecContainerSpecConfigsItemFile | undefined;
+    ConfigID?: string | undefined;
+    ConfigName?: string | undefined;
+  }[] | undefined;
+} & v1_28.TaskSpecContainerSpecPlain;
+
 export type TaskSpec = {
-  PluginSpec?: {
-    Name?: string | undefined;
-    Remote?: string | undefined;
-    Disabled?: boolean | undefined;
-    PluginPrivilege?: {
-      Name?: string | undefined;
-      Description?: string | undefined;
-      Value?: string[] | undefined;
-    }[] | undefined;
-  } | undefined;
-  ContainerSpec?: {
-    Image?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Command?: string[] | undefined;
-    Args?: string[] | undefined;
-    Hostname?: string | undefined;
-    Env?: string[] | undefined;
-    Dir?: string | undefined;
-    User?: string | undefined;
-    Groups?: string[] | undefined;
-    Privileges?: {
-      CredentialSpec?: {
-        File?: string | undefined;
-        Registry?: string | undefined;
-      } | undefined;
-      SELinuxContext?: {
-        Disable?: boolean | undefined;
-        User?: string | undefined;
-        Role?: string | undefined;
-        Type?: string | undefined;
-        Level?: string | undefined;
-      } | undefined;
-    } | undefined;
-    TTY?: boolean | undefined;
-    OpenStdin?: boolean | undefined;
-    ReadOnly?: boolean | undefined;
-    Mounts?: Mount[] | undefined;
-    StopSignal?: string | undefined;
-    StopGracePeriod?: number | undefined;
-    HealthCheck?: v1_29.HealthConfig | undefined;
-    Hosts?: string[] | undefined;
-    DNSConfig?: {
-      Nameservers?: string[] | undefined;
-      Search?: string[] | undefined;
-      Options?: string[] | undefined;
-    } | undefined;
-    Secrets?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      SecretID?: string | undefined;
-      SecretName?: string | undefined;
-    }[] | undefined;
-    Configs?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      ConfigID?: string | undefined;
-      ConfigName?: string | undefined;
-    }[] | undefined;
-  } | undefined;
+  PluginSpec?: v1_31.TaskSpecPluginSpec | undefined;
+  ContainerSpec?: TaskSpecContainerSpec | undefined;
   Resources?: {
     Limits?: ResourceObject | undefined;
     Reservations?: ResourceObject | undefined;
   } | undefined;
-  RestartPolicy?: {
-    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
-    Delay?: number | undefined;
-    MaxAttempts?: number | undefined;
-    Window?: number | undefined;
-  } | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
   Placement?: {
     Constraints?: string[] | undefined;
     Preferences?: {
@@ -904,22 +742,8 @@ export type ServiceSpec = {
       [key: string]: unknown;
     } | undefined;
   } | undefined;
-  UpdateConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
-  RollbackConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | undefined;
@@ -941,12 +765,7 @@ export type Service = {
       Addr?: string | undefined;
     }[] | undefined;
   } | undefined;
-  UpdateStatus?: {
-    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
-    StartedAt?: string | undefined;
-    CompletedAt?: string | undefined;
-    Message?: string | undefined;
-  } | undefined;
+  UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
 
 export interface ServiceListOp {
@@ -954,7 +773,6 @@ export interface ServiceListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Service[];
@@ -982,7 +800,6 @@ export interface ServiceInspectOp {
       id: string;
       insertDefaults?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Service;
@@ -1006,12 +823,12 @@ export interface ServiceUpdateOp {
 }
 
 export interface ServicesCategory {
-  "ServiceList": ServiceListOp;
-  "ServiceCreate": ServiceCreateOp;
-  "ServiceInspect": ServiceInspectOp;
-  "ServiceDelete": v1_25.ServiceDeleteOp;
-  "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_25.ServiceLogsOp;
+  ServiceList: ServiceListOp;
+  ServiceCreate: ServiceCreateOp;
+  ServiceInspect: ServiceInspectOp;
+  ServiceDelete: v1_25.ServiceDeleteOp;
+  ServiceUpdate: ServiceUpdateOp;
+  ServiceLogs: v1_25.ServiceLogsOp;
 }
 
 export type Task = {
@@ -1028,17 +845,7 @@ export type Task = {
   Slot?: number | undefined;
   NodeID?: string | undefined;
   AssignedGenericResources?: GenericResources | undefined;
-  Status?: {
-    Timestamp?: string | undefined;
-    State?: v1_25.TaskState | undefined;
-    Message?: string | undefined;
-    Err?: string | undefined;
-    ContainerStatus?: {
-      ContainerID?: string | undefined;
-      PID?: number | undefined;
-      ExitCode?: number | undefined;
-    } | undefined;
-  } | undefined;
+  Status?: v1_25.TaskStatus | undefined;
   DesiredState?: v1_25.TaskState | undefined;
   NetworksAttachments?: v1_30.NetworkAttachment[] | undefined;
 };
@@ -1048,7 +855,6 @@ export interface TaskListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Task[];
@@ -1059,128 +865,187 @@ export interface TaskInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Task;
 }
 
 export interface TasksCategory {
-  "TaskList": TaskListOp;
-  "TaskInspect": TaskInspectOp;
-  "TaskLogs": v1_29.TaskLogsOp;
+  TaskList: TaskListOp;
+  TaskInspect: TaskInspectOp;
+  TaskLogs: v1_29.TaskLogsOp;
 }
 
-export interface Schemas {
-  "Address": Address;
-  "AuthConfig": v1_25.AuthConfig;
-  "BuildInfo": v1_25.BuildInfo;
-  "ClusterInfo": ClusterInfo;
-  "Commit": Commit;
-  "Config": v1_31.Config;
-  "ConfigSpec": v1_31.ConfigSpec;
-  "ContainerConfig": v1_30.ContainerConfig;
-  "ContainerSummary": ContainerSummary;
-  "CreateImageInfo": v1_25.CreateImageInfo;
-  "DeviceMapping": v1_25.DeviceMapping;
-  "Driver": v1_31.Driver;
-  "EndpointIPAMConfig": EndpointIPAMConfig;
-  "EndpointPortConfig": v1_25.EndpointPortConfig;
-  "EndpointSettings": EndpointSettings;
-  "EndpointSpec": v1_25.EndpointSpec;
-  "EngineDescription": EngineDescription;
-  "ErrorDetail": v1_25.ErrorDetail;
-  "ErrorResponse": v1_25.ErrorResponse;
-  "GenericResources": GenericResources;
-  "GraphDriverData": v1_28.GraphDriverData;
-  "HealthConfig": v1_29.HealthConfig;
-  "HostConfig": HostConfig;
-  "IPAM": v1_25.IPAM;
-  "IdResponse": v1_25.IdResponse;
-  "Image": v1_31.Image;
-  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
-  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
-  "ImageSummary": v1_25.ImageSummary;
-  "IndexInfo": IndexInfo;
-  "JoinTokens": JoinTokens;
-  "LocalNodeState": LocalNodeState;
-  "ManagerStatus": ManagerStatus;
-  "Mount": Mount;
-  "MountPoint": MountPoint;
-  "MountType": MountType;
-  "Network": v1_30.Network;
-  "NetworkAttachment": v1_30.NetworkAttachment;
-  "NetworkContainer": v1_30.NetworkContainer;
-  "NetworkSettings": NetworkSettings;
-  "Node": Node;
-  "NodeDescription": NodeDescription;
-  "NodeSpec": v1_25.NodeSpec;
-  "NodeState": NodeState;
-  "NodeStatus": NodeStatus;
-  "ObjectVersion": v1_27.ObjectVersion;
-  "PeerNode": PeerNode;
-  "Platform": Platform;
-  "Plugin": v1_29.Plugin;
-  "PluginDevice": v1_25.PluginDevice;
-  "PluginEnv": v1_25.PluginEnv;
-  "PluginInterfaceType": v1_25.PluginInterfaceType;
-  "PluginMount": v1_25.PluginMount;
-  "PluginsInfo": PluginsInfo;
-  "Port": v1_25.Port;
-  "PortBinding": PortBinding;
-  "PortMap": PortMap;
-  "ProcessConfig": v1_25.ProcessConfig;
-  "ProgressDetail": v1_25.ProgressDetail;
-  "PushImageInfo": v1_25.PushImageInfo;
-  "Reachability": Reachability;
-  "RegistryServiceConfig": RegistryServiceConfig;
-  "ResourceObject": ResourceObject;
-  "Resources": v1_28.Resources;
-  "RestartPolicy": v1_30.RestartPolicy;
-  "Runtime": Runtime;
-  "Secret": v1_31.Secret;
-  "SecretSpec": v1_31.SecretSpec;
-  "Service": Service;
-  "ServiceSpec": ServiceSpec;
-  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
-  "Swarm": Swarm;
-  "SwarmInfo": SwarmInfo;
-  "SwarmSpec": SwarmSpec;
-  "SystemInfo": SystemInfo;
-  "TLSInfo": v1_30.TLSInfo;
-  "Task": Task;
-  "TaskSpec": TaskSpec;
-  "TaskState": v1_25.TaskState;
-  "ThrottleDevice": v1_25.ThrottleDevice;
-  "Volume": Volume;
+export interface AddSchemas {
+  Address: Address;
 }
+
+export interface CluSchemas {
+  ClusterInfo: ClusterInfo;
+}
+
+export interface ComSchemas {
+  Commit: Commit;
+}
+
+export interface ConSchemas {
+  Config: v1_31.Config;
+  ConfigSpec: v1_31.ConfigSpec;
+  ContainerConfig: v1_30.ContainerConfig;
+  ContainerSummary: ContainerSummary;
+}
+
+export interface EndSchemas {
+  EndpointIPAMConfig: EndpointIPAMConfig;
+  EndpointPortConfig: v1_25.EndpointPortConfig;
+  EndpointSettings: EndpointSettings;
+  EndpointSpec: v1_25.EndpointSpec;
+}
+
+export interface EngSchemas {
+  EngineDescription: EngineDescription;
+}
+
+export interface GenSchemas {
+  GenericResources: GenericResources;
+}
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+}
+
+export interface IndSchemas {
+  IndexInfo: IndexInfo;
+}
+
+export interface JoiSchemas {
+  JoinTokens: JoinTokens;
+}
+
+export interface LocSchemas {
+  LocalNodeState: LocalNodeState;
+}
+
+export interface ManSchemas {
+  ManagerStatus: ManagerStatus;
+}
+
+export interface MouSchemas {
+  Mount: Mount;
+  MountPoint: MountPoint;
+  MountType: MountType;
+}
+
+export interface NetSchemas {
+  Network: v1_30.Network;
+  NetworkAttachment: v1_30.NetworkAttachment;
+  NetworkContainer: v1_30.NetworkContainer;
+  NetworkSettings: NetworkSettings;
+}
+
+export interface NodSchemas {
+  Node: Node;
+  NodeDescription: NodeDescription;
+  NodeSpec: v1_25.NodeSpec;
+  NodeState: NodeState;
+  NodeStatus: NodeStatus;
+}
+
+export interface PeeSchemas {
+  PeerNode: PeerNode;
+}
+
+export interface PlaSchemas {
+  Platform: Platform;
+}
+
+export interface PluSchemas {
+  Plugin: v1_29.Plugin;
+  PluginDevice: v1_25.PluginDevice;
+  PluginEnv: v1_25.PluginEnv;
+  PluginInterfaceType: v1_25.PluginInterfaceType;
+  PluginMount: v1_25.PluginMount;
+  PluginsInfo: PluginsInfo;
+}
+
+export interface PorSchemas {
+  Port: v1_25.Port;
+  PortBinding: PortBinding;
+  PortMap: PortMap;
+}
+
+export interface ReaSchemas {
+  Reachability: Reachability;
+}
+
+export interface RegSchemas {
+  RegistryServiceConfig: RegistryServiceConfig;
+}
+
+export interface ResSchemas {
+  ResourceObject: ResourceObject;
+  Resources: v1_28.Resources;
+  RestartPolicy: v1_30.RestartPolicy;
+}
+
+export interface RunSchemas {
+  Runtime: Runtime;
+}
+
+export interface SerSchemas {
+  Service: Service;
+  ServiceSpec: ServiceSpec;
+  ServiceUpdateResponse: v1_25.ServiceUpdateResponse;
+}
+
+export interface SwaSchemas {
+  Swarm: Swarm;
+  SwarmInfo: SwarmInfo;
+  SwarmSpec: SwarmSpec;
+}
+
+export interface SysSchemas {
+  SystemInfo: SystemInfo;
+}
+
+export interface TasSchemas {
+  Task: Task;
+  TaskSpec: TaskSpec;
+  TaskState: v1_25.TaskState;
+}
+
+export interface VolSchemas {
+  Volume: Volume;
+}
+
+export interface Schemas extends AddSchemas, v1_25.AutSchemas, v1_25.BuiSchemas, CluSchemas, ComSchemas, ConSchemas, v1_25.CreSchemas, v1_25.DevSchemas, v1_31.DriSchemas, EndSchemas, EngSchemas, v1_25.ErrSchemas, GenSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, v1_31.ImaSchemas, IndSchemas, JoiSchemas, LocSchemas, ManSchemas, MouSchemas, NetSchemas, NodSchemas, v1_27.ObjSchemas, PeeSchemas, PlaSchemas, PluSchemas, PorSchemas, v1_25.ProSchemas, v1_25.PusSchemas, ReaSchemas, RegSchemas, ResSchemas, RunSchemas, v1_31.SecSchemas, SerSchemas, SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, v1_31.BuildCategory, v1_25.AuthCategory, InfoCategory, v1_25.VersionCategory, v1_25._pingCategory, v1_30.CommitCategory, v1_25.EventsCategory, SystemCategory, v1_25.ExecCategory, VolumesCategory, NetworksCategory, v1_29.PluginsCategory, NodesCategory, SwarmCategory, ServicesCategory, TasksCategory, v1_31.SecretsCategory, v1_31.ConfigsCategory, v1_30.DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
-    "containers": ContainersCategory;
-    "images": ImagesCategory;
-    "build": v1_31.BuildCategory;
-    "auth": v1_25.AuthCategory;
-    "info": InfoCategory;
-    "version": v1_25.VersionCategory;
-    "_ping": v1_25._pingCategory;
-    "commit": v1_30.CommitCategory;
-    "events": v1_25.EventsCategory;
-    "system": SystemCategory;
-    "exec": v1_25.ExecCategory;
-    "volumes": VolumesCategory;
-    "networks": NetworksCategory;
-    "plugins": v1_29.PluginsCategory;
-    "nodes": NodesCategory;
-    "swarm": SwarmCategory;
-    "services": ServicesCategory;
-    "tasks": TasksCategory;
-    "secrets": v1_31.SecretsCategory;
-    "configs": v1_31.ConfigsCategory;
-    "distribution": v1_30.DistributionCategory;
-    "session": v1_31.SessionCategory;
+    containers: ContainersCategory;
+    images: ImagesCategory;
+    build: v1_31.BuildCategory;
+    auth: v1_25.AuthCategory;
+    info: InfoCategory;
+    version: v1_25.VersionCategory;
+    _ping: v1_25._pingCategory;
+    commit: v1_30.CommitCategory;
+    events: v1_25.EventsCategory;
+    system: SystemCategory;
+    exec: v1_25.ExecCategory;
+    volumes: VolumesCategory;
+    networks: NetworksCategory;
+    plugins: v1_29.PluginsCategory;
+    nodes: NodesCategory;
+    swarm: SwarmCategory;
+    services: ServicesCategory;
+    tasks: TasksCategory;
+    secrets: v1_31.SecretsCategory;
+    configs: v1_31.ConfigsCategory;
+    distribution: v1_30.DistributionCategory;
+    session: v1_31.SessionCategory;
   };
   all: All;
   schemas: Schemas;

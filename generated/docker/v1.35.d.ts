@@ -8,7 +8,7 @@ import type * as v1_31 from './v1.31.js'
 import type * as v1_32 from './v1.32.js'
 import type * as v1_34 from './v1.34.js'
 
-export type ContainerConfig = {
+export type ContainerConfigPlain = {
   Hostname?: string | undefined;
   Domainname?: string | undefined;
   User?: string | undefined;
@@ -25,7 +25,6 @@ export type ContainerConfig = {
   StdinOnce?: boolean | undefined;
   Env?: string[] | undefined;
   Cmd?: string[] | undefined;
-  Healthcheck?: v1_29.HealthConfig | undefined;
   ArgsEscaped?: boolean | undefined;
   Image?: string | undefined;
   Volumes?: {
@@ -46,7 +45,11 @@ export type ContainerConfig = {
   Shell?: string[] | undefined;
 };
 
-export type HostConfig = v1_28.Resources & {
+export type ContainerConfig = {
+  Healthcheck?: v1_29.HealthConfig | undefined;
+} & ContainerConfigPlain;
+
+export type HostConfigPartPlain = {
   Binds?: string[] | undefined;
   ContainerIDFile?: string | undefined;
   LogConfig?: {
@@ -56,12 +59,9 @@ export type HostConfig = v1_28.Resources & {
     } | undefined;
   } | undefined;
   NetworkMode?: string | undefined;
-  PortBindings?: v1_32.PortMap | undefined;
-  RestartPolicy?: v1_30.RestartPolicy | undefined;
   AutoRemove?: boolean | undefined;
   VolumeDriver?: string | undefined;
   VolumesFrom?: string[] | undefined;
-  Mounts?: v1_32.Mount[] | undefined;
   CapAdd?: string[] | undefined;
   CapDrop?: string[] | undefined;
   Dns?: string[] | undefined;
@@ -95,6 +95,14 @@ export type HostConfig = v1_28.Resources & {
   Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
 };
 
+export type HostConfigPart = {
+  PortBindings?: v1_32.PortMap | undefined;
+  RestartPolicy?: v1_30.RestartPolicy | undefined;
+  Mounts?: v1_32.Mount[] | undefined;
+} & HostConfigPartPlain;
+
+export type HostConfig = v1_28.Resources & HostConfigPart;
+
 export interface ContainerCreateOp {
   request: {
     params?: {
@@ -116,56 +124,24 @@ export interface ContainerCreateOp {
   };
 }
 
+export type ContainerInspectResult = {
+  State?: v1_30.ContainerInspectResultState | undefined;
+  HostConfig?: HostConfig | undefined;
+  GraphDriver?: v1_28.GraphDriverData | undefined;
+  Mounts?: v1_32.MountPoint[] | undefined;
+  Config?: ContainerConfig | undefined;
+  NetworkSettings?: v1_32.NetworkSettings | undefined;
+} & v1_25.ContainerInspectResultPlain;
+
 export interface ContainerInspectOp {
   request: {
     params: {
       id: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Id?: string | undefined;
-    Created?: string | undefined;
-    Path?: string | undefined;
-    Args?: string[] | undefined;
-    State?: {
-      Status?: "created" | "running" | "paused" | "restarting" | "removing" | "exited" | "dead" | (string & {}) | undefined;
-      Running?: boolean | undefined;
-      Paused?: boolean | undefined;
-      Restarting?: boolean | undefined;
-      OOMKilled?: boolean | undefined;
-      Dead?: boolean | undefined;
-      Pid?: number | undefined;
-      ExitCode?: number | undefined;
-      Error?: string | undefined;
-      StartedAt?: string | undefined;
-      FinishedAt?: string | undefined;
-    } | undefined;
-    Image?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    LogPath?: string | undefined;
-    Node?: {
-      [key: string]: unknown;
-    } | undefined;
-    Name?: string | undefined;
-    RestartCount?: number | undefined;
-    Driver?: string | undefined;
-    MountLabel?: string | undefined;
-    ProcessLabel?: string | undefined;
-    AppArmorProfile?: string | undefined;
-    ExecIDs?: string | undefined;
-    HostConfig?: HostConfig | undefined;
-    GraphDriver?: v1_28.GraphDriverData | undefined;
-    SizeRw?: number | undefined;
-    SizeRootFs?: number | undefined;
-    Mounts?: v1_32.MountPoint[] | undefined;
-    Config?: ContainerConfig | undefined;
-    NetworkSettings?: v1_32.NetworkSettings | undefined;
-  };
+  value: ContainerInspectResult;
 }
 
 export interface ContainerLogsOp {
@@ -180,149 +156,107 @@ export interface ContainerLogsOp {
       timestamps?: boolean | undefined;
       tail?: string | undefined;
     };
-    data?: undefined;
   };
   finite: { params?: { follow?: false | undefined } | undefined };
   kind: 'frames';
-  value: undefined;
 }
+
+export type ContainerExecBody = v1_25.ContainerExecBody & {
+  WorkingDir?: string | undefined;
+};
 
 export interface ContainerExecOp {
   request: {
     params: {
       id: string;
     };
-    data: {
-      AttachStdin?: boolean | undefined;
-      AttachStdout?: boolean | undefined;
-      AttachStderr?: boolean | undefined;
-      DetachKeys?: string | undefined;
-      Tty?: boolean | undefined;
-      Env?: string[] | undefined;
-      Cmd?: string[] | undefined;
-      Privileged?: boolean | undefined;
-      User?: string | undefined;
-      WorkingDir?: string | undefined;
-    };
+    data: ContainerExecBody;
   };
   kind: 'json';
   value: v1_25.IdResponse;
 }
 
 export interface ContainersCategory {
-  "ContainerList": v1_32.ContainerListOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": ContainerLogsOp;
-  "ContainerChanges": v1_28.ContainerChangesOp;
-  "ContainerExport": v1_25.ContainerExportOp;
-  "ContainerStats": v1_25.ContainerStatsOp;
-  "ContainerResize": v1_25.ContainerResizeOp;
-  "ContainerStart": v1_25.ContainerStartOp;
-  "ContainerStop": v1_25.ContainerStopOp;
-  "ContainerRestart": v1_25.ContainerRestartOp;
-  "ContainerKill": v1_25.ContainerKillOp;
-  "ContainerUpdate": v1_30.ContainerUpdateOp;
-  "ContainerRename": v1_25.ContainerRenameOp;
-  "ContainerPause": v1_25.ContainerPauseOp;
-  "ContainerUnpause": v1_25.ContainerUnpauseOp;
-  "ContainerAttach": v1_25.ContainerAttachOp;
-  "ContainerAttachWebsocket": v1_25.ContainerAttachWebsocketOp;
-  "ContainerWait": v1_34.ContainerWaitOp;
-  "ContainerDelete": v1_27.ContainerDeleteOp;
-  "ContainerArchiveInfo": v1_28.ContainerArchiveInfoOp;
-  "ContainerArchive": v1_28.ContainerArchiveOp;
-  "PutContainerArchive": v1_28.PutContainerArchiveOp;
-  "ContainerPrune": v1_25.ContainerPruneOp;
-  "ContainerExec": ContainerExecOp;
+  ContainerList: v1_32.ContainerListOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerTop: v1_25.ContainerTopOp;
+  ContainerLogs: ContainerLogsOp;
+  ContainerChanges: v1_28.ContainerChangesOp;
+  ContainerExport: v1_25.ContainerExportOp;
+  ContainerStats: v1_25.ContainerStatsOp;
+  ContainerResize: v1_25.ContainerResizeOp;
+  ContainerStart: v1_25.ContainerStartOp;
+  ContainerStop: v1_25.ContainerStopOp;
+  ContainerRestart: v1_25.ContainerRestartOp;
+  ContainerKill: v1_25.ContainerKillOp;
+  ContainerUpdate: v1_30.ContainerUpdateOp;
+  ContainerRename: v1_25.ContainerRenameOp;
+  ContainerPause: v1_25.ContainerPauseOp;
+  ContainerUnpause: v1_25.ContainerUnpauseOp;
+  ContainerAttach: v1_25.ContainerAttachOp;
+  ContainerAttachWebsocket: v1_25.ContainerAttachWebsocketOp;
+  ContainerWait: v1_34.ContainerWaitOp;
+  ContainerDelete: v1_27.ContainerDeleteOp;
+  ContainerArchiveInfo: v1_28.ContainerArchiveInfoOp;
+  ContainerArchive: v1_28.ContainerArchiveOp;
+  PutContainerArchive: v1_28.PutContainerArchiveOp;
+  ContainerPrune: v1_25.ContainerPruneOp;
+  ContainerExec: ContainerExecOp;
 }
 
 export type Image = {
-  Id: string;
-  RepoTags?: string[] | undefined;
-  RepoDigests?: string[] | undefined;
-  Parent: string;
-  Comment: string;
-  Created: string;
-  Container: string;
   ContainerConfig?: ContainerConfig | undefined;
-  DockerVersion: string;
-  Author: string;
   Config?: ContainerConfig | undefined;
-  Architecture: string;
-  Os: string;
-  OsVersion?: string | undefined;
-  Size: number;
-  VirtualSize: number;
   GraphDriver: v1_28.GraphDriverData;
-  RootFS: {
-    Type: string;
-    Layers?: string[] | undefined;
-  };
-  Metadata?: {
-    LastTagTime?: string | undefined;
-  } | undefined;
-};
+} & v1_31.ImagePlain;
 
 export interface ImageInspectOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Image;
 }
 
 export interface ImagesCategory {
-  "ImageList": v1_25.ImageListOp;
-  "ImageCreate": v1_32.ImageCreateOp;
-  "ImageInspect": ImageInspectOp;
-  "ImageHistory": v1_25.ImageHistoryOp;
-  "ImagePush": v1_25.ImagePushOp;
-  "ImageTag": v1_25.ImageTagOp;
-  "ImageDelete": v1_28.ImageDeleteOp;
-  "ImageSearch": v1_25.ImageSearchOp;
-  "ImagePrune": v1_28.ImagePruneOp;
-  "ImageGet": v1_25.ImageGetOp;
-  "ImageGetAll": v1_25.ImageGetAllOp;
-  "ImageLoad": v1_25.ImageLoadOp;
+  ImageList: v1_25.ImageListOp;
+  ImageCreate: v1_32.ImageCreateOp;
+  ImageInspect: ImageInspectOp;
+  ImageHistory: v1_25.ImageHistoryOp;
+  ImagePush: v1_25.ImagePushOp;
+  ImageTag: v1_25.ImageTagOp;
+  ImageDelete: v1_28.ImageDeleteOp;
+  ImageSearch: v1_25.ImageSearchOp;
+  ImagePrune: v1_28.ImagePruneOp;
+  ImageGet: v1_25.ImageGetOp;
+  ImageGetAll: v1_25.ImageGetAllOp;
+  ImageLoad: v1_25.ImageLoadOp;
 }
 
+export type SystemVersionResult = v1_25.SystemVersionResult & {
+  Platform?: {
+    Name: string;
+  } | undefined;
+  Components?: {
+    Name: string;
+    Version: string;
+    Details?: {
+      [key: string]: unknown;
+    } | null | undefined;
+  }[] | undefined;
+};
+
 export interface SystemVersionOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
-  value: {
-    Platform?: {
-      Name: string;
-    } | undefined;
-    Components?: {
-      Name: string;
-      Version: string;
-      Details?: {
-        [key: string]: unknown;
-      } | null | undefined;
-    }[] | undefined;
-    Version?: string | undefined;
-    ApiVersion?: string | undefined;
-    MinAPIVersion?: string | undefined;
-    GitCommit?: string | undefined;
-    GoVersion?: string | undefined;
-    Os?: string | undefined;
-    Arch?: string | undefined;
-    KernelVersion?: string | undefined;
-    Experimental?: boolean | undefined;
-    BuildTime?: string | undefined;
-  };
+  value: SystemVersionResult;
 }
 
 export interface VersionCategory {
-  "SystemVersion": SystemVersionOp;
+  SystemVersion: SystemVersionOp;
 }
 
 export interface ImageCommitOp {
@@ -343,90 +277,43 @@ export interface ImageCommitOp {
 }
 
 export interface CommitCategory {
-  "ImageCommit": ImageCommitOp;
+  ImageCommit: ImageCommitOp;
 }
 
+export type TaskSpecContainerSpecPlain = v1_28.TaskSpecContainerSpecPlain & {
+  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
+};
+
+export type TaskSpecContainerSpec = {
+  Privileges?: {
+    CredentialSpec?: {
+      File?: string | undefined;
+      Registry?: string | undefined;
+    } | undefined;
+    SELinuxContext?: v1_30.TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
+  } | undefined;
+  Mounts?: v1_32.Mount[] | undefined;
+  HealthCheck?: v1_29.HealthConfig | undefined;
+  Secrets?: {
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    SecretID?: string | undefined;
+    SecretName?: string | undefined;
+  }[] | undefined;
+  Configs?: {
+    File?: v1_30.TaskSpecContainerSpecConfigsItemFile | undefined;
+    ConfigID?: string | undefined;
+    ConfigName?: string | undefined;
+  }[] | undefined;
+} & TaskSpecContainerSpecPlain;
+
 export type TaskSpec = {
-  PluginSpec?: {
-    Name?: string | undefined;
-    Remote?: string | undefined;
-    Disabled?: boolean | undefined;
-    PluginPrivilege?: {
-      Name?: string | undefined;
-      Description?: string | undefined;
-      Value?: string[] | undefined;
-    }[] | undefined;
-  } | undefined;
-  ContainerSpec?: {
-    Image?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Command?: string[] | undefined;
-    Args?: string[] | undefined;
-    Hostname?: string | undefined;
-    Env?: string[] | undefined;
-    Dir?: string | undefined;
-    User?: string | undefined;
-    Groups?: string[] | undefined;
-    Privileges?: {
-      CredentialSpec?: {
-        File?: string | undefined;
-        Registry?: string | undefined;
-      } | undefined;
-      SELinuxContext?: {
-        Disable?: boolean | undefined;
-        User?: string | undefined;
-        Role?: string | undefined;
-        Type?: string | undefined;
-        Level?: string | undefined;
-      } | undefined;
-    } | undefined;
-    TTY?: boolean | undefined;
-    OpenStdin?: boolean | undefined;
-    ReadOnly?: boolean | undefined;
-    Mounts?: v1_32.Mount[] | undefined;
-    StopSignal?: string | undefined;
-    StopGracePeriod?: number | undefined;
-    HealthCheck?: v1_29.HealthConfig | undefined;
-    Hosts?: string[] | undefined;
-    DNSConfig?: {
-      Nameservers?: string[] | undefined;
-      Search?: string[] | undefined;
-      Options?: string[] | undefined;
-    } | undefined;
-    Secrets?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      SecretID?: string | undefined;
-      SecretName?: string | undefined;
-    }[] | undefined;
-    Configs?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      ConfigID?: string | undefined;
-      ConfigName?: string | undefined;
-    }[] | undefined;
-    Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-  } | undefined;
+  PluginSpec?: v1_31.TaskSpecPluginSpec | undefined;
+  ContainerSpec?: TaskSpecContainerSpec | undefined;
   Resources?: {
     Limits?: v1_32.ResourceObject | undefined;
     Reservations?: v1_32.ResourceObject | undefined;
   } | undefined;
-  RestartPolicy?: {
-    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
-    Delay?: number | undefined;
-    MaxAttempts?: number | undefined;
-    Window?: number | undefined;
-  } | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
   Placement?: {
     Constraints?: string[] | undefined;
     Preferences?: {
@@ -464,22 +351,8 @@ export type ServiceSpec = {
       [key: string]: unknown;
     } | undefined;
   } | undefined;
-  UpdateConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
-  RollbackConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | undefined;
@@ -501,12 +374,7 @@ export type Service = {
       Addr?: string | undefined;
     }[] | undefined;
   } | undefined;
-  UpdateStatus?: {
-    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
-    StartedAt?: string | undefined;
-    CompletedAt?: string | undefined;
-    Message?: string | undefined;
-  } | undefined;
+  UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
 
 export interface ServiceListOp {
@@ -514,7 +382,6 @@ export interface ServiceListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Service[];
@@ -542,7 +409,6 @@ export interface ServiceInspectOp {
       id: string;
       insertDefaults?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Service;
@@ -566,12 +432,12 @@ export interface ServiceUpdateOp {
 }
 
 export interface ServicesCategory {
-  "ServiceList": ServiceListOp;
-  "ServiceCreate": ServiceCreateOp;
-  "ServiceInspect": ServiceInspectOp;
-  "ServiceDelete": v1_25.ServiceDeleteOp;
-  "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_25.ServiceLogsOp;
+  ServiceList: ServiceListOp;
+  ServiceCreate: ServiceCreateOp;
+  ServiceInspect: ServiceInspectOp;
+  ServiceDelete: v1_25.ServiceDeleteOp;
+  ServiceUpdate: ServiceUpdateOp;
+  ServiceLogs: v1_25.ServiceLogsOp;
 }
 
 export type Task = {
@@ -588,17 +454,7 @@ export type Task = {
   Slot?: number | undefined;
   NodeID?: string | undefined;
   AssignedGenericResources?: v1_32.GenericResources | undefined;
-  Status?: {
-    Timestamp?: string | undefined;
-    State?: v1_25.TaskState | undefined;
-    Message?: string | undefined;
-    Err?: string | undefined;
-    ContainerStatus?: {
-      ContainerID?: string | undefined;
-      PID?: number | undefined;
-      ExitCode?: number | undefined;
-    } | undefined;
-  } | undefined;
+  Status?: v1_25.TaskStatus | undefined;
   DesiredState?: v1_25.TaskState | undefined;
   NetworksAttachments?: v1_30.NetworkAttachment[] | undefined;
 };
@@ -608,7 +464,6 @@ export interface TaskListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Task[];
@@ -619,128 +474,75 @@ export interface TaskInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Task;
 }
 
 export interface TasksCategory {
-  "TaskList": TaskListOp;
-  "TaskInspect": TaskInspectOp;
-  "TaskLogs": v1_29.TaskLogsOp;
+  TaskList: TaskListOp;
+  TaskInspect: TaskInspectOp;
+  TaskLogs: v1_29.TaskLogsOp;
 }
 
-export interface Schemas {
-  "Address": v1_32.Address;
-  "AuthConfig": v1_25.AuthConfig;
-  "BuildInfo": v1_25.BuildInfo;
-  "ClusterInfo": v1_32.ClusterInfo;
-  "Commit": v1_32.Commit;
-  "Config": v1_31.Config;
-  "ConfigSpec": v1_31.ConfigSpec;
-  "ContainerConfig": ContainerConfig;
-  "ContainerSummary": v1_32.ContainerSummary;
-  "CreateImageInfo": v1_25.CreateImageInfo;
-  "DeviceMapping": v1_25.DeviceMapping;
-  "Driver": v1_31.Driver;
-  "EndpointIPAMConfig": v1_32.EndpointIPAMConfig;
-  "EndpointPortConfig": v1_34.EndpointPortConfig;
-  "EndpointSettings": v1_32.EndpointSettings;
-  "EndpointSpec": v1_34.EndpointSpec;
-  "EngineDescription": v1_32.EngineDescription;
-  "ErrorDetail": v1_25.ErrorDetail;
-  "ErrorResponse": v1_25.ErrorResponse;
-  "GenericResources": v1_32.GenericResources;
-  "GraphDriverData": v1_28.GraphDriverData;
-  "HealthConfig": v1_29.HealthConfig;
-  "HostConfig": HostConfig;
-  "IPAM": v1_25.IPAM;
-  "IdResponse": v1_25.IdResponse;
-  "Image": Image;
-  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
-  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
-  "ImageSummary": v1_25.ImageSummary;
-  "IndexInfo": v1_32.IndexInfo;
-  "JoinTokens": v1_32.JoinTokens;
-  "LocalNodeState": v1_32.LocalNodeState;
-  "ManagerStatus": v1_32.ManagerStatus;
-  "Mount": v1_32.Mount;
-  "MountPoint": v1_32.MountPoint;
-  "MountType": v1_32.MountType;
-  "Network": v1_30.Network;
-  "NetworkAttachment": v1_30.NetworkAttachment;
-  "NetworkContainer": v1_30.NetworkContainer;
-  "NetworkSettings": v1_32.NetworkSettings;
-  "Node": v1_32.Node;
-  "NodeDescription": v1_32.NodeDescription;
-  "NodeSpec": v1_25.NodeSpec;
-  "NodeState": v1_32.NodeState;
-  "NodeStatus": v1_32.NodeStatus;
-  "ObjectVersion": v1_27.ObjectVersion;
-  "PeerNode": v1_32.PeerNode;
-  "Platform": v1_32.Platform;
-  "Plugin": v1_29.Plugin;
-  "PluginDevice": v1_25.PluginDevice;
-  "PluginEnv": v1_25.PluginEnv;
-  "PluginInterfaceType": v1_25.PluginInterfaceType;
-  "PluginMount": v1_25.PluginMount;
-  "PluginsInfo": v1_32.PluginsInfo;
-  "Port": v1_25.Port;
-  "PortBinding": v1_32.PortBinding;
-  "PortMap": v1_32.PortMap;
-  "ProcessConfig": v1_25.ProcessConfig;
-  "ProgressDetail": v1_25.ProgressDetail;
-  "PushImageInfo": v1_25.PushImageInfo;
-  "Reachability": v1_32.Reachability;
-  "RegistryServiceConfig": v1_32.RegistryServiceConfig;
-  "ResourceObject": v1_32.ResourceObject;
-  "Resources": v1_28.Resources;
-  "RestartPolicy": v1_30.RestartPolicy;
-  "Runtime": v1_32.Runtime;
-  "Secret": v1_31.Secret;
-  "SecretSpec": v1_31.SecretSpec;
-  "Service": Service;
-  "ServiceSpec": ServiceSpec;
-  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
-  "Swarm": v1_32.Swarm;
-  "SwarmInfo": v1_32.SwarmInfo;
-  "SwarmSpec": v1_32.SwarmSpec;
-  "SystemInfo": v1_32.SystemInfo;
-  "TLSInfo": v1_30.TLSInfo;
-  "Task": Task;
-  "TaskSpec": TaskSpec;
-  "TaskState": v1_25.TaskState;
-  "ThrottleDevice": v1_25.ThrottleDevice;
-  "Volume": v1_32.Volume;
+export interface ConSchemas {
+  Config: v1_31.Config;
+  ConfigSpec: v1_31.ConfigSpec;
+  ContainerConfig: ContainerConfig;
+  ContainerSummary: v1_32.ContainerSummary;
 }
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+}
+
+export interface ImaSchemas {
+  Image: Image;
+  ImageDeleteResponseItem: v1_28.ImageDeleteResponseItem;
+  ImageHistoryResponseItem: v1_25.ImageHistoryResponseItem;
+  ImageSummary: v1_25.ImageSummary;
+}
+
+export interface SerSchemas {
+  Service: Service;
+  ServiceSpec: ServiceSpec;
+  ServiceUpdateResponse: v1_25.ServiceUpdateResponse;
+}
+
+export interface TasSchemas {
+  Task: Task;
+  TaskSpec: TaskSpec;
+  TaskState: v1_25.TaskState;
+}
+
+export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_25.BuiSchemas, v1_32.CluSchemas, v1_32.ComSchemas, ConSchemas, v1_25.CreSchemas, v1_25.DevSchemas, v1_31.DriSchemas, v1_34.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_32.MouSchemas, v1_32.NetSchemas, v1_32.NodSchemas, v1_27.ObjSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, v1_32.PluSchemas, v1_32.PorSchemas, v1_25.ProSchemas, v1_25.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, v1_32.ResSchemas, v1_32.RunSchemas, v1_31.SecSchemas, SerSchemas, v1_32.SwaSchemas, v1_32.SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, v1_32.VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, v1_34.BuildCategory, v1_25.AuthCategory, v1_32.InfoCategory, VersionCategory, v1_25._pingCategory, CommitCategory, v1_25.EventsCategory, v1_32.SystemCategory, v1_25.ExecCategory, v1_32.VolumesCategory, v1_32.NetworksCategory, v1_29.PluginsCategory, v1_32.NodesCategory, v1_32.SwarmCategory, ServicesCategory, TasksCategory, v1_31.SecretsCategory, v1_31.ConfigsCategory, v1_30.DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
-    "containers": ContainersCategory;
-    "images": ImagesCategory;
-    "build": v1_34.BuildCategory;
-    "auth": v1_25.AuthCategory;
-    "info": v1_32.InfoCategory;
-    "version": VersionCategory;
-    "_ping": v1_25._pingCategory;
-    "commit": CommitCategory;
-    "events": v1_25.EventsCategory;
-    "system": v1_32.SystemCategory;
-    "exec": v1_25.ExecCategory;
-    "volumes": v1_32.VolumesCategory;
-    "networks": v1_32.NetworksCategory;
-    "plugins": v1_29.PluginsCategory;
-    "nodes": v1_32.NodesCategory;
-    "swarm": v1_32.SwarmCategory;
-    "services": ServicesCategory;
-    "tasks": TasksCategory;
-    "secrets": v1_31.SecretsCategory;
-    "configs": v1_31.ConfigsCategory;
-    "distribution": v1_30.DistributionCategory;
-    "session": v1_31.SessionCategory;
+    containers: ContainersCategory;
+    images: ImagesCategory;
+    build: v1_34.BuildCategory;
+    auth: v1_25.AuthCategory;
+    info: v1_32.InfoCategory;
+    version: VersionCategory;
+    _ping: v1_25._pingCategory;
+    commit: CommitCategory;
+    events: v1_25.EventsCategory;
+    system: v1_32.SystemCategory;
+    exec: v1_25.ExecCategory;
+    volumes: v1_32.VolumesCategory;
+    networks: v1_32.NetworksCategory;
+    plugins: v1_29.PluginsCategory;
+    nodes: v1_32.NodesCategory;
+    swarm: v1_32.SwarmCategory;
+    services: ServicesCategory;
+    tasks: TasksCategory;
+    secrets: v1_31.SecretsCategory;
+    configs: v1_31.ConfigsCategory;
+    distribution: v1_30.DistributionCategory;
+    session: v1_31.SessionCategory;
   };
   all: All;
   schemas: Schemas;

@@ -9,94 +9,19 @@ import type * as v1_32 from './v1.32.js'
 import type * as v1_34 from './v1.34.js'
 import type * as v1_35 from './v1.35.js'
 
+export type ResourcesPlain = v1_28.ResourcesPlain & {
+  KernelMemory?: number | undefined;
+};
+
 export type Resources = {
-  CpuShares?: number | undefined;
-  Memory?: number | undefined;
-  CgroupParent?: string | undefined;
-  BlkioWeight?: number | undefined;
-  BlkioWeightDevice?: {
-    Path?: string | undefined;
-    Weight?: number | undefined;
-  }[] | undefined;
   BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
   BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
   BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
   BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
-  CpusetCpus?: string | undefined;
-  CpusetMems?: string | undefined;
   Devices?: v1_25.DeviceMapping[] | undefined;
-  DeviceCgroupRules?: string[] | undefined;
-  DiskQuota?: number | undefined;
-  KernelMemory?: number | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
-  NanoCpus?: number | undefined;
-  OomKillDisable?: boolean | undefined;
-  PidsLimit?: number | undefined;
-  Ulimits?: {
-    Name?: string | undefined;
-    Soft?: number | undefined;
-    Hard?: number | undefined;
-  }[] | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  IOMaximumIOps?: number | undefined;
-  IOMaximumBandwidth?: number | undefined;
-};
+} & ResourcesPlain;
 
-export type HostConfig = Resources & {
-  Binds?: string[] | undefined;
-  ContainerIDFile?: string | undefined;
-  LogConfig?: {
-    Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
-    Config?: {
-      [key: string]: string;
-    } | undefined;
-  } | undefined;
-  NetworkMode?: string | undefined;
-  PortBindings?: v1_32.PortMap | undefined;
-  RestartPolicy?: v1_30.RestartPolicy | undefined;
-  AutoRemove?: boolean | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
-  Mounts?: v1_32.Mount[] | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
-  IpcMode?: string | undefined;
-  Cgroup?: string | undefined;
-  Links?: string[] | undefined;
-  OomScoreAdj?: number | undefined;
-  PidMode?: string | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyRootfs?: boolean | undefined;
-  SecurityOpt?: string[] | undefined;
-  StorageOpt?: {
-    [key: string]: string;
-  } | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
-  UTSMode?: string | undefined;
-  UsernsMode?: string | undefined;
-  ShmSize?: number | undefined;
-  Sysctls?: {
-    [key: string]: string;
-  } | undefined;
-  Runtime?: string | undefined;
-  ConsoleSize?: number[] | undefined;
-  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-};
+export type HostConfig = Resources & v1_35.HostConfigPart;
 
 export interface ContainerCreateOp {
   request: {
@@ -119,56 +44,24 @@ export interface ContainerCreateOp {
   };
 }
 
+export type ContainerInspectResult = {
+  State?: v1_30.ContainerInspectResultState | undefined;
+  HostConfig?: HostConfig | undefined;
+  GraphDriver?: v1_28.GraphDriverData | undefined;
+  Mounts?: v1_32.MountPoint[] | undefined;
+  Config?: v1_35.ContainerConfig | undefined;
+  NetworkSettings?: v1_32.NetworkSettings | undefined;
+} & v1_25.ContainerInspectResultPlain;
+
 export interface ContainerInspectOp {
   request: {
     params: {
       id: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Id?: string | undefined;
-    Created?: string | undefined;
-    Path?: string | undefined;
-    Args?: string[] | undefined;
-    State?: {
-      Status?: "created" | "running" | "paused" | "restarting" | "removing" | "exited" | "dead" | (string & {}) | undefined;
-      Running?: boolean | undefined;
-      Paused?: boolean | undefined;
-      Restarting?: boolean | undefined;
-      OOMKilled?: boolean | undefined;
-      Dead?: boolean | undefined;
-      Pid?: number | undefined;
-      ExitCode?: number | undefined;
-      Error?: string | undefined;
-      StartedAt?: string | undefined;
-      FinishedAt?: string | undefined;
-    } | undefined;
-    Image?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    LogPath?: string | undefined;
-    Node?: {
-      [key: string]: unknown;
-    } | undefined;
-    Name?: string | undefined;
-    RestartCount?: number | undefined;
-    Driver?: string | undefined;
-    MountLabel?: string | undefined;
-    ProcessLabel?: string | undefined;
-    AppArmorProfile?: string | undefined;
-    ExecIDs?: string | undefined;
-    HostConfig?: HostConfig | undefined;
-    GraphDriver?: v1_28.GraphDriverData | undefined;
-    SizeRw?: number | undefined;
-    SizeRootFs?: number | undefined;
-    Mounts?: v1_32.MountPoint[] | undefined;
-    Config?: v1_35.ContainerConfig | undefined;
-    NetworkSettings?: v1_32.NetworkSettings | undefined;
-  };
+  value: ContainerInspectResult;
 }
 
 export interface ContainerUpdateOp {
@@ -187,141 +80,84 @@ export interface ContainerUpdateOp {
 }
 
 export interface ContainersCategory {
-  "ContainerList": v1_32.ContainerListOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": v1_35.ContainerLogsOp;
-  "ContainerChanges": v1_28.ContainerChangesOp;
-  "ContainerExport": v1_25.ContainerExportOp;
-  "ContainerStats": v1_25.ContainerStatsOp;
-  "ContainerResize": v1_25.ContainerResizeOp;
-  "ContainerStart": v1_25.ContainerStartOp;
-  "ContainerStop": v1_25.ContainerStopOp;
-  "ContainerRestart": v1_25.ContainerRestartOp;
-  "ContainerKill": v1_25.ContainerKillOp;
-  "ContainerUpdate": ContainerUpdateOp;
-  "ContainerRename": v1_25.ContainerRenameOp;
-  "ContainerPause": v1_25.ContainerPauseOp;
-  "ContainerUnpause": v1_25.ContainerUnpauseOp;
-  "ContainerAttach": v1_25.ContainerAttachOp;
-  "ContainerAttachWebsocket": v1_25.ContainerAttachWebsocketOp;
-  "ContainerWait": v1_34.ContainerWaitOp;
-  "ContainerDelete": v1_27.ContainerDeleteOp;
-  "ContainerArchiveInfo": v1_28.ContainerArchiveInfoOp;
-  "ContainerArchive": v1_28.ContainerArchiveOp;
-  "PutContainerArchive": v1_28.PutContainerArchiveOp;
-  "ContainerPrune": v1_25.ContainerPruneOp;
-  "ContainerExec": v1_35.ContainerExecOp;
+  ContainerList: v1_32.ContainerListOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerTop: v1_25.ContainerTopOp;
+  ContainerLogs: v1_35.ContainerLogsOp;
+  ContainerChanges: v1_28.ContainerChangesOp;
+  ContainerExport: v1_25.ContainerExportOp;
+  ContainerStats: v1_25.ContainerStatsOp;
+  ContainerResize: v1_25.ContainerResizeOp;
+  ContainerStart: v1_25.ContainerStartOp;
+  ContainerStop: v1_25.ContainerStopOp;
+  ContainerRestart: v1_25.ContainerRestartOp;
+  ContainerKill: v1_25.ContainerKillOp;
+  ContainerUpdate: ContainerUpdateOp;
+  ContainerRename: v1_25.ContainerRenameOp;
+  ContainerPause: v1_25.ContainerPauseOp;
+  ContainerUnpause: v1_25.ContainerUnpauseOp;
+  ContainerAttach: v1_25.ContainerAttachOp;
+  ContainerAttachWebsocket: v1_25.ContainerAttachWebsocketOp;
+  ContainerWait: v1_34.ContainerWaitOp;
+  ContainerDelete: v1_27.ContainerDeleteOp;
+  ContainerArchiveInfo: v1_28.ContainerArchiveInfoOp;
+  ContainerArchive: v1_28.ContainerArchiveOp;
+  PutContainerArchive: v1_28.PutContainerArchiveOp;
+  ContainerPrune: v1_25.ContainerPruneOp;
+  ContainerExec: v1_35.ContainerExecOp;
 }
 
-export type SystemInfo = {
-  ID?: string | undefined;
-  Containers?: number | undefined;
-  ContainersRunning?: number | undefined;
-  ContainersPaused?: number | undefined;
-  ContainersStopped?: number | undefined;
-  Images?: number | undefined;
-  Driver?: string | undefined;
-  DriverStatus?: string[][] | undefined;
-  DockerRootDir?: string | undefined;
-  SystemStatus?: string[][] | undefined;
-  Plugins?: v1_32.PluginsInfo | undefined;
-  MemoryLimit?: boolean | undefined;
-  SwapLimit?: boolean | undefined;
+export type SystemInfoPlain = v1_32.SystemInfoPlain & {
   KernelMemory?: boolean | undefined;
-  CpuCfsPeriod?: boolean | undefined;
-  CpuCfsQuota?: boolean | undefined;
-  CPUShares?: boolean | undefined;
-  CPUSet?: boolean | undefined;
-  OomKillDisable?: boolean | undefined;
-  IPv4Forwarding?: boolean | undefined;
-  BridgeNfIptables?: boolean | undefined;
-  BridgeNfIp6tables?: boolean | undefined;
-  Debug?: boolean | undefined;
-  NFd?: number | undefined;
-  NGoroutines?: number | undefined;
-  SystemTime?: string | undefined;
-  LoggingDriver?: string | undefined;
-  CgroupDriver?: "cgroupfs" | "systemd" | (string & {}) | undefined;
-  NEventsListener?: number | undefined;
-  KernelVersion?: string | undefined;
-  OperatingSystem?: string | undefined;
-  OSType?: string | undefined;
-  Architecture?: string | undefined;
-  NCPU?: number | undefined;
-  MemTotal?: number | undefined;
-  IndexServerAddress?: string | undefined;
+};
+
+export type SystemInfo = {
+  Plugins?: v1_32.PluginsInfo | undefined;
   RegistryConfig?: v1_32.RegistryServiceConfig | undefined;
   GenericResources?: v1_32.GenericResources | undefined;
-  HttpProxy?: string | undefined;
-  HttpsProxy?: string | undefined;
-  NoProxy?: string | undefined;
-  Name?: string | undefined;
-  Labels?: string[] | undefined;
-  ExperimentalBuild?: boolean | undefined;
-  ServerVersion?: string | undefined;
-  ClusterStore?: string | undefined;
-  ClusterAdvertise?: string | undefined;
   Runtimes?: {
     [key: string]: v1_32.Runtime;
   } | undefined;
-  DefaultRuntime?: string | undefined;
   Swarm?: v1_32.SwarmInfo | undefined;
-  LiveRestoreEnabled?: boolean | undefined;
-  Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
-  InitBinary?: string | undefined;
   ContainerdCommit?: v1_32.Commit | undefined;
   RuncCommit?: v1_32.Commit | undefined;
   InitCommit?: v1_32.Commit | undefined;
-  SecurityOptions?: string[] | undefined;
-};
+} & SystemInfoPlain;
 
 export interface SystemInfoOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SystemInfo;
 }
 
 export interface InfoCategory {
-  "SystemInfo": SystemInfoOp;
+  SystemInfo: SystemInfoOp;
 }
+
+export type ExecInspectResult = v1_25.ExecInspectResult & {
+  CanRemove?: boolean | undefined;
+  DetachKeys?: string | undefined;
+};
 
 export interface ExecInspectOp {
   request: {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    CanRemove?: boolean | undefined;
-    DetachKeys?: string | undefined;
-    ID?: string | undefined;
-    Running?: boolean | undefined;
-    ExitCode?: number | undefined;
-    ProcessConfig?: v1_25.ProcessConfig | undefined;
-    OpenStdin?: boolean | undefined;
-    OpenStderr?: boolean | undefined;
-    OpenStdout?: boolean | undefined;
-    ContainerID?: string | undefined;
-    Pid?: number | undefined;
-  };
+  value: ExecInspectResult;
 }
 
 export interface ExecCategory {
-  "ExecStart": v1_25.ExecStartOp;
-  "ExecResize": v1_25.ExecResizeOp;
-  "ExecInspect": ExecInspectOp;
+  ExecStart: v1_25.ExecStartOp;
+  ExecResize: v1_25.ExecResizeOp;
+  ExecInspect: ExecInspectOp;
 }
 
 export interface SecretCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v1_31.SecretSpec & {
       [key: string]: unknown;
     } | undefined;
@@ -331,16 +167,15 @@ export interface SecretCreateOp {
 }
 
 export interface SecretsCategory {
-  "SecretList": v1_31.SecretListOp;
-  "SecretCreate": SecretCreateOp;
-  "SecretInspect": v1_31.SecretInspectOp;
-  "SecretDelete": v1_25.SecretDeleteOp;
-  "SecretUpdate": v1_31.SecretUpdateOp;
+  SecretList: v1_31.SecretListOp;
+  SecretCreate: SecretCreateOp;
+  SecretInspect: v1_31.SecretInspectOp;
+  SecretDelete: v1_25.SecretDeleteOp;
+  SecretUpdate: v1_31.SecretUpdateOp;
 }
 
 export interface ConfigCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v1_31.ConfigSpec & {
       [key: string]: unknown;
     } | undefined;
@@ -350,11 +185,11 @@ export interface ConfigCreateOp {
 }
 
 export interface ConfigsCategory {
-  "ConfigList": v1_31.ConfigListOp;
-  "ConfigCreate": ConfigCreateOp;
-  "ConfigInspect": v1_31.ConfigInspectOp;
-  "ConfigDelete": v1_30.ConfigDeleteOp;
-  "ConfigUpdate": v1_31.ConfigUpdateOp;
+  ConfigList: v1_31.ConfigListOp;
+  ConfigCreate: ConfigCreateOp;
+  ConfigInspect: v1_31.ConfigInspectOp;
+  ConfigDelete: v1_30.ConfigDeleteOp;
+  ConfigUpdate: v1_31.ConfigUpdateOp;
 }
 
 export type ProgressDetail = {
@@ -377,6 +212,10 @@ export type BuildInfo = {
   aux?: ImageID | undefined;
 };
 
+export interface BuiSchemas {
+  BuildInfo: BuildInfo;
+}
+
 export type CreateImageInfo = {
   id?: string | undefined;
   error?: string | undefined;
@@ -385,6 +224,27 @@ export type CreateImageInfo = {
   progressDetail?: ProgressDetail | undefined;
 };
 
+export interface CreSchemas {
+  CreateImageInfo: CreateImageInfo;
+}
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+}
+
+export interface ImaSchemas {
+  Image: v1_35.Image;
+  ImageDeleteResponseItem: v1_28.ImageDeleteResponseItem;
+  ImageHistoryResponseItem: v1_25.ImageHistoryResponseItem;
+  ImageID: ImageID;
+  ImageSummary: v1_25.ImageSummary;
+}
+
+export interface ProSchemas {
+  ProcessConfig: v1_25.ProcessConfig;
+  ProgressDetail: ProgressDetail;
+}
+
 export type PushImageInfo = {
   error?: string | undefined;
   status?: string | undefined;
@@ -392,117 +252,48 @@ export type PushImageInfo = {
   progressDetail?: ProgressDetail | undefined;
 };
 
-export interface Schemas {
-  "Address": v1_32.Address;
-  "AuthConfig": v1_25.AuthConfig;
-  "BuildInfo": BuildInfo;
-  "ClusterInfo": v1_32.ClusterInfo;
-  "Commit": v1_32.Commit;
-  "Config": v1_31.Config;
-  "ConfigSpec": v1_31.ConfigSpec;
-  "ContainerConfig": v1_35.ContainerConfig;
-  "ContainerSummary": v1_32.ContainerSummary;
-  "CreateImageInfo": CreateImageInfo;
-  "DeviceMapping": v1_25.DeviceMapping;
-  "Driver": v1_31.Driver;
-  "EndpointIPAMConfig": v1_32.EndpointIPAMConfig;
-  "EndpointPortConfig": v1_34.EndpointPortConfig;
-  "EndpointSettings": v1_32.EndpointSettings;
-  "EndpointSpec": v1_34.EndpointSpec;
-  "EngineDescription": v1_32.EngineDescription;
-  "ErrorDetail": v1_25.ErrorDetail;
-  "ErrorResponse": v1_25.ErrorResponse;
-  "GenericResources": v1_32.GenericResources;
-  "GraphDriverData": v1_28.GraphDriverData;
-  "HealthConfig": v1_29.HealthConfig;
-  "HostConfig": HostConfig;
-  "IPAM": v1_25.IPAM;
-  "IdResponse": v1_25.IdResponse;
-  "Image": v1_35.Image;
-  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
-  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
-  "ImageID": ImageID;
-  "ImageSummary": v1_25.ImageSummary;
-  "IndexInfo": v1_32.IndexInfo;
-  "JoinTokens": v1_32.JoinTokens;
-  "LocalNodeState": v1_32.LocalNodeState;
-  "ManagerStatus": v1_32.ManagerStatus;
-  "Mount": v1_32.Mount;
-  "MountPoint": v1_32.MountPoint;
-  "MountType": v1_32.MountType;
-  "Network": v1_30.Network;
-  "NetworkAttachment": v1_30.NetworkAttachment;
-  "NetworkContainer": v1_30.NetworkContainer;
-  "NetworkSettings": v1_32.NetworkSettings;
-  "Node": v1_32.Node;
-  "NodeDescription": v1_32.NodeDescription;
-  "NodeSpec": v1_25.NodeSpec;
-  "NodeState": v1_32.NodeState;
-  "NodeStatus": v1_32.NodeStatus;
-  "ObjectVersion": v1_27.ObjectVersion;
-  "PeerNode": v1_32.PeerNode;
-  "Platform": v1_32.Platform;
-  "Plugin": v1_29.Plugin;
-  "PluginDevice": v1_25.PluginDevice;
-  "PluginEnv": v1_25.PluginEnv;
-  "PluginInterfaceType": v1_25.PluginInterfaceType;
-  "PluginMount": v1_25.PluginMount;
-  "PluginsInfo": v1_32.PluginsInfo;
-  "Port": v1_25.Port;
-  "PortBinding": v1_32.PortBinding;
-  "PortMap": v1_32.PortMap;
-  "ProcessConfig": v1_25.ProcessConfig;
-  "ProgressDetail": ProgressDetail;
-  "PushImageInfo": PushImageInfo;
-  "Reachability": v1_32.Reachability;
-  "RegistryServiceConfig": v1_32.RegistryServiceConfig;
-  "ResourceObject": v1_32.ResourceObject;
-  "Resources": Resources;
-  "RestartPolicy": v1_30.RestartPolicy;
-  "Runtime": v1_32.Runtime;
-  "Secret": v1_31.Secret;
-  "SecretSpec": v1_31.SecretSpec;
-  "Service": v1_35.Service;
-  "ServiceSpec": v1_35.ServiceSpec;
-  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
-  "Swarm": v1_32.Swarm;
-  "SwarmInfo": v1_32.SwarmInfo;
-  "SwarmSpec": v1_32.SwarmSpec;
-  "SystemInfo": SystemInfo;
-  "TLSInfo": v1_30.TLSInfo;
-  "Task": v1_35.Task;
-  "TaskSpec": v1_35.TaskSpec;
-  "TaskState": v1_25.TaskState;
-  "ThrottleDevice": v1_25.ThrottleDevice;
-  "Volume": v1_32.Volume;
+export interface PusSchemas {
+  PushImageInfo: PushImageInfo;
 }
+
+export interface ResSchemas {
+  ResourceObject: v1_32.ResourceObject;
+  Resources: Resources;
+  RestartPolicy: v1_30.RestartPolicy;
+}
+
+export interface SysSchemas {
+  SystemInfo: SystemInfo;
+}
+
+export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, BuiSchemas, v1_32.CluSchemas, v1_32.ComSchemas, v1_35.ConSchemas, CreSchemas, v1_25.DevSchemas, v1_31.DriSchemas, v1_34.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_32.MouSchemas, v1_32.NetSchemas, v1_32.NodSchemas, v1_27.ObjSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, v1_32.PluSchemas, v1_32.PorSchemas, ProSchemas, PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, ResSchemas, v1_32.RunSchemas, v1_31.SecSchemas, v1_35.SerSchemas, v1_32.SwaSchemas, SysSchemas, v1_30.TlsSchemas, v1_35.TasSchemas, v1_25.ThrSchemas, v1_32.VolSchemas {}
 
 export interface All extends ContainersCategory, v1_35.ImagesCategory, v1_34.BuildCategory, v1_25.AuthCategory, InfoCategory, v1_35.VersionCategory, v1_25._pingCategory, v1_35.CommitCategory, v1_25.EventsCategory, v1_32.SystemCategory, ExecCategory, v1_32.VolumesCategory, v1_32.NetworksCategory, v1_29.PluginsCategory, v1_32.NodesCategory, v1_32.SwarmCategory, v1_35.ServicesCategory, v1_35.TasksCategory, SecretsCategory, ConfigsCategory, v1_30.DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
-    "containers": ContainersCategory;
-    "images": v1_35.ImagesCategory;
-    "build": v1_34.BuildCategory;
-    "auth": v1_25.AuthCategory;
-    "info": InfoCategory;
-    "version": v1_35.VersionCategory;
-    "_ping": v1_25._pingCategory;
-    "commit": v1_35.CommitCategory;
-    "events": v1_25.EventsCategory;
-    "system": v1_32.SystemCategory;
-    "exec": ExecCategory;
-    "volumes": v1_32.VolumesCategory;
-    "networks": v1_32.NetworksCategory;
-    "plugins": v1_29.PluginsCategory;
-    "nodes": v1_32.NodesCategory;
-    "swarm": v1_32.SwarmCategory;
-    "services": v1_35.ServicesCategory;
-    "tasks": v1_35.TasksCategory;
-    "secrets": SecretsCategory;
-    "configs": ConfigsCategory;
-    "distribution": v1_30.DistributionCategory;
-    "session": v1_31.SessionCategory;
+    containers: ContainersCategory;
+    images: v1_35.ImagesCategory;
+    build: v1_34.BuildCategory;
+    auth: v1_25.AuthCategory;
+    info: InfoCategory;
+    version: v1_35.VersionCategory;
+    _ping: v1_25._pingCategory;
+    commit: v1_35.CommitCategory;
+    events: v1_25.EventsCategory;
+    system: v1_32.SystemCategory;
+    exec: ExecCategory;
+    volumes: v1_32.VolumesCategory;
+    networks: v1_32.NetworksCategory;
+    plugins: v1_29.PluginsCategory;
+    nodes: v1_32.NodesCategory;
+    swarm: v1_32.SwarmCategory;
+    services: v1_35.ServicesCategory;
+    tasks: v1_35.TasksCategory;
+    secrets: SecretsCategory;
+    configs: ConfigsCategory;
+    distribution: v1_30.DistributionCategory;
+    session: v1_31.SessionCategory;
   };
   all: All;
   schemas: Schemas;

@@ -17,31 +17,17 @@ export type Port = {
   Type: "tcp" | "udp" | "sctp" | (string & {});
 };
 
-export type ContainerSummary = {
-  Id?: string | undefined;
-  Names?: string[] | undefined;
-  Image?: string | undefined;
-  ImageID?: string | undefined;
-  Command?: string | undefined;
-  Created?: number | undefined;
+export type ContainerSummaryItem = {
   Ports?: Port[] | undefined;
-  SizeRw?: number | undefined;
-  SizeRootFs?: number | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  State?: string | undefined;
-  Status?: string | undefined;
-  HostConfig?: {
-    NetworkMode?: string | undefined;
-  } | undefined;
   NetworkSettings?: {
     Networks?: {
       [key: string]: v1_32.EndpointSettings;
     } | undefined;
   } | undefined;
   Mounts?: v1_32.MountPoint[] | undefined;
-}[];
+} & v1_25.ContainerSummaryItemPlain;
+
+export type ContainerSummary = ContainerSummaryItem[];
 
 export interface ContainerListOp {
   request: {
@@ -51,13 +37,12 @@ export interface ContainerListOp {
       size?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ContainerSummary;
 }
 
-export type ContainerConfig = {
+export type ContainerConfigPlain = {
   Hostname?: string | undefined;
   Domainname?: string | undefined;
   User?: string | undefined;
@@ -74,7 +59,6 @@ export type ContainerConfig = {
   StdinOnce?: boolean | undefined;
   Env?: string[] | undefined;
   Cmd?: string[] | undefined;
-  Healthcheck?: v1_29.HealthConfig | undefined;
   ArgsEscaped?: boolean | undefined;
   Image?: string | undefined;
   Volumes?: {
@@ -95,95 +79,23 @@ export type ContainerConfig = {
   Shell?: string[] | undefined;
 };
 
+export type ContainerConfig = {
+  Healthcheck?: v1_29.HealthConfig | undefined;
+} & ContainerConfigPlain;
+
+export type ResourcesPlain = v1_36.ResourcesPlain & {
+  Init?: boolean | null | undefined;
+};
+
 export type Resources = {
-  CpuShares?: number | undefined;
-  Memory?: number | undefined;
-  CgroupParent?: string | undefined;
-  BlkioWeight?: number | undefined;
-  BlkioWeightDevice?: {
-    Path?: string | undefined;
-    Weight?: number | undefined;
-  }[] | undefined;
   BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
   BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
   BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
   BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
-  CpusetCpus?: string | undefined;
-  CpusetMems?: string | undefined;
   Devices?: v1_25.DeviceMapping[] | undefined;
-  DeviceCgroupRules?: string[] | undefined;
-  DiskQuota?: number | undefined;
-  KernelMemory?: number | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
-  NanoCpus?: number | undefined;
-  OomKillDisable?: boolean | undefined;
-  Init?: boolean | null | undefined;
-  PidsLimit?: number | undefined;
-  Ulimits?: {
-    Name?: string | undefined;
-    Soft?: number | undefined;
-    Hard?: number | undefined;
-  }[] | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  IOMaximumIOps?: number | undefined;
-  IOMaximumBandwidth?: number | undefined;
-};
+} & ResourcesPlain;
 
-export type HostConfig = Resources & {
-  Binds?: string[] | undefined;
-  ContainerIDFile?: string | undefined;
-  LogConfig?: {
-    Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
-    Config?: {
-      [key: string]: string;
-    } | undefined;
-  } | undefined;
-  NetworkMode?: string | undefined;
-  PortBindings?: v1_32.PortMap | undefined;
-  RestartPolicy?: v1_30.RestartPolicy | undefined;
-  AutoRemove?: boolean | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
-  Mounts?: v1_32.Mount[] | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
-  IpcMode?: string | undefined;
-  Cgroup?: string | undefined;
-  Links?: string[] | undefined;
-  OomScoreAdj?: number | undefined;
-  PidMode?: string | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyRootfs?: boolean | undefined;
-  SecurityOpt?: string[] | undefined;
-  StorageOpt?: {
-    [key: string]: string;
-  } | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
-  UTSMode?: string | undefined;
-  UsernsMode?: string | undefined;
-  ShmSize?: number | undefined;
-  Sysctls?: {
-    [key: string]: string;
-  } | undefined;
-  Runtime?: string | undefined;
-  ConsoleSize?: number[] | undefined;
-  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-};
+export type HostConfig = Resources & v1_35.HostConfigPart;
 
 export interface ContainerCreateOp {
   request: {
@@ -206,56 +118,24 @@ export interface ContainerCreateOp {
   };
 }
 
+export type ContainerInspectResult = {
+  State?: v1_30.ContainerInspectResultState | undefined;
+  HostConfig?: HostConfig | undefined;
+  GraphDriver?: v1_28.GraphDriverData | undefined;
+  Mounts?: v1_32.MountPoint[] | undefined;
+  Config?: ContainerConfig | undefined;
+  NetworkSettings?: v1_32.NetworkSettings | undefined;
+} & v1_25.ContainerInspectResultPlain;
+
 export interface ContainerInspectOp {
   request: {
     params: {
       id: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Id?: string | undefined;
-    Created?: string | undefined;
-    Path?: string | undefined;
-    Args?: string[] | undefined;
-    State?: {
-      Status?: "created" | "running" | "paused" | "restarting" | "removing" | "exited" | "dead" | (string & {}) | undefined;
-      Running?: boolean | undefined;
-      Paused?: boolean | undefined;
-      Restarting?: boolean | undefined;
-      OOMKilled?: boolean | undefined;
-      Dead?: boolean | undefined;
-      Pid?: number | undefined;
-      ExitCode?: number | undefined;
-      Error?: string | undefined;
-      StartedAt?: string | undefined;
-      FinishedAt?: string | undefined;
-    } | undefined;
-    Image?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    LogPath?: string | undefined;
-    Node?: {
-      [key: string]: unknown;
-    } | undefined;
-    Name?: string | undefined;
-    RestartCount?: number | undefined;
-    Driver?: string | undefined;
-    MountLabel?: string | undefined;
-    ProcessLabel?: string | undefined;
-    AppArmorProfile?: string | undefined;
-    ExecIDs?: string | undefined;
-    HostConfig?: HostConfig | undefined;
-    GraphDriver?: v1_28.GraphDriverData | undefined;
-    SizeRw?: number | undefined;
-    SizeRootFs?: number | undefined;
-    Mounts?: v1_32.MountPoint[] | undefined;
-    Config?: ContainerConfig | undefined;
-    NetworkSettings?: v1_32.NetworkSettings | undefined;
-  };
+  value: ContainerInspectResult;
 }
 
 export interface ContainerUpdateOp {
@@ -274,85 +154,63 @@ export interface ContainerUpdateOp {
 }
 
 export interface ContainersCategory {
-  "ContainerList": ContainerListOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": v1_35.ContainerLogsOp;
-  "ContainerChanges": v1_28.ContainerChangesOp;
-  "ContainerExport": v1_25.ContainerExportOp;
-  "ContainerStats": v1_25.ContainerStatsOp;
-  "ContainerResize": v1_25.ContainerResizeOp;
-  "ContainerStart": v1_25.ContainerStartOp;
-  "ContainerStop": v1_25.ContainerStopOp;
-  "ContainerRestart": v1_25.ContainerRestartOp;
-  "ContainerKill": v1_25.ContainerKillOp;
-  "ContainerUpdate": ContainerUpdateOp;
-  "ContainerRename": v1_25.ContainerRenameOp;
-  "ContainerPause": v1_25.ContainerPauseOp;
-  "ContainerUnpause": v1_25.ContainerUnpauseOp;
-  "ContainerAttach": v1_25.ContainerAttachOp;
-  "ContainerAttachWebsocket": v1_25.ContainerAttachWebsocketOp;
-  "ContainerWait": v1_34.ContainerWaitOp;
-  "ContainerDelete": v1_27.ContainerDeleteOp;
-  "ContainerArchiveInfo": v1_28.ContainerArchiveInfoOp;
-  "ContainerArchive": v1_28.ContainerArchiveOp;
-  "PutContainerArchive": v1_28.PutContainerArchiveOp;
-  "ContainerPrune": v1_25.ContainerPruneOp;
-  "ContainerExec": v1_35.ContainerExecOp;
+  ContainerList: ContainerListOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerTop: v1_25.ContainerTopOp;
+  ContainerLogs: v1_35.ContainerLogsOp;
+  ContainerChanges: v1_28.ContainerChangesOp;
+  ContainerExport: v1_25.ContainerExportOp;
+  ContainerStats: v1_25.ContainerStatsOp;
+  ContainerResize: v1_25.ContainerResizeOp;
+  ContainerStart: v1_25.ContainerStartOp;
+  ContainerStop: v1_25.ContainerStopOp;
+  ContainerRestart: v1_25.ContainerRestartOp;
+  ContainerKill: v1_25.ContainerKillOp;
+  ContainerUpdate: ContainerUpdateOp;
+  ContainerRename: v1_25.ContainerRenameOp;
+  ContainerPause: v1_25.ContainerPauseOp;
+  ContainerUnpause: v1_25.ContainerUnpauseOp;
+  ContainerAttach: v1_25.ContainerAttachOp;
+  ContainerAttachWebsocket: v1_25.ContainerAttachWebsocketOp;
+  ContainerWait: v1_34.ContainerWaitOp;
+  ContainerDelete: v1_27.ContainerDeleteOp;
+  ContainerArchiveInfo: v1_28.ContainerArchiveInfoOp;
+  ContainerArchive: v1_28.ContainerArchiveOp;
+  PutContainerArchive: v1_28.PutContainerArchiveOp;
+  ContainerPrune: v1_25.ContainerPruneOp;
+  ContainerExec: v1_35.ContainerExecOp;
 }
 
 export type Image = {
-  Id: string;
-  RepoTags?: string[] | undefined;
-  RepoDigests?: string[] | undefined;
-  Parent: string;
-  Comment: string;
-  Created: string;
-  Container: string;
   ContainerConfig?: ContainerConfig | undefined;
-  DockerVersion: string;
-  Author: string;
   Config?: ContainerConfig | undefined;
-  Architecture: string;
-  Os: string;
-  OsVersion?: string | undefined;
-  Size: number;
-  VirtualSize: number;
   GraphDriver: v1_28.GraphDriverData;
-  RootFS: {
-    Type: string;
-    Layers?: string[] | undefined;
-  };
-  Metadata?: {
-    LastTagTime?: string | undefined;
-  } | undefined;
-};
+} & v1_31.ImagePlain;
 
 export interface ImageInspectOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Image;
 }
 
 export interface ImagesCategory {
-  "ImageList": v1_25.ImageListOp;
-  "ImageCreate": v1_32.ImageCreateOp;
-  "ImageInspect": ImageInspectOp;
-  "ImageHistory": v1_25.ImageHistoryOp;
-  "ImagePush": v1_25.ImagePushOp;
-  "ImageTag": v1_25.ImageTagOp;
-  "ImageDelete": v1_28.ImageDeleteOp;
-  "ImageSearch": v1_25.ImageSearchOp;
-  "ImagePrune": v1_28.ImagePruneOp;
-  "ImageGet": v1_25.ImageGetOp;
-  "ImageGetAll": v1_25.ImageGetAllOp;
-  "ImageLoad": v1_25.ImageLoadOp;
+  ImageList: v1_25.ImageListOp;
+  ImageCreate: v1_32.ImageCreateOp;
+  ImageInspect: ImageInspectOp;
+  ImageHistory: v1_25.ImageHistoryOp;
+  ImagePush: v1_25.ImagePushOp;
+  ImageTag: v1_25.ImageTagOp;
+  ImageDelete: v1_28.ImageDeleteOp;
+  ImageSearch: v1_25.ImageSearchOp;
+  ImagePrune: v1_28.ImagePruneOp;
+  ImageGet: v1_25.ImageGetOp;
+  ImageGetAll: v1_25.ImageGetAllOp;
+  ImageLoad: v1_25.ImageLoadOp;
 }
 
 export interface ImageBuildOp {
@@ -391,8 +249,8 @@ export interface ImageBuildOp {
 }
 
 export interface BuildCategory {
-  "ImageBuild": ImageBuildOp;
-  "BuildPrune": v1_31.BuildPruneOp;
+  ImageBuild: ImageBuildOp;
+  BuildPrune: v1_31.BuildPruneOp;
 }
 
 export interface ImageCommitOp {
@@ -413,25 +271,24 @@ export interface ImageCommitOp {
 }
 
 export interface CommitCategory {
-  "ImageCommit": ImageCommitOp;
+  ImageCommit: ImageCommitOp;
 }
 
+export type SystemDataUsageResult = {
+  LayersSize?: number | undefined;
+  Images?: v1_25.ImageSummary[] | undefined;
+  Containers?: ContainerSummary[] | undefined;
+  Volumes?: v1_32.Volume[] | undefined;
+};
+
 export interface SystemDataUsageOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
-  value: {
-    LayersSize?: number | undefined;
-    Images?: v1_25.ImageSummary[] | undefined;
-    Containers?: ContainerSummary[] | undefined;
-    Volumes?: v1_32.Volume[] | undefined;
-  };
+  value: SystemDataUsageResult;
 }
 
 export interface SystemCategory {
-  "SystemDataUsage": SystemDataUsageOp;
+  SystemDataUsage: SystemDataUsageOp;
 }
 
 export type EndpointPortConfig = {
@@ -461,22 +318,8 @@ export type ServiceSpec = {
       [key: string]: unknown;
     } | undefined;
   } | undefined;
-  UpdateConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
-  RollbackConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | undefined;
@@ -498,12 +341,7 @@ export type Service = {
       Addr?: string | undefined;
     }[] | undefined;
   } | undefined;
-  UpdateStatus?: {
-    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
-    StartedAt?: string | undefined;
-    CompletedAt?: string | undefined;
-    Message?: string | undefined;
-  } | undefined;
+  UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
 
 export interface ServiceListOp {
@@ -511,7 +349,6 @@ export interface ServiceListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Service[];
@@ -539,7 +376,6 @@ export interface ServiceInspectOp {
       id: string;
       insertDefaults?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Service;
@@ -563,15 +399,27 @@ export interface ServiceUpdateOp {
 }
 
 export interface ServicesCategory {
-  "ServiceList": ServiceListOp;
-  "ServiceCreate": ServiceCreateOp;
-  "ServiceInspect": ServiceInspectOp;
-  "ServiceDelete": v1_25.ServiceDeleteOp;
-  "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_25.ServiceLogsOp;
+  ServiceList: ServiceListOp;
+  ServiceCreate: ServiceCreateOp;
+  ServiceInspect: ServiceInspectOp;
+  ServiceDelete: v1_25.ServiceDeleteOp;
+  ServiceUpdate: ServiceUpdateOp;
+  ServiceLogs: v1_25.ServiceLogsOp;
 }
 
 export type TaskState = "new" | "allocated" | "pending" | "assigned" | "accepted" | "preparing" | "ready" | "starting" | "running" | "complete" | "shutdown" | "failed" | "rejected" | "remove" | "orphaned" | (string & {});
+
+export type TaskStatus = {
+  Timestamp?: string | undefined;
+  State?: TaskState | undefined;
+  Message?: string | undefined;
+  Err?: string | undefined;
+  ContainerStatus?: {
+    ContainerID?: string | undefined;
+    PID?: number | undefined;
+    ExitCode?: number | undefined;
+  } | undefined;
+};
 
 export type Task = {
   ID?: string | undefined;
@@ -587,17 +435,7 @@ export type Task = {
   Slot?: number | undefined;
   NodeID?: string | undefined;
   AssignedGenericResources?: v1_32.GenericResources | undefined;
-  Status?: {
-    Timestamp?: string | undefined;
-    State?: TaskState | undefined;
-    Message?: string | undefined;
-    Err?: string | undefined;
-    ContainerStatus?: {
-      ContainerID?: string | undefined;
-      PID?: number | undefined;
-      ExitCode?: number | undefined;
-    } | undefined;
-  } | undefined;
+  Status?: TaskStatus | undefined;
   DesiredState?: TaskState | undefined;
   NetworksAttachments?: v1_30.NetworkAttachment[] | undefined;
 };
@@ -607,7 +445,6 @@ export interface TaskListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Task[];
@@ -618,25 +455,18 @@ export interface TaskInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Task;
 }
 
 export interface TasksCategory {
-  "TaskList": TaskListOp;
-  "TaskInspect": TaskInspectOp;
-  "TaskLogs": v1_29.TaskLogsOp;
+  TaskList: TaskListOp;
+  TaskInspect: TaskInspectOp;
+  TaskLogs: v1_29.TaskLogsOp;
 }
 
-export type SecretSpec = {
-  Name?: string | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  Data?: string | undefined;
-  Driver?: v1_31.Driver | undefined;
+export type SecretSpec = v1_31.SecretSpec & {
   Templating?: v1_31.Driver | undefined;
 };
 
@@ -653,7 +483,6 @@ export interface SecretListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Secret[];
@@ -661,7 +490,6 @@ export interface SecretListOp {
 
 export interface SecretCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: SecretSpec & {
       [key: string]: unknown;
     } | undefined;
@@ -675,7 +503,6 @@ export interface SecretInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Secret;
@@ -690,15 +517,14 @@ export interface SecretUpdateOp {
     data?: SecretSpec | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface SecretsCategory {
-  "SecretList": SecretListOp;
-  "SecretCreate": SecretCreateOp;
-  "SecretInspect": SecretInspectOp;
-  "SecretDelete": v1_25.SecretDeleteOp;
-  "SecretUpdate": SecretUpdateOp;
+  SecretList: SecretListOp;
+  SecretCreate: SecretCreateOp;
+  SecretInspect: SecretInspectOp;
+  SecretDelete: v1_25.SecretDeleteOp;
+  SecretUpdate: SecretUpdateOp;
 }
 
 export type ConfigSpec = {
@@ -723,7 +549,6 @@ export interface ConfigListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Config[];
@@ -731,7 +556,6 @@ export interface ConfigListOp {
 
 export interface ConfigCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: ConfigSpec & {
       [key: string]: unknown;
     } | undefined;
@@ -745,7 +569,6 @@ export interface ConfigInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Config;
@@ -760,128 +583,99 @@ export interface ConfigUpdateOp {
     data?: ConfigSpec | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ConfigsCategory {
-  "ConfigList": ConfigListOp;
-  "ConfigCreate": ConfigCreateOp;
-  "ConfigInspect": ConfigInspectOp;
-  "ConfigDelete": v1_30.ConfigDeleteOp;
-  "ConfigUpdate": ConfigUpdateOp;
+  ConfigList: ConfigListOp;
+  ConfigCreate: ConfigCreateOp;
+  ConfigInspect: ConfigInspectOp;
+  ConfigDelete: v1_30.ConfigDeleteOp;
+  ConfigUpdate: ConfigUpdateOp;
 }
 
-export interface Schemas {
-  "Address": v1_32.Address;
-  "AuthConfig": v1_25.AuthConfig;
-  "BuildInfo": v1_36.BuildInfo;
-  "ClusterInfo": v1_32.ClusterInfo;
-  "Commit": v1_32.Commit;
-  "Config": Config;
-  "ConfigSpec": ConfigSpec;
-  "ContainerConfig": ContainerConfig;
-  "ContainerSummary": ContainerSummary;
-  "CreateImageInfo": v1_36.CreateImageInfo;
-  "DeviceMapping": v1_25.DeviceMapping;
-  "Driver": v1_31.Driver;
-  "EndpointIPAMConfig": v1_32.EndpointIPAMConfig;
-  "EndpointPortConfig": EndpointPortConfig;
-  "EndpointSettings": v1_32.EndpointSettings;
-  "EndpointSpec": EndpointSpec;
-  "EngineDescription": v1_32.EngineDescription;
-  "ErrorDetail": v1_25.ErrorDetail;
-  "ErrorResponse": v1_25.ErrorResponse;
-  "GenericResources": v1_32.GenericResources;
-  "GraphDriverData": v1_28.GraphDriverData;
-  "HealthConfig": v1_29.HealthConfig;
-  "HostConfig": HostConfig;
-  "IPAM": v1_25.IPAM;
-  "IdResponse": v1_25.IdResponse;
-  "Image": Image;
-  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
-  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
-  "ImageID": v1_36.ImageID;
-  "ImageSummary": v1_25.ImageSummary;
-  "IndexInfo": v1_32.IndexInfo;
-  "JoinTokens": v1_32.JoinTokens;
-  "LocalNodeState": v1_32.LocalNodeState;
-  "ManagerStatus": v1_32.ManagerStatus;
-  "Mount": v1_32.Mount;
-  "MountPoint": v1_32.MountPoint;
-  "MountType": v1_32.MountType;
-  "Network": v1_30.Network;
-  "NetworkAttachment": v1_30.NetworkAttachment;
-  "NetworkContainer": v1_30.NetworkContainer;
-  "NetworkSettings": v1_32.NetworkSettings;
-  "Node": v1_32.Node;
-  "NodeDescription": v1_32.NodeDescription;
-  "NodeSpec": v1_25.NodeSpec;
-  "NodeState": v1_32.NodeState;
-  "NodeStatus": v1_32.NodeStatus;
-  "ObjectVersion": v1_27.ObjectVersion;
-  "PeerNode": v1_32.PeerNode;
-  "Platform": v1_32.Platform;
-  "Plugin": v1_29.Plugin;
-  "PluginDevice": v1_25.PluginDevice;
-  "PluginEnv": v1_25.PluginEnv;
-  "PluginInterfaceType": v1_25.PluginInterfaceType;
-  "PluginMount": v1_25.PluginMount;
-  "PluginsInfo": v1_32.PluginsInfo;
-  "Port": Port;
-  "PortBinding": v1_32.PortBinding;
-  "PortMap": v1_32.PortMap;
-  "ProcessConfig": v1_25.ProcessConfig;
-  "ProgressDetail": v1_36.ProgressDetail;
-  "PushImageInfo": v1_36.PushImageInfo;
-  "Reachability": v1_32.Reachability;
-  "RegistryServiceConfig": v1_32.RegistryServiceConfig;
-  "ResourceObject": v1_32.ResourceObject;
-  "Resources": Resources;
-  "RestartPolicy": v1_30.RestartPolicy;
-  "Runtime": v1_32.Runtime;
-  "Secret": Secret;
-  "SecretSpec": SecretSpec;
-  "Service": Service;
-  "ServiceSpec": ServiceSpec;
-  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
-  "Swarm": v1_32.Swarm;
-  "SwarmInfo": v1_32.SwarmInfo;
-  "SwarmSpec": v1_32.SwarmSpec;
-  "SystemInfo": v1_36.SystemInfo;
-  "TLSInfo": v1_30.TLSInfo;
-  "Task": Task;
-  "TaskSpec": v1_35.TaskSpec;
-  "TaskState": TaskState;
-  "ThrottleDevice": v1_25.ThrottleDevice;
-  "Volume": v1_32.Volume;
+export interface ConSchemas {
+  Config: Config;
+  ConfigSpec: ConfigSpec;
+  ContainerConfig: ContainerConfig;
+  ContainerSummary: ContainerSummary;
 }
+
+export interface EndSchemas {
+  EndpointIPAMConfig: v1_32.EndpointIPAMConfig;
+  EndpointPortConfig: EndpointPortConfig;
+  EndpointSettings: v1_32.EndpointSettings;
+  EndpointSpec: EndpointSpec;
+}
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+}
+
+export interface ImaSchemas {
+  Image: Image;
+  ImageDeleteResponseItem: v1_28.ImageDeleteResponseItem;
+  ImageHistoryResponseItem: v1_25.ImageHistoryResponseItem;
+  ImageID: v1_36.ImageID;
+  ImageSummary: v1_25.ImageSummary;
+}
+
+export interface PorSchemas {
+  Port: Port;
+  PortBinding: v1_32.PortBinding;
+  PortMap: v1_32.PortMap;
+}
+
+export interface ResSchemas {
+  ResourceObject: v1_32.ResourceObject;
+  Resources: Resources;
+  RestartPolicy: v1_30.RestartPolicy;
+}
+
+export interface SecSchemas {
+  Secret: Secret;
+  SecretSpec: SecretSpec;
+}
+
+export interface SerSchemas {
+  Service: Service;
+  ServiceSpec: ServiceSpec;
+  ServiceUpdateResponse: v1_25.ServiceUpdateResponse;
+}
+
+export interface TasSchemas {
+  Task: Task;
+  TaskSpec: v1_35.TaskSpec;
+  TaskState: TaskState;
+}
+
+export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_36.BuiSchemas, v1_32.CluSchemas, v1_32.ComSchemas, ConSchemas, v1_36.CreSchemas, v1_25.DevSchemas, v1_31.DriSchemas, EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_32.MouSchemas, v1_32.NetSchemas, v1_32.NodSchemas, v1_27.ObjSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, v1_32.PluSchemas, PorSchemas, v1_36.ProSchemas, v1_36.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, ResSchemas, v1_32.RunSchemas, SecSchemas, SerSchemas, v1_32.SwaSchemas, v1_36.SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, v1_32.VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, BuildCategory, v1_25.AuthCategory, v1_36.InfoCategory, v1_35.VersionCategory, v1_25._pingCategory, CommitCategory, v1_25.EventsCategory, SystemCategory, v1_36.ExecCategory, v1_32.VolumesCategory, v1_32.NetworksCategory, v1_29.PluginsCategory, v1_32.NodesCategory, v1_32.SwarmCategory, ServicesCategory, TasksCategory, SecretsCategory, ConfigsCategory, v1_30.DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
-    "containers": ContainersCategory;
-    "images": ImagesCategory;
-    "build": BuildCategory;
-    "auth": v1_25.AuthCategory;
-    "info": v1_36.InfoCategory;
-    "version": v1_35.VersionCategory;
-    "_ping": v1_25._pingCategory;
-    "commit": CommitCategory;
-    "events": v1_25.EventsCategory;
-    "system": SystemCategory;
-    "exec": v1_36.ExecCategory;
-    "volumes": v1_32.VolumesCategory;
-    "networks": v1_32.NetworksCategory;
-    "plugins": v1_29.PluginsCategory;
-    "nodes": v1_32.NodesCategory;
-    "swarm": v1_32.SwarmCategory;
-    "services": ServicesCategory;
-    "tasks": TasksCategory;
-    "secrets": SecretsCategory;
-    "configs": ConfigsCategory;
-    "distribution": v1_30.DistributionCategory;
-    "session": v1_31.SessionCategory;
+    containers: ContainersCategory;
+    images: ImagesCategory;
+    build: BuildCategory;
+    auth: v1_25.AuthCategory;
+    info: v1_36.InfoCategory;
+    version: v1_35.VersionCategory;
+    _ping: v1_25._pingCategory;
+    commit: CommitCategory;
+    events: v1_25.EventsCategory;
+    system: SystemCategory;
+    exec: v1_36.ExecCategory;
+    volumes: v1_32.VolumesCategory;
+    networks: v1_32.NetworksCategory;
+    plugins: v1_29.PluginsCategory;
+    nodes: v1_32.NodesCategory;
+    swarm: v1_32.SwarmCategory;
+    services: ServicesCategory;
+    tasks: TasksCategory;
+    secrets: SecretsCategory;
+    configs: ConfigsCategory;
+    distribution: v1_30.DistributionCategory;
+    session: v1_31.SessionCategory;
   };
   all: All;
   schemas: Schemas;

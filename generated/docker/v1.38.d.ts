@@ -12,7 +12,7 @@ import type * as v1_35 from './v1.35.js'
 import type * as v1_36 from './v1.36.js'
 import type * as v1_37 from './v1.37.js'
 
-export type Resources = {
+export type ResourcesPlain = {
   CpuShares?: number | undefined;
   Memory?: number | undefined;
   CgroupParent?: string | undefined;
@@ -21,17 +21,12 @@ export type Resources = {
     Path?: string | undefined;
     Weight?: number | undefined;
   }[] | undefined;
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
   CpuPeriod?: number | undefined;
   CpuQuota?: number | undefined;
   CpuRealtimePeriod?: number | undefined;
   CpuRealtimeRuntime?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  Devices?: v1_25.DeviceMapping[] | undefined;
   DeviceCgroupRules?: string[] | undefined;
   DiskQuota?: number | undefined;
   MemoryReservation?: number | undefined;
@@ -52,56 +47,26 @@ export type Resources = {
   IOMaximumBandwidth?: number | undefined;
 };
 
-export type HostConfig = Resources & {
-  Binds?: string[] | undefined;
-  ContainerIDFile?: string | undefined;
-  LogConfig?: {
-    Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
-    Config?: {
-      [key: string]: string;
-    } | undefined;
-  } | undefined;
-  NetworkMode?: string | undefined;
-  PortBindings?: v1_32.PortMap | undefined;
-  RestartPolicy?: v1_30.RestartPolicy | undefined;
-  AutoRemove?: boolean | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
-  Mounts?: v1_32.Mount[] | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
-  IpcMode?: string | undefined;
-  Cgroup?: string | undefined;
-  Links?: string[] | undefined;
-  OomScoreAdj?: number | undefined;
-  PidMode?: string | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyRootfs?: boolean | undefined;
-  SecurityOpt?: string[] | undefined;
-  StorageOpt?: {
-    [key: string]: string;
-  } | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
-  UTSMode?: string | undefined;
-  UsernsMode?: string | undefined;
-  ShmSize?: number | undefined;
-  Sysctls?: {
-    [key: string]: string;
-  } | undefined;
-  Runtime?: string | undefined;
-  ConsoleSize?: number[] | undefined;
-  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
+export type Resources = {
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
+  Devices?: v1_25.DeviceMapping[] | undefined;
+} & ResourcesPlain;
+
+export type HostConfigPartPlain = v1_35.HostConfigPartPlain & {
   MaskedPaths?: string[] | undefined;
   ReadonlyPaths?: string[] | undefined;
 };
+
+export type HostConfigPart = {
+  PortBindings?: v1_32.PortMap | undefined;
+  RestartPolicy?: v1_30.RestartPolicy | undefined;
+  Mounts?: v1_32.Mount[] | undefined;
+} & HostConfigPartPlain;
+
+export type HostConfig = Resources & HostConfigPart;
 
 export interface ContainerCreateOp {
   request: {
@@ -124,56 +89,48 @@ export interface ContainerCreateOp {
   };
 }
 
+export type ContainerInspectResultPlain = {
+  Id?: string | undefined;
+  Created?: string | undefined;
+  Path?: string | undefined;
+  Args?: string[] | undefined;
+  Image?: string | undefined;
+  ResolvConfPath?: string | undefined;
+  HostnamePath?: string | undefined;
+  HostsPath?: string | undefined;
+  LogPath?: string | undefined;
+  Node?: {
+    [key: string]: unknown;
+  } | undefined;
+  Name?: string | undefined;
+  RestartCount?: number | undefined;
+  Driver?: string | undefined;
+  MountLabel?: string | undefined;
+  ProcessLabel?: string | undefined;
+  AppArmorProfile?: string | undefined;
+  ExecIDs?: string[] | null | undefined;
+  SizeRw?: number | undefined;
+  SizeRootFs?: number | undefined;
+};
+
+export type ContainerInspectResult = {
+  State?: v1_30.ContainerInspectResultState | undefined;
+  HostConfig?: HostConfig | undefined;
+  GraphDriver?: v1_28.GraphDriverData | undefined;
+  Mounts?: v1_32.MountPoint[] | undefined;
+  Config?: v1_37.ContainerConfig | undefined;
+  NetworkSettings?: v1_32.NetworkSettings | undefined;
+} & ContainerInspectResultPlain;
+
 export interface ContainerInspectOp {
   request: {
     params: {
       id: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Id?: string | undefined;
-    Created?: string | undefined;
-    Path?: string | undefined;
-    Args?: string[] | undefined;
-    State?: {
-      Status?: "created" | "running" | "paused" | "restarting" | "removing" | "exited" | "dead" | (string & {}) | undefined;
-      Running?: boolean | undefined;
-      Paused?: boolean | undefined;
-      Restarting?: boolean | undefined;
-      OOMKilled?: boolean | undefined;
-      Dead?: boolean | undefined;
-      Pid?: number | undefined;
-      ExitCode?: number | undefined;
-      Error?: string | undefined;
-      StartedAt?: string | undefined;
-      FinishedAt?: string | undefined;
-    } | undefined;
-    Image?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    LogPath?: string | undefined;
-    Node?: {
-      [key: string]: unknown;
-    } | undefined;
-    Name?: string | undefined;
-    RestartCount?: number | undefined;
-    Driver?: string | undefined;
-    MountLabel?: string | undefined;
-    ProcessLabel?: string | undefined;
-    AppArmorProfile?: string | undefined;
-    ExecIDs?: string[] | null | undefined;
-    HostConfig?: HostConfig | undefined;
-    GraphDriver?: v1_28.GraphDriverData | undefined;
-    SizeRw?: number | undefined;
-    SizeRootFs?: number | undefined;
-    Mounts?: v1_32.MountPoint[] | undefined;
-    Config?: v1_37.ContainerConfig | undefined;
-    NetworkSettings?: v1_32.NetworkSettings | undefined;
-  };
+  value: ContainerInspectResult;
 }
 
 export interface ContainerUpdateOp {
@@ -192,32 +149,32 @@ export interface ContainerUpdateOp {
 }
 
 export interface ContainersCategory {
-  "ContainerList": v1_37.ContainerListOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": v1_35.ContainerLogsOp;
-  "ContainerChanges": v1_28.ContainerChangesOp;
-  "ContainerExport": v1_25.ContainerExportOp;
-  "ContainerStats": v1_25.ContainerStatsOp;
-  "ContainerResize": v1_25.ContainerResizeOp;
-  "ContainerStart": v1_25.ContainerStartOp;
-  "ContainerStop": v1_25.ContainerStopOp;
-  "ContainerRestart": v1_25.ContainerRestartOp;
-  "ContainerKill": v1_25.ContainerKillOp;
-  "ContainerUpdate": ContainerUpdateOp;
-  "ContainerRename": v1_25.ContainerRenameOp;
-  "ContainerPause": v1_25.ContainerPauseOp;
-  "ContainerUnpause": v1_25.ContainerUnpauseOp;
-  "ContainerAttach": v1_25.ContainerAttachOp;
-  "ContainerAttachWebsocket": v1_25.ContainerAttachWebsocketOp;
-  "ContainerWait": v1_34.ContainerWaitOp;
-  "ContainerDelete": v1_27.ContainerDeleteOp;
-  "ContainerArchiveInfo": v1_28.ContainerArchiveInfoOp;
-  "ContainerArchive": v1_28.ContainerArchiveOp;
-  "PutContainerArchive": v1_28.PutContainerArchiveOp;
-  "ContainerPrune": v1_25.ContainerPruneOp;
-  "ContainerExec": v1_35.ContainerExecOp;
+  ContainerList: v1_37.ContainerListOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerTop: v1_25.ContainerTopOp;
+  ContainerLogs: v1_35.ContainerLogsOp;
+  ContainerChanges: v1_28.ContainerChangesOp;
+  ContainerExport: v1_25.ContainerExportOp;
+  ContainerStats: v1_25.ContainerStatsOp;
+  ContainerResize: v1_25.ContainerResizeOp;
+  ContainerStart: v1_25.ContainerStartOp;
+  ContainerStop: v1_25.ContainerStopOp;
+  ContainerRestart: v1_25.ContainerRestartOp;
+  ContainerKill: v1_25.ContainerKillOp;
+  ContainerUpdate: ContainerUpdateOp;
+  ContainerRename: v1_25.ContainerRenameOp;
+  ContainerPause: v1_25.ContainerPauseOp;
+  ContainerUnpause: v1_25.ContainerUnpauseOp;
+  ContainerAttach: v1_25.ContainerAttachOp;
+  ContainerAttachWebsocket: v1_25.ContainerAttachWebsocketOp;
+  ContainerWait: v1_34.ContainerWaitOp;
+  ContainerDelete: v1_27.ContainerDeleteOp;
+  ContainerArchiveInfo: v1_28.ContainerArchiveInfoOp;
+  ContainerArchive: v1_28.ContainerArchiveOp;
+  PutContainerArchive: v1_28.PutContainerArchiveOp;
+  ContainerPrune: v1_25.ContainerPruneOp;
+  ContainerExec: v1_35.ContainerExecOp;
 }
 
 export interface ImageBuildOp {
@@ -257,60 +214,52 @@ export interface ImageBuildOp {
 }
 
 export interface BuildCategory {
-  "ImageBuild": ImageBuildOp;
-  "BuildPrune": v1_31.BuildPruneOp;
+  ImageBuild: ImageBuildOp;
+  BuildPrune: v1_31.BuildPruneOp;
 }
+
+export type PluginConfig = {
+  DockerVersion?: string | undefined;
+  Description: string;
+  Documentation: string;
+  Interface: {
+    Types: v1_25.PluginInterfaceType[];
+    Socket: string;
+    ProtocolScheme?: "" | "moby.plugins.http/v1" | (string & {}) | undefined;
+  };
+  Entrypoint: string[];
+  WorkDir: string;
+  User?: {
+    UID?: number | undefined;
+    GID?: number | undefined;
+  } | undefined;
+  Network: {
+    Type: string;
+  };
+  Linux: {
+    Capabilities: string[];
+    AllowAllDevices: boolean;
+    Devices: v1_25.PluginDevice[];
+  };
+  PropagatedMount: string;
+  IpcHost: boolean;
+  PidHost: boolean;
+  Mounts: v1_25.PluginMount[];
+  Env: v1_25.PluginEnv[];
+  Args: v1_25.PluginConfigArgs;
+  rootfs?: {
+    type?: string | undefined;
+    diff_ids?: string[] | undefined;
+  } | undefined;
+};
 
 export type Plugin = {
   Id?: string | undefined;
   Name: string;
   Enabled: boolean;
-  Settings: {
-    Mounts: v1_25.PluginMount[];
-    Env: string[];
-    Args: string[];
-    Devices: v1_25.PluginDevice[];
-  };
+  Settings: v1_25.PluginSettings;
   PluginReference?: string | undefined;
-  Config: {
-    DockerVersion?: string | undefined;
-    Description: string;
-    Documentation: string;
-    Interface: {
-      Types: v1_25.PluginInterfaceType[];
-      Socket: string;
-      ProtocolScheme?: "" | "moby.plugins.http/v1" | (string & {}) | undefined;
-    };
-    Entrypoint: string[];
-    WorkDir: string;
-    User?: {
-      UID?: number | undefined;
-      GID?: number | undefined;
-    } | undefined;
-    Network: {
-      Type: string;
-    };
-    Linux: {
-      Capabilities: string[];
-      AllowAllDevices: boolean;
-      Devices: v1_25.PluginDevice[];
-    };
-    PropagatedMount: string;
-    IpcHost: boolean;
-    PidHost: boolean;
-    Mounts: v1_25.PluginMount[];
-    Env: v1_25.PluginEnv[];
-    Args: {
-      Name: string;
-      Description: string;
-      Settable: string[];
-      Value: string[];
-    };
-    rootfs?: {
-      type?: string | undefined;
-      diff_ids?: string[] | undefined;
-    } | undefined;
-  };
+  Config: PluginConfig;
 };
 
 export interface PluginListOp {
@@ -318,7 +267,6 @@ export interface PluginListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Plugin[];
@@ -329,7 +277,6 @@ export interface PluginInspectOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Plugin;
@@ -341,98 +288,54 @@ export interface PluginDeleteOp {
       name: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Plugin;
 }
 
 export interface PluginsCategory {
-  "PluginList": PluginListOp;
-  "GetPluginPrivileges": v1_27.GetPluginPrivilegesOp;
-  "PluginPull": v1_25.PluginPullOp;
-  "PluginInspect": PluginInspectOp;
-  "PluginDelete": PluginDeleteOp;
-  "PluginEnable": v1_25.PluginEnableOp;
-  "PluginDisable": v1_28.PluginDisableOp;
-  "PluginUpgrade": v1_26.PluginUpgradeOp;
-  "PluginCreate": v1_25.PluginCreateOp;
-  "PluginPush": v1_25.PluginPushOp;
-  "PluginSet": v1_25.PluginSetOp;
+  PluginList: PluginListOp;
+  GetPluginPrivileges: v1_27.GetPluginPrivilegesOp;
+  PluginPull: v1_25.PluginPullOp;
+  PluginInspect: PluginInspectOp;
+  PluginDelete: PluginDeleteOp;
+  PluginEnable: v1_25.PluginEnableOp;
+  PluginDisable: v1_28.PluginDisableOp;
+  PluginUpgrade: v1_26.PluginUpgradeOp;
+  PluginCreate: v1_25.PluginCreateOp;
+  PluginPush: v1_25.PluginPushOp;
+  PluginSet: v1_25.PluginSetOp;
 }
 
+export type TaskSpecContainerSpecPlain = v1_35.TaskSpecContainerSpecPlain & {
+  Init?: boolean | null | undefined;
+};
+
+export type TaskSpecContainerSpec = {
+  Privileges?: {
+    CredentialSpec?: {
+      File?: string | undefined;
+      Registry?: string | undefined;
+    } | undefined;
+    SELinuxContext?: v1_30.TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
+  } | undefined;
+  Mounts?: v1_32.Mount[] | undefined;
+  HealthCheck?: v1_29.HealthConfig | undefined;
+  Secrets?: {
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    SecretID?: string | undefined;
+    SecretName?: string | undefined;
+  }[] | undefined;
+  Configs?: {
+    File?: v1_30.TaskSpecContainerSpecConfigsItemFile | undefined;
+    ConfigID?: string | undefined;
+    ConfigName?: string | undefined;
+  }[] | undefined;
+} & TaskSpecContainerSpecPlain;
+
 export type TaskSpec = {
-  PluginSpec?: {
-    Name?: string | undefined;
-    Remote?: string | undefined;
-    Disabled?: boolean | undefined;
-    PluginPrivilege?: {
-      Name?: string | undefined;
-      Description?: string | undefined;
-      Value?: string[] | undefined;
-    }[] | undefined;
-  } | undefined;
-  ContainerSpec?: {
-    Image?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Command?: string[] | undefined;
-    Args?: string[] | undefined;
-    Hostname?: string | undefined;
-    Env?: string[] | undefined;
-    Dir?: string | undefined;
-    User?: string | undefined;
-    Groups?: string[] | undefined;
-    Privileges?: {
-      CredentialSpec?: {
-        File?: string | undefined;
-        Registry?: string | undefined;
-      } | undefined;
-      SELinuxContext?: {
-        Disable?: boolean | undefined;
-        User?: string | undefined;
-        Role?: string | undefined;
-        Type?: string | undefined;
-        Level?: string | undefined;
-      } | undefined;
-    } | undefined;
-    TTY?: boolean | undefined;
-    OpenStdin?: boolean | undefined;
-    ReadOnly?: boolean | undefined;
-    Mounts?: v1_32.Mount[] | undefined;
-    StopSignal?: string | undefined;
-    StopGracePeriod?: number | undefined;
-    HealthCheck?: v1_29.HealthConfig | undefined;
-    Hosts?: string[] | undefined;
-    DNSConfig?: {
-      Nameservers?: string[] | undefined;
-      Search?: string[] | undefined;
-      Options?: string[] | undefined;
-    } | undefined;
-    Secrets?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      SecretID?: string | undefined;
-      SecretName?: string | undefined;
-    }[] | undefined;
-    Configs?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      ConfigID?: string | undefined;
-      ConfigName?: string | undefined;
-    }[] | undefined;
-    Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-    Init?: boolean | null | undefined;
-  } | undefined;
+  PluginSpec?: v1_31.TaskSpecPluginSpec | undefined;
+  ContainerSpec?: TaskSpecContainerSpec | undefined;
   NetworkAttachmentSpec?: {
     ContainerID?: string | undefined;
   } | undefined;
@@ -440,12 +343,7 @@ export type TaskSpec = {
     Limits?: v1_32.ResourceObject | undefined;
     Reservations?: v1_32.ResourceObject | undefined;
   } | undefined;
-  RestartPolicy?: {
-    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
-    Delay?: number | undefined;
-    MaxAttempts?: number | undefined;
-    Window?: number | undefined;
-  } | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
   Placement?: {
     Constraints?: string[] | undefined;
     Preferences?: {
@@ -483,22 +381,8 @@ export type ServiceSpec = {
       [key: string]: unknown;
     } | undefined;
   } | undefined;
-  UpdateConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
-  RollbackConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | undefined;
@@ -520,12 +404,7 @@ export type Service = {
       Addr?: string | undefined;
     }[] | undefined;
   } | undefined;
-  UpdateStatus?: {
-    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
-    StartedAt?: string | undefined;
-    CompletedAt?: string | undefined;
-    Message?: string | undefined;
-  } | undefined;
+  UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
 
 export interface ServiceListOp {
@@ -533,7 +412,6 @@ export interface ServiceListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Service[];
@@ -561,7 +439,6 @@ export interface ServiceInspectOp {
       id: string;
       insertDefaults?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Service;
@@ -585,12 +462,12 @@ export interface ServiceUpdateOp {
 }
 
 export interface ServicesCategory {
-  "ServiceList": ServiceListOp;
-  "ServiceCreate": ServiceCreateOp;
-  "ServiceInspect": ServiceInspectOp;
-  "ServiceDelete": v1_25.ServiceDeleteOp;
-  "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_25.ServiceLogsOp;
+  ServiceList: ServiceListOp;
+  ServiceCreate: ServiceCreateOp;
+  ServiceInspect: ServiceInspectOp;
+  ServiceDelete: v1_25.ServiceDeleteOp;
+  ServiceUpdate: ServiceUpdateOp;
+  ServiceLogs: v1_25.ServiceLogsOp;
 }
 
 export type Task = {
@@ -607,17 +484,7 @@ export type Task = {
   Slot?: number | undefined;
   NodeID?: string | undefined;
   AssignedGenericResources?: v1_32.GenericResources | undefined;
-  Status?: {
-    Timestamp?: string | undefined;
-    State?: v1_37.TaskState | undefined;
-    Message?: string | undefined;
-    Err?: string | undefined;
-    ContainerStatus?: {
-      ContainerID?: string | undefined;
-      PID?: number | undefined;
-      ExitCode?: number | undefined;
-    } | undefined;
-  } | undefined;
+  Status?: v1_37.TaskStatus | undefined;
   DesiredState?: v1_37.TaskState | undefined;
   NetworksAttachments?: v1_30.NetworkAttachment[] | undefined;
 };
@@ -627,7 +494,6 @@ export interface TaskListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Task[];
@@ -638,129 +504,76 @@ export interface TaskInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Task;
 }
 
 export interface TasksCategory {
-  "TaskList": TaskListOp;
-  "TaskInspect": TaskInspectOp;
-  "TaskLogs": v1_29.TaskLogsOp;
+  TaskList: TaskListOp;
+  TaskInspect: TaskInspectOp;
+  TaskLogs: v1_29.TaskLogsOp;
 }
 
-export interface Schemas {
-  "Address": v1_32.Address;
-  "AuthConfig": v1_25.AuthConfig;
-  "BuildInfo": v1_36.BuildInfo;
-  "ClusterInfo": v1_32.ClusterInfo;
-  "Commit": v1_32.Commit;
-  "Config": v1_37.Config;
-  "ConfigSpec": v1_37.ConfigSpec;
-  "ContainerConfig": v1_37.ContainerConfig;
-  "ContainerSummary": v1_37.ContainerSummary;
-  "CreateImageInfo": v1_36.CreateImageInfo;
-  "DeviceMapping": v1_25.DeviceMapping;
-  "Driver": v1_31.Driver;
-  "EndpointIPAMConfig": v1_32.EndpointIPAMConfig;
-  "EndpointPortConfig": v1_37.EndpointPortConfig;
-  "EndpointSettings": v1_32.EndpointSettings;
-  "EndpointSpec": v1_37.EndpointSpec;
-  "EngineDescription": v1_32.EngineDescription;
-  "ErrorDetail": v1_25.ErrorDetail;
-  "ErrorResponse": v1_25.ErrorResponse;
-  "GenericResources": v1_32.GenericResources;
-  "GraphDriverData": v1_28.GraphDriverData;
-  "HealthConfig": v1_29.HealthConfig;
-  "HostConfig": HostConfig;
-  "IPAM": v1_25.IPAM;
-  "IdResponse": v1_25.IdResponse;
-  "Image": v1_37.Image;
-  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
-  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
-  "ImageID": v1_36.ImageID;
-  "ImageSummary": v1_25.ImageSummary;
-  "IndexInfo": v1_32.IndexInfo;
-  "JoinTokens": v1_32.JoinTokens;
-  "LocalNodeState": v1_32.LocalNodeState;
-  "ManagerStatus": v1_32.ManagerStatus;
-  "Mount": v1_32.Mount;
-  "MountPoint": v1_32.MountPoint;
-  "MountType": v1_32.MountType;
-  "Network": v1_30.Network;
-  "NetworkAttachment": v1_30.NetworkAttachment;
-  "NetworkContainer": v1_30.NetworkContainer;
-  "NetworkSettings": v1_32.NetworkSettings;
-  "Node": v1_32.Node;
-  "NodeDescription": v1_32.NodeDescription;
-  "NodeSpec": v1_25.NodeSpec;
-  "NodeState": v1_32.NodeState;
-  "NodeStatus": v1_32.NodeStatus;
-  "ObjectVersion": v1_27.ObjectVersion;
-  "PeerNode": v1_32.PeerNode;
-  "Platform": v1_32.Platform;
-  "Plugin": Plugin;
-  "PluginDevice": v1_25.PluginDevice;
-  "PluginEnv": v1_25.PluginEnv;
-  "PluginInterfaceType": v1_25.PluginInterfaceType;
-  "PluginMount": v1_25.PluginMount;
-  "PluginsInfo": v1_32.PluginsInfo;
-  "Port": v1_37.Port;
-  "PortBinding": v1_32.PortBinding;
-  "PortMap": v1_32.PortMap;
-  "ProcessConfig": v1_25.ProcessConfig;
-  "ProgressDetail": v1_36.ProgressDetail;
-  "PushImageInfo": v1_36.PushImageInfo;
-  "Reachability": v1_32.Reachability;
-  "RegistryServiceConfig": v1_32.RegistryServiceConfig;
-  "ResourceObject": v1_32.ResourceObject;
-  "Resources": Resources;
-  "RestartPolicy": v1_30.RestartPolicy;
-  "Runtime": v1_32.Runtime;
-  "Secret": v1_37.Secret;
-  "SecretSpec": v1_37.SecretSpec;
-  "Service": Service;
-  "ServiceSpec": ServiceSpec;
-  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
-  "Swarm": v1_32.Swarm;
-  "SwarmInfo": v1_32.SwarmInfo;
-  "SwarmSpec": v1_32.SwarmSpec;
-  "SystemInfo": v1_32.SystemInfo;
-  "TLSInfo": v1_30.TLSInfo;
-  "Task": Task;
-  "TaskSpec": TaskSpec;
-  "TaskState": v1_37.TaskState;
-  "ThrottleDevice": v1_25.ThrottleDevice;
-  "Volume": v1_32.Volume;
+export interface HosSchemas {
+  HostConfig: HostConfig;
 }
+
+export interface PluSchemas {
+  Plugin: Plugin;
+  PluginDevice: v1_25.PluginDevice;
+  PluginEnv: v1_25.PluginEnv;
+  PluginInterfaceType: v1_25.PluginInterfaceType;
+  PluginMount: v1_25.PluginMount;
+  PluginsInfo: v1_32.PluginsInfo;
+}
+
+export interface ResSchemas {
+  ResourceObject: v1_32.ResourceObject;
+  Resources: Resources;
+  RestartPolicy: v1_30.RestartPolicy;
+}
+
+export interface SerSchemas {
+  Service: Service;
+  ServiceSpec: ServiceSpec;
+  ServiceUpdateResponse: v1_25.ServiceUpdateResponse;
+}
+
+export interface TasSchemas {
+  Task: Task;
+  TaskSpec: TaskSpec;
+  TaskState: v1_37.TaskState;
+}
+
+export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_36.BuiSchemas, v1_32.CluSchemas, v1_32.ComSchemas, v1_37.ConSchemas, v1_36.CreSchemas, v1_25.DevSchemas, v1_31.DriSchemas, v1_37.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, v1_37.ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_32.MouSchemas, v1_32.NetSchemas, v1_32.NodSchemas, v1_27.ObjSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, PluSchemas, v1_37.PorSchemas, v1_36.ProSchemas, v1_36.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, ResSchemas, v1_32.RunSchemas, v1_37.SecSchemas, SerSchemas, v1_32.SwaSchemas, v1_32.SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, v1_32.VolSchemas {}
 
 export interface All extends ContainersCategory, v1_37.ImagesCategory, BuildCategory, v1_25.AuthCategory, v1_32.InfoCategory, v1_35.VersionCategory, v1_25._pingCategory, v1_37.CommitCategory, v1_25.EventsCategory, v1_37.SystemCategory, v1_36.ExecCategory, v1_32.VolumesCategory, v1_32.NetworksCategory, PluginsCategory, v1_32.NodesCategory, v1_32.SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_30.DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
-    "containers": ContainersCategory;
-    "images": v1_37.ImagesCategory;
-    "build": BuildCategory;
-    "auth": v1_25.AuthCategory;
-    "info": v1_32.InfoCategory;
-    "version": v1_35.VersionCategory;
-    "_ping": v1_25._pingCategory;
-    "commit": v1_37.CommitCategory;
-    "events": v1_25.EventsCategory;
-    "system": v1_37.SystemCategory;
-    "exec": v1_36.ExecCategory;
-    "volumes": v1_32.VolumesCategory;
-    "networks": v1_32.NetworksCategory;
-    "plugins": PluginsCategory;
-    "nodes": v1_32.NodesCategory;
-    "swarm": v1_32.SwarmCategory;
-    "services": ServicesCategory;
-    "tasks": TasksCategory;
-    "secrets": v1_37.SecretsCategory;
-    "configs": v1_37.ConfigsCategory;
-    "distribution": v1_30.DistributionCategory;
-    "session": v1_31.SessionCategory;
+    containers: ContainersCategory;
+    images: v1_37.ImagesCategory;
+    build: BuildCategory;
+    auth: v1_25.AuthCategory;
+    info: v1_32.InfoCategory;
+    version: v1_35.VersionCategory;
+    _ping: v1_25._pingCategory;
+    commit: v1_37.CommitCategory;
+    events: v1_25.EventsCategory;
+    system: v1_37.SystemCategory;
+    exec: v1_36.ExecCategory;
+    volumes: v1_32.VolumesCategory;
+    networks: v1_32.NetworksCategory;
+    plugins: PluginsCategory;
+    nodes: v1_32.NodesCategory;
+    swarm: v1_32.SwarmCategory;
+    services: ServicesCategory;
+    tasks: TasksCategory;
+    secrets: v1_37.SecretsCategory;
+    configs: v1_37.ConfigsCategory;
+    distribution: v1_30.DistributionCategory;
+    session: v1_31.SessionCategory;
   };
   all: All;
   schemas: Schemas;

@@ -12,7 +12,7 @@ import type * as v1_36 from './v1.36.js'
 import type * as v1_37 from './v1.37.js'
 import type * as v1_38 from './v1.38.js'
 
-export type ContainerConfig = {
+export type ContainerConfigPlain = {
   Hostname?: string | undefined;
   Domainname?: string | undefined;
   User?: string | undefined;
@@ -29,7 +29,6 @@ export type ContainerConfig = {
   StdinOnce?: boolean | undefined;
   Env?: string[] | undefined;
   Cmd?: string[] | undefined;
-  Healthcheck?: v1_29.HealthConfig | undefined;
   ArgsEscaped?: boolean | null | undefined;
   Image?: string | undefined;
   Volumes?: {
@@ -50,7 +49,11 @@ export type ContainerConfig = {
   Shell?: string[] | null | undefined;
 };
 
-export type Resources = {
+export type ContainerConfig = {
+  Healthcheck?: v1_29.HealthConfig | undefined;
+} & ContainerConfigPlain;
+
+export type ResourcesPlain = {
   CpuShares?: number | undefined;
   Memory?: number | undefined;
   CgroupParent?: string | undefined;
@@ -59,17 +62,12 @@ export type Resources = {
     Path?: string | undefined;
     Weight?: number | undefined;
   }[] | undefined;
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
   CpuPeriod?: number | undefined;
   CpuQuota?: number | undefined;
   CpuRealtimePeriod?: number | undefined;
   CpuRealtimeRuntime?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  Devices?: v1_25.DeviceMapping[] | undefined;
   DeviceCgroupRules?: string[] | undefined;
   DiskQuota?: number | undefined;
   MemoryReservation?: number | undefined;
@@ -90,6 +88,14 @@ export type Resources = {
   IOMaximumBandwidth?: number | undefined;
 };
 
+export type Resources = {
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
+  Devices?: v1_25.DeviceMapping[] | undefined;
+} & ResourcesPlain;
+
 export type PortBinding = {
   HostIp?: string | undefined;
   HostPort?: string | undefined;
@@ -99,56 +105,13 @@ export type PortMap = {
   [key: string]: PortBinding[] | null;
 };
 
-export type HostConfig = Resources & {
-  Binds?: string[] | undefined;
-  ContainerIDFile?: string | undefined;
-  LogConfig?: {
-    Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
-    Config?: {
-      [key: string]: string;
-    } | undefined;
-  } | undefined;
-  NetworkMode?: string | undefined;
+export type HostConfigPart = {
   PortBindings?: PortMap | undefined;
   RestartPolicy?: v1_30.RestartPolicy | undefined;
-  AutoRemove?: boolean | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
   Mounts?: v1_32.Mount[] | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
-  IpcMode?: string | undefined;
-  Cgroup?: string | undefined;
-  Links?: string[] | undefined;
-  OomScoreAdj?: number | undefined;
-  PidMode?: string | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyRootfs?: boolean | undefined;
-  SecurityOpt?: string[] | undefined;
-  StorageOpt?: {
-    [key: string]: string;
-  } | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
-  UTSMode?: string | undefined;
-  UsernsMode?: string | undefined;
-  ShmSize?: number | undefined;
-  Sysctls?: {
-    [key: string]: string;
-  } | undefined;
-  Runtime?: string | undefined;
-  ConsoleSize?: number[] | undefined;
-  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-  MaskedPaths?: string[] | undefined;
-  ReadonlyPaths?: string[] | undefined;
-};
+} & v1_38.HostConfigPartPlain;
+
+export type HostConfig = Resources & HostConfigPart;
 
 export type NetworkingConfig = {
   EndpointsConfig?: {
@@ -173,12 +136,14 @@ export interface ContainerCreateOp {
   };
 }
 
-export type HealthcheckResult = {
+export type HealthcheckResult2 = {
   Start?: string | undefined;
   End?: string | undefined;
   ExitCode?: number | undefined;
   Output?: string | undefined;
-} | null;
+};
+
+export type HealthcheckResult = HealthcheckResult2 | null;
 
 export type Health = {
   Status?: "none" | "starting" | "healthy" | "unhealthy" | (string & {}) | undefined;
@@ -186,7 +151,7 @@ export type Health = {
   Log?: HealthcheckResult[] | undefined;
 } | null;
 
-export type ContainerState = {
+export type ContainerState2 = {
   Status?: "created" | "running" | "paused" | "restarting" | "removing" | "exited" | "dead" | (string & {}) | undefined;
   Running?: boolean | undefined;
   Paused?: boolean | undefined;
@@ -199,30 +164,48 @@ export type ContainerState = {
   StartedAt?: string | undefined;
   FinishedAt?: string | undefined;
   Health?: Health | undefined;
-} | null;
+};
+
+export type ContainerState = ContainerState2 | null;
 
 export type NetworkSettings = {
-  Bridge?: string | undefined;
-  SandboxID?: string | undefined;
-  HairpinMode?: boolean | undefined;
-  LinkLocalIPv6Address?: string | undefined;
-  LinkLocalIPv6PrefixLen?: number | undefined;
   Ports?: PortMap | undefined;
-  SandboxKey?: string | undefined;
   SecondaryIPAddresses?: v1_32.Address[] | null | undefined;
   SecondaryIPv6Addresses?: v1_32.Address[] | null | undefined;
-  EndpointID?: string | undefined;
-  Gateway?: string | undefined;
-  GlobalIPv6Address?: string | undefined;
-  GlobalIPv6PrefixLen?: number | undefined;
-  IPAddress?: string | undefined;
-  IPPrefixLen?: number | undefined;
-  IPv6Gateway?: string | undefined;
-  MacAddress?: string | undefined;
   Networks?: {
     [key: string]: v1_32.EndpointSettings;
   } | undefined;
+} & v1_32.NetworkSettingsPlain;
+
+export type ContainerInspectResultPlain = {
+  Id?: string | undefined;
+  Created?: string | undefined;
+  Path?: string | undefined;
+  Args?: string[] | undefined;
+  Image?: string | undefined;
+  ResolvConfPath?: string | undefined;
+  HostnamePath?: string | undefined;
+  HostsPath?: string | undefined;
+  LogPath?: string | undefined;
+  Name?: string | undefined;
+  RestartCount?: number | undefined;
+  Driver?: string | undefined;
+  MountLabel?: string | undefined;
+  ProcessLabel?: string | undefined;
+  AppArmorProfile?: string | undefined;
+  ExecIDs?: string[] | null | undefined;
+  SizeRw?: number | undefined;
+  SizeRootFs?: number | undefined;
 };
+
+export type ContainerInspectResult = {
+  State?: ContainerState | undefined;
+  HostConfig?: HostConfig | undefined;
+  GraphDriver?: v1_28.GraphDriverData | undefined;
+  Mounts?: v1_32.MountPoint[] | undefined;
+  Config?: ContainerConfig | undefined;
+  NetworkSettings?: NetworkSettings | undefined;
+} & ContainerInspectResultPlain;
 
 export interface ContainerInspectOp {
   request: {
@@ -230,35 +213,9 @@ export interface ContainerInspectOp {
       id: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Id?: string | undefined;
-    Created?: string | undefined;
-    Path?: string | undefined;
-    Args?: string[] | undefined;
-    State?: ContainerState | undefined;
-    Image?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    LogPath?: string | undefined;
-    Name?: string | undefined;
-    RestartCount?: number | undefined;
-    Driver?: string | undefined;
-    MountLabel?: string | undefined;
-    ProcessLabel?: string | undefined;
-    AppArmorProfile?: string | undefined;
-    ExecIDs?: string[] | null | undefined;
-    HostConfig?: HostConfig | undefined;
-    GraphDriver?: v1_28.GraphDriverData | undefined;
-    SizeRw?: number | undefined;
-    SizeRootFs?: number | undefined;
-    Mounts?: v1_32.MountPoint[] | undefined;
-    Config?: ContainerConfig | undefined;
-    NetworkSettings?: NetworkSettings | undefined;
-  };
+  value: ContainerInspectResult;
 }
 
 export interface ContainerUpdateOp {
@@ -291,7 +248,6 @@ export interface ContainerWaitOp {
       id: string;
       condition?: "not-running" | "next-exit" | "removed" | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ContainerWaitResponse;
@@ -308,36 +264,35 @@ export interface PutContainerArchiveOp {
     data: v1_25.Bytes;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainersCategory {
-  "ContainerList": v1_37.ContainerListOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": v1_35.ContainerLogsOp;
-  "ContainerChanges": v1_28.ContainerChangesOp;
-  "ContainerExport": v1_25.ContainerExportOp;
-  "ContainerStats": v1_25.ContainerStatsOp;
-  "ContainerResize": v1_25.ContainerResizeOp;
-  "ContainerStart": v1_25.ContainerStartOp;
-  "ContainerStop": v1_25.ContainerStopOp;
-  "ContainerRestart": v1_25.ContainerRestartOp;
-  "ContainerKill": v1_25.ContainerKillOp;
-  "ContainerUpdate": ContainerUpdateOp;
-  "ContainerRename": v1_25.ContainerRenameOp;
-  "ContainerPause": v1_25.ContainerPauseOp;
-  "ContainerUnpause": v1_25.ContainerUnpauseOp;
-  "ContainerAttach": v1_25.ContainerAttachOp;
-  "ContainerAttachWebsocket": v1_25.ContainerAttachWebsocketOp;
-  "ContainerWait": ContainerWaitOp;
-  "ContainerDelete": v1_27.ContainerDeleteOp;
-  "ContainerArchiveInfo": v1_28.ContainerArchiveInfoOp;
-  "ContainerArchive": v1_28.ContainerArchiveOp;
-  "PutContainerArchive": PutContainerArchiveOp;
-  "ContainerPrune": v1_25.ContainerPruneOp;
-  "ContainerExec": v1_35.ContainerExecOp;
+  ContainerList: v1_37.ContainerListOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerTop: v1_25.ContainerTopOp;
+  ContainerLogs: v1_35.ContainerLogsOp;
+  ContainerChanges: v1_28.ContainerChangesOp;
+  ContainerExport: v1_25.ContainerExportOp;
+  ContainerStats: v1_25.ContainerStatsOp;
+  ContainerResize: v1_25.ContainerResizeOp;
+  ContainerStart: v1_25.ContainerStartOp;
+  ContainerStop: v1_25.ContainerStopOp;
+  ContainerRestart: v1_25.ContainerRestartOp;
+  ContainerKill: v1_25.ContainerKillOp;
+  ContainerUpdate: ContainerUpdateOp;
+  ContainerRename: v1_25.ContainerRenameOp;
+  ContainerPause: v1_25.ContainerPauseOp;
+  ContainerUnpause: v1_25.ContainerUnpauseOp;
+  ContainerAttach: v1_25.ContainerAttachOp;
+  ContainerAttachWebsocket: v1_25.ContainerAttachWebsocketOp;
+  ContainerWait: ContainerWaitOp;
+  ContainerDelete: v1_27.ContainerDeleteOp;
+  ContainerArchiveInfo: v1_28.ContainerArchiveInfoOp;
+  ContainerArchive: v1_28.ContainerArchiveOp;
+  PutContainerArchive: PutContainerArchiveOp;
+  ContainerPrune: v1_25.ContainerPruneOp;
+  ContainerExec: v1_35.ContainerExecOp;
 }
 
 export interface ImageCreateOp {
@@ -357,7 +312,7 @@ export interface ImageCreateOp {
   value: unknown;
 }
 
-export type ImageConfig = {
+export type ImageConfigPlain = {
   Hostname?: string | undefined;
   Domainname?: string | undefined;
   User?: string | undefined;
@@ -374,7 +329,6 @@ export type ImageConfig = {
   StdinOnce?: boolean | undefined;
   Env?: string[] | undefined;
   Cmd?: string[] | undefined;
-  Healthcheck?: v1_29.HealthConfig | undefined;
   ArgsEscaped?: boolean | null | undefined;
   Image?: string | undefined;
   Volumes?: {
@@ -395,7 +349,11 @@ export type ImageConfig = {
   Shell?: string[] | null | undefined;
 };
 
-export type ImageInspect = {
+export type ImageConfig = {
+  Healthcheck?: v1_29.HealthConfig | undefined;
+} & ImageConfigPlain;
+
+export type ImageInspectPlain = {
   Id?: string | undefined;
   RepoTags?: string[] | undefined;
   RepoDigests?: string[] | undefined;
@@ -403,17 +361,14 @@ export type ImageInspect = {
   Comment?: string | undefined;
   Created?: string | undefined;
   Container?: string | undefined;
-  ContainerConfig?: ContainerConfig | undefined;
   DockerVersion?: string | undefined;
   Author?: string | undefined;
-  Config?: ImageConfig | undefined;
   Architecture?: string | undefined;
   Variant?: string | null | undefined;
   Os?: string | undefined;
   OsVersion?: string | null | undefined;
   Size?: number | undefined;
   VirtualSize?: number | undefined;
-  GraphDriver?: v1_28.GraphDriverData | undefined;
   RootFS?: {
     Type: string;
     Layers?: string[] | undefined;
@@ -423,30 +378,35 @@ export type ImageInspect = {
   } | undefined;
 };
 
+export type ImageInspect = {
+  ContainerConfig?: ContainerConfig | undefined;
+  Config?: ImageConfig | undefined;
+  GraphDriver?: v1_28.GraphDriverData | undefined;
+} & ImageInspectPlain;
+
 export interface ImageInspectOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageInspect;
 }
 
 export interface ImagesCategory {
-  "ImageList": v1_25.ImageListOp;
-  "ImageCreate": ImageCreateOp;
-  "ImageInspect": ImageInspectOp;
-  "ImageHistory": v1_25.ImageHistoryOp;
-  "ImagePush": v1_25.ImagePushOp;
-  "ImageTag": v1_25.ImageTagOp;
-  "ImageDelete": v1_28.ImageDeleteOp;
-  "ImageSearch": v1_25.ImageSearchOp;
-  "ImagePrune": v1_28.ImagePruneOp;
-  "ImageGet": v1_25.ImageGetOp;
-  "ImageGetAll": v1_25.ImageGetAllOp;
-  "ImageLoad": v1_25.ImageLoadOp;
+  ImageList: v1_25.ImageListOp;
+  ImageCreate: ImageCreateOp;
+  ImageInspect: ImageInspectOp;
+  ImageHistory: v1_25.ImageHistoryOp;
+  ImagePush: v1_25.ImagePushOp;
+  ImageTag: v1_25.ImageTagOp;
+  ImageDelete: v1_28.ImageDeleteOp;
+  ImageSearch: v1_25.ImageSearchOp;
+  ImagePrune: v1_28.ImagePruneOp;
+  ImageGet: v1_25.ImageGetOp;
+  ImageGetAll: v1_25.ImageGetAllOp;
+  ImageLoad: v1_25.ImageLoadOp;
 }
 
 export interface BuildPruneOp {
@@ -456,7 +416,6 @@ export interface BuildPruneOp {
       all?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -466,21 +425,16 @@ export interface BuildPruneOp {
 }
 
 export interface BuildCategory {
-  "ImageBuild": v1_38.ImageBuildOp;
-  "BuildPrune": BuildPruneOp;
+  ImageBuild: v1_38.ImageBuildOp;
+  BuildPrune: BuildPruneOp;
 }
 
-export type ClusterInfo = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
-  CreatedAt?: string | undefined;
-  UpdatedAt?: string | undefined;
-  Spec?: v1_32.SwarmSpec | undefined;
-  TLSInfo?: v1_30.TLSInfo | undefined;
-  RootRotationInProgress?: boolean | undefined;
+export type ClusterInfo2 = v1_32.ClusterInfo2 & {
   DefaultAddrPool?: string[] | undefined;
   SubnetSize?: number | undefined;
-} | null;
+};
+
+export type ClusterInfo = ClusterInfo2 | null;
 
 export type SwarmInfo = {
   NodeID?: string | undefined;
@@ -494,7 +448,7 @@ export type SwarmInfo = {
   Cluster?: ClusterInfo | undefined;
 };
 
-export type SystemInfo = {
+export type SystemInfoPlain = {
   ID?: string | undefined;
   Containers?: number | undefined;
   ContainersRunning?: number | undefined;
@@ -505,7 +459,6 @@ export type SystemInfo = {
   DriverStatus?: string[][] | undefined;
   DockerRootDir?: string | undefined;
   SystemStatus?: string[][] | undefined;
-  Plugins?: v1_32.PluginsInfo | undefined;
   MemoryLimit?: boolean | undefined;
   SwapLimit?: boolean | undefined;
   CpuCfsPeriod?: boolean | undefined;
@@ -530,8 +483,6 @@ export type SystemInfo = {
   NCPU?: number | undefined;
   MemTotal?: number | undefined;
   IndexServerAddress?: string | undefined;
-  RegistryConfig?: v1_32.RegistryServiceConfig | undefined;
-  GenericResources?: v1_32.GenericResources | undefined;
   HttpProxy?: string | undefined;
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
@@ -541,33 +492,36 @@ export type SystemInfo = {
   ServerVersion?: string | undefined;
   ClusterStore?: string | undefined;
   ClusterAdvertise?: string | undefined;
-  Runtimes?: {
-    [key: string]: v1_32.Runtime;
-  } | undefined;
   DefaultRuntime?: string | undefined;
-  Swarm?: SwarmInfo | undefined;
   LiveRestoreEnabled?: boolean | undefined;
   Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
   InitBinary?: string | undefined;
-  ContainerdCommit?: v1_32.Commit | undefined;
-  RuncCommit?: v1_32.Commit | undefined;
-  InitCommit?: v1_32.Commit | undefined;
   SecurityOptions?: string[] | undefined;
   ProductLicense?: string | undefined;
   Warnings?: string[] | undefined;
 };
 
+export type SystemInfo = {
+  Plugins?: v1_32.PluginsInfo | undefined;
+  RegistryConfig?: v1_32.RegistryServiceConfig | undefined;
+  GenericResources?: v1_32.GenericResources | undefined;
+  Runtimes?: {
+    [key: string]: v1_32.Runtime;
+  } | undefined;
+  Swarm?: SwarmInfo | undefined;
+  ContainerdCommit?: v1_32.Commit | undefined;
+  RuncCommit?: v1_32.Commit | undefined;
+  InitCommit?: v1_32.Commit | undefined;
+} & SystemInfoPlain;
+
 export interface SystemInfoOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SystemInfo;
 }
 
 export interface InfoCategory {
-  "SystemInfo": SystemInfoOp;
+  SystemInfo: SystemInfoOp;
 }
 
 export type SystemVersion = {
@@ -594,16 +548,13 @@ export type SystemVersion = {
 };
 
 export interface SystemVersionOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SystemVersion;
 }
 
 export interface VersionCategory {
-  "SystemVersion": SystemVersionOp;
+  SystemVersion: SystemVersionOp;
 }
 
 export interface ImageCommitOp {
@@ -624,7 +575,7 @@ export interface ImageCommitOp {
 }
 
 export interface CommitCategory {
-  "ImageCommit": ImageCommitOp;
+  ImageCommit: ImageCommitOp;
 }
 
 export type BuildCache = {
@@ -640,23 +591,18 @@ export type BuildCache = {
   UsageCount?: number | undefined;
 };
 
+export type SystemDataUsageResult = v1_37.SystemDataUsageResult & {
+  BuildCache?: BuildCache[] | undefined;
+};
+
 export interface SystemDataUsageOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
-  value: {
-    LayersSize?: number | undefined;
-    Images?: v1_25.ImageSummary[] | undefined;
-    Containers?: v1_37.ContainerSummary[] | undefined;
-    Volumes?: v1_32.Volume[] | undefined;
-    BuildCache?: BuildCache[] | undefined;
-  };
+  value: SystemDataUsageResult;
 }
 
 export interface SystemCategory {
-  "SystemDataUsage": SystemDataUsageOp;
+  SystemDataUsage: SystemDataUsageOp;
 }
 
 export type VolumeListResponse = {
@@ -669,7 +615,6 @@ export interface VolumeListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: VolumeListResponse;
@@ -688,7 +633,6 @@ export type VolumeCreateOptions = {
 
 export interface VolumeCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data: VolumeCreateOptions;
   };
   kind: 'json';
@@ -696,11 +640,11 @@ export interface VolumeCreateOp {
 }
 
 export interface VolumesCategory {
-  "VolumeList": VolumeListOp;
-  "VolumeCreate": VolumeCreateOp;
-  "VolumeInspect": v1_32.VolumeInspectOp;
-  "VolumeDelete": v1_25.VolumeDeleteOp;
-  "VolumePrune": v1_25.VolumePruneOp;
+  VolumeList: VolumeListOp;
+  VolumeCreate: VolumeCreateOp;
+  VolumeInspect: v1_32.VolumeInspectOp;
+  VolumeDelete: v1_25.VolumeDeleteOp;
+  VolumePrune: v1_25.VolumePruneOp;
 }
 
 export type IPAM = {
@@ -740,7 +684,6 @@ export interface NetworkListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Network[];
@@ -753,31 +696,31 @@ export interface NetworkInspectOp {
       verbose?: boolean | undefined;
       scope?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Network;
 }
 
+export type NetworkCreateBody = {
+  Name: string;
+  CheckDuplicate?: boolean | undefined;
+  Driver?: string | undefined;
+  Internal?: boolean | undefined;
+  Attachable?: boolean | undefined;
+  Ingress?: boolean | undefined;
+  IPAM?: IPAM | undefined;
+  EnableIPv6?: boolean | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+};
+
 export interface NetworkCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
-    data: {
-      Name: string;
-      CheckDuplicate?: boolean | undefined;
-      Driver?: string | undefined;
-      Internal?: boolean | undefined;
-      Attachable?: boolean | undefined;
-      Ingress?: boolean | undefined;
-      IPAM?: IPAM | undefined;
-      EnableIPv6?: boolean | undefined;
-      Options?: {
-        [key: string]: string;
-      } | undefined;
-      Labels?: {
-        [key: string]: string;
-      } | undefined;
-    };
+    data: NetworkCreateBody;
   };
   kind: 'json';
   value: {
@@ -787,13 +730,13 @@ export interface NetworkCreateOp {
 }
 
 export interface NetworksCategory {
-  "NetworkList": NetworkListOp;
-  "NetworkInspect": NetworkInspectOp;
-  "NetworkDelete": v1_25.NetworkDeleteOp;
-  "NetworkCreate": NetworkCreateOp;
-  "NetworkConnect": v1_32.NetworkConnectOp;
-  "NetworkDisconnect": v1_25.NetworkDisconnectOp;
-  "NetworkPrune": v1_26.NetworkPruneOp;
+  NetworkList: NetworkListOp;
+  NetworkInspect: NetworkInspectOp;
+  NetworkDelete: v1_25.NetworkDeleteOp;
+  NetworkCreate: NetworkCreateOp;
+  NetworkConnect: v1_32.NetworkConnectOp;
+  NetworkDisconnect: v1_25.NetworkDisconnectOp;
+  NetworkPrune: v1_26.NetworkPruneOp;
 }
 
 export type Swarm = ClusterInfo & {
@@ -801,39 +744,32 @@ export type Swarm = ClusterInfo & {
 };
 
 export interface SwarmInspectOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: Swarm;
 }
 
+export type SwarmInitBody = v1_32.SwarmInitBody & {
+  DefaultAddrPool?: string[] | undefined;
+  SubnetSize?: number | undefined;
+};
+
 export interface SwarmInitOp {
   request: {
-    params?: { [name: string]: never } | undefined;
-    data: {
-      ListenAddr?: string | undefined;
-      AdvertiseAddr?: string | undefined;
-      DataPathAddr?: string | undefined;
-      DefaultAddrPool?: string[] | undefined;
-      ForceNewCluster?: boolean | undefined;
-      SubnetSize?: number | undefined;
-      Spec?: v1_32.SwarmSpec | undefined;
-    };
+    data: SwarmInitBody;
   };
   kind: 'json';
   value: string;
 }
 
 export interface SwarmCategory {
-  "SwarmInspect": SwarmInspectOp;
-  "SwarmInit": SwarmInitOp;
-  "SwarmJoin": v1_30.SwarmJoinOp;
-  "SwarmLeave": v1_25.SwarmLeaveOp;
-  "SwarmUpdate": v1_32.SwarmUpdateOp;
-  "SwarmUnlockkey": v1_25.SwarmUnlockkeyOp;
-  "SwarmUnlock": v1_25.SwarmUnlockOp;
+  SwarmInspect: SwarmInspectOp;
+  SwarmInit: SwarmInitOp;
+  SwarmJoin: v1_30.SwarmJoinOp;
+  SwarmLeave: v1_25.SwarmLeaveOp;
+  SwarmUpdate: v1_32.SwarmUpdateOp;
+  SwarmUnlockkey: v1_25.SwarmUnlockkeyOp;
+  SwarmUnlock: v1_25.SwarmUnlockOp;
 }
 
 export type NetworkAttachmentConfig = {
@@ -845,77 +781,8 @@ export type NetworkAttachmentConfig = {
 };
 
 export type TaskSpec = {
-  PluginSpec?: {
-    Name?: string | undefined;
-    Remote?: string | undefined;
-    Disabled?: boolean | undefined;
-    PluginPrivilege?: {
-      Name?: string | undefined;
-      Description?: string | undefined;
-      Value?: string[] | undefined;
-    }[] | undefined;
-  } | undefined;
-  ContainerSpec?: {
-    Image?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Command?: string[] | undefined;
-    Args?: string[] | undefined;
-    Hostname?: string | undefined;
-    Env?: string[] | undefined;
-    Dir?: string | undefined;
-    User?: string | undefined;
-    Groups?: string[] | undefined;
-    Privileges?: {
-      CredentialSpec?: {
-        File?: string | undefined;
-        Registry?: string | undefined;
-      } | undefined;
-      SELinuxContext?: {
-        Disable?: boolean | undefined;
-        User?: string | undefined;
-        Role?: string | undefined;
-        Type?: string | undefined;
-        Level?: string | undefined;
-      } | undefined;
-    } | undefined;
-    TTY?: boolean | undefined;
-    OpenStdin?: boolean | undefined;
-    ReadOnly?: boolean | undefined;
-    Mounts?: v1_32.Mount[] | undefined;
-    StopSignal?: string | undefined;
-    StopGracePeriod?: number | undefined;
-    HealthCheck?: v1_29.HealthConfig | undefined;
-    Hosts?: string[] | undefined;
-    DNSConfig?: {
-      Nameservers?: string[] | undefined;
-      Search?: string[] | undefined;
-      Options?: string[] | undefined;
-    } | undefined;
-    Secrets?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      SecretID?: string | undefined;
-      SecretName?: string | undefined;
-    }[] | undefined;
-    Configs?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      ConfigID?: string | undefined;
-      ConfigName?: string | undefined;
-    }[] | undefined;
-    Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-    Init?: boolean | null | undefined;
-  } | undefined;
+  PluginSpec?: v1_31.TaskSpecPluginSpec | undefined;
+  ContainerSpec?: v1_38.TaskSpecContainerSpec | undefined;
   NetworkAttachmentSpec?: {
     ContainerID?: string | undefined;
   } | undefined;
@@ -923,12 +790,7 @@ export type TaskSpec = {
     Limits?: v1_32.ResourceObject | undefined;
     Reservations?: v1_32.ResourceObject | undefined;
   } | undefined;
-  RestartPolicy?: {
-    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
-    Delay?: number | undefined;
-    MaxAttempts?: number | undefined;
-    Window?: number | undefined;
-  } | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
   Placement?: {
     Constraints?: string[] | undefined;
     Preferences?: {
@@ -963,22 +825,8 @@ export type ServiceSpec = {
       [key: string]: unknown;
     } | undefined;
   } | undefined;
-  UpdateConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
-  RollbackConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: NetworkAttachmentConfig[] | undefined;
   EndpointSpec?: v1_37.EndpointSpec | undefined;
 };
@@ -997,12 +845,7 @@ export type Service = {
       Addr?: string | undefined;
     }[] | undefined;
   } | undefined;
-  UpdateStatus?: {
-    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
-    StartedAt?: string | undefined;
-    CompletedAt?: string | undefined;
-    Message?: string | undefined;
-  } | undefined;
+  UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
 
 export interface ServiceListOp {
@@ -1010,7 +853,6 @@ export interface ServiceListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Service[];
@@ -1038,7 +880,6 @@ export interface ServiceInspectOp {
       id: string;
       insertDefaults?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Service;
@@ -1062,12 +903,12 @@ export interface ServiceUpdateOp {
 }
 
 export interface ServicesCategory {
-  "ServiceList": ServiceListOp;
-  "ServiceCreate": ServiceCreateOp;
-  "ServiceInspect": ServiceInspectOp;
-  "ServiceDelete": v1_25.ServiceDeleteOp;
-  "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_25.ServiceLogsOp;
+  ServiceList: ServiceListOp;
+  ServiceCreate: ServiceCreateOp;
+  ServiceInspect: ServiceInspectOp;
+  ServiceDelete: v1_25.ServiceDeleteOp;
+  ServiceUpdate: ServiceUpdateOp;
+  ServiceLogs: v1_25.ServiceLogsOp;
 }
 
 export type NetworkAttachment = {
@@ -1089,17 +930,7 @@ export type Task = {
   Slot?: number | undefined;
   NodeID?: string | undefined;
   AssignedGenericResources?: v1_32.GenericResources | undefined;
-  Status?: {
-    Timestamp?: string | undefined;
-    State?: v1_37.TaskState | undefined;
-    Message?: string | undefined;
-    Err?: string | undefined;
-    ContainerStatus?: {
-      ContainerID?: string | undefined;
-      PID?: number | undefined;
-      ExitCode?: number | undefined;
-    } | undefined;
-  } | undefined;
+  Status?: v1_37.TaskStatus | undefined;
   DesiredState?: v1_37.TaskState | undefined;
   NetworksAttachments?: NetworkAttachment[] | undefined;
 };
@@ -1109,7 +940,6 @@ export interface TaskListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Task[];
@@ -1120,150 +950,145 @@ export interface TaskInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Task;
 }
 
 export interface TasksCategory {
-  "TaskList": TaskListOp;
-  "TaskInspect": TaskInspectOp;
-  "TaskLogs": v1_29.TaskLogsOp;
+  TaskList: TaskListOp;
+  TaskInspect: TaskInspectOp;
+  TaskLogs: v1_29.TaskLogsOp;
 }
 
-export type CreateImageInfo = {
-  id?: string | undefined;
-  error?: string | undefined;
+export interface BuiSchemas {
+  BuildCache: BuildCache;
+  BuildInfo: v1_36.BuildInfo;
+}
+
+export interface CluSchemas {
+  ClusterInfo: ClusterInfo;
+}
+
+export interface ConSchemas {
+  Config: v1_37.Config;
+  ConfigSpec: v1_37.ConfigSpec;
+  ContainerConfig: ContainerConfig;
+  ContainerState: ContainerState;
+  ContainerSummary: v1_37.ContainerSummary;
+  ContainerWaitExitError: ContainerWaitExitError;
+  ContainerWaitResponse: ContainerWaitResponse;
+}
+
+export type CreateImageInfo = v1_36.CreateImageInfo & {
   errorDetail?: v1_25.ErrorDetail | undefined;
-  status?: string | undefined;
-  progress?: string | undefined;
-  progressDetail?: v1_36.ProgressDetail | undefined;
 };
 
-export interface Schemas {
-  "Address": v1_32.Address;
-  "AuthConfig": v1_25.AuthConfig;
-  "BuildCache": BuildCache;
-  "BuildInfo": v1_36.BuildInfo;
-  "ClusterInfo": ClusterInfo;
-  "Commit": v1_32.Commit;
-  "Config": v1_37.Config;
-  "ConfigSpec": v1_37.ConfigSpec;
-  "ContainerConfig": ContainerConfig;
-  "ContainerState": ContainerState;
-  "ContainerSummary": v1_37.ContainerSummary;
-  "ContainerWaitExitError": ContainerWaitExitError;
-  "ContainerWaitResponse": ContainerWaitResponse;
-  "CreateImageInfo": CreateImageInfo;
-  "DeviceMapping": v1_25.DeviceMapping;
-  "Driver": v1_31.Driver;
-  "EndpointIPAMConfig": v1_32.EndpointIPAMConfig;
-  "EndpointPortConfig": v1_37.EndpointPortConfig;
-  "EndpointSettings": v1_32.EndpointSettings;
-  "EndpointSpec": v1_37.EndpointSpec;
-  "EngineDescription": v1_32.EngineDescription;
-  "ErrorDetail": v1_25.ErrorDetail;
-  "ErrorResponse": v1_25.ErrorResponse;
-  "GenericResources": v1_32.GenericResources;
-  "GraphDriverData": v1_28.GraphDriverData;
-  "Health": Health;
-  "HealthConfig": v1_29.HealthConfig;
-  "HealthcheckResult": HealthcheckResult;
-  "HostConfig": HostConfig;
-  "IPAM": IPAM;
-  "IdResponse": v1_25.IdResponse;
-  "ImageConfig": ImageConfig;
-  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
-  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
-  "ImageID": v1_36.ImageID;
-  "ImageInspect": ImageInspect;
-  "ImageSummary": v1_25.ImageSummary;
-  "IndexInfo": v1_32.IndexInfo;
-  "JoinTokens": v1_32.JoinTokens;
-  "LocalNodeState": v1_32.LocalNodeState;
-  "ManagerStatus": v1_32.ManagerStatus;
-  "Mount": v1_32.Mount;
-  "MountPoint": v1_32.MountPoint;
-  "MountType": v1_32.MountType;
-  "Network": Network;
-  "NetworkAttachment": NetworkAttachment;
-  "NetworkAttachmentConfig": NetworkAttachmentConfig;
-  "NetworkContainer": v1_30.NetworkContainer;
-  "NetworkSettings": NetworkSettings;
-  "NetworkingConfig": NetworkingConfig;
-  "Node": v1_32.Node;
-  "NodeDescription": v1_32.NodeDescription;
-  "NodeSpec": v1_25.NodeSpec;
-  "NodeState": v1_32.NodeState;
-  "NodeStatus": v1_32.NodeStatus;
-  "ObjectVersion": v1_27.ObjectVersion;
-  "PeerNode": v1_32.PeerNode;
-  "Platform": v1_32.Platform;
-  "Plugin": v1_38.Plugin;
-  "PluginDevice": v1_25.PluginDevice;
-  "PluginEnv": v1_25.PluginEnv;
-  "PluginInterfaceType": v1_25.PluginInterfaceType;
-  "PluginMount": v1_25.PluginMount;
-  "PluginsInfo": v1_32.PluginsInfo;
-  "Port": v1_37.Port;
-  "PortBinding": PortBinding;
-  "PortMap": PortMap;
-  "ProcessConfig": v1_25.ProcessConfig;
-  "ProgressDetail": v1_36.ProgressDetail;
-  "PushImageInfo": v1_36.PushImageInfo;
-  "Reachability": v1_32.Reachability;
-  "RegistryServiceConfig": v1_32.RegistryServiceConfig;
-  "ResourceObject": v1_32.ResourceObject;
-  "Resources": Resources;
-  "RestartPolicy": v1_30.RestartPolicy;
-  "Runtime": v1_32.Runtime;
-  "Secret": v1_37.Secret;
-  "SecretSpec": v1_37.SecretSpec;
-  "Service": Service;
-  "ServiceSpec": ServiceSpec;
-  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
-  "Swarm": Swarm;
-  "SwarmInfo": SwarmInfo;
-  "SwarmSpec": v1_32.SwarmSpec;
-  "SystemInfo": SystemInfo;
-  "SystemVersion": SystemVersion;
-  "TLSInfo": v1_30.TLSInfo;
-  "Task": Task;
-  "TaskSpec": TaskSpec;
-  "TaskState": v1_37.TaskState;
-  "ThrottleDevice": v1_25.ThrottleDevice;
-  "Volume": v1_32.Volume;
-  "VolumeCreateOptions": VolumeCreateOptions;
-  "VolumeListResponse": VolumeListResponse;
+export interface CreSchemas {
+  CreateImageInfo: CreateImageInfo;
 }
+
+export interface HeaSchemas {
+  Health: Health;
+  HealthConfig: v1_29.HealthConfig;
+  HealthcheckResult: HealthcheckResult;
+}
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+}
+
+export interface IpaSchemas {
+  IPAM: IPAM;
+}
+
+export interface ImaSchemas {
+  ImageConfig: ImageConfig;
+  ImageDeleteResponseItem: v1_28.ImageDeleteResponseItem;
+  ImageHistoryResponseItem: v1_25.ImageHistoryResponseItem;
+  ImageID: v1_36.ImageID;
+  ImageInspect: ImageInspect;
+  ImageSummary: v1_25.ImageSummary;
+}
+
+export interface NetSchemas {
+  Network: Network;
+  NetworkAttachment: NetworkAttachment;
+  NetworkAttachmentConfig: NetworkAttachmentConfig;
+  NetworkContainer: v1_30.NetworkContainer;
+  NetworkSettings: NetworkSettings;
+  NetworkingConfig: NetworkingConfig;
+}
+
+export interface PorSchemas {
+  Port: v1_37.Port;
+  PortBinding: PortBinding;
+  PortMap: PortMap;
+}
+
+export interface ResSchemas {
+  ResourceObject: v1_32.ResourceObject;
+  Resources: Resources;
+  RestartPolicy: v1_30.RestartPolicy;
+}
+
+export interface SerSchemas {
+  Service: Service;
+  ServiceSpec: ServiceSpec;
+  ServiceUpdateResponse: v1_25.ServiceUpdateResponse;
+}
+
+export interface SwaSchemas {
+  Swarm: Swarm;
+  SwarmInfo: SwarmInfo;
+  SwarmSpec: v1_32.SwarmSpec;
+}
+
+export interface SysSchemas {
+  SystemInfo: SystemInfo;
+  SystemVersion: SystemVersion;
+}
+
+export interface TasSchemas {
+  Task: Task;
+  TaskSpec: TaskSpec;
+  TaskState: v1_37.TaskState;
+}
+
+export interface VolSchemas {
+  Volume: v1_32.Volume;
+  VolumeCreateOptions: VolumeCreateOptions;
+  VolumeListResponse: VolumeListResponse;
+}
+
+export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, BuiSchemas, CluSchemas, v1_32.ComSchemas, ConSchemas, CreSchemas, v1_25.DevSchemas, v1_31.DriSchemas, v1_37.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_32.GenSchemas, v1_28.GraSchemas, HeaSchemas, HosSchemas, IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_32.MouSchemas, NetSchemas, v1_32.NodSchemas, v1_27.ObjSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, v1_38.PluSchemas, PorSchemas, v1_36.ProSchemas, v1_36.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, ResSchemas, v1_32.RunSchemas, v1_37.SecSchemas, SerSchemas, SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, BuildCategory, v1_25.AuthCategory, InfoCategory, VersionCategory, v1_25._pingCategory, CommitCategory, v1_25.EventsCategory, SystemCategory, v1_36.ExecCategory, VolumesCategory, NetworksCategory, v1_38.PluginsCategory, v1_32.NodesCategory, SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_30.DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
-    "containers": ContainersCategory;
-    "images": ImagesCategory;
-    "build": BuildCategory;
-    "auth": v1_25.AuthCategory;
-    "info": InfoCategory;
-    "version": VersionCategory;
-    "_ping": v1_25._pingCategory;
-    "commit": CommitCategory;
-    "events": v1_25.EventsCategory;
-    "system": SystemCategory;
-    "exec": v1_36.ExecCategory;
-    "volumes": VolumesCategory;
-    "networks": NetworksCategory;
-    "plugins": v1_38.PluginsCategory;
-    "nodes": v1_32.NodesCategory;
-    "swarm": SwarmCategory;
-    "services": ServicesCategory;
-    "tasks": TasksCategory;
-    "secrets": v1_37.SecretsCategory;
-    "configs": v1_37.ConfigsCategory;
-    "distribution": v1_30.DistributionCategory;
-    "session": v1_31.SessionCategory;
+    containers: ContainersCategory;
+    images: ImagesCategory;
+    build: BuildCategory;
+    auth: v1_25.AuthCategory;
+    info: InfoCategory;
+    version: VersionCategory;
+    _ping: v1_25._pingCategory;
+    commit: CommitCategory;
+    events: v1_25.EventsCategory;
+    system: SystemCategory;
+    exec: v1_36.ExecCategory;
+    volumes: VolumesCategory;
+    networks: NetworksCategory;
+    plugins: v1_38.PluginsCategory;
+    nodes: v1_32.NodesCategory;
+    swarm: SwarmCategory;
+    services: ServicesCategory;
+    tasks: TasksCategory;
+    secrets: v1_37.SecretsCategory;
+    configs: v1_37.ConfigsCategory;
+    distribution: v1_30.DistributionCategory;
+    session: v1_31.SessionCategory;
   };
   all: All;
   schemas: Schemas;

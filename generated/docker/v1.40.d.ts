@@ -12,14 +12,13 @@ import type * as v1_37 from './v1.37.js'
 import type * as v1_38 from './v1.38.js'
 import type * as v1_39 from './v1.39.js'
 
-export type ContainerSummary = {
+export type ContainerSummaryPlain = {
   Id?: string | undefined;
   Names?: string[] | undefined;
   Image?: string | undefined;
   ImageID?: string | undefined;
   Command?: string | undefined;
   Created?: number | undefined;
-  Ports?: v1_37.Port[] | undefined;
   SizeRw?: number | undefined;
   SizeRootFs?: number | undefined;
   Labels?: {
@@ -30,13 +29,17 @@ export type ContainerSummary = {
   HostConfig?: {
     NetworkMode?: string | undefined;
   } | undefined;
+};
+
+export type ContainerSummary = {
+  Ports?: v1_37.Port[] | undefined;
   NetworkSettings?: {
     Networks?: {
       [key: string]: v1_32.EndpointSettings;
     } | undefined;
   } | undefined;
   Mounts?: v1_32.MountPoint[] | undefined;
-};
+} & ContainerSummaryPlain;
 
 export interface ContainerListOp {
   request: {
@@ -46,7 +49,6 @@ export interface ContainerListOp {
       size?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ContainerSummary[];
@@ -62,7 +64,7 @@ export type DeviceRequest = {
   } | undefined;
 };
 
-export type Resources = {
+export type ResourcesPlain = {
   CpuShares?: number | undefined;
   Memory?: number | undefined;
   CgroupParent?: string | undefined;
@@ -71,19 +73,13 @@ export type Resources = {
     Path?: string | undefined;
     Weight?: number | undefined;
   }[] | undefined;
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
   CpuPeriod?: number | undefined;
   CpuQuota?: number | undefined;
   CpuRealtimePeriod?: number | undefined;
   CpuRealtimeRuntime?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  Devices?: v1_25.DeviceMapping[] | undefined;
   DeviceCgroupRules?: string[] | undefined;
-  DeviceRequests?: DeviceRequest[] | undefined;
   KernelMemory?: number | undefined;
   KernelMemoryTCP?: number | undefined;
   MemoryReservation?: number | undefined;
@@ -103,6 +99,15 @@ export type Resources = {
   IOMaximumIOps?: number | undefined;
   IOMaximumBandwidth?: number | undefined;
 };
+
+export type Resources = {
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
+  Devices?: v1_25.DeviceMapping[] | undefined;
+  DeviceRequests?: DeviceRequest[] | undefined;
+} & ResourcesPlain;
 
 export type RestartPolicy = {
   Name?: "" | "no" | "always" | "unless-stopped" | "on-failure" | (string & {}) | undefined;
@@ -137,57 +142,17 @@ export type Mount = {
   } | undefined;
 };
 
-export type HostConfig = Resources & {
-  Binds?: string[] | undefined;
-  ContainerIDFile?: string | undefined;
-  LogConfig?: {
-    Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
-    Config?: {
-      [key: string]: string;
-    } | undefined;
-  } | undefined;
-  NetworkMode?: string | undefined;
+export type HostConfigPartPlain = v1_38.HostConfigPartPlain & {
+  Capabilities?: string[] | undefined;
+};
+
+export type HostConfigPart = {
   PortBindings?: v1_39.PortMap | undefined;
   RestartPolicy?: RestartPolicy | undefined;
-  AutoRemove?: boolean | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
   Mounts?: Mount[] | undefined;
-  Capabilities?: string[] | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
-  IpcMode?: string | undefined;
-  Cgroup?: string | undefined;
-  Links?: string[] | undefined;
-  OomScoreAdj?: number | undefined;
-  PidMode?: string | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyRootfs?: boolean | undefined;
-  SecurityOpt?: string[] | undefined;
-  StorageOpt?: {
-    [key: string]: string;
-  } | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
-  UTSMode?: string | undefined;
-  UsernsMode?: string | undefined;
-  ShmSize?: number | undefined;
-  Sysctls?: {
-    [key: string]: string;
-  } | undefined;
-  Runtime?: string | undefined;
-  ConsoleSize?: number[] | undefined;
-  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-  MaskedPaths?: string[] | undefined;
-  ReadonlyPaths?: string[] | undefined;
-};
+} & HostConfigPartPlain;
+
+export type HostConfig = Resources & HostConfigPart;
 
 export interface ContainerCreateOp {
   request: {
@@ -206,42 +171,28 @@ export interface ContainerCreateOp {
   };
 }
 
+export type ContainerInspectResultPlain = v1_39.ContainerInspectResultPlain & {
+  Platform?: string | undefined;
+};
+
+export type ContainerInspectResult = {
+  State?: v1_39.ContainerState | undefined;
+  HostConfig?: HostConfig | undefined;
+  GraphDriver?: v1_28.GraphDriverData | undefined;
+  Mounts?: v1_32.MountPoint[] | undefined;
+  Config?: v1_39.ContainerConfig | undefined;
+  NetworkSettings?: v1_39.NetworkSettings | undefined;
+} & ContainerInspectResultPlain;
+
 export interface ContainerInspectOp {
   request: {
     params: {
       id: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Id?: string | undefined;
-    Created?: string | undefined;
-    Path?: string | undefined;
-    Args?: string[] | undefined;
-    State?: v1_39.ContainerState | undefined;
-    Image?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    LogPath?: string | undefined;
-    Name?: string | undefined;
-    RestartCount?: number | undefined;
-    Driver?: string | undefined;
-    Platform?: string | undefined;
-    MountLabel?: string | undefined;
-    ProcessLabel?: string | undefined;
-    AppArmorProfile?: string | undefined;
-    ExecIDs?: string[] | null | undefined;
-    HostConfig?: HostConfig | undefined;
-    GraphDriver?: v1_28.GraphDriverData | undefined;
-    SizeRw?: number | undefined;
-    SizeRootFs?: number | undefined;
-    Mounts?: v1_32.MountPoint[] | undefined;
-    Config?: v1_39.ContainerConfig | undefined;
-    NetworkSettings?: v1_39.NetworkSettings | undefined;
-  };
+  value: ContainerInspectResult;
 }
 
 export interface ContainerUpdateOp {
@@ -260,32 +211,32 @@ export interface ContainerUpdateOp {
 }
 
 export interface ContainersCategory {
-  "ContainerList": ContainerListOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": v1_35.ContainerLogsOp;
-  "ContainerChanges": v1_28.ContainerChangesOp;
-  "ContainerExport": v1_25.ContainerExportOp;
-  "ContainerStats": v1_25.ContainerStatsOp;
-  "ContainerResize": v1_25.ContainerResizeOp;
-  "ContainerStart": v1_25.ContainerStartOp;
-  "ContainerStop": v1_25.ContainerStopOp;
-  "ContainerRestart": v1_25.ContainerRestartOp;
-  "ContainerKill": v1_25.ContainerKillOp;
-  "ContainerUpdate": ContainerUpdateOp;
-  "ContainerRename": v1_25.ContainerRenameOp;
-  "ContainerPause": v1_25.ContainerPauseOp;
-  "ContainerUnpause": v1_25.ContainerUnpauseOp;
-  "ContainerAttach": v1_25.ContainerAttachOp;
-  "ContainerAttachWebsocket": v1_25.ContainerAttachWebsocketOp;
-  "ContainerWait": v1_39.ContainerWaitOp;
-  "ContainerDelete": v1_27.ContainerDeleteOp;
-  "ContainerArchiveInfo": v1_28.ContainerArchiveInfoOp;
-  "ContainerArchive": v1_28.ContainerArchiveOp;
-  "PutContainerArchive": v1_39.PutContainerArchiveOp;
-  "ContainerPrune": v1_25.ContainerPruneOp;
-  "ContainerExec": v1_35.ContainerExecOp;
+  ContainerList: ContainerListOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerTop: v1_25.ContainerTopOp;
+  ContainerLogs: v1_35.ContainerLogsOp;
+  ContainerChanges: v1_28.ContainerChangesOp;
+  ContainerExport: v1_25.ContainerExportOp;
+  ContainerStats: v1_25.ContainerStatsOp;
+  ContainerResize: v1_25.ContainerResizeOp;
+  ContainerStart: v1_25.ContainerStartOp;
+  ContainerStop: v1_25.ContainerStopOp;
+  ContainerRestart: v1_25.ContainerRestartOp;
+  ContainerKill: v1_25.ContainerKillOp;
+  ContainerUpdate: ContainerUpdateOp;
+  ContainerRename: v1_25.ContainerRenameOp;
+  ContainerPause: v1_25.ContainerPauseOp;
+  ContainerUnpause: v1_25.ContainerUnpauseOp;
+  ContainerAttach: v1_25.ContainerAttachOp;
+  ContainerAttachWebsocket: v1_25.ContainerAttachWebsocketOp;
+  ContainerWait: v1_39.ContainerWaitOp;
+  ContainerDelete: v1_27.ContainerDeleteOp;
+  ContainerArchiveInfo: v1_28.ContainerArchiveInfoOp;
+  ContainerArchive: v1_28.ContainerArchiveOp;
+  PutContainerArchive: v1_39.PutContainerArchiveOp;
+  ContainerPrune: v1_25.ContainerPruneOp;
+  ContainerExec: v1_35.ContainerExecOp;
 }
 
 export interface ImageCreateOp {
@@ -307,18 +258,18 @@ export interface ImageCreateOp {
 }
 
 export interface ImagesCategory {
-  "ImageList": v1_25.ImageListOp;
-  "ImageCreate": ImageCreateOp;
-  "ImageInspect": v1_39.ImageInspectOp;
-  "ImageHistory": v1_25.ImageHistoryOp;
-  "ImagePush": v1_25.ImagePushOp;
-  "ImageTag": v1_25.ImageTagOp;
-  "ImageDelete": v1_28.ImageDeleteOp;
-  "ImageSearch": v1_25.ImageSearchOp;
-  "ImagePrune": v1_28.ImagePruneOp;
-  "ImageGet": v1_25.ImageGetOp;
-  "ImageGetAll": v1_25.ImageGetAllOp;
-  "ImageLoad": v1_25.ImageLoadOp;
+  ImageList: v1_25.ImageListOp;
+  ImageCreate: ImageCreateOp;
+  ImageInspect: v1_39.ImageInspectOp;
+  ImageHistory: v1_25.ImageHistoryOp;
+  ImagePush: v1_25.ImagePushOp;
+  ImageTag: v1_25.ImageTagOp;
+  ImageDelete: v1_28.ImageDeleteOp;
+  ImageSearch: v1_25.ImageSearchOp;
+  ImagePrune: v1_28.ImagePruneOp;
+  ImageGet: v1_25.ImageGetOp;
+  ImageGetAll: v1_25.ImageGetAllOp;
+  ImageLoad: v1_25.ImageLoadOp;
 }
 
 export interface ImageBuildOp {
@@ -359,22 +310,15 @@ export interface ImageBuildOp {
 }
 
 export interface BuildCategory {
-  "ImageBuild": ImageBuildOp;
-  "BuildPrune": v1_39.BuildPruneOp;
+  ImageBuild: ImageBuildOp;
+  BuildPrune: v1_39.BuildPruneOp;
 }
 
-export type ClusterInfo = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
-  CreatedAt?: string | undefined;
-  UpdatedAt?: string | undefined;
-  Spec?: v1_32.SwarmSpec | undefined;
-  TLSInfo?: v1_30.TLSInfo | undefined;
-  RootRotationInProgress?: boolean | undefined;
+export type ClusterInfo2 = v1_39.ClusterInfo2 & {
   DataPathPort?: number | undefined;
-  DefaultAddrPool?: string[] | undefined;
-  SubnetSize?: number | undefined;
-} | null;
+};
+
+export type ClusterInfo = ClusterInfo2 | null;
 
 export type SwarmInfo = {
   NodeID?: string | undefined;
@@ -388,7 +332,7 @@ export type SwarmInfo = {
   Cluster?: ClusterInfo | undefined;
 };
 
-export type SystemInfo = {
+export type SystemInfoPlain = {
   ID?: string | undefined;
   Containers?: number | undefined;
   ContainersRunning?: number | undefined;
@@ -399,7 +343,6 @@ export type SystemInfo = {
   DriverStatus?: string[][] | undefined;
   DockerRootDir?: string | undefined;
   SystemStatus?: string[][] | undefined;
-  Plugins?: v1_32.PluginsInfo | undefined;
   MemoryLimit?: boolean | undefined;
   SwapLimit?: boolean | undefined;
   KernelMemory?: boolean | undefined;
@@ -427,8 +370,6 @@ export type SystemInfo = {
   NCPU?: number | undefined;
   MemTotal?: number | undefined;
   IndexServerAddress?: string | undefined;
-  RegistryConfig?: v1_32.RegistryServiceConfig | undefined;
-  GenericResources?: v1_32.GenericResources | undefined;
   HttpProxy?: string | undefined;
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
@@ -438,47 +379,46 @@ export type SystemInfo = {
   ServerVersion?: string | undefined;
   ClusterStore?: string | undefined;
   ClusterAdvertise?: string | undefined;
-  Runtimes?: {
-    [key: string]: v1_32.Runtime;
-  } | undefined;
   DefaultRuntime?: string | undefined;
-  Swarm?: SwarmInfo | undefined;
   LiveRestoreEnabled?: boolean | undefined;
   Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
   InitBinary?: string | undefined;
-  ContainerdCommit?: v1_32.Commit | undefined;
-  RuncCommit?: v1_32.Commit | undefined;
-  InitCommit?: v1_32.Commit | undefined;
   SecurityOptions?: string[] | undefined;
   ProductLicense?: string | undefined;
   Warnings?: string[] | undefined;
 };
 
+export type SystemInfo = {
+  Plugins?: v1_32.PluginsInfo | undefined;
+  RegistryConfig?: v1_32.RegistryServiceConfig | undefined;
+  GenericResources?: v1_32.GenericResources | undefined;
+  Runtimes?: {
+    [key: string]: v1_32.Runtime;
+  } | undefined;
+  Swarm?: SwarmInfo | undefined;
+  ContainerdCommit?: v1_32.Commit | undefined;
+  RuncCommit?: v1_32.Commit | undefined;
+  InitCommit?: v1_32.Commit | undefined;
+} & SystemInfoPlain;
+
 export interface SystemInfoOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SystemInfo;
 }
 
 export interface InfoCategory {
-  "SystemInfo": SystemInfoOp;
+  SystemInfo: SystemInfoOp;
 }
 
 export interface SystemPingHeadOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'none';
-  value: undefined;
 }
 
 export interface _pingCategory {
-  "SystemPing": v1_25.SystemPingOp;
-  "SystemPingHead": SystemPingHeadOp;
+  SystemPing: v1_25.SystemPingOp;
+  SystemPingHead: SystemPingHeadOp;
 }
 
 export type EventActor = {
@@ -504,7 +444,6 @@ export interface SystemEventsOp {
       until?: string | Date | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   finite: { params: { until: string | Date } };
   kind: 'messages';
@@ -512,26 +451,25 @@ export interface SystemEventsOp {
 }
 
 export interface EventsCategory {
-  "SystemEvents": SystemEventsOp;
+  SystemEvents: SystemEventsOp;
 }
 
+export type SystemDataUsageResult = {
+  LayersSize?: number | undefined;
+  Images?: v1_25.ImageSummary[] | undefined;
+  Containers?: ContainerSummary[] | undefined;
+  Volumes?: v1_32.Volume[] | undefined;
+  BuildCache?: v1_39.BuildCache[] | undefined;
+};
+
 export interface SystemDataUsageOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
-  value: {
-    LayersSize?: number | undefined;
-    Images?: v1_25.ImageSummary[] | undefined;
-    Containers?: ContainerSummary[] | undefined;
-    Volumes?: v1_32.Volume[] | undefined;
-    BuildCache?: v1_39.BuildCache[] | undefined;
-  };
+  value: SystemDataUsageResult;
 }
 
 export interface SystemCategory {
-  "SystemDataUsage": SystemDataUsageOp;
+  SystemDataUsage: SystemDataUsageOp;
 }
 
 export type PluginPrivilege = {
@@ -545,7 +483,6 @@ export interface GetPluginPrivilegesOp {
     params: {
       remote: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: PluginPrivilege[];
@@ -578,17 +515,17 @@ export interface PluginUpgradeOp {
 }
 
 export interface PluginsCategory {
-  "PluginList": v1_38.PluginListOp;
-  "GetPluginPrivileges": GetPluginPrivilegesOp;
-  "PluginPull": PluginPullOp;
-  "PluginInspect": v1_38.PluginInspectOp;
-  "PluginDelete": v1_38.PluginDeleteOp;
-  "PluginEnable": v1_25.PluginEnableOp;
-  "PluginDisable": v1_28.PluginDisableOp;
-  "PluginUpgrade": PluginUpgradeOp;
-  "PluginCreate": v1_25.PluginCreateOp;
-  "PluginPush": v1_25.PluginPushOp;
-  "PluginSet": v1_25.PluginSetOp;
+  PluginList: v1_38.PluginListOp;
+  GetPluginPrivileges: GetPluginPrivilegesOp;
+  PluginPull: PluginPullOp;
+  PluginInspect: v1_38.PluginInspectOp;
+  PluginDelete: v1_38.PluginDeleteOp;
+  PluginEnable: v1_25.PluginEnableOp;
+  PluginDisable: v1_28.PluginDisableOp;
+  PluginUpgrade: PluginUpgradeOp;
+  PluginCreate: v1_25.PluginCreateOp;
+  PluginPush: v1_25.PluginPushOp;
+  PluginSet: v1_25.PluginSetOp;
 }
 
 export type Swarm = ClusterInfo & {
@@ -596,117 +533,88 @@ export type Swarm = ClusterInfo & {
 };
 
 export interface SwarmInspectOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: Swarm;
 }
 
+export type SwarmInitBody = v1_39.SwarmInitBody & {
+  DataPathPort?: number | undefined;
+};
+
 export interface SwarmInitOp {
   request: {
-    params?: { [name: string]: never } | undefined;
-    data: {
-      ListenAddr?: string | undefined;
-      AdvertiseAddr?: string | undefined;
-      DataPathAddr?: string | undefined;
-      DataPathPort?: number | undefined;
-      DefaultAddrPool?: string[] | undefined;
-      ForceNewCluster?: boolean | undefined;
-      SubnetSize?: number | undefined;
-      Spec?: v1_32.SwarmSpec | undefined;
-    };
+    data: SwarmInitBody;
   };
   kind: 'json';
   value: string;
 }
 
 export interface SwarmCategory {
-  "SwarmInspect": SwarmInspectOp;
-  "SwarmInit": SwarmInitOp;
-  "SwarmJoin": v1_30.SwarmJoinOp;
-  "SwarmLeave": v1_25.SwarmLeaveOp;
-  "SwarmUpdate": v1_32.SwarmUpdateOp;
-  "SwarmUnlockkey": v1_25.SwarmUnlockkeyOp;
-  "SwarmUnlock": v1_25.SwarmUnlockOp;
+  SwarmInspect: SwarmInspectOp;
+  SwarmInit: SwarmInitOp;
+  SwarmJoin: v1_30.SwarmJoinOp;
+  SwarmLeave: v1_25.SwarmLeaveOp;
+  SwarmUpdate: v1_32.SwarmUpdateOp;
+  SwarmUnlockkey: v1_25.SwarmUnlockkeyOp;
+  SwarmUnlock: v1_25.SwarmUnlockOp;
 }
 
+export type TaskSpecPluginSpec = {
+  Name?: string | undefined;
+  Remote?: string | undefined;
+  Disabled?: boolean | undefined;
+  PluginPrivilege?: PluginPrivilege[] | undefined;
+};
+
+export type TaskSpecContainerSpecConfigsItem = {
+  File?: v1_30.TaskSpecContainerSpecConfigsItemFile | undefined;
+  Runtime?: {
+    [key: string]: unknown;
+  } | undefined;
+  ConfigID?: string | undefined;
+  ConfigName?: string | undefined;
+};
+
+export type TaskSpecContainerSpecPlain = v1_38.TaskSpecContainerSpecPlain & {
+  Sysctls?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+export type TaskSpecContainerSpec = {
+  Privileges?: {
+    CredentialSpec?: {
+      Config?: string | undefined;
+      File?: string | undefined;
+      Registry?: string | undefined;
+    } | undefined;
+    SELinuxContext?: v1_30.TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
+  } | undefined;
+  Mounts?: Mount[] | undefined;
+  HealthCheck?: v1_29.HealthConfig | undefined;
+  Secrets?: {
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    SecretID?: string | undefined;
+    SecretName?: string | undefined;
+  }[] | undefined;
+  Configs?: TaskSpecContainerSpecConfigsItem[] | undefined;
+} & TaskSpecContainerSpecPlain;
+
+export type TaskSpecPlacement = {
+  Constraints?: string[] | undefined;
+  Preferences?: {
+    Spread?: {
+      SpreadDescriptor?: string | undefined;
+    } | undefined;
+  }[] | undefined;
+  MaxReplicas?: number | undefined;
+  Platforms?: v1_32.Platform[] | undefined;
+};
+
 export type TaskSpec = {
-  PluginSpec?: {
-    Name?: string | undefined;
-    Remote?: string | undefined;
-    Disabled?: boolean | undefined;
-    PluginPrivilege?: PluginPrivilege[] | undefined;
-  } | undefined;
-  ContainerSpec?: {
-    Image?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Command?: string[] | undefined;
-    Args?: string[] | undefined;
-    Hostname?: string | undefined;
-    Env?: string[] | undefined;
-    Dir?: string | undefined;
-    User?: string | undefined;
-    Groups?: string[] | undefined;
-    Privileges?: {
-      CredentialSpec?: {
-        Config?: string | undefined;
-        File?: string | undefined;
-        Registry?: string | undefined;
-      } | undefined;
-      SELinuxContext?: {
-        Disable?: boolean | undefined;
-        User?: string | undefined;
-        Role?: string | undefined;
-        Type?: string | undefined;
-        Level?: string | undefined;
-      } | undefined;
-    } | undefined;
-    TTY?: boolean | undefined;
-    OpenStdin?: boolean | undefined;
-    ReadOnly?: boolean | undefined;
-    Mounts?: Mount[] | undefined;
-    StopSignal?: string | undefined;
-    StopGracePeriod?: number | undefined;
-    HealthCheck?: v1_29.HealthConfig | undefined;
-    Hosts?: string[] | undefined;
-    DNSConfig?: {
-      Nameservers?: string[] | undefined;
-      Search?: string[] | undefined;
-      Options?: string[] | undefined;
-    } | undefined;
-    Secrets?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      SecretID?: string | undefined;
-      SecretName?: string | undefined;
-    }[] | undefined;
-    Configs?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      Runtime?: {
-        [key: string]: unknown;
-      } | undefined;
-      ConfigID?: string | undefined;
-      ConfigName?: string | undefined;
-    }[] | undefined;
-    Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-    Init?: boolean | null | undefined;
-    Sysctls?: {
-      [key: string]: string;
-    } | undefined;
-  } | undefined;
+  PluginSpec?: TaskSpecPluginSpec | undefined;
+  ContainerSpec?: TaskSpecContainerSpec | undefined;
   NetworkAttachmentSpec?: {
     ContainerID?: string | undefined;
   } | undefined;
@@ -714,22 +622,8 @@ export type TaskSpec = {
     Limits?: v1_32.ResourceObject | undefined;
     Reservations?: v1_32.ResourceObject | undefined;
   } | undefined;
-  RestartPolicy?: {
-    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
-    Delay?: number | undefined;
-    MaxAttempts?: number | undefined;
-    Window?: number | undefined;
-  } | undefined;
-  Placement?: {
-    Constraints?: string[] | undefined;
-    Preferences?: {
-      Spread?: {
-        SpreadDescriptor?: string | undefined;
-      } | undefined;
-    }[] | undefined;
-    MaxReplicas?: number | undefined;
-    Platforms?: v1_32.Platform[] | undefined;
-  } | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
+  Placement?: TaskSpecPlacement | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
@@ -755,22 +649,8 @@ export type ServiceSpec = {
       [key: string]: unknown;
     } | undefined;
   } | undefined;
-  UpdateConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
-  RollbackConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
   EndpointSpec?: v1_37.EndpointSpec | undefined;
 };
@@ -789,12 +669,7 @@ export type Service = {
       Addr?: string | undefined;
     }[] | undefined;
   } | undefined;
-  UpdateStatus?: {
-    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
-    StartedAt?: string | undefined;
-    CompletedAt?: string | undefined;
-    Message?: string | undefined;
-  } | undefined;
+  UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
 
 export interface ServiceListOp {
@@ -802,7 +677,6 @@ export interface ServiceListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Service[];
@@ -830,7 +704,6 @@ export interface ServiceInspectOp {
       id: string;
       insertDefaults?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Service;
@@ -854,12 +727,12 @@ export interface ServiceUpdateOp {
 }
 
 export interface ServicesCategory {
-  "ServiceList": ServiceListOp;
-  "ServiceCreate": ServiceCreateOp;
-  "ServiceInspect": ServiceInspectOp;
-  "ServiceDelete": v1_25.ServiceDeleteOp;
-  "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_25.ServiceLogsOp;
+  ServiceList: ServiceListOp;
+  ServiceCreate: ServiceCreateOp;
+  ServiceInspect: ServiceInspectOp;
+  ServiceDelete: v1_25.ServiceDeleteOp;
+  ServiceUpdate: ServiceUpdateOp;
+  ServiceLogs: v1_25.ServiceLogsOp;
 }
 
 export type Task = {
@@ -876,17 +749,7 @@ export type Task = {
   Slot?: number | undefined;
   NodeID?: string | undefined;
   AssignedGenericResources?: v1_32.GenericResources | undefined;
-  Status?: {
-    Timestamp?: string | undefined;
-    State?: v1_37.TaskState | undefined;
-    Message?: string | undefined;
-    Err?: string | undefined;
-    ContainerStatus?: {
-      ContainerID?: string | undefined;
-      PID?: number | undefined;
-      ExitCode?: number | undefined;
-    } | undefined;
-  } | undefined;
+  Status?: v1_37.TaskStatus | undefined;
   DesiredState?: v1_37.TaskState | undefined;
   NetworksAttachments?: v1_39.NetworkAttachment[] | undefined;
 };
@@ -896,7 +759,6 @@ export interface TaskListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Task[];
@@ -907,16 +769,15 @@ export interface TaskInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Task;
 }
 
 export interface TasksCategory {
-  "TaskList": TaskListOp;
-  "TaskInspect": TaskInspectOp;
-  "TaskLogs": v1_29.TaskLogsOp;
+  TaskList: TaskListOp;
+  TaskInspect: TaskInspectOp;
+  TaskLogs: v1_29.TaskLogsOp;
 }
 
 export type OCIDescriptor = {
@@ -943,146 +804,125 @@ export interface DistributionInspectOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: DistributionInspect;
 }
 
 export interface DistributionCategory {
-  "DistributionInspect": DistributionInspectOp;
+  DistributionInspect: DistributionInspectOp;
 }
 
-export interface Schemas {
-  "Address": v1_32.Address;
-  "AuthConfig": v1_25.AuthConfig;
-  "BuildCache": v1_39.BuildCache;
-  "BuildInfo": v1_36.BuildInfo;
-  "ClusterInfo": ClusterInfo;
-  "Commit": v1_32.Commit;
-  "Config": v1_37.Config;
-  "ConfigSpec": v1_37.ConfigSpec;
-  "ContainerConfig": v1_39.ContainerConfig;
-  "ContainerState": v1_39.ContainerState;
-  "ContainerSummary": ContainerSummary;
-  "ContainerWaitExitError": v1_39.ContainerWaitExitError;
-  "ContainerWaitResponse": v1_39.ContainerWaitResponse;
-  "CreateImageInfo": v1_39.CreateImageInfo;
-  "DeviceMapping": v1_25.DeviceMapping;
-  "DeviceRequest": DeviceRequest;
-  "DistributionInspect": DistributionInspect;
-  "Driver": v1_31.Driver;
-  "EndpointIPAMConfig": v1_32.EndpointIPAMConfig;
-  "EndpointPortConfig": v1_37.EndpointPortConfig;
-  "EndpointSettings": v1_32.EndpointSettings;
-  "EndpointSpec": v1_37.EndpointSpec;
-  "EngineDescription": v1_32.EngineDescription;
-  "ErrorDetail": v1_25.ErrorDetail;
-  "ErrorResponse": v1_25.ErrorResponse;
-  "EventActor": EventActor;
-  "EventMessage": EventMessage;
-  "GenericResources": v1_32.GenericResources;
-  "GraphDriverData": v1_28.GraphDriverData;
-  "Health": v1_39.Health;
-  "HealthConfig": v1_29.HealthConfig;
-  "HealthcheckResult": v1_39.HealthcheckResult;
-  "HostConfig": HostConfig;
-  "IPAM": v1_39.IPAM;
-  "IdResponse": v1_25.IdResponse;
-  "ImageConfig": v1_39.ImageConfig;
-  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
-  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
-  "ImageID": v1_36.ImageID;
-  "ImageInspect": v1_39.ImageInspect;
-  "ImageSummary": v1_25.ImageSummary;
-  "IndexInfo": v1_32.IndexInfo;
-  "JoinTokens": v1_32.JoinTokens;
-  "LocalNodeState": v1_32.LocalNodeState;
-  "ManagerStatus": v1_32.ManagerStatus;
-  "Mount": Mount;
-  "MountPoint": v1_32.MountPoint;
-  "MountType": v1_32.MountType;
-  "Network": v1_39.Network;
-  "NetworkAttachment": v1_39.NetworkAttachment;
-  "NetworkAttachmentConfig": v1_39.NetworkAttachmentConfig;
-  "NetworkContainer": v1_30.NetworkContainer;
-  "NetworkSettings": v1_39.NetworkSettings;
-  "NetworkingConfig": v1_39.NetworkingConfig;
-  "Node": v1_32.Node;
-  "NodeDescription": v1_32.NodeDescription;
-  "NodeSpec": v1_25.NodeSpec;
-  "NodeState": v1_32.NodeState;
-  "NodeStatus": v1_32.NodeStatus;
-  "OCIDescriptor": OCIDescriptor;
-  "OCIPlatform": OCIPlatform;
-  "ObjectVersion": v1_27.ObjectVersion;
-  "PeerNode": v1_32.PeerNode;
-  "Platform": v1_32.Platform;
-  "Plugin": v1_38.Plugin;
-  "PluginDevice": v1_25.PluginDevice;
-  "PluginEnv": v1_25.PluginEnv;
-  "PluginInterfaceType": v1_25.PluginInterfaceType;
-  "PluginMount": v1_25.PluginMount;
-  "PluginPrivilege": PluginPrivilege;
-  "PluginsInfo": v1_32.PluginsInfo;
-  "Port": v1_37.Port;
-  "PortBinding": v1_39.PortBinding;
-  "PortMap": v1_39.PortMap;
-  "ProcessConfig": v1_25.ProcessConfig;
-  "ProgressDetail": v1_36.ProgressDetail;
-  "PushImageInfo": v1_36.PushImageInfo;
-  "Reachability": v1_32.Reachability;
-  "RegistryServiceConfig": v1_32.RegistryServiceConfig;
-  "ResourceObject": v1_32.ResourceObject;
-  "Resources": Resources;
-  "RestartPolicy": RestartPolicy;
-  "Runtime": v1_32.Runtime;
-  "Secret": v1_37.Secret;
-  "SecretSpec": v1_37.SecretSpec;
-  "Service": Service;
-  "ServiceSpec": ServiceSpec;
-  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
-  "Swarm": Swarm;
-  "SwarmInfo": SwarmInfo;
-  "SwarmSpec": v1_32.SwarmSpec;
-  "SystemInfo": SystemInfo;
-  "SystemVersion": v1_39.SystemVersion;
-  "TLSInfo": v1_30.TLSInfo;
-  "Task": Task;
-  "TaskSpec": TaskSpec;
-  "TaskState": v1_37.TaskState;
-  "ThrottleDevice": v1_25.ThrottleDevice;
-  "Volume": v1_32.Volume;
-  "VolumeCreateOptions": v1_39.VolumeCreateOptions;
-  "VolumeListResponse": v1_39.VolumeListResponse;
+export interface CluSchemas {
+  ClusterInfo: ClusterInfo;
 }
+
+export interface ConSchemas {
+  Config: v1_37.Config;
+  ConfigSpec: v1_37.ConfigSpec;
+  ContainerConfig: v1_39.ContainerConfig;
+  ContainerState: v1_39.ContainerState;
+  ContainerSummary: ContainerSummary;
+  ContainerWaitExitError: v1_39.ContainerWaitExitError;
+  ContainerWaitResponse: v1_39.ContainerWaitResponse;
+}
+
+export interface DevSchemas {
+  DeviceMapping: v1_25.DeviceMapping;
+  DeviceRequest: DeviceRequest;
+}
+
+export interface DisSchemas {
+  DistributionInspect: DistributionInspect;
+}
+
+export interface EveSchemas {
+  EventActor: EventActor;
+  EventMessage: EventMessage;
+}
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+}
+
+export interface MouSchemas {
+  Mount: Mount;
+  MountPoint: v1_32.MountPoint;
+  MountType: v1_32.MountType;
+}
+
+export interface OciSchemas {
+  OCIDescriptor: OCIDescriptor;
+  OCIPlatform: OCIPlatform;
+}
+
+export interface PluSchemas {
+  Plugin: v1_38.Plugin;
+  PluginDevice: v1_25.PluginDevice;
+  PluginEnv: v1_25.PluginEnv;
+  PluginInterfaceType: v1_25.PluginInterfaceType;
+  PluginMount: v1_25.PluginMount;
+  PluginPrivilege: PluginPrivilege;
+  PluginsInfo: v1_32.PluginsInfo;
+}
+
+export interface ResSchemas {
+  ResourceObject: v1_32.ResourceObject;
+  Resources: Resources;
+  RestartPolicy: RestartPolicy;
+}
+
+export interface SerSchemas {
+  Service: Service;
+  ServiceSpec: ServiceSpec;
+  ServiceUpdateResponse: v1_25.ServiceUpdateResponse;
+}
+
+export interface SwaSchemas {
+  Swarm: Swarm;
+  SwarmInfo: SwarmInfo;
+  SwarmSpec: v1_32.SwarmSpec;
+}
+
+export interface SysSchemas {
+  SystemInfo: SystemInfo;
+  SystemVersion: v1_39.SystemVersion;
+}
+
+export interface TasSchemas {
+  Task: Task;
+  TaskSpec: TaskSpec;
+  TaskState: v1_37.TaskState;
+}
+
+export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_39.BuiSchemas, CluSchemas, v1_32.ComSchemas, ConSchemas, v1_39.CreSchemas, DevSchemas, DisSchemas, v1_31.DriSchemas, v1_37.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, EveSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_39.HeaSchemas, HosSchemas, v1_39.IpaSchemas, v1_25.IdrSchemas, v1_39.ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, MouSchemas, v1_39.NetSchemas, v1_32.NodSchemas, OciSchemas, v1_27.ObjSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, PluSchemas, v1_39.PorSchemas, v1_36.ProSchemas, v1_36.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, ResSchemas, v1_32.RunSchemas, v1_37.SecSchemas, SerSchemas, SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, v1_39.VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, BuildCategory, v1_25.AuthCategory, InfoCategory, v1_39.VersionCategory, _pingCategory, v1_39.CommitCategory, EventsCategory, SystemCategory, v1_36.ExecCategory, v1_39.VolumesCategory, v1_39.NetworksCategory, PluginsCategory, v1_32.NodesCategory, SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
-    "containers": ContainersCategory;
-    "images": ImagesCategory;
-    "build": BuildCategory;
-    "auth": v1_25.AuthCategory;
-    "info": InfoCategory;
-    "version": v1_39.VersionCategory;
-    "_ping": _pingCategory;
-    "commit": v1_39.CommitCategory;
-    "events": EventsCategory;
-    "system": SystemCategory;
-    "exec": v1_36.ExecCategory;
-    "volumes": v1_39.VolumesCategory;
-    "networks": v1_39.NetworksCategory;
-    "plugins": PluginsCategory;
-    "nodes": v1_32.NodesCategory;
-    "swarm": SwarmCategory;
-    "services": ServicesCategory;
-    "tasks": TasksCategory;
-    "secrets": v1_37.SecretsCategory;
-    "configs": v1_37.ConfigsCategory;
-    "distribution": DistributionCategory;
-    "session": v1_31.SessionCategory;
+    containers: ContainersCategory;
+    images: ImagesCategory;
+    build: BuildCategory;
+    auth: v1_25.AuthCategory;
+    info: InfoCategory;
+    version: v1_39.VersionCategory;
+    _ping: _pingCategory;
+    commit: v1_39.CommitCategory;
+    events: EventsCategory;
+    system: SystemCategory;
+    exec: v1_36.ExecCategory;
+    volumes: v1_39.VolumesCategory;
+    networks: v1_39.NetworksCategory;
+    plugins: PluginsCategory;
+    nodes: v1_32.NodesCategory;
+    swarm: SwarmCategory;
+    services: ServicesCategory;
+    tasks: TasksCategory;
+    secrets: v1_37.SecretsCategory;
+    configs: v1_37.ConfigsCategory;
+    distribution: DistributionCategory;
+    session: v1_31.SessionCategory;
   };
   all: All;
   schemas: Schemas;

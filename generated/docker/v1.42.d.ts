@@ -9,7 +9,6 @@ import type * as v1_32 from './v1.32.js'
 import type * as v1_35 from './v1.35.js'
 import type * as v1_36 from './v1.36.js'
 import type * as v1_37 from './v1.37.js'
-import type * as v1_38 from './v1.38.js'
 import type * as v1_39 from './v1.39.js'
 import type * as v1_40 from './v1.40.js'
 import type * as v1_41 from './v1.41.js'
@@ -28,30 +27,14 @@ export type MountPoint = {
 };
 
 export type ContainerSummary = {
-  Id?: string | undefined;
-  Names?: string[] | undefined;
-  Image?: string | undefined;
-  ImageID?: string | undefined;
-  Command?: string | undefined;
-  Created?: number | undefined;
   Ports?: v1_37.Port[] | undefined;
-  SizeRw?: number | undefined;
-  SizeRootFs?: number | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  State?: string | undefined;
-  Status?: string | undefined;
-  HostConfig?: {
-    NetworkMode?: string | undefined;
-  } | undefined;
   NetworkSettings?: {
     Networks?: {
       [key: string]: v1_32.EndpointSettings;
     } | undefined;
   } | undefined;
   Mounts?: MountPoint[] | undefined;
-};
+} & v1_40.ContainerSummaryPlain;
 
 export interface ContainerListOp {
   request: {
@@ -61,13 +44,12 @@ export interface ContainerListOp {
       size?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ContainerSummary[];
 }
 
-export type Resources = {
+export type ResourcesPlain = {
   CpuShares?: number | undefined;
   Memory?: number | undefined;
   CgroupParent?: string | undefined;
@@ -76,19 +58,13 @@ export type Resources = {
     Path?: string | undefined;
     Weight?: number | undefined;
   }[] | undefined;
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
   CpuPeriod?: number | undefined;
   CpuQuota?: number | undefined;
   CpuRealtimePeriod?: number | undefined;
   CpuRealtimeRuntime?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  Devices?: v1_25.DeviceMapping[] | undefined;
   DeviceCgroupRules?: string[] | undefined;
-  DeviceRequests?: v1_40.DeviceRequest[] | undefined;
   KernelMemoryTCP?: number | undefined;
   MemoryReservation?: number | undefined;
   MemorySwap?: number | undefined;
@@ -107,6 +83,15 @@ export type Resources = {
   IOMaximumIOps?: number | undefined;
   IOMaximumBandwidth?: number | undefined;
 };
+
+export type Resources = {
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
+  Devices?: v1_25.DeviceMapping[] | undefined;
+  DeviceRequests?: v1_40.DeviceRequest[] | undefined;
+} & ResourcesPlain;
 
 export type Mount = {
   Target?: string | undefined;
@@ -137,7 +122,7 @@ export type Mount = {
   } | undefined;
 };
 
-export type HostConfig = Resources & {
+export type HostConfigPartPlain = {
   Binds?: string[] | undefined;
   ContainerIDFile?: string | undefined;
   LogConfig?: {
@@ -147,12 +132,9 @@ export type HostConfig = Resources & {
     } | undefined;
   } | undefined;
   NetworkMode?: string | undefined;
-  PortBindings?: v1_39.PortMap | undefined;
-  RestartPolicy?: v1_40.RestartPolicy | undefined;
   AutoRemove?: boolean | undefined;
   VolumeDriver?: string | undefined;
   VolumesFrom?: string[] | undefined;
-  Mounts?: Mount[] | undefined;
   ConsoleSize?: number[] | null | undefined;
   CapAdd?: string[] | undefined;
   CapDrop?: string[] | undefined;
@@ -189,6 +171,14 @@ export type HostConfig = Resources & {
   ReadonlyPaths?: string[] | undefined;
 };
 
+export type HostConfigPart = {
+  PortBindings?: v1_39.PortMap | undefined;
+  RestartPolicy?: v1_40.RestartPolicy | undefined;
+  Mounts?: Mount[] | undefined;
+} & HostConfigPartPlain;
+
+export type HostConfig = Resources & HostConfigPart;
+
 export type ContainerCreateResponse = {
   Id: string;
   Warnings: string[];
@@ -209,42 +199,24 @@ export interface ContainerCreateOp {
   value: ContainerCreateResponse;
 }
 
+export type ContainerInspectResult = {
+  State?: v1_39.ContainerState | undefined;
+  HostConfig?: HostConfig | undefined;
+  GraphDriver?: v1_28.GraphDriverData | undefined;
+  Mounts?: MountPoint[] | undefined;
+  Config?: v1_39.ContainerConfig | undefined;
+  NetworkSettings?: v1_39.NetworkSettings | undefined;
+} & v1_40.ContainerInspectResultPlain;
+
 export interface ContainerInspectOp {
   request: {
     params: {
       id: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Id?: string | undefined;
-    Created?: string | undefined;
-    Path?: string | undefined;
-    Args?: string[] | undefined;
-    State?: v1_39.ContainerState | undefined;
-    Image?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    LogPath?: string | undefined;
-    Name?: string | undefined;
-    RestartCount?: number | undefined;
-    Driver?: string | undefined;
-    Platform?: string | undefined;
-    MountLabel?: string | undefined;
-    ProcessLabel?: string | undefined;
-    AppArmorProfile?: string | undefined;
-    ExecIDs?: string[] | null | undefined;
-    HostConfig?: HostConfig | undefined;
-    GraphDriver?: v1_28.GraphDriverData | undefined;
-    SizeRw?: number | undefined;
-    SizeRootFs?: number | undefined;
-    Mounts?: MountPoint[] | undefined;
-    Config?: v1_39.ContainerConfig | undefined;
-    NetworkSettings?: v1_39.NetworkSettings | undefined;
-  };
+  value: ContainerInspectResult;
 }
 
 export interface ContainerStopOp {
@@ -254,10 +226,8 @@ export interface ContainerStopOp {
       signal?: string | undefined;
       t?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerRestartOp {
@@ -267,10 +237,8 @@ export interface ContainerRestartOp {
       signal?: string | undefined;
       t?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerUpdateOp {
@@ -299,62 +267,52 @@ export interface ContainerAttachWebsocketOp {
       stdout?: boolean | undefined;
       stderr?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'socket';
-  value: undefined;
 }
+
+export type ContainerExecBody = v1_35.ContainerExecBody & {
+  ConsoleSize?: number[] | null | undefined;
+};
 
 export interface ContainerExecOp {
   request: {
     params: {
       id: string;
     };
-    data: {
-      AttachStdin?: boolean | undefined;
-      AttachStdout?: boolean | undefined;
-      AttachStderr?: boolean | undefined;
-      ConsoleSize?: number[] | null | undefined;
-      DetachKeys?: string | undefined;
-      Tty?: boolean | undefined;
-      Env?: string[] | undefined;
-      Cmd?: string[] | undefined;
-      Privileged?: boolean | undefined;
-      User?: string | undefined;
-      WorkingDir?: string | undefined;
-    };
+    data: ContainerExecBody;
   };
   kind: 'json';
   value: v1_25.IdResponse;
 }
 
 export interface ContainersCategory {
-  "ContainerList": ContainerListOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": v1_35.ContainerLogsOp;
-  "ContainerChanges": v1_28.ContainerChangesOp;
-  "ContainerExport": v1_25.ContainerExportOp;
-  "ContainerStats": v1_41.ContainerStatsOp;
-  "ContainerResize": v1_25.ContainerResizeOp;
-  "ContainerStart": v1_25.ContainerStartOp;
-  "ContainerStop": ContainerStopOp;
-  "ContainerRestart": ContainerRestartOp;
-  "ContainerKill": v1_25.ContainerKillOp;
-  "ContainerUpdate": ContainerUpdateOp;
-  "ContainerRename": v1_25.ContainerRenameOp;
-  "ContainerPause": v1_25.ContainerPauseOp;
-  "ContainerUnpause": v1_25.ContainerUnpauseOp;
-  "ContainerAttach": v1_25.ContainerAttachOp;
-  "ContainerAttachWebsocket": ContainerAttachWebsocketOp;
-  "ContainerWait": v1_39.ContainerWaitOp;
-  "ContainerDelete": v1_27.ContainerDeleteOp;
-  "ContainerArchiveInfo": v1_28.ContainerArchiveInfoOp;
-  "ContainerArchive": v1_28.ContainerArchiveOp;
-  "PutContainerArchive": v1_39.PutContainerArchiveOp;
-  "ContainerPrune": v1_25.ContainerPruneOp;
-  "ContainerExec": ContainerExecOp;
+  ContainerList: ContainerListOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerTop: v1_25.ContainerTopOp;
+  ContainerLogs: v1_35.ContainerLogsOp;
+  ContainerChanges: v1_28.ContainerChangesOp;
+  ContainerExport: v1_25.ContainerExportOp;
+  ContainerStats: v1_41.ContainerStatsOp;
+  ContainerResize: v1_25.ContainerResizeOp;
+  ContainerStart: v1_25.ContainerStartOp;
+  ContainerStop: ContainerStopOp;
+  ContainerRestart: ContainerRestartOp;
+  ContainerKill: v1_25.ContainerKillOp;
+  ContainerUpdate: ContainerUpdateOp;
+  ContainerRename: v1_25.ContainerRenameOp;
+  ContainerPause: v1_25.ContainerPauseOp;
+  ContainerUnpause: v1_25.ContainerUnpauseOp;
+  ContainerAttach: v1_25.ContainerAttachOp;
+  ContainerAttachWebsocket: ContainerAttachWebsocketOp;
+  ContainerWait: v1_39.ContainerWaitOp;
+  ContainerDelete: v1_27.ContainerDeleteOp;
+  ContainerArchiveInfo: v1_28.ContainerArchiveInfoOp;
+  ContainerArchive: v1_28.ContainerArchiveOp;
+  PutContainerArchive: v1_39.PutContainerArchiveOp;
+  ContainerPrune: v1_25.ContainerPruneOp;
+  ContainerExec: ContainerExecOp;
 }
 
 export interface ImageListOp {
@@ -365,28 +323,27 @@ export interface ImageListOp {
       "shared-size"?: boolean | undefined;
       digests?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v1_25.ImageSummary[];
 }
 
 export interface ImagesCategory {
-  "ImageList": ImageListOp;
-  "ImageCreate": v1_40.ImageCreateOp;
-  "ImageInspect": v1_39.ImageInspectOp;
-  "ImageHistory": v1_25.ImageHistoryOp;
-  "ImagePush": v1_25.ImagePushOp;
-  "ImageTag": v1_25.ImageTagOp;
-  "ImageDelete": v1_28.ImageDeleteOp;
-  "ImageSearch": v1_25.ImageSearchOp;
-  "ImagePrune": v1_28.ImagePruneOp;
-  "ImageGet": v1_25.ImageGetOp;
-  "ImageGetAll": v1_25.ImageGetAllOp;
-  "ImageLoad": v1_25.ImageLoadOp;
+  ImageList: ImageListOp;
+  ImageCreate: v1_40.ImageCreateOp;
+  ImageInspect: v1_39.ImageInspectOp;
+  ImageHistory: v1_25.ImageHistoryOp;
+  ImagePush: v1_25.ImagePushOp;
+  ImageTag: v1_25.ImageTagOp;
+  ImageDelete: v1_28.ImageDeleteOp;
+  ImageSearch: v1_25.ImageSearchOp;
+  ImagePrune: v1_28.ImagePruneOp;
+  ImageGet: v1_25.ImageGetOp;
+  ImageGetAll: v1_25.ImageGetAllOp;
+  ImageLoad: v1_25.ImageLoadOp;
 }
 
-export type SystemInfo = {
+export type SystemInfoPlain = {
   ID?: string | undefined;
   Containers?: number | undefined;
   ContainersRunning?: number | undefined;
@@ -396,7 +353,6 @@ export type SystemInfo = {
   Driver?: string | undefined;
   DriverStatus?: string[][] | undefined;
   DockerRootDir?: string | undefined;
-  Plugins?: v1_32.PluginsInfo | undefined;
   MemoryLimit?: boolean | undefined;
   SwapLimit?: boolean | undefined;
   KernelMemoryTCP?: boolean | undefined;
@@ -425,8 +381,6 @@ export type SystemInfo = {
   NCPU?: number | undefined;
   MemTotal?: number | undefined;
   IndexServerAddress?: string | undefined;
-  RegistryConfig?: v1_32.RegistryServiceConfig | undefined;
-  GenericResources?: v1_32.GenericResources | undefined;
   HttpProxy?: string | undefined;
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
@@ -434,17 +388,10 @@ export type SystemInfo = {
   Labels?: string[] | undefined;
   ExperimentalBuild?: boolean | undefined;
   ServerVersion?: string | undefined;
-  Runtimes?: {
-    [key: string]: v1_32.Runtime;
-  } | undefined;
   DefaultRuntime?: string | undefined;
-  Swarm?: v1_40.SwarmInfo | undefined;
   LiveRestoreEnabled?: boolean | undefined;
   Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
   InitBinary?: string | undefined;
-  ContainerdCommit?: v1_32.Commit | undefined;
-  RuncCommit?: v1_32.Commit | undefined;
-  InitCommit?: v1_32.Commit | undefined;
   SecurityOptions?: string[] | undefined;
   ProductLicense?: string | undefined;
   DefaultAddressPools?: {
@@ -454,17 +401,27 @@ export type SystemInfo = {
   Warnings?: string[] | undefined;
 };
 
+export type SystemInfo = {
+  Plugins?: v1_32.PluginsInfo | undefined;
+  RegistryConfig?: v1_32.RegistryServiceConfig | undefined;
+  GenericResources?: v1_32.GenericResources | undefined;
+  Runtimes?: {
+    [key: string]: v1_32.Runtime;
+  } | undefined;
+  Swarm?: v1_40.SwarmInfo | undefined;
+  ContainerdCommit?: v1_32.Commit | undefined;
+  RuncCommit?: v1_32.Commit | undefined;
+  InitCommit?: v1_32.Commit | undefined;
+} & SystemInfoPlain;
+
 export interface SystemInfoOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SystemInfo;
 }
 
 export interface InfoCategory {
-  "SystemInfo": SystemInfoOp;
+  SystemInfo: SystemInfoOp;
 }
 
 export type Topology = {
@@ -473,28 +430,39 @@ export type Topology = {
   } | undefined;
 };
 
+export type ClusterVolumeSpecAccessMode = {
+  Scope?: "single" | "multi" | (string & {}) | undefined;
+  Sharing?: "none" | "readonly" | "onewriter" | "all" | (string & {}) | undefined;
+  MountVolume?: {
+    [key: string]: unknown;
+  } | undefined;
+  Secrets?: {
+    Key?: string | undefined;
+    Secret?: string | undefined;
+  }[] | undefined;
+  AccessibilityRequirements?: {
+    Requisite?: Topology[] | undefined;
+    Preferred?: Topology[] | undefined;
+  } | undefined;
+  CapacityRange?: {
+    RequiredBytes?: number | undefined;
+    LimitBytes?: number | undefined;
+  } | undefined;
+  Availability?: "active" | "pause" | "drain" | (string & {}) | undefined;
+};
+
 export type ClusterVolumeSpec = {
   Group?: string | undefined;
-  AccessMode?: {
-    Scope?: "single" | "multi" | (string & {}) | undefined;
-    Sharing?: "none" | "readonly" | "onewriter" | "all" | (string & {}) | undefined;
-    MountVolume?: {
-      [key: string]: unknown;
-    } | undefined;
-    Secrets?: {
-      Key?: string | undefined;
-      Secret?: string | undefined;
-    }[] | undefined;
-    AccessibilityRequirements?: {
-      Requisite?: Topology[] | undefined;
-      Preferred?: Topology[] | undefined;
-    } | undefined;
-    CapacityRange?: {
-      RequiredBytes?: number | undefined;
-      LimitBytes?: number | undefined;
-    } | undefined;
-    Availability?: "active" | "pause" | "drain" | (string & {}) | undefined;
+  AccessMode?: ClusterVolumeSpecAccessMode | undefined;
+};
+
+export type ClusterVolumeInfo = {
+  CapacityBytes?: number | undefined;
+  VolumeContext?: {
+    [key: string]: string;
   } | undefined;
+  VolumeID?: string | undefined;
+  AccessibleTopology?: Topology[] | undefined;
 };
 
 export type ClusterVolume = {
@@ -503,14 +471,7 @@ export type ClusterVolume = {
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ClusterVolumeSpec | undefined;
-  Info?: {
-    CapacityBytes?: number | undefined;
-    VolumeContext?: {
-      [key: string]: string;
-    } | undefined;
-    VolumeID?: string | undefined;
-    AccessibleTopology?: Topology[] | undefined;
-  } | undefined;
+  Info?: ClusterVolumeInfo | undefined;
   PublishStatus?: {
     NodeID?: string | undefined;
     State?: "pending-publish" | "published" | "pending-node-unpublish" | "pending-controller-unpublish" | (string & {}) | undefined;
@@ -520,28 +481,8 @@ export type ClusterVolume = {
   }[] | undefined;
 };
 
-export type Volume = {
-  Name: string;
-  Driver: string;
-  Mountpoint: string;
-  CreatedAt?: string | undefined;
-  Status?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | undefined;
-  Labels: {
-    [key: string]: string;
-  };
-  Scope: "local" | "global" | (string & {});
+export type Volume = v1_32.Volume & {
   ClusterVolume?: ClusterVolume | undefined;
-  Options: {
-    [key: string]: string;
-  };
-  UsageData?: {
-    Size: number;
-    RefCount: number;
-  } | null | undefined;
 };
 
 export type BuildCache = {
@@ -557,25 +498,26 @@ export type BuildCache = {
   UsageCount?: number | undefined;
 };
 
+export type SystemDataUsageResult = {
+  LayersSize?: number | undefined;
+  Images?: v1_25.ImageSummary[] | undefined;
+  Containers?: ContainerSummary[] | undefined;
+  Volumes?: Volume[] | undefined;
+  BuildCache?: BuildCache[] | undefined;
+};
+
 export interface SystemDataUsageOp {
   request: {
     params?: {
       type?: ("container" | "image" | "volume" | "build-cache")[] | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    LayersSize?: number | undefined;
-    Images?: v1_25.ImageSummary[] | undefined;
-    Containers?: ContainerSummary[] | undefined;
-    Volumes?: Volume[] | undefined;
-    BuildCache?: BuildCache[] | undefined;
-  };
+  value: SystemDataUsageResult;
 }
 
 export interface SystemCategory {
-  "SystemDataUsage": SystemDataUsageOp;
+  SystemDataUsage: SystemDataUsageOp;
 }
 
 export interface ExecStartOp {
@@ -590,13 +532,12 @@ export interface ExecStartOp {
     };
   };
   kind: 'hijack';
-  value: undefined;
 }
 
 export interface ExecCategory {
-  "ExecStart": ExecStartOp;
-  "ExecResize": v1_25.ExecResizeOp;
-  "ExecInspect": v1_36.ExecInspectOp;
+  ExecStart: ExecStartOp;
+  ExecResize: v1_25.ExecResizeOp;
+  ExecInspect: v1_36.ExecInspectOp;
 }
 
 export type VolumeListResponse = {
@@ -609,27 +550,17 @@ export interface VolumeListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: VolumeListResponse;
 }
 
-export type VolumeCreateOptions = {
-  Name?: string | undefined;
-  Driver?: string | undefined;
-  DriverOpts?: {
-    [key: string]: string;
-  } | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
+export type VolumeCreateOptions = v1_39.VolumeCreateOptions & {
   ClusterVolumeSpec?: ClusterVolumeSpec | undefined;
 };
 
 export interface VolumeCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data: VolumeCreateOptions;
   };
   kind: 'json';
@@ -641,7 +572,6 @@ export interface VolumeInspectOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Volume;
@@ -658,100 +588,39 @@ export interface VolumeUpdateOp {
     } | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface VolumesCategory {
-  "VolumeList": VolumeListOp;
-  "VolumeCreate": VolumeCreateOp;
-  "VolumeInspect": VolumeInspectOp;
-  "VolumeUpdate": VolumeUpdateOp;
-  "VolumeDelete": v1_25.VolumeDeleteOp;
-  "VolumePrune": v1_25.VolumePruneOp;
+  VolumeList: VolumeListOp;
+  VolumeCreate: VolumeCreateOp;
+  VolumeInspect: VolumeInspectOp;
+  VolumeUpdate: VolumeUpdateOp;
+  VolumeDelete: v1_25.VolumeDeleteOp;
+  VolumePrune: v1_25.VolumePruneOp;
 }
 
+export type TaskSpecContainerSpec = {
+  Privileges?: {
+    CredentialSpec?: {
+      Config?: string | undefined;
+      File?: string | undefined;
+      Registry?: string | undefined;
+    } | undefined;
+    SELinuxContext?: v1_30.TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
+  } | undefined;
+  Mounts?: Mount[] | undefined;
+  HealthCheck?: v1_29.HealthConfig | undefined;
+  Secrets?: {
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    SecretID?: string | undefined;
+    SecretName?: string | undefined;
+  }[] | undefined;
+  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | undefined;
+} & v1_41.TaskSpecContainerSpecPlain;
+
 export type TaskSpec = {
-  PluginSpec?: {
-    Name?: string | undefined;
-    Remote?: string | undefined;
-    Disabled?: boolean | undefined;
-    PluginPrivilege?: v1_40.PluginPrivilege[] | undefined;
-  } | undefined;
-  ContainerSpec?: {
-    Image?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Command?: string[] | undefined;
-    Args?: string[] | undefined;
-    Hostname?: string | undefined;
-    Env?: string[] | undefined;
-    Dir?: string | undefined;
-    User?: string | undefined;
-    Groups?: string[] | undefined;
-    Privileges?: {
-      CredentialSpec?: {
-        Config?: string | undefined;
-        File?: string | undefined;
-        Registry?: string | undefined;
-      } | undefined;
-      SELinuxContext?: {
-        Disable?: boolean | undefined;
-        User?: string | undefined;
-        Role?: string | undefined;
-        Type?: string | undefined;
-        Level?: string | undefined;
-      } | undefined;
-    } | undefined;
-    TTY?: boolean | undefined;
-    OpenStdin?: boolean | undefined;
-    ReadOnly?: boolean | undefined;
-    Mounts?: Mount[] | undefined;
-    StopSignal?: string | undefined;
-    StopGracePeriod?: number | undefined;
-    HealthCheck?: v1_29.HealthConfig | undefined;
-    Hosts?: string[] | undefined;
-    DNSConfig?: {
-      Nameservers?: string[] | undefined;
-      Search?: string[] | undefined;
-      Options?: string[] | undefined;
-    } | undefined;
-    Secrets?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      SecretID?: string | undefined;
-      SecretName?: string | undefined;
-    }[] | undefined;
-    Configs?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      Runtime?: {
-        [key: string]: unknown;
-      } | undefined;
-      ConfigID?: string | undefined;
-      ConfigName?: string | undefined;
-    }[] | undefined;
-    Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-    Init?: boolean | null | undefined;
-    Sysctls?: {
-      [key: string]: string;
-    } | undefined;
-    CapabilityAdd?: string[] | undefined;
-    CapabilityDrop?: string[] | undefined;
-    Ulimits?: {
-      Name?: string | undefined;
-      Soft?: number | undefined;
-      Hard?: number | undefined;
-    }[] | undefined;
-  } | undefined;
+  PluginSpec?: v1_40.TaskSpecPluginSpec | undefined;
+  ContainerSpec?: TaskSpecContainerSpec | undefined;
   NetworkAttachmentSpec?: {
     ContainerID?: string | undefined;
   } | undefined;
@@ -759,22 +628,8 @@ export type TaskSpec = {
     Limits?: v1_41.Limit | undefined;
     Reservations?: v1_32.ResourceObject | undefined;
   } | undefined;
-  RestartPolicy?: {
-    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
-    Delay?: number | undefined;
-    MaxAttempts?: number | undefined;
-    Window?: number | undefined;
-  } | undefined;
-  Placement?: {
-    Constraints?: string[] | undefined;
-    Preferences?: {
-      Spread?: {
-        SpreadDescriptor?: string | undefined;
-      } | undefined;
-    }[] | undefined;
-    MaxReplicas?: number | undefined;
-    Platforms?: v1_32.Platform[] | undefined;
-  } | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
+  Placement?: v1_40.TaskSpecPlacement | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
@@ -792,37 +647,9 @@ export type ServiceSpec = {
     [key: string]: string;
   } | undefined;
   TaskTemplate?: TaskSpec | undefined;
-  Mode?: {
-    Replicated?: {
-      Replicas?: number | undefined;
-    } | undefined;
-    Global?: {
-      [key: string]: unknown;
-    } | undefined;
-    ReplicatedJob?: {
-      MaxConcurrent?: number | undefined;
-      TotalCompletions?: number | undefined;
-    } | undefined;
-    GlobalJob?: {
-      [key: string]: unknown;
-    } | undefined;
-  } | undefined;
-  UpdateConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
-  RollbackConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
+  Mode?: v1_41.ServiceSpecMode | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
   EndpointSpec?: v1_37.EndpointSpec | undefined;
 };
@@ -841,12 +668,7 @@ export type Service = {
       Addr?: string | undefined;
     }[] | undefined;
   } | undefined;
-  UpdateStatus?: {
-    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
-    StartedAt?: string | undefined;
-    CompletedAt?: string | undefined;
-    Message?: string | undefined;
-  } | undefined;
+  UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
   ServiceStatus?: {
     RunningTasks?: number | undefined;
     DesiredTasks?: number | undefined;
@@ -864,7 +686,6 @@ export interface ServiceListOp {
       filters?: { [name: string]: unknown } | string | undefined;
       status?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Service[];
@@ -892,7 +713,6 @@ export interface ServiceInspectOp {
       id: string;
       insertDefaults?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Service;
@@ -916,12 +736,12 @@ export interface ServiceUpdateOp {
 }
 
 export interface ServicesCategory {
-  "ServiceList": ServiceListOp;
-  "ServiceCreate": ServiceCreateOp;
-  "ServiceInspect": ServiceInspectOp;
-  "ServiceDelete": v1_25.ServiceDeleteOp;
-  "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_25.ServiceLogsOp;
+  ServiceList: ServiceListOp;
+  ServiceCreate: ServiceCreateOp;
+  ServiceInspect: ServiceInspectOp;
+  ServiceDelete: v1_25.ServiceDeleteOp;
+  ServiceUpdate: ServiceUpdateOp;
+  ServiceLogs: v1_25.ServiceLogsOp;
 }
 
 export type Task = {
@@ -938,17 +758,7 @@ export type Task = {
   Slot?: number | undefined;
   NodeID?: string | undefined;
   AssignedGenericResources?: v1_32.GenericResources | undefined;
-  Status?: {
-    Timestamp?: string | undefined;
-    State?: v1_37.TaskState | undefined;
-    Message?: string | undefined;
-    Err?: string | undefined;
-    ContainerStatus?: {
-      ContainerID?: string | undefined;
-      PID?: number | undefined;
-      ExitCode?: number | undefined;
-    } | undefined;
-  } | undefined;
+  Status?: v1_37.TaskStatus | undefined;
   DesiredState?: v1_37.TaskState | undefined;
   JobIteration?: v1_27.ObjectVersion | undefined;
   NetworksAttachments?: v1_41.NetworkAttachment[] | undefined;
@@ -959,7 +769,6 @@ export interface TaskListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Task[];
@@ -970,156 +779,111 @@ export interface TaskInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Task;
 }
 
 export interface TasksCategory {
-  "TaskList": TaskListOp;
-  "TaskInspect": TaskInspectOp;
-  "TaskLogs": v1_29.TaskLogsOp;
+  TaskList: TaskListOp;
+  TaskInspect: TaskInspectOp;
+  TaskLogs: v1_29.TaskLogsOp;
 }
 
-export interface Schemas {
-  "Address": v1_32.Address;
-  "AuthConfig": v1_25.AuthConfig;
-  "BuildCache": BuildCache;
-  "BuildInfo": v1_36.BuildInfo;
-  "ClusterInfo": v1_40.ClusterInfo;
-  "ClusterVolume": ClusterVolume;
-  "ClusterVolumeSpec": ClusterVolumeSpec;
-  "Commit": v1_32.Commit;
-  "Config": v1_37.Config;
-  "ConfigReference": v1_41.ConfigReference;
-  "ConfigSpec": v1_37.ConfigSpec;
-  "ContainerConfig": v1_39.ContainerConfig;
-  "ContainerCreateResponse": ContainerCreateResponse;
-  "ContainerState": v1_39.ContainerState;
-  "ContainerSummary": ContainerSummary;
-  "ContainerWaitExitError": v1_39.ContainerWaitExitError;
-  "ContainerWaitResponse": v1_39.ContainerWaitResponse;
-  "CreateImageInfo": v1_39.CreateImageInfo;
-  "DeviceMapping": v1_25.DeviceMapping;
-  "DeviceRequest": v1_40.DeviceRequest;
-  "DistributionInspect": v1_40.DistributionInspect;
-  "Driver": v1_31.Driver;
-  "EndpointIPAMConfig": v1_32.EndpointIPAMConfig;
-  "EndpointPortConfig": v1_37.EndpointPortConfig;
-  "EndpointSettings": v1_32.EndpointSettings;
-  "EndpointSpec": v1_37.EndpointSpec;
-  "EngineDescription": v1_32.EngineDescription;
-  "ErrorDetail": v1_25.ErrorDetail;
-  "ErrorResponse": v1_25.ErrorResponse;
-  "EventActor": v1_40.EventActor;
-  "EventMessage": v1_40.EventMessage;
-  "GenericResources": v1_32.GenericResources;
-  "GraphDriverData": v1_28.GraphDriverData;
-  "Health": v1_39.Health;
-  "HealthConfig": v1_29.HealthConfig;
-  "HealthcheckResult": v1_39.HealthcheckResult;
-  "HostConfig": HostConfig;
-  "IPAM": v1_41.IPAM;
-  "IPAMConfig": v1_41.IPAMConfig;
-  "IdResponse": v1_25.IdResponse;
-  "ImageConfig": v1_39.ImageConfig;
-  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
-  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
-  "ImageID": v1_36.ImageID;
-  "ImageInspect": v1_39.ImageInspect;
-  "ImageSummary": v1_25.ImageSummary;
-  "IndexInfo": v1_32.IndexInfo;
-  "JoinTokens": v1_32.JoinTokens;
-  "Limit": v1_41.Limit;
-  "LocalNodeState": v1_32.LocalNodeState;
-  "ManagerStatus": v1_32.ManagerStatus;
-  "Mount": Mount;
-  "MountPoint": MountPoint;
-  "MountType": MountType;
-  "Network": v1_41.Network;
-  "NetworkAttachment": v1_41.NetworkAttachment;
-  "NetworkAttachmentConfig": v1_39.NetworkAttachmentConfig;
-  "NetworkContainer": v1_30.NetworkContainer;
-  "NetworkSettings": v1_39.NetworkSettings;
-  "NetworkingConfig": v1_39.NetworkingConfig;
-  "Node": v1_32.Node;
-  "NodeDescription": v1_32.NodeDescription;
-  "NodeSpec": v1_25.NodeSpec;
-  "NodeState": v1_32.NodeState;
-  "NodeStatus": v1_32.NodeStatus;
-  "OCIDescriptor": v1_40.OCIDescriptor;
-  "OCIPlatform": v1_40.OCIPlatform;
-  "ObjectVersion": v1_27.ObjectVersion;
-  "PeerInfo": v1_41.PeerInfo;
-  "PeerNode": v1_32.PeerNode;
-  "Platform": v1_32.Platform;
-  "Plugin": v1_38.Plugin;
-  "PluginDevice": v1_25.PluginDevice;
-  "PluginEnv": v1_25.PluginEnv;
-  "PluginInterfaceType": v1_25.PluginInterfaceType;
-  "PluginMount": v1_25.PluginMount;
-  "PluginPrivilege": v1_40.PluginPrivilege;
-  "PluginsInfo": v1_32.PluginsInfo;
-  "Port": v1_37.Port;
-  "PortBinding": v1_39.PortBinding;
-  "PortMap": v1_39.PortMap;
-  "ProcessConfig": v1_25.ProcessConfig;
-  "ProgressDetail": v1_36.ProgressDetail;
-  "PushImageInfo": v1_36.PushImageInfo;
-  "Reachability": v1_32.Reachability;
-  "RegistryServiceConfig": v1_32.RegistryServiceConfig;
-  "ResourceObject": v1_32.ResourceObject;
-  "Resources": Resources;
-  "RestartPolicy": v1_40.RestartPolicy;
-  "Runtime": v1_32.Runtime;
-  "Secret": v1_37.Secret;
-  "SecretSpec": v1_37.SecretSpec;
-  "Service": Service;
-  "ServiceSpec": ServiceSpec;
-  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
-  "Swarm": v1_40.Swarm;
-  "SwarmInfo": v1_40.SwarmInfo;
-  "SwarmSpec": v1_32.SwarmSpec;
-  "SystemInfo": SystemInfo;
-  "SystemVersion": v1_39.SystemVersion;
-  "TLSInfo": v1_30.TLSInfo;
-  "Task": Task;
-  "TaskSpec": TaskSpec;
-  "TaskState": v1_37.TaskState;
-  "ThrottleDevice": v1_25.ThrottleDevice;
-  "Topology": Topology;
-  "Volume": Volume;
-  "VolumeCreateOptions": VolumeCreateOptions;
-  "VolumeListResponse": VolumeListResponse;
+export interface BuiSchemas {
+  BuildCache: BuildCache;
+  BuildInfo: v1_36.BuildInfo;
 }
+
+export interface CluSchemas {
+  ClusterInfo: v1_40.ClusterInfo;
+  ClusterVolume: ClusterVolume;
+  ClusterVolumeSpec: ClusterVolumeSpec;
+}
+
+export interface ConSchemas {
+  Config: v1_37.Config;
+  ConfigReference: v1_41.ConfigReference;
+  ConfigSpec: v1_37.ConfigSpec;
+  ContainerConfig: v1_39.ContainerConfig;
+  ContainerCreateResponse: ContainerCreateResponse;
+  ContainerState: v1_39.ContainerState;
+  ContainerSummary: ContainerSummary;
+  ContainerWaitExitError: v1_39.ContainerWaitExitError;
+  ContainerWaitResponse: v1_39.ContainerWaitResponse;
+}
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+}
+
+export interface MouSchemas {
+  Mount: Mount;
+  MountPoint: MountPoint;
+  MountType: MountType;
+}
+
+export interface ResSchemas {
+  ResourceObject: v1_32.ResourceObject;
+  Resources: Resources;
+  RestartPolicy: v1_40.RestartPolicy;
+}
+
+export interface SerSchemas {
+  Service: Service;
+  ServiceSpec: ServiceSpec;
+  ServiceUpdateResponse: v1_25.ServiceUpdateResponse;
+}
+
+export interface SysSchemas {
+  SystemInfo: SystemInfo;
+  SystemVersion: v1_39.SystemVersion;
+}
+
+export interface TasSchemas {
+  Task: Task;
+  TaskSpec: TaskSpec;
+  TaskState: v1_37.TaskState;
+}
+
+export interface TopSchemas {
+  Topology: Topology;
+}
+
+export interface VolSchemas {
+  Volume: Volume;
+  VolumeCreateOptions: VolumeCreateOptions;
+  VolumeListResponse: VolumeListResponse;
+}
+
+export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, BuiSchemas, CluSchemas, v1_32.ComSchemas, ConSchemas, v1_39.CreSchemas, v1_40.DevSchemas, v1_40.DisSchemas, v1_31.DriSchemas, v1_37.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_39.HeaSchemas, HosSchemas, v1_41.IpaSchemas, v1_25.IdrSchemas, v1_39.ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, MouSchemas, v1_41.NetSchemas, v1_32.NodSchemas, v1_40.OciSchemas, v1_27.ObjSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, v1_40.PluSchemas, v1_39.PorSchemas, v1_36.ProSchemas, v1_36.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, ResSchemas, v1_32.RunSchemas, v1_37.SecSchemas, SerSchemas, v1_40.SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, TopSchemas, VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, v1_40.BuildCategory, v1_25.AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, v1_39.CommitCategory, v1_40.EventsCategory, SystemCategory, ExecCategory, VolumesCategory, v1_41.NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_40.DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
-    "containers": ContainersCategory;
-    "images": ImagesCategory;
-    "build": v1_40.BuildCategory;
-    "auth": v1_25.AuthCategory;
-    "info": InfoCategory;
-    "version": v1_39.VersionCategory;
-    "_ping": v1_40._pingCategory;
-    "commit": v1_39.CommitCategory;
-    "events": v1_40.EventsCategory;
-    "system": SystemCategory;
-    "exec": ExecCategory;
-    "volumes": VolumesCategory;
-    "networks": v1_41.NetworksCategory;
-    "plugins": v1_40.PluginsCategory;
-    "nodes": v1_32.NodesCategory;
-    "swarm": v1_40.SwarmCategory;
-    "services": ServicesCategory;
-    "tasks": TasksCategory;
-    "secrets": v1_37.SecretsCategory;
-    "configs": v1_37.ConfigsCategory;
-    "distribution": v1_40.DistributionCategory;
-    "session": v1_31.SessionCategory;
+    containers: ContainersCategory;
+    images: ImagesCategory;
+    build: v1_40.BuildCategory;
+    auth: v1_25.AuthCategory;
+    info: InfoCategory;
+    version: v1_39.VersionCategory;
+    _ping: v1_40._pingCategory;
+    commit: v1_39.CommitCategory;
+    events: v1_40.EventsCategory;
+    system: SystemCategory;
+    exec: ExecCategory;
+    volumes: VolumesCategory;
+    networks: v1_41.NetworksCategory;
+    plugins: v1_40.PluginsCategory;
+    nodes: v1_32.NodesCategory;
+    swarm: v1_40.SwarmCategory;
+    services: ServicesCategory;
+    tasks: TasksCategory;
+    secrets: v1_37.SecretsCategory;
+    configs: v1_37.ConfigsCategory;
+    distribution: v1_40.DistributionCategory;
+    session: v1_31.SessionCategory;
   };
   all: All;
   schemas: Schemas;

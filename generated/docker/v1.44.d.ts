@@ -10,57 +10,29 @@ import type * as v1_32 from './v1.32.js'
 import type * as v1_35 from './v1.35.js'
 import type * as v1_36 from './v1.36.js'
 import type * as v1_37 from './v1.37.js'
-import type * as v1_38 from './v1.38.js'
 import type * as v1_39 from './v1.39.js'
 import type * as v1_40 from './v1.40.js'
 import type * as v1_41 from './v1.41.js'
 import type * as v1_42 from './v1.42.js'
 import type * as v1_43 from './v1.43.js'
 
-export type EndpointSettings = {
-  IPAMConfig?: v1_32.EndpointIPAMConfig | undefined;
-  Links?: string[] | undefined;
-  MacAddress?: string | undefined;
-  Aliases?: string[] | undefined;
-  NetworkID?: string | undefined;
-  EndpointID?: string | undefined;
-  Gateway?: string | undefined;
-  IPAddress?: string | undefined;
-  IPPrefixLen?: number | undefined;
-  IPv6Gateway?: string | undefined;
-  GlobalIPv6Address?: string | undefined;
-  GlobalIPv6PrefixLen?: number | undefined;
-  DriverOpts?: {
-    [key: string]: string;
-  } | null | undefined;
+export type EndpointSettingsPlain = v1_32.EndpointSettingsPlain & {
   DNSNames?: string[] | undefined;
 };
 
+export type EndpointSettings = {
+  IPAMConfig?: v1_32.EndpointIPAMConfig | undefined;
+} & EndpointSettingsPlain;
+
 export type ContainerSummary = {
-  Id?: string | undefined;
-  Names?: string[] | undefined;
-  Image?: string | undefined;
-  ImageID?: string | undefined;
-  Command?: string | undefined;
-  Created?: number | undefined;
   Ports?: v1_37.Port[] | undefined;
-  SizeRw?: number | undefined;
-  SizeRootFs?: number | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  State?: string | undefined;
-  Status?: string | undefined;
-  HostConfig?: {
-    NetworkMode?: string | undefined;
-  } | undefined;
   NetworkSettings?: {
     Networks?: {
       [key: string]: EndpointSettings;
     } | undefined;
   } | undefined;
   Mounts?: v1_42.MountPoint[] | undefined;
-};
+} & v1_40.ContainerSummaryPlain;
 
 export interface ContainerListOp {
   request: {
@@ -70,57 +42,25 @@ export interface ContainerListOp {
       size?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ContainerSummary[];
 }
 
-export type HealthConfig = {
-  Test?: string[] | undefined;
-  Interval?: number | undefined;
-  Timeout?: number | undefined;
-  Retries?: number | undefined;
-  StartPeriod?: number | undefined;
+export type HealthConfig = v1_29.HealthConfig & {
   StartInterval?: number | undefined;
 };
 
 export type ContainerConfig = {
-  Hostname?: string | undefined;
-  Domainname?: string | undefined;
-  User?: string | undefined;
-  AttachStdin?: boolean | undefined;
-  AttachStdout?: boolean | undefined;
-  AttachStderr?: boolean | undefined;
-  ExposedPorts?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | null | undefined;
-  Tty?: boolean | undefined;
-  OpenStdin?: boolean | undefined;
-  StdinOnce?: boolean | undefined;
-  Env?: string[] | undefined;
-  Cmd?: string[] | undefined;
   Healthcheck?: HealthConfig | undefined;
-  ArgsEscaped?: boolean | null | undefined;
-  Image?: string | undefined;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | undefined;
-  WorkingDir?: string | undefined;
-  Entrypoint?: string[] | undefined;
-  NetworkDisabled?: boolean | null | undefined;
-  MacAddress?: string | null | undefined;
-  OnBuild?: string[] | null | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  StopSignal?: string | null | undefined;
-  StopTimeout?: number | null | undefined;
-  Shell?: string[] | null | undefined;
+} & v1_39.ContainerConfigPlain;
+
+export type MountBindOptions = {
+  Propagation?: "private" | "rprivate" | "shared" | "rshared" | "slave" | "rslave" | (string & {}) | undefined;
+  NonRecursive?: boolean | undefined;
+  CreateMountpoint?: boolean | undefined;
+  ReadOnlyNonRecursive?: boolean | undefined;
+  ReadOnlyForceRecursive?: boolean | undefined;
 };
 
 export type Mount = {
@@ -129,13 +69,7 @@ export type Mount = {
   Type?: v1_42.MountType | undefined;
   ReadOnly?: boolean | undefined;
   Consistency?: string | undefined;
-  BindOptions?: {
-    Propagation?: "private" | "rprivate" | "shared" | "rshared" | "slave" | "rslave" | (string & {}) | undefined;
-    NonRecursive?: boolean | undefined;
-    CreateMountpoint?: boolean | undefined;
-    ReadOnlyNonRecursive?: boolean | undefined;
-    ReadOnlyForceRecursive?: boolean | undefined;
-  } | undefined;
+  BindOptions?: MountBindOptions | undefined;
   VolumeOptions?: {
     NoCopy?: boolean | undefined;
     Labels?: {
@@ -154,60 +88,13 @@ export type Mount = {
   } | undefined;
 };
 
-export type HostConfig = v1_42.Resources & {
-  Binds?: string[] | undefined;
-  ContainerIDFile?: string | undefined;
-  LogConfig?: {
-    Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
-    Config?: {
-      [key: string]: string;
-    } | undefined;
-  } | undefined;
-  NetworkMode?: string | undefined;
+export type HostConfigPart = {
   PortBindings?: v1_39.PortMap | undefined;
   RestartPolicy?: v1_40.RestartPolicy | undefined;
-  AutoRemove?: boolean | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
   Mounts?: Mount[] | undefined;
-  ConsoleSize?: number[] | null | undefined;
-  Annotations?: {
-    [key: string]: string;
-  } | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
-  CgroupnsMode?: "private" | "host" | (string & {}) | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
-  IpcMode?: string | undefined;
-  Cgroup?: string | undefined;
-  Links?: string[] | undefined;
-  OomScoreAdj?: number | undefined;
-  PidMode?: string | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyRootfs?: boolean | undefined;
-  SecurityOpt?: string[] | undefined;
-  StorageOpt?: {
-    [key: string]: string;
-  } | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
-  UTSMode?: string | undefined;
-  UsernsMode?: string | undefined;
-  ShmSize?: number | undefined;
-  Sysctls?: {
-    [key: string]: string;
-  } | undefined;
-  Runtime?: string | undefined;
-  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-  MaskedPaths?: string[] | undefined;
-  ReadonlyPaths?: string[] | undefined;
-};
+} & v1_43.HostConfigPartPlain;
+
+export type HostConfig = v1_42.Resources & HostConfigPart;
 
 export type NetworkingConfig = {
   EndpointsConfig?: {
@@ -231,27 +118,22 @@ export interface ContainerCreateOp {
 }
 
 export type NetworkSettings = {
-  Bridge?: string | undefined;
-  SandboxID?: string | undefined;
-  HairpinMode?: boolean | undefined;
-  LinkLocalIPv6Address?: string | undefined;
-  LinkLocalIPv6PrefixLen?: number | undefined;
   Ports?: v1_39.PortMap | undefined;
-  SandboxKey?: string | undefined;
   SecondaryIPAddresses?: v1_32.Address[] | null | undefined;
   SecondaryIPv6Addresses?: v1_32.Address[] | null | undefined;
-  EndpointID?: string | undefined;
-  Gateway?: string | undefined;
-  GlobalIPv6Address?: string | undefined;
-  GlobalIPv6PrefixLen?: number | undefined;
-  IPAddress?: string | undefined;
-  IPPrefixLen?: number | undefined;
-  IPv6Gateway?: string | undefined;
-  MacAddress?: string | undefined;
   Networks?: {
     [key: string]: EndpointSettings;
   } | undefined;
-};
+} & v1_32.NetworkSettingsPlain;
+
+export type ContainerInspectResult = {
+  State?: v1_39.ContainerState | undefined;
+  HostConfig?: HostConfig | undefined;
+  GraphDriver?: v1_28.GraphDriverData | undefined;
+  Mounts?: v1_42.MountPoint[] | undefined;
+  Config?: ContainerConfig | undefined;
+  NetworkSettings?: NetworkSettings | undefined;
+} & v1_40.ContainerInspectResultPlain;
 
 export interface ContainerInspectOp {
   request: {
@@ -259,65 +141,38 @@ export interface ContainerInspectOp {
       id: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Id?: string | undefined;
-    Created?: string | undefined;
-    Path?: string | undefined;
-    Args?: string[] | undefined;
-    State?: v1_39.ContainerState | undefined;
-    Image?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    LogPath?: string | undefined;
-    Name?: string | undefined;
-    RestartCount?: number | undefined;
-    Driver?: string | undefined;
-    Platform?: string | undefined;
-    MountLabel?: string | undefined;
-    ProcessLabel?: string | undefined;
-    AppArmorProfile?: string | undefined;
-    ExecIDs?: string[] | null | undefined;
-    HostConfig?: HostConfig | undefined;
-    GraphDriver?: v1_28.GraphDriverData | undefined;
-    SizeRw?: number | undefined;
-    SizeRootFs?: number | undefined;
-    Mounts?: v1_42.MountPoint[] | undefined;
-    Config?: ContainerConfig | undefined;
-    NetworkSettings?: NetworkSettings | undefined;
-  };
+  value: ContainerInspectResult;
 }
 
 export interface ContainersCategory {
-  "ContainerList": ContainerListOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": v1_35.ContainerLogsOp;
-  "ContainerChanges": v1_43.ContainerChangesOp;
-  "ContainerExport": v1_25.ContainerExportOp;
-  "ContainerStats": v1_41.ContainerStatsOp;
-  "ContainerResize": v1_25.ContainerResizeOp;
-  "ContainerStart": v1_25.ContainerStartOp;
-  "ContainerStop": v1_42.ContainerStopOp;
-  "ContainerRestart": v1_42.ContainerRestartOp;
-  "ContainerKill": v1_25.ContainerKillOp;
-  "ContainerUpdate": v1_42.ContainerUpdateOp;
-  "ContainerRename": v1_25.ContainerRenameOp;
-  "ContainerPause": v1_25.ContainerPauseOp;
-  "ContainerUnpause": v1_25.ContainerUnpauseOp;
-  "ContainerAttach": v1_25.ContainerAttachOp;
-  "ContainerAttachWebsocket": v1_42.ContainerAttachWebsocketOp;
-  "ContainerWait": v1_39.ContainerWaitOp;
-  "ContainerDelete": v1_27.ContainerDeleteOp;
-  "ContainerArchiveInfo": v1_28.ContainerArchiveInfoOp;
-  "ContainerArchive": v1_28.ContainerArchiveOp;
-  "PutContainerArchive": v1_39.PutContainerArchiveOp;
-  "ContainerPrune": v1_25.ContainerPruneOp;
-  "ContainerExec": v1_42.ContainerExecOp;
+  ContainerList: ContainerListOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerTop: v1_25.ContainerTopOp;
+  ContainerLogs: v1_35.ContainerLogsOp;
+  ContainerChanges: v1_43.ContainerChangesOp;
+  ContainerExport: v1_25.ContainerExportOp;
+  ContainerStats: v1_41.ContainerStatsOp;
+  ContainerResize: v1_25.ContainerResizeOp;
+  ContainerStart: v1_25.ContainerStartOp;
+  ContainerStop: v1_42.ContainerStopOp;
+  ContainerRestart: v1_42.ContainerRestartOp;
+  ContainerKill: v1_25.ContainerKillOp;
+  ContainerUpdate: v1_42.ContainerUpdateOp;
+  ContainerRename: v1_25.ContainerRenameOp;
+  ContainerPause: v1_25.ContainerPauseOp;
+  ContainerUnpause: v1_25.ContainerUnpauseOp;
+  ContainerAttach: v1_25.ContainerAttachOp;
+  ContainerAttachWebsocket: v1_42.ContainerAttachWebsocketOp;
+  ContainerWait: v1_39.ContainerWaitOp;
+  ContainerDelete: v1_27.ContainerDeleteOp;
+  ContainerArchiveInfo: v1_28.ContainerArchiveInfoOp;
+  ContainerArchive: v1_28.ContainerArchiveOp;
+  PutContainerArchive: v1_39.PutContainerArchiveOp;
+  ContainerPrune: v1_25.ContainerPruneOp;
+  ContainerExec: v1_42.ContainerExecOp;
 }
 
 export type ImageSummary = {
@@ -342,51 +197,16 @@ export interface ImageListOp {
       "shared-size"?: boolean | undefined;
       digests?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ImageSummary[];
 }
 
 export type ImageConfig = {
-  Hostname?: string | undefined;
-  Domainname?: string | undefined;
-  User?: string | undefined;
-  AttachStdin?: boolean | undefined;
-  AttachStdout?: boolean | undefined;
-  AttachStderr?: boolean | undefined;
-  ExposedPorts?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | null | undefined;
-  Tty?: boolean | undefined;
-  OpenStdin?: boolean | undefined;
-  StdinOnce?: boolean | undefined;
-  Env?: string[] | undefined;
-  Cmd?: string[] | undefined;
   Healthcheck?: HealthConfig | undefined;
-  ArgsEscaped?: boolean | null | undefined;
-  Image?: string | undefined;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | undefined;
-  WorkingDir?: string | undefined;
-  Entrypoint?: string[] | undefined;
-  NetworkDisabled?: boolean | null | undefined;
-  MacAddress?: string | null | undefined;
-  OnBuild?: string[] | null | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  StopSignal?: string | null | undefined;
-  StopTimeout?: number | null | undefined;
-  Shell?: string[] | null | undefined;
-};
+} & v1_39.ImageConfigPlain;
 
-export type ImageInspect = {
+export type ImageInspectPlain = {
   Id?: string | undefined;
   RepoTags?: string[] | undefined;
   RepoDigests?: string[] | undefined;
@@ -394,16 +214,13 @@ export type ImageInspect = {
   Comment?: string | undefined;
   Created?: string | null | undefined;
   Container?: string | undefined;
-  ContainerConfig?: ContainerConfig | undefined;
   DockerVersion?: string | undefined;
   Author?: string | undefined;
-  Config?: ImageConfig | undefined;
   Architecture?: string | undefined;
   Variant?: string | null | undefined;
   Os?: string | undefined;
   OsVersion?: string | null | undefined;
   Size?: number | undefined;
-  GraphDriver?: v1_28.GraphDriverData | undefined;
   RootFS?: {
     Type: string;
     Layers?: string[] | undefined;
@@ -413,30 +230,35 @@ export type ImageInspect = {
   } | undefined;
 };
 
+export type ImageInspect = {
+  ContainerConfig?: ContainerConfig | undefined;
+  Config?: ImageConfig | undefined;
+  GraphDriver?: v1_28.GraphDriverData | undefined;
+} & ImageInspectPlain;
+
 export interface ImageInspectOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageInspect;
 }
 
 export interface ImagesCategory {
-  "ImageList": ImageListOp;
-  "ImageCreate": v1_40.ImageCreateOp;
-  "ImageInspect": ImageInspectOp;
-  "ImageHistory": v1_25.ImageHistoryOp;
-  "ImagePush": v1_25.ImagePushOp;
-  "ImageTag": v1_25.ImageTagOp;
-  "ImageDelete": v1_28.ImageDeleteOp;
-  "ImageSearch": v1_25.ImageSearchOp;
-  "ImagePrune": v1_28.ImagePruneOp;
-  "ImageGet": v1_25.ImageGetOp;
-  "ImageGetAll": v1_25.ImageGetAllOp;
-  "ImageLoad": v1_25.ImageLoadOp;
+  ImageList: ImageListOp;
+  ImageCreate: v1_40.ImageCreateOp;
+  ImageInspect: ImageInspectOp;
+  ImageHistory: v1_25.ImageHistoryOp;
+  ImagePush: v1_25.ImagePushOp;
+  ImageTag: v1_25.ImageTagOp;
+  ImageDelete: v1_28.ImageDeleteOp;
+  ImageSearch: v1_25.ImageSearchOp;
+  ImagePrune: v1_28.ImagePruneOp;
+  ImageGet: v1_25.ImageGetOp;
+  ImageGetAll: v1_25.ImageGetAllOp;
+  ImageLoad: v1_25.ImageLoadOp;
 }
 
 export type Runtime = {
@@ -447,86 +269,31 @@ export type Runtime = {
   } | null | undefined;
 };
 
-export type SystemInfo = {
-  ID?: string | undefined;
-  Containers?: number | undefined;
-  ContainersRunning?: number | undefined;
-  ContainersPaused?: number | undefined;
-  ContainersStopped?: number | undefined;
-  Images?: number | undefined;
-  Driver?: string | undefined;
-  DriverStatus?: string[][] | undefined;
-  DockerRootDir?: string | undefined;
-  Plugins?: v1_32.PluginsInfo | undefined;
-  MemoryLimit?: boolean | undefined;
-  SwapLimit?: boolean | undefined;
-  KernelMemoryTCP?: boolean | undefined;
-  CpuCfsPeriod?: boolean | undefined;
-  CpuCfsQuota?: boolean | undefined;
-  CPUShares?: boolean | undefined;
-  CPUSet?: boolean | undefined;
-  PidsLimit?: boolean | undefined;
-  OomKillDisable?: boolean | undefined;
-  IPv4Forwarding?: boolean | undefined;
-  BridgeNfIptables?: boolean | undefined;
-  BridgeNfIp6tables?: boolean | undefined;
-  Debug?: boolean | undefined;
-  NFd?: number | undefined;
-  NGoroutines?: number | undefined;
-  SystemTime?: string | undefined;
-  LoggingDriver?: string | undefined;
-  CgroupDriver?: "cgroupfs" | "systemd" | "none" | (string & {}) | undefined;
-  CgroupVersion?: "1" | "2" | (string & {}) | undefined;
-  NEventsListener?: number | undefined;
-  KernelVersion?: string | undefined;
-  OperatingSystem?: string | undefined;
-  OSVersion?: string | undefined;
-  OSType?: string | undefined;
-  Architecture?: string | undefined;
-  NCPU?: number | undefined;
-  MemTotal?: number | undefined;
-  IndexServerAddress?: string | undefined;
-  RegistryConfig?: v1_32.RegistryServiceConfig | undefined;
-  GenericResources?: v1_32.GenericResources | undefined;
-  HttpProxy?: string | undefined;
-  HttpsProxy?: string | undefined;
-  NoProxy?: string | undefined;
-  Name?: string | undefined;
-  Labels?: string[] | undefined;
-  ExperimentalBuild?: boolean | undefined;
-  ServerVersion?: string | undefined;
-  Runtimes?: {
-    [key: string]: Runtime;
-  } | undefined;
-  DefaultRuntime?: string | undefined;
-  Swarm?: v1_40.SwarmInfo | undefined;
-  LiveRestoreEnabled?: boolean | undefined;
-  Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
-  InitBinary?: string | undefined;
-  ContainerdCommit?: v1_32.Commit | undefined;
-  RuncCommit?: v1_32.Commit | undefined;
-  InitCommit?: v1_32.Commit | undefined;
-  SecurityOptions?: string[] | undefined;
-  ProductLicense?: string | undefined;
-  DefaultAddressPools?: {
-    Base?: string | undefined;
-    Size?: number | undefined;
-  }[] | undefined;
-  Warnings?: string[] | undefined;
+export type SystemInfoPlain = v1_42.SystemInfoPlain & {
   CDISpecDirs?: string[] | undefined;
 };
 
+export type SystemInfo = {
+  Plugins?: v1_32.PluginsInfo | undefined;
+  RegistryConfig?: v1_32.RegistryServiceConfig | undefined;
+  GenericResources?: v1_32.GenericResources | undefined;
+  Runtimes?: {
+    [key: string]: Runtime;
+  } | undefined;
+  Swarm?: v1_40.SwarmInfo | undefined;
+  ContainerdCommit?: v1_32.Commit | undefined;
+  RuncCommit?: v1_32.Commit | undefined;
+  InitCommit?: v1_32.Commit | undefined;
+} & SystemInfoPlain;
+
 export interface SystemInfoOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SystemInfo;
 }
 
 export interface InfoCategory {
-  "SystemInfo": SystemInfoOp;
+  SystemInfo: SystemInfoOp;
 }
 
 export interface ImageCommitOp {
@@ -547,28 +314,29 @@ export interface ImageCommitOp {
 }
 
 export interface CommitCategory {
-  "ImageCommit": ImageCommitOp;
+  ImageCommit: ImageCommitOp;
 }
+
+export type SystemDataUsageResult = {
+  LayersSize?: number | undefined;
+  Images?: ImageSummary[] | undefined;
+  Containers?: ContainerSummary[] | undefined;
+  Volumes?: v1_42.Volume[] | undefined;
+  BuildCache?: v1_42.BuildCache[] | undefined;
+};
 
 export interface SystemDataUsageOp {
   request: {
     params?: {
       type?: ("container" | "image" | "volume" | "build-cache")[] | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    LayersSize?: number | undefined;
-    Images?: ImageSummary[] | undefined;
-    Containers?: ContainerSummary[] | undefined;
-    Volumes?: v1_42.Volume[] | undefined;
-    BuildCache?: v1_42.BuildCache[] | undefined;
-  };
+  value: SystemDataUsageResult;
 }
 
 export interface SystemCategory {
-  "SystemDataUsage": SystemDataUsageOp;
+  SystemDataUsage: SystemDataUsageOp;
 }
 
 export interface NetworkConnectOp {
@@ -582,109 +350,50 @@ export interface NetworkConnectOp {
     };
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface NetworksCategory {
-  "NetworkList": v1_41.NetworkListOp;
-  "NetworkInspect": v1_41.NetworkInspectOp;
-  "NetworkDelete": v1_25.NetworkDeleteOp;
-  "NetworkCreate": v1_41.NetworkCreateOp;
-  "NetworkConnect": NetworkConnectOp;
-  "NetworkDisconnect": v1_25.NetworkDisconnectOp;
-  "NetworkPrune": v1_26.NetworkPruneOp;
+  NetworkList: v1_41.NetworkListOp;
+  NetworkInspect: v1_41.NetworkInspectOp;
+  NetworkDelete: v1_25.NetworkDeleteOp;
+  NetworkCreate: v1_41.NetworkCreateOp;
+  NetworkConnect: NetworkConnectOp;
+  NetworkDisconnect: v1_25.NetworkDisconnectOp;
+  NetworkPrune: v1_26.NetworkPruneOp;
 }
 
+export type TaskSpecContainerSpecPrivileges = {
+  CredentialSpec?: {
+    Config?: string | undefined;
+    File?: string | undefined;
+    Registry?: string | undefined;
+  } | undefined;
+  SELinuxContext?: v1_30.TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
+  Seccomp?: {
+    Mode?: "default" | "unconfined" | "custom" | (string & {}) | undefined;
+    Profile?: string | undefined;
+  } | undefined;
+  AppArmor?: {
+    Mode?: "default" | "disabled" | (string & {}) | undefined;
+  } | undefined;
+  NoNewPrivileges?: boolean | undefined;
+};
+
+export type TaskSpecContainerSpec = {
+  Privileges?: TaskSpecContainerSpecPrivileges | undefined;
+  Mounts?: Mount[] | undefined;
+  HealthCheck?: HealthConfig | undefined;
+  Secrets?: {
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    SecretID?: string | undefined;
+    SecretName?: string | undefined;
+  }[] | undefined;
+  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | undefined;
+} & v1_41.TaskSpecContainerSpecPlain;
+
 export type TaskSpec = {
-  PluginSpec?: {
-    Name?: string | undefined;
-    Remote?: string | undefined;
-    Disabled?: boolean | undefined;
-    PluginPrivilege?: v1_40.PluginPrivilege[] | undefined;
-  } | undefined;
-  ContainerSpec?: {
-    Image?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Command?: string[] | undefined;
-    Args?: string[] | undefined;
-    Hostname?: string | undefined;
-    Env?: string[] | undefined;
-    Dir?: string | undefined;
-    User?: string | undefined;
-    Groups?: string[] | undefined;
-    Privileges?: {
-      CredentialSpec?: {
-        Config?: string | undefined;
-        File?: string | undefined;
-        Registry?: string | undefined;
-      } | undefined;
-      SELinuxContext?: {
-        Disable?: boolean | undefined;
-        User?: string | undefined;
-        Role?: string | undefined;
-        Type?: string | undefined;
-        Level?: string | undefined;
-      } | undefined;
-      Seccomp?: {
-        Mode?: "default" | "unconfined" | "custom" | (string & {}) | undefined;
-        Profile?: string | undefined;
-      } | undefined;
-      AppArmor?: {
-        Mode?: "default" | "disabled" | (string & {}) | undefined;
-      } | undefined;
-      NoNewPrivileges?: boolean | undefined;
-    } | undefined;
-    TTY?: boolean | undefined;
-    OpenStdin?: boolean | undefined;
-    ReadOnly?: boolean | undefined;
-    Mounts?: Mount[] | undefined;
-    StopSignal?: string | undefined;
-    StopGracePeriod?: number | undefined;
-    HealthCheck?: HealthConfig | undefined;
-    Hosts?: string[] | undefined;
-    DNSConfig?: {
-      Nameservers?: string[] | undefined;
-      Search?: string[] | undefined;
-      Options?: string[] | undefined;
-    } | undefined;
-    Secrets?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      SecretID?: string | undefined;
-      SecretName?: string | undefined;
-    }[] | undefined;
-    Configs?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      Runtime?: {
-        [key: string]: unknown;
-      } | undefined;
-      ConfigID?: string | undefined;
-      ConfigName?: string | undefined;
-    }[] | undefined;
-    Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-    Init?: boolean | null | undefined;
-    Sysctls?: {
-      [key: string]: string;
-    } | undefined;
-    CapabilityAdd?: string[] | undefined;
-    CapabilityDrop?: string[] | undefined;
-    Ulimits?: {
-      Name?: string | undefined;
-      Soft?: number | undefined;
-      Hard?: number | undefined;
-    }[] | undefined;
-  } | undefined;
+  PluginSpec?: v1_40.TaskSpecPluginSpec | undefined;
+  ContainerSpec?: TaskSpecContainerSpec | undefined;
   NetworkAttachmentSpec?: {
     ContainerID?: string | undefined;
   } | undefined;
@@ -692,22 +401,8 @@ export type TaskSpec = {
     Limits?: v1_41.Limit | undefined;
     Reservations?: v1_32.ResourceObject | undefined;
   } | undefined;
-  RestartPolicy?: {
-    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
-    Delay?: number | undefined;
-    MaxAttempts?: number | undefined;
-    Window?: number | undefined;
-  } | undefined;
-  Placement?: {
-    Constraints?: string[] | undefined;
-    Preferences?: {
-      Spread?: {
-        SpreadDescriptor?: string | undefined;
-      } | undefined;
-    }[] | undefined;
-    MaxReplicas?: number | undefined;
-    Platforms?: v1_32.Platform[] | undefined;
-  } | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
+  Placement?: v1_40.TaskSpecPlacement | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
@@ -725,37 +420,9 @@ export type ServiceSpec = {
     [key: string]: string;
   } | undefined;
   TaskTemplate?: TaskSpec | undefined;
-  Mode?: {
-    Replicated?: {
-      Replicas?: number | undefined;
-    } | undefined;
-    Global?: {
-      [key: string]: unknown;
-    } | undefined;
-    ReplicatedJob?: {
-      MaxConcurrent?: number | undefined;
-      TotalCompletions?: number | undefined;
-    } | undefined;
-    GlobalJob?: {
-      [key: string]: unknown;
-    } | undefined;
-  } | undefined;
-  UpdateConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
-  RollbackConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
+  Mode?: v1_41.ServiceSpecMode | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
   EndpointSpec?: v1_37.EndpointSpec | undefined;
 };
@@ -774,12 +441,7 @@ export type Service = {
       Addr?: string | undefined;
     }[] | undefined;
   } | undefined;
-  UpdateStatus?: {
-    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
-    StartedAt?: string | undefined;
-    CompletedAt?: string | undefined;
-    Message?: string | undefined;
-  } | undefined;
+  UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
   ServiceStatus?: {
     RunningTasks?: number | undefined;
     DesiredTasks?: number | undefined;
@@ -797,7 +459,6 @@ export interface ServiceListOp {
       filters?: { [name: string]: unknown } | string | undefined;
       status?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Service[];
@@ -827,7 +488,6 @@ export interface ServiceInspectOp {
       id: string;
       insertDefaults?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Service;
@@ -851,12 +511,12 @@ export interface ServiceUpdateOp {
 }
 
 export interface ServicesCategory {
-  "ServiceList": ServiceListOp;
-  "ServiceCreate": ServiceCreateOp;
-  "ServiceInspect": ServiceInspectOp;
-  "ServiceDelete": v1_25.ServiceDeleteOp;
-  "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_25.ServiceLogsOp;
+  ServiceList: ServiceListOp;
+  ServiceCreate: ServiceCreateOp;
+  ServiceInspect: ServiceInspectOp;
+  ServiceDelete: v1_25.ServiceDeleteOp;
+  ServiceUpdate: ServiceUpdateOp;
+  ServiceLogs: v1_25.ServiceLogsOp;
 }
 
 export type ContainerStatus = {
@@ -903,7 +563,6 @@ export interface TaskListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Task[];
@@ -914,162 +573,129 @@ export interface TaskInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Task;
 }
 
 export interface TasksCategory {
-  "TaskList": TaskListOp;
-  "TaskInspect": TaskInspectOp;
-  "TaskLogs": v1_29.TaskLogsOp;
+  TaskList: TaskListOp;
+  TaskInspect: TaskInspectOp;
+  TaskLogs: v1_29.TaskLogsOp;
 }
 
-export interface Schemas {
-  "Address": v1_32.Address;
-  "AuthConfig": v1_25.AuthConfig;
-  "BuildCache": v1_42.BuildCache;
-  "BuildInfo": v1_36.BuildInfo;
-  "ChangeType": v1_43.ChangeType;
-  "ClusterInfo": v1_40.ClusterInfo;
-  "ClusterVolume": v1_42.ClusterVolume;
-  "ClusterVolumeSpec": v1_42.ClusterVolumeSpec;
-  "Commit": v1_32.Commit;
-  "Config": v1_37.Config;
-  "ConfigReference": v1_41.ConfigReference;
-  "ConfigSpec": v1_37.ConfigSpec;
-  "ContainerConfig": ContainerConfig;
-  "ContainerCreateResponse": v1_42.ContainerCreateResponse;
-  "ContainerState": v1_39.ContainerState;
-  "ContainerStatus": ContainerStatus;
-  "ContainerSummary": ContainerSummary;
-  "ContainerWaitExitError": v1_39.ContainerWaitExitError;
-  "ContainerWaitResponse": v1_39.ContainerWaitResponse;
-  "CreateImageInfo": v1_39.CreateImageInfo;
-  "DeviceMapping": v1_25.DeviceMapping;
-  "DeviceRequest": v1_40.DeviceRequest;
-  "DistributionInspect": v1_40.DistributionInspect;
-  "Driver": v1_31.Driver;
-  "EndpointIPAMConfig": v1_32.EndpointIPAMConfig;
-  "EndpointPortConfig": v1_37.EndpointPortConfig;
-  "EndpointSettings": EndpointSettings;
-  "EndpointSpec": v1_37.EndpointSpec;
-  "EngineDescription": v1_32.EngineDescription;
-  "ErrorDetail": v1_25.ErrorDetail;
-  "ErrorResponse": v1_25.ErrorResponse;
-  "EventActor": v1_40.EventActor;
-  "EventMessage": v1_40.EventMessage;
-  "FilesystemChange": v1_43.FilesystemChange;
-  "GenericResources": v1_32.GenericResources;
-  "GraphDriverData": v1_28.GraphDriverData;
-  "Health": v1_39.Health;
-  "HealthConfig": HealthConfig;
-  "HealthcheckResult": v1_39.HealthcheckResult;
-  "HostConfig": HostConfig;
-  "IPAM": v1_41.IPAM;
-  "IPAMConfig": v1_41.IPAMConfig;
-  "IdResponse": v1_25.IdResponse;
-  "ImageConfig": ImageConfig;
-  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
-  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
-  "ImageID": v1_36.ImageID;
-  "ImageInspect": ImageInspect;
-  "ImageSummary": ImageSummary;
-  "IndexInfo": v1_32.IndexInfo;
-  "JoinTokens": v1_32.JoinTokens;
-  "Limit": v1_41.Limit;
-  "LocalNodeState": v1_32.LocalNodeState;
-  "ManagerStatus": v1_32.ManagerStatus;
-  "Mount": Mount;
-  "MountPoint": v1_42.MountPoint;
-  "MountType": v1_42.MountType;
-  "Network": v1_41.Network;
-  "NetworkAttachment": v1_41.NetworkAttachment;
-  "NetworkAttachmentConfig": v1_39.NetworkAttachmentConfig;
-  "NetworkContainer": v1_30.NetworkContainer;
-  "NetworkSettings": NetworkSettings;
-  "NetworkingConfig": NetworkingConfig;
-  "Node": v1_32.Node;
-  "NodeDescription": v1_32.NodeDescription;
-  "NodeSpec": v1_25.NodeSpec;
-  "NodeState": v1_32.NodeState;
-  "NodeStatus": v1_32.NodeStatus;
-  "OCIDescriptor": v1_40.OCIDescriptor;
-  "OCIPlatform": v1_40.OCIPlatform;
-  "ObjectVersion": v1_27.ObjectVersion;
-  "PeerInfo": v1_41.PeerInfo;
-  "PeerNode": v1_32.PeerNode;
-  "Platform": v1_32.Platform;
-  "Plugin": v1_38.Plugin;
-  "PluginDevice": v1_25.PluginDevice;
-  "PluginEnv": v1_25.PluginEnv;
-  "PluginInterfaceType": v1_25.PluginInterfaceType;
-  "PluginMount": v1_25.PluginMount;
-  "PluginPrivilege": v1_40.PluginPrivilege;
-  "PluginsInfo": v1_32.PluginsInfo;
-  "Port": v1_37.Port;
-  "PortBinding": v1_39.PortBinding;
-  "PortMap": v1_39.PortMap;
-  "PortStatus": PortStatus;
-  "ProcessConfig": v1_25.ProcessConfig;
-  "ProgressDetail": v1_36.ProgressDetail;
-  "PushImageInfo": v1_36.PushImageInfo;
-  "Reachability": v1_32.Reachability;
-  "RegistryServiceConfig": v1_32.RegistryServiceConfig;
-  "ResourceObject": v1_32.ResourceObject;
-  "Resources": v1_42.Resources;
-  "RestartPolicy": v1_40.RestartPolicy;
-  "Runtime": Runtime;
-  "Secret": v1_37.Secret;
-  "SecretSpec": v1_37.SecretSpec;
-  "Service": Service;
-  "ServiceCreateResponse": ServiceCreateResponse;
-  "ServiceSpec": ServiceSpec;
-  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
-  "Swarm": v1_40.Swarm;
-  "SwarmInfo": v1_40.SwarmInfo;
-  "SwarmSpec": v1_32.SwarmSpec;
-  "SystemInfo": SystemInfo;
-  "SystemVersion": v1_39.SystemVersion;
-  "TLSInfo": v1_30.TLSInfo;
-  "Task": Task;
-  "TaskSpec": TaskSpec;
-  "TaskState": v1_37.TaskState;
-  "TaskStatus": TaskStatus;
-  "ThrottleDevice": v1_25.ThrottleDevice;
-  "Topology": v1_42.Topology;
-  "Volume": v1_42.Volume;
-  "VolumeCreateOptions": v1_42.VolumeCreateOptions;
-  "VolumeListResponse": v1_42.VolumeListResponse;
+export interface ConSchemas {
+  Config: v1_37.Config;
+  ConfigReference: v1_41.ConfigReference;
+  ConfigSpec: v1_37.ConfigSpec;
+  ContainerConfig: ContainerConfig;
+  ContainerCreateResponse: v1_42.ContainerCreateResponse;
+  ContainerState: v1_39.ContainerState;
+  ContainerStatus: ContainerStatus;
+  ContainerSummary: ContainerSummary;
+  ContainerWaitExitError: v1_39.ContainerWaitExitError;
+  ContainerWaitResponse: v1_39.ContainerWaitResponse;
 }
+
+export interface EndSchemas {
+  EndpointIPAMConfig: v1_32.EndpointIPAMConfig;
+  EndpointPortConfig: v1_37.EndpointPortConfig;
+  EndpointSettings: EndpointSettings;
+  EndpointSpec: v1_37.EndpointSpec;
+}
+
+export interface HeaSchemas {
+  Health: v1_39.Health;
+  HealthConfig: HealthConfig;
+  HealthcheckResult: v1_39.HealthcheckResult;
+}
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+}
+
+export interface ImaSchemas {
+  ImageConfig: ImageConfig;
+  ImageDeleteResponseItem: v1_28.ImageDeleteResponseItem;
+  ImageHistoryResponseItem: v1_25.ImageHistoryResponseItem;
+  ImageID: v1_36.ImageID;
+  ImageInspect: ImageInspect;
+  ImageSummary: ImageSummary;
+}
+
+export interface MouSchemas {
+  Mount: Mount;
+  MountPoint: v1_42.MountPoint;
+  MountType: v1_42.MountType;
+}
+
+export interface NetSchemas {
+  Network: v1_41.Network;
+  NetworkAttachment: v1_41.NetworkAttachment;
+  NetworkAttachmentConfig: v1_39.NetworkAttachmentConfig;
+  NetworkContainer: v1_30.NetworkContainer;
+  NetworkSettings: NetworkSettings;
+  NetworkingConfig: NetworkingConfig;
+}
+
+export interface PorSchemas {
+  Port: v1_37.Port;
+  PortBinding: v1_39.PortBinding;
+  PortMap: v1_39.PortMap;
+  PortStatus: PortStatus;
+}
+
+export interface RunSchemas {
+  Runtime: Runtime;
+}
+
+export interface SerSchemas {
+  Service: Service;
+  ServiceCreateResponse: ServiceCreateResponse;
+  ServiceSpec: ServiceSpec;
+  ServiceUpdateResponse: v1_25.ServiceUpdateResponse;
+}
+
+export interface SysSchemas {
+  SystemInfo: SystemInfo;
+  SystemVersion: v1_39.SystemVersion;
+}
+
+export interface TasSchemas {
+  Task: Task;
+  TaskSpec: TaskSpec;
+  TaskState: v1_37.TaskState;
+  TaskStatus: TaskStatus;
+}
+
+export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_42.BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_32.ComSchemas, ConSchemas, v1_39.CreSchemas, v1_40.DevSchemas, v1_40.DisSchemas, v1_31.DriSchemas, EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, v1_32.GenSchemas, v1_28.GraSchemas, HeaSchemas, HosSchemas, v1_41.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, MouSchemas, NetSchemas, v1_32.NodSchemas, v1_40.OciSchemas, v1_27.ObjSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, v1_40.PluSchemas, PorSchemas, v1_36.ProSchemas, v1_36.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, v1_42.ResSchemas, RunSchemas, v1_37.SecSchemas, SerSchemas, v1_40.SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, v1_42.VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, v1_40.BuildCategory, v1_25.AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, v1_40.EventsCategory, SystemCategory, v1_42.ExecCategory, v1_42.VolumesCategory, NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_40.DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
-    "containers": ContainersCategory;
-    "images": ImagesCategory;
-    "build": v1_40.BuildCategory;
-    "auth": v1_25.AuthCategory;
-    "info": InfoCategory;
-    "version": v1_39.VersionCategory;
-    "_ping": v1_40._pingCategory;
-    "commit": CommitCategory;
-    "events": v1_40.EventsCategory;
-    "system": SystemCategory;
-    "exec": v1_42.ExecCategory;
-    "volumes": v1_42.VolumesCategory;
-    "networks": NetworksCategory;
-    "plugins": v1_40.PluginsCategory;
-    "nodes": v1_32.NodesCategory;
-    "swarm": v1_40.SwarmCategory;
-    "services": ServicesCategory;
-    "tasks": TasksCategory;
-    "secrets": v1_37.SecretsCategory;
-    "configs": v1_37.ConfigsCategory;
-    "distribution": v1_40.DistributionCategory;
-    "session": v1_31.SessionCategory;
+    containers: ContainersCategory;
+    images: ImagesCategory;
+    build: v1_40.BuildCategory;
+    auth: v1_25.AuthCategory;
+    info: InfoCategory;
+    version: v1_39.VersionCategory;
+    _ping: v1_40._pingCategory;
+    commit: CommitCategory;
+    events: v1_40.EventsCategory;
+    system: SystemCategory;
+    exec: v1_42.ExecCategory;
+    volumes: v1_42.VolumesCategory;
+    networks: NetworksCategory;
+    plugins: v1_40.PluginsCategory;
+    nodes: v1_32.NodesCategory;
+    swarm: v1_40.SwarmCategory;
+    services: ServicesCategory;
+    tasks: TasksCategory;
+    secrets: v1_37.SecretsCategory;
+    configs: v1_37.ConfigsCategory;
+    distribution: v1_40.DistributionCategory;
+    session: v1_31.SessionCategory;
   };
   all: All;
   schemas: Schemas;

@@ -9,7 +9,6 @@ import type * as v1_32 from './v1.32.js'
 import type * as v1_35 from './v1.35.js'
 import type * as v1_36 from './v1.36.js'
 import type * as v1_37 from './v1.37.js'
-import type * as v1_38 from './v1.38.js'
 import type * as v1_39 from './v1.39.js'
 import type * as v1_40 from './v1.40.js'
 import type * as v1_41 from './v1.41.js'
@@ -17,92 +16,41 @@ import type * as v1_42 from './v1.42.js'
 import type * as v1_43 from './v1.43.js'
 import type * as v1_44 from './v1.44.js'
 
+export type MountVolumeOptions = {
+  NoCopy?: boolean | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  DriverConfig?: {
+    Name?: string | undefined;
+    Options?: {
+      [key: string]: string;
+    } | undefined;
+  } | undefined;
+  Subpath?: string | undefined;
+};
+
 export type Mount = {
   Target?: string | undefined;
   Source?: string | undefined;
   Type?: v1_42.MountType | undefined;
   ReadOnly?: boolean | undefined;
   Consistency?: string | undefined;
-  BindOptions?: {
-    Propagation?: "private" | "rprivate" | "shared" | "rshared" | "slave" | "rslave" | (string & {}) | undefined;
-    NonRecursive?: boolean | undefined;
-    CreateMountpoint?: boolean | undefined;
-    ReadOnlyNonRecursive?: boolean | undefined;
-    ReadOnlyForceRecursive?: boolean | undefined;
-  } | undefined;
-  VolumeOptions?: {
-    NoCopy?: boolean | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    DriverConfig?: {
-      Name?: string | undefined;
-      Options?: {
-        [key: string]: string;
-      } | undefined;
-    } | undefined;
-    Subpath?: string | undefined;
-  } | undefined;
+  BindOptions?: v1_44.MountBindOptions | undefined;
+  VolumeOptions?: MountVolumeOptions | undefined;
   TmpfsOptions?: {
     SizeBytes?: number | undefined;
     Mode?: number | undefined;
   } | undefined;
 };
 
-export type HostConfig = v1_42.Resources & {
-  Binds?: string[] | undefined;
-  ContainerIDFile?: string | undefined;
-  LogConfig?: {
-    Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
-    Config?: {
-      [key: string]: string;
-    } | undefined;
-  } | undefined;
-  NetworkMode?: string | undefined;
+export type HostConfigPart = {
   PortBindings?: v1_39.PortMap | undefined;
   RestartPolicy?: v1_40.RestartPolicy | undefined;
-  AutoRemove?: boolean | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
   Mounts?: Mount[] | undefined;
-  ConsoleSize?: number[] | null | undefined;
-  Annotations?: {
-    [key: string]: string;
-  } | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
-  CgroupnsMode?: "private" | "host" | (string & {}) | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
-  IpcMode?: string | undefined;
-  Cgroup?: string | undefined;
-  Links?: string[] | undefined;
-  OomScoreAdj?: number | undefined;
-  PidMode?: string | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyRootfs?: boolean | undefined;
-  SecurityOpt?: string[] | undefined;
-  StorageOpt?: {
-    [key: string]: string;
-  } | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
-  UTSMode?: string | undefined;
-  UsernsMode?: string | undefined;
-  ShmSize?: number | undefined;
-  Sysctls?: {
-    [key: string]: string;
-  } | undefined;
-  Runtime?: string | undefined;
-  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-  MaskedPaths?: string[] | undefined;
-  ReadonlyPaths?: string[] | undefined;
-};
+} & v1_43.HostConfigPartPlain;
+
+export type HostConfig = v1_42.Resources & HostConfigPart;
 
 export interface ContainerCreateOp {
   request: {
@@ -119,74 +67,56 @@ export interface ContainerCreateOp {
   value: v1_42.ContainerCreateResponse;
 }
 
+export type ContainerInspectResult = {
+  State?: v1_39.ContainerState | undefined;
+  HostConfig?: HostConfig | undefined;
+  GraphDriver?: v1_28.GraphDriverData | undefined;
+  Mounts?: v1_42.MountPoint[] | undefined;
+  Config?: v1_44.ContainerConfig | undefined;
+  NetworkSettings?: v1_44.NetworkSettings | undefined;
+} & v1_40.ContainerInspectResultPlain;
+
 export interface ContainerInspectOp {
   request: {
     params: {
       id: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Id?: string | undefined;
-    Created?: string | undefined;
-    Path?: string | undefined;
-    Args?: string[] | undefined;
-    State?: v1_39.ContainerState | undefined;
-    Image?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    LogPath?: string | undefined;
-    Name?: string | undefined;
-    RestartCount?: number | undefined;
-    Driver?: string | undefined;
-    Platform?: string | undefined;
-    MountLabel?: string | undefined;
-    ProcessLabel?: string | undefined;
-    AppArmorProfile?: string | undefined;
-    ExecIDs?: string[] | null | undefined;
-    HostConfig?: HostConfig | undefined;
-    GraphDriver?: v1_28.GraphDriverData | undefined;
-    SizeRw?: number | undefined;
-    SizeRootFs?: number | undefined;
-    Mounts?: v1_42.MountPoint[] | undefined;
-    Config?: v1_44.ContainerConfig | undefined;
-    NetworkSettings?: v1_44.NetworkSettings | undefined;
-  };
+  value: ContainerInspectResult;
 }
 
 export interface ContainersCategory {
-  "ContainerList": v1_44.ContainerListOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerTop": v1_25.ContainerTopOp;
-  "ContainerLogs": v1_35.ContainerLogsOp;
-  "ContainerChanges": v1_43.ContainerChangesOp;
-  "ContainerExport": v1_25.ContainerExportOp;
-  "ContainerStats": v1_41.ContainerStatsOp;
-  "ContainerResize": v1_25.ContainerResizeOp;
-  "ContainerStart": v1_25.ContainerStartOp;
-  "ContainerStop": v1_42.ContainerStopOp;
-  "ContainerRestart": v1_42.ContainerRestartOp;
-  "ContainerKill": v1_25.ContainerKillOp;
-  "ContainerUpdate": v1_42.ContainerUpdateOp;
-  "ContainerRename": v1_25.ContainerRenameOp;
-  "ContainerPause": v1_25.ContainerPauseOp;
-  "ContainerUnpause": v1_25.ContainerUnpauseOp;
-  "ContainerAttach": v1_25.ContainerAttachOp;
-  "ContainerAttachWebsocket": v1_42.ContainerAttachWebsocketOp;
-  "ContainerWait": v1_39.ContainerWaitOp;
-  "ContainerDelete": v1_27.ContainerDeleteOp;
-  "ContainerArchiveInfo": v1_28.ContainerArchiveInfoOp;
-  "ContainerArchive": v1_28.ContainerArchiveOp;
-  "PutContainerArchive": v1_39.PutContainerArchiveOp;
-  "ContainerPrune": v1_25.ContainerPruneOp;
-  "ContainerExec": v1_42.ContainerExecOp;
+  ContainerList: v1_44.ContainerListOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerTop: v1_25.ContainerTopOp;
+  ContainerLogs: v1_35.ContainerLogsOp;
+  ContainerChanges: v1_43.ContainerChangesOp;
+  ContainerExport: v1_25.ContainerExportOp;
+  ContainerStats: v1_41.ContainerStatsOp;
+  ContainerResize: v1_25.ContainerResizeOp;
+  ContainerStart: v1_25.ContainerStartOp;
+  ContainerStop: v1_42.ContainerStopOp;
+  ContainerRestart: v1_42.ContainerRestartOp;
+  ContainerKill: v1_25.ContainerKillOp;
+  ContainerUpdate: v1_42.ContainerUpdateOp;
+  ContainerRename: v1_25.ContainerRenameOp;
+  ContainerPause: v1_25.ContainerPauseOp;
+  ContainerUnpause: v1_25.ContainerUnpauseOp;
+  ContainerAttach: v1_25.ContainerAttachOp;
+  ContainerAttachWebsocket: v1_42.ContainerAttachWebsocketOp;
+  ContainerWait: v1_39.ContainerWaitOp;
+  ContainerDelete: v1_27.ContainerDeleteOp;
+  ContainerArchiveInfo: v1_28.ContainerArchiveInfoOp;
+  ContainerArchive: v1_28.ContainerArchiveOp;
+  PutContainerArchive: v1_39.PutContainerArchiveOp;
+  ContainerPrune: v1_25.ContainerPruneOp;
+  ContainerExec: v1_42.ContainerExecOp;
 }
 
-export type ImageInspect = {
+export type ImageInspectPlain = {
   Id?: string | undefined;
   RepoTags?: string[] | undefined;
   RepoDigests?: string[] | undefined;
@@ -195,13 +125,11 @@ export type ImageInspect = {
   Created?: string | null | undefined;
   DockerVersion?: string | undefined;
   Author?: string | undefined;
-  Config?: v1_44.ImageConfig | undefined;
   Architecture?: string | undefined;
   Variant?: string | null | undefined;
   Os?: string | undefined;
   OsVersion?: string | null | undefined;
   Size?: number | undefined;
-  GraphDriver?: v1_28.GraphDriverData | undefined;
   RootFS?: {
     Type: string;
     Layers?: string[] | undefined;
@@ -211,122 +139,51 @@ export type ImageInspect = {
   } | undefined;
 };
 
+export type ImageInspect = {
+  Config?: v1_44.ImageConfig | undefined;
+  GraphDriver?: v1_28.GraphDriverData | undefined;
+} & ImageInspectPlain;
+
 export interface ImageInspectOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageInspect;
 }
 
 export interface ImagesCategory {
-  "ImageList": v1_44.ImageListOp;
-  "ImageCreate": v1_40.ImageCreateOp;
-  "ImageInspect": ImageInspectOp;
-  "ImageHistory": v1_25.ImageHistoryOp;
-  "ImagePush": v1_25.ImagePushOp;
-  "ImageTag": v1_25.ImageTagOp;
-  "ImageDelete": v1_28.ImageDeleteOp;
-  "ImageSearch": v1_25.ImageSearchOp;
-  "ImagePrune": v1_28.ImagePruneOp;
-  "ImageGet": v1_25.ImageGetOp;
-  "ImageGetAll": v1_25.ImageGetAllOp;
-  "ImageLoad": v1_25.ImageLoadOp;
+  ImageList: v1_44.ImageListOp;
+  ImageCreate: v1_40.ImageCreateOp;
+  ImageInspect: ImageInspectOp;
+  ImageHistory: v1_25.ImageHistoryOp;
+  ImagePush: v1_25.ImagePushOp;
+  ImageTag: v1_25.ImageTagOp;
+  ImageDelete: v1_28.ImageDeleteOp;
+  ImageSearch: v1_25.ImageSearchOp;
+  ImagePrune: v1_28.ImagePruneOp;
+  ImageGet: v1_25.ImageGetOp;
+  ImageGetAll: v1_25.ImageGetAllOp;
+  ImageLoad: v1_25.ImageLoadOp;
 }
 
+export type TaskSpecContainerSpec = {
+  Privileges?: v1_44.TaskSpecContainerSpecPrivileges | undefined;
+  Mounts?: Mount[] | undefined;
+  HealthCheck?: v1_44.HealthConfig | undefined;
+  Secrets?: {
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    SecretID?: string | undefined;
+    SecretName?: string | undefined;
+  }[] | undefined;
+  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | undefined;
+} & v1_41.TaskSpecContainerSpecPlain;
+
 export type TaskSpec = {
-  PluginSpec?: {
-    Name?: string | undefined;
-    Remote?: string | undefined;
-    Disabled?: boolean | undefined;
-    PluginPrivilege?: v1_40.PluginPrivilege[] | undefined;
-  } | undefined;
-  ContainerSpec?: {
-    Image?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Command?: string[] | undefined;
-    Args?: string[] | undefined;
-    Hostname?: string | undefined;
-    Env?: string[] | undefined;
-    Dir?: string | undefined;
-    User?: string | undefined;
-    Groups?: string[] | undefined;
-    Privileges?: {
-      CredentialSpec?: {
-        Config?: string | undefined;
-        File?: string | undefined;
-        Registry?: string | undefined;
-      } | undefined;
-      SELinuxContext?: {
-        Disable?: boolean | undefined;
-        User?: string | undefined;
-        Role?: string | undefined;
-        Type?: string | undefined;
-        Level?: string | undefined;
-      } | undefined;
-      Seccomp?: {
-        Mode?: "default" | "unconfined" | "custom" | (string & {}) | undefined;
-        Profile?: string | undefined;
-      } | undefined;
-      AppArmor?: {
-        Mode?: "default" | "disabled" | (string & {}) | undefined;
-      } | undefined;
-      NoNewPrivileges?: boolean | undefined;
-    } | undefined;
-    TTY?: boolean | undefined;
-    OpenStdin?: boolean | undefined;
-    ReadOnly?: boolean | undefined;
-    Mounts?: Mount[] | undefined;
-    StopSignal?: string | undefined;
-    StopGracePeriod?: number | undefined;
-    HealthCheck?: v1_44.HealthConfig | undefined;
-    Hosts?: string[] | undefined;
-    DNSConfig?: {
-      Nameservers?: string[] | undefined;
-      Search?: string[] | undefined;
-      Options?: string[] | undefined;
-    } | undefined;
-    Secrets?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      SecretID?: string | undefined;
-      SecretName?: string | undefined;
-    }[] | undefined;
-    Configs?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      Runtime?: {
-        [key: string]: unknown;
-      } | undefined;
-      ConfigID?: string | undefined;
-      ConfigName?: string | undefined;
-    }[] | undefined;
-    Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-    Init?: boolean | null | undefined;
-    Sysctls?: {
-      [key: string]: string;
-    } | undefined;
-    CapabilityAdd?: string[] | undefined;
-    CapabilityDrop?: string[] | undefined;
-    Ulimits?: {
-      Name?: string | undefined;
-      Soft?: number | undefined;
-      Hard?: number | undefined;
-    }[] | undefined;
-  } | undefined;
+  PluginSpec?: v1_40.TaskSpecPluginSpec | undefined;
+  ContainerSpec?: TaskSpecContainerSpec | undefined;
   NetworkAttachmentSpec?: {
     ContainerID?: string | undefined;
   } | undefined;
@@ -334,22 +191,8 @@ export type TaskSpec = {
     Limits?: v1_41.Limit | undefined;
     Reservations?: v1_32.ResourceObject | undefined;
   } | undefined;
-  RestartPolicy?: {
-    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
-    Delay?: number | undefined;
-    MaxAttempts?: number | undefined;
-    Window?: number | undefined;
-  } | undefined;
-  Placement?: {
-    Constraints?: string[] | undefined;
-    Preferences?: {
-      Spread?: {
-        SpreadDescriptor?: string | undefined;
-      } | undefined;
-    }[] | undefined;
-    MaxReplicas?: number | undefined;
-    Platforms?: v1_32.Platform[] | undefined;
-  } | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
+  Placement?: v1_40.TaskSpecPlacement | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
@@ -367,37 +210,9 @@ export type ServiceSpec = {
     [key: string]: string;
   } | undefined;
   TaskTemplate?: TaskSpec | undefined;
-  Mode?: {
-    Replicated?: {
-      Replicas?: number | undefined;
-    } | undefined;
-    Global?: {
-      [key: string]: unknown;
-    } | undefined;
-    ReplicatedJob?: {
-      MaxConcurrent?: number | undefined;
-      TotalCompletions?: number | undefined;
-    } | undefined;
-    GlobalJob?: {
-      [key: string]: unknown;
-    } | undefined;
-  } | undefined;
-  UpdateConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
-  RollbackConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
+  Mode?: v1_41.ServiceSpecMode | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
   EndpointSpec?: v1_37.EndpointSpec | undefined;
 };
@@ -416,12 +231,7 @@ export type Service = {
       Addr?: string | undefined;
     }[] | undefined;
   } | undefined;
-  UpdateStatus?: {
-    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
-    StartedAt?: string | undefined;
-    CompletedAt?: string | undefined;
-    Message?: string | undefined;
-  } | undefined;
+  UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
   ServiceStatus?: {
     RunningTasks?: number | undefined;
     DesiredTasks?: number | undefined;
@@ -439,7 +249,6 @@ export interface ServiceListOp {
       filters?: { [name: string]: unknown } | string | undefined;
       status?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Service[];
@@ -464,7 +273,6 @@ export interface ServiceInspectOp {
       id: string;
       insertDefaults?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Service;
@@ -488,12 +296,12 @@ export interface ServiceUpdateOp {
 }
 
 export interface ServicesCategory {
-  "ServiceList": ServiceListOp;
-  "ServiceCreate": ServiceCreateOp;
-  "ServiceInspect": ServiceInspectOp;
-  "ServiceDelete": v1_25.ServiceDeleteOp;
-  "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_25.ServiceLogsOp;
+  ServiceList: ServiceListOp;
+  ServiceCreate: ServiceCreateOp;
+  ServiceInspect: ServiceInspectOp;
+  ServiceDelete: v1_25.ServiceDeleteOp;
+  ServiceUpdate: ServiceUpdateOp;
+  ServiceLogs: v1_25.ServiceLogsOp;
 }
 
 export type Task = {
@@ -521,7 +329,6 @@ export interface TaskListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Task[];
@@ -532,162 +339,78 @@ export interface TaskInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Task;
 }
 
 export interface TasksCategory {
-  "TaskList": TaskListOp;
-  "TaskInspect": TaskInspectOp;
-  "TaskLogs": v1_29.TaskLogsOp;
+  TaskList: TaskListOp;
+  TaskInspect: TaskInspectOp;
+  TaskLogs: v1_29.TaskLogsOp;
 }
 
-export interface Schemas {
-  "Address": v1_32.Address;
-  "AuthConfig": v1_25.AuthConfig;
-  "BuildCache": v1_42.BuildCache;
-  "BuildInfo": v1_36.BuildInfo;
-  "ChangeType": v1_43.ChangeType;
-  "ClusterInfo": v1_40.ClusterInfo;
-  "ClusterVolume": v1_42.ClusterVolume;
-  "ClusterVolumeSpec": v1_42.ClusterVolumeSpec;
-  "Commit": v1_32.Commit;
-  "Config": v1_37.Config;
-  "ConfigReference": v1_41.ConfigReference;
-  "ConfigSpec": v1_37.ConfigSpec;
-  "ContainerConfig": v1_44.ContainerConfig;
-  "ContainerCreateResponse": v1_42.ContainerCreateResponse;
-  "ContainerState": v1_39.ContainerState;
-  "ContainerStatus": v1_44.ContainerStatus;
-  "ContainerSummary": v1_44.ContainerSummary;
-  "ContainerWaitExitError": v1_39.ContainerWaitExitError;
-  "ContainerWaitResponse": v1_39.ContainerWaitResponse;
-  "CreateImageInfo": v1_39.CreateImageInfo;
-  "DeviceMapping": v1_25.DeviceMapping;
-  "DeviceRequest": v1_40.DeviceRequest;
-  "DistributionInspect": v1_40.DistributionInspect;
-  "Driver": v1_31.Driver;
-  "EndpointIPAMConfig": v1_32.EndpointIPAMConfig;
-  "EndpointPortConfig": v1_37.EndpointPortConfig;
-  "EndpointSettings": v1_44.EndpointSettings;
-  "EndpointSpec": v1_37.EndpointSpec;
-  "EngineDescription": v1_32.EngineDescription;
-  "ErrorDetail": v1_25.ErrorDetail;
-  "ErrorResponse": v1_25.ErrorResponse;
-  "EventActor": v1_40.EventActor;
-  "EventMessage": v1_40.EventMessage;
-  "FilesystemChange": v1_43.FilesystemChange;
-  "GenericResources": v1_32.GenericResources;
-  "GraphDriverData": v1_28.GraphDriverData;
-  "Health": v1_39.Health;
-  "HealthConfig": v1_44.HealthConfig;
-  "HealthcheckResult": v1_39.HealthcheckResult;
-  "HostConfig": HostConfig;
-  "IPAM": v1_41.IPAM;
-  "IPAMConfig": v1_41.IPAMConfig;
-  "IdResponse": v1_25.IdResponse;
-  "ImageConfig": v1_44.ImageConfig;
-  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
-  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
-  "ImageID": v1_36.ImageID;
-  "ImageInspect": ImageInspect;
-  "ImageSummary": v1_44.ImageSummary;
-  "IndexInfo": v1_32.IndexInfo;
-  "JoinTokens": v1_32.JoinTokens;
-  "Limit": v1_41.Limit;
-  "LocalNodeState": v1_32.LocalNodeState;
-  "ManagerStatus": v1_32.ManagerStatus;
-  "Mount": Mount;
-  "MountPoint": v1_42.MountPoint;
-  "MountType": v1_42.MountType;
-  "Network": v1_41.Network;
-  "NetworkAttachment": v1_41.NetworkAttachment;
-  "NetworkAttachmentConfig": v1_39.NetworkAttachmentConfig;
-  "NetworkContainer": v1_30.NetworkContainer;
-  "NetworkSettings": v1_44.NetworkSettings;
-  "NetworkingConfig": v1_44.NetworkingConfig;
-  "Node": v1_32.Node;
-  "NodeDescription": v1_32.NodeDescription;
-  "NodeSpec": v1_25.NodeSpec;
-  "NodeState": v1_32.NodeState;
-  "NodeStatus": v1_32.NodeStatus;
-  "OCIDescriptor": v1_40.OCIDescriptor;
-  "OCIPlatform": v1_40.OCIPlatform;
-  "ObjectVersion": v1_27.ObjectVersion;
-  "PeerInfo": v1_41.PeerInfo;
-  "PeerNode": v1_32.PeerNode;
-  "Platform": v1_32.Platform;
-  "Plugin": v1_38.Plugin;
-  "PluginDevice": v1_25.PluginDevice;
-  "PluginEnv": v1_25.PluginEnv;
-  "PluginInterfaceType": v1_25.PluginInterfaceType;
-  "PluginMount": v1_25.PluginMount;
-  "PluginPrivilege": v1_40.PluginPrivilege;
-  "PluginsInfo": v1_32.PluginsInfo;
-  "Port": v1_37.Port;
-  "PortBinding": v1_39.PortBinding;
-  "PortMap": v1_39.PortMap;
-  "PortStatus": v1_44.PortStatus;
-  "ProcessConfig": v1_25.ProcessConfig;
-  "ProgressDetail": v1_36.ProgressDetail;
-  "PushImageInfo": v1_36.PushImageInfo;
-  "Reachability": v1_32.Reachability;
-  "RegistryServiceConfig": v1_32.RegistryServiceConfig;
-  "ResourceObject": v1_32.ResourceObject;
-  "Resources": v1_42.Resources;
-  "RestartPolicy": v1_40.RestartPolicy;
-  "Runtime": v1_44.Runtime;
-  "Secret": v1_37.Secret;
-  "SecretSpec": v1_37.SecretSpec;
-  "Service": Service;
-  "ServiceCreateResponse": v1_44.ServiceCreateResponse;
-  "ServiceSpec": ServiceSpec;
-  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
-  "Swarm": v1_40.Swarm;
-  "SwarmInfo": v1_40.SwarmInfo;
-  "SwarmSpec": v1_32.SwarmSpec;
-  "SystemInfo": v1_44.SystemInfo;
-  "SystemVersion": v1_39.SystemVersion;
-  "TLSInfo": v1_30.TLSInfo;
-  "Task": Task;
-  "TaskSpec": TaskSpec;
-  "TaskState": v1_37.TaskState;
-  "TaskStatus": v1_44.TaskStatus;
-  "ThrottleDevice": v1_25.ThrottleDevice;
-  "Topology": v1_42.Topology;
-  "Volume": v1_42.Volume;
-  "VolumeCreateOptions": v1_42.VolumeCreateOptions;
-  "VolumeListResponse": v1_42.VolumeListResponse;
+export interface HosSchemas {
+  HostConfig: HostConfig;
 }
+
+export interface ImaSchemas {
+  ImageConfig: v1_44.ImageConfig;
+  ImageDeleteResponseItem: v1_28.ImageDeleteResponseItem;
+  ImageHistoryResponseItem: v1_25.ImageHistoryResponseItem;
+  ImageID: v1_36.ImageID;
+  ImageInspect: ImageInspect;
+  ImageSummary: v1_44.ImageSummary;
+}
+
+export interface MouSchemas {
+  Mount: Mount;
+  MountPoint: v1_42.MountPoint;
+  MountType: v1_42.MountType;
+}
+
+export interface SerSchemas {
+  Service: Service;
+  ServiceCreateResponse: v1_44.ServiceCreateResponse;
+  ServiceSpec: ServiceSpec;
+  ServiceUpdateResponse: v1_25.ServiceUpdateResponse;
+}
+
+export interface TasSchemas {
+  Task: Task;
+  TaskSpec: TaskSpec;
+  TaskState: v1_37.TaskState;
+  TaskStatus: v1_44.TaskStatus;
+}
+
+export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_42.BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_32.ComSchemas, v1_44.ConSchemas, v1_39.CreSchemas, v1_40.DevSchemas, v1_40.DisSchemas, v1_31.DriSchemas, v1_44.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_44.HeaSchemas, HosSchemas, v1_41.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, MouSchemas, v1_44.NetSchemas, v1_32.NodSchemas, v1_40.OciSchemas, v1_27.ObjSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, v1_40.PluSchemas, v1_44.PorSchemas, v1_36.ProSchemas, v1_36.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, v1_42.ResSchemas, v1_44.RunSchemas, v1_37.SecSchemas, SerSchemas, v1_40.SwaSchemas, v1_44.SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, v1_42.VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, v1_40.BuildCategory, v1_25.AuthCategory, v1_44.InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, v1_44.CommitCategory, v1_40.EventsCategory, v1_44.SystemCategory, v1_42.ExecCategory, v1_42.VolumesCategory, v1_44.NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_40.DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
-    "containers": ContainersCategory;
-    "images": ImagesCategory;
-    "build": v1_40.BuildCategory;
-    "auth": v1_25.AuthCategory;
-    "info": v1_44.InfoCategory;
-    "version": v1_39.VersionCategory;
-    "_ping": v1_40._pingCategory;
-    "commit": v1_44.CommitCategory;
-    "events": v1_40.EventsCategory;
-    "system": v1_44.SystemCategory;
-    "exec": v1_42.ExecCategory;
-    "volumes": v1_42.VolumesCategory;
-    "networks": v1_44.NetworksCategory;
-    "plugins": v1_40.PluginsCategory;
-    "nodes": v1_32.NodesCategory;
-    "swarm": v1_40.SwarmCategory;
-    "services": ServicesCategory;
-    "tasks": TasksCategory;
-    "secrets": v1_37.SecretsCategory;
-    "configs": v1_37.ConfigsCategory;
-    "distribution": v1_40.DistributionCategory;
-    "session": v1_31.SessionCategory;
+    containers: ContainersCategory;
+    images: ImagesCategory;
+    build: v1_40.BuildCategory;
+    auth: v1_25.AuthCategory;
+    info: v1_44.InfoCategory;
+    version: v1_39.VersionCategory;
+    _ping: v1_40._pingCategory;
+    commit: v1_44.CommitCategory;
+    events: v1_40.EventsCategory;
+    system: v1_44.SystemCategory;
+    exec: v1_42.ExecCategory;
+    volumes: v1_42.VolumesCategory;
+    networks: v1_44.NetworksCategory;
+    plugins: v1_40.PluginsCategory;
+    nodes: v1_32.NodesCategory;
+    swarm: v1_40.SwarmCategory;
+    services: ServicesCategory;
+    tasks: TasksCategory;
+    secrets: v1_37.SecretsCategory;
+    configs: v1_37.ConfigsCategory;
+    distribution: v1_40.DistributionCategory;
+    session: v1_31.SessionCategory;
   };
   all: All;
   schemas: Schemas;

@@ -10,23 +10,25 @@ import type * as v1_32 from './v1.32.js'
 import type * as v1_35 from './v1.35.js'
 import type * as v1_36 from './v1.36.js'
 import type * as v1_37 from './v1.37.js'
-import type * as v1_38 from './v1.38.js'
 import type * as v1_39 from './v1.39.js'
 import type * as v1_40 from './v1.40.js'
 import type * as v1_41 from './v1.41.js'
 import type * as v1_42 from './v1.42.js'
 import type * as v1_43 from './v1.43.js'
 import type * as v1_44 from './v1.44.js'
+import type * as v1_45 from './v1.45.js'
 import type * as v1_46 from './v1.46.js'
 import type * as v1_47 from './v1.47.js'
 
-export type OCIPlatform = {
+export type OCIPlatform2 = {
   architecture?: string | undefined;
   os?: string | undefined;
   "os.version"?: string | undefined;
   "os.features"?: string[] | undefined;
   variant?: string | undefined;
-} | null;
+};
+
+export type OCIPlatform = OCIPlatform2 | null;
 
 export type OCIDescriptor = {
   mediaType?: string | undefined;
@@ -41,25 +43,13 @@ export type OCIDescriptor = {
   artifactType?: string | null | undefined;
 };
 
+export type EndpointSettingsPlain = v1_44.EndpointSettingsPlain & {
+  GwPriority?: number | undefined;
+};
+
 export type EndpointSettings = {
   IPAMConfig?: v1_32.EndpointIPAMConfig | undefined;
-  Links?: string[] | undefined;
-  MacAddress?: string | undefined;
-  Aliases?: string[] | undefined;
-  DriverOpts?: {
-    [key: string]: string;
-  } | null | undefined;
-  GwPriority?: number | undefined;
-  NetworkID?: string | undefined;
-  EndpointID?: string | undefined;
-  Gateway?: string | undefined;
-  IPAddress?: string | undefined;
-  IPPrefixLen?: number | undefined;
-  IPv6Gateway?: string | undefined;
-  GlobalIPv6Address?: string | undefined;
-  GlobalIPv6PrefixLen?: number | undefined;
-  DNSNames?: string[] | undefined;
-};
+} & EndpointSettingsPlain;
 
 export type MountType = "bind" | "cluster" | "image" | "npipe" | "tmpfs" | "volume" | (string & {});
 
@@ -74,15 +64,13 @@ export type MountPoint = {
   Propagation?: string | undefined;
 };
 
-export type ContainerSummary = {
+export type ContainerSummaryPlain = {
   Id?: string | undefined;
   Names?: string[] | undefined;
   Image?: string | undefined;
   ImageID?: string | undefined;
-  ImageManifestDescriptor?: OCIDescriptor | null | undefined;
   Command?: string | undefined;
   Created?: number | undefined;
-  Ports?: v1_37.Port[] | undefined;
   SizeRw?: number | null | undefined;
   SizeRootFs?: number | null | undefined;
   Labels?: {
@@ -96,13 +84,18 @@ export type ContainerSummary = {
       [key: string]: string;
     } | null | undefined;
   } | undefined;
+};
+
+export type ContainerSummary = {
+  ImageManifestDescriptor?: OCIDescriptor | null | undefined;
+  Ports?: v1_37.Port[] | undefined;
   NetworkSettings?: {
     Networks?: {
       [key: string]: EndpointSettings;
     } | undefined;
   } | undefined;
   Mounts?: MountPoint[] | undefined;
-};
+} & ContainerSummaryPlain;
 
 export interface ContainerListOp {
   request: {
@@ -112,7 +105,6 @@ export interface ContainerListOp {
       size?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ContainerSummary[];
@@ -124,26 +116,8 @@ export type Mount = {
   Type?: MountType | undefined;
   ReadOnly?: boolean | undefined;
   Consistency?: string | undefined;
-  BindOptions?: {
-    Propagation?: "private" | "rprivate" | "shared" | "rshared" | "slave" | "rslave" | (string & {}) | undefined;
-    NonRecursive?: boolean | undefined;
-    CreateMountpoint?: boolean | undefined;
-    ReadOnlyNonRecursive?: boolean | undefined;
-    ReadOnlyForceRecursive?: boolean | undefined;
-  } | undefined;
-  VolumeOptions?: {
-    NoCopy?: boolean | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    DriverConfig?: {
-      Name?: string | undefined;
-      Options?: {
-        [key: string]: string;
-      } | undefined;
-    } | undefined;
-    Subpath?: string | undefined;
-  } | undefined;
+  BindOptions?: v1_44.MountBindOptions | undefined;
+  VolumeOptions?: v1_45.MountVolumeOptions | undefined;
   ImageOptions?: {
     Subpath?: string | undefined;
   } | undefined;
@@ -154,7 +128,7 @@ export type Mount = {
   } | undefined;
 };
 
-export type HostConfig = v1_42.Resources & {
+export type HostConfigPartPlain = {
   Binds?: string[] | undefined;
   ContainerIDFile?: string | undefined;
   LogConfig?: {
@@ -164,12 +138,9 @@ export type HostConfig = v1_42.Resources & {
     } | undefined;
   } | undefined;
   NetworkMode?: string | undefined;
-  PortBindings?: v1_39.PortMap | undefined;
-  RestartPolicy?: v1_40.RestartPolicy | undefined;
   AutoRemove?: boolean | undefined;
   VolumeDriver?: string | undefined;
   VolumesFrom?: string[] | undefined;
-  Mounts?: Mount[] | undefined;
   ConsoleSize?: number[] | null | undefined;
   Annotations?: {
     [key: string]: string;
@@ -209,6 +180,14 @@ export type HostConfig = v1_42.Resources & {
   ReadonlyPaths?: string[] | undefined;
 };
 
+export type HostConfigPart = {
+  PortBindings?: v1_39.PortMap | undefined;
+  RestartPolicy?: v1_40.RestartPolicy | undefined;
+  Mounts?: Mount[] | undefined;
+} & HostConfigPartPlain;
+
+export type HostConfig = v1_42.Resources & HostConfigPart;
+
 export type NetworkingConfig = {
   EndpointsConfig?: {
     [key: string]: EndpointSettings;
@@ -231,34 +210,19 @@ export interface ContainerCreateOp {
 }
 
 export type NetworkSettings = {
-  Bridge?: string | undefined;
-  SandboxID?: string | undefined;
-  HairpinMode?: boolean | undefined;
-  LinkLocalIPv6Address?: string | undefined;
-  LinkLocalIPv6PrefixLen?: number | undefined;
   Ports?: v1_39.PortMap | undefined;
-  SandboxKey?: string | undefined;
   SecondaryIPAddresses?: v1_32.Address[] | null | undefined;
   SecondaryIPv6Addresses?: v1_32.Address[] | null | undefined;
-  EndpointID?: string | undefined;
-  Gateway?: string | undefined;
-  GlobalIPv6Address?: string | undefined;
-  GlobalIPv6PrefixLen?: number | undefined;
-  IPAddress?: string | undefined;
-  IPPrefixLen?: number | undefined;
-  IPv6Gateway?: string | undefined;
-  MacAddress?: string | undefined;
   Networks?: {
     [key: string]: EndpointSettings;
   } | undefined;
-};
+} & v1_32.NetworkSettingsPlain;
 
-export type ContainerInspectResponse = {
+export type ContainerInspectResponsePlain = {
   Id?: string | undefined;
   Created?: string | null | undefined;
   Path?: string | undefined;
   Args?: string[] | undefined;
-  State?: v1_39.ContainerState | undefined;
   Image?: string | undefined;
   ResolvConfPath?: string | undefined;
   HostnamePath?: string | undefined;
@@ -268,19 +232,23 @@ export type ContainerInspectResponse = {
   RestartCount?: number | undefined;
   Driver?: string | undefined;
   Platform?: string | undefined;
-  ImageManifestDescriptor?: OCIDescriptor | undefined;
   MountLabel?: string | undefined;
   ProcessLabel?: string | undefined;
   AppArmorProfile?: string | undefined;
   ExecIDs?: string[] | null | undefined;
-  HostConfig?: HostConfig | undefined;
-  GraphDriver?: v1_47.DriverData | undefined;
   SizeRw?: number | null | undefined;
   SizeRootFs?: number | null | undefined;
+};
+
+export type ContainerInspectResponse = {
+  State?: v1_39.ContainerState | undefined;
+  ImageManifestDescriptor?: OCIDescriptor | undefined;
+  HostConfig?: HostConfig | undefined;
+  GraphDriver?: v1_47.DriverData | undefined;
   Mounts?: MountPoint[] | undefined;
   Config?: v1_44.ContainerConfig | undefined;
   NetworkSettings?: NetworkSettings | undefined;
-};
+} & ContainerInspectResponsePlain;
 
 export interface ContainerInspectOp {
   request: {
@@ -288,7 +256,6 @@ export interface ContainerInspectOp {
       id: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ContainerInspectResponse;
@@ -305,7 +272,6 @@ export interface ContainerTopOp {
       id: string;
       ps_args?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ContainerTopResponse;
@@ -316,14 +282,16 @@ export type ContainerPidsStats = {
   limit?: number | null | undefined;
 } | null;
 
-export type ContainerBlkioStatEntry = {
+export type ContainerBlkioStatEntry2 = {
   major?: number | undefined;
   minor?: number | undefined;
   op?: string | undefined;
   value?: number | undefined;
-} | null;
+};
 
-export type ContainerBlkioStats = {
+export type ContainerBlkioStatEntry = ContainerBlkioStatEntry2 | null;
+
+export type ContainerBlkioStats2 = {
   io_service_bytes_recursive?: ContainerBlkioStatEntry[] | undefined;
   io_serviced_recursive?: ContainerBlkioStatEntry[] | null | undefined;
   io_queue_recursive?: ContainerBlkioStatEntry[] | null | undefined;
@@ -332,21 +300,27 @@ export type ContainerBlkioStats = {
   io_merged_recursive?: ContainerBlkioStatEntry[] | null | undefined;
   io_time_recursive?: ContainerBlkioStatEntry[] | null | undefined;
   sectors_recursive?: ContainerBlkioStatEntry[] | null | undefined;
-} | null;
+};
 
-export type ContainerStorageStats = {
+export type ContainerBlkioStats = ContainerBlkioStats2 | null;
+
+export type ContainerStorageStats2 = {
   read_count_normalized?: number | null | undefined;
   read_size_bytes?: number | null | undefined;
   write_count_normalized?: number | null | undefined;
   write_size_bytes?: number | null | undefined;
-} | null;
+};
 
-export type ContainerCPUUsage = {
+export type ContainerStorageStats = ContainerStorageStats2 | null;
+
+export type ContainerCPUUsage2 = {
   total_usage?: number | undefined;
   percpu_usage?: number[] | null | undefined;
   usage_in_kernelmode?: number | undefined;
   usage_in_usermode?: number | undefined;
-} | null;
+};
+
+export type ContainerCPUUsage = ContainerCPUUsage2 | null;
 
 export type ContainerThrottlingData = {
   periods?: number | undefined;
@@ -354,12 +328,14 @@ export type ContainerThrottlingData = {
   throttled_time?: number | undefined;
 } | null;
 
-export type ContainerCPUStats = {
+export type ContainerCPUStats2 = {
   cpu_usage?: ContainerCPUUsage | undefined;
   system_cpu_usage?: number | null | undefined;
   online_cpus?: number | null | undefined;
   throttling_data?: ContainerThrottlingData | undefined;
-} | null;
+};
+
+export type ContainerCPUStats = ContainerCPUStats2 | null;
 
 export type ContainerMemoryStats = {
   usage?: number | null | undefined;
@@ -374,7 +350,7 @@ export type ContainerMemoryStats = {
   privateworkingset?: number | null | undefined;
 };
 
-export type ContainerNetworkStats = {
+export type ContainerNetworkStats2 = {
   rx_bytes?: number | undefined;
   rx_packets?: number | undefined;
   rx_errors?: number | undefined;
@@ -385,7 +361,9 @@ export type ContainerNetworkStats = {
   tx_dropped?: number | undefined;
   endpoint_id?: string | null | undefined;
   instance_id?: string | null | undefined;
-} | null;
+};
+
+export type ContainerNetworkStats = ContainerNetworkStats2 | null;
 
 export type ContainerStatsResponse = {
   name?: string | null | undefined;
@@ -411,7 +389,6 @@ export interface ContainerStatsOp {
       stream?: boolean | undefined;
       "one-shot"?: boolean | undefined;
     };
-    data?: undefined;
   };
   finite: { params: { stream: false } };
   kind: 'message';
@@ -444,51 +421,39 @@ export interface ContainerExecOp {
     params: {
       id: string;
     };
-    data: {
-      AttachStdin?: boolean | undefined;
-      AttachStdout?: boolean | undefined;
-      AttachStderr?: boolean | undefined;
-      ConsoleSize?: number[] | null | undefined;
-      DetachKeys?: string | undefined;
-      Tty?: boolean | undefined;
-      Env?: string[] | undefined;
-      Cmd?: string[] | undefined;
-      Privileged?: boolean | undefined;
-      User?: string | undefined;
-      WorkingDir?: string | undefined;
-    };
+    data: v1_42.ContainerExecBody;
   };
   kind: 'json';
   value: IDResponse;
 }
 
 export interface ContainersCategory {
-  "ContainerList": ContainerListOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerTop": ContainerTopOp;
-  "ContainerLogs": v1_35.ContainerLogsOp;
-  "ContainerChanges": v1_43.ContainerChangesOp;
-  "ContainerExport": v1_25.ContainerExportOp;
-  "ContainerStats": ContainerStatsOp;
-  "ContainerResize": v1_25.ContainerResizeOp;
-  "ContainerStart": v1_25.ContainerStartOp;
-  "ContainerStop": v1_42.ContainerStopOp;
-  "ContainerRestart": v1_42.ContainerRestartOp;
-  "ContainerKill": v1_25.ContainerKillOp;
-  "ContainerUpdate": ContainerUpdateOp;
-  "ContainerRename": v1_25.ContainerRenameOp;
-  "ContainerPause": v1_25.ContainerPauseOp;
-  "ContainerUnpause": v1_25.ContainerUnpauseOp;
-  "ContainerAttach": v1_25.ContainerAttachOp;
-  "ContainerAttachWebsocket": v1_42.ContainerAttachWebsocketOp;
-  "ContainerWait": v1_39.ContainerWaitOp;
-  "ContainerDelete": v1_27.ContainerDeleteOp;
-  "ContainerArchiveInfo": v1_28.ContainerArchiveInfoOp;
-  "ContainerArchive": v1_28.ContainerArchiveOp;
-  "PutContainerArchive": v1_39.PutContainerArchiveOp;
-  "ContainerPrune": v1_25.ContainerPruneOp;
-  "ContainerExec": ContainerExecOp;
+  ContainerList: ContainerListOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerTop: ContainerTopOp;
+  ContainerLogs: v1_35.ContainerLogsOp;
+  ContainerChanges: v1_43.ContainerChangesOp;
+  ContainerExport: v1_25.ContainerExportOp;
+  ContainerStats: ContainerStatsOp;
+  ContainerResize: v1_25.ContainerResizeOp;
+  ContainerStart: v1_25.ContainerStartOp;
+  ContainerStop: v1_42.ContainerStopOp;
+  ContainerRestart: v1_42.ContainerRestartOp;
+  ContainerKill: v1_25.ContainerKillOp;
+  ContainerUpdate: ContainerUpdateOp;
+  ContainerRename: v1_25.ContainerRenameOp;
+  ContainerPause: v1_25.ContainerPauseOp;
+  ContainerUnpause: v1_25.ContainerUnpauseOp;
+  ContainerAttach: v1_25.ContainerAttachOp;
+  ContainerAttachWebsocket: v1_42.ContainerAttachWebsocketOp;
+  ContainerWait: v1_39.ContainerWaitOp;
+  ContainerDelete: v1_27.ContainerDeleteOp;
+  ContainerArchiveInfo: v1_28.ContainerArchiveInfoOp;
+  ContainerArchive: v1_28.ContainerArchiveOp;
+  PutContainerArchive: v1_39.PutContainerArchiveOp;
+  ContainerPrune: v1_25.ContainerPruneOp;
+  ContainerExec: ContainerExecOp;
 }
 
 export type ImageManifestSummary = {
@@ -537,38 +502,17 @@ export interface ImageListOp {
       digests?: boolean | undefined;
       manifests?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ImageSummary[];
 }
 
 export type ImageInspect = {
-  Id?: string | undefined;
   Descriptor?: OCIDescriptor | null | undefined;
   Manifests?: ImageManifestSummary[] | null | undefined;
-  RepoTags?: string[] | undefined;
-  RepoDigests?: string[] | undefined;
-  Parent?: string | undefined;
-  Comment?: string | undefined;
-  Created?: string | null | undefined;
-  DockerVersion?: string | undefined;
-  Author?: string | undefined;
   Config?: v1_44.ImageConfig | undefined;
-  Architecture?: string | undefined;
-  Variant?: string | null | undefined;
-  Os?: string | undefined;
-  OsVersion?: string | null | undefined;
-  Size?: number | undefined;
   GraphDriver?: v1_47.DriverData | undefined;
-  RootFS?: {
-    Type: string;
-    Layers?: string[] | undefined;
-  } | undefined;
-  Metadata?: {
-    LastTagTime?: string | null | undefined;
-  } | undefined;
-};
+} & v1_45.ImageInspectPlain;
 
 export interface ImageInspectOp {
   request: {
@@ -576,7 +520,6 @@ export interface ImageInspectOp {
       name: string;
       manifests?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageInspect;
@@ -588,7 +531,6 @@ export interface ImageHistoryOp {
       name: string;
       platform?: { [name: string]: unknown } | string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v1_25.ImageHistoryResponseItem[];
@@ -600,10 +542,8 @@ export interface ImageGetOp {
       name: string;
       platform?: unknown[] | undefined;
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export interface ImageGetAllOp {
@@ -612,10 +552,8 @@ export interface ImageGetAllOp {
       names?: string[] | undefined;
       platform?: unknown[] | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export interface ImageLoadOp {
@@ -631,18 +569,18 @@ export interface ImageLoadOp {
 }
 
 export interface ImagesCategory {
-  "ImageList": ImageListOp;
-  "ImageCreate": v1_40.ImageCreateOp;
-  "ImageInspect": ImageInspectOp;
-  "ImageHistory": ImageHistoryOp;
-  "ImagePush": v1_46.ImagePushOp;
-  "ImageTag": v1_25.ImageTagOp;
-  "ImageDelete": v1_28.ImageDeleteOp;
-  "ImageSearch": v1_25.ImageSearchOp;
-  "ImagePrune": v1_28.ImagePruneOp;
-  "ImageGet": ImageGetOp;
-  "ImageGetAll": ImageGetAllOp;
-  "ImageLoad": ImageLoadOp;
+  ImageList: ImageListOp;
+  ImageCreate: v1_40.ImageCreateOp;
+  ImageInspect: ImageInspectOp;
+  ImageHistory: ImageHistoryOp;
+  ImagePush: v1_46.ImagePushOp;
+  ImageTag: v1_25.ImageTagOp;
+  ImageDelete: v1_28.ImageDeleteOp;
+  ImageSearch: v1_25.ImageSearchOp;
+  ImagePrune: v1_28.ImagePruneOp;
+  ImageGet: ImageGetOp;
+  ImageGetAll: ImageGetAllOp;
+  ImageLoad: ImageLoadOp;
 }
 
 export interface BuildPruneOp {
@@ -655,7 +593,6 @@ export interface BuildPruneOp {
       all?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -665,8 +602,8 @@ export interface BuildPruneOp {
 }
 
 export interface BuildCategory {
-  "ImageBuild": v1_40.ImageBuildOp;
-  "BuildPrune": BuildPruneOp;
+  ImageBuild: v1_40.ImageBuildOp;
+  BuildPrune: BuildPruneOp;
 }
 
 export interface ImageCommitOp {
@@ -687,28 +624,29 @@ export interface ImageCommitOp {
 }
 
 export interface CommitCategory {
-  "ImageCommit": ImageCommitOp;
+  ImageCommit: ImageCommitOp;
 }
+
+export type SystemDataUsageResult = {
+  LayersSize?: number | undefined;
+  Images?: ImageSummary[] | undefined;
+  Containers?: ContainerSummary[] | undefined;
+  Volumes?: v1_42.Volume[] | undefined;
+  BuildCache?: v1_42.BuildCache[] | undefined;
+};
 
 export interface SystemDataUsageOp {
   request: {
     params?: {
       type?: ("container" | "image" | "volume" | "build-cache")[] | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    LayersSize?: number | undefined;
-    Images?: ImageSummary[] | undefined;
-    Containers?: ContainerSummary[] | undefined;
-    Volumes?: v1_42.Volume[] | undefined;
-    BuildCache?: v1_42.BuildCache[] | undefined;
-  };
+  value: SystemDataUsageResult;
 }
 
 export interface SystemCategory {
-  "SystemDataUsage": SystemDataUsageOp;
+  SystemDataUsage: SystemDataUsageOp;
 }
 
 export interface NetworkConnectOp {
@@ -722,110 +660,33 @@ export interface NetworkConnectOp {
     };
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface NetworksCategory {
-  "NetworkList": v1_47.NetworkListOp;
-  "NetworkInspect": v1_47.NetworkInspectOp;
-  "NetworkDelete": v1_25.NetworkDeleteOp;
-  "NetworkCreate": v1_47.NetworkCreateOp;
-  "NetworkConnect": NetworkConnectOp;
-  "NetworkDisconnect": v1_25.NetworkDisconnectOp;
-  "NetworkPrune": v1_26.NetworkPruneOp;
+  NetworkList: v1_47.NetworkListOp;
+  NetworkInspect: v1_47.NetworkInspectOp;
+  NetworkDelete: v1_25.NetworkDeleteOp;
+  NetworkCreate: v1_47.NetworkCreateOp;
+  NetworkConnect: NetworkConnectOp;
+  NetworkDisconnect: v1_25.NetworkDisconnectOp;
+  NetworkPrune: v1_26.NetworkPruneOp;
 }
 
+export type TaskSpecContainerSpec = {
+  Privileges?: v1_44.TaskSpecContainerSpecPrivileges | undefined;
+  Mounts?: Mount[] | undefined;
+  HealthCheck?: v1_44.HealthConfig | undefined;
+  Secrets?: {
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    SecretID?: string | undefined;
+    SecretName?: string | undefined;
+  }[] | undefined;
+  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | undefined;
+} & v1_46.TaskSpecContainerSpecPlain;
+
 export type TaskSpec = {
-  PluginSpec?: {
-    Name?: string | undefined;
-    Remote?: string | undefined;
-    Disabled?: boolean | undefined;
-    PluginPrivilege?: v1_40.PluginPrivilege[] | undefined;
-  } | undefined;
-  ContainerSpec?: {
-    Image?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Command?: string[] | undefined;
-    Args?: string[] | undefined;
-    Hostname?: string | undefined;
-    Env?: string[] | undefined;
-    Dir?: string | undefined;
-    User?: string | undefined;
-    Groups?: string[] | undefined;
-    Privileges?: {
-      CredentialSpec?: {
-        Config?: string | undefined;
-        File?: string | undefined;
-        Registry?: string | undefined;
-      } | undefined;
-      SELinuxContext?: {
-        Disable?: boolean | undefined;
-        User?: string | undefined;
-        Role?: string | undefined;
-        Type?: string | undefined;
-        Level?: string | undefined;
-      } | undefined;
-      Seccomp?: {
-        Mode?: "default" | "unconfined" | "custom" | (string & {}) | undefined;
-        Profile?: string | undefined;
-      } | undefined;
-      AppArmor?: {
-        Mode?: "default" | "disabled" | (string & {}) | undefined;
-      } | undefined;
-      NoNewPrivileges?: boolean | undefined;
-    } | undefined;
-    TTY?: boolean | undefined;
-    OpenStdin?: boolean | undefined;
-    ReadOnly?: boolean | undefined;
-    Mounts?: Mount[] | undefined;
-    StopSignal?: string | undefined;
-    StopGracePeriod?: number | undefined;
-    HealthCheck?: v1_44.HealthConfig | undefined;
-    Hosts?: string[] | undefined;
-    DNSConfig?: {
-      Nameservers?: string[] | undefined;
-      Search?: string[] | undefined;
-      Options?: string[] | undefined;
-    } | undefined;
-    Secrets?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      SecretID?: string | undefined;
-      SecretName?: string | undefined;
-    }[] | undefined;
-    OomScoreAdj?: number | undefined;
-    Configs?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      Runtime?: {
-        [key: string]: unknown;
-      } | undefined;
-      ConfigID?: string | undefined;
-      ConfigName?: string | undefined;
-    }[] | undefined;
-    Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-    Init?: boolean | null | undefined;
-    Sysctls?: {
-      [key: string]: string;
-    } | undefined;
-    CapabilityAdd?: string[] | undefined;
-    CapabilityDrop?: string[] | undefined;
-    Ulimits?: {
-      Name?: string | undefined;
-      Soft?: number | undefined;
-      Hard?: number | undefined;
-    }[] | undefined;
-  } | undefined;
+  PluginSpec?: v1_40.TaskSpecPluginSpec | undefined;
+  ContainerSpec?: TaskSpecContainerSpec | undefined;
   NetworkAttachmentSpec?: {
     ContainerID?: string | undefined;
   } | undefined;
@@ -833,22 +694,8 @@ export type TaskSpec = {
     Limits?: v1_41.Limit | undefined;
     Reservations?: v1_32.ResourceObject | undefined;
   } | undefined;
-  RestartPolicy?: {
-    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
-    Delay?: number | undefined;
-    MaxAttempts?: number | undefined;
-    Window?: number | undefined;
-  } | undefined;
-  Placement?: {
-    Constraints?: string[] | undefined;
-    Preferences?: {
-      Spread?: {
-        SpreadDescriptor?: string | undefined;
-      } | undefined;
-    }[] | undefined;
-    MaxReplicas?: number | undefined;
-    Platforms?: v1_32.Platform[] | undefined;
-  } | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
+  Placement?: v1_40.TaskSpecPlacement | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
@@ -866,37 +713,9 @@ export type ServiceSpec = {
     [key: string]: string;
   } | undefined;
   TaskTemplate?: TaskSpec | undefined;
-  Mode?: {
-    Replicated?: {
-      Replicas?: number | undefined;
-    } | undefined;
-    Global?: {
-      [key: string]: unknown;
-    } | undefined;
-    ReplicatedJob?: {
-      MaxConcurrent?: number | undefined;
-      TotalCompletions?: number | undefined;
-    } | undefined;
-    GlobalJob?: {
-      [key: string]: unknown;
-    } | undefined;
-  } | undefined;
-  UpdateConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
-  RollbackConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
+  Mode?: v1_41.ServiceSpecMode | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
   EndpointSpec?: v1_37.EndpointSpec | undefined;
 };
@@ -915,12 +734,7 @@ export type Service = {
       Addr?: string | undefined;
     }[] | undefined;
   } | undefined;
-  UpdateStatus?: {
-    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
-    StartedAt?: string | undefined;
-    CompletedAt?: string | undefined;
-    Message?: string | undefined;
-  } | undefined;
+  UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
   ServiceStatus?: {
     RunningTasks?: number | undefined;
     DesiredTasks?: number | undefined;
@@ -938,7 +752,6 @@ export interface ServiceListOp {
       filters?: { [name: string]: unknown } | string | undefined;
       status?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Service[];
@@ -963,7 +776,6 @@ export interface ServiceInspectOp {
       id: string;
       insertDefaults?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Service;
@@ -987,12 +799,12 @@ export interface ServiceUpdateOp {
 }
 
 export interface ServicesCategory {
-  "ServiceList": ServiceListOp;
-  "ServiceCreate": ServiceCreateOp;
-  "ServiceInspect": ServiceInspectOp;
-  "ServiceDelete": v1_25.ServiceDeleteOp;
-  "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_25.ServiceLogsOp;
+  ServiceList: ServiceListOp;
+  ServiceCreate: ServiceCreateOp;
+  ServiceInspect: ServiceInspectOp;
+  ServiceDelete: v1_25.ServiceDeleteOp;
+  ServiceUpdate: ServiceUpdateOp;
+  ServiceLogs: v1_25.ServiceLogsOp;
 }
 
 export type Task = {
@@ -1020,7 +832,6 @@ export interface TaskListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Task[];
@@ -1031,21 +842,19 @@ export interface TaskInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Task;
 }
 
 export interface TasksCategory {
-  "TaskList": TaskListOp;
-  "TaskInspect": TaskInspectOp;
-  "TaskLogs": v1_29.TaskLogsOp;
+  TaskList: TaskListOp;
+  TaskInspect: TaskInspectOp;
+  TaskLogs: v1_29.TaskLogsOp;
 }
 
 export interface SecretCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v1_37.SecretSpec & {
       [key: string]: unknown;
     } | undefined;
@@ -1055,16 +864,15 @@ export interface SecretCreateOp {
 }
 
 export interface SecretsCategory {
-  "SecretList": v1_37.SecretListOp;
-  "SecretCreate": SecretCreateOp;
-  "SecretInspect": v1_37.SecretInspectOp;
-  "SecretDelete": v1_25.SecretDeleteOp;
-  "SecretUpdate": v1_37.SecretUpdateOp;
+  SecretList: v1_37.SecretListOp;
+  SecretCreate: SecretCreateOp;
+  SecretInspect: v1_37.SecretInspectOp;
+  SecretDelete: v1_25.SecretDeleteOp;
+  SecretUpdate: v1_37.SecretUpdateOp;
 }
 
 export interface ConfigCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v1_37.ConfigSpec & {
       [key: string]: unknown;
     } | undefined;
@@ -1074,11 +882,11 @@ export interface ConfigCreateOp {
 }
 
 export interface ConfigsCategory {
-  "ConfigList": v1_37.ConfigListOp;
-  "ConfigCreate": ConfigCreateOp;
-  "ConfigInspect": v1_37.ConfigInspectOp;
-  "ConfigDelete": v1_30.ConfigDeleteOp;
-  "ConfigUpdate": v1_37.ConfigUpdateOp;
+  ConfigList: v1_37.ConfigListOp;
+  ConfigCreate: ConfigCreateOp;
+  ConfigInspect: v1_37.ConfigInspectOp;
+  ConfigDelete: v1_30.ConfigDeleteOp;
+  ConfigUpdate: v1_37.ConfigUpdateOp;
 }
 
 export type DistributionInspect = {
@@ -1091,14 +899,13 @@ export interface DistributionInspectOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: DistributionInspect;
 }
 
 export interface DistributionCategory {
-  "DistributionInspect": DistributionInspectOp;
+  DistributionInspect: DistributionInspectOp;
 }
 
 export type BuildInfo = {
@@ -1112,6 +919,38 @@ export type BuildInfo = {
   aux?: v1_36.ImageID | undefined;
 };
 
+export interface BuiSchemas {
+  BuildCache: v1_42.BuildCache;
+  BuildInfo: BuildInfo;
+}
+
+export interface ConSchemas {
+  Config: v1_37.Config;
+  ConfigReference: v1_41.ConfigReference;
+  ConfigSpec: v1_37.ConfigSpec;
+  ContainerBlkioStatEntry: ContainerBlkioStatEntry;
+  ContainerBlkioStats: ContainerBlkioStats;
+  ContainerCPUStats: ContainerCPUStats;
+  ContainerCPUUsage: ContainerCPUUsage;
+  ContainerConfig: v1_44.ContainerConfig;
+  ContainerCreateResponse: v1_42.ContainerCreateResponse;
+  ContainerInspectResponse: ContainerInspectResponse;
+  ContainerMemoryStats: ContainerMemoryStats;
+  ContainerNetworkStats: ContainerNetworkStats;
+  ContainerPidsStats: ContainerPidsStats;
+  ContainerState: v1_39.ContainerState;
+  ContainerStatsResponse: ContainerStatsResponse;
+  ContainerStatus: v1_44.ContainerStatus;
+  ContainerStorageStats: ContainerStorageStats;
+  ContainerSummary: ContainerSummary;
+  ContainerThrottlingData: ContainerThrottlingData;
+  ContainerTopResponse: ContainerTopResponse;
+  ContainerUpdateResponse: ContainerUpdateResponse;
+  ContainerWaitExitError: v1_39.ContainerWaitExitError;
+  ContainerWaitResponse: v1_39.ContainerWaitResponse;
+  ContainerdInfo: v1_46.ContainerdInfo;
+}
+
 export type CreateImageInfo = {
   id?: string | undefined;
   error?: string | null | undefined;
@@ -1121,6 +960,60 @@ export type CreateImageInfo = {
   progressDetail?: v1_36.ProgressDetail | undefined;
 };
 
+export interface CreSchemas {
+  CreateImageInfo: CreateImageInfo;
+}
+
+export interface DisSchemas {
+  DistributionInspect: DistributionInspect;
+}
+
+export interface EndSchemas {
+  EndpointIPAMConfig: v1_32.EndpointIPAMConfig;
+  EndpointPortConfig: v1_37.EndpointPortConfig;
+  EndpointSettings: EndpointSettings;
+  EndpointSpec: v1_37.EndpointSpec;
+}
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+}
+
+export interface IdrSchemas {
+  IDResponse: IDResponse;
+}
+
+export interface ImaSchemas {
+  ImageConfig: v1_44.ImageConfig;
+  ImageDeleteResponseItem: v1_28.ImageDeleteResponseItem;
+  ImageHistoryResponseItem: v1_25.ImageHistoryResponseItem;
+  ImageID: v1_36.ImageID;
+  ImageInspect: ImageInspect;
+  ImageManifestSummary: ImageManifestSummary;
+  ImageSummary: ImageSummary;
+}
+
+export interface MouSchemas {
+  Mount: Mount;
+  MountPoint: MountPoint;
+  MountType: MountType;
+}
+
+export interface NetSchemas {
+  Network: v1_47.Network;
+  NetworkAttachment: v1_47.NetworkAttachment;
+  NetworkAttachmentConfig: v1_39.NetworkAttachmentConfig;
+  NetworkContainer: v1_30.NetworkContainer;
+  NetworkCreateResponse: v1_46.NetworkCreateResponse;
+  NetworkSettings: NetworkSettings;
+  NetworkingConfig: NetworkingConfig;
+}
+
+export interface OciSchemas {
+  OCIDescriptor: OCIDescriptor;
+  OCIPlatform: OCIPlatform;
+}
+
 export type PushImageInfo = {
   error?: string | null | undefined;
   errorDetail?: v1_25.ErrorDetail | undefined;
@@ -1129,166 +1022,52 @@ export type PushImageInfo = {
   progressDetail?: v1_36.ProgressDetail | undefined;
 };
 
-export interface Schemas {
-  "Address": v1_32.Address;
-  "AuthConfig": v1_25.AuthConfig;
-  "BuildCache": v1_42.BuildCache;
-  "BuildInfo": BuildInfo;
-  "ChangeType": v1_43.ChangeType;
-  "ClusterInfo": v1_40.ClusterInfo;
-  "ClusterVolume": v1_42.ClusterVolume;
-  "ClusterVolumeSpec": v1_42.ClusterVolumeSpec;
-  "Commit": v1_32.Commit;
-  "Config": v1_37.Config;
-  "ConfigReference": v1_41.ConfigReference;
-  "ConfigSpec": v1_37.ConfigSpec;
-  "ContainerBlkioStatEntry": ContainerBlkioStatEntry;
-  "ContainerBlkioStats": ContainerBlkioStats;
-  "ContainerCPUStats": ContainerCPUStats;
-  "ContainerCPUUsage": ContainerCPUUsage;
-  "ContainerConfig": v1_44.ContainerConfig;
-  "ContainerCreateResponse": v1_42.ContainerCreateResponse;
-  "ContainerInspectResponse": ContainerInspectResponse;
-  "ContainerMemoryStats": ContainerMemoryStats;
-  "ContainerNetworkStats": ContainerNetworkStats;
-  "ContainerPidsStats": ContainerPidsStats;
-  "ContainerState": v1_39.ContainerState;
-  "ContainerStatsResponse": ContainerStatsResponse;
-  "ContainerStatus": v1_44.ContainerStatus;
-  "ContainerStorageStats": ContainerStorageStats;
-  "ContainerSummary": ContainerSummary;
-  "ContainerThrottlingData": ContainerThrottlingData;
-  "ContainerTopResponse": ContainerTopResponse;
-  "ContainerUpdateResponse": ContainerUpdateResponse;
-  "ContainerWaitExitError": v1_39.ContainerWaitExitError;
-  "ContainerWaitResponse": v1_39.ContainerWaitResponse;
-  "ContainerdInfo": v1_46.ContainerdInfo;
-  "CreateImageInfo": CreateImageInfo;
-  "DeviceMapping": v1_25.DeviceMapping;
-  "DeviceRequest": v1_40.DeviceRequest;
-  "DistributionInspect": DistributionInspect;
-  "Driver": v1_31.Driver;
-  "DriverData": v1_47.DriverData;
-  "EndpointIPAMConfig": v1_32.EndpointIPAMConfig;
-  "EndpointPortConfig": v1_37.EndpointPortConfig;
-  "EndpointSettings": EndpointSettings;
-  "EndpointSpec": v1_37.EndpointSpec;
-  "EngineDescription": v1_32.EngineDescription;
-  "ErrorDetail": v1_25.ErrorDetail;
-  "ErrorResponse": v1_25.ErrorResponse;
-  "EventActor": v1_40.EventActor;
-  "EventMessage": v1_40.EventMessage;
-  "FilesystemChange": v1_43.FilesystemChange;
-  "GenericResources": v1_32.GenericResources;
-  "Health": v1_39.Health;
-  "HealthConfig": v1_44.HealthConfig;
-  "HealthcheckResult": v1_39.HealthcheckResult;
-  "HostConfig": HostConfig;
-  "IDResponse": IDResponse;
-  "IPAM": v1_41.IPAM;
-  "IPAMConfig": v1_41.IPAMConfig;
-  "ImageConfig": v1_44.ImageConfig;
-  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
-  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
-  "ImageID": v1_36.ImageID;
-  "ImageInspect": ImageInspect;
-  "ImageManifestSummary": ImageManifestSummary;
-  "ImageSummary": ImageSummary;
-  "IndexInfo": v1_32.IndexInfo;
-  "JoinTokens": v1_32.JoinTokens;
-  "Limit": v1_41.Limit;
-  "LocalNodeState": v1_32.LocalNodeState;
-  "ManagerStatus": v1_32.ManagerStatus;
-  "Mount": Mount;
-  "MountPoint": MountPoint;
-  "MountType": MountType;
-  "Network": v1_47.Network;
-  "NetworkAttachment": v1_47.NetworkAttachment;
-  "NetworkAttachmentConfig": v1_39.NetworkAttachmentConfig;
-  "NetworkContainer": v1_30.NetworkContainer;
-  "NetworkCreateResponse": v1_46.NetworkCreateResponse;
-  "NetworkSettings": NetworkSettings;
-  "NetworkingConfig": NetworkingConfig;
-  "Node": v1_32.Node;
-  "NodeDescription": v1_32.NodeDescription;
-  "NodeSpec": v1_25.NodeSpec;
-  "NodeState": v1_32.NodeState;
-  "NodeStatus": v1_32.NodeStatus;
-  "OCIDescriptor": OCIDescriptor;
-  "OCIPlatform": OCIPlatform;
-  "ObjectVersion": v1_27.ObjectVersion;
-  "PeerInfo": v1_41.PeerInfo;
-  "PeerNode": v1_32.PeerNode;
-  "Platform": v1_32.Platform;
-  "Plugin": v1_38.Plugin;
-  "PluginDevice": v1_25.PluginDevice;
-  "PluginEnv": v1_25.PluginEnv;
-  "PluginInterfaceType": v1_25.PluginInterfaceType;
-  "PluginMount": v1_25.PluginMount;
-  "PluginPrivilege": v1_40.PluginPrivilege;
-  "PluginsInfo": v1_32.PluginsInfo;
-  "Port": v1_37.Port;
-  "PortBinding": v1_39.PortBinding;
-  "PortMap": v1_39.PortMap;
-  "PortStatus": v1_44.PortStatus;
-  "ProcessConfig": v1_25.ProcessConfig;
-  "ProgressDetail": v1_36.ProgressDetail;
-  "PushImageInfo": PushImageInfo;
-  "Reachability": v1_32.Reachability;
-  "RegistryServiceConfig": v1_32.RegistryServiceConfig;
-  "ResourceObject": v1_32.ResourceObject;
-  "Resources": v1_42.Resources;
-  "RestartPolicy": v1_40.RestartPolicy;
-  "Runtime": v1_44.Runtime;
-  "Secret": v1_37.Secret;
-  "SecretSpec": v1_37.SecretSpec;
-  "Service": Service;
-  "ServiceCreateResponse": v1_44.ServiceCreateResponse;
-  "ServiceSpec": ServiceSpec;
-  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
-  "Swarm": v1_40.Swarm;
-  "SwarmInfo": v1_40.SwarmInfo;
-  "SwarmSpec": v1_32.SwarmSpec;
-  "SystemInfo": v1_46.SystemInfo;
-  "SystemVersion": v1_39.SystemVersion;
-  "TLSInfo": v1_30.TLSInfo;
-  "Task": Task;
-  "TaskSpec": TaskSpec;
-  "TaskState": v1_37.TaskState;
-  "TaskStatus": v1_44.TaskStatus;
-  "ThrottleDevice": v1_25.ThrottleDevice;
-  "Topology": v1_42.Topology;
-  "Volume": v1_42.Volume;
-  "VolumeCreateOptions": v1_42.VolumeCreateOptions;
-  "VolumeListResponse": v1_42.VolumeListResponse;
+export interface PusSchemas {
+  PushImageInfo: PushImageInfo;
 }
+
+export interface SerSchemas {
+  Service: Service;
+  ServiceCreateResponse: v1_44.ServiceCreateResponse;
+  ServiceSpec: ServiceSpec;
+  ServiceUpdateResponse: v1_25.ServiceUpdateResponse;
+}
+
+export interface TasSchemas {
+  Task: Task;
+  TaskSpec: TaskSpec;
+  TaskState: v1_37.TaskState;
+  TaskStatus: v1_44.TaskStatus;
+}
+
+export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_32.ComSchemas, ConSchemas, CreSchemas, v1_40.DevSchemas, DisSchemas, v1_47.DriSchemas, EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, v1_32.GenSchemas, v1_44.HeaSchemas, HosSchemas, IdrSchemas, v1_41.IpaSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, MouSchemas, NetSchemas, v1_32.NodSchemas, OciSchemas, v1_27.ObjSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, v1_40.PluSchemas, v1_44.PorSchemas, v1_36.ProSchemas, PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, v1_42.ResSchemas, v1_44.RunSchemas, v1_37.SecSchemas, SerSchemas, v1_40.SwaSchemas, v1_46.SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, v1_42.VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, BuildCategory, v1_25.AuthCategory, v1_46.InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, v1_40.EventsCategory, SystemCategory, v1_42.ExecCategory, v1_42.VolumesCategory, NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, SecretsCategory, ConfigsCategory, DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
-    "containers": ContainersCategory;
-    "images": ImagesCategory;
-    "build": BuildCategory;
-    "auth": v1_25.AuthCategory;
-    "info": v1_46.InfoCategory;
-    "version": v1_39.VersionCategory;
-    "_ping": v1_40._pingCategory;
-    "commit": CommitCategory;
-    "events": v1_40.EventsCategory;
-    "system": SystemCategory;
-    "exec": v1_42.ExecCategory;
-    "volumes": v1_42.VolumesCategory;
-    "networks": NetworksCategory;
-    "plugins": v1_40.PluginsCategory;
-    "nodes": v1_32.NodesCategory;
-    "swarm": v1_40.SwarmCategory;
-    "services": ServicesCategory;
-    "tasks": TasksCategory;
-    "secrets": SecretsCategory;
-    "configs": ConfigsCategory;
-    "distribution": DistributionCategory;
-    "session": v1_31.SessionCategory;
+    containers: ContainersCategory;
+    images: ImagesCategory;
+    build: BuildCategory;
+    auth: v1_25.AuthCategory;
+    info: v1_46.InfoCategory;
+    version: v1_39.VersionCategory;
+    _ping: v1_40._pingCategory;
+    commit: CommitCategory;
+    events: v1_40.EventsCategory;
+    system: SystemCategory;
+    exec: v1_42.ExecCategory;
+    volumes: v1_42.VolumesCategory;
+    networks: NetworksCategory;
+    plugins: v1_40.PluginsCategory;
+    nodes: v1_32.NodesCategory;
+    swarm: v1_40.SwarmCategory;
+    services: ServicesCategory;
+    tasks: TasksCategory;
+    secrets: SecretsCategory;
+    configs: ConfigsCategory;
+    distribution: DistributionCategory;
+    session: v1_31.SessionCategory;
   };
   all: All;
   schemas: Schemas;

@@ -29,39 +29,23 @@ export type PortSummary = {
   Type: "tcp" | "udp" | "sctp" | (string & {});
 };
 
+export type ContainerSummaryPlain = v1_48.ContainerSummaryPlain & {
+  Health?: {
+    Status?: "none" | "starting" | "healthy" | "unhealthy" | (string & {}) | undefined;
+    FailingStreak?: number | undefined;
+  } | undefined;
+};
+
 export type ContainerSummary = {
-  Id?: string | undefined;
-  Names?: string[] | undefined;
-  Image?: string | undefined;
-  ImageID?: string | undefined;
   ImageManifestDescriptor?: v1_48.OCIDescriptor | null | undefined;
-  Command?: string | undefined;
-  Created?: number | undefined;
   Ports?: PortSummary[] | undefined;
-  SizeRw?: number | null | undefined;
-  SizeRootFs?: number | null | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  State?: "created" | "running" | "paused" | "restarting" | "exited" | "removing" | "dead" | (string & {}) | undefined;
-  Status?: string | undefined;
-  HostConfig?: {
-    NetworkMode?: string | undefined;
-    Annotations?: {
-      [key: string]: string;
-    } | null | undefined;
-  } | undefined;
   NetworkSettings?: {
     Networks?: {
       [key: string]: v1_48.EndpointSettings;
     } | undefined;
   } | undefined;
   Mounts?: v1_48.MountPoint[] | undefined;
-  Health?: {
-    Status?: "none" | "starting" | "healthy" | "unhealthy" | (string & {}) | undefined;
-    FailingStreak?: number | undefined;
-  } | undefined;
-};
+} & ContainerSummaryPlain;
 
 export interface ContainerListOp {
   request: {
@@ -71,13 +55,12 @@ export interface ContainerListOp {
       size?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ContainerSummary[];
 }
 
-export type ContainerConfig = {
+export type ContainerConfigPlain = {
   Hostname?: string | undefined;
   Domainname?: string | undefined;
   User?: string | undefined;
@@ -94,7 +77,6 @@ export type ContainerConfig = {
   StdinOnce?: boolean | undefined;
   Env?: string[] | undefined;
   Cmd?: string[] | undefined;
-  Healthcheck?: v1_44.HealthConfig | undefined;
   ArgsEscaped?: boolean | null | undefined;
   Image?: string | undefined;
   Volumes?: {
@@ -114,7 +96,11 @@ export type ContainerConfig = {
   Shell?: string[] | null | undefined;
 };
 
-export type Resources = {
+export type ContainerConfig = {
+  Healthcheck?: v1_44.HealthConfig | undefined;
+} & ContainerConfigPlain;
+
+export type ResourcesPlain = {
   CpuShares?: number | undefined;
   Memory?: number | undefined;
   CgroupParent?: string | undefined;
@@ -123,19 +109,13 @@ export type Resources = {
     Path?: string | undefined;
     Weight?: number | undefined;
   }[] | undefined;
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
   CpuPeriod?: number | undefined;
   CpuQuota?: number | undefined;
   CpuRealtimePeriod?: number | undefined;
   CpuRealtimeRuntime?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  Devices?: v1_25.DeviceMapping[] | undefined;
   DeviceCgroupRules?: string[] | undefined;
-  DeviceRequests?: v1_40.DeviceRequest[] | undefined;
   MemoryReservation?: number | undefined;
   MemorySwap?: number | undefined;
   MemorySwappiness?: number | undefined;
@@ -154,60 +134,16 @@ export type Resources = {
   IOMaximumBandwidth?: number | undefined;
 };
 
-export type HostConfig = Resources & {
-  Binds?: string[] | undefined;
-  ContainerIDFile?: string | undefined;
-  LogConfig?: {
-    Type?: "local" | "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
-    Config?: {
-      [key: string]: string;
-    } | undefined;
-  } | undefined;
-  NetworkMode?: string | undefined;
-  PortBindings?: v1_39.PortMap | undefined;
-  RestartPolicy?: v1_40.RestartPolicy | undefined;
-  AutoRemove?: boolean | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
-  Mounts?: v1_48.Mount[] | undefined;
-  ConsoleSize?: number[] | null | undefined;
-  Annotations?: {
-    [key: string]: string;
-  } | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
-  CgroupnsMode?: "private" | "host" | (string & {}) | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
-  IpcMode?: string | undefined;
-  Cgroup?: string | undefined;
-  Links?: string[] | undefined;
-  OomScoreAdj?: number | undefined;
-  PidMode?: string | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyRootfs?: boolean | undefined;
-  SecurityOpt?: string[] | undefined;
-  StorageOpt?: {
-    [key: string]: string;
-  } | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
-  UTSMode?: string | undefined;
-  UsernsMode?: string | undefined;
-  ShmSize?: number | undefined;
-  Sysctls?: {
-    [key: string]: string;
-  } | null | undefined;
-  Runtime?: string | null | undefined;
-  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-  MaskedPaths?: string[] | undefined;
-  ReadonlyPaths?: string[] | undefined;
-};
+export type Resources = {
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
+  Devices?: v1_25.DeviceMapping[] | undefined;
+  DeviceRequests?: v1_40.DeviceRequest[] | undefined;
+} & ResourcesPlain;
+
+export type HostConfig = Resources & v1_48.HostConfigPart;
 
 export interface ContainerCreateOp {
   request: {
@@ -246,34 +182,15 @@ export type NetworkSettings = {
 };
 
 export type ContainerInspectResponse = {
-  Id?: string | undefined;
-  Created?: string | null | undefined;
-  Path?: string | undefined;
-  Args?: string[] | undefined;
   State?: v1_39.ContainerState | undefined;
-  Image?: string | undefined;
-  ResolvConfPath?: string | undefined;
-  HostnamePath?: string | undefined;
-  HostsPath?: string | undefined;
-  LogPath?: string | null | undefined;
-  Name?: string | undefined;
-  RestartCount?: number | undefined;
-  Driver?: string | undefined;
-  Platform?: string | undefined;
   ImageManifestDescriptor?: v1_48.OCIDescriptor | undefined;
-  MountLabel?: string | undefined;
-  ProcessLabel?: string | undefined;
-  AppArmorProfile?: string | undefined;
-  ExecIDs?: string[] | null | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_47.DriverData | null | undefined;
   Storage?: Storage | null | undefined;
-  SizeRw?: number | null | undefined;
-  SizeRootFs?: number | null | undefined;
   Mounts?: v1_48.MountPoint[] | undefined;
   Config?: ContainerConfig | undefined;
   NetworkSettings?: NetworkSettings | undefined;
-};
+} & v1_48.ContainerInspectResponsePlain;
 
 export interface ContainerInspectOp {
   request: {
@@ -281,28 +198,13 @@ export interface ContainerInspectOp {
       id: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ContainerInspectResponse;
 }
 
-export type ContainerStatsResponse = {
-  id?: string | null | undefined;
-  name?: string | null | undefined;
+export type ContainerStatsResponse = v1_48.ContainerStatsResponse & {
   os_type?: string | null | undefined;
-  read?: string | undefined;
-  cpu_stats?: v1_48.ContainerCPUStats | undefined;
-  memory_stats?: v1_48.ContainerMemoryStats | undefined;
-  networks?: {
-    [key: string]: v1_48.ContainerNetworkStats;
-  } | null | undefined;
-  pids_stats?: v1_48.ContainerPidsStats | undefined;
-  blkio_stats?: v1_48.ContainerBlkioStats | undefined;
-  num_procs?: number | undefined;
-  storage_stats?: v1_48.ContainerStorageStats | undefined;
-  preread?: string | undefined;
-  precpu_stats?: v1_48.ContainerCPUStats | undefined;
 };
 
 export interface ContainerStatsOp {
@@ -312,7 +214,6 @@ export interface ContainerStatsOp {
       stream?: boolean | undefined;
       "one-shot"?: boolean | undefined;
     };
-    data?: undefined;
   };
   finite: { params: { stream: false } };
   kind: 'message';
@@ -333,50 +234,46 @@ export interface ContainerUpdateOp {
 }
 
 export interface ContainersCategory {
-  "ContainerList": ContainerListOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerTop": v1_48.ContainerTopOp;
-  "ContainerLogs": v1_35.ContainerLogsOp;
-  "ContainerChanges": v1_43.ContainerChangesOp;
-  "ContainerExport": v1_25.ContainerExportOp;
-  "ContainerStats": ContainerStatsOp;
-  "ContainerResize": v1_25.ContainerResizeOp;
-  "ContainerStart": v1_25.ContainerStartOp;
-  "ContainerStop": v1_42.ContainerStopOp;
-  "ContainerRestart": v1_42.ContainerRestartOp;
-  "ContainerKill": v1_25.ContainerKillOp;
-  "ContainerUpdate": ContainerUpdateOp;
-  "ContainerRename": v1_25.ContainerRenameOp;
-  "ContainerPause": v1_25.ContainerPauseOp;
-  "ContainerUnpause": v1_25.ContainerUnpauseOp;
-  "ContainerAttach": v1_25.ContainerAttachOp;
-  "ContainerAttachWebsocket": v1_42.ContainerAttachWebsocketOp;
-  "ContainerWait": v1_39.ContainerWaitOp;
-  "ContainerDelete": v1_27.ContainerDeleteOp;
-  "ContainerArchiveInfo": v1_28.ContainerArchiveInfoOp;
-  "ContainerArchive": v1_28.ContainerArchiveOp;
-  "PutContainerArchive": v1_39.PutContainerArchiveOp;
-  "ContainerPrune": v1_25.ContainerPruneOp;
-  "ContainerExec": v1_48.ContainerExecOp;
+  ContainerList: ContainerListOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerTop: v1_48.ContainerTopOp;
+  ContainerLogs: v1_35.ContainerLogsOp;
+  ContainerChanges: v1_43.ContainerChangesOp;
+  ContainerExport: v1_25.ContainerExportOp;
+  ContainerStats: ContainerStatsOp;
+  ContainerResize: v1_25.ContainerResizeOp;
+  ContainerStart: v1_25.ContainerStartOp;
+  ContainerStop: v1_42.ContainerStopOp;
+  ContainerRestart: v1_42.ContainerRestartOp;
+  ContainerKill: v1_25.ContainerKillOp;
+  ContainerUpdate: ContainerUpdateOp;
+  ContainerRename: v1_25.ContainerRenameOp;
+  ContainerPause: v1_25.ContainerPauseOp;
+  ContainerUnpause: v1_25.ContainerUnpauseOp;
+  ContainerAttach: v1_25.ContainerAttachOp;
+  ContainerAttachWebsocket: v1_42.ContainerAttachWebsocketOp;
+  ContainerWait: v1_39.ContainerWaitOp;
+  ContainerDelete: v1_27.ContainerDeleteOp;
+  ContainerArchiveInfo: v1_28.ContainerArchiveInfoOp;
+  ContainerArchive: v1_28.ContainerArchiveOp;
+  PutContainerArchive: v1_39.PutContainerArchiveOp;
+  ContainerPrune: v1_25.ContainerPruneOp;
+  ContainerExec: v1_48.ContainerExecOp;
 }
 
-export type ImageInspect = {
+export type ImageInspectPlain = {
   Id?: string | undefined;
-  Descriptor?: v1_48.OCIDescriptor | null | undefined;
-  Manifests?: v1_48.ImageManifestSummary[] | null | undefined;
   RepoTags?: string[] | undefined;
   RepoDigests?: string[] | undefined;
   Comment?: string | null | undefined;
   Created?: string | null | undefined;
   Author?: string | null | undefined;
-  Config?: v1_50.ImageConfig | undefined;
   Architecture?: string | undefined;
   Variant?: string | null | undefined;
   Os?: string | undefined;
   OsVersion?: string | null | undefined;
   Size?: number | undefined;
-  GraphDriver?: v1_47.DriverData | null | undefined;
   RootFS?: {
     Type: string;
     Layers?: string[] | undefined;
@@ -386,6 +283,13 @@ export type ImageInspect = {
   } | undefined;
 };
 
+export type ImageInspect = {
+  Descriptor?: v1_48.OCIDescriptor | null | undefined;
+  Manifests?: v1_48.ImageManifestSummary[] | null | undefined;
+  Config?: v1_50.ImageConfig | undefined;
+  GraphDriver?: v1_47.DriverData | null | undefined;
+} & ImageInspectPlain;
+
 export interface ImageInspectOp {
   request: {
     params: {
@@ -393,7 +297,6 @@ export interface ImageInspectOp {
       manifests?: boolean | undefined;
       platform?: { [name: string]: unknown } | string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageInspect;
@@ -405,10 +308,8 @@ export interface ImageGetOp {
       name: string;
       platform?: string[] | undefined;
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export interface ImageGetAllOp {
@@ -417,10 +318,8 @@ export interface ImageGetAllOp {
       names?: string[] | undefined;
       platform?: string[] | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export interface ImageLoadOp {
@@ -436,18 +335,18 @@ export interface ImageLoadOp {
 }
 
 export interface ImagesCategory {
-  "ImageList": v1_48.ImageListOp;
-  "ImageCreate": v1_40.ImageCreateOp;
-  "ImageInspect": ImageInspectOp;
-  "ImageHistory": v1_48.ImageHistoryOp;
-  "ImagePush": v1_46.ImagePushOp;
-  "ImageTag": v1_25.ImageTagOp;
-  "ImageDelete": v1_50.ImageDeleteOp;
-  "ImageSearch": v1_25.ImageSearchOp;
-  "ImagePrune": v1_28.ImagePruneOp;
-  "ImageGet": ImageGetOp;
-  "ImageGetAll": ImageGetAllOp;
-  "ImageLoad": ImageLoadOp;
+  ImageList: v1_48.ImageListOp;
+  ImageCreate: v1_40.ImageCreateOp;
+  ImageInspect: ImageInspectOp;
+  ImageHistory: v1_48.ImageHistoryOp;
+  ImagePush: v1_46.ImagePushOp;
+  ImageTag: v1_25.ImageTagOp;
+  ImageDelete: v1_50.ImageDeleteOp;
+  ImageSearch: v1_25.ImageSearchOp;
+  ImagePrune: v1_28.ImagePruneOp;
+  ImageGet: ImageGetOp;
+  ImageGetAll: ImageGetAllOp;
+  ImageLoad: ImageLoadOp;
 }
 
 export interface BuildPruneOp {
@@ -459,7 +358,6 @@ export interface BuildPruneOp {
       all?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -469,8 +367,8 @@ export interface BuildPruneOp {
 }
 
 export interface BuildCategory {
-  "ImageBuild": v1_40.ImageBuildOp;
-  "BuildPrune": BuildPruneOp;
+  ImageBuild: v1_40.ImageBuildOp;
+  BuildPrune: BuildPruneOp;
 }
 
 export type AuthConfig = {
@@ -486,7 +384,6 @@ export type AuthResponse = {
 
 export interface SystemAuthOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: AuthConfig | undefined;
   };
   kind: 'json';
@@ -494,10 +391,10 @@ export interface SystemAuthOp {
 }
 
 export interface AuthCategory {
-  "SystemAuth": SystemAuthOp;
+  SystemAuth: SystemAuthOp;
 }
 
-export type SystemInfo = {
+export type SystemInfoPlain = {
   ID?: string | undefined;
   Containers?: number | undefined;
   ContainersRunning?: number | undefined;
@@ -507,7 +404,6 @@ export type SystemInfo = {
   Driver?: string | undefined;
   DriverStatus?: string[][] | undefined;
   DockerRootDir?: string | undefined;
-  Plugins?: v1_32.PluginsInfo | undefined;
   MemoryLimit?: boolean | undefined;
   SwapLimit?: boolean | undefined;
   CpuCfsPeriod?: boolean | undefined;
@@ -533,8 +429,6 @@ export type SystemInfo = {
   NCPU?: number | undefined;
   MemTotal?: number | undefined;
   IndexServerAddress?: string | undefined;
-  RegistryConfig?: v1_49.RegistryServiceConfig | undefined;
-  GenericResources?: v1_32.GenericResources | undefined;
   HttpProxy?: string | undefined;
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
@@ -542,41 +436,44 @@ export type SystemInfo = {
   Labels?: string[] | undefined;
   ExperimentalBuild?: boolean | undefined;
   ServerVersion?: string | undefined;
-  Runtimes?: {
-    [key: string]: v1_44.Runtime;
-  } | undefined;
   DefaultRuntime?: string | undefined;
-  Swarm?: v1_40.SwarmInfo | undefined;
   LiveRestoreEnabled?: boolean | undefined;
   Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
   InitBinary?: string | undefined;
-  ContainerdCommit?: v1_49.Commit | undefined;
-  RuncCommit?: v1_49.Commit | undefined;
-  InitCommit?: v1_49.Commit | undefined;
   SecurityOptions?: string[] | undefined;
   ProductLicense?: string | undefined;
   DefaultAddressPools?: {
     Base?: string | undefined;
     Size?: number | undefined;
   }[] | undefined;
-  FirewallBackend?: v1_49.FirewallInfo | undefined;
-  DiscoveredDevices?: v1_50.DeviceInfo[] | undefined;
   Warnings?: string[] | undefined;
   CDISpecDirs?: string[] | undefined;
-  Containerd?: v1_46.ContainerdInfo | undefined;
 };
 
+export type SystemInfo = {
+  Plugins?: v1_32.PluginsInfo | undefined;
+  RegistryConfig?: v1_49.RegistryServiceConfig | undefined;
+  GenericResources?: v1_32.GenericResources | undefined;
+  Runtimes?: {
+    [key: string]: v1_44.Runtime;
+  } | undefined;
+  Swarm?: v1_40.SwarmInfo | undefined;
+  ContainerdCommit?: v1_49.Commit | undefined;
+  RuncCommit?: v1_49.Commit | undefined;
+  InitCommit?: v1_49.Commit | undefined;
+  FirewallBackend?: v1_49.FirewallInfo | undefined;
+  DiscoveredDevices?: v1_50.DeviceInfo[] | undefined;
+  Containerd?: v1_46.ContainerdInfo | undefined;
+} & SystemInfoPlain;
+
 export interface SystemInfoOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SystemInfo;
 }
 
 export interface InfoCategory {
-  "SystemInfo": SystemInfoOp;
+  SystemInfo: SystemInfoOp;
 }
 
 export interface ImageCommitOp {
@@ -597,7 +494,7 @@ export interface ImageCommitOp {
 }
 
 export interface CommitCategory {
-  "ImageCommit": ImageCommitOp;
+  ImageCommit: ImageCommitOp;
 }
 
 export type ImagesDiskUsage = {
@@ -632,25 +529,26 @@ export type BuildCacheDiskUsage = {
   Items?: unknown[] | undefined;
 };
 
+export type SystemDataUsageResult = {
+  ImageUsage?: ImagesDiskUsage | undefined;
+  ContainerUsage?: ContainersDiskUsage | undefined;
+  VolumeUsage?: VolumesDiskUsage | undefined;
+  BuildCacheUsage?: BuildCacheDiskUsage | undefined;
+};
+
 export interface SystemDataUsageOp {
   request: {
     params?: {
       type?: ("container" | "image" | "volume" | "build-cache")[] | undefined;
       verbose?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    ImageUsage?: ImagesDiskUsage | undefined;
-    ContainerUsage?: ContainersDiskUsage | undefined;
-    VolumeUsage?: VolumesDiskUsage | undefined;
-    BuildCacheUsage?: BuildCacheDiskUsage | undefined;
-  };
+  value: SystemDataUsageResult;
 }
 
 export interface SystemCategory {
-  "SystemDataUsage": SystemDataUsageOp;
+  SystemDataUsage: SystemDataUsageOp;
 }
 
 export type VolumeCreateRequest = {
@@ -667,7 +565,6 @@ export type VolumeCreateRequest = {
 
 export interface VolumeCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data: VolumeCreateRequest;
   };
   kind: 'json';
@@ -675,36 +572,19 @@ export interface VolumeCreateOp {
 }
 
 export interface VolumesCategory {
-  "VolumeList": v1_42.VolumeListOp;
-  "VolumeCreate": VolumeCreateOp;
-  "VolumeInspect": v1_42.VolumeInspectOp;
-  "VolumeUpdate": v1_42.VolumeUpdateOp;
-  "VolumeDelete": v1_25.VolumeDeleteOp;
-  "VolumePrune": v1_25.VolumePruneOp;
+  VolumeList: v1_42.VolumeListOp;
+  VolumeCreate: VolumeCreateOp;
+  VolumeInspect: v1_42.VolumeInspectOp;
+  VolumeUpdate: v1_42.VolumeUpdateOp;
+  VolumeDelete: v1_25.VolumeDeleteOp;
+  VolumePrune: v1_25.VolumePruneOp;
 }
 
 export type Network = {
-  Name?: string | undefined;
-  Id?: string | undefined;
-  Created?: string | undefined;
-  Scope?: string | undefined;
-  Driver?: string | undefined;
-  EnableIPv4?: boolean | undefined;
-  EnableIPv6?: boolean | undefined;
   IPAM?: v1_41.IPAM | undefined;
-  Internal?: boolean | undefined;
-  Attachable?: boolean | undefined;
-  Ingress?: boolean | undefined;
   ConfigFrom?: v1_41.ConfigReference | undefined;
-  ConfigOnly?: boolean | undefined;
-  Options?: {
-    [key: string]: string;
-  } | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
   Peers?: v1_41.PeerInfo[] | undefined;
-};
+} & v1_47.NetworkPlain;
 
 export type NetworkSummary = Network;
 
@@ -713,7 +593,6 @@ export interface NetworkListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: NetworkSummary[];
@@ -759,7 +638,6 @@ export interface NetworkInspectOp {
       verbose?: boolean | undefined;
       scope?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: NetworkInspect;
@@ -778,7 +656,6 @@ export interface NetworkConnectOp {
     data: NetworkConnectRequest;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type NetworkDisconnectRequest = {
@@ -794,68 +671,59 @@ export interface NetworkDisconnectOp {
     data: NetworkDisconnectRequest;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface NetworksCategory {
-  "NetworkList": NetworkListOp;
-  "NetworkInspect": NetworkInspectOp;
-  "NetworkDelete": v1_25.NetworkDeleteOp;
-  "NetworkCreate": v1_47.NetworkCreateOp;
-  "NetworkConnect": NetworkConnectOp;
-  "NetworkDisconnect": NetworkDisconnectOp;
-  "NetworkPrune": v1_26.NetworkPruneOp;
+  NetworkList: NetworkListOp;
+  NetworkInspect: NetworkInspectOp;
+  NetworkDelete: v1_25.NetworkDeleteOp;
+  NetworkCreate: v1_47.NetworkCreateOp;
+  NetworkConnect: NetworkConnectOp;
+  NetworkDisconnect: NetworkDisconnectOp;
+  NetworkPrune: v1_26.NetworkPruneOp;
 }
+
+export type PluginConfig = {
+  Description: string;
+  Documentation: string;
+  Interface: {
+    Types: string[];
+    Socket: string;
+    ProtocolScheme?: "" | "moby.plugins.http/v1" | (string & {}) | undefined;
+  };
+  Entrypoint: string[];
+  WorkDir: string;
+  User?: {
+    UID?: number | undefined;
+    GID?: number | undefined;
+  } | undefined;
+  Network: {
+    Type: string;
+  };
+  Linux: {
+    Capabilities: string[];
+    AllowAllDevices: boolean;
+    Devices: v1_25.PluginDevice[];
+  };
+  PropagatedMount: string;
+  IpcHost: boolean;
+  PidHost: boolean;
+  Mounts: v1_25.PluginMount[];
+  Env: v1_25.PluginEnv[];
+  Args: v1_25.PluginConfigArgs;
+  rootfs?: {
+    type?: string | undefined;
+    diff_ids?: string[] | undefined;
+  } | undefined;
+};
 
 export type Plugin = {
   Id?: string | undefined;
   Name: string;
   Enabled: boolean;
-  Settings: {
-    Mounts: v1_25.PluginMount[];
-    Env: string[];
-    Args: string[];
-    Devices: v1_25.PluginDevice[];
-  };
+  Settings: v1_25.PluginSettings;
   PluginReference?: string | undefined;
-  Config: {
-    Description: string;
-    Documentation: string;
-    Interface: {
-      Types: string[];
-      Socket: string;
-      ProtocolScheme?: "" | "moby.plugins.http/v1" | (string & {}) | undefined;
-    };
-    Entrypoint: string[];
-    WorkDir: string;
-    User?: {
-      UID?: number | undefined;
-      GID?: number | undefined;
-    } | undefined;
-    Network: {
-      Type: string;
-    };
-    Linux: {
-      Capabilities: string[];
-      AllowAllDevices: boolean;
-      Devices: v1_25.PluginDevice[];
-    };
-    PropagatedMount: string;
-    IpcHost: boolean;
-    PidHost: boolean;
-    Mounts: v1_25.PluginMount[];
-    Env: v1_25.PluginEnv[];
-    Args: {
-      Name: string;
-      Description: string;
-      Settable: string[];
-      Value: string[];
-    };
-    rootfs?: {
-      type?: string | undefined;
-      diff_ids?: string[] | undefined;
-    } | undefined;
-  };
+  Config: PluginConfig;
 };
 
 export interface PluginListOp {
@@ -863,7 +731,6 @@ export interface PluginListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Plugin[];
@@ -874,7 +741,6 @@ export interface PluginInspectOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Plugin;
@@ -886,142 +752,41 @@ export interface PluginDeleteOp {
       name: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Plugin;
 }
 
 export interface PluginsCategory {
-  "PluginList": PluginListOp;
-  "GetPluginPrivileges": v1_40.GetPluginPrivilegesOp;
-  "PluginPull": v1_40.PluginPullOp;
-  "PluginInspect": PluginInspectOp;
-  "PluginDelete": PluginDeleteOp;
-  "PluginEnable": v1_25.PluginEnableOp;
-  "PluginDisable": v1_28.PluginDisableOp;
-  "PluginUpgrade": v1_40.PluginUpgradeOp;
-  "PluginCreate": v1_25.PluginCreateOp;
-  "PluginPush": v1_25.PluginPushOp;
-  "PluginSet": v1_25.PluginSetOp;
+  PluginList: PluginListOp;
+  GetPluginPrivileges: v1_40.GetPluginPrivilegesOp;
+  PluginPull: v1_40.PluginPullOp;
+  PluginInspect: PluginInspectOp;
+  PluginDelete: PluginDeleteOp;
+  PluginEnable: v1_25.PluginEnableOp;
+  PluginDisable: v1_28.PluginDisableOp;
+  PluginUpgrade: v1_40.PluginUpgradeOp;
+  PluginCreate: v1_25.PluginCreateOp;
+  PluginPush: v1_25.PluginPushOp;
+  PluginSet: v1_25.PluginSetOp;
 }
 
+export type TaskSpecResources = {
+  Limits?: v1_41.Limit | undefined;
+  Reservations?: v1_32.ResourceObject | undefined;
+  SwapBytes?: number | null | undefined;
+  MemorySwappiness?: number | null | undefined;
+};
+
 export type TaskSpec = {
-  PluginSpec?: {
-    Name?: string | undefined;
-    Remote?: string | undefined;
-    Disabled?: boolean | undefined;
-    PluginPrivilege?: v1_40.PluginPrivilege[] | undefined;
-  } | undefined;
-  ContainerSpec?: {
-    Image?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Command?: string[] | undefined;
-    Args?: string[] | undefined;
-    Hostname?: string | undefined;
-    Env?: string[] | undefined;
-    Dir?: string | undefined;
-    User?: string | undefined;
-    Groups?: string[] | undefined;
-    Privileges?: {
-      CredentialSpec?: {
-        Config?: string | undefined;
-        File?: string | undefined;
-        Registry?: string | undefined;
-      } | undefined;
-      SELinuxContext?: {
-        Disable?: boolean | undefined;
-        User?: string | undefined;
-        Role?: string | undefined;
-        Type?: string | undefined;
-        Level?: string | undefined;
-      } | undefined;
-      Seccomp?: {
-        Mode?: "default" | "unconfined" | "custom" | (string & {}) | undefined;
-        Profile?: string | undefined;
-      } | undefined;
-      AppArmor?: {
-        Mode?: "default" | "disabled" | (string & {}) | undefined;
-      } | undefined;
-      NoNewPrivileges?: boolean | undefined;
-    } | undefined;
-    TTY?: boolean | undefined;
-    OpenStdin?: boolean | undefined;
-    ReadOnly?: boolean | undefined;
-    Mounts?: v1_48.Mount[] | undefined;
-    StopSignal?: string | undefined;
-    StopGracePeriod?: number | undefined;
-    HealthCheck?: v1_44.HealthConfig | undefined;
-    Hosts?: string[] | undefined;
-    DNSConfig?: {
-      Nameservers?: string[] | undefined;
-      Search?: string[] | undefined;
-      Options?: string[] | undefined;
-    } | undefined;
-    Secrets?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      SecretID?: string | undefined;
-      SecretName?: string | undefined;
-    }[] | undefined;
-    OomScoreAdj?: number | undefined;
-    Configs?: {
-      File?: {
-        Name?: string | undefined;
-        UID?: string | undefined;
-        GID?: string | undefined;
-        Mode?: number | undefined;
-      } | undefined;
-      Runtime?: {
-        [key: string]: unknown;
-      } | undefined;
-      ConfigID?: string | undefined;
-      ConfigName?: string | undefined;
-    }[] | undefined;
-    Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-    Init?: boolean | null | undefined;
-    Sysctls?: {
-      [key: string]: string;
-    } | undefined;
-    CapabilityAdd?: string[] | undefined;
-    CapabilityDrop?: string[] | undefined;
-    Ulimits?: {
-      Name?: string | undefined;
-      Soft?: number | undefined;
-      Hard?: number | undefined;
-    }[] | undefined;
-  } | undefined;
+  PluginSpec?: v1_40.TaskSpecPluginSpec | undefined;
+  ContainerSpec?: v1_48.TaskSpecContainerSpec | undefined;
   NetworkAttachmentSpec?: {
     ContainerID?: string | undefined;
   } | undefined;
-  Resources?: {
-    Limits?: v1_41.Limit | undefined;
-    Reservations?: v1_32.ResourceObject | undefined;
-    SwapBytes?: number | null | undefined;
-    MemorySwappiness?: number | null | undefined;
-  } | undefined;
-  RestartPolicy?: {
-    Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
-    Delay?: number | undefined;
-    MaxAttempts?: number | undefined;
-    Window?: number | undefined;
-  } | undefined;
-  Placement?: {
-    Constraints?: string[] | undefined;
-    Preferences?: {
-      Spread?: {
-        SpreadDescriptor?: string | undefined;
-      } | undefined;
-    }[] | undefined;
-    MaxReplicas?: number | undefined;
-    Platforms?: v1_32.Platform[] | undefined;
-  } | undefined;
+  Resources?: TaskSpecResources | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
+  Placement?: v1_40.TaskSpecPlacement | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
@@ -1039,37 +804,9 @@ export type ServiceSpec = {
     [key: string]: string;
   } | undefined;
   TaskTemplate?: TaskSpec | undefined;
-  Mode?: {
-    Replicated?: {
-      Replicas?: number | undefined;
-    } | undefined;
-    Global?: {
-      [key: string]: unknown;
-    } | undefined;
-    ReplicatedJob?: {
-      MaxConcurrent?: number | undefined;
-      TotalCompletions?: number | undefined;
-    } | undefined;
-    GlobalJob?: {
-      [key: string]: unknown;
-    } | undefined;
-  } | undefined;
-  UpdateConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
-  RollbackConfig?: {
-    Parallelism?: number | undefined;
-    Delay?: number | undefined;
-    FailureAction?: "continue" | "pause" | (string & {}) | undefined;
-    Monitor?: number | undefined;
-    MaxFailureRatio?: number | undefined;
-    Order?: "stop-first" | "start-first" | (string & {}) | undefined;
-  } | undefined;
+  Mode?: v1_41.ServiceSpecMode | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
   EndpointSpec?: v1_37.EndpointSpec | undefined;
 };
@@ -1088,12 +825,7 @@ export type Service = {
       Addr?: string | undefined;
     }[] | undefined;
   } | undefined;
-  UpdateStatus?: {
-    State?: "updating" | "paused" | "completed" | (string & {}) | undefined;
-    StartedAt?: string | undefined;
-    CompletedAt?: string | undefined;
-    Message?: string | undefined;
-  } | undefined;
+  UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
   ServiceStatus?: {
     RunningTasks?: number | undefined;
     DesiredTasks?: number | undefined;
@@ -1111,7 +843,6 @@ export interface ServiceListOp {
       filters?: { [name: string]: unknown } | string | undefined;
       status?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Service[];
@@ -1136,7 +867,6 @@ export interface ServiceInspectOp {
       id: string;
       insertDefaults?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Service;
@@ -1160,12 +890,12 @@ export interface ServiceUpdateOp {
 }
 
 export interface ServicesCategory {
-  "ServiceList": ServiceListOp;
-  "ServiceCreate": ServiceCreateOp;
-  "ServiceInspect": ServiceInspectOp;
-  "ServiceDelete": v1_25.ServiceDeleteOp;
-  "ServiceUpdate": ServiceUpdateOp;
-  "ServiceLogs": v1_25.ServiceLogsOp;
+  ServiceList: ServiceListOp;
+  ServiceCreate: ServiceCreateOp;
+  ServiceInspect: ServiceInspectOp;
+  ServiceDelete: v1_25.ServiceDeleteOp;
+  ServiceUpdate: ServiceUpdateOp;
+  ServiceLogs: v1_25.ServiceLogsOp;
 }
 
 export type NetworkAttachment = {
@@ -1198,7 +928,6 @@ export interface TaskListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Task[];
@@ -1209,16 +938,20 @@ export interface TaskInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Task;
 }
 
 export interface TasksCategory {
-  "TaskList": TaskListOp;
-  "TaskInspect": TaskInspectOp;
-  "TaskLogs": v1_29.TaskLogsOp;
+  TaskList: TaskListOp;
+  TaskInspect: TaskInspectOp;
+  TaskLogs: v1_29.TaskLogsOp;
+}
+
+export interface AutSchemas {
+  AuthConfig: AuthConfig;
+  AuthResponse: AuthResponse;
 }
 
 export type BuildInfo = {
@@ -1230,12 +963,79 @@ export type BuildInfo = {
   aux?: v1_36.ImageID | undefined;
 };
 
+export interface BuiSchemas {
+  BuildCache: v1_42.BuildCache;
+  BuildCacheDiskUsage: BuildCacheDiskUsage;
+  BuildInfo: BuildInfo;
+}
+
+export interface ConSchemas {
+  Config: v1_37.Config;
+  ConfigReference: v1_41.ConfigReference;
+  ConfigSpec: v1_37.ConfigSpec;
+  ContainerBlkioStatEntry: v1_48.ContainerBlkioStatEntry;
+  ContainerBlkioStats: v1_48.ContainerBlkioStats;
+  ContainerCPUStats: v1_48.ContainerCPUStats;
+  ContainerCPUUsage: v1_48.ContainerCPUUsage;
+  ContainerConfig: ContainerConfig;
+  ContainerCreateResponse: v1_42.ContainerCreateResponse;
+  ContainerInspectResponse: ContainerInspectResponse;
+  ContainerMemoryStats: v1_48.ContainerMemoryStats;
+  ContainerNetworkStats: v1_48.ContainerNetworkStats;
+  ContainerPidsStats: v1_48.ContainerPidsStats;
+  ContainerState: v1_39.ContainerState;
+  ContainerStatsResponse: ContainerStatsResponse;
+  ContainerStatus: v1_44.ContainerStatus;
+  ContainerStorageStats: v1_48.ContainerStorageStats;
+  ContainerSummary: ContainerSummary;
+  ContainerThrottlingData: v1_48.ContainerThrottlingData;
+  ContainerTopResponse: v1_48.ContainerTopResponse;
+  ContainerUpdateResponse: v1_48.ContainerUpdateResponse;
+  ContainerWaitExitError: v1_39.ContainerWaitExitError;
+  ContainerWaitResponse: v1_39.ContainerWaitResponse;
+  ContainerdInfo: v1_46.ContainerdInfo;
+  ContainersDiskUsage: ContainersDiskUsage;
+}
+
 export type CreateImageInfo = {
   id?: string | undefined;
   errorDetail?: v1_25.ErrorDetail | undefined;
   status?: string | undefined;
   progressDetail?: v1_36.ProgressDetail | undefined;
 };
+
+export interface CreSchemas {
+  CreateImageInfo: CreateImageInfo;
+}
+
+export interface EndSchemas {
+  EndpointIPAMConfig: v1_32.EndpointIPAMConfig;
+  EndpointPortConfig: v1_37.EndpointPortConfig;
+  EndpointResource: EndpointResource;
+  EndpointSettings: v1_48.EndpointSettings;
+  EndpointSpec: v1_37.EndpointSpec;
+}
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+}
+
+export interface IpaSchemas {
+  IPAM: v1_41.IPAM;
+  IPAMConfig: v1_41.IPAMConfig;
+  IPAMStatus: IPAMStatus;
+}
+
+export interface ImaSchemas {
+  ImageConfig: v1_50.ImageConfig;
+  ImageDeleteResponseItem: v1_28.ImageDeleteResponseItem;
+  ImageHistoryResponseItem: v1_25.ImageHistoryResponseItem;
+  ImageID: v1_36.ImageID;
+  ImageInspect: ImageInspect;
+  ImageManifestSummary: v1_48.ImageManifestSummary;
+  ImageSummary: v1_48.ImageSummary;
+  ImagesDiskUsage: ImagesDiskUsage;
+}
 
 export type NetworkTaskInfo = {
   Name?: string | undefined;
@@ -1246,11 +1046,57 @@ export type NetworkTaskInfo = {
   } | undefined;
 };
 
+export interface NetSchemas {
+  Network: Network;
+  NetworkAttachment: NetworkAttachment;
+  NetworkAttachmentConfig: v1_39.NetworkAttachmentConfig;
+  NetworkConnectRequest: NetworkConnectRequest;
+  NetworkCreateResponse: v1_46.NetworkCreateResponse;
+  NetworkDisconnectRequest: NetworkDisconnectRequest;
+  NetworkInspect: NetworkInspect;
+  NetworkSettings: NetworkSettings;
+  NetworkStatus: NetworkStatus;
+  NetworkSummary: NetworkSummary;
+  NetworkTaskInfo: NetworkTaskInfo;
+  NetworkingConfig: v1_48.NetworkingConfig;
+}
+
+export interface PluSchemas {
+  Plugin: Plugin;
+  PluginDevice: v1_25.PluginDevice;
+  PluginEnv: v1_25.PluginEnv;
+  PluginMount: v1_25.PluginMount;
+  PluginPrivilege: v1_40.PluginPrivilege;
+  PluginsInfo: v1_32.PluginsInfo;
+}
+
+export interface PorSchemas {
+  PortBinding: v1_39.PortBinding;
+  PortMap: v1_39.PortMap;
+  PortStatus: v1_44.PortStatus;
+  PortSummary: PortSummary;
+}
+
 export type PushImageInfo = {
   errorDetail?: v1_25.ErrorDetail | undefined;
   status?: string | undefined;
   progressDetail?: v1_36.ProgressDetail | undefined;
 };
+
+export interface PusSchemas {
+  PushImageInfo: PushImageInfo;
+}
+
+export interface ResSchemas {
+  ResourceObject: v1_32.ResourceObject;
+  Resources: Resources;
+  RestartPolicy: v1_40.RestartPolicy;
+}
+
+export interface RooSchemas {
+  RootFSStorage: RootFSStorage;
+  RootFSStorageSnapshot: RootFSStorageSnapshot;
+}
 
 export type ServiceInfo = {
   VIP?: string | undefined;
@@ -1259,184 +1105,69 @@ export type ServiceInfo = {
   Tasks?: NetworkTaskInfo[] | undefined;
 };
 
-export interface Schemas {
-  "Address": v1_32.Address;
-  "AuthConfig": AuthConfig;
-  "AuthResponse": AuthResponse;
-  "BuildCache": v1_42.BuildCache;
-  "BuildCacheDiskUsage": BuildCacheDiskUsage;
-  "BuildInfo": BuildInfo;
-  "ChangeType": v1_43.ChangeType;
-  "ClusterInfo": v1_40.ClusterInfo;
-  "ClusterVolume": v1_42.ClusterVolume;
-  "ClusterVolumeSpec": v1_42.ClusterVolumeSpec;
-  "Commit": v1_49.Commit;
-  "Config": v1_37.Config;
-  "ConfigReference": v1_41.ConfigReference;
-  "ConfigSpec": v1_37.ConfigSpec;
-  "ContainerBlkioStatEntry": v1_48.ContainerBlkioStatEntry;
-  "ContainerBlkioStats": v1_48.ContainerBlkioStats;
-  "ContainerCPUStats": v1_48.ContainerCPUStats;
-  "ContainerCPUUsage": v1_48.ContainerCPUUsage;
-  "ContainerConfig": ContainerConfig;
-  "ContainerCreateResponse": v1_42.ContainerCreateResponse;
-  "ContainerInspectResponse": ContainerInspectResponse;
-  "ContainerMemoryStats": v1_48.ContainerMemoryStats;
-  "ContainerNetworkStats": v1_48.ContainerNetworkStats;
-  "ContainerPidsStats": v1_48.ContainerPidsStats;
-  "ContainerState": v1_39.ContainerState;
-  "ContainerStatsResponse": ContainerStatsResponse;
-  "ContainerStatus": v1_44.ContainerStatus;
-  "ContainerStorageStats": v1_48.ContainerStorageStats;
-  "ContainerSummary": ContainerSummary;
-  "ContainerThrottlingData": v1_48.ContainerThrottlingData;
-  "ContainerTopResponse": v1_48.ContainerTopResponse;
-  "ContainerUpdateResponse": v1_48.ContainerUpdateResponse;
-  "ContainerWaitExitError": v1_39.ContainerWaitExitError;
-  "ContainerWaitResponse": v1_39.ContainerWaitResponse;
-  "ContainerdInfo": v1_46.ContainerdInfo;
-  "ContainersDiskUsage": ContainersDiskUsage;
-  "CreateImageInfo": CreateImageInfo;
-  "DeviceInfo": v1_50.DeviceInfo;
-  "DeviceMapping": v1_25.DeviceMapping;
-  "DeviceRequest": v1_40.DeviceRequest;
-  "DistributionInspect": v1_48.DistributionInspect;
-  "Driver": v1_31.Driver;
-  "DriverData": v1_47.DriverData;
-  "EndpointIPAMConfig": v1_32.EndpointIPAMConfig;
-  "EndpointPortConfig": v1_37.EndpointPortConfig;
-  "EndpointResource": EndpointResource;
-  "EndpointSettings": v1_48.EndpointSettings;
-  "EndpointSpec": v1_37.EndpointSpec;
-  "EngineDescription": v1_32.EngineDescription;
-  "ErrorDetail": v1_25.ErrorDetail;
-  "ErrorResponse": v1_25.ErrorResponse;
-  "EventActor": v1_40.EventActor;
-  "EventMessage": v1_40.EventMessage;
-  "FilesystemChange": v1_43.FilesystemChange;
-  "FirewallInfo": v1_49.FirewallInfo;
-  "GenericResources": v1_32.GenericResources;
-  "Health": v1_39.Health;
-  "HealthConfig": v1_44.HealthConfig;
-  "HealthcheckResult": v1_39.HealthcheckResult;
-  "HostConfig": HostConfig;
-  "IDResponse": v1_48.IDResponse;
-  "IPAM": v1_41.IPAM;
-  "IPAMConfig": v1_41.IPAMConfig;
-  "IPAMStatus": IPAMStatus;
-  "ImageConfig": v1_50.ImageConfig;
-  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
-  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
-  "ImageID": v1_36.ImageID;
-  "ImageInspect": ImageInspect;
-  "ImageManifestSummary": v1_48.ImageManifestSummary;
-  "ImageSummary": v1_48.ImageSummary;
-  "ImagesDiskUsage": ImagesDiskUsage;
-  "IndexInfo": v1_32.IndexInfo;
-  "JoinTokens": v1_32.JoinTokens;
-  "Limit": v1_41.Limit;
-  "LocalNodeState": v1_32.LocalNodeState;
-  "ManagerStatus": v1_32.ManagerStatus;
-  "Mount": v1_48.Mount;
-  "MountPoint": v1_48.MountPoint;
-  "MountType": v1_48.MountType;
-  "Network": Network;
-  "NetworkAttachment": NetworkAttachment;
-  "NetworkAttachmentConfig": v1_39.NetworkAttachmentConfig;
-  "NetworkConnectRequest": NetworkConnectRequest;
-  "NetworkCreateResponse": v1_46.NetworkCreateResponse;
-  "NetworkDisconnectRequest": NetworkDisconnectRequest;
-  "NetworkInspect": NetworkInspect;
-  "NetworkSettings": NetworkSettings;
-  "NetworkStatus": NetworkStatus;
-  "NetworkSummary": NetworkSummary;
-  "NetworkTaskInfo": NetworkTaskInfo;
-  "NetworkingConfig": v1_48.NetworkingConfig;
-  "Node": v1_32.Node;
-  "NodeDescription": v1_32.NodeDescription;
-  "NodeSpec": v1_25.NodeSpec;
-  "NodeState": v1_32.NodeState;
-  "NodeStatus": v1_32.NodeStatus;
-  "OCIDescriptor": v1_48.OCIDescriptor;
-  "OCIPlatform": v1_48.OCIPlatform;
-  "ObjectVersion": v1_27.ObjectVersion;
-  "PeerInfo": v1_41.PeerInfo;
-  "PeerNode": v1_32.PeerNode;
-  "Platform": v1_32.Platform;
-  "Plugin": Plugin;
-  "PluginDevice": v1_25.PluginDevice;
-  "PluginEnv": v1_25.PluginEnv;
-  "PluginMount": v1_25.PluginMount;
-  "PluginPrivilege": v1_40.PluginPrivilege;
-  "PluginsInfo": v1_32.PluginsInfo;
-  "PortBinding": v1_39.PortBinding;
-  "PortMap": v1_39.PortMap;
-  "PortStatus": v1_44.PortStatus;
-  "PortSummary": PortSummary;
-  "ProcessConfig": v1_25.ProcessConfig;
-  "ProgressDetail": v1_36.ProgressDetail;
-  "PushImageInfo": PushImageInfo;
-  "Reachability": v1_32.Reachability;
-  "RegistryServiceConfig": v1_49.RegistryServiceConfig;
-  "ResourceObject": v1_32.ResourceObject;
-  "Resources": Resources;
-  "RestartPolicy": v1_40.RestartPolicy;
-  "RootFSStorage": RootFSStorage;
-  "RootFSStorageSnapshot": RootFSStorageSnapshot;
-  "Runtime": v1_44.Runtime;
-  "Secret": v1_37.Secret;
-  "SecretSpec": v1_37.SecretSpec;
-  "Service": Service;
-  "ServiceCreateResponse": v1_44.ServiceCreateResponse;
-  "ServiceInfo": ServiceInfo;
-  "ServiceSpec": ServiceSpec;
-  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
-  "Storage": Storage;
-  "SubnetStatus": SubnetStatus;
-  "Swarm": v1_40.Swarm;
-  "SwarmInfo": v1_40.SwarmInfo;
-  "SwarmSpec": v1_32.SwarmSpec;
-  "SystemInfo": SystemInfo;
-  "SystemVersion": v1_39.SystemVersion;
-  "TLSInfo": v1_30.TLSInfo;
-  "Task": Task;
-  "TaskSpec": TaskSpec;
-  "TaskState": v1_37.TaskState;
-  "TaskStatus": v1_44.TaskStatus;
-  "ThrottleDevice": v1_25.ThrottleDevice;
-  "Topology": v1_42.Topology;
-  "Volume": v1_42.Volume;
-  "VolumeCreateRequest": VolumeCreateRequest;
-  "VolumeListResponse": v1_42.VolumeListResponse;
-  "VolumesDiskUsage": VolumesDiskUsage;
+export interface SerSchemas {
+  Service: Service;
+  ServiceCreateResponse: v1_44.ServiceCreateResponse;
+  ServiceInfo: ServiceInfo;
+  ServiceSpec: ServiceSpec;
+  ServiceUpdateResponse: v1_25.ServiceUpdateResponse;
 }
+
+export interface StoSchemas {
+  Storage: Storage;
+}
+
+export interface SubSchemas {
+  SubnetStatus: SubnetStatus;
+}
+
+export interface SysSchemas {
+  SystemInfo: SystemInfo;
+  SystemVersion: v1_39.SystemVersion;
+}
+
+export interface TasSchemas {
+  Task: Task;
+  TaskSpec: TaskSpec;
+  TaskState: v1_37.TaskState;
+  TaskStatus: v1_44.TaskStatus;
+}
+
+export interface VolSchemas {
+  Volume: v1_42.Volume;
+  VolumeCreateRequest: VolumeCreateRequest;
+  VolumeListResponse: v1_42.VolumeListResponse;
+  VolumesDiskUsage: VolumesDiskUsage;
+}
+
+export interface Schemas extends v1_32.AddSchemas, AutSchemas, BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_49.ComSchemas, ConSchemas, CreSchemas, v1_50.DevSchemas, v1_48.DisSchemas, v1_47.DriSchemas, EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, v1_49.FirSchemas, v1_32.GenSchemas, v1_44.HeaSchemas, HosSchemas, v1_48.IdrSchemas, IpaSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_48.MouSchemas, NetSchemas, v1_32.NodSchemas, v1_48.OciSchemas, v1_27.ObjSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, PluSchemas, PorSchemas, v1_36.ProSchemas, PusSchemas, v1_32.ReaSchemas, v1_49.RegSchemas, ResSchemas, RooSchemas, v1_44.RunSchemas, v1_37.SecSchemas, SerSchemas, StoSchemas, SubSchemas, v1_40.SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, BuildCategory, AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, v1_40.EventsCategory, SystemCategory, v1_42.ExecCategory, VolumesCategory, NetworksCategory, PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_48.SecretsCategory, v1_48.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
-    "containers": ContainersCategory;
-    "images": ImagesCategory;
-    "build": BuildCategory;
-    "auth": AuthCategory;
-    "info": InfoCategory;
-    "version": v1_39.VersionCategory;
-    "_ping": v1_40._pingCategory;
-    "commit": CommitCategory;
-    "events": v1_40.EventsCategory;
-    "system": SystemCategory;
-    "exec": v1_42.ExecCategory;
-    "volumes": VolumesCategory;
-    "networks": NetworksCategory;
-    "plugins": PluginsCategory;
-    "nodes": v1_32.NodesCategory;
-    "swarm": v1_40.SwarmCategory;
-    "services": ServicesCategory;
-    "tasks": TasksCategory;
-    "secrets": v1_48.SecretsCategory;
-    "configs": v1_48.ConfigsCategory;
-    "distribution": v1_48.DistributionCategory;
-    "session": v1_31.SessionCategory;
+    containers: ContainersCategory;
+    images: ImagesCategory;
+    build: BuildCategory;
+    auth: AuthCategory;
+    info: InfoCategory;
+    version: v1_39.VersionCategory;
+    _ping: v1_40._pingCategory;
+    commit: CommitCategory;
+    events: v1_40.EventsCategory;
+    system: SystemCategory;
+    exec: v1_42.ExecCategory;
+    volumes: VolumesCategory;
+    networks: NetworksCategory;
+    plugins: PluginsCategory;
+    nodes: v1_32.NodesCategory;
+    swarm: v1_40.SwarmCategory;
+    services: ServicesCategory;
+    tasks: TasksCategory;
+    secrets: v1_48.SecretsCategory;
+    configs: v1_48.ConfigsCategory;
+    distribution: v1_48.DistributionCategory;
+    session: v1_31.SessionCategory;
   };
   all: All;
   schemas: Schemas;

@@ -79,30 +79,12 @@ export type Identity = {
 };
 
 export type ImageInspect = {
-  Id?: string | undefined;
   Descriptor?: v1_48.OCIDescriptor | null | undefined;
   Manifests?: v1_48.ImageManifestSummary[] | null | undefined;
   Identity?: Identity | null | undefined;
-  RepoTags?: string[] | undefined;
-  RepoDigests?: string[] | undefined;
-  Comment?: string | null | undefined;
-  Created?: string | null | undefined;
-  Author?: string | null | undefined;
   Config?: v1_50.ImageConfig | undefined;
-  Architecture?: string | undefined;
-  Variant?: string | null | undefined;
-  Os?: string | undefined;
-  OsVersion?: string | null | undefined;
-  Size?: number | undefined;
   GraphDriver?: v1_47.DriverData | null | undefined;
-  RootFS?: {
-    Type: string;
-    Layers?: string[] | undefined;
-  } | undefined;
-  Metadata?: {
-    LastTagTime?: string | null | undefined;
-  } | undefined;
-};
+} & v1_52.ImageInspectPlain;
 
 export interface ImageInspectOp {
   request: {
@@ -111,25 +93,24 @@ export interface ImageInspectOp {
       manifests?: boolean | undefined;
       platform?: { [name: string]: unknown } | string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageInspect;
 }
 
 export interface ImagesCategory {
-  "ImageList": v1_48.ImageListOp;
-  "ImageCreate": v1_40.ImageCreateOp;
-  "ImageInspect": ImageInspectOp;
-  "ImageHistory": v1_48.ImageHistoryOp;
-  "ImagePush": v1_46.ImagePushOp;
-  "ImageTag": v1_25.ImageTagOp;
-  "ImageDelete": v1_50.ImageDeleteOp;
-  "ImageSearch": v1_25.ImageSearchOp;
-  "ImagePrune": v1_28.ImagePruneOp;
-  "ImageGet": v1_52.ImageGetOp;
-  "ImageGetAll": v1_52.ImageGetAllOp;
-  "ImageLoad": v1_52.ImageLoadOp;
+  ImageList: v1_48.ImageListOp;
+  ImageCreate: v1_40.ImageCreateOp;
+  ImageInspect: ImageInspectOp;
+  ImageHistory: v1_48.ImageHistoryOp;
+  ImagePush: v1_46.ImagePushOp;
+  ImageTag: v1_25.ImageTagOp;
+  ImageDelete: v1_50.ImageDeleteOp;
+  ImageSearch: v1_25.ImageSearchOp;
+  ImagePrune: v1_28.ImagePruneOp;
+  ImageGet: v1_52.ImageGetOp;
+  ImageGetAll: v1_52.ImageGetAllOp;
+  ImageLoad: v1_52.ImageLoadOp;
 }
 
 export type NRIInfo = {
@@ -137,276 +118,107 @@ export type NRIInfo = {
 } | null;
 
 export type SystemInfo = {
-  ID?: string | undefined;
-  Containers?: number | undefined;
-  ContainersRunning?: number | undefined;
-  ContainersPaused?: number | undefined;
-  ContainersStopped?: number | undefined;
-  Images?: number | undefined;
-  Driver?: string | undefined;
-  DriverStatus?: string[][] | undefined;
-  DockerRootDir?: string | undefined;
   Plugins?: v1_32.PluginsInfo | undefined;
-  MemoryLimit?: boolean | undefined;
-  SwapLimit?: boolean | undefined;
-  CpuCfsPeriod?: boolean | undefined;
-  CpuCfsQuota?: boolean | undefined;
-  CPUShares?: boolean | undefined;
-  CPUSet?: boolean | undefined;
-  PidsLimit?: boolean | undefined;
-  OomKillDisable?: boolean | undefined;
-  IPv4Forwarding?: boolean | undefined;
-  Debug?: boolean | undefined;
-  NFd?: number | undefined;
-  NGoroutines?: number | undefined;
-  SystemTime?: string | undefined;
-  LoggingDriver?: string | undefined;
-  CgroupDriver?: "cgroupfs" | "systemd" | "none" | (string & {}) | undefined;
-  CgroupVersion?: "1" | "2" | (string & {}) | undefined;
-  NEventsListener?: number | undefined;
-  KernelVersion?: string | undefined;
-  OperatingSystem?: string | undefined;
-  OSVersion?: string | undefined;
-  OSType?: string | undefined;
-  Architecture?: string | undefined;
-  NCPU?: number | undefined;
-  MemTotal?: number | undefined;
-  IndexServerAddress?: string | undefined;
   RegistryConfig?: v1_49.RegistryServiceConfig | undefined;
   GenericResources?: v1_32.GenericResources | undefined;
-  HttpProxy?: string | undefined;
-  HttpsProxy?: string | undefined;
-  NoProxy?: string | undefined;
-  Name?: string | undefined;
-  Labels?: string[] | undefined;
-  ExperimentalBuild?: boolean | undefined;
-  ServerVersion?: string | undefined;
   Runtimes?: {
     [key: string]: v1_44.Runtime;
   } | undefined;
-  DefaultRuntime?: string | undefined;
   Swarm?: v1_40.SwarmInfo | undefined;
-  LiveRestoreEnabled?: boolean | undefined;
-  Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
-  InitBinary?: string | undefined;
   ContainerdCommit?: v1_49.Commit | undefined;
   RuncCommit?: v1_49.Commit | undefined;
   InitCommit?: v1_49.Commit | undefined;
-  SecurityOptions?: string[] | undefined;
-  ProductLicense?: string | undefined;
-  DefaultAddressPools?: {
-    Base?: string | undefined;
-    Size?: number | undefined;
-  }[] | undefined;
   FirewallBackend?: v1_49.FirewallInfo | undefined;
   DiscoveredDevices?: v1_50.DeviceInfo[] | undefined;
   NRI?: NRIInfo | undefined;
-  Warnings?: string[] | undefined;
-  CDISpecDirs?: string[] | undefined;
   Containerd?: v1_46.ContainerdInfo | undefined;
-};
+} & v1_52.SystemInfoPlain;
 
 export interface SystemInfoOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SystemInfo;
 }
 
 export interface InfoCategory {
-  "SystemInfo": SystemInfoOp;
+  SystemInfo: SystemInfoOp;
 }
 
-export interface Schemas {
-  "Address": v1_32.Address;
-  "AuthConfig": v1_52.AuthConfig;
-  "AuthResponse": v1_52.AuthResponse;
-  "BuildCache": v1_42.BuildCache;
-  "BuildCacheDiskUsage": v1_52.BuildCacheDiskUsage;
-  "BuildIdentity": BuildIdentity;
-  "BuildInfo": v1_52.BuildInfo;
-  "ChangeType": v1_43.ChangeType;
-  "ClusterInfo": v1_40.ClusterInfo;
-  "ClusterVolume": v1_42.ClusterVolume;
-  "ClusterVolumeSpec": v1_42.ClusterVolumeSpec;
-  "Commit": v1_49.Commit;
-  "Config": v1_37.Config;
-  "ConfigReference": v1_41.ConfigReference;
-  "ConfigSpec": v1_37.ConfigSpec;
-  "ContainerBlkioStatEntry": v1_48.ContainerBlkioStatEntry;
-  "ContainerBlkioStats": v1_48.ContainerBlkioStats;
-  "ContainerCPUStats": v1_48.ContainerCPUStats;
-  "ContainerCPUUsage": v1_48.ContainerCPUUsage;
-  "ContainerConfig": v1_52.ContainerConfig;
-  "ContainerCreateResponse": v1_42.ContainerCreateResponse;
-  "ContainerInspectResponse": v1_52.ContainerInspectResponse;
-  "ContainerMemoryStats": v1_48.ContainerMemoryStats;
-  "ContainerNetworkStats": v1_48.ContainerNetworkStats;
-  "ContainerPidsStats": v1_48.ContainerPidsStats;
-  "ContainerState": v1_39.ContainerState;
-  "ContainerStatsResponse": v1_52.ContainerStatsResponse;
-  "ContainerStatus": v1_44.ContainerStatus;
-  "ContainerStorageStats": v1_48.ContainerStorageStats;
-  "ContainerSummary": v1_52.ContainerSummary;
-  "ContainerThrottlingData": v1_48.ContainerThrottlingData;
-  "ContainerTopResponse": v1_48.ContainerTopResponse;
-  "ContainerUpdateResponse": v1_48.ContainerUpdateResponse;
-  "ContainerWaitExitError": v1_39.ContainerWaitExitError;
-  "ContainerWaitResponse": v1_39.ContainerWaitResponse;
-  "ContainerdInfo": v1_46.ContainerdInfo;
-  "ContainersDiskUsage": v1_52.ContainersDiskUsage;
-  "CreateImageInfo": v1_52.CreateImageInfo;
-  "DeviceInfo": v1_50.DeviceInfo;
-  "DeviceMapping": v1_25.DeviceMapping;
-  "DeviceRequest": v1_40.DeviceRequest;
-  "DistributionInspect": v1_48.DistributionInspect;
-  "Driver": v1_31.Driver;
-  "DriverData": v1_47.DriverData;
-  "EndpointIPAMConfig": v1_32.EndpointIPAMConfig;
-  "EndpointPortConfig": v1_37.EndpointPortConfig;
-  "EndpointResource": v1_52.EndpointResource;
-  "EndpointSettings": v1_48.EndpointSettings;
-  "EndpointSpec": v1_37.EndpointSpec;
-  "EngineDescription": v1_32.EngineDescription;
-  "ErrorDetail": v1_25.ErrorDetail;
-  "ErrorResponse": v1_25.ErrorResponse;
-  "EventActor": v1_40.EventActor;
-  "EventMessage": v1_40.EventMessage;
-  "FilesystemChange": v1_43.FilesystemChange;
-  "FirewallInfo": v1_49.FirewallInfo;
-  "GenericResources": v1_32.GenericResources;
-  "Health": v1_39.Health;
-  "HealthConfig": v1_44.HealthConfig;
-  "HealthcheckResult": v1_39.HealthcheckResult;
-  "HostConfig": v1_52.HostConfig;
-  "IDResponse": v1_48.IDResponse;
-  "IPAM": v1_41.IPAM;
-  "IPAMConfig": v1_41.IPAMConfig;
-  "IPAMStatus": v1_52.IPAMStatus;
-  "Identity": Identity;
-  "ImageConfig": v1_50.ImageConfig;
-  "ImageDeleteResponseItem": v1_28.ImageDeleteResponseItem;
-  "ImageHistoryResponseItem": v1_25.ImageHistoryResponseItem;
-  "ImageID": v1_36.ImageID;
-  "ImageInspect": ImageInspect;
-  "ImageManifestSummary": v1_48.ImageManifestSummary;
-  "ImageSummary": v1_48.ImageSummary;
-  "ImagesDiskUsage": v1_52.ImagesDiskUsage;
-  "IndexInfo": v1_32.IndexInfo;
-  "JoinTokens": v1_32.JoinTokens;
-  "KnownSignerIdentity": KnownSignerIdentity;
-  "Limit": v1_41.Limit;
-  "LocalNodeState": v1_32.LocalNodeState;
-  "ManagerStatus": v1_32.ManagerStatus;
-  "Mount": v1_48.Mount;
-  "MountPoint": v1_48.MountPoint;
-  "MountType": v1_48.MountType;
-  "NRIInfo": NRIInfo;
-  "Network": v1_52.Network;
-  "NetworkAttachment": v1_52.NetworkAttachment;
-  "NetworkAttachmentConfig": v1_39.NetworkAttachmentConfig;
-  "NetworkConnectRequest": v1_52.NetworkConnectRequest;
-  "NetworkCreateResponse": v1_46.NetworkCreateResponse;
-  "NetworkDisconnectRequest": v1_52.NetworkDisconnectRequest;
-  "NetworkInspect": v1_52.NetworkInspect;
-  "NetworkSettings": v1_52.NetworkSettings;
-  "NetworkStatus": v1_52.NetworkStatus;
-  "NetworkSummary": v1_52.NetworkSummary;
-  "NetworkTaskInfo": v1_52.NetworkTaskInfo;
-  "NetworkingConfig": v1_48.NetworkingConfig;
-  "Node": v1_32.Node;
-  "NodeDescription": v1_32.NodeDescription;
-  "NodeSpec": v1_25.NodeSpec;
-  "NodeState": v1_32.NodeState;
-  "NodeStatus": v1_32.NodeStatus;
-  "OCIDescriptor": v1_48.OCIDescriptor;
-  "OCIPlatform": v1_48.OCIPlatform;
-  "ObjectVersion": v1_27.ObjectVersion;
-  "PeerInfo": v1_41.PeerInfo;
-  "PeerNode": v1_32.PeerNode;
-  "Platform": v1_32.Platform;
-  "Plugin": v1_52.Plugin;
-  "PluginDevice": v1_25.PluginDevice;
-  "PluginEnv": v1_25.PluginEnv;
-  "PluginMount": v1_25.PluginMount;
-  "PluginPrivilege": v1_40.PluginPrivilege;
-  "PluginsInfo": v1_32.PluginsInfo;
-  "PortBinding": v1_39.PortBinding;
-  "PortMap": v1_39.PortMap;
-  "PortStatus": v1_44.PortStatus;
-  "PortSummary": v1_52.PortSummary;
-  "ProcessConfig": v1_25.ProcessConfig;
-  "ProgressDetail": v1_36.ProgressDetail;
-  "PullIdentity": PullIdentity;
-  "PushImageInfo": v1_52.PushImageInfo;
-  "Reachability": v1_32.Reachability;
-  "RegistryServiceConfig": v1_49.RegistryServiceConfig;
-  "ResourceObject": v1_32.ResourceObject;
-  "Resources": v1_52.Resources;
-  "RestartPolicy": v1_40.RestartPolicy;
-  "RootFSStorage": v1_52.RootFSStorage;
-  "RootFSStorageSnapshot": v1_52.RootFSStorageSnapshot;
-  "Runtime": v1_44.Runtime;
-  "Secret": v1_37.Secret;
-  "SecretSpec": v1_37.SecretSpec;
-  "Service": v1_52.Service;
-  "ServiceCreateResponse": v1_44.ServiceCreateResponse;
-  "ServiceInfo": v1_52.ServiceInfo;
-  "ServiceSpec": v1_52.ServiceSpec;
-  "ServiceUpdateResponse": v1_25.ServiceUpdateResponse;
-  "SignatureIdentity": SignatureIdentity;
-  "SignatureTimestamp": SignatureTimestamp;
-  "SignatureTimestampType": SignatureTimestampType;
-  "SignatureType": SignatureType;
-  "SignerIdentity": SignerIdentity;
-  "Storage": v1_52.Storage;
-  "SubnetStatus": v1_52.SubnetStatus;
-  "Swarm": v1_40.Swarm;
-  "SwarmInfo": v1_40.SwarmInfo;
-  "SwarmSpec": v1_32.SwarmSpec;
-  "SystemInfo": SystemInfo;
-  "SystemVersion": v1_39.SystemVersion;
-  "TLSInfo": v1_30.TLSInfo;
-  "Task": v1_52.Task;
-  "TaskSpec": v1_52.TaskSpec;
-  "TaskState": v1_37.TaskState;
-  "TaskStatus": v1_44.TaskStatus;
-  "ThrottleDevice": v1_25.ThrottleDevice;
-  "Topology": v1_42.Topology;
-  "Volume": v1_42.Volume;
-  "VolumeCreateRequest": v1_52.VolumeCreateRequest;
-  "VolumeListResponse": v1_42.VolumeListResponse;
-  "VolumesDiskUsage": v1_52.VolumesDiskUsage;
+export interface BuiSchemas {
+  BuildCache: v1_42.BuildCache;
+  BuildCacheDiskUsage: v1_52.BuildCacheDiskUsage;
+  BuildIdentity: BuildIdentity;
+  BuildInfo: v1_52.BuildInfo;
 }
+
+export interface IdeSchemas {
+  Identity: Identity;
+}
+
+export interface ImaSchemas {
+  ImageConfig: v1_50.ImageConfig;
+  ImageDeleteResponseItem: v1_28.ImageDeleteResponseItem;
+  ImageHistoryResponseItem: v1_25.ImageHistoryResponseItem;
+  ImageID: v1_36.ImageID;
+  ImageInspect: ImageInspect;
+  ImageManifestSummary: v1_48.ImageManifestSummary;
+  ImageSummary: v1_48.ImageSummary;
+  ImagesDiskUsage: v1_52.ImagesDiskUsage;
+}
+
+export interface KnoSchemas {
+  KnownSignerIdentity: KnownSignerIdentity;
+}
+
+export interface NriSchemas {
+  NRIInfo: NRIInfo;
+}
+
+export interface PulSchemas {
+  PullIdentity: PullIdentity;
+}
+
+export interface SigSchemas {
+  SignatureIdentity: SignatureIdentity;
+  SignatureTimestamp: SignatureTimestamp;
+  SignatureTimestampType: SignatureTimestampType;
+  SignatureType: SignatureType;
+  SignerIdentity: SignerIdentity;
+}
+
+export interface SysSchemas {
+  SystemInfo: SystemInfo;
+  SystemVersion: v1_39.SystemVersion;
+}
+
+export interface Schemas extends v1_32.AddSchemas, v1_52.AutSchemas, BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_49.ComSchemas, v1_52.ConSchemas, v1_52.CreSchemas, v1_50.DevSchemas, v1_48.DisSchemas, v1_47.DriSchemas, v1_52.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, v1_49.FirSchemas, v1_32.GenSchemas, v1_44.HeaSchemas, v1_52.HosSchemas, v1_48.IdrSchemas, v1_52.IpaSchemas, IdeSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, KnoSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_48.MouSchemas, NriSchemas, v1_52.NetSchemas, v1_32.NodSchemas, v1_48.OciSchemas, v1_27.ObjSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, v1_52.PluSchemas, v1_52.PorSchemas, v1_36.ProSchemas, PulSchemas, v1_52.PusSchemas, v1_32.ReaSchemas, v1_49.RegSchemas, v1_52.ResSchemas, v1_52.RooSchemas, v1_44.RunSchemas, v1_37.SecSchemas, v1_52.SerSchemas, SigSchemas, v1_52.StoSchemas, v1_52.SubSchemas, v1_40.SwaSchemas, SysSchemas, v1_30.TlsSchemas, v1_52.TasSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, v1_52.VolSchemas {}
 
 export interface All extends v1_52.ContainersCategory, ImagesCategory, v1_52.BuildCategory, v1_52.AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, v1_52.CommitCategory, v1_40.EventsCategory, v1_52.SystemCategory, v1_42.ExecCategory, v1_52.VolumesCategory, v1_52.NetworksCategory, v1_52.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, v1_52.ServicesCategory, v1_52.TasksCategory, v1_48.SecretsCategory, v1_48.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
-    "containers": v1_52.ContainersCategory;
-    "images": ImagesCategory;
-    "build": v1_52.BuildCategory;
-    "auth": v1_52.AuthCategory;
-    "info": InfoCategory;
-    "version": v1_39.VersionCategory;
-    "_ping": v1_40._pingCategory;
-    "commit": v1_52.CommitCategory;
-    "events": v1_40.EventsCategory;
-    "system": v1_52.SystemCategory;
-    "exec": v1_42.ExecCategory;
-    "volumes": v1_52.VolumesCategory;
-    "networks": v1_52.NetworksCategory;
-    "plugins": v1_52.PluginsCategory;
-    "nodes": v1_32.NodesCategory;
-    "swarm": v1_40.SwarmCategory;
-    "services": v1_52.ServicesCategory;
-    "tasks": v1_52.TasksCategory;
-    "secrets": v1_48.SecretsCategory;
-    "configs": v1_48.ConfigsCategory;
-    "distribution": v1_48.DistributionCategory;
-    "session": v1_31.SessionCategory;
+    containers: v1_52.ContainersCategory;
+    images: ImagesCategory;
+    build: v1_52.BuildCategory;
+    auth: v1_52.AuthCategory;
+    info: InfoCategory;
+    version: v1_39.VersionCategory;
+    _ping: v1_40._pingCategory;
+    commit: v1_52.CommitCategory;
+    events: v1_40.EventsCategory;
+    system: v1_52.SystemCategory;
+    exec: v1_42.ExecCategory;
+    volumes: v1_52.VolumesCategory;
+    networks: v1_52.NetworksCategory;
+    plugins: v1_52.PluginsCategory;
+    nodes: v1_32.NodesCategory;
+    swarm: v1_40.SwarmCategory;
+    services: v1_52.ServicesCategory;
+    tasks: v1_52.TasksCategory;
+    secrets: v1_48.SecretsCategory;
+    configs: v1_48.ConfigsCategory;
+    distribution: v1_48.DistributionCategory;
+    session: v1_31.SessionCategory;
   };
   all: All;
   schemas: Schemas;

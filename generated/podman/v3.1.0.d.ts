@@ -12,7 +12,6 @@ export type AuthConfig = {
 
 export interface authOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: AuthConfig | undefined;
   };
   kind: 'json';
@@ -23,7 +22,7 @@ export interface authOp {
 }
 
 export interface AuthCategory {
-  "auth": authOp;
+  auth: authOp;
 }
 
 export type Bytes = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
@@ -65,7 +64,7 @@ export interface buildImageOp {
 }
 
 export interface BuildCategory {
-  "buildImage": buildImageOp;
+  buildImage: buildImageOp;
 }
 
 export interface commitContainerOp {
@@ -79,14 +78,13 @@ export interface commitContainerOp {
       pause?: boolean | undefined;
       changes?: string[] | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: unknown;
 }
 
 export interface CommitCategory {
-  "commitContainer": commitContainerOp;
+  commitContainer: commitContainerOp;
 }
 
 export interface removeContainerOp {
@@ -97,10 +95,8 @@ export interface removeContainerOp {
       v?: boolean | undefined;
       link?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface getArchiveOp {
@@ -109,10 +105,8 @@ export interface getArchiveOp {
       name: string;
       path: string;
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export interface putArchiveOp {
@@ -126,7 +120,6 @@ export interface putArchiveOp {
     data?: Bytes | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface attachContainerOp {
@@ -140,29 +133,29 @@ export interface attachContainerOp {
       stderr?: boolean | undefined;
       stdin?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'hijack';
-  value: undefined;
 }
+
+export type createExecBody = {
+  AttachStderr?: boolean | undefined;
+  AttachStdin?: boolean | undefined;
+  AttachStdout?: boolean | undefined;
+  Cmd?: string[] | undefined;
+  DetachKeys?: string | undefined;
+  Env?: string[] | undefined;
+  Privileged?: boolean | undefined;
+  Tty?: boolean | undefined;
+  User?: string | undefined;
+  WorkingDir?: string | undefined;
+};
 
 export interface createExecOp {
   request: {
     params: {
       name: string;
     };
-    data?: {
-      AttachStderr?: boolean | undefined;
-      AttachStdin?: boolean | undefined;
-      AttachStdout?: boolean | undefined;
-      Cmd?: string[] | undefined;
-      DetachKeys?: string | undefined;
-      Env?: string[] | undefined;
-      Privileged?: boolean | undefined;
-      Tty?: boolean | undefined;
-      User?: string | undefined;
-      WorkingDir?: string | undefined;
-    } | undefined;
+    data?: createExecBody | undefined;
   };
   kind: 'json';
   value: unknown;
@@ -173,10 +166,8 @@ export interface exportContainerOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export type StrSlice = string[];
@@ -197,17 +188,13 @@ export type HealthConfig = {
   Timeout?: Duration | undefined;
 };
 
-export type Config = {
+export type ConfigPlain = {
   ArgsEscaped?: boolean | undefined;
   AttachStderr?: boolean | undefined;
   AttachStdin?: boolean | undefined;
   AttachStdout?: boolean | undefined;
-  Cmd?: StrSlice | undefined;
   Domainname?: string | undefined;
-  Entrypoint?: StrSlice | undefined;
   Env?: string[] | undefined;
-  ExposedPorts?: PortSet | undefined;
-  Healthcheck?: HealthConfig | undefined;
   Hostname?: string | undefined;
   Image?: string | undefined;
   Labels?: {
@@ -217,7 +204,6 @@ export type Config = {
   NetworkDisabled?: boolean | undefined;
   OnBuild?: string[] | undefined;
   OpenStdin?: boolean | undefined;
-  Shell?: StrSlice | undefined;
   StdinOnce?: boolean | undefined;
   StopSignal?: string | undefined;
   StopTimeout?: number | undefined;
@@ -230,6 +216,14 @@ export type Config = {
   } | undefined;
   WorkingDir?: string | undefined;
 };
+
+export type Config = {
+  Cmd?: StrSlice | undefined;
+  Entrypoint?: StrSlice | undefined;
+  ExposedPorts?: PortSet | undefined;
+  Healthcheck?: HealthConfig | undefined;
+  Shell?: StrSlice | undefined;
+} & ConfigPlain;
 
 export type GraphDriverData = {
   Data: {
@@ -316,20 +310,11 @@ export type Ulimit = {
 
 export type UsernsMode = string;
 
-export type HostConfig = {
+export type HostConfigPlain = {
   AutoRemove?: boolean | undefined;
   Binds?: string[] | undefined;
-  BlkioDeviceReadBps?: ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: ThrottleDevice[] | undefined;
   BlkioWeight?: number | undefined;
-  BlkioWeightDevice?: WeightDevice[] | undefined;
-  CapAdd?: StrSlice | undefined;
-  CapDrop?: StrSlice | undefined;
-  Cgroup?: CgroupSpec | undefined;
   CgroupParent?: string | undefined;
-  CgroupnsMode?: CgroupnsMode | undefined;
   ConsoleSize?: number[] | undefined;
   ContainerIDFile?: string | undefined;
   CpuCount?: number | undefined;
@@ -342,8 +327,6 @@ export type HostConfig = {
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
   DeviceCgroupRules?: string[] | undefined;
-  DeviceRequests?: DeviceRequest[] | undefined;
-  Devices?: DeviceMapping[] | undefined;
   Dns?: string[] | undefined;
   DnsOptions?: string[] | undefined;
   DnsSearch?: string[] | undefined;
@@ -352,30 +335,22 @@ export type HostConfig = {
   IOMaximumBandwidth?: number | undefined;
   IOMaximumIOps?: number | undefined;
   Init?: boolean | undefined;
-  IpcMode?: IpcMode | undefined;
-  Isolation?: Isolation | undefined;
   KernelMemory?: number | undefined;
   KernelMemoryTCP?: number | undefined;
   Links?: string[] | undefined;
-  LogConfig?: LogConfig | undefined;
   MaskedPaths?: string[] | undefined;
   Memory?: number | undefined;
   MemoryReservation?: number | undefined;
   MemorySwap?: number | undefined;
   MemorySwappiness?: number | undefined;
-  Mounts?: Mount[] | undefined;
   NanoCpus?: number | undefined;
-  NetworkMode?: NetworkMode | undefined;
   OomKillDisable?: boolean | undefined;
   OomScoreAdj?: number | undefined;
-  PidMode?: PidMode | undefined;
   PidsLimit?: number | undefined;
-  PortBindings?: PortMap | undefined;
   Privileged?: boolean | undefined;
   PublishAllPorts?: boolean | undefined;
   ReadonlyPaths?: string[] | undefined;
   ReadonlyRootfs?: boolean | undefined;
-  RestartPolicy?: RestartPolicy | undefined;
   Runtime?: string | undefined;
   SecurityOpt?: string[] | undefined;
   ShmSize?: number | undefined;
@@ -388,12 +363,34 @@ export type HostConfig = {
   Tmpfs?: {
     [key: string]: string;
   } | undefined;
-  UTSMode?: UTSMode | undefined;
-  Ulimits?: Ulimit[] | undefined;
-  UsernsMode?: UsernsMode | undefined;
   VolumeDriver?: string | undefined;
   VolumesFrom?: string[] | undefined;
 };
+
+export type HostConfig = {
+  BlkioDeviceReadBps?: ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: ThrottleDevice[] | undefined;
+  BlkioWeightDevice?: WeightDevice[] | undefined;
+  CapAdd?: StrSlice | undefined;
+  CapDrop?: StrSlice | undefined;
+  Cgroup?: CgroupSpec | undefined;
+  CgroupnsMode?: CgroupnsMode | undefined;
+  DeviceRequests?: DeviceRequest[] | undefined;
+  Devices?: DeviceMapping[] | undefined;
+  IpcMode?: IpcMode | undefined;
+  Isolation?: Isolation | undefined;
+  LogConfig?: LogConfig | undefined;
+  Mounts?: Mount[] | undefined;
+  NetworkMode?: NetworkMode | undefined;
+  PidMode?: PidMode | undefined;
+  PortBindings?: PortMap | undefined;
+  RestartPolicy?: RestartPolicy | undefined;
+  UTSMode?: UTSMode | undefined;
+  Ulimits?: Ulimit[] | undefined;
+  UsernsMode?: UsernsMode | undefined;
+} & HostConfigPlain;
 
 export type Propagation = string;
 
@@ -416,7 +413,7 @@ export type EndpointIPAMConfig = {
   LinkLocalIPs?: string[] | undefined;
 };
 
-export type EndpointSettings = {
+export type EndpointSettingsPlain = {
   Aliases?: string[] | undefined;
   DriverOpts?: {
     [key: string]: string;
@@ -425,7 +422,6 @@ export type EndpointSettings = {
   Gateway?: string | undefined;
   GlobalIPv6Address?: string | undefined;
   GlobalIPv6PrefixLen?: number | undefined;
-  IPAMConfig?: EndpointIPAMConfig | undefined;
   IPAddress?: string | undefined;
   IPPrefixLen?: number | undefined;
   IPv6Gateway?: string | undefined;
@@ -434,12 +430,16 @@ export type EndpointSettings = {
   NetworkID?: string | undefined;
 };
 
+export type EndpointSettings = {
+  IPAMConfig?: EndpointIPAMConfig | undefined;
+} & EndpointSettingsPlain;
+
 export type Address = {
   Addr?: string | undefined;
   PrefixLen?: number | undefined;
 };
 
-export type NetworkSettings = {
+export type NetworkSettingsPlain = {
   Bridge?: string | undefined;
   EndpointID?: string | undefined;
   Gateway?: string | undefined;
@@ -452,15 +452,18 @@ export type NetworkSettings = {
   LinkLocalIPv6Address?: string | undefined;
   LinkLocalIPv6PrefixLen?: number | undefined;
   MacAddress?: string | undefined;
+  SandboxID?: string | undefined;
+  SandboxKey?: string | undefined;
+};
+
+export type NetworkSettings = {
   Networks?: {
     [key: string]: EndpointSettings;
   } | undefined;
   Ports?: PortMap | undefined;
-  SandboxID?: string | undefined;
-  SandboxKey?: string | undefined;
   SecondaryIPAddresses?: Address[] | undefined;
   SecondaryIPv6Addresses?: Address[] | undefined;
-};
+} & NetworkSettingsPlain;
 
 export type ContainerNode = {
   Addr?: string | undefined;
@@ -502,43 +505,47 @@ export type ContainerState = {
   Status?: string | undefined;
 };
 
+export type getContainerResultPlain = {
+  AppArmorProfile?: string | undefined;
+  Args?: string[] | undefined;
+  Created?: string | undefined;
+  Driver?: string | undefined;
+  ExecIDs?: string[] | undefined;
+  HostnamePath?: string | undefined;
+  HostsPath?: string | undefined;
+  Id?: string | undefined;
+  Image?: string | undefined;
+  LogPath?: string | undefined;
+  MountLabel?: string | undefined;
+  Name?: string | undefined;
+  Path?: string | undefined;
+  Platform?: string | undefined;
+  ProcessLabel?: string | undefined;
+  ResolvConfPath?: string | undefined;
+  RestartCount?: number | undefined;
+  SizeRootFs?: number | undefined;
+  SizeRw?: number | undefined;
+};
+
+export type getContainerResult = {
+  Config?: Config | undefined;
+  GraphDriver?: GraphDriverData | undefined;
+  HostConfig?: HostConfig | undefined;
+  Mounts?: MountPoint[] | undefined;
+  NetworkSettings?: NetworkSettings | undefined;
+  Node?: ContainerNode | undefined;
+  State?: ContainerState | undefined;
+} & getContainerResultPlain;
+
 export interface getContainerOp {
   request: {
     params: {
       name: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    AppArmorProfile?: string | undefined;
-    Args?: string[] | undefined;
-    Config?: Config | undefined;
-    Created?: string | undefined;
-    Driver?: string | undefined;
-    ExecIDs?: string[] | undefined;
-    GraphDriver?: GraphDriverData | undefined;
-    HostConfig?: HostConfig | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    Id?: string | undefined;
-    Image?: string | undefined;
-    LogPath?: string | undefined;
-    MountLabel?: string | undefined;
-    Mounts?: MountPoint[] | undefined;
-    Name?: string | undefined;
-    NetworkSettings?: NetworkSettings | undefined;
-    Node?: ContainerNode | undefined;
-    Path?: string | undefined;
-    Platform?: string | undefined;
-    ProcessLabel?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    RestartCount?: number | undefined;
-    SizeRootFs?: number | undefined;
-    SizeRw?: number | undefined;
-    State?: ContainerState | undefined;
-  };
+  value: getContainerResult;
 }
 
 export interface killContainerOp {
@@ -548,10 +555,8 @@ export interface killContainerOp {
       all?: boolean | undefined;
       signal?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface logsFromContainerOp {
@@ -566,11 +571,9 @@ export interface logsFromContainerOp {
       timestamps?: boolean | undefined;
       tail?: string | undefined;
     };
-    data?: undefined;
   };
   finite: { params?: { follow?: false | undefined } | undefined };
   kind: 'frames';
-  value: undefined;
 }
 
 export interface pauseContainerOp {
@@ -578,10 +581,8 @@ export interface pauseContainerOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface renameContainerOp {
@@ -590,10 +591,8 @@ export interface renameContainerOp {
       name: string;
       query_name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface resizeContainerOp {
@@ -604,10 +603,8 @@ export interface resizeContainerOp {
       w?: number | undefined;
       running?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface restartContainerOp {
@@ -616,10 +613,8 @@ export interface restartContainerOp {
       name: string;
       t?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface startContainerOp {
@@ -628,10 +623,8 @@ export interface startContainerOp {
       name: string;
       detachKeys?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface statsContainerOp {
@@ -640,7 +633,6 @@ export interface statsContainerOp {
       name: string;
       stream?: boolean | undefined;
     };
-    data?: undefined;
   };
   finite: { params: { stream: false } };
   kind: 'message';
@@ -653,10 +645,8 @@ export interface stopContainerOp {
       name: string;
       t?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface topContainerOp {
@@ -665,7 +655,6 @@ export interface topContainerOp {
       name: string;
       ps_args?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -679,10 +668,8 @@ export interface unpauseContainerOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface waitContainerOp {
@@ -692,7 +679,6 @@ export interface waitContainerOp {
       condition?: string | undefined;
       interval?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -726,7 +712,6 @@ export interface listContainersOp {
       size?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -744,35 +729,34 @@ export interface pruneContainersOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ContainersPruneReport[];
 }
 
 export interface ContainersCategory {
-  "removeContainer": removeContainerOp;
-  "getArchive": getArchiveOp;
-  "putArchive": putArchiveOp;
-  "attachContainer": attachContainerOp;
-  "createExec": createExecOp;
-  "exportContainer": exportContainerOp;
-  "getContainer": getContainerOp;
-  "killContainer": killContainerOp;
-  "logsFromContainer": logsFromContainerOp;
-  "pauseContainer": pauseContainerOp;
-  "renameContainer": renameContainerOp;
-  "resizeContainer": resizeContainerOp;
-  "restartContainer": restartContainerOp;
-  "startContainer": startContainerOp;
-  "statsContainer": statsContainerOp;
-  "stopContainer": stopContainerOp;
-  "topContainer": topContainerOp;
-  "unpauseContainer": unpauseContainerOp;
-  "waitContainer": waitContainerOp;
-  "createContainer": createContainerOp;
-  "listContainers": listContainersOp;
-  "pruneContainers": pruneContainersOp;
+  removeContainer: removeContainerOp;
+  getArchive: getArchiveOp;
+  putArchive: putArchiveOp;
+  attachContainer: attachContainerOp;
+  createExec: createExecOp;
+  exportContainer: exportContainerOp;
+  getContainer: getContainerOp;
+  killContainer: killContainerOp;
+  logsFromContainer: logsFromContainerOp;
+  pauseContainer: pauseContainerOp;
+  renameContainer: renameContainerOp;
+  resizeContainer: resizeContainerOp;
+  restartContainer: restartContainerOp;
+  startContainer: startContainerOp;
+  statsContainer: statsContainerOp;
+  stopContainer: stopContainerOp;
+  topContainer: topContainerOp;
+  unpauseContainer: unpauseContainerOp;
+  waitContainer: waitContainerOp;
+  createContainer: createContainerOp;
+  listContainers: listContainersOp;
+  pruneContainers: pruneContainersOp;
 }
 
 export interface getEventsOp {
@@ -782,7 +766,6 @@ export interface getEventsOp {
       until?: string | Date | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   finite: { params: { until: string | Date } };
   kind: 'messages';
@@ -790,7 +773,7 @@ export interface getEventsOp {
 }
 
 export interface EventsCategory {
-  "getEvents": getEventsOp;
+  getEvents: getEventsOp;
 }
 
 export interface inspectExecOp {
@@ -798,7 +781,6 @@ export interface inspectExecOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: unknown;
@@ -812,10 +794,8 @@ export interface resizeExecOp {
       w?: number | undefined;
       running?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface startExecOp {
@@ -829,13 +809,12 @@ export interface startExecOp {
     };
   };
   kind: 'hijack';
-  value: undefined;
 }
 
 export interface ExecCategory {
-  "inspectExec": inspectExecOp;
-  "resizeExec": resizeExecOp;
-  "startExec": startExecOp;
+  inspectExec: inspectExecOp;
+  resizeExec: resizeExecOp;
+  startExec: startExecOp;
 }
 
 export type ImageDeleteResponse = {
@@ -850,7 +829,6 @@ export interface removeImageOp {
       force?: boolean | undefined;
       noprune?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageDeleteResponse[];
@@ -861,28 +839,27 @@ export interface exportImageOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
+
+export type imageHistoryResult = {
+  Comment?: string | undefined;
+  Created?: number | undefined;
+  CreatedBy?: string | undefined;
+  Id?: string | undefined;
+  Size?: number | undefined;
+  Tags?: string[] | undefined;
+};
 
 export interface imageHistoryOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Comment?: string | undefined;
-    Created?: number | undefined;
-    CreatedBy?: string | undefined;
-    Id?: string | undefined;
-    Size?: number | undefined;
-    Tags?: string[] | undefined;
-  };
+  value: imageHistoryResult;
 }
 
 export type ImageMetadata = {
@@ -896,36 +873,40 @@ export type RootFS = {
   Type?: string | undefined;
 };
 
+export type inspectImageResultPlain = {
+  Architecture?: string | undefined;
+  Author?: string | undefined;
+  Comment?: string | undefined;
+  Container?: string | undefined;
+  Created?: string | undefined;
+  DockerVersion?: string | undefined;
+  Id?: string | undefined;
+  Os?: string | undefined;
+  OsVersion?: string | undefined;
+  Parent?: string | undefined;
+  RepoDigests?: string[] | undefined;
+  RepoTags?: string[] | undefined;
+  Size?: number | undefined;
+  Variant?: string | undefined;
+  VirtualSize?: number | undefined;
+};
+
+export type inspectImageResult = {
+  Config?: Config | undefined;
+  ContainerConfig?: Config | undefined;
+  GraphDriver?: GraphDriverData | undefined;
+  Metadata?: ImageMetadata | undefined;
+  RootFS?: RootFS | undefined;
+} & inspectImageResultPlain;
+
 export interface inspectImageOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Architecture?: string | undefined;
-    Author?: string | undefined;
-    Comment?: string | undefined;
-    Config?: Config | undefined;
-    Container?: string | undefined;
-    ContainerConfig?: Config | undefined;
-    Created?: string | undefined;
-    DockerVersion?: string | undefined;
-    GraphDriver?: GraphDriverData | undefined;
-    Id?: string | undefined;
-    Metadata?: ImageMetadata | undefined;
-    Os?: string | undefined;
-    OsVersion?: string | undefined;
-    Parent?: string | undefined;
-    RepoDigests?: string[] | undefined;
-    RepoTags?: string[] | undefined;
-    RootFS?: RootFS | undefined;
-    Size?: number | undefined;
-    Variant?: string | undefined;
-    VirtualSize?: number | undefined;
-  };
+  value: inspectImageResult;
 }
 
 export interface pushImageOp {
@@ -938,7 +919,6 @@ export interface pushImageOp {
       destination?: string | undefined;
       "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
-    data?: undefined;
   };
   kind: 'messages';
   value: unknown;
@@ -951,10 +931,8 @@ export interface tagImageOp {
       repo?: string | undefined;
       tag?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface createImageOp {
@@ -978,10 +956,8 @@ export interface getOp {
     params: {
       names: string[];
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export type ImageSummary = {
@@ -1006,7 +982,6 @@ export interface listImagesOp {
       filters?: { [name: string]: unknown } | string | undefined;
       digests?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ImageSummary[];
@@ -1028,11 +1003,20 @@ export interface pruneImagesOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ImageDeleteResponse[];
 }
+
+export type searchImagesResult = {
+  Automated?: string | undefined;
+  Description?: string | undefined;
+  Index?: string | undefined;
+  Name?: string | undefined;
+  Official?: string | undefined;
+  Stars?: number | undefined;
+  Tag?: string | undefined;
+};
 
 export interface searchImagesOp {
   request: {
@@ -1042,59 +1026,43 @@ export interface searchImagesOp {
       filters?: { [name: string]: unknown } | string | undefined;
       listTags?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Automated?: string | undefined;
-    Description?: string | undefined;
-    Index?: string | undefined;
-    Name?: string | undefined;
-    Official?: string | undefined;
-    Stars?: number | undefined;
-    Tag?: string | undefined;
-  };
+  value: searchImagesResult;
 }
 
 export interface ImagesCategory {
-  "removeImage": removeImageOp;
-  "exportImage": exportImageOp;
-  "imageHistory": imageHistoryOp;
-  "inspectImage": inspectImageOp;
-  "pushImage": pushImageOp;
-  "tagImage": tagImageOp;
-  "createImage": createImageOp;
-  "get": getOp;
-  "listImages": listImagesOp;
-  "importImage": importImageOp;
-  "pruneImages": pruneImagesOp;
-  "searchImages": searchImagesOp;
+  removeImage: removeImageOp;
+  exportImage: exportImageOp;
+  imageHistory: imageHistoryOp;
+  inspectImage: inspectImageOp;
+  pushImage: pushImageOp;
+  tagImage: tagImageOp;
+  createImage: createImageOp;
+  get: getOp;
+  listImages: listImagesOp;
+  importImage: importImageOp;
+  pruneImages: pruneImagesOp;
+  searchImages: searchImagesOp;
 }
 
 export interface getInfoOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: unknown;
 }
 
 export interface InfoCategory {
-  "getInfo": getInfoOp;
+  getInfo: getInfoOp;
 }
 
 export interface libpodPingGetOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'text';
-  value: undefined;
 }
 
 export interface Libpod_pingCategory {
-  "libpodPingGet": libpodPingGetOp;
+  libpodPingGet: libpodPingGetOp;
 }
 
 export interface libpodBuildImageOp {
@@ -1135,7 +1103,7 @@ export interface libpodBuildImageOp {
 }
 
 export interface LibpodBuildCategory {
-  "libpodBuildImage": libpodBuildImageOp;
+  libpodBuildImage: libpodBuildImageOp;
 }
 
 export interface libpodCommitContainerOp {
@@ -1150,14 +1118,13 @@ export interface libpodCommitContainerOp {
       changes?: string[] | undefined;
       format?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: unknown;
 }
 
 export interface LibpodCommitCategory {
-  "libpodCommitContainer": libpodCommitContainerOp;
+  libpodCommitContainer: libpodCommitContainerOp;
 }
 
 export type HealthCheckLog = {
@@ -1172,7 +1139,6 @@ export interface libpodRunHealthCheckOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -1189,10 +1155,8 @@ export interface libpodRemoveContainerOp {
       force?: boolean | undefined;
       v?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface libpodGetArchiveOp {
@@ -1201,10 +1165,8 @@ export interface libpodGetArchiveOp {
       name: string;
       path: string;
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export interface libpodPutArchiveOp {
@@ -1217,7 +1179,6 @@ export interface libpodPutArchiveOp {
     data?: Bytes | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface libpodAttachContainerOp {
@@ -1231,10 +1192,8 @@ export interface libpodAttachContainerOp {
       stderr?: boolean | undefined;
       stdin?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'hijack';
-  value: undefined;
 }
 
 export interface changesContainerOp {
@@ -1242,7 +1201,6 @@ export interface changesContainerOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: unknown;
@@ -1258,29 +1216,30 @@ export interface libpodCheckpointContainerOp {
       export?: boolean | undefined;
       ignoreRootFS?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: unknown;
 }
+
+export type libpodCreateExecBody = {
+  AttachStderr?: boolean | undefined;
+  AttachStdin?: boolean | undefined;
+  AttachStdout?: boolean | undefined;
+  Cmd?: string[] | undefined;
+  DetachKeys?: string | undefined;
+  Env?: string[] | undefined;
+  Privileged?: boolean | undefined;
+  Tty?: boolean | undefined;
+  User?: string | undefined;
+  WorkingDir?: string | undefined;
+};
 
 export interface libpodCreateExecOp {
   request: {
     params: {
       name: string;
     };
-    data?: {
-      AttachStderr?: boolean | undefined;
-      AttachStdin?: boolean | undefined;
-      AttachStdout?: boolean | undefined;
-      Cmd?: string[] | undefined;
-      DetachKeys?: string | undefined;
-      Env?: string[] | undefined;
-      Privileged?: boolean | undefined;
-      Tty?: boolean | undefined;
-      User?: string | undefined;
-      WorkingDir?: string | undefined;
-    } | undefined;
+    data?: libpodCreateExecBody | undefined;
   };
   kind: 'json';
   value: unknown;
@@ -1291,10 +1250,8 @@ export interface libpodContainerExistsOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface libpodExportContainerOp {
@@ -1302,10 +1259,8 @@ export interface libpodExportContainerOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export interface libpodInitContainerOp {
@@ -1313,10 +1268,8 @@ export interface libpodInitContainerOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type Schema2HealthConfig = {
@@ -1332,7 +1285,7 @@ export type InspectSecret = {
   Name?: string | undefined;
 };
 
-export type InspectContainerConfig = {
+export type InspectContainerConfigPlain = {
   Annotations?: {
     [key: string]: string;
   } | undefined;
@@ -1344,7 +1297,6 @@ export type InspectContainerConfig = {
   Domainname?: string | undefined;
   Entrypoint?: string | undefined;
   Env?: string[] | undefined;
-  Healthcheck?: Schema2HealthConfig | undefined;
   Hostname?: string | undefined;
   Image?: string | undefined;
   Labels?: {
@@ -1352,7 +1304,6 @@ export type InspectContainerConfig = {
   } | undefined;
   OnBuild?: string | undefined;
   OpenStdin?: boolean | undefined;
-  Secrets?: InspectSecret[] | undefined;
   StdinOnce?: boolean | undefined;
   StopSignal?: number | undefined;
   SystemdMode?: boolean | undefined;
@@ -1367,6 +1318,11 @@ export type InspectContainerConfig = {
   } | undefined;
   WorkingDir?: string | undefined;
 };
+
+export type InspectContainerConfig = {
+  Healthcheck?: Schema2HealthConfig | undefined;
+  Secrets?: InspectSecret[] | undefined;
+} & InspectContainerConfigPlain;
 
 export type DriverData = {
   Data?: {
@@ -1417,15 +1373,10 @@ export type InspectUlimit = {
   Soft?: number | undefined;
 };
 
-export type InspectContainerHostConfig = {
+export type InspectContainerHostConfigPlain = {
   AutoRemove?: boolean | undefined;
   Binds?: string[] | undefined;
-  BlkioDeviceReadBps?: InspectBlkioThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: InspectBlkioThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: InspectBlkioThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: InspectBlkioThrottleDevice[] | undefined;
   BlkioWeight?: number | undefined;
-  BlkioWeightDevice?: InspectBlkioWeightDevice[] | undefined;
   CapAdd?: string[] | undefined;
   CapDrop?: string[] | undefined;
   Cgroup?: string | undefined;
@@ -1447,7 +1398,6 @@ export type InspectContainerHostConfig = {
   CpuShares?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  Devices?: InspectDevice[] | undefined;
   DiskQuota?: number | undefined;
   Dns?: string[] | undefined;
   DnsOptions?: string[] | undefined;
@@ -1461,7 +1411,6 @@ export type InspectContainerHostConfig = {
   Isolation?: string | undefined;
   KernelMemory?: number | undefined;
   Links?: string[] | undefined;
-  LogConfig?: InspectLogConfig | undefined;
   Memory?: number | undefined;
   MemoryReservation?: number | undefined;
   MemorySwap?: number | undefined;
@@ -1472,13 +1421,9 @@ export type InspectContainerHostConfig = {
   OomScoreAdj?: number | undefined;
   PidMode?: string | undefined;
   PidsLimit?: number | undefined;
-  PortBindings?: {
-    [key: string]: InspectHostPort[];
-  } | undefined;
   Privileged?: boolean | undefined;
   PublishAllPorts?: boolean | undefined;
   ReadonlyRootfs?: boolean | undefined;
-  RestartPolicy?: InspectRestartPolicy | undefined;
   Runtime?: string | undefined;
   SecurityOpt?: string[] | undefined;
   ShmSize?: number | undefined;
@@ -1486,11 +1431,25 @@ export type InspectContainerHostConfig = {
     [key: string]: string;
   } | undefined;
   UTSMode?: string | undefined;
-  Ulimits?: InspectUlimit[] | undefined;
   UsernsMode?: string | undefined;
   VolumeDriver?: string | undefined;
   VolumesFrom?: string[] | undefined;
 };
+
+export type InspectContainerHostConfig = {
+  BlkioDeviceReadBps?: InspectBlkioThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: InspectBlkioThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: InspectBlkioThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: InspectBlkioThrottleDevice[] | undefined;
+  BlkioWeightDevice?: InspectBlkioWeightDevice[] | undefined;
+  Devices?: InspectDevice[] | undefined;
+  LogConfig?: InspectLogConfig | undefined;
+  PortBindings?: {
+    [key: string]: InspectHostPort[];
+  } | undefined;
+  RestartPolicy?: InspectRestartPolicy | undefined;
+  Ulimits?: InspectUlimit[] | undefined;
+} & InspectContainerHostConfigPlain;
 
 export type InspectMount = {
   Destination?: string | undefined;
@@ -1527,7 +1486,7 @@ export type InspectAdditionalNetwork = {
   SecondaryIPv6Addresses?: string[] | undefined;
 };
 
-export type InspectNetworkSettings = {
+export type InspectNetworkSettingsPlain = {
   AdditionalMACAddresses?: string[] | undefined;
   Bridge?: string | undefined;
   EndpointID?: string | undefined;
@@ -1541,17 +1500,20 @@ export type InspectNetworkSettings = {
   LinkLocalIPv6Address?: string | undefined;
   LinkLocalIPv6PrefixLen?: number | undefined;
   MacAddress?: string | undefined;
+  SandboxID?: string | undefined;
+  SandboxKey?: string | undefined;
+  SecondaryIPAddresses?: string[] | undefined;
+  SecondaryIPv6Addresses?: string[] | undefined;
+};
+
+export type InspectNetworkSettings = {
   Networks?: {
     [key: string]: InspectAdditionalNetwork;
   } | undefined;
   Ports?: {
     [key: string]: InspectHostPort[];
   } | undefined;
-  SandboxID?: string | undefined;
-  SandboxKey?: string | undefined;
-  SecondaryIPAddresses?: string[] | undefined;
-  SecondaryIPv6Addresses?: string[] | undefined;
-};
+} & InspectNetworkSettingsPlain;
 
 export type HealthCheckResults = {
   FailingStreak?: number | undefined;
@@ -1559,13 +1521,12 @@ export type HealthCheckResults = {
   Status?: string | undefined;
 };
 
-export type InspectContainerState = {
+export type InspectContainerStatePlain = {
   ConmonPid?: number | undefined;
   Dead?: boolean | undefined;
   Error?: string | undefined;
   ExitCode?: number | undefined;
   FinishedAt?: string | undefined;
-  Healthcheck?: HealthCheckResults | undefined;
   OOMKilled?: boolean | undefined;
   OciVersion?: string | undefined;
   Paused?: boolean | undefined;
@@ -1576,53 +1537,61 @@ export type InspectContainerState = {
   Status?: string | undefined;
 };
 
+export type InspectContainerState = {
+  Healthcheck?: HealthCheckResults | undefined;
+} & InspectContainerStatePlain;
+
+export type libpodGetContainerResultPlain = {
+  AppArmorProfile?: string | undefined;
+  Args?: string[] | undefined;
+  BoundingCaps?: string[] | undefined;
+  ConmonPidFile?: string | undefined;
+  Created?: string | undefined;
+  Dependencies?: string[] | undefined;
+  Driver?: string | undefined;
+  EffectiveCaps?: string[] | undefined;
+  ExecIDs?: string[] | undefined;
+  ExitCommand?: string[] | undefined;
+  HostnamePath?: string | undefined;
+  HostsPath?: string | undefined;
+  Id?: string | undefined;
+  Image?: string | undefined;
+  ImageName?: string | undefined;
+  IsInfra?: boolean | undefined;
+  MountLabel?: string | undefined;
+  Name?: string | undefined;
+  Namespace?: string | undefined;
+  OCIConfigPath?: string | undefined;
+  OCIRuntime?: string | undefined;
+  Path?: string | undefined;
+  Pod?: string | undefined;
+  ProcessLabel?: string | undefined;
+  ResolvConfPath?: string | undefined;
+  RestartCount?: number | undefined;
+  Rootfs?: string | undefined;
+  SizeRootFs?: number | undefined;
+  SizeRw?: number | undefined;
+  StaticDir?: string | undefined;
+};
+
+export type libpodGetContainerResult = {
+  Config?: InspectContainerConfig | undefined;
+  GraphDriver?: DriverData | undefined;
+  HostConfig?: InspectContainerHostConfig | undefined;
+  Mounts?: InspectMount[] | undefined;
+  NetworkSettings?: InspectNetworkSettings | undefined;
+  State?: InspectContainerState | undefined;
+} & libpodGetContainerResultPlain;
+
 export interface libpodGetContainerOp {
   request: {
     params: {
       name: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    AppArmorProfile?: string | undefined;
-    Args?: string[] | undefined;
-    BoundingCaps?: string[] | undefined;
-    Config?: InspectContainerConfig | undefined;
-    ConmonPidFile?: string | undefined;
-    Created?: string | undefined;
-    Dependencies?: string[] | undefined;
-    Driver?: string | undefined;
-    EffectiveCaps?: string[] | undefined;
-    ExecIDs?: string[] | undefined;
-    ExitCommand?: string[] | undefined;
-    GraphDriver?: DriverData | undefined;
-    HostConfig?: InspectContainerHostConfig | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    Id?: string | undefined;
-    Image?: string | undefined;
-    ImageName?: string | undefined;
-    IsInfra?: boolean | undefined;
-    MountLabel?: string | undefined;
-    Mounts?: InspectMount[] | undefined;
-    Name?: string | undefined;
-    Namespace?: string | undefined;
-    NetworkSettings?: InspectNetworkSettings | undefined;
-    OCIConfigPath?: string | undefined;
-    OCIRuntime?: string | undefined;
-    Path?: string | undefined;
-    Pod?: string | undefined;
-    ProcessLabel?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    RestartCount?: number | undefined;
-    Rootfs?: string | undefined;
-    SizeRootFs?: number | undefined;
-    SizeRw?: number | undefined;
-    State?: InspectContainerState | undefined;
-    StaticDir?: string | undefined;
-  };
+  value: libpodGetContainerResult;
 }
 
 export interface libpodKillContainerOp {
@@ -1631,10 +1600,8 @@ export interface libpodKillContainerOp {
       name: string;
       signal?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface libpodLogsFromContainerOp {
@@ -1649,11 +1616,9 @@ export interface libpodLogsFromContainerOp {
       timestamps?: boolean | undefined;
       tail?: string | undefined;
     };
-    data?: undefined;
   };
   finite: { params?: { follow?: false | undefined } | undefined };
   kind: 'frames';
-  value: undefined;
 }
 
 export interface libpodMountContainerOp {
@@ -1661,10 +1626,8 @@ export interface libpodMountContainerOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'text';
-  value: undefined;
 }
 
 export interface libpodPauseContainerOp {
@@ -1672,10 +1635,8 @@ export interface libpodPauseContainerOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface libpodRenameContainerOp {
@@ -1684,10 +1645,8 @@ export interface libpodRenameContainerOp {
       name: string;
       query_name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface libpodResizeContainerOp {
@@ -1697,10 +1656,8 @@ export interface libpodResizeContainerOp {
       h?: number | undefined;
       w?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface libpodRestartContainerOp {
@@ -1709,10 +1666,8 @@ export interface libpodRestartContainerOp {
       name: string;
       t?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface libpodRestoreContainerOp {
@@ -1740,10 +1695,8 @@ export interface libpodStartContainerOp {
       name: string;
       detachKeys?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface libpodStatsContainerOp {
@@ -1752,7 +1705,6 @@ export interface libpodStatsContainerOp {
       name: string;
       stream?: boolean | undefined;
     };
-    data?: undefined;
   };
   finite: { params: { stream: false } };
   kind: 'message';
@@ -1767,10 +1719,8 @@ export interface libpodStopContainerOp {
       timeout?: number | undefined;
       Ignore?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface libpodTopContainerOp {
@@ -1780,7 +1730,6 @@ export interface libpodTopContainerOp {
       stream?: boolean | undefined;
       ps_args?: string | undefined;
     };
-    data?: undefined;
   };
   finite: { params?: { stream?: false | undefined } | undefined };
   kind: 'message';
@@ -1795,10 +1744,8 @@ export interface libpodUnmountContainerOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface libpodUnpauseContainerOp {
@@ -1806,10 +1753,8 @@ export interface libpodUnpauseContainerOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface libpodWaitContainerOp {
@@ -1818,7 +1763,6 @@ export interface libpodWaitContainerOp {
       name: string;
       condition?: ("configured" | "created" | "running" | "stopped" | "paused" | "exited" | "removing" | "stopping")[] | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -2000,7 +1944,7 @@ export type NamedVolume = {
   Options?: string[] | undefined;
 };
 
-export type SpecGenerator = {
+export type SpecGeneratorPlain = {
   aliases?: {
     [key: string]: string[];
   } | undefined;
@@ -2011,13 +1955,11 @@ export type SpecGenerator = {
   cap_add?: string[] | undefined;
   cap_drop?: string[] | undefined;
   cgroup_parent?: string | undefined;
-  cgroupns?: Namespace | undefined;
   cgroups_mode?: string | undefined;
   cni_networks?: string[] | undefined;
   command?: string[] | undefined;
   conmon_pid_file?: string | undefined;
   containerCreateCommand?: string[] | undefined;
-  devices?: LinuxDevice[] | undefined;
   dns_option?: string[] | undefined;
   dns_search?: string[] | undefined;
   dns_server?: string[] | undefined;
@@ -2028,44 +1970,32 @@ export type SpecGenerator = {
   env_host?: boolean | undefined;
   expose?: unknown;
   groups?: string[] | undefined;
-  healthconfig?: Schema2HealthConfig | undefined;
   hostadd?: string[] | undefined;
   hostname?: string | undefined;
   httpproxy?: boolean | undefined;
-  idmappings?: IDMappingOptions | undefined;
   image?: string | undefined;
   image_volume_mode?: string | undefined;
-  image_volumes?: ImageVolume[] | undefined;
   init?: boolean | undefined;
   init_path?: string | undefined;
-  ipcns?: Namespace | undefined;
   labels?: {
     [key: string]: string;
   } | undefined;
-  log_configuration?: LogConfig | undefined;
   mask?: string[] | undefined;
-  mounts?: Mount[] | undefined;
   name?: string | undefined;
   namespace?: string | undefined;
-  netns?: Namespace | undefined;
   network_options?: {
     [key: string]: string[];
   } | undefined;
   no_new_privileges?: boolean | undefined;
   oci_runtime?: string | undefined;
   oom_score_adj?: number | undefined;
-  overlay_volumes?: OverlayVolume[] | undefined;
-  pidns?: Namespace | undefined;
   pod?: string | undefined;
-  portmappings?: PortMapping[] | undefined;
   privileged?: boolean | undefined;
   procfs_opts?: string[] | undefined;
   publish_image_ports?: boolean | undefined;
-  r_limits?: POSIXRlimit[] | undefined;
   raw_image_name?: string | undefined;
   read_only_filesystem?: boolean | undefined;
   remove?: boolean | undefined;
-  resource_limits?: LinuxResources | undefined;
   restart_policy?: string | undefined;
   restart_tries?: number | undefined;
   rootfs?: string | undefined;
@@ -2078,15 +2008,43 @@ export type SpecGenerator = {
   shm_size?: number | undefined;
   static_ip?: string | undefined;
   static_ipv6?: string | undefined;
-  static_mac?: HardwareAddr | undefined;
   stdin?: boolean | undefined;
-  stop_signal?: Signal | undefined;
   stop_timeout?: number | undefined;
   sysctl?: {
     [key: string]: string;
   } | undefined;
   systemd?: string | undefined;
   terminal?: boolean | undefined;
+  timezone?: string | undefined;
+  umask?: string | undefined;
+  unified?: {
+    [key: string]: string;
+  } | undefined;
+  unmask?: string[] | undefined;
+  use_image_hosts?: boolean | undefined;
+  use_image_resolve_conf?: boolean | undefined;
+  user?: string | undefined;
+  volumes_from?: string[] | undefined;
+  work_dir?: string | undefined;
+};
+
+export type SpecGenerator = {
+  cgroupns?: Namespace | undefined;
+  devices?: LinuxDevice[] | undefined;
+  healthconfig?: Schema2HealthConfig | undefined;
+  idmappings?: IDMappingOptions | undefined;
+  image_volumes?: ImageVolume[] | undefined;
+  ipcns?: Namespace | undefined;
+  log_configuration?: LogConfig | undefined;
+  mounts?: Mount[] | undefined;
+  netns?: Namespace | undefined;
+  overlay_volumes?: OverlayVolume[] | undefined;
+  pidns?: Namespace | undefined;
+  portmappings?: PortMapping[] | undefined;
+  r_limits?: POSIXRlimit[] | undefined;
+  resource_limits?: LinuxResources | undefined;
+  static_mac?: HardwareAddr | undefined;
+  stop_signal?: Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | undefined;
@@ -2099,28 +2057,16 @@ export type SpecGenerator = {
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | undefined;
-  timezone?: string | undefined;
-  umask?: string | undefined;
-  unified?: {
-    [key: string]: string;
-  } | undefined;
-  unmask?: string[] | undefined;
-  use_image_hosts?: boolean | undefined;
-  use_image_resolve_conf?: boolean | undefined;
-  user?: string | undefined;
   userns?: Namespace | undefined;
   utsns?: Namespace | undefined;
   volumes?: NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
   } | undefined;
-  work_dir?: string | undefined;
-};
+} & SpecGeneratorPlain;
 
 export interface libpodCreateContainerOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: SpecGenerator | undefined;
   };
   kind: 'json';
@@ -2145,7 +2091,7 @@ export type ContainerSize = {
   rwSize?: number | undefined;
 };
 
-export type ListContainer = {
+export type ListContainerPlain = {
   AutoRemove?: boolean | undefined;
   Command?: string[] | undefined;
   Created?: string | undefined;
@@ -2162,17 +2108,20 @@ export type ListContainer = {
   } | undefined;
   Mounts?: string[] | undefined;
   Names?: string[] | undefined;
-  Namespaces?: ListContainerNamespaces | undefined;
   Networks?: string[] | undefined;
   Pid?: number | undefined;
   Pod?: string | undefined;
   PodName?: string | undefined;
-  Ports?: PortMapping[] | undefined;
-  Size?: ContainerSize | undefined;
   StartedAt?: number | undefined;
   State?: string | undefined;
   Status?: string | undefined;
 };
+
+export type ListContainer = {
+  Namespaces?: ListContainerNamespaces | undefined;
+  Ports?: PortMapping[] | undefined;
+  Size?: ContainerSize | undefined;
+} & ListContainerPlain;
 
 export interface libpodListContainersOp {
   request: {
@@ -2184,7 +2133,6 @@ export interface libpodListContainersOp {
       sync?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ListContainer[];
@@ -2201,17 +2149,13 @@ export interface libpodPruneContainersOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: LibpodContainersPruneReport[];
 }
 
 export interface libpodShowMountedContainersOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: {
     [key: string]: string;
@@ -2224,7 +2168,6 @@ export interface libpodStatsContainersOp {
       containers?: string[] | undefined;
       stream?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   finite: { params: { stream: false } };
   kind: 'message';
@@ -2232,38 +2175,38 @@ export interface libpodStatsContainersOp {
 }
 
 export interface LibpodContainersCategory {
-  "libpodRunHealthCheck": libpodRunHealthCheckOp;
-  "libpodRemoveContainer": libpodRemoveContainerOp;
-  "libpodGetArchive": libpodGetArchiveOp;
-  "libpodPutArchive": libpodPutArchiveOp;
-  "libpodAttachContainer": libpodAttachContainerOp;
-  "changesContainer": changesContainerOp;
-  "libpodCheckpointContainer": libpodCheckpointContainerOp;
-  "libpodCreateExec": libpodCreateExecOp;
-  "libpodContainerExists": libpodContainerExistsOp;
-  "libpodExportContainer": libpodExportContainerOp;
-  "libpodInitContainer": libpodInitContainerOp;
-  "libpodGetContainer": libpodGetContainerOp;
-  "libpodKillContainer": libpodKillContainerOp;
-  "libpodLogsFromContainer": libpodLogsFromContainerOp;
-  "libpodMountContainer": libpodMountContainerOp;
-  "libpodPauseContainer": libpodPauseContainerOp;
-  "libpodRenameContainer": libpodRenameContainerOp;
-  "libpodResizeContainer": libpodResizeContainerOp;
-  "libpodRestartContainer": libpodRestartContainerOp;
-  "libpodRestoreContainer": libpodRestoreContainerOp;
-  "libpodStartContainer": libpodStartContainerOp;
-  "libpodStatsContainer": libpodStatsContainerOp;
-  "libpodStopContainer": libpodStopContainerOp;
-  "libpodTopContainer": libpodTopContainerOp;
-  "libpodUnmountContainer": libpodUnmountContainerOp;
-  "libpodUnpauseContainer": libpodUnpauseContainerOp;
-  "libpodWaitContainer": libpodWaitContainerOp;
-  "libpodCreateContainer": libpodCreateContainerOp;
-  "libpodListContainers": libpodListContainersOp;
-  "libpodPruneContainers": libpodPruneContainersOp;
-  "libpodShowMountedContainers": libpodShowMountedContainersOp;
-  "libpodStatsContainers": libpodStatsContainersOp;
+  libpodRunHealthCheck: libpodRunHealthCheckOp;
+  libpodRemoveContainer: libpodRemoveContainerOp;
+  libpodGetArchive: libpodGetArchiveOp;
+  libpodPutArchive: libpodPutArchiveOp;
+  libpodAttachContainer: libpodAttachContainerOp;
+  changesContainer: changesContainerOp;
+  libpodCheckpointContainer: libpodCheckpointContainerOp;
+  libpodCreateExec: libpodCreateExecOp;
+  libpodContainerExists: libpodContainerExistsOp;
+  libpodExportContainer: libpodExportContainerOp;
+  libpodInitContainer: libpodInitContainerOp;
+  libpodGetContainer: libpodGetContainerOp;
+  libpodKillContainer: libpodKillContainerOp;
+  libpodLogsFromContainer: libpodLogsFromContainerOp;
+  libpodMountContainer: libpodMountContainerOp;
+  libpodPauseContainer: libpodPauseContainerOp;
+  libpodRenameContainer: libpodRenameContainerOp;
+  libpodResizeContainer: libpodResizeContainerOp;
+  libpodRestartContainer: libpodRestartContainerOp;
+  libpodRestoreContainer: libpodRestoreContainerOp;
+  libpodStartContainer: libpodStartContainerOp;
+  libpodStatsContainer: libpodStatsContainerOp;
+  libpodStopContainer: libpodStopContainerOp;
+  libpodTopContainer: libpodTopContainerOp;
+  libpodUnmountContainer: libpodUnmountContainerOp;
+  libpodUnpauseContainer: libpodUnpauseContainerOp;
+  libpodWaitContainer: libpodWaitContainerOp;
+  libpodCreateContainer: libpodCreateContainerOp;
+  libpodListContainers: libpodListContainersOp;
+  libpodPruneContainers: libpodPruneContainersOp;
+  libpodShowMountedContainers: libpodShowMountedContainersOp;
+  libpodStatsContainers: libpodStatsContainersOp;
 }
 
 export interface libpodGetEventsOp {
@@ -2274,7 +2217,6 @@ export interface libpodGetEventsOp {
       filters?: { [name: string]: unknown } | string | undefined;
       stream?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   finite: { params: { until: string | Date } };
   kind: 'messages';
@@ -2282,7 +2224,7 @@ export interface libpodGetEventsOp {
 }
 
 export interface LibpodEventsCategory {
-  "libpodGetEvents": libpodGetEventsOp;
+  libpodGetEvents: libpodGetEventsOp;
 }
 
 export interface libpodInspectExecOp {
@@ -2290,7 +2232,6 @@ export interface libpodInspectExecOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: unknown;
@@ -2303,10 +2244,8 @@ export interface libpodResizeExecOp {
       h?: number | undefined;
       w?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface libpodStartExecOp {
@@ -2320,13 +2259,12 @@ export interface libpodStartExecOp {
     };
   };
   kind: 'hijack';
-  value: undefined;
 }
 
 export interface LibpodExecCategory {
-  "libpodInspectExec": libpodInspectExecOp;
-  "libpodResizeExec": libpodResizeExecOp;
-  "libpodStartExec": libpodStartExecOp;
+  libpodInspectExec: libpodInspectExecOp;
+  libpodResizeExec: libpodResizeExecOp;
+  libpodStartExec: libpodStartExecOp;
 }
 
 export interface libpodGenerateSystemdOp {
@@ -2342,7 +2280,6 @@ export interface libpodGenerateSystemdOp {
       podPrefix?: string | undefined;
       separator?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -2356,15 +2293,13 @@ export interface libpodGenerateKubeOp {
       names: string[];
       service?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'text';
-  value: undefined;
 }
 
 export interface LibpodGenerateCategory {
-  "libpodGenerateSystemd": libpodGenerateSystemdOp;
-  "libpodGenerateKube": libpodGenerateKubeOp;
+  libpodGenerateSystemd: libpodGenerateSystemdOp;
+  libpodGenerateKube: libpodGenerateKubeOp;
 }
 
 export interface libpodRemoveImageOp {
@@ -2373,7 +2308,6 @@ export interface libpodRemoveImageOp {
       name: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageDeleteResponse[];
@@ -2384,10 +2318,8 @@ export interface libpodImageExistsOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface libpodExportImageOp {
@@ -2397,28 +2329,27 @@ export interface libpodExportImageOp {
       format?: string | undefined;
       compress?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
+
+export type libpodImageHistoryResult = {
+  Comment?: string | undefined;
+  Created?: number | undefined;
+  CreatedBy?: string | undefined;
+  Id?: string | undefined;
+  Size?: number | undefined;
+  Tags?: string[] | undefined;
+};
 
 export interface libpodImageHistoryOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Comment?: string | undefined;
-    Created?: number | undefined;
-    CreatedBy?: string | undefined;
-    Id?: string | undefined;
-    Size?: number | undefined;
-    Tags?: string[] | undefined;
-  };
+  value: libpodImageHistoryResult;
 }
 
 export type ImageConfig = {
@@ -2451,43 +2382,47 @@ export type History = {
   empty_layer?: boolean | undefined;
 };
 
+export type libpodInspectImageResultPlain = {
+  Annotations?: {
+    [key: string]: string;
+  } | undefined;
+  Architecture?: string | undefined;
+  Author?: string | undefined;
+  Comment?: string | undefined;
+  Created?: string | undefined;
+  Id?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  ManifestType?: string | undefined;
+  NamesHistory?: string[] | undefined;
+  Os?: string | undefined;
+  Parent?: string | undefined;
+  RepoDigests?: string[] | undefined;
+  RepoTags?: string[] | undefined;
+  Size?: number | undefined;
+  User?: string | undefined;
+  Version?: string | undefined;
+  VirtualSize?: number | undefined;
+};
+
+export type libpodInspectImageResult = {
+  Config?: ImageConfig | undefined;
+  Digest?: Digest | undefined;
+  GraphDriver?: DriverData | undefined;
+  Healthcheck?: Schema2HealthConfig | undefined;
+  History?: History[] | undefined;
+  RootFS?: RootFS | undefined;
+} & libpodInspectImageResultPlain;
+
 export interface libpodInspectImageOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Annotations?: {
-      [key: string]: string;
-    } | undefined;
-    Architecture?: string | undefined;
-    Author?: string | undefined;
-    Comment?: string | undefined;
-    Config?: ImageConfig | undefined;
-    Created?: string | undefined;
-    Digest?: Digest | undefined;
-    GraphDriver?: DriverData | undefined;
-    Healthcheck?: Schema2HealthConfig | undefined;
-    History?: History[] | undefined;
-    Id?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    ManifestType?: string | undefined;
-    NamesHistory?: string[] | undefined;
-    Os?: string | undefined;
-    Parent?: string | undefined;
-    RepoDigests?: string[] | undefined;
-    RepoTags?: string[] | undefined;
-    RootFS?: RootFS | undefined;
-    Size?: number | undefined;
-    User?: string | undefined;
-    Version?: string | undefined;
-    VirtualSize?: number | undefined;
-  };
+  value: libpodInspectImageResult;
 }
 
 export interface libpodPushImageOp {
@@ -2498,7 +2433,6 @@ export interface libpodPushImageOp {
       tlsVerify?: boolean | undefined;
       "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
-    data?: undefined;
   };
   kind: 'messages';
   value: unknown;
@@ -2511,14 +2445,19 @@ export interface libpodTagImageOp {
       repo?: string | undefined;
       tag?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type ImageLayer = {
   [key: string]: unknown;
+};
+
+export type libpodImageTreeResult = {
+  id?: string | undefined;
+  layers?: ImageLayer[] | undefined;
+  size?: string | undefined;
+  tags?: string[] | undefined;
 };
 
 export interface libpodImageTreeOp {
@@ -2527,15 +2466,9 @@ export interface libpodImageTreeOp {
       name: string;
       whatrequires?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    id?: string | undefined;
-    layers?: ImageLayer[] | undefined;
-    size?: string | undefined;
-    tags?: string[] | undefined;
-  };
+  value: libpodImageTreeResult;
 }
 
 export interface libpodUntagImageOp {
@@ -2545,10 +2478,8 @@ export interface libpodUntagImageOp {
       repo?: string | undefined;
       tag?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface libpodChangesImagesOp {
@@ -2556,7 +2487,6 @@ export interface libpodChangesImagesOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: unknown;
@@ -2569,10 +2499,8 @@ export interface libpodExportImagesOp {
       references?: string[] | undefined;
       compress?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export type ImageImportReport = {
@@ -2599,7 +2527,6 @@ export interface libpodListImagesOp {
       all?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ImageSummary[];
@@ -2611,7 +2538,6 @@ export type ImageLoadReport = {
 
 export interface libpodImagesLoadOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data: Bytes;
   };
   kind: 'json';
@@ -2623,7 +2549,6 @@ export interface libpodPruneImagesOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ImageDeleteResponse[];
@@ -2647,7 +2572,6 @@ export interface libpodImagesPullOp {
       tlsVerify?: boolean | undefined;
       allTags?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'messages';
   value: LibpodImagesPullReport;
@@ -2667,11 +2591,20 @@ export interface libpodImagesRemoveOp {
       all?: boolean | undefined;
       force?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: LibpodImagesRemoveReport;
 }
+
+export type libpodSearchImagesResult = {
+  Automated?: string | undefined;
+  Description?: string | undefined;
+  Index?: string | undefined;
+  Name?: string | undefined;
+  Official?: string | undefined;
+  Stars?: number | undefined;
+  Tag?: string | undefined;
+};
 
 export interface libpodSearchImagesOp {
   request: {
@@ -2681,39 +2614,30 @@ export interface libpodSearchImagesOp {
       noTrunc?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Automated?: string | undefined;
-    Description?: string | undefined;
-    Index?: string | undefined;
-    Name?: string | undefined;
-    Official?: string | undefined;
-    Stars?: number | undefined;
-    Tag?: string | undefined;
-  };
+  value: libpodSearchImagesResult;
 }
 
 export interface LibpodImagesCategory {
-  "libpodRemoveImage": libpodRemoveImageOp;
-  "libpodImageExists": libpodImageExistsOp;
-  "libpodExportImage": libpodExportImageOp;
-  "libpodImageHistory": libpodImageHistoryOp;
-  "libpodInspectImage": libpodInspectImageOp;
-  "libpodPushImage": libpodPushImageOp;
-  "libpodTagImage": libpodTagImageOp;
-  "libpodImageTree": libpodImageTreeOp;
-  "libpodUntagImage": libpodUntagImageOp;
-  "libpodChangesImages": libpodChangesImagesOp;
-  "libpodExportImages": libpodExportImagesOp;
-  "libpodImagesImport": libpodImagesImportOp;
-  "libpodListImages": libpodListImagesOp;
-  "libpodImagesLoad": libpodImagesLoadOp;
-  "libpodPruneImages": libpodPruneImagesOp;
-  "libpodImagesPull": libpodImagesPullOp;
-  "libpodImagesRemove": libpodImagesRemoveOp;
-  "libpodSearchImages": libpodSearchImagesOp;
+  libpodRemoveImage: libpodRemoveImageOp;
+  libpodImageExists: libpodImageExistsOp;
+  libpodExportImage: libpodExportImageOp;
+  libpodImageHistory: libpodImageHistoryOp;
+  libpodInspectImage: libpodInspectImageOp;
+  libpodPushImage: libpodPushImageOp;
+  libpodTagImage: libpodTagImageOp;
+  libpodImageTree: libpodImageTreeOp;
+  libpodUntagImage: libpodUntagImageOp;
+  libpodChangesImages: libpodChangesImagesOp;
+  libpodExportImages: libpodExportImagesOp;
+  libpodImagesImport: libpodImagesImportOp;
+  libpodListImages: libpodListImagesOp;
+  libpodImagesLoad: libpodImagesLoadOp;
+  libpodPruneImages: libpodPruneImagesOp;
+  libpodImagesPull: libpodImagesPullOp;
+  libpodImagesRemove: libpodImagesRemoveOp;
+  libpodSearchImages: libpodSearchImagesOp;
 }
 
 export type ConmonInfo = {
@@ -2758,33 +2682,36 @@ export type SlirpInfo = {
   version?: string | undefined;
 };
 
-export type HostInfo = {
+export type HostInfoPlain = {
   arch?: string | undefined;
   buildahVersion?: string | undefined;
   cgroupManager?: string | undefined;
   cgroupVersion?: string | undefined;
-  conmon?: ConmonInfo | undefined;
   cpus?: number | undefined;
-  distribution?: DistributionInfo | undefined;
   eventLogger?: string | undefined;
   hostname?: string | undefined;
-  idMappings?: IDMappings | undefined;
   kernel?: string | undefined;
   linkmode?: string | undefined;
   memFree?: number | undefined;
   memTotal?: number | undefined;
-  ociRuntime?: OCIRuntimeInfo | undefined;
   os?: string | undefined;
-  remoteSocket?: RemoteSocket | undefined;
   runtimeInfo?: {
     [key: string]: unknown;
   } | undefined;
-  security?: SecurityInfo | undefined;
-  slirp4netns?: SlirpInfo | undefined;
   swapFree?: number | undefined;
   swapTotal?: number | undefined;
   uptime?: string | undefined;
 };
+
+export type HostInfo = {
+  conmon?: ConmonInfo | undefined;
+  distribution?: DistributionInfo | undefined;
+  idMappings?: IDMappings | undefined;
+  ociRuntime?: OCIRuntimeInfo | undefined;
+  remoteSocket?: RemoteSocket | undefined;
+  security?: SecurityInfo | undefined;
+  slirp4netns?: SlirpInfo | undefined;
+} & HostInfoPlain;
 
 export type ContainerStore = {
   number?: number | undefined;
@@ -2833,16 +2760,13 @@ export type Info = {
 };
 
 export interface libpodGetInfoOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: Info;
 }
 
 export interface LibpodInfoCategory {
-  "libpodGetInfo": libpodGetInfoOp;
+  libpodGetInfo: libpodGetInfoOp;
 }
 
 export type IDResponse = {
@@ -2855,7 +2779,6 @@ export interface RemoveManifestOp {
       name: string;
       digest?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: IDResponse;
@@ -2896,7 +2819,6 @@ export interface InspectOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: List;
@@ -2907,10 +2829,8 @@ export interface ExistsOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface PushManifestOp {
@@ -2920,7 +2840,6 @@ export interface PushManifestOp {
       destination: string;
       all?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: IDResponse;
@@ -2933,19 +2852,18 @@ export interface CreateOp {
       image?: string[] | undefined;
       all?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: IDResponse;
 }
 
 export interface LibpodManifestsCategory {
-  "RemoveManifest": RemoveManifestOp;
-  "AddManifest": AddManifestOp;
-  "Inspect": InspectOp;
-  "Exists": ExistsOp;
-  "PushManifest": PushManifestOp;
-  "Create": CreateOp;
+  RemoveManifest: RemoveManifestOp;
+  AddManifest: AddManifestOp;
+  Inspect: InspectOp;
+  Exists: ExistsOp;
+  PushManifest: PushManifestOp;
+  Create: CreateOp;
 }
 
 export type NetworkRmReport = {
@@ -2959,7 +2877,6 @@ export interface libpodRemoveNetworkOp {
       name: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: NetworkRmReport;
@@ -2980,7 +2897,6 @@ export interface libpodConnectNetworkOp {
     data?: NetworkConnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type NetworkDisconnectRequest = {
@@ -2998,7 +2914,6 @@ export interface libpodDisconnectNetworkOp {
     data?: NetworkDisconnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface libpodExistsNetworkOp {
@@ -3006,10 +2921,8 @@ export interface libpodExistsNetworkOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type NetworkInspectReport = {
@@ -3021,7 +2934,6 @@ export interface libpodInspectNetworkOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: NetworkInspectReport;
@@ -3125,7 +3037,6 @@ export interface libpodListNetworkOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: NetworkListReport[];
@@ -3136,21 +3047,20 @@ export interface libpodPruneNetworkOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: string[];
 }
 
 export interface LibpodNetworksCategory {
-  "libpodRemoveNetwork": libpodRemoveNetworkOp;
-  "libpodConnectNetwork": libpodConnectNetworkOp;
-  "libpodDisconnectNetwork": libpodDisconnectNetworkOp;
-  "libpodExistsNetwork": libpodExistsNetworkOp;
-  "libpodInspectNetwork": libpodInspectNetworkOp;
-  "libpodCreateNetwork": libpodCreateNetworkOp;
-  "libpodListNetwork": libpodListNetworkOp;
-  "libpodPruneNetwork": libpodPruneNetworkOp;
+  libpodRemoveNetwork: libpodRemoveNetworkOp;
+  libpodConnectNetwork: libpodConnectNetworkOp;
+  libpodDisconnectNetwork: libpodDisconnectNetworkOp;
+  libpodExistsNetwork: libpodExistsNetworkOp;
+  libpodInspectNetwork: libpodInspectNetworkOp;
+  libpodCreateNetwork: libpodCreateNetworkOp;
+  libpodListNetwork: libpodListNetworkOp;
+  libpodPruneNetwork: libpodPruneNetworkOp;
 }
 
 export type PlayKubePod = {
@@ -3179,7 +3089,7 @@ export interface libpodPlayKubeOp {
 }
 
 export interface LibpodPlayCategory {
-  "libpodPlayKube": libpodPlayKubeOp;
+  libpodPlayKube: libpodPlayKubeOp;
 }
 
 export type PodRmReport = {
@@ -3193,7 +3103,6 @@ export interface removePodOp {
       name: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: PodRmReport;
@@ -3204,10 +3113,8 @@ export interface podExistsOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type InspectPodContainerInfo = {
@@ -3235,35 +3142,39 @@ export type InspectPodInfraConfig = {
   StaticMAC?: string | undefined;
 };
 
+export type inspectPodResultPlain = {
+  CgroupParent?: string | undefined;
+  CgroupPath?: string | undefined;
+  CreateCgroup?: boolean | undefined;
+  CreateCommand?: string[] | undefined;
+  CreateInfra?: boolean | undefined;
+  Created?: string | undefined;
+  Hostname?: string | undefined;
+  Id?: string | undefined;
+  InfraContainerID?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Name?: string | undefined;
+  Namespace?: string | undefined;
+  NumContainers?: number | undefined;
+  SharedNamespaces?: string[] | undefined;
+  State?: string | undefined;
+};
+
+export type inspectPodResult = {
+  Containers?: InspectPodContainerInfo[] | undefined;
+  InfraConfig?: InspectPodInfraConfig | undefined;
+} & inspectPodResultPlain;
+
 export interface inspectPodOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    CgroupParent?: string | undefined;
-    CgroupPath?: string | undefined;
-    Containers?: InspectPodContainerInfo[] | undefined;
-    CreateCgroup?: boolean | undefined;
-    CreateCommand?: string[] | undefined;
-    CreateInfra?: boolean | undefined;
-    Created?: string | undefined;
-    Hostname?: string | undefined;
-    Id?: string | undefined;
-    InfraConfig?: InspectPodInfraConfig | undefined;
-    InfraContainerID?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Name?: string | undefined;
-    Namespace?: string | undefined;
-    NumContainers?: number | undefined;
-    SharedNamespaces?: string[] | undefined;
-    State?: string | undefined;
-  };
+  value: inspectPodResult;
 }
 
 export type PodKillReport = {
@@ -3277,7 +3188,6 @@ export interface killPodOp {
       name: string;
       signal?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: PodKillReport;
@@ -3293,7 +3203,6 @@ export interface pausePodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: PodPauseReport;
@@ -3309,7 +3218,6 @@ export interface restartPodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: PodRestartReport;
@@ -3325,7 +3233,6 @@ export interface startPodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: PodStartReport;
@@ -3342,7 +3249,6 @@ export interface stopPodOp {
       name: string;
       t?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: PodStopReport;
@@ -3355,7 +3261,6 @@ export interface topPodOp {
       stream?: boolean | undefined;
       ps_args?: string | undefined;
     };
-    data?: undefined;
   };
   finite: { params?: { stream?: false | undefined } | undefined };
   kind: 'message';
@@ -3375,13 +3280,12 @@ export interface unpausePodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: PodUnpauseReport;
 }
 
-export type PodSpecGenerator = {
+export type PodSpecGeneratorPlain = {
   cgroup_parent?: string | undefined;
   cni_networks?: string[] | undefined;
   dns_option?: string[] | undefined;
@@ -3396,7 +3300,6 @@ export type PodSpecGenerator = {
     [key: string]: string;
   } | undefined;
   name?: string | undefined;
-  netns?: Namespace | undefined;
   network_options?: {
     [key: string]: string[];
   } | undefined;
@@ -3404,11 +3307,15 @@ export type PodSpecGenerator = {
   no_manage_hosts?: boolean | undefined;
   no_manage_resolv_conf?: boolean | undefined;
   pod_create_command?: string[] | undefined;
-  portmappings?: PortMapping[] | undefined;
   shared_namespaces?: string[] | undefined;
   static_ip?: string | undefined;
-  static_mac?: HardwareAddr | undefined;
 };
+
+export type PodSpecGenerator = {
+  netns?: Namespace | undefined;
+  portmappings?: PortMapping[] | undefined;
+  static_mac?: HardwareAddr | undefined;
+} & PodSpecGeneratorPlain;
 
 export type IdResponse = {
   Id: string;
@@ -3416,7 +3323,6 @@ export type IdResponse = {
 
 export interface CreatePodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -3449,7 +3355,6 @@ export interface ListPodsOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ListPodsReport[];
@@ -3461,10 +3366,7 @@ export type PodPruneReport = {
 };
 
 export interface PrunePodsOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: PodPruneReport;
 }
@@ -3475,7 +3377,6 @@ export interface statsPodOp {
       all?: boolean | undefined;
       namesOrIDs?: string[] | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -3485,20 +3386,20 @@ export interface statsPodOp {
 }
 
 export interface LibpodPodsCategory {
-  "removePod": removePodOp;
-  "podExists": podExistsOp;
-  "inspectPod": inspectPodOp;
-  "killPod": killPodOp;
-  "pausePod": pausePodOp;
-  "restartPod": restartPodOp;
-  "startPod": startPodOp;
-  "stopPod": stopPodOp;
-  "topPod": topPodOp;
-  "unpausePod": unpausePodOp;
-  "CreatePod": CreatePodOp;
-  "ListPods": ListPodsOp;
-  "PrunePods": PrunePodsOp;
-  "statsPod": statsPodOp;
+  removePod: removePodOp;
+  podExists: podExistsOp;
+  inspectPod: inspectPodOp;
+  killPod: killPodOp;
+  pausePod: pausePodOp;
+  restartPod: restartPodOp;
+  startPod: startPodOp;
+  stopPod: stopPodOp;
+  topPod: topPodOp;
+  unpausePod: unpausePodOp;
+  CreatePod: CreatePodOp;
+  ListPods: ListPodsOp;
+  PrunePods: PrunePodsOp;
+  statsPod: statsPodOp;
 }
 
 export interface libpodRemoveSecretOp {
@@ -3507,10 +3408,8 @@ export interface libpodRemoveSecretOp {
       name: string;
       all?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type SecretDriverSpec = {
@@ -3537,7 +3436,6 @@ export interface libpodInspectSecretOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: SecretInfoReport;
@@ -3558,19 +3456,16 @@ export interface libpodCreateSecretOp {
 }
 
 export interface libpodListSecretOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SecretInfoReport[];
 }
 
 export interface LibpodSecretsCategory {
-  "libpodRemoveSecret": libpodRemoveSecretOp;
-  "libpodInspectSecret": libpodInspectSecretOp;
-  "libpodCreateSecret": libpodCreateSecretOp;
-  "libpodListSecret": libpodListSecretOp;
+  libpodRemoveSecret: libpodRemoveSecretOp;
+  libpodInspectSecret: libpodInspectSecretOp;
+  libpodCreateSecret: libpodCreateSecretOp;
+  libpodListSecret: libpodListSecretOp;
 }
 
 export type SystemDfContainerReport = {
@@ -3604,10 +3499,7 @@ export type SystemDfVolumeReport = {
 };
 
 export interface dfOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: {
     Containers?: SystemDfContainerReport[] | undefined;
@@ -3622,31 +3514,27 @@ export type PruneReport = {
   Size?: number | undefined;
 };
 
+export type pruneSystemResult = {
+  ContainerPruneReports?: PruneReport[] | undefined;
+  ImagePruneReports?: PruneReport[] | undefined;
+  PodPruneReport?: PodPruneReport[] | undefined;
+  ReclaimedSpace?: number | undefined;
+  VolumePruneReports?: PruneReport[] | undefined;
+};
+
 export interface pruneSystemOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
-  value: {
-    ContainerPruneReports?: PruneReport[] | undefined;
-    ImagePruneReports?: PruneReport[] | undefined;
-    PodPruneReport?: PodPruneReport[] | undefined;
-    ReclaimedSpace?: number | undefined;
-    VolumePruneReports?: PruneReport[] | undefined;
-  };
+  value: pruneSystemResult;
 }
 
 export interface LibpodSystemCategory {
-  "df": dfOp;
-  "pruneSystem": pruneSystemOp;
+  df: dfOp;
+  pruneSystem: pruneSystemOp;
 }
 
 export interface SystemVersionOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: {
     Client?: Version | undefined;
@@ -3655,7 +3543,7 @@ export interface SystemVersionOp {
 }
 
 export interface LibpodVersionCategory {
-  "SystemVersion": SystemVersionOp;
+  SystemVersion: SystemVersionOp;
 }
 
 export interface libpodRemoveVolumeOp {
@@ -3664,10 +3552,8 @@ export interface libpodRemoveVolumeOp {
       name: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface libpodExistsVolumeOp {
@@ -3675,39 +3561,38 @@ export interface libpodExistsVolumeOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
+
+export type libpodInspectVolumeResult = {
+  Anonymous?: boolean | undefined;
+  CreatedAt?: string | undefined;
+  Driver?: string | undefined;
+  GID?: number | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Mountpoint?: string | undefined;
+  Name?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+  Scope?: string | undefined;
+  Status?: {
+    [key: string]: unknown;
+  } | undefined;
+  UID?: number | undefined;
+};
 
 export interface libpodInspectVolumeOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Anonymous?: boolean | undefined;
-    CreatedAt?: string | undefined;
-    Driver?: string | undefined;
-    GID?: number | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Mountpoint?: string | undefined;
-    Name?: string | undefined;
-    Options?: {
-      [key: string]: string;
-    } | undefined;
-    Scope?: string | undefined;
-    Status?: {
-      [key: string]: unknown;
-    } | undefined;
-    UID?: number | undefined;
-  };
+  value: libpodInspectVolumeResult;
 }
 
 export type VolumeCreate = {
@@ -3721,31 +3606,32 @@ export type VolumeCreate = {
   } | undefined;
 };
 
+export type libpodCreateVolumeResult = {
+  Anonymous?: boolean | undefined;
+  CreatedAt?: string | undefined;
+  Driver?: string | undefined;
+  GID?: number | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Mountpoint?: string | undefined;
+  Name?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+  Scope?: string | undefined;
+  Status?: {
+    [key: string]: unknown;
+  } | undefined;
+  UID?: number | undefined;
+};
+
 export interface libpodCreateVolumeOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: VolumeCreate | undefined;
   };
   kind: 'json';
-  value: {
-    Anonymous?: boolean | undefined;
-    CreatedAt?: string | undefined;
-    Driver?: string | undefined;
-    GID?: number | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Mountpoint?: string | undefined;
-    Name?: string | undefined;
-    Options?: {
-      [key: string]: string;
-    } | undefined;
-    Scope?: string | undefined;
-    Status?: {
-      [key: string]: unknown;
-    } | undefined;
-    UID?: number | undefined;
-  };
+  value: libpodCreateVolumeResult;
 }
 
 export type VolumeUsageData = {
@@ -3776,28 +3662,24 @@ export interface libpodListVolumesOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Volume[];
 }
 
 export interface libpodPruneVolumesOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: PruneReport[];
 }
 
 export interface LibpodVolumesCategory {
-  "libpodRemoveVolume": libpodRemoveVolumeOp;
-  "libpodExistsVolume": libpodExistsVolumeOp;
-  "libpodInspectVolume": libpodInspectVolumeOp;
-  "libpodCreateVolume": libpodCreateVolumeOp;
-  "libpodListVolumes": libpodListVolumesOp;
-  "libpodPruneVolumes": libpodPruneVolumesOp;
+  libpodRemoveVolume: libpodRemoveVolumeOp;
+  libpodExistsVolume: libpodExistsVolumeOp;
+  libpodInspectVolume: libpodInspectVolumeOp;
+  libpodCreateVolume: libpodCreateVolumeOp;
+  libpodListVolumes: libpodListVolumesOp;
+  libpodPruneVolumes: libpodPruneVolumesOp;
 }
 
 export type ConfigReference = {
@@ -3833,17 +3715,12 @@ export type ServiceInfo = {
   VIP?: string | undefined;
 };
 
-export type NetworkResource = {
+export type NetworkResourcePlain = {
   Attachable?: boolean | undefined;
-  ConfigFrom?: ConfigReference | undefined;
   ConfigOnly?: boolean | undefined;
-  Containers?: {
-    [key: string]: EndpointResource;
-  } | undefined;
   Created?: string | undefined;
   Driver?: string | undefined;
   EnableIPv6?: boolean | undefined;
-  IPAM?: IPAM | undefined;
   Id?: string | undefined;
   Ingress?: boolean | undefined;
   Internal?: boolean | undefined;
@@ -3854,19 +3731,26 @@ export type NetworkResource = {
   Options?: {
     [key: string]: string;
   } | undefined;
-  Peers?: PeerInfo[] | undefined;
   Scope?: string | undefined;
+};
+
+export type NetworkResource = {
+  ConfigFrom?: ConfigReference | undefined;
+  Containers?: {
+    [key: string]: EndpointResource;
+  } | undefined;
+  IPAM?: IPAM | undefined;
+  Peers?: PeerInfo[] | undefined;
   Services?: {
     [key: string]: ServiceInfo;
   } | undefined;
-};
+} & NetworkResourcePlain;
 
 export interface compatListNetworkOp {
   request: {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: NetworkResource[];
@@ -3877,10 +3761,8 @@ export interface compatRemoveNetworkOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface compatInspectNetworkOp {
@@ -3888,7 +3770,6 @@ export interface compatInspectNetworkOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: NetworkResource;
@@ -3902,7 +3783,6 @@ export interface compatConnectNetworkOp {
     data?: NetworkConnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface compatDisconnectNetworkOp {
@@ -3913,7 +3793,6 @@ export interface compatDisconnectNetworkOp {
     data?: NetworkDisconnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type NetworkCreateRequest = {
@@ -3936,30 +3815,31 @@ export type NetworkCreateRequest = {
   Scope?: string | undefined;
 };
 
+export type compatCreateNetworkResult = {
+  Attachable?: boolean | undefined;
+  CheckDuplicate?: boolean | undefined;
+  ConfigFrom?: ConfigReference | undefined;
+  ConfigOnly?: boolean | undefined;
+  Driver?: string | undefined;
+  EnableIPv6?: boolean | undefined;
+  IPAM?: IPAM | undefined;
+  Ingress?: boolean | undefined;
+  Internal?: boolean | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+  Scope?: string | undefined;
+};
+
 export interface compatCreateNetworkOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: NetworkCreateRequest | undefined;
   };
   kind: 'json';
-  value: {
-    Attachable?: boolean | undefined;
-    CheckDuplicate?: boolean | undefined;
-    ConfigFrom?: ConfigReference | undefined;
-    ConfigOnly?: boolean | undefined;
-    Driver?: string | undefined;
-    EnableIPv6?: boolean | undefined;
-    IPAM?: IPAM | undefined;
-    Ingress?: boolean | undefined;
-    Internal?: boolean | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Options?: {
-      [key: string]: string;
-    } | undefined;
-    Scope?: string | undefined;
-  };
+  value: compatCreateNetworkResult;
 }
 
 export interface compatPruneNetworkOp {
@@ -3967,20 +3847,19 @@ export interface compatPruneNetworkOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: string[];
 }
 
 export interface NetworksCategory {
-  "compatListNetwork": compatListNetworkOp;
-  "compatRemoveNetwork": compatRemoveNetworkOp;
-  "compatInspectNetwork": compatInspectNetworkOp;
-  "compatConnectNetwork": compatConnectNetworkOp;
-  "compatDisconnectNetwork": compatDisconnectNetworkOp;
-  "compatCreateNetwork": compatCreateNetworkOp;
-  "compatPruneNetwork": compatPruneNetworkOp;
+  compatListNetwork: compatListNetworkOp;
+  compatRemoveNetwork: compatRemoveNetworkOp;
+  compatInspectNetwork: compatInspectNetworkOp;
+  compatConnectNetwork: compatConnectNetworkOp;
+  compatDisconnectNetwork: compatDisconnectNetworkOp;
+  compatCreateNetwork: compatCreateNetworkOp;
+  compatPruneNetwork: compatPruneNetworkOp;
 }
 
 export type SecretVersion = {
@@ -3996,10 +3875,7 @@ export type SecretInfoReportCompat = {
 };
 
 export interface ListSecretOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SecretInfoReportCompat[];
 }
@@ -4009,10 +3885,8 @@ export interface RemoveSecretOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface InspectSecretOp {
@@ -4020,7 +3894,6 @@ export interface InspectSecretOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: SecretInfoReportCompat;
@@ -4034,7 +3907,6 @@ export type SecretCreate = {
 
 export interface CreateSecretOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: SecretCreate | undefined;
   };
   kind: 'json';
@@ -4044,17 +3916,14 @@ export interface CreateSecretOp {
 }
 
 export interface SecretsCategory {
-  "ListSecret": ListSecretOp;
-  "RemoveSecret": RemoveSecretOp;
-  "InspectSecret": InspectSecretOp;
-  "CreateSecret": CreateSecretOp;
+  ListSecret: ListSecretOp;
+  RemoveSecret: RemoveSecretOp;
+  InspectSecret: InspectSecretOp;
+  CreateSecret: CreateSecretOp;
 }
 
 export interface CompatSystemVersionOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: {
     Client?: Version | undefined;
@@ -4063,7 +3932,7 @@ export interface CompatSystemVersionOp {
 }
 
 export interface VersionCategory {
-  "CompatSystemVersion": CompatSystemVersionOp;
+  CompatSystemVersion: CompatSystemVersionOp;
 }
 
 export type VolumeInfo = {
@@ -4085,7 +3954,6 @@ export interface listVolumesOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -4099,37 +3967,36 @@ export interface removeVolumeOp {
       name: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
+
+export type inspectVolumeResult = {
+  CreatedAt?: string | undefined;
+  Driver: string;
+  Labels: {
+    [key: string]: string;
+  };
+  Mountpoint: string;
+  Name: string;
+  Options: {
+    [key: string]: string;
+  };
+  Scope: string;
+  Status?: {
+    [key: string]: unknown;
+  } | undefined;
+  UsageData?: VolumeUsageData | undefined;
+};
 
 export interface inspectVolumeOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    CreatedAt?: string | undefined;
-    Driver: string;
-    Labels: {
-      [key: string]: string;
-    };
-    Mountpoint: string;
-    Name: string;
-    Options: {
-      [key: string]: string;
-    };
-    Scope: string;
-    Status?: {
-      [key: string]: unknown;
-    } | undefined;
-    UsageData?: VolumeUsageData | undefined;
-  };
+  value: inspectVolumeResult;
 }
 
 export type VolumeCreateBody = {
@@ -4145,29 +4012,30 @@ export type VolumeCreateBody = {
 
 export type DockerVolumeCreate = VolumeCreateBody;
 
+export type createVolumeResult = {
+  CreatedAt?: string | undefined;
+  Driver: string;
+  Labels: {
+    [key: string]: string;
+  };
+  Mountpoint: string;
+  Name: string;
+  Options: {
+    [key: string]: string;
+  };
+  Scope: string;
+  Status?: {
+    [key: string]: unknown;
+  } | undefined;
+  UsageData?: VolumeUsageData | undefined;
+};
+
 export interface createVolumeOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: DockerVolumeCreate | undefined;
   };
   kind: 'json';
-  value: {
-    CreatedAt?: string | undefined;
-    Driver: string;
-    Labels: {
-      [key: string]: string;
-    };
-    Mountpoint: string;
-    Name: string;
-    Options: {
-      [key: string]: string;
-    };
-    Scope: string;
-    Status?: {
-      [key: string]: unknown;
-    } | undefined;
-    UsageData?: VolumeUsageData | undefined;
-  };
+  value: createVolumeResult;
 }
 
 export interface pruneVolumesOp {
@@ -4175,7 +4043,6 @@ export interface pruneVolumesOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -4185,17 +4052,32 @@ export interface pruneVolumesOp {
 }
 
 export interface VolumesCategory {
-  "listVolumes": listVolumesOp;
-  "removeVolume": removeVolumeOp;
-  "inspectVolume": inspectVolumeOp;
-  "createVolume": createVolumeOp;
-  "pruneVolumes": pruneVolumesOp;
+  listVolumes: listVolumesOp;
+  removeVolume: removeVolumeOp;
+  inspectVolume: inspectVolumeOp;
+  createVolume: createVolumeOp;
+  pruneVolumes: pruneVolumesOp;
+}
+
+export interface AddSchemas {
+  Address: Address;
 }
 
 export type AuthenticateOKBody = {
   IdentityToken: string;
   Status: string;
 };
+
+export interface AutSchemas {
+  AuthConfig: AuthConfig;
+  AuthenticateOKBody: AuthenticateOKBody;
+  AutoUserNsOptions: AutoUserNsOptions;
+}
+
+export interface CgrSchemas {
+  CgroupSpec: CgroupSpec;
+  CgroupnsMode: CgroupnsMode;
+}
 
 export type ChangeType = number;
 
@@ -4204,7 +4086,12 @@ export type Change = {
   Path?: string | undefined;
 };
 
-export type ContainerBasicConfig = {
+export interface ChaSchemas {
+  Change: Change;
+  ChangeType: ChangeType;
+}
+
+export type ContainerBasicConfigPlain = {
   annotations?: {
     [key: string]: string;
   } | undefined;
@@ -4221,11 +4108,9 @@ export type ContainerBasicConfig = {
   labels?: {
     [key: string]: string;
   } | undefined;
-  log_configuration?: LogConfig | undefined;
   name?: string | undefined;
   namespace?: string | undefined;
   oci_runtime?: string | undefined;
-  pidns?: Namespace | undefined;
   pod?: string | undefined;
   raw_image_name?: string | undefined;
   remove?: boolean | undefined;
@@ -4233,7 +4118,6 @@ export type ContainerBasicConfig = {
   restart_tries?: number | undefined;
   sdnotifyMode?: string | undefined;
   stdin?: boolean | undefined;
-  stop_signal?: Signal | undefined;
   stop_timeout?: number | undefined;
   sysctl?: {
     [key: string]: string;
@@ -4241,8 +4125,14 @@ export type ContainerBasicConfig = {
   systemd?: string | undefined;
   terminal?: boolean | undefined;
   timezone?: string | undefined;
-  utsns?: Namespace | undefined;
 };
+
+export type ContainerBasicConfig = {
+  log_configuration?: LogConfig | undefined;
+  pidns?: Namespace | undefined;
+  stop_signal?: Signal | undefined;
+  utsns?: Namespace | undefined;
+} & ContainerBasicConfigPlain;
 
 export type ContainerCgroupConfig = {
   cgroup_parent?: string | undefined;
@@ -4264,7 +4154,7 @@ export type ContainerHealthCheckConfig = {
   healthconfig?: Schema2HealthConfig | undefined;
 };
 
-export type ContainerNetworkConfig = {
+export type ContainerNetworkConfigPlain = {
   aliases?: {
     [key: string]: string[];
   } | undefined;
@@ -4274,18 +4164,21 @@ export type ContainerNetworkConfig = {
   dns_server?: string[] | undefined;
   expose?: unknown;
   hostadd?: string[] | undefined;
-  netns?: Namespace | undefined;
   network_options?: {
     [key: string]: string[];
   } | undefined;
-  portmappings?: PortMapping[] | undefined;
   publish_image_ports?: boolean | undefined;
   static_ip?: string | undefined;
   static_ipv6?: string | undefined;
-  static_mac?: HardwareAddr | undefined;
   use_image_hosts?: boolean | undefined;
   use_image_resolve_conf?: boolean | undefined;
 };
+
+export type ContainerNetworkConfig = {
+  netns?: Namespace | undefined;
+  portmappings?: PortMapping[] | undefined;
+  static_mac?: HardwareAddr | undefined;
+} & ContainerNetworkConfigPlain;
 
 export type ContainerResourceConfig = {
   oom_score_adj?: number | undefined;
@@ -4311,12 +4204,11 @@ export type ContainerResourceConfig = {
   } | undefined;
 };
 
-export type ContainerSecurityConfig = {
+export type ContainerSecurityConfigPlain = {
   apparmor_profile?: string | undefined;
   cap_add?: string[] | undefined;
   cap_drop?: string[] | undefined;
   groups?: string[] | undefined;
-  idmappings?: IDMappingOptions | undefined;
   mask?: string[] | undefined;
   no_new_privileges?: boolean | undefined;
   privileged?: boolean | undefined;
@@ -4328,8 +4220,12 @@ export type ContainerSecurityConfig = {
   umask?: string | undefined;
   unmask?: string[] | undefined;
   user?: string | undefined;
-  userns?: Namespace | undefined;
 };
+
+export type ContainerSecurityConfig = {
+  idmappings?: IDMappingOptions | undefined;
+  userns?: Namespace | undefined;
+} & ContainerSecurityConfigPlain;
 
 export type ContainerStorageConfig = {
   devices?: LinuxDevice[] | undefined;
@@ -4368,9 +4264,92 @@ export type ContainerWaitOKBody = {
   StatusCode: number;
 };
 
+export interface ConSchemas {
+  Config: Config;
+  ConfigReference: ConfigReference;
+  ConmonInfo: ConmonInfo;
+  ContainerBasicConfig: ContainerBasicConfig;
+  ContainerCgroupConfig: ContainerCgroupConfig;
+  ContainerChangeResponseItem: ContainerChangeResponseItem;
+  ContainerCreateCreatedBody: ContainerCreateCreatedBody;
+  ContainerHealthCheckConfig: ContainerHealthCheckConfig;
+  ContainerNetworkConfig: ContainerNetworkConfig;
+  ContainerNode: ContainerNode;
+  ContainerResourceConfig: ContainerResourceConfig;
+  ContainerSecurityConfig: ContainerSecurityConfig;
+  ContainerSize: ContainerSize;
+  ContainerState: ContainerState;
+  ContainerStorageConfig: ContainerStorageConfig;
+  ContainerStore: ContainerStore;
+  ContainerTopOKBody: ContainerTopOKBody;
+  ContainerUpdateOKBody: ContainerUpdateOKBody;
+  ContainerWaitOKBody: ContainerWaitOKBody;
+  ContainerWaitOKBodyError: ContainerWaitOKBodyError;
+  ContainersPruneReport: ContainersPruneReport;
+}
+
+export interface DnsSchemas {
+  DNS: DNS;
+}
+
+export interface DevSchemas {
+  DeviceMapping: DeviceMapping;
+  DeviceRequest: DeviceRequest;
+}
+
+export interface DigSchemas {
+  Digest: Digest;
+}
+
+export interface DisSchemas {
+  DistributionInfo: DistributionInfo;
+}
+
+export interface DocSchemas {
+  DockerVolumeCreate: DockerVolumeCreate;
+}
+
+export interface DriSchemas {
+  DriverData: DriverData;
+}
+
+export interface DurSchemas {
+  Duration: Duration;
+}
+
+export interface EndSchemas {
+  EndpointIPAMConfig: EndpointIPAMConfig;
+  EndpointResource: EndpointResource;
+  EndpointSettings: EndpointSettings;
+}
+
 export type ErrorResponse = {
   message: string;
 };
+
+export interface ErrSchemas {
+  ErrorResponse: ErrorResponse;
+}
+
+export interface FilSchemas {
+  FileMode: FileMode;
+}
+
+export interface GraSchemas {
+  GraphDriverData: GraphDriverData;
+}
+
+export interface HarSchemas {
+  HardwareAddr: HardwareAddr;
+}
+
+export interface HeaSchemas {
+  Health: Health;
+  HealthCheckLog: HealthCheckLog;
+  HealthCheckResults: HealthCheckResults;
+  HealthConfig: HealthConfig;
+  HealthcheckResult: HealthcheckResult;
+}
 
 export type HistoryResponseItem = {
   Comment: string;
@@ -4381,14 +4360,148 @@ export type HistoryResponseItem = {
   Tags: string[];
 };
 
+export interface HisSchemas {
+  History: History;
+  HistoryResponseItem: HistoryResponseItem;
+}
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+  HostInfo: HostInfo;
+}
+
+export interface IdmSchemas {
+  IDMap: IDMap;
+  IDMappingOptions: IDMappingOptions;
+  IDMappings: IDMappings;
+}
+
+export interface IdrSchemas {
+  IDResponse: IDResponse;
+  IdResponse: IdResponse;
+}
+
+export interface IpaSchemas {
+  IPAM: IPAM;
+  IPAMConfig: IPAMConfig;
+}
+
+export interface IpmSchemas {
+  IPMask: IPMask;
+}
+
+export interface IpnSchemas {
+  IPNet: IPNet;
+}
+
 export type ImageDeleteResponseItem = {
   Deleted?: string | undefined;
   Untagged?: string | undefined;
 };
 
+export interface ImaSchemas {
+  ImageConfig: ImageConfig;
+  ImageDeleteResponse: ImageDeleteResponse;
+  ImageDeleteResponseItem: ImageDeleteResponseItem;
+  ImageImportReport: ImageImportReport;
+  ImageLayer: ImageLayer;
+  ImageLoadReport: ImageLoadReport;
+  ImageMetadata: ImageMetadata;
+  ImageStore: ImageStore;
+  ImageSummary: ImageSummary;
+  ImageVolume: ImageVolume;
+}
+
+export interface InfSchemas {
+  Info: Info;
+}
+
+export interface InsSchemas {
+  InspectAdditionalNetwork: InspectAdditionalNetwork;
+  InspectBlkioThrottleDevice: InspectBlkioThrottleDevice;
+  InspectBlkioWeightDevice: InspectBlkioWeightDevice;
+  InspectContainerConfig: InspectContainerConfig;
+  InspectContainerHostConfig: InspectContainerHostConfig;
+  InspectContainerState: InspectContainerState;
+  InspectDevice: InspectDevice;
+  InspectHostPort: InspectHostPort;
+  InspectLogConfig: InspectLogConfig;
+  InspectMount: InspectMount;
+  InspectNetworkSettings: InspectNetworkSettings;
+  InspectPodContainerInfo: InspectPodContainerInfo;
+  InspectPodInfraConfig: InspectPodInfraConfig;
+  InspectRestartPolicy: InspectRestartPolicy;
+  InspectSecret: InspectSecret;
+  InspectUlimit: InspectUlimit;
+}
+
+export interface IpcSchemas {
+  IpcMode: IpcMode;
+}
+
+export interface IsoSchemas {
+  Isolation: Isolation;
+}
+
+export interface LibSchemas {
+  LibpodContainersPruneReport: LibpodContainersPruneReport;
+  LibpodImagesPullReport: LibpodImagesPullReport;
+  LibpodImagesRemoveReport: LibpodImagesRemoveReport;
+}
+
+export type linuxBlockIODevice = {
+  major?: number | undefined;
+  minor?: number | undefined;
+};
+
+export interface LinSchemas {
+  LinuxBlockIO: LinuxBlockIO;
+  LinuxCPU: LinuxCPU;
+  LinuxDevice: LinuxDevice;
+  LinuxDeviceCgroup: LinuxDeviceCgroup;
+  LinuxHugepageLimit: LinuxHugepageLimit;
+  LinuxInterfacePriority: LinuxInterfacePriority;
+  LinuxMemory: LinuxMemory;
+  LinuxNetwork: LinuxNetwork;
+  LinuxPids: LinuxPids;
+  LinuxRdma: LinuxRdma;
+  LinuxResources: LinuxResources;
+  LinuxThrottleDevice: LinuxThrottleDevice;
+  LinuxWeightDevice: LinuxWeightDevice;
+  linuxBlockIODevice: linuxBlockIODevice;
+}
+
 export type ListRegistriesReport = {
   Registries?: string[] | undefined;
 };
+
+export interface LisSchemas {
+  List: List;
+  ListContainer: ListContainer;
+  ListContainerNamespaces: ListContainerNamespaces;
+  ListPodContainer: ListPodContainer;
+  ListPodsReport: ListPodsReport;
+  ListRegistriesReport: ListRegistriesReport;
+}
+
+export interface LogSchemas {
+  LogConfig: LogConfig;
+}
+
+export interface ManSchemas {
+  ManifestAddOpts: ManifestAddOpts;
+}
+
+export interface MouSchemas {
+  Mount: Mount;
+  MountPoint: MountPoint;
+}
+
+export interface NamSchemas {
+  NamedVolume: NamedVolume;
+  Namespace: Namespace;
+  NamespaceMode: NamespaceMode;
+}
 
 export type NetworkConnect = {
   Container?: string | undefined;
@@ -4423,6 +4536,51 @@ export type NetworkPruneReport = {
   Error?: string | undefined;
   Name?: string | undefined;
 };
+
+export interface NetSchemas {
+  NetConf: NetConf;
+  NetworkConfig: NetworkConfig;
+  NetworkConnect: NetworkConnect;
+  NetworkConnectRequest: NetworkConnectRequest;
+  NetworkCreate: NetworkCreate;
+  NetworkCreateOptions: NetworkCreateOptions;
+  NetworkCreateReport: NetworkCreateReport;
+  NetworkCreateRequest: NetworkCreateRequest;
+  NetworkDisconnect: NetworkDisconnect;
+  NetworkDisconnectRequest: NetworkDisconnectRequest;
+  NetworkInspectReport: NetworkInspectReport;
+  NetworkListReport: NetworkListReport;
+  NetworkMode: NetworkMode;
+  NetworkPruneReport: NetworkPruneReport;
+  NetworkResource: NetworkResource;
+  NetworkRmReport: NetworkRmReport;
+  NetworkSettings: NetworkSettings;
+}
+
+export interface OciSchemas {
+  OCIRuntimeInfo: OCIRuntimeInfo;
+}
+
+export interface OveSchemas {
+  OverlayVolume: OverlayVolume;
+}
+
+export interface PosSchemas {
+  POSIXRlimit: POSIXRlimit;
+}
+
+export interface PeeSchemas {
+  PeerInfo: PeerInfo;
+}
+
+export interface PidSchemas {
+  PidMode: PidMode;
+}
+
+export interface PlaSchemas {
+  PlayKubePod: PlayKubePod;
+  PlayKubeReport: PlayKubeReport;
+}
 
 export type PluginConfigArgs = {
   Description: string;
@@ -4522,6 +4680,22 @@ export type Plugin = {
   Settings: PluginSettings;
 };
 
+export interface PluSchemas {
+  Plugin: Plugin;
+  PluginConfig: PluginConfig;
+  PluginConfigArgs: PluginConfigArgs;
+  PluginConfigInterface: PluginConfigInterface;
+  PluginConfigLinux: PluginConfigLinux;
+  PluginConfigNetwork: PluginConfigNetwork;
+  PluginConfigRootfs: PluginConfigRootfs;
+  PluginConfigUser: PluginConfigUser;
+  PluginDevice: PluginDevice;
+  PluginEnv: PluginEnv;
+  PluginInterfaceType: PluginInterfaceType;
+  PluginMount: PluginMount;
+  PluginSettings: PluginSettings;
+}
+
 export type PodBasicConfig = {
   hostname?: string | undefined;
   infra_command?: string[] | undefined;
@@ -4582,6 +4756,23 @@ export type PodStatsReport = {
   Pod?: string | undefined;
 };
 
+export interface PodSchemas {
+  PodBasicConfig: PodBasicConfig;
+  PodCgroupConfig: PodCgroupConfig;
+  PodCreateConfig: PodCreateConfig;
+  PodKillReport: PodKillReport;
+  PodNetworkConfig: PodNetworkConfig;
+  PodPauseReport: PodPauseReport;
+  PodPruneReport: PodPruneReport;
+  PodRestartReport: PodRestartReport;
+  PodRmReport: PodRmReport;
+  PodSpecGenerator: PodSpecGenerator;
+  PodStartReport: PodStartReport;
+  PodStatsReport: PodStatsReport;
+  PodStopReport: PodStopReport;
+  PodUnpauseReport: PodUnpauseReport;
+}
+
 export type Port = {
   IP?: string | undefined;
   PrivatePort: number;
@@ -4589,9 +4780,110 @@ export type Port = {
   Type: string;
 };
 
+export interface PorSchemas {
+  Port: Port;
+  PortBinding: PortBinding;
+  PortMap: PortMap;
+  PortMapping: PortMapping;
+  PortSet: PortSet;
+}
+
+export interface ProSchemas {
+  Propagation: Propagation;
+}
+
+export interface PruSchemas {
+  PruneReport: PruneReport;
+}
+
+export interface RemSchemas {
+  RemoteSocket: RemoteSocket;
+}
+
+export interface ResSchemas {
+  RestartPolicy: RestartPolicy;
+}
+
+export interface RooSchemas {
+  RootFS: RootFS;
+}
+
+export interface SchSchemas {
+  Schema2HealthConfig: Schema2HealthConfig;
+}
+
+export interface SecSchemas {
+  SecretCreate: SecretCreate;
+  SecretDriverSpec: SecretDriverSpec;
+  SecretInfoReport: SecretInfoReport;
+  SecretInfoReportCompat: SecretInfoReportCompat;
+  SecretSpec: SecretSpec;
+  SecretVersion: SecretVersion;
+  SecurityInfo: SecurityInfo;
+}
+
 export type ServiceUpdateResponse = {
   Warnings?: string[] | undefined;
 };
+
+export interface SerSchemas {
+  ServiceInfo: ServiceInfo;
+  ServiceUpdateResponse: ServiceUpdateResponse;
+}
+
+export interface SigSchemas {
+  Signal: Signal;
+}
+
+export interface SliSchemas {
+  SlirpInfo: SlirpInfo;
+}
+
+export interface SpeSchemas {
+  SpecGenerator: SpecGenerator;
+}
+
+export interface StoSchemas {
+  StoreInfo: StoreInfo;
+}
+
+export interface StrSchemas {
+  StrSlice: StrSlice;
+}
+
+export interface SysSchemas {
+  SystemDfContainerReport: SystemDfContainerReport;
+  SystemDfImageReport: SystemDfImageReport;
+  SystemDfVolumeReport: SystemDfVolumeReport;
+}
+
+export interface TasSchemas {
+  Task: Task;
+}
+
+export interface ThrSchemas {
+  ThrottleDevice: ThrottleDevice;
+}
+
+export interface TypSchemas {
+  Type: Type;
+}
+
+export interface UtsSchemas {
+  UTSMode: UTSMode;
+}
+
+export interface UliSchemas {
+  Ulimit: Ulimit;
+}
+
+export interface UseSchemas {
+  UsernsMode: UsernsMode;
+}
+
+export interface VerSchemas {
+  Version: Version;
+}
 
 export type VolumeListBody = {
   Volumes?: VolumeInfo[] | undefined;
@@ -4602,241 +4894,34 @@ export type VolumeListOKBody = {
   Warnings: string[];
 };
 
-export type linuxBlockIODevice = {
-  major?: number | undefined;
-  minor?: number | undefined;
-};
-
-export interface Schemas {
-  "Address": Address;
-  "AuthConfig": AuthConfig;
-  "AuthenticateOKBody": AuthenticateOKBody;
-  "AutoUserNsOptions": AutoUserNsOptions;
-  "CgroupSpec": CgroupSpec;
-  "CgroupnsMode": CgroupnsMode;
-  "Change": Change;
-  "ChangeType": ChangeType;
-  "Config": Config;
-  "ConfigReference": ConfigReference;
-  "ConmonInfo": ConmonInfo;
-  "ContainerBasicConfig": ContainerBasicConfig;
-  "ContainerCgroupConfig": ContainerCgroupConfig;
-  "ContainerChangeResponseItem": ContainerChangeResponseItem;
-  "ContainerCreateCreatedBody": ContainerCreateCreatedBody;
-  "ContainerHealthCheckConfig": ContainerHealthCheckConfig;
-  "ContainerNetworkConfig": ContainerNetworkConfig;
-  "ContainerNode": ContainerNode;
-  "ContainerResourceConfig": ContainerResourceConfig;
-  "ContainerSecurityConfig": ContainerSecurityConfig;
-  "ContainerSize": ContainerSize;
-  "ContainerState": ContainerState;
-  "ContainerStorageConfig": ContainerStorageConfig;
-  "ContainerStore": ContainerStore;
-  "ContainerTopOKBody": ContainerTopOKBody;
-  "ContainerUpdateOKBody": ContainerUpdateOKBody;
-  "ContainerWaitOKBody": ContainerWaitOKBody;
-  "ContainerWaitOKBodyError": ContainerWaitOKBodyError;
-  "ContainersPruneReport": ContainersPruneReport;
-  "DNS": DNS;
-  "DeviceMapping": DeviceMapping;
-  "DeviceRequest": DeviceRequest;
-  "Digest": Digest;
-  "DistributionInfo": DistributionInfo;
-  "DockerVolumeCreate": DockerVolumeCreate;
-  "DriverData": DriverData;
-  "Duration": Duration;
-  "EndpointIPAMConfig": EndpointIPAMConfig;
-  "EndpointResource": EndpointResource;
-  "EndpointSettings": EndpointSettings;
-  "ErrorResponse": ErrorResponse;
-  "FileMode": FileMode;
-  "GraphDriverData": GraphDriverData;
-  "HardwareAddr": HardwareAddr;
-  "Health": Health;
-  "HealthCheckLog": HealthCheckLog;
-  "HealthCheckResults": HealthCheckResults;
-  "HealthConfig": HealthConfig;
-  "HealthcheckResult": HealthcheckResult;
-  "History": History;
-  "HistoryResponseItem": HistoryResponseItem;
-  "HostConfig": HostConfig;
-  "HostInfo": HostInfo;
-  "IDMap": IDMap;
-  "IDMappingOptions": IDMappingOptions;
-  "IDMappings": IDMappings;
-  "IDResponse": IDResponse;
-  "IPAM": IPAM;
-  "IPAMConfig": IPAMConfig;
-  "IPMask": IPMask;
-  "IPNet": IPNet;
-  "IdResponse": IdResponse;
-  "ImageConfig": ImageConfig;
-  "ImageDeleteResponse": ImageDeleteResponse;
-  "ImageDeleteResponseItem": ImageDeleteResponseItem;
-  "ImageImportReport": ImageImportReport;
-  "ImageLayer": ImageLayer;
-  "ImageLoadReport": ImageLoadReport;
-  "ImageMetadata": ImageMetadata;
-  "ImageStore": ImageStore;
-  "ImageSummary": ImageSummary;
-  "ImageVolume": ImageVolume;
-  "Info": Info;
-  "InspectAdditionalNetwork": InspectAdditionalNetwork;
-  "InspectBlkioThrottleDevice": InspectBlkioThrottleDevice;
-  "InspectBlkioWeightDevice": InspectBlkioWeightDevice;
-  "InspectContainerConfig": InspectContainerConfig;
-  "InspectContainerHostConfig": InspectContainerHostConfig;
-  "InspectContainerState": InspectContainerState;
-  "InspectDevice": InspectDevice;
-  "InspectHostPort": InspectHostPort;
-  "InspectLogConfig": InspectLogConfig;
-  "InspectMount": InspectMount;
-  "InspectNetworkSettings": InspectNetworkSettings;
-  "InspectPodContainerInfo": InspectPodContainerInfo;
-  "InspectPodInfraConfig": InspectPodInfraConfig;
-  "InspectRestartPolicy": InspectRestartPolicy;
-  "InspectSecret": InspectSecret;
-  "InspectUlimit": InspectUlimit;
-  "IpcMode": IpcMode;
-  "Isolation": Isolation;
-  "LibpodContainersPruneReport": LibpodContainersPruneReport;
-  "LibpodImagesPullReport": LibpodImagesPullReport;
-  "LibpodImagesRemoveReport": LibpodImagesRemoveReport;
-  "LinuxBlockIO": LinuxBlockIO;
-  "LinuxCPU": LinuxCPU;
-  "LinuxDevice": LinuxDevice;
-  "LinuxDeviceCgroup": LinuxDeviceCgroup;
-  "LinuxHugepageLimit": LinuxHugepageLimit;
-  "LinuxInterfacePriority": LinuxInterfacePriority;
-  "LinuxMemory": LinuxMemory;
-  "LinuxNetwork": LinuxNetwork;
-  "LinuxPids": LinuxPids;
-  "LinuxRdma": LinuxRdma;
-  "LinuxResources": LinuxResources;
-  "LinuxThrottleDevice": LinuxThrottleDevice;
-  "LinuxWeightDevice": LinuxWeightDevice;
-  "List": List;
-  "ListContainer": ListContainer;
-  "ListContainerNamespaces": ListContainerNamespaces;
-  "ListPodContainer": ListPodContainer;
-  "ListPodsReport": ListPodsReport;
-  "ListRegistriesReport": ListRegistriesReport;
-  "LogConfig": LogConfig;
-  "ManifestAddOpts": ManifestAddOpts;
-  "Mount": Mount;
-  "MountPoint": MountPoint;
-  "NamedVolume": NamedVolume;
-  "Namespace": Namespace;
-  "NamespaceMode": NamespaceMode;
-  "NetConf": NetConf;
-  "NetworkConfig": NetworkConfig;
-  "NetworkConnect": NetworkConnect;
-  "NetworkConnectRequest": NetworkConnectRequest;
-  "NetworkCreate": NetworkCreate;
-  "NetworkCreateOptions": NetworkCreateOptions;
-  "NetworkCreateReport": NetworkCreateReport;
-  "NetworkCreateRequest": NetworkCreateRequest;
-  "NetworkDisconnect": NetworkDisconnect;
-  "NetworkDisconnectRequest": NetworkDisconnectRequest;
-  "NetworkInspectReport": NetworkInspectReport;
-  "NetworkListReport": NetworkListReport;
-  "NetworkMode": NetworkMode;
-  "NetworkPruneReport": NetworkPruneReport;
-  "NetworkResource": NetworkResource;
-  "NetworkRmReport": NetworkRmReport;
-  "NetworkSettings": NetworkSettings;
-  "OCIRuntimeInfo": OCIRuntimeInfo;
-  "OverlayVolume": OverlayVolume;
-  "POSIXRlimit": POSIXRlimit;
-  "PeerInfo": PeerInfo;
-  "PidMode": PidMode;
-  "PlayKubePod": PlayKubePod;
-  "PlayKubeReport": PlayKubeReport;
-  "Plugin": Plugin;
-  "PluginConfig": PluginConfig;
-  "PluginConfigArgs": PluginConfigArgs;
-  "PluginConfigInterface": PluginConfigInterface;
-  "PluginConfigLinux": PluginConfigLinux;
-  "PluginConfigNetwork": PluginConfigNetwork;
-  "PluginConfigRootfs": PluginConfigRootfs;
-  "PluginConfigUser": PluginConfigUser;
-  "PluginDevice": PluginDevice;
-  "PluginEnv": PluginEnv;
-  "PluginInterfaceType": PluginInterfaceType;
-  "PluginMount": PluginMount;
-  "PluginSettings": PluginSettings;
-  "PodBasicConfig": PodBasicConfig;
-  "PodCgroupConfig": PodCgroupConfig;
-  "PodCreateConfig": PodCreateConfig;
-  "PodKillReport": PodKillReport;
-  "PodNetworkConfig": PodNetworkConfig;
-  "PodPauseReport": PodPauseReport;
-  "PodPruneReport": PodPruneReport;
-  "PodRestartReport": PodRestartReport;
-  "PodRmReport": PodRmReport;
-  "PodSpecGenerator": PodSpecGenerator;
-  "PodStartReport": PodStartReport;
-  "PodStatsReport": PodStatsReport;
-  "PodStopReport": PodStopReport;
-  "PodUnpauseReport": PodUnpauseReport;
-  "Port": Port;
-  "PortBinding": PortBinding;
-  "PortMap": PortMap;
-  "PortMapping": PortMapping;
-  "PortSet": PortSet;
-  "Propagation": Propagation;
-  "PruneReport": PruneReport;
-  "RemoteSocket": RemoteSocket;
-  "RestartPolicy": RestartPolicy;
-  "RootFS": RootFS;
-  "Schema2HealthConfig": Schema2HealthConfig;
-  "SecretCreate": SecretCreate;
-  "SecretDriverSpec": SecretDriverSpec;
-  "SecretInfoReport": SecretInfoReport;
-  "SecretInfoReportCompat": SecretInfoReportCompat;
-  "SecretSpec": SecretSpec;
-  "SecretVersion": SecretVersion;
-  "SecurityInfo": SecurityInfo;
-  "ServiceInfo": ServiceInfo;
-  "ServiceUpdateResponse": ServiceUpdateResponse;
-  "Signal": Signal;
-  "SlirpInfo": SlirpInfo;
-  "SpecGenerator": SpecGenerator;
-  "StoreInfo": StoreInfo;
-  "StrSlice": StrSlice;
-  "SystemDfContainerReport": SystemDfContainerReport;
-  "SystemDfImageReport": SystemDfImageReport;
-  "SystemDfVolumeReport": SystemDfVolumeReport;
-  "Task": Task;
-  "ThrottleDevice": ThrottleDevice;
-  "Type": Type;
-  "UTSMode": UTSMode;
-  "Ulimit": Ulimit;
-  "UsernsMode": UsernsMode;
-  "Version": Version;
-  "Volume": Volume;
-  "VolumeCreate": VolumeCreate;
-  "VolumeCreateBody": VolumeCreateBody;
-  "VolumeInfo": VolumeInfo;
-  "VolumeListBody": VolumeListBody;
-  "VolumeListOKBody": VolumeListOKBody;
-  "VolumeUsageData": VolumeUsageData;
-  "WeightDevice": WeightDevice;
-  "linuxBlockIODevice": linuxBlockIODevice;
+export interface VolSchemas {
+  Volume: Volume;
+  VolumeCreate: VolumeCreate;
+  VolumeCreateBody: VolumeCreateBody;
+  VolumeInfo: VolumeInfo;
+  VolumeListBody: VolumeListBody;
+  VolumeListOKBody: VolumeListOKBody;
+  VolumeUsageData: VolumeUsageData;
 }
+
+export interface WeiSchemas {
+  WeightDevice: WeightDevice;
+}
+
+export interface Schemas extends AddSchemas, AutSchemas, CgrSchemas, ChaSchemas, ConSchemas, DnsSchemas, DevSchemas, DigSchemas, DisSchemas, DocSchemas, DriSchemas, DurSchemas, EndSchemas, ErrSchemas, FilSchemas, GraSchemas, HarSchemas, HeaSchemas, HisSchemas, HosSchemas, IdmSchemas, IdrSchemas, IpaSchemas, IpmSchemas, IpnSchemas, ImaSchemas, InfSchemas, InsSchemas, IpcSchemas, IsoSchemas, LibSchemas, LinSchemas, LisSchemas, LogSchemas, ManSchemas, MouSchemas, NamSchemas, NetSchemas, OciSchemas, OveSchemas, PosSchemas, PeeSchemas, PidSchemas, PlaSchemas, PluSchemas, PodSchemas, PorSchemas, ProSchemas, PruSchemas, RemSchemas, ResSchemas, RooSchemas, SchSchemas, SecSchemas, SerSchemas, SigSchemas, SliSchemas, SpeSchemas, StoSchemas, StrSchemas, SysSchemas, TasSchemas, ThrSchemas, TypSchemas, UtsSchemas, UliSchemas, UseSchemas, VerSchemas, VolSchemas, WeiSchemas {}
 
 export interface All extends AuthCategory, BuildCategory, CommitCategory, ContainersCategory, EventsCategory, ExecCategory, ImagesCategory, InfoCategory, Libpod_pingCategory, LibpodBuildCategory, LibpodCommitCategory, LibpodContainersCategory, LibpodEventsCategory, LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, SecretsCategory, VersionCategory, VolumesCategory {}
 
 export interface Version_2 {
   categories: {
-    "auth": AuthCategory;
-    "build": BuildCategory;
-    "commit": CommitCategory;
-    "containers": ContainersCategory;
-    "events": EventsCategory;
-    "exec": ExecCategory;
-    "images": ImagesCategory;
-    "info": InfoCategory;
+    auth: AuthCategory;
+    build: BuildCategory;
+    commit: CommitCategory;
+    containers: ContainersCategory;
+    events: EventsCategory;
+    exec: ExecCategory;
+    images: ImagesCategory;
+    info: InfoCategory;
     "libpod/_ping": Libpod_pingCategory;
     "libpod/build": LibpodBuildCategory;
     "libpod/commit": LibpodCommitCategory;
@@ -4854,10 +4939,10 @@ export interface Version_2 {
     "libpod/system": LibpodSystemCategory;
     "libpod/version": LibpodVersionCategory;
     "libpod/volumes": LibpodVolumesCategory;
-    "networks": NetworksCategory;
-    "secrets": SecretsCategory;
-    "version": VersionCategory;
-    "volumes": VolumesCategory;
+    networks: NetworksCategory;
+    secrets: SecretsCategory;
+    version: VersionCategory;
+    volumes: VolumesCategory;
   };
   all: All;
   schemas: Schemas;

@@ -3,7 +3,6 @@ import type * as v3_1_0 from './v3.1.0.js'
 
 export interface SystemAuthOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v3_1_0.AuthConfig | undefined;
   };
   kind: 'json';
@@ -14,7 +13,7 @@ export interface SystemAuthOp {
 }
 
 export interface AuthCategory {
-  "SystemAuth": SystemAuthOp;
+  SystemAuth: SystemAuthOp;
 }
 
 export interface ImageBuildOp {
@@ -54,7 +53,7 @@ export interface ImageBuildOp {
 }
 
 export interface BuildCategory {
-  "ImageBuild": ImageBuildOp;
+  ImageBuild: ImageBuildOp;
 }
 
 export interface ImageCommitOp {
@@ -68,14 +67,13 @@ export interface ImageCommitOp {
       pause?: boolean | undefined;
       changes?: string[] | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: unknown;
 }
 
 export interface CommitCategory {
-  "ImageCommit": ImageCommitOp;
+  ImageCommit: ImageCommitOp;
 }
 
 export interface ContainerDeleteOp {
@@ -86,10 +84,8 @@ export interface ContainerDeleteOp {
       v?: boolean | undefined;
       link?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerArchiveOp {
@@ -98,10 +94,8 @@ export interface ContainerArchiveOp {
       name: string;
       path: string;
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export interface PutContainerArchiveOp {
@@ -115,7 +109,6 @@ export interface PutContainerArchiveOp {
     data?: v3_1_0.Bytes | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerAttachOp {
@@ -129,29 +122,29 @@ export interface ContainerAttachOp {
       stderr?: boolean | undefined;
       stdin?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'hijack';
-  value: undefined;
 }
+
+export type ContainerExecBody = {
+  AttachStderr?: boolean | undefined;
+  AttachStdin?: boolean | undefined;
+  AttachStdout?: boolean | undefined;
+  Cmd?: string[] | undefined;
+  DetachKeys?: string | undefined;
+  Env?: string[] | undefined;
+  Privileged?: boolean | undefined;
+  Tty?: boolean | undefined;
+  User?: string | undefined;
+  WorkingDir?: string | undefined;
+};
 
 export interface ContainerExecOp {
   request: {
     params: {
       name: string;
     };
-    data?: {
-      AttachStderr?: boolean | undefined;
-      AttachStdin?: boolean | undefined;
-      AttachStdout?: boolean | undefined;
-      Cmd?: string[] | undefined;
-      DetachKeys?: string | undefined;
-      Env?: string[] | undefined;
-      Privileged?: boolean | undefined;
-      Tty?: boolean | undefined;
-      User?: string | undefined;
-      WorkingDir?: string | undefined;
-    } | undefined;
+    data?: ContainerExecBody | undefined;
   };
   kind: 'json';
   value: unknown;
@@ -162,11 +155,41 @@ export interface ContainerExportOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
+
+export type ContainerInspectResultPlain = {
+  AppArmorProfile?: string | undefined;
+  Args?: string[] | undefined;
+  Created?: string | undefined;
+  Driver?: string | undefined;
+  ExecIDs?: string[] | undefined;
+  HostnamePath?: string | undefined;
+  HostsPath?: string | undefined;
+  Id?: string | undefined;
+  Image?: string | undefined;
+  LogPath?: string | undefined;
+  MountLabel?: string | undefined;
+  Name?: string | undefined;
+  Path?: string | undefined;
+  Platform?: string | undefined;
+  ProcessLabel?: string | undefined;
+  ResolvConfPath?: string | undefined;
+  RestartCount?: number | undefined;
+  SizeRootFs?: number | undefined;
+  SizeRw?: number | undefined;
+};
+
+export type ContainerInspectResult = {
+  Config?: v3_1_0.Config | undefined;
+  GraphDriver?: v3_1_0.GraphDriverData | undefined;
+  HostConfig?: v3_1_0.HostConfig | undefined;
+  Mounts?: v3_1_0.MountPoint[] | undefined;
+  NetworkSettings?: v3_1_0.NetworkSettings | undefined;
+  Node?: v3_1_0.ContainerNode | undefined;
+  State?: v3_1_0.ContainerState | undefined;
+} & ContainerInspectResultPlain;
 
 export interface ContainerInspectOp {
   request: {
@@ -174,37 +197,9 @@ export interface ContainerInspectOp {
       name: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    AppArmorProfile?: string | undefined;
-    Args?: string[] | undefined;
-    Config?: v3_1_0.Config | undefined;
-    Created?: string | undefined;
-    Driver?: string | undefined;
-    ExecIDs?: string[] | undefined;
-    GraphDriver?: v3_1_0.GraphDriverData | undefined;
-    HostConfig?: v3_1_0.HostConfig | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    Id?: string | undefined;
-    Image?: string | undefined;
-    LogPath?: string | undefined;
-    MountLabel?: string | undefined;
-    Mounts?: v3_1_0.MountPoint[] | undefined;
-    Name?: string | undefined;
-    NetworkSettings?: v3_1_0.NetworkSettings | undefined;
-    Node?: v3_1_0.ContainerNode | undefined;
-    Path?: string | undefined;
-    Platform?: string | undefined;
-    ProcessLabel?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    RestartCount?: number | undefined;
-    SizeRootFs?: number | undefined;
-    SizeRw?: number | undefined;
-    State?: v3_1_0.ContainerState | undefined;
-  };
+  value: ContainerInspectResult;
 }
 
 export interface ContainerKillOp {
@@ -214,10 +209,8 @@ export interface ContainerKillOp {
       all?: boolean | undefined;
       signal?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerLogsOp {
@@ -232,11 +225,9 @@ export interface ContainerLogsOp {
       timestamps?: boolean | undefined;
       tail?: string | undefined;
     };
-    data?: undefined;
   };
   finite: { params?: { follow?: false | undefined } | undefined };
   kind: 'frames';
-  value: undefined;
 }
 
 export interface ContainerPauseOp {
@@ -244,10 +235,8 @@ export interface ContainerPauseOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerRenameOp {
@@ -256,10 +245,8 @@ export interface ContainerRenameOp {
       name: string;
       query_name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerResizeOp {
@@ -270,10 +257,8 @@ export interface ContainerResizeOp {
       w?: number | undefined;
       running?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerRestartOp {
@@ -282,10 +267,8 @@ export interface ContainerRestartOp {
       name: string;
       t?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerStartOp {
@@ -294,10 +277,8 @@ export interface ContainerStartOp {
       name: string;
       detachKeys?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerStatsOp {
@@ -306,7 +287,6 @@ export interface ContainerStatsOp {
       name: string;
       stream?: boolean | undefined;
     };
-    data?: undefined;
   };
   finite: { params: { stream: false } };
   kind: 'message';
@@ -319,10 +299,8 @@ export interface ContainerStopOp {
       name: string;
       t?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerTopOp {
@@ -331,7 +309,6 @@ export interface ContainerTopOp {
       name: string;
       ps_args?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -345,10 +322,8 @@ export interface ContainerUnpauseOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerWaitOp {
@@ -358,7 +333,6 @@ export interface ContainerWaitOp {
       condition?: string | undefined;
       interval?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -392,7 +366,6 @@ export interface ContainerListOp {
       size?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -405,35 +378,34 @@ export interface ContainerPruneOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.ContainersPruneReport[];
 }
 
 export interface ContainersCategory {
-  "ContainerDelete": ContainerDeleteOp;
-  "ContainerArchive": ContainerArchiveOp;
-  "PutContainerArchive": PutContainerArchiveOp;
-  "ContainerAttach": ContainerAttachOp;
-  "ContainerExec": ContainerExecOp;
-  "ContainerExport": ContainerExportOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerKill": ContainerKillOp;
-  "ContainerLogs": ContainerLogsOp;
-  "ContainerPause": ContainerPauseOp;
-  "ContainerRename": ContainerRenameOp;
-  "ContainerResize": ContainerResizeOp;
-  "ContainerRestart": ContainerRestartOp;
-  "ContainerStart": ContainerStartOp;
-  "ContainerStats": ContainerStatsOp;
-  "ContainerStop": ContainerStopOp;
-  "ContainerTop": ContainerTopOp;
-  "ContainerUnpause": ContainerUnpauseOp;
-  "ContainerWait": ContainerWaitOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerList": ContainerListOp;
-  "ContainerPrune": ContainerPruneOp;
+  ContainerDelete: ContainerDeleteOp;
+  ContainerArchive: ContainerArchiveOp;
+  PutContainerArchive: PutContainerArchiveOp;
+  ContainerAttach: ContainerAttachOp;
+  ContainerExec: ContainerExecOp;
+  ContainerExport: ContainerExportOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerKill: ContainerKillOp;
+  ContainerLogs: ContainerLogsOp;
+  ContainerPause: ContainerPauseOp;
+  ContainerRename: ContainerRenameOp;
+  ContainerResize: ContainerResizeOp;
+  ContainerRestart: ContainerRestartOp;
+  ContainerStart: ContainerStartOp;
+  ContainerStats: ContainerStatsOp;
+  ContainerStop: ContainerStopOp;
+  ContainerTop: ContainerTopOp;
+  ContainerUnpause: ContainerUnpauseOp;
+  ContainerWait: ContainerWaitOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerList: ContainerListOp;
+  ContainerPrune: ContainerPruneOp;
 }
 
 export interface SystemEventsOp {
@@ -443,7 +415,6 @@ export interface SystemEventsOp {
       until?: string | Date | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   finite: { params: { until: string | Date } };
   kind: 'messages';
@@ -451,7 +422,7 @@ export interface SystemEventsOp {
 }
 
 export interface EventsCategory {
-  "SystemEvents": SystemEventsOp;
+  SystemEvents: SystemEventsOp;
 }
 
 export interface ExecInspectOp {
@@ -459,7 +430,6 @@ export interface ExecInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: unknown;
@@ -473,10 +443,8 @@ export interface ExecResizeOp {
       w?: number | undefined;
       running?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ExecStartOp {
@@ -490,13 +458,12 @@ export interface ExecStartOp {
     };
   };
   kind: 'hijack';
-  value: undefined;
 }
 
 export interface ExecCategory {
-  "ExecInspect": ExecInspectOp;
-  "ExecResize": ExecResizeOp;
-  "ExecStart": ExecStartOp;
+  ExecInspect: ExecInspectOp;
+  ExecResize: ExecResizeOp;
+  ExecStart: ExecStartOp;
 }
 
 export interface ImageDeleteOp {
@@ -506,7 +473,6 @@ export interface ImageDeleteOp {
       force?: boolean | undefined;
       noprune?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.ImageDeleteResponse[];
@@ -517,60 +483,63 @@ export interface ImageGetOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
+
+export type ImageHistoryResult = {
+  Comment?: string | undefined;
+  Created?: number | undefined;
+  CreatedBy?: string | undefined;
+  Id?: string | undefined;
+  Size?: number | undefined;
+  Tags?: string[] | undefined;
+};
 
 export interface ImageHistoryOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Comment?: string | undefined;
-    Created?: number | undefined;
-    CreatedBy?: string | undefined;
-    Id?: string | undefined;
-    Size?: number | undefined;
-    Tags?: string[] | undefined;
-  };
+  value: ImageHistoryResult;
 }
+
+export type ImageInspectResultPlain = {
+  Architecture?: string | undefined;
+  Author?: string | undefined;
+  Comment?: string | undefined;
+  Container?: string | undefined;
+  Created?: string | undefined;
+  DockerVersion?: string | undefined;
+  Id?: string | undefined;
+  Os?: string | undefined;
+  OsVersion?: string | undefined;
+  Parent?: string | undefined;
+  RepoDigests?: string[] | undefined;
+  RepoTags?: string[] | undefined;
+  Size?: number | undefined;
+  Variant?: string | undefined;
+  VirtualSize?: number | undefined;
+};
+
+export type ImageInspectResult = {
+  Config?: v3_1_0.Config | undefined;
+  ContainerConfig?: v3_1_0.Config | undefined;
+  GraphDriver?: v3_1_0.GraphDriverData | undefined;
+  Metadata?: v3_1_0.ImageMetadata | undefined;
+  RootFS?: v3_1_0.RootFS | undefined;
+} & ImageInspectResultPlain;
 
 export interface ImageInspectOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Architecture?: string | undefined;
-    Author?: string | undefined;
-    Comment?: string | undefined;
-    Config?: v3_1_0.Config | undefined;
-    Container?: string | undefined;
-    ContainerConfig?: v3_1_0.Config | undefined;
-    Created?: string | undefined;
-    DockerVersion?: string | undefined;
-    GraphDriver?: v3_1_0.GraphDriverData | undefined;
-    Id?: string | undefined;
-    Metadata?: v3_1_0.ImageMetadata | undefined;
-    Os?: string | undefined;
-    OsVersion?: string | undefined;
-    Parent?: string | undefined;
-    RepoDigests?: string[] | undefined;
-    RepoTags?: string[] | undefined;
-    RootFS?: v3_1_0.RootFS | undefined;
-    Size?: number | undefined;
-    Variant?: string | undefined;
-    VirtualSize?: number | undefined;
-  };
+  value: ImageInspectResult;
 }
 
 export interface ImagePushOp {
@@ -583,7 +552,6 @@ export interface ImagePushOp {
       destination?: string | undefined;
       "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
-    data?: undefined;
   };
   kind: 'messages';
   value: unknown;
@@ -596,10 +564,8 @@ export interface ImageTagOp {
       repo?: string | undefined;
       tag?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ImageCreateOp {
@@ -623,10 +589,8 @@ export interface ImageGetAllOp {
     params: {
       names: string[];
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export interface ImageListOp {
@@ -636,7 +600,6 @@ export interface ImageListOp {
       filters?: { [name: string]: unknown } | string | undefined;
       digests?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.ImageSummary[];
@@ -658,11 +621,20 @@ export interface ImagePruneOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.ImageDeleteResponse[];
 }
+
+export type ImageSearchResult = {
+  Automated?: string | undefined;
+  Description?: string | undefined;
+  Index?: string | undefined;
+  Name?: string | undefined;
+  Official?: string | undefined;
+  Stars?: number | undefined;
+  Tag?: string | undefined;
+};
 
 export interface ImageSearchOp {
   request: {
@@ -672,59 +644,43 @@ export interface ImageSearchOp {
       filters?: { [name: string]: unknown } | string | undefined;
       listTags?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Automated?: string | undefined;
-    Description?: string | undefined;
-    Index?: string | undefined;
-    Name?: string | undefined;
-    Official?: string | undefined;
-    Stars?: number | undefined;
-    Tag?: string | undefined;
-  };
+  value: ImageSearchResult;
 }
 
 export interface ImagesCategory {
-  "ImageDelete": ImageDeleteOp;
-  "ImageGet": ImageGetOp;
-  "ImageHistory": ImageHistoryOp;
-  "ImageInspect": ImageInspectOp;
-  "ImagePush": ImagePushOp;
-  "ImageTag": ImageTagOp;
-  "ImageCreate": ImageCreateOp;
-  "ImageGetAll": ImageGetAllOp;
-  "ImageList": ImageListOp;
-  "ImageLoad": ImageLoadOp;
-  "ImagePrune": ImagePruneOp;
-  "ImageSearch": ImageSearchOp;
+  ImageDelete: ImageDeleteOp;
+  ImageGet: ImageGetOp;
+  ImageHistory: ImageHistoryOp;
+  ImageInspect: ImageInspectOp;
+  ImagePush: ImagePushOp;
+  ImageTag: ImageTagOp;
+  ImageCreate: ImageCreateOp;
+  ImageGetAll: ImageGetAllOp;
+  ImageList: ImageListOp;
+  ImageLoad: ImageLoadOp;
+  ImagePrune: ImagePruneOp;
+  ImageSearch: ImageSearchOp;
 }
 
 export interface SystemInfoOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: unknown;
 }
 
 export interface InfoCategory {
-  "SystemInfo": SystemInfoOp;
+  SystemInfo: SystemInfoOp;
 }
 
 export interface SystemPingOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'text';
-  value: undefined;
 }
 
 export interface Libpod_pingCategory {
-  "SystemPing": SystemPingOp;
+  SystemPing: SystemPingOp;
 }
 
 export interface ImageBuildLibpodOp {
@@ -765,7 +721,7 @@ export interface ImageBuildLibpodOp {
 }
 
 export interface LibpodBuildCategory {
-  "ImageBuildLibpod": ImageBuildLibpodOp;
+  ImageBuildLibpod: ImageBuildLibpodOp;
 }
 
 export interface ImageCommitLibpodOp {
@@ -780,14 +736,13 @@ export interface ImageCommitLibpodOp {
       changes?: string[] | undefined;
       format?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: unknown;
 }
 
 export interface LibpodCommitCategory {
-  "ImageCommitLibpod": ImageCommitLibpodOp;
+  ImageCommitLibpod: ImageCommitLibpodOp;
 }
 
 export interface ContainerHealthcheckLibpodOp {
@@ -795,7 +750,6 @@ export interface ContainerHealthcheckLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -812,10 +766,8 @@ export interface ContainerDeleteLibpodOp {
       force?: boolean | undefined;
       v?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerArchiveLibpodOp {
@@ -824,10 +776,8 @@ export interface ContainerArchiveLibpodOp {
       name: string;
       path: string;
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export interface PutContainerArchiveLibpodOp {
@@ -840,7 +790,6 @@ export interface PutContainerArchiveLibpodOp {
     data?: v3_1_0.Bytes | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerAttachLibpodOp {
@@ -854,10 +803,8 @@ export interface ContainerAttachLibpodOp {
       stderr?: boolean | undefined;
       stdin?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'hijack';
-  value: undefined;
 }
 
 export interface ContainerChangesOp {
@@ -865,7 +812,6 @@ export interface ContainerChangesOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: unknown;
@@ -881,29 +827,30 @@ export interface ContainerCheckpointLibpodOp {
       export?: boolean | undefined;
       ignoreRootFS?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: unknown;
 }
+
+export type ContainerExecLibpodBody = {
+  AttachStderr?: boolean | undefined;
+  AttachStdin?: boolean | undefined;
+  AttachStdout?: boolean | undefined;
+  Cmd?: string[] | undefined;
+  DetachKeys?: string | undefined;
+  Env?: string[] | undefined;
+  Privileged?: boolean | undefined;
+  Tty?: boolean | undefined;
+  User?: string | undefined;
+  WorkingDir?: string | undefined;
+};
 
 export interface ContainerExecLibpodOp {
   request: {
     params: {
       name: string;
     };
-    data?: {
-      AttachStderr?: boolean | undefined;
-      AttachStdin?: boolean | undefined;
-      AttachStdout?: boolean | undefined;
-      Cmd?: string[] | undefined;
-      DetachKeys?: string | undefined;
-      Env?: string[] | undefined;
-      Privileged?: boolean | undefined;
-      Tty?: boolean | undefined;
-      User?: string | undefined;
-      WorkingDir?: string | undefined;
-    } | undefined;
+    data?: ContainerExecLibpodBody | undefined;
   };
   kind: 'json';
   value: unknown;
@@ -914,10 +861,8 @@ export interface ContainerExistsLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerExportLibpodOp {
@@ -925,10 +870,8 @@ export interface ContainerExportLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export interface ContainerInitLibpodOp {
@@ -936,11 +879,51 @@ export interface ContainerInitLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
+
+export type ContainerInspectLibpodResultPlain = {
+  AppArmorProfile?: string | undefined;
+  Args?: string[] | undefined;
+  BoundingCaps?: string[] | undefined;
+  ConmonPidFile?: string | undefined;
+  Created?: string | undefined;
+  Dependencies?: string[] | undefined;
+  Driver?: string | undefined;
+  EffectiveCaps?: string[] | undefined;
+  ExecIDs?: string[] | undefined;
+  ExitCommand?: string[] | undefined;
+  HostnamePath?: string | undefined;
+  HostsPath?: string | undefined;
+  Id?: string | undefined;
+  Image?: string | undefined;
+  ImageName?: string | undefined;
+  IsInfra?: boolean | undefined;
+  MountLabel?: string | undefined;
+  Name?: string | undefined;
+  Namespace?: string | undefined;
+  OCIConfigPath?: string | undefined;
+  OCIRuntime?: string | undefined;
+  Path?: string | undefined;
+  Pod?: string | undefined;
+  ProcessLabel?: string | undefined;
+  ResolvConfPath?: string | undefined;
+  RestartCount?: number | undefined;
+  Rootfs?: string | undefined;
+  SizeRootFs?: number | undefined;
+  SizeRw?: number | undefined;
+  StaticDir?: string | undefined;
+};
+
+export type ContainerInspectLibpodResult = {
+  Config?: v3_1_0.InspectContainerConfig | undefined;
+  GraphDriver?: v3_1_0.DriverData | undefined;
+  HostConfig?: v3_1_0.InspectContainerHostConfig | undefined;
+  Mounts?: v3_1_0.InspectMount[] | undefined;
+  NetworkSettings?: v3_1_0.InspectNetworkSettings | undefined;
+  State?: v3_1_0.InspectContainerState | undefined;
+} & ContainerInspectLibpodResultPlain;
 
 export interface ContainerInspectLibpodOp {
   request: {
@@ -948,47 +931,9 @@ export interface ContainerInspectLibpodOp {
       name: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    AppArmorProfile?: string | undefined;
-    Args?: string[] | undefined;
-    BoundingCaps?: string[] | undefined;
-    Config?: v3_1_0.InspectContainerConfig | undefined;
-    ConmonPidFile?: string | undefined;
-    Created?: string | undefined;
-    Dependencies?: string[] | undefined;
-    Driver?: string | undefined;
-    EffectiveCaps?: string[] | undefined;
-    ExecIDs?: string[] | undefined;
-    ExitCommand?: string[] | undefined;
-    GraphDriver?: v3_1_0.DriverData | undefined;
-    HostConfig?: v3_1_0.InspectContainerHostConfig | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    Id?: string | undefined;
-    Image?: string | undefined;
-    ImageName?: string | undefined;
-    IsInfra?: boolean | undefined;
-    MountLabel?: string | undefined;
-    Mounts?: v3_1_0.InspectMount[] | undefined;
-    Name?: string | undefined;
-    Namespace?: string | undefined;
-    NetworkSettings?: v3_1_0.InspectNetworkSettings | undefined;
-    OCIConfigPath?: string | undefined;
-    OCIRuntime?: string | undefined;
-    Path?: string | undefined;
-    Pod?: string | undefined;
-    ProcessLabel?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    RestartCount?: number | undefined;
-    Rootfs?: string | undefined;
-    SizeRootFs?: number | undefined;
-    SizeRw?: number | undefined;
-    State?: v3_1_0.InspectContainerState | undefined;
-    StaticDir?: string | undefined;
-  };
+  value: ContainerInspectLibpodResult;
 }
 
 export interface ContainerKillLibpodOp {
@@ -997,10 +942,8 @@ export interface ContainerKillLibpodOp {
       name: string;
       signal?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerLogsLibpodOp {
@@ -1015,11 +958,9 @@ export interface ContainerLogsLibpodOp {
       timestamps?: boolean | undefined;
       tail?: string | undefined;
     };
-    data?: undefined;
   };
   finite: { params?: { follow?: false | undefined } | undefined };
   kind: 'frames';
-  value: undefined;
 }
 
 export interface ContainerMountLibpodOp {
@@ -1027,10 +968,8 @@ export interface ContainerMountLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'text';
-  value: undefined;
 }
 
 export interface ContainerPauseLibpodOp {
@@ -1038,10 +977,8 @@ export interface ContainerPauseLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerRenameLibpodOp {
@@ -1050,10 +987,8 @@ export interface ContainerRenameLibpodOp {
       name: string;
       query_name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerResizeLibpodOp {
@@ -1063,10 +998,8 @@ export interface ContainerResizeLibpodOp {
       h?: number | undefined;
       w?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerRestartLibpodOp {
@@ -1075,10 +1008,8 @@ export interface ContainerRestartLibpodOp {
       name: string;
       t?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerRestoreLibpodOp {
@@ -1106,10 +1037,8 @@ export interface ContainerStartLibpodOp {
       name: string;
       detachKeys?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerStatsLibpodOp {
@@ -1118,7 +1047,6 @@ export interface ContainerStatsLibpodOp {
       name: string;
       stream?: boolean | undefined;
     };
-    data?: undefined;
   };
   finite: { params: { stream: false } };
   kind: 'message';
@@ -1133,10 +1061,8 @@ export interface ContainerStopLibpodOp {
       timeout?: number | undefined;
       Ignore?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerTopLibpodOp {
@@ -1146,7 +1072,6 @@ export interface ContainerTopLibpodOp {
       stream?: boolean | undefined;
       ps_args?: string | undefined;
     };
-    data?: undefined;
   };
   finite: { params?: { stream?: false | undefined } | undefined };
   kind: 'message';
@@ -1161,10 +1086,8 @@ export interface ContainerUnmountLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerUnpauseLibpodOp {
@@ -1172,10 +1095,8 @@ export interface ContainerUnpauseLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerWaitLibpodOp {
@@ -1185,7 +1106,6 @@ export interface ContainerWaitLibpodOp {
       condition?: ("configured" | "created" | "running" | "stopped" | "paused" | "exited" | "removing" | "stopping")[] | undefined;
       interval?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: number;
@@ -1193,7 +1113,6 @@ export interface ContainerWaitLibpodOp {
 
 export interface ContainerCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v3_1_0.SpecGenerator | undefined;
   };
   kind: 'json';
@@ -1213,7 +1132,6 @@ export interface ContainerListLibpodOp {
       sync?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.ListContainer[];
@@ -1224,17 +1142,13 @@ export interface ContainerPruneLibpodOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.LibpodContainersPruneReport[];
 }
 
 export interface ShowMountedContainersLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: {
     [key: string]: string;
@@ -1247,7 +1161,6 @@ export interface ContainersStatsAllLibpodOp {
       containers?: string[] | undefined;
       stream?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   finite: { params: { stream: false } };
   kind: 'message';
@@ -1255,38 +1168,38 @@ export interface ContainersStatsAllLibpodOp {
 }
 
 export interface LibpodContainersCategory {
-  "ContainerHealthcheckLibpod": ContainerHealthcheckLibpodOp;
-  "ContainerDeleteLibpod": ContainerDeleteLibpodOp;
-  "ContainerArchiveLibpod": ContainerArchiveLibpodOp;
-  "PutContainerArchiveLibpod": PutContainerArchiveLibpodOp;
-  "ContainerAttachLibpod": ContainerAttachLibpodOp;
-  "ContainerChanges": ContainerChangesOp;
-  "ContainerCheckpointLibpod": ContainerCheckpointLibpodOp;
-  "ContainerExecLibpod": ContainerExecLibpodOp;
-  "ContainerExistsLibpod": ContainerExistsLibpodOp;
-  "ContainerExportLibpod": ContainerExportLibpodOp;
-  "ContainerInitLibpod": ContainerInitLibpodOp;
-  "ContainerInspectLibpod": ContainerInspectLibpodOp;
-  "ContainerKillLibpod": ContainerKillLibpodOp;
-  "ContainerLogsLibpod": ContainerLogsLibpodOp;
-  "ContainerMountLibpod": ContainerMountLibpodOp;
-  "ContainerPauseLibpod": ContainerPauseLibpodOp;
-  "ContainerRenameLibpod": ContainerRenameLibpodOp;
-  "ContainerResizeLibpod": ContainerResizeLibpodOp;
-  "ContainerRestartLibpod": ContainerRestartLibpodOp;
-  "ContainerRestoreLibpod": ContainerRestoreLibpodOp;
-  "ContainerStartLibpod": ContainerStartLibpodOp;
-  "ContainerStatsLibpod": ContainerStatsLibpodOp;
-  "ContainerStopLibpod": ContainerStopLibpodOp;
-  "ContainerTopLibpod": ContainerTopLibpodOp;
-  "ContainerUnmountLibpod": ContainerUnmountLibpodOp;
-  "ContainerUnpauseLibpod": ContainerUnpauseLibpodOp;
-  "ContainerWaitLibpod": ContainerWaitLibpodOp;
-  "ContainerCreateLibpod": ContainerCreateLibpodOp;
-  "ContainerListLibpod": ContainerListLibpodOp;
-  "ContainerPruneLibpod": ContainerPruneLibpodOp;
-  "ShowMountedContainersLibpod": ShowMountedContainersLibpodOp;
-  "ContainersStatsAllLibpod": ContainersStatsAllLibpodOp;
+  ContainerHealthcheckLibpod: ContainerHealthcheckLibpodOp;
+  ContainerDeleteLibpod: ContainerDeleteLibpodOp;
+  ContainerArchiveLibpod: ContainerArchiveLibpodOp;
+  PutContainerArchiveLibpod: PutContainerArchiveLibpodOp;
+  ContainerAttachLibpod: ContainerAttachLibpodOp;
+  ContainerChanges: ContainerChangesOp;
+  ContainerCheckpointLibpod: ContainerCheckpointLibpodOp;
+  ContainerExecLibpod: ContainerExecLibpodOp;
+  ContainerExistsLibpod: ContainerExistsLibpodOp;
+  ContainerExportLibpod: ContainerExportLibpodOp;
+  ContainerInitLibpod: ContainerInitLibpodOp;
+  ContainerInspectLibpod: ContainerInspectLibpodOp;
+  ContainerKillLibpod: ContainerKillLibpodOp;
+  ContainerLogsLibpod: ContainerLogsLibpodOp;
+  ContainerMountLibpod: ContainerMountLibpodOp;
+  ContainerPauseLibpod: ContainerPauseLibpodOp;
+  ContainerRenameLibpod: ContainerRenameLibpodOp;
+  ContainerResizeLibpod: ContainerResizeLibpodOp;
+  ContainerRestartLibpod: ContainerRestartLibpodOp;
+  ContainerRestoreLibpod: ContainerRestoreLibpodOp;
+  ContainerStartLibpod: ContainerStartLibpodOp;
+  ContainerStatsLibpod: ContainerStatsLibpodOp;
+  ContainerStopLibpod: ContainerStopLibpodOp;
+  ContainerTopLibpod: ContainerTopLibpodOp;
+  ContainerUnmountLibpod: ContainerUnmountLibpodOp;
+  ContainerUnpauseLibpod: ContainerUnpauseLibpodOp;
+  ContainerWaitLibpod: ContainerWaitLibpodOp;
+  ContainerCreateLibpod: ContainerCreateLibpodOp;
+  ContainerListLibpod: ContainerListLibpodOp;
+  ContainerPruneLibpod: ContainerPruneLibpodOp;
+  ShowMountedContainersLibpod: ShowMountedContainersLibpodOp;
+  ContainersStatsAllLibpod: ContainersStatsAllLibpodOp;
 }
 
 export interface SystemEventsLibpodOp {
@@ -1297,7 +1210,6 @@ export interface SystemEventsLibpodOp {
       filters?: { [name: string]: unknown } | string | undefined;
       stream?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   finite: { params: { until: string | Date } };
   kind: 'messages';
@@ -1305,7 +1217,7 @@ export interface SystemEventsLibpodOp {
 }
 
 export interface LibpodEventsCategory {
-  "SystemEventsLibpod": SystemEventsLibpodOp;
+  SystemEventsLibpod: SystemEventsLibpodOp;
 }
 
 export interface ExecInspectLibpodOp {
@@ -1313,7 +1225,6 @@ export interface ExecInspectLibpodOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: unknown;
@@ -1326,10 +1237,8 @@ export interface ExecResizeLibpodOp {
       h?: number | undefined;
       w?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ExecStartLibpodOp {
@@ -1343,13 +1252,12 @@ export interface ExecStartLibpodOp {
     };
   };
   kind: 'hijack';
-  value: undefined;
 }
 
 export interface LibpodExecCategory {
-  "ExecInspectLibpod": ExecInspectLibpodOp;
-  "ExecResizeLibpod": ExecResizeLibpodOp;
-  "ExecStartLibpod": ExecStartLibpodOp;
+  ExecInspectLibpod: ExecInspectLibpodOp;
+  ExecResizeLibpod: ExecResizeLibpodOp;
+  ExecStartLibpod: ExecStartLibpodOp;
 }
 
 export interface GenerateSystemdLibpodOp {
@@ -1365,7 +1273,6 @@ export interface GenerateSystemdLibpodOp {
       podPrefix?: string | undefined;
       separator?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -1379,15 +1286,13 @@ export interface GenerateKubeLibpodOp {
       names: string[];
       service?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'text';
-  value: undefined;
 }
 
 export interface LibpodGenerateCategory {
-  "GenerateSystemdLibpod": GenerateSystemdLibpodOp;
-  "GenerateKubeLibpod": GenerateKubeLibpodOp;
+  GenerateSystemdLibpod: GenerateSystemdLibpodOp;
+  GenerateKubeLibpod: GenerateKubeLibpodOp;
 }
 
 export interface ImageDeleteLibpodOp {
@@ -1396,7 +1301,6 @@ export interface ImageDeleteLibpodOp {
       name: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.ImageDeleteResponse[];
@@ -1407,10 +1311,8 @@ export interface ImageExistsLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ImageGetLibpodOp {
@@ -1420,67 +1322,70 @@ export interface ImageGetLibpodOp {
       format?: string | undefined;
       compress?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
+
+export type ImageHistoryLibpodResult = {
+  Comment?: string | undefined;
+  Created?: number | undefined;
+  CreatedBy?: string | undefined;
+  Id?: string | undefined;
+  Size?: number | undefined;
+  Tags?: string[] | undefined;
+};
 
 export interface ImageHistoryLibpodOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Comment?: string | undefined;
-    Created?: number | undefined;
-    CreatedBy?: string | undefined;
-    Id?: string | undefined;
-    Size?: number | undefined;
-    Tags?: string[] | undefined;
-  };
+  value: ImageHistoryLibpodResult;
 }
+
+export type ImageInspectLibpodResultPlain = {
+  Annotations?: {
+    [key: string]: string;
+  } | undefined;
+  Architecture?: string | undefined;
+  Author?: string | undefined;
+  Comment?: string | undefined;
+  Created?: string | undefined;
+  Id?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  ManifestType?: string | undefined;
+  NamesHistory?: string[] | undefined;
+  Os?: string | undefined;
+  Parent?: string | undefined;
+  RepoDigests?: string[] | undefined;
+  RepoTags?: string[] | undefined;
+  Size?: number | undefined;
+  User?: string | undefined;
+  Version?: string | undefined;
+  VirtualSize?: number | undefined;
+};
+
+export type ImageInspectLibpodResult = {
+  Config?: v3_1_0.ImageConfig | undefined;
+  Digest?: v3_1_0.Digest | undefined;
+  GraphDriver?: v3_1_0.DriverData | undefined;
+  Healthcheck?: v3_1_0.Schema2HealthConfig | undefined;
+  History?: v3_1_0.History[] | undefined;
+  RootFS?: v3_1_0.RootFS | undefined;
+} & ImageInspectLibpodResultPlain;
 
 export interface ImageInspectLibpodOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Annotations?: {
-      [key: string]: string;
-    } | undefined;
-    Architecture?: string | undefined;
-    Author?: string | undefined;
-    Comment?: string | undefined;
-    Config?: v3_1_0.ImageConfig | undefined;
-    Created?: string | undefined;
-    Digest?: v3_1_0.Digest | undefined;
-    GraphDriver?: v3_1_0.DriverData | undefined;
-    Healthcheck?: v3_1_0.Schema2HealthConfig | undefined;
-    History?: v3_1_0.History[] | undefined;
-    Id?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    ManifestType?: string | undefined;
-    NamesHistory?: string[] | undefined;
-    Os?: string | undefined;
-    Parent?: string | undefined;
-    RepoDigests?: string[] | undefined;
-    RepoTags?: string[] | undefined;
-    RootFS?: v3_1_0.RootFS | undefined;
-    Size?: number | undefined;
-    User?: string | undefined;
-    Version?: string | undefined;
-    VirtualSize?: number | undefined;
-  };
+  value: ImageInspectLibpodResult;
 }
 
 export interface ImagePushLibpodOp {
@@ -1491,7 +1396,6 @@ export interface ImagePushLibpodOp {
       tlsVerify?: boolean | undefined;
       "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
-    data?: undefined;
   };
   kind: 'messages';
   value: unknown;
@@ -1504,11 +1408,16 @@ export interface ImageTagLibpodOp {
       repo?: string | undefined;
       tag?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
+
+export type ImageTreeLibpodResult = {
+  id?: string | undefined;
+  layers?: v3_1_0.ImageLayer[] | undefined;
+  size?: string | undefined;
+  tags?: string[] | undefined;
+};
 
 export interface ImageTreeLibpodOp {
   request: {
@@ -1516,15 +1425,9 @@ export interface ImageTreeLibpodOp {
       name: string;
       whatrequires?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    id?: string | undefined;
-    layers?: v3_1_0.ImageLayer[] | undefined;
-    size?: string | undefined;
-    tags?: string[] | undefined;
-  };
+  value: ImageTreeLibpodResult;
 }
 
 export interface ImageUntagLibpodOp {
@@ -1534,10 +1437,8 @@ export interface ImageUntagLibpodOp {
       repo?: string | undefined;
       tag?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ImageChangesLibpodOp {
@@ -1545,7 +1446,6 @@ export interface ImageChangesLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: unknown;
@@ -1558,10 +1458,8 @@ export interface ImageExportLibpodOp {
       references?: string[] | undefined;
       compress?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export interface ImageImportLibpodOp {
@@ -1584,7 +1482,6 @@ export interface ImageListLibpodOp {
       all?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.ImageSummary[];
@@ -1592,7 +1489,6 @@ export interface ImageListLibpodOp {
 
 export interface ImageLoadLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data: v3_1_0.Bytes;
   };
   kind: 'json';
@@ -1604,7 +1500,6 @@ export interface ImagePruneLibpodOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.ImageDeleteResponse[];
@@ -1621,7 +1516,6 @@ export interface ImagePullLibpodOp {
       tlsVerify?: boolean | undefined;
       allTags?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'messages';
   value: v3_1_0.LibpodImagesPullReport;
@@ -1634,11 +1528,20 @@ export interface ImageDeleteAllLibpodOp {
       all?: boolean | undefined;
       force?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.LibpodImagesRemoveReport;
 }
+
+export type ImageSearchLibpodResult = {
+  Automated?: string | undefined;
+  Description?: string | undefined;
+  Index?: string | undefined;
+  Name?: string | undefined;
+  Official?: string | undefined;
+  Stars?: number | undefined;
+  Tag?: string | undefined;
+};
 
 export interface ImageSearchLibpodOp {
   request: {
@@ -1648,52 +1551,40 @@ export interface ImageSearchLibpodOp {
       noTrunc?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Automated?: string | undefined;
-    Description?: string | undefined;
-    Index?: string | undefined;
-    Name?: string | undefined;
-    Official?: string | undefined;
-    Stars?: number | undefined;
-    Tag?: string | undefined;
-  };
+  value: ImageSearchLibpodResult;
 }
 
 export interface LibpodImagesCategory {
-  "ImageDeleteLibpod": ImageDeleteLibpodOp;
-  "ImageExistsLibpod": ImageExistsLibpodOp;
-  "ImageGetLibpod": ImageGetLibpodOp;
-  "ImageHistoryLibpod": ImageHistoryLibpodOp;
-  "ImageInspectLibpod": ImageInspectLibpodOp;
-  "ImagePushLibpod": ImagePushLibpodOp;
-  "ImageTagLibpod": ImageTagLibpodOp;
-  "ImageTreeLibpod": ImageTreeLibpodOp;
-  "ImageUntagLibpod": ImageUntagLibpodOp;
-  "ImageChangesLibpod": ImageChangesLibpodOp;
-  "ImageExportLibpod": ImageExportLibpodOp;
-  "ImageImportLibpod": ImageImportLibpodOp;
-  "ImageListLibpod": ImageListLibpodOp;
-  "ImageLoadLibpod": ImageLoadLibpodOp;
-  "ImagePruneLibpod": ImagePruneLibpodOp;
-  "ImagePullLibpod": ImagePullLibpodOp;
-  "ImageDeleteAllLibpod": ImageDeleteAllLibpodOp;
-  "ImageSearchLibpod": ImageSearchLibpodOp;
+  ImageDeleteLibpod: ImageDeleteLibpodOp;
+  ImageExistsLibpod: ImageExistsLibpodOp;
+  ImageGetLibpod: ImageGetLibpodOp;
+  ImageHistoryLibpod: ImageHistoryLibpodOp;
+  ImageInspectLibpod: ImageInspectLibpodOp;
+  ImagePushLibpod: ImagePushLibpodOp;
+  ImageTagLibpod: ImageTagLibpodOp;
+  ImageTreeLibpod: ImageTreeLibpodOp;
+  ImageUntagLibpod: ImageUntagLibpodOp;
+  ImageChangesLibpod: ImageChangesLibpodOp;
+  ImageExportLibpod: ImageExportLibpodOp;
+  ImageImportLibpod: ImageImportLibpodOp;
+  ImageListLibpod: ImageListLibpodOp;
+  ImageLoadLibpod: ImageLoadLibpodOp;
+  ImagePruneLibpod: ImagePruneLibpodOp;
+  ImagePullLibpod: ImagePullLibpodOp;
+  ImageDeleteAllLibpod: ImageDeleteAllLibpodOp;
+  ImageSearchLibpod: ImageSearchLibpodOp;
 }
 
 export interface SystemInfoLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: v3_1_0.Info;
 }
 
 export interface LibpodInfoCategory {
-  "SystemInfoLibpod": SystemInfoLibpodOp;
+  SystemInfoLibpod: SystemInfoLibpodOp;
 }
 
 export interface ManifestDeleteLibpodOp {
@@ -1702,7 +1593,6 @@ export interface ManifestDeleteLibpodOp {
       name: string;
       digest?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.IDResponse;
@@ -1747,7 +1637,6 @@ export interface ManifestInspectLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Schema2List;
@@ -1758,10 +1647,8 @@ export interface ManifestExistsLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ManifestPushLibpodOp {
@@ -1771,7 +1658,6 @@ export interface ManifestPushLibpodOp {
       destination: string;
       all?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.IDResponse;
@@ -1784,19 +1670,18 @@ export interface ManifestCreateLibpodOp {
       image?: string[] | undefined;
       all?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.IDResponse;
 }
 
 export interface LibpodManifestsCategory {
-  "ManifestDeleteLibpod": ManifestDeleteLibpodOp;
-  "ManifestAddLibpod": ManifestAddLibpodOp;
-  "ManifestInspectLibpod": ManifestInspectLibpodOp;
-  "ManifestExistsLibpod": ManifestExistsLibpodOp;
-  "ManifestPushLibpod": ManifestPushLibpodOp;
-  "ManifestCreateLibpod": ManifestCreateLibpodOp;
+  ManifestDeleteLibpod: ManifestDeleteLibpodOp;
+  ManifestAddLibpod: ManifestAddLibpodOp;
+  ManifestInspectLibpod: ManifestInspectLibpodOp;
+  ManifestExistsLibpod: ManifestExistsLibpodOp;
+  ManifestPushLibpod: ManifestPushLibpodOp;
+  ManifestCreateLibpod: ManifestCreateLibpodOp;
 }
 
 export interface NetworkDeleteLibpodOp {
@@ -1805,7 +1690,6 @@ export interface NetworkDeleteLibpodOp {
       name: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.NetworkRmReport;
@@ -1819,7 +1703,6 @@ export interface NetworkConnectLibpodOp {
     data?: v3_1_0.NetworkConnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface NetworkDisconnectLibpodOp {
@@ -1830,7 +1713,6 @@ export interface NetworkDisconnectLibpodOp {
     data?: v3_1_0.NetworkDisconnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface NetworkExistsLibpodOp {
@@ -1838,10 +1720,8 @@ export interface NetworkExistsLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface NetworkInspectLibpodOp {
@@ -1849,7 +1729,6 @@ export interface NetworkInspectLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.NetworkInspectReport;
@@ -1871,7 +1750,6 @@ export interface NetworkListLibpodOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.NetworkListReport[];
@@ -1882,21 +1760,20 @@ export interface NetworkPruneLibpodOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: string[];
 }
 
 export interface LibpodNetworksCategory {
-  "NetworkDeleteLibpod": NetworkDeleteLibpodOp;
-  "NetworkConnectLibpod": NetworkConnectLibpodOp;
-  "NetworkDisconnectLibpod": NetworkDisconnectLibpodOp;
-  "NetworkExistsLibpod": NetworkExistsLibpodOp;
-  "NetworkInspectLibpod": NetworkInspectLibpodOp;
-  "NetworkCreateLibpod": NetworkCreateLibpodOp;
-  "NetworkListLibpod": NetworkListLibpodOp;
-  "NetworkPruneLibpod": NetworkPruneLibpodOp;
+  NetworkDeleteLibpod: NetworkDeleteLibpodOp;
+  NetworkConnectLibpod: NetworkConnectLibpodOp;
+  NetworkDisconnectLibpod: NetworkDisconnectLibpodOp;
+  NetworkExistsLibpod: NetworkExistsLibpodOp;
+  NetworkInspectLibpod: NetworkInspectLibpodOp;
+  NetworkCreateLibpod: NetworkCreateLibpodOp;
+  NetworkListLibpod: NetworkListLibpodOp;
+  NetworkPruneLibpod: NetworkPruneLibpodOp;
 }
 
 export interface KubePlayLibpodOp {
@@ -1914,7 +1791,7 @@ export interface KubePlayLibpodOp {
 }
 
 export interface LibpodPlayCategory {
-  "KubePlayLibpod": KubePlayLibpodOp;
+  KubePlayLibpod: KubePlayLibpodOp;
 }
 
 export interface PodDeleteLibpodOp {
@@ -1923,7 +1800,6 @@ export interface PodDeleteLibpodOp {
       name: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.PodRmReport;
@@ -1934,41 +1810,43 @@ export interface PodExistsLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
+
+export type PodInspectLibpodResultPlain = {
+  CgroupParent?: string | undefined;
+  CgroupPath?: string | undefined;
+  CreateCgroup?: boolean | undefined;
+  CreateCommand?: string[] | undefined;
+  CreateInfra?: boolean | undefined;
+  Created?: string | undefined;
+  Hostname?: string | undefined;
+  Id?: string | undefined;
+  InfraContainerID?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Name?: string | undefined;
+  Namespace?: string | undefined;
+  NumContainers?: number | undefined;
+  SharedNamespaces?: string[] | undefined;
+  State?: string | undefined;
+};
+
+export type PodInspectLibpodResult = {
+  Containers?: v3_1_0.InspectPodContainerInfo[] | undefined;
+  InfraConfig?: v3_1_0.InspectPodInfraConfig | undefined;
+} & PodInspectLibpodResultPlain;
 
 export interface PodInspectLibpodOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    CgroupParent?: string | undefined;
-    CgroupPath?: string | undefined;
-    Containers?: v3_1_0.InspectPodContainerInfo[] | undefined;
-    CreateCgroup?: boolean | undefined;
-    CreateCommand?: string[] | undefined;
-    CreateInfra?: boolean | undefined;
-    Created?: string | undefined;
-    Hostname?: string | undefined;
-    Id?: string | undefined;
-    InfraConfig?: v3_1_0.InspectPodInfraConfig | undefined;
-    InfraContainerID?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Name?: string | undefined;
-    Namespace?: string | undefined;
-    NumContainers?: number | undefined;
-    SharedNamespaces?: string[] | undefined;
-    State?: string | undefined;
-  };
+  value: PodInspectLibpodResult;
 }
 
 export interface PodKillLibpodOp {
@@ -1977,7 +1855,6 @@ export interface PodKillLibpodOp {
       name: string;
       signal?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.PodKillReport;
@@ -1988,7 +1865,6 @@ export interface PodPauseLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.PodPauseReport;
@@ -1999,7 +1875,6 @@ export interface PodRestartLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.PodRestartReport;
@@ -2010,7 +1885,6 @@ export interface PodStartLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.PodStartReport;
@@ -2022,7 +1896,6 @@ export interface PodStopLibpodOp {
       name: string;
       t?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.PodStopReport;
@@ -2035,7 +1908,6 @@ export interface PodTopLibpodOp {
       stream?: boolean | undefined;
       ps_args?: string | undefined;
     };
-    data?: undefined;
   };
   finite: { params?: { stream?: false | undefined } | undefined };
   kind: 'message';
@@ -2050,7 +1922,6 @@ export interface PodUnpauseLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.PodUnpauseReport;
@@ -2058,7 +1929,6 @@ export interface PodUnpauseLibpodOp {
 
 export interface PodCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v3_1_0.PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -2070,17 +1940,13 @@ export interface PodListLibpodOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.ListPodsReport[];
 }
 
 export interface PodPruneLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: v3_1_0.PodPruneReport;
 }
@@ -2091,7 +1957,6 @@ export interface PodStatsLibpodOp {
       all?: boolean | undefined;
       namesOrIDs?: string[] | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -2101,20 +1966,20 @@ export interface PodStatsLibpodOp {
 }
 
 export interface LibpodPodsCategory {
-  "PodDeleteLibpod": PodDeleteLibpodOp;
-  "PodExistsLibpod": PodExistsLibpodOp;
-  "PodInspectLibpod": PodInspectLibpodOp;
-  "PodKillLibpod": PodKillLibpodOp;
-  "PodPauseLibpod": PodPauseLibpodOp;
-  "PodRestartLibpod": PodRestartLibpodOp;
-  "PodStartLibpod": PodStartLibpodOp;
-  "PodStopLibpod": PodStopLibpodOp;
-  "PodTopLibpod": PodTopLibpodOp;
-  "PodUnpauseLibpod": PodUnpauseLibpodOp;
-  "PodCreateLibpod": PodCreateLibpodOp;
-  "PodListLibpod": PodListLibpodOp;
-  "PodPruneLibpod": PodPruneLibpodOp;
-  "PodStatsLibpod": PodStatsLibpodOp;
+  PodDeleteLibpod: PodDeleteLibpodOp;
+  PodExistsLibpod: PodExistsLibpodOp;
+  PodInspectLibpod: PodInspectLibpodOp;
+  PodKillLibpod: PodKillLibpodOp;
+  PodPauseLibpod: PodPauseLibpodOp;
+  PodRestartLibpod: PodRestartLibpodOp;
+  PodStartLibpod: PodStartLibpodOp;
+  PodStopLibpod: PodStopLibpodOp;
+  PodTopLibpod: PodTopLibpodOp;
+  PodUnpauseLibpod: PodUnpauseLibpodOp;
+  PodCreateLibpod: PodCreateLibpodOp;
+  PodListLibpod: PodListLibpodOp;
+  PodPruneLibpod: PodPruneLibpodOp;
+  PodStatsLibpod: PodStatsLibpodOp;
 }
 
 export interface SecretDeleteLibpodOp {
@@ -2123,10 +1988,8 @@ export interface SecretDeleteLibpodOp {
       name: string;
       all?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface SecretInspectLibpodOp {
@@ -2134,7 +1997,6 @@ export interface SecretInspectLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.SecretInfoReport;
@@ -2155,26 +2017,20 @@ export interface SecretCreateLibpodOp {
 }
 
 export interface SecretListLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: v3_1_0.SecretInfoReport[];
 }
 
 export interface LibpodSecretsCategory {
-  "SecretDeleteLibpod": SecretDeleteLibpodOp;
-  "SecretInspectLibpod": SecretInspectLibpodOp;
-  "SecretCreateLibpod": SecretCreateLibpodOp;
-  "SecretListLibpod": SecretListLibpodOp;
+  SecretDeleteLibpod: SecretDeleteLibpodOp;
+  SecretInspectLibpod: SecretInspectLibpodOp;
+  SecretCreateLibpod: SecretCreateLibpodOp;
+  SecretListLibpod: SecretListLibpodOp;
 }
 
 export interface SystemDataUsageLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: {
     Containers?: v3_1_0.SystemDfContainerReport[] | undefined;
@@ -2183,31 +2039,27 @@ export interface SystemDataUsageLibpodOp {
   };
 }
 
+export type SystemPruneLibpodResult = {
+  ContainerPruneReports?: v3_1_0.PruneReport[] | undefined;
+  ImagePruneReports?: v3_1_0.PruneReport[] | undefined;
+  PodPruneReport?: v3_1_0.PodPruneReport[] | undefined;
+  ReclaimedSpace?: number | undefined;
+  VolumePruneReports?: v3_1_0.PruneReport[] | undefined;
+};
+
 export interface SystemPruneLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
-  value: {
-    ContainerPruneReports?: v3_1_0.PruneReport[] | undefined;
-    ImagePruneReports?: v3_1_0.PruneReport[] | undefined;
-    PodPruneReport?: v3_1_0.PodPruneReport[] | undefined;
-    ReclaimedSpace?: number | undefined;
-    VolumePruneReports?: v3_1_0.PruneReport[] | undefined;
-  };
+  value: SystemPruneLibpodResult;
 }
 
 export interface LibpodSystemCategory {
-  "SystemDataUsageLibpod": SystemDataUsageLibpodOp;
-  "SystemPruneLibpod": SystemPruneLibpodOp;
+  SystemDataUsageLibpod: SystemDataUsageLibpodOp;
+  SystemPruneLibpod: SystemPruneLibpodOp;
 }
 
 export interface SystemVersionLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: {
     Client?: v3_1_0.Version | undefined;
@@ -2216,7 +2068,7 @@ export interface SystemVersionLibpodOp {
 }
 
 export interface LibpodVersionCategory {
-  "SystemVersionLibpod": SystemVersionLibpodOp;
+  SystemVersionLibpod: SystemVersionLibpodOp;
 }
 
 export interface VolumeDeleteLibpodOp {
@@ -2225,10 +2077,8 @@ export interface VolumeDeleteLibpodOp {
       name: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface VolumeExistsLibpodOp {
@@ -2236,66 +2086,66 @@ export interface VolumeExistsLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
+
+export type VolumeInspectLibpodResult = {
+  Anonymous?: boolean | undefined;
+  CreatedAt?: string | undefined;
+  Driver?: string | undefined;
+  GID?: number | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Mountpoint?: string | undefined;
+  Name?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+  Scope?: string | undefined;
+  Status?: {
+    [key: string]: unknown;
+  } | undefined;
+  UID?: number | undefined;
+};
 
 export interface VolumeInspectLibpodOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Anonymous?: boolean | undefined;
-    CreatedAt?: string | undefined;
-    Driver?: string | undefined;
-    GID?: number | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Mountpoint?: string | undefined;
-    Name?: string | undefined;
-    Options?: {
-      [key: string]: string;
-    } | undefined;
-    Scope?: string | undefined;
-    Status?: {
-      [key: string]: unknown;
-    } | undefined;
-    UID?: number | undefined;
-  };
+  value: VolumeInspectLibpodResult;
 }
+
+export type VolumeCreateLibpodResult = {
+  Anonymous?: boolean | undefined;
+  CreatedAt?: string | undefined;
+  Driver?: string | undefined;
+  GID?: number | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Mountpoint?: string | undefined;
+  Name?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+  Scope?: string | undefined;
+  Status?: {
+    [key: string]: unknown;
+  } | undefined;
+  UID?: number | undefined;
+};
 
 export interface VolumeCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v3_1_0.VolumeCreate | undefined;
   };
   kind: 'json';
-  value: {
-    Anonymous?: boolean | undefined;
-    CreatedAt?: string | undefined;
-    Driver?: string | undefined;
-    GID?: number | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Mountpoint?: string | undefined;
-    Name?: string | undefined;
-    Options?: {
-      [key: string]: string;
-    } | undefined;
-    Scope?: string | undefined;
-    Status?: {
-      [key: string]: unknown;
-    } | undefined;
-    UID?: number | undefined;
-  };
+  value: VolumeCreateLibpodResult;
 }
 
 export interface VolumeListLibpodOp {
@@ -2303,7 +2153,6 @@ export interface VolumeListLibpodOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.Volume[];
@@ -2314,19 +2163,18 @@ export interface VolumePruneLibpodOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.PruneReport[];
 }
 
 export interface LibpodVolumesCategory {
-  "VolumeDeleteLibpod": VolumeDeleteLibpodOp;
-  "VolumeExistsLibpod": VolumeExistsLibpodOp;
-  "VolumeInspectLibpod": VolumeInspectLibpodOp;
-  "VolumeCreateLibpod": VolumeCreateLibpodOp;
-  "VolumeListLibpod": VolumeListLibpodOp;
-  "VolumePruneLibpod": VolumePruneLibpodOp;
+  VolumeDeleteLibpod: VolumeDeleteLibpodOp;
+  VolumeExistsLibpod: VolumeExistsLibpodOp;
+  VolumeInspectLibpod: VolumeInspectLibpodOp;
+  VolumeCreateLibpod: VolumeCreateLibpodOp;
+  VolumeListLibpod: VolumeListLibpodOp;
+  VolumePruneLibpod: VolumePruneLibpodOp;
 }
 
 export interface NetworkListOp {
@@ -2334,7 +2182,6 @@ export interface NetworkListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.NetworkResource[];
@@ -2345,10 +2192,8 @@ export interface NetworkDeleteOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface NetworkInspectOp {
@@ -2356,7 +2201,6 @@ export interface NetworkInspectOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.NetworkResource;
@@ -2370,7 +2214,6 @@ export interface NetworkConnectOp {
     data?: v3_1_0.NetworkConnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface NetworkDisconnectOp {
@@ -2381,33 +2224,33 @@ export interface NetworkDisconnectOp {
     data?: v3_1_0.NetworkDisconnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
+
+export type NetworkCreateResult = {
+  Attachable?: boolean | undefined;
+  CheckDuplicate?: boolean | undefined;
+  ConfigFrom?: v3_1_0.ConfigReference | undefined;
+  ConfigOnly?: boolean | undefined;
+  Driver?: string | undefined;
+  EnableIPv6?: boolean | undefined;
+  IPAM?: v3_1_0.IPAM | undefined;
+  Ingress?: boolean | undefined;
+  Internal?: boolean | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Options?: {
+    [key: string]: string;
+  } | undefined;
+  Scope?: string | undefined;
+};
 
 export interface NetworkCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v3_1_0.NetworkCreateRequest | undefined;
   };
   kind: 'json';
-  value: {
-    Attachable?: boolean | undefined;
-    CheckDuplicate?: boolean | undefined;
-    ConfigFrom?: v3_1_0.ConfigReference | undefined;
-    ConfigOnly?: boolean | undefined;
-    Driver?: string | undefined;
-    EnableIPv6?: boolean | undefined;
-    IPAM?: v3_1_0.IPAM | undefined;
-    Ingress?: boolean | undefined;
-    Internal?: boolean | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Options?: {
-      [key: string]: string;
-    } | undefined;
-    Scope?: string | undefined;
-  };
+  value: NetworkCreateResult;
 }
 
 export interface NetworkPruneOp {
@@ -2415,27 +2258,23 @@ export interface NetworkPruneOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: string[];
 }
 
 export interface NetworksCategory {
-  "NetworkList": NetworkListOp;
-  "NetworkDelete": NetworkDeleteOp;
-  "NetworkInspect": NetworkInspectOp;
-  "NetworkConnect": NetworkConnectOp;
-  "NetworkDisconnect": NetworkDisconnectOp;
-  "NetworkCreate": NetworkCreateOp;
-  "NetworkPrune": NetworkPruneOp;
+  NetworkList: NetworkListOp;
+  NetworkDelete: NetworkDeleteOp;
+  NetworkInspect: NetworkInspectOp;
+  NetworkConnect: NetworkConnectOp;
+  NetworkDisconnect: NetworkDisconnectOp;
+  NetworkCreate: NetworkCreateOp;
+  NetworkPrune: NetworkPruneOp;
 }
 
 export interface SecretListOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: v3_1_0.SecretInfoReportCompat[];
 }
@@ -2445,10 +2284,8 @@ export interface SecretDeleteOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface SecretInspectOp {
@@ -2456,7 +2293,6 @@ export interface SecretInspectOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.SecretInfoReportCompat;
@@ -2464,7 +2300,6 @@ export interface SecretInspectOp {
 
 export interface SecretCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v3_1_0.SecretCreate | undefined;
   };
   kind: 'json';
@@ -2474,17 +2309,14 @@ export interface SecretCreateOp {
 }
 
 export interface SecretsCategory {
-  "SecretList": SecretListOp;
-  "SecretDelete": SecretDeleteOp;
-  "SecretInspect": SecretInspectOp;
-  "SecretCreate": SecretCreateOp;
+  SecretList: SecretListOp;
+  SecretDelete: SecretDeleteOp;
+  SecretInspect: SecretInspectOp;
+  SecretCreate: SecretCreateOp;
 }
 
 export interface SystemDataUsageOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: {
     Containers?: v3_1_0.SystemDfContainerReport[] | undefined;
@@ -2494,11 +2326,11 @@ export interface SystemDataUsageOp {
 }
 
 export interface SystemCategory {
-  "SystemDataUsage": SystemDataUsageOp;
+  SystemDataUsage: SystemDataUsageOp;
 }
 
 export interface VersionCategory {
-  "SystemVersion": v3_1_0.SystemVersionOp;
+  SystemVersion: v3_1_0.SystemVersionOp;
 }
 
 export interface VolumeListOp {
@@ -2506,7 +2338,6 @@ export interface VolumeListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -2520,62 +2351,62 @@ export interface VolumeDeleteOp {
       name: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
+
+export type VolumeInspectResult = {
+  CreatedAt?: string | undefined;
+  Driver: string;
+  Labels: {
+    [key: string]: string;
+  };
+  Mountpoint: string;
+  Name: string;
+  Options: {
+    [key: string]: string;
+  };
+  Scope: string;
+  Status?: {
+    [key: string]: unknown;
+  } | undefined;
+  UsageData?: v3_1_0.VolumeUsageData | undefined;
+};
 
 export interface VolumeInspectOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    CreatedAt?: string | undefined;
-    Driver: string;
-    Labels: {
-      [key: string]: string;
-    };
-    Mountpoint: string;
-    Name: string;
-    Options: {
-      [key: string]: string;
-    };
-    Scope: string;
-    Status?: {
-      [key: string]: unknown;
-    } | undefined;
-    UsageData?: v3_1_0.VolumeUsageData | undefined;
-  };
+  value: VolumeInspectResult;
 }
+
+export type VolumeCreateResult = {
+  CreatedAt?: string | undefined;
+  Driver: string;
+  Labels: {
+    [key: string]: string;
+  };
+  Mountpoint: string;
+  Name: string;
+  Options: {
+    [key: string]: string;
+  };
+  Scope: string;
+  Status?: {
+    [key: string]: unknown;
+  } | undefined;
+  UsageData?: v3_1_0.VolumeUsageData | undefined;
+};
 
 export interface VolumeCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v3_1_0.DockerVolumeCreate | undefined;
   };
   kind: 'json';
-  value: {
-    CreatedAt?: string | undefined;
-    Driver: string;
-    Labels: {
-      [key: string]: string;
-    };
-    Mountpoint: string;
-    Name: string;
-    Options: {
-      [key: string]: string;
-    };
-    Scope: string;
-    Status?: {
-      [key: string]: unknown;
-    } | undefined;
-    UsageData?: v3_1_0.VolumeUsageData | undefined;
-  };
+  value: VolumeCreateResult;
 }
 
 export interface VolumePruneOp {
@@ -2583,7 +2414,6 @@ export interface VolumePruneOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -2592,245 +2422,42 @@ export interface VolumePruneOp {
 }
 
 export interface VolumesCategory {
-  "VolumeList": VolumeListOp;
-  "VolumeDelete": VolumeDeleteOp;
-  "VolumeInspect": VolumeInspectOp;
-  "VolumeCreate": VolumeCreateOp;
-  "VolumePrune": VolumePruneOp;
+  VolumeList: VolumeListOp;
+  VolumeDelete: VolumeDeleteOp;
+  VolumeInspect: VolumeInspectOp;
+  VolumeCreate: VolumeCreateOp;
+  VolumePrune: VolumePruneOp;
 }
 
-export interface Schemas {
-  "Address": v3_1_0.Address;
-  "AuthConfig": v3_1_0.AuthConfig;
-  "AuthenticateOKBody": v3_1_0.AuthenticateOKBody;
-  "AutoUserNsOptions": v3_1_0.AutoUserNsOptions;
-  "CgroupSpec": v3_1_0.CgroupSpec;
-  "CgroupnsMode": v3_1_0.CgroupnsMode;
-  "Change": v3_1_0.Change;
-  "ChangeType": v3_1_0.ChangeType;
-  "Config": v3_1_0.Config;
-  "ConfigReference": v3_1_0.ConfigReference;
-  "ConmonInfo": v3_1_0.ConmonInfo;
-  "ContainerBasicConfig": v3_1_0.ContainerBasicConfig;
-  "ContainerCgroupConfig": v3_1_0.ContainerCgroupConfig;
-  "ContainerChangeResponseItem": v3_1_0.ContainerChangeResponseItem;
-  "ContainerCreateCreatedBody": v3_1_0.ContainerCreateCreatedBody;
-  "ContainerHealthCheckConfig": v3_1_0.ContainerHealthCheckConfig;
-  "ContainerNetworkConfig": v3_1_0.ContainerNetworkConfig;
-  "ContainerNode": v3_1_0.ContainerNode;
-  "ContainerResourceConfig": v3_1_0.ContainerResourceConfig;
-  "ContainerSecurityConfig": v3_1_0.ContainerSecurityConfig;
-  "ContainerSize": v3_1_0.ContainerSize;
-  "ContainerState": v3_1_0.ContainerState;
-  "ContainerStorageConfig": v3_1_0.ContainerStorageConfig;
-  "ContainerStore": v3_1_0.ContainerStore;
-  "ContainerTopOKBody": v3_1_0.ContainerTopOKBody;
-  "ContainerUpdateOKBody": v3_1_0.ContainerUpdateOKBody;
-  "ContainerWaitOKBody": v3_1_0.ContainerWaitOKBody;
-  "ContainerWaitOKBodyError": v3_1_0.ContainerWaitOKBodyError;
-  "ContainersPruneReport": v3_1_0.ContainersPruneReport;
-  "DNS": v3_1_0.DNS;
-  "DeviceMapping": v3_1_0.DeviceMapping;
-  "DeviceRequest": v3_1_0.DeviceRequest;
-  "Digest": v3_1_0.Digest;
-  "DistributionInfo": v3_1_0.DistributionInfo;
-  "DockerVolumeCreate": v3_1_0.DockerVolumeCreate;
-  "DriverData": v3_1_0.DriverData;
-  "Duration": v3_1_0.Duration;
-  "EndpointIPAMConfig": v3_1_0.EndpointIPAMConfig;
-  "EndpointResource": v3_1_0.EndpointResource;
-  "EndpointSettings": v3_1_0.EndpointSettings;
-  "ErrorResponse": v3_1_0.ErrorResponse;
-  "FileMode": v3_1_0.FileMode;
-  "GraphDriverData": v3_1_0.GraphDriverData;
-  "HardwareAddr": v3_1_0.HardwareAddr;
-  "Health": v3_1_0.Health;
-  "HealthCheckLog": v3_1_0.HealthCheckLog;
-  "HealthCheckResults": v3_1_0.HealthCheckResults;
-  "HealthConfig": v3_1_0.HealthConfig;
-  "HealthcheckResult": v3_1_0.HealthcheckResult;
-  "History": v3_1_0.History;
-  "HistoryResponseItem": v3_1_0.HistoryResponseItem;
-  "HostConfig": v3_1_0.HostConfig;
-  "HostInfo": v3_1_0.HostInfo;
-  "IDMap": v3_1_0.IDMap;
-  "IDMappingOptions": v3_1_0.IDMappingOptions;
-  "IDMappings": v3_1_0.IDMappings;
-  "IDResponse": v3_1_0.IDResponse;
-  "IPAM": v3_1_0.IPAM;
-  "IPAMConfig": v3_1_0.IPAMConfig;
-  "IPMask": v3_1_0.IPMask;
-  "IPNet": v3_1_0.IPNet;
-  "IdResponse": v3_1_0.IdResponse;
-  "ImageConfig": v3_1_0.ImageConfig;
-  "ImageDeleteResponse": v3_1_0.ImageDeleteResponse;
-  "ImageDeleteResponseItem": v3_1_0.ImageDeleteResponseItem;
-  "ImageImportReport": v3_1_0.ImageImportReport;
-  "ImageLayer": v3_1_0.ImageLayer;
-  "ImageLoadReport": v3_1_0.ImageLoadReport;
-  "ImageMetadata": v3_1_0.ImageMetadata;
-  "ImageStore": v3_1_0.ImageStore;
-  "ImageSummary": v3_1_0.ImageSummary;
-  "ImageVolume": v3_1_0.ImageVolume;
-  "Info": v3_1_0.Info;
-  "InspectAdditionalNetwork": v3_1_0.InspectAdditionalNetwork;
-  "InspectBlkioThrottleDevice": v3_1_0.InspectBlkioThrottleDevice;
-  "InspectBlkioWeightDevice": v3_1_0.InspectBlkioWeightDevice;
-  "InspectContainerConfig": v3_1_0.InspectContainerConfig;
-  "InspectContainerHostConfig": v3_1_0.InspectContainerHostConfig;
-  "InspectContainerState": v3_1_0.InspectContainerState;
-  "InspectDevice": v3_1_0.InspectDevice;
-  "InspectHostPort": v3_1_0.InspectHostPort;
-  "InspectLogConfig": v3_1_0.InspectLogConfig;
-  "InspectMount": v3_1_0.InspectMount;
-  "InspectNetworkSettings": v3_1_0.InspectNetworkSettings;
-  "InspectPodContainerInfo": v3_1_0.InspectPodContainerInfo;
-  "InspectPodInfraConfig": v3_1_0.InspectPodInfraConfig;
-  "InspectRestartPolicy": v3_1_0.InspectRestartPolicy;
-  "InspectSecret": v3_1_0.InspectSecret;
-  "InspectUlimit": v3_1_0.InspectUlimit;
-  "IpcMode": v3_1_0.IpcMode;
-  "Isolation": v3_1_0.Isolation;
-  "LibpodContainersPruneReport": v3_1_0.LibpodContainersPruneReport;
-  "LibpodImagesPullReport": v3_1_0.LibpodImagesPullReport;
-  "LibpodImagesRemoveReport": v3_1_0.LibpodImagesRemoveReport;
-  "LinuxBlockIO": v3_1_0.LinuxBlockIO;
-  "LinuxCPU": v3_1_0.LinuxCPU;
-  "LinuxDevice": v3_1_0.LinuxDevice;
-  "LinuxDeviceCgroup": v3_1_0.LinuxDeviceCgroup;
-  "LinuxHugepageLimit": v3_1_0.LinuxHugepageLimit;
-  "LinuxInterfacePriority": v3_1_0.LinuxInterfacePriority;
-  "LinuxMemory": v3_1_0.LinuxMemory;
-  "LinuxNetwork": v3_1_0.LinuxNetwork;
-  "LinuxPids": v3_1_0.LinuxPids;
-  "LinuxRdma": v3_1_0.LinuxRdma;
-  "LinuxResources": v3_1_0.LinuxResources;
-  "LinuxThrottleDevice": v3_1_0.LinuxThrottleDevice;
-  "LinuxWeightDevice": v3_1_0.LinuxWeightDevice;
-  "ListContainer": v3_1_0.ListContainer;
-  "ListContainerNamespaces": v3_1_0.ListContainerNamespaces;
-  "ListPodContainer": v3_1_0.ListPodContainer;
-  "ListPodsReport": v3_1_0.ListPodsReport;
-  "ListRegistriesReport": v3_1_0.ListRegistriesReport;
-  "LogConfig": v3_1_0.LogConfig;
-  "ManifestAddOpts": v3_1_0.ManifestAddOpts;
-  "Mount": v3_1_0.Mount;
-  "MountPoint": v3_1_0.MountPoint;
-  "NamedVolume": v3_1_0.NamedVolume;
-  "Namespace": v3_1_0.Namespace;
-  "NamespaceMode": v3_1_0.NamespaceMode;
-  "NetConf": v3_1_0.NetConf;
-  "NetworkConfig": v3_1_0.NetworkConfig;
-  "NetworkConnect": v3_1_0.NetworkConnect;
-  "NetworkConnectRequest": v3_1_0.NetworkConnectRequest;
-  "NetworkCreate": v3_1_0.NetworkCreate;
-  "NetworkCreateOptions": v3_1_0.NetworkCreateOptions;
-  "NetworkCreateReport": v3_1_0.NetworkCreateReport;
-  "NetworkCreateRequest": v3_1_0.NetworkCreateRequest;
-  "NetworkDisconnect": v3_1_0.NetworkDisconnect;
-  "NetworkDisconnectRequest": v3_1_0.NetworkDisconnectRequest;
-  "NetworkInspectReport": v3_1_0.NetworkInspectReport;
-  "NetworkListReport": v3_1_0.NetworkListReport;
-  "NetworkMode": v3_1_0.NetworkMode;
-  "NetworkPruneReport": v3_1_0.NetworkPruneReport;
-  "NetworkResource": v3_1_0.NetworkResource;
-  "NetworkRmReport": v3_1_0.NetworkRmReport;
-  "NetworkSettings": v3_1_0.NetworkSettings;
-  "OCIRuntimeInfo": v3_1_0.OCIRuntimeInfo;
-  "OverlayVolume": v3_1_0.OverlayVolume;
-  "POSIXRlimit": v3_1_0.POSIXRlimit;
-  "PeerInfo": v3_1_0.PeerInfo;
-  "PidMode": v3_1_0.PidMode;
-  "PlayKubePod": v3_1_0.PlayKubePod;
-  "PlayKubeReport": v3_1_0.PlayKubeReport;
-  "Plugin": v3_1_0.Plugin;
-  "PluginConfig": v3_1_0.PluginConfig;
-  "PluginConfigArgs": v3_1_0.PluginConfigArgs;
-  "PluginConfigInterface": v3_1_0.PluginConfigInterface;
-  "PluginConfigLinux": v3_1_0.PluginConfigLinux;
-  "PluginConfigNetwork": v3_1_0.PluginConfigNetwork;
-  "PluginConfigRootfs": v3_1_0.PluginConfigRootfs;
-  "PluginConfigUser": v3_1_0.PluginConfigUser;
-  "PluginDevice": v3_1_0.PluginDevice;
-  "PluginEnv": v3_1_0.PluginEnv;
-  "PluginInterfaceType": v3_1_0.PluginInterfaceType;
-  "PluginMount": v3_1_0.PluginMount;
-  "PluginSettings": v3_1_0.PluginSettings;
-  "PodBasicConfig": v3_1_0.PodBasicConfig;
-  "PodCgroupConfig": v3_1_0.PodCgroupConfig;
-  "PodCreateConfig": v3_1_0.PodCreateConfig;
-  "PodKillReport": v3_1_0.PodKillReport;
-  "PodNetworkConfig": v3_1_0.PodNetworkConfig;
-  "PodPauseReport": v3_1_0.PodPauseReport;
-  "PodPruneReport": v3_1_0.PodPruneReport;
-  "PodRestartReport": v3_1_0.PodRestartReport;
-  "PodRmReport": v3_1_0.PodRmReport;
-  "PodSpecGenerator": v3_1_0.PodSpecGenerator;
-  "PodStartReport": v3_1_0.PodStartReport;
-  "PodStatsReport": v3_1_0.PodStatsReport;
-  "PodStopReport": v3_1_0.PodStopReport;
-  "PodUnpauseReport": v3_1_0.PodUnpauseReport;
-  "Port": v3_1_0.Port;
-  "PortBinding": v3_1_0.PortBinding;
-  "PortMap": v3_1_0.PortMap;
-  "PortMapping": v3_1_0.PortMapping;
-  "PortSet": v3_1_0.PortSet;
-  "Propagation": v3_1_0.Propagation;
-  "PruneReport": v3_1_0.PruneReport;
-  "RemoteSocket": v3_1_0.RemoteSocket;
-  "RestartPolicy": v3_1_0.RestartPolicy;
-  "RootFS": v3_1_0.RootFS;
-  "Schema2HealthConfig": v3_1_0.Schema2HealthConfig;
-  "Schema2List": Schema2List;
-  "Schema2ManifestDescriptor": Schema2ManifestDescriptor;
-  "Schema2PlatformSpec": Schema2PlatformSpec;
-  "SecretCreate": v3_1_0.SecretCreate;
-  "SecretDriverSpec": v3_1_0.SecretDriverSpec;
-  "SecretInfoReport": v3_1_0.SecretInfoReport;
-  "SecretInfoReportCompat": v3_1_0.SecretInfoReportCompat;
-  "SecretSpec": v3_1_0.SecretSpec;
-  "SecretVersion": v3_1_0.SecretVersion;
-  "SecurityInfo": v3_1_0.SecurityInfo;
-  "ServiceInfo": v3_1_0.ServiceInfo;
-  "ServiceUpdateResponse": v3_1_0.ServiceUpdateResponse;
-  "Signal": v3_1_0.Signal;
-  "SlirpInfo": v3_1_0.SlirpInfo;
-  "SpecGenerator": v3_1_0.SpecGenerator;
-  "StoreInfo": v3_1_0.StoreInfo;
-  "StrSlice": v3_1_0.StrSlice;
-  "SystemDfContainerReport": v3_1_0.SystemDfContainerReport;
-  "SystemDfImageReport": v3_1_0.SystemDfImageReport;
-  "SystemDfVolumeReport": v3_1_0.SystemDfVolumeReport;
-  "Task": v3_1_0.Task;
-  "ThrottleDevice": v3_1_0.ThrottleDevice;
-  "Type": v3_1_0.Type;
-  "UTSMode": v3_1_0.UTSMode;
-  "Ulimit": v3_1_0.Ulimit;
-  "UsernsMode": v3_1_0.UsernsMode;
-  "Version": v3_1_0.Version;
-  "Volume": v3_1_0.Volume;
-  "VolumeCreate": v3_1_0.VolumeCreate;
-  "VolumeCreateBody": v3_1_0.VolumeCreateBody;
-  "VolumeInfo": v3_1_0.VolumeInfo;
-  "VolumeListBody": v3_1_0.VolumeListBody;
-  "VolumeListOKBody": v3_1_0.VolumeListOKBody;
-  "VolumeUsageData": v3_1_0.VolumeUsageData;
-  "WeightDevice": v3_1_0.WeightDevice;
-  "linuxBlockIODevice": v3_1_0.linuxBlockIODevice;
+export interface LisSchemas {
+  ListContainer: v3_1_0.ListContainer;
+  ListContainerNamespaces: v3_1_0.ListContainerNamespaces;
+  ListPodContainer: v3_1_0.ListPodContainer;
+  ListPodsReport: v3_1_0.ListPodsReport;
+  ListRegistriesReport: v3_1_0.ListRegistriesReport;
 }
+
+export interface SchSchemas {
+  Schema2HealthConfig: v3_1_0.Schema2HealthConfig;
+  Schema2List: Schema2List;
+  Schema2ManifestDescriptor: Schema2ManifestDescriptor;
+  Schema2PlatformSpec: Schema2PlatformSpec;
+}
+
+export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, v3_1_0.CgrSchemas, v3_1_0.ChaSchemas, v3_1_0.ConSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_1_0.DisSchemas, v3_1_0.DocSchemas, v3_1_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, v3_1_0.HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_1_0.ImaSchemas, v3_1_0.InfSchemas, v3_1_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, v3_1_0.LinSchemas, LisSchemas, v3_1_0.LogSchemas, v3_1_0.ManSchemas, v3_1_0.MouSchemas, v3_1_0.NamSchemas, v3_1_0.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, v3_1_0.PlaSchemas, v3_1_0.PluSchemas, v3_1_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.RemSchemas, v3_1_0.ResSchemas, v3_1_0.RooSchemas, SchSchemas, v3_1_0.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v3_1_0.SpeSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.ThrSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, v3_1_0.VolSchemas, v3_1_0.WeiSchemas {}
 
 export interface All extends AuthCategory, BuildCategory, CommitCategory, ContainersCategory, EventsCategory, ExecCategory, ImagesCategory, InfoCategory, Libpod_pingCategory, LibpodBuildCategory, LibpodCommitCategory, LibpodContainersCategory, LibpodEventsCategory, LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, SecretsCategory, SystemCategory, VersionCategory, VolumesCategory {}
 
 export interface Version {
   categories: {
-    "auth": AuthCategory;
-    "build": BuildCategory;
-    "commit": CommitCategory;
-    "containers": ContainersCategory;
-    "events": EventsCategory;
-    "exec": ExecCategory;
-    "images": ImagesCategory;
-    "info": InfoCategory;
+    auth: AuthCategory;
+    build: BuildCategory;
+    commit: CommitCategory;
+    containers: ContainersCategory;
+    events: EventsCategory;
+    exec: ExecCategory;
+    images: ImagesCategory;
+    info: InfoCategory;
     "libpod/_ping": Libpod_pingCategory;
     "libpod/build": LibpodBuildCategory;
     "libpod/commit": LibpodCommitCategory;
@@ -2848,11 +2475,11 @@ export interface Version {
     "libpod/system": LibpodSystemCategory;
     "libpod/version": LibpodVersionCategory;
     "libpod/volumes": LibpodVolumesCategory;
-    "networks": NetworksCategory;
-    "secrets": SecretsCategory;
-    "system": SystemCategory;
-    "version": VersionCategory;
-    "volumes": VolumesCategory;
+    networks: NetworksCategory;
+    secrets: SecretsCategory;
+    system: SystemCategory;
+    version: VersionCategory;
+    volumes: VolumesCategory;
   };
   all: All;
   schemas: Schemas;

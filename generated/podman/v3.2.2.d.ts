@@ -4,26 +4,27 @@ import type * as v3_1_1 from './v3.1.1.js'
 import type * as v3_2_0 from './v3.2.0.js'
 import type * as v3_2_1 from './v3.2.1.js'
 
+export type ExecStartLibpodBody = {
+  Detach?: boolean | undefined;
+  Tty?: boolean | undefined;
+  h?: number | undefined;
+  w?: number | undefined;
+};
+
 export interface ExecStartLibpodOp {
   request: {
     params: {
       id: string;
     };
-    data: {
-      Detach?: boolean | undefined;
-      Tty?: boolean | undefined;
-      h?: number | undefined;
-      w?: number | undefined;
-    };
+    data: ExecStartLibpodBody;
   };
   kind: 'hijack';
-  value: undefined;
 }
 
 export interface LibpodExecCategory {
-  "ExecInspectLibpod": v3_1_1.ExecInspectLibpodOp;
-  "ExecResizeLibpod": v3_1_1.ExecResizeLibpodOp;
-  "ExecStartLibpod": ExecStartLibpodOp;
+  ExecInspectLibpod: v3_1_1.ExecInspectLibpodOp;
+  ExecResizeLibpod: v3_1_1.ExecResizeLibpodOp;
+  ExecStartLibpod: ExecStartLibpodOp;
 }
 
 export interface ImagePullLibpodOp {
@@ -38,45 +39,44 @@ export interface ImagePullLibpodOp {
       tlsVerify?: boolean | undefined;
       allTags?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'messages';
   value: v3_1_0.LibpodImagesPullReport;
 }
 
 export interface LibpodImagesCategory {
-  "ImageDeleteLibpod": v3_2_0.ImageDeleteLibpodOp;
-  "ImageChangesLibpod": v3_1_1.ImageChangesLibpodOp;
-  "ImageExistsLibpod": v3_1_1.ImageExistsLibpodOp;
-  "ImageGetLibpod": v3_1_1.ImageGetLibpodOp;
-  "ImageHistoryLibpod": v3_1_1.ImageHistoryLibpodOp;
-  "ImageInspectLibpod": v3_1_1.ImageInspectLibpodOp;
-  "ImagePushLibpod": v3_1_1.ImagePushLibpodOp;
-  "ImageTagLibpod": v3_1_1.ImageTagLibpodOp;
-  "ImageTreeLibpod": v3_1_1.ImageTreeLibpodOp;
-  "ImageUntagLibpod": v3_1_1.ImageUntagLibpodOp;
-  "ImageExportLibpod": v3_1_1.ImageExportLibpodOp;
-  "ImageImportLibpod": v3_1_1.ImageImportLibpodOp;
-  "ImageListLibpod": v3_1_1.ImageListLibpodOp;
-  "ImageLoadLibpod": v3_1_1.ImageLoadLibpodOp;
-  "ImagePruneLibpod": v3_2_0.ImagePruneLibpodOp;
-  "ImagePullLibpod": ImagePullLibpodOp;
-  "ImageDeleteAllLibpod": v3_1_1.ImageDeleteAllLibpodOp;
-  "ImageSearchLibpod": v3_1_1.ImageSearchLibpodOp;
+  ImageDeleteLibpod: v3_2_0.ImageDeleteLibpodOp;
+  ImageChangesLibpod: v3_1_1.ImageChangesLibpodOp;
+  ImageExistsLibpod: v3_1_1.ImageExistsLibpodOp;
+  ImageGetLibpod: v3_1_1.ImageGetLibpodOp;
+  ImageHistoryLibpod: v3_1_1.ImageHistoryLibpodOp;
+  ImageInspectLibpod: v3_1_1.ImageInspectLibpodOp;
+  ImagePushLibpod: v3_1_1.ImagePushLibpodOp;
+  ImageTagLibpod: v3_1_1.ImageTagLibpodOp;
+  ImageTreeLibpod: v3_1_1.ImageTreeLibpodOp;
+  ImageUntagLibpod: v3_1_1.ImageUntagLibpodOp;
+  ImageExportLibpod: v3_1_1.ImageExportLibpodOp;
+  ImageImportLibpod: v3_1_1.ImageImportLibpodOp;
+  ImageListLibpod: v3_1_1.ImageListLibpodOp;
+  ImageLoadLibpod: v3_1_1.ImageLoadLibpodOp;
+  ImagePruneLibpod: v3_2_0.ImagePruneLibpodOp;
+  ImagePullLibpod: ImagePullLibpodOp;
+  ImageDeleteAllLibpod: v3_1_1.ImageDeleteAllLibpodOp;
+  ImageSearchLibpod: v3_1_1.ImageSearchLibpodOp;
 }
 
 export interface All extends v3_1_1.AuthCategory, v3_1_1.BuildCategory, v3_1_1.CommitCategory, v3_1_1.ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, v3_2_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v3_1_1.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, v3_2_0.LibpodContainersCategory, v3_1_1.LibpodEventsCategory, LibpodExecCategory, v3_1_1.LibpodGenerateCategory, LibpodImagesCategory, v3_2_0.LibpodInfoCategory, v3_2_0.LibpodManifestsCategory, v3_2_1.LibpodNetworksCategory, v3_2_0.LibpodPlayCategory, v3_2_0.LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_1_1.LibpodSystemCategory, v3_2_0.LibpodVersionCategory, v3_1_1.LibpodVolumesCategory, v3_2_1.NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_2_0.VersionCategory, v3_2_0.VolumesCategory {}
 
 export interface Version {
   categories: {
-    "auth": v3_1_1.AuthCategory;
-    "build": v3_1_1.BuildCategory;
-    "commit": v3_1_1.CommitCategory;
-    "containers": v3_1_1.ContainersCategory;
-    "events": v3_1_1.EventsCategory;
-    "exec": v3_1_1.ExecCategory;
-    "images": v3_2_0.ImagesCategory;
-    "info": v3_1_1.InfoCategory;
+    auth: v3_1_1.AuthCategory;
+    build: v3_1_1.BuildCategory;
+    commit: v3_1_1.CommitCategory;
+    containers: v3_1_1.ContainersCategory;
+    events: v3_1_1.EventsCategory;
+    exec: v3_1_1.ExecCategory;
+    images: v3_2_0.ImagesCategory;
+    info: v3_1_1.InfoCategory;
     "libpod/_ping": v3_1_1.Libpod_pingCategory;
     "libpod/build": v3_1_1.LibpodBuildCategory;
     "libpod/commit": v3_1_1.LibpodCommitCategory;
@@ -94,11 +94,11 @@ export interface Version {
     "libpod/system": v3_1_1.LibpodSystemCategory;
     "libpod/version": v3_2_0.LibpodVersionCategory;
     "libpod/volumes": v3_1_1.LibpodVolumesCategory;
-    "networks": v3_2_1.NetworksCategory;
-    "secrets": v3_1_1.SecretsCategory;
-    "system": v3_1_1.SystemCategory;
-    "version": v3_2_0.VersionCategory;
-    "volumes": v3_2_0.VolumesCategory;
+    networks: v3_2_1.NetworksCategory;
+    secrets: v3_1_1.SecretsCategory;
+    system: v3_1_1.SystemCategory;
+    version: v3_2_0.VersionCategory;
+    volumes: v3_2_0.VolumesCategory;
   };
   all: All;
   schemas: v3_2_0.Schemas;

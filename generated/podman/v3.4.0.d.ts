@@ -45,7 +45,7 @@ export interface ImageBuildOp {
 }
 
 export interface BuildCategory {
-  "ImageBuild": ImageBuildOp;
+  ImageBuild: ImageBuildOp;
 }
 
 export type LogConfig = {
@@ -94,83 +94,39 @@ export type Mount = {
 };
 
 export type HostConfig = {
-  AutoRemove?: boolean | undefined;
-  Binds?: string[] | undefined;
   BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
   BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
   BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
   BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioWeight?: number | undefined;
   BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
   CapAdd?: v3_1_0.StrSlice | undefined;
   CapDrop?: v3_1_0.StrSlice | undefined;
   Cgroup?: v3_1_0.CgroupSpec | undefined;
-  CgroupParent?: string | undefined;
   CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
-  ConsoleSize?: number[] | undefined;
-  ContainerIDFile?: string | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
-  CpuShares?: number | undefined;
-  CpusetCpus?: string | undefined;
-  CpusetMems?: string | undefined;
-  DeviceCgroupRules?: string[] | undefined;
   DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
   Devices?: v3_1_0.DeviceMapping[] | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
-  IOMaximumBandwidth?: number | undefined;
-  IOMaximumIOps?: number | undefined;
-  Init?: boolean | undefined;
   IpcMode?: v3_1_0.IpcMode | undefined;
   Isolation?: v3_1_0.Isolation | undefined;
-  KernelMemory?: number | undefined;
-  KernelMemoryTCP?: number | undefined;
-  Links?: string[] | undefined;
   LogConfig?: LogConfig | undefined;
-  MaskedPaths?: string[] | undefined;
-  Memory?: number | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
   Mounts?: Mount[] | undefined;
-  NanoCpus?: number | undefined;
   NetworkMode?: v3_1_0.NetworkMode | undefined;
-  OomKillDisable?: boolean | undefined;
-  OomScoreAdj?: number | undefined;
   PidMode?: v3_1_0.PidMode | undefined;
-  PidsLimit?: number | undefined;
   PortBindings?: v3_1_0.PortMap | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyPaths?: string[] | undefined;
-  ReadonlyRootfs?: boolean | undefined;
   RestartPolicy?: v3_1_0.RestartPolicy | undefined;
-  Runtime?: string | undefined;
-  SecurityOpt?: string[] | undefined;
-  ShmSize?: number | undefined;
-  StorageOpt?: {
-    [key: string]: string;
-  } | undefined;
-  Sysctls?: {
-    [key: string]: string;
-  } | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
   UTSMode?: v3_1_0.UTSMode | undefined;
   Ulimits?: v3_1_0.Ulimit[] | undefined;
   UsernsMode?: v3_1_0.UsernsMode | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
-};
+} & v3_1_0.HostConfigPlain;
+
+export type ContainerInspectResult = {
+  Config?: v3_1_0.Config | undefined;
+  GraphDriver?: v3_1_0.GraphDriverData | undefined;
+  HostConfig?: HostConfig | undefined;
+  Mounts?: v3_1_0.MountPoint[] | undefined;
+  NetworkSettings?: v3_1_0.NetworkSettings | undefined;
+  Node?: v3_1_0.ContainerNode | undefined;
+  State?: v3_1_0.ContainerState | undefined;
+} & v3_1_1.ContainerInspectResultPlain;
 
 export interface ContainerInspectOp {
   request: {
@@ -178,37 +134,9 @@ export interface ContainerInspectOp {
       name: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    AppArmorProfile?: string | undefined;
-    Args?: string[] | undefined;
-    Config?: v3_1_0.Config | undefined;
-    Created?: string | undefined;
-    Driver?: string | undefined;
-    ExecIDs?: string[] | undefined;
-    GraphDriver?: v3_1_0.GraphDriverData | undefined;
-    HostConfig?: HostConfig | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    Id?: string | undefined;
-    Image?: string | undefined;
-    LogPath?: string | undefined;
-    MountLabel?: string | undefined;
-    Mounts?: v3_1_0.MountPoint[] | undefined;
-    Name?: string | undefined;
-    NetworkSettings?: v3_1_0.NetworkSettings | undefined;
-    Node?: v3_1_0.ContainerNode | undefined;
-    Path?: string | undefined;
-    Platform?: string | undefined;
-    ProcessLabel?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    RestartCount?: number | undefined;
-    SizeRootFs?: number | undefined;
-    SizeRw?: number | undefined;
-    State?: v3_1_0.ContainerState | undefined;
-  };
+  value: ContainerInspectResult;
 }
 
 export type NetworkingConfig = {
@@ -217,18 +145,13 @@ export type NetworkingConfig = {
   } | undefined;
 };
 
-export type CreateContainerConfig = {
+export type CreateContainerConfigPlain = {
   ArgsEscaped?: boolean | undefined;
   AttachStderr?: boolean | undefined;
   AttachStdin?: boolean | undefined;
   AttachStdout?: boolean | undefined;
-  Cmd?: v3_1_0.StrSlice | undefined;
   Domainname?: string | undefined;
-  Entrypoint?: v3_1_0.StrSlice | undefined;
   Env?: string[] | undefined;
-  ExposedPorts?: v3_1_0.PortSet | undefined;
-  Healthcheck?: v3_1_0.HealthConfig | undefined;
-  HostConfig?: HostConfig | undefined;
   Hostname?: string | undefined;
   Image?: string | undefined;
   Labels?: {
@@ -237,10 +160,8 @@ export type CreateContainerConfig = {
   MacAddress?: string | undefined;
   Name?: string | undefined;
   NetworkDisabled?: boolean | undefined;
-  NetworkingConfig?: NetworkingConfig | undefined;
   OnBuild?: string[] | undefined;
   OpenStdin?: boolean | undefined;
-  Shell?: v3_1_0.StrSlice | undefined;
   StdinOnce?: boolean | undefined;
   StopSignal?: string | undefined;
   StopTimeout?: number | undefined;
@@ -253,6 +174,16 @@ export type CreateContainerConfig = {
   } | undefined;
   WorkingDir?: string | undefined;
 };
+
+export type CreateContainerConfig = {
+  Cmd?: v3_1_0.StrSlice | undefined;
+  Entrypoint?: v3_1_0.StrSlice | undefined;
+  ExposedPorts?: v3_1_0.PortSet | undefined;
+  Healthcheck?: v3_1_0.HealthConfig | undefined;
+  HostConfig?: HostConfig | undefined;
+  NetworkingConfig?: NetworkingConfig | undefined;
+  Shell?: v3_1_0.StrSlice | undefined;
+} & CreateContainerConfigPlain;
 
 export interface ContainerCreateOp {
   request: {
@@ -269,28 +200,28 @@ export interface ContainerCreateOp {
 }
 
 export interface ContainersCategory {
-  "ContainerDelete": v3_1_1.ContainerDeleteOp;
-  "ContainerArchive": v3_1_1.ContainerArchiveOp;
-  "PutContainerArchive": v3_1_1.PutContainerArchiveOp;
-  "ContainerAttach": v3_1_1.ContainerAttachOp;
-  "ContainerExec": v3_1_1.ContainerExecOp;
-  "ContainerExport": v3_1_1.ContainerExportOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerKill": v3_1_1.ContainerKillOp;
-  "ContainerLogs": v3_1_1.ContainerLogsOp;
-  "ContainerPause": v3_1_1.ContainerPauseOp;
-  "ContainerRename": v3_1_1.ContainerRenameOp;
-  "ContainerResize": v3_1_1.ContainerResizeOp;
-  "ContainerRestart": v3_1_1.ContainerRestartOp;
-  "ContainerStart": v3_1_1.ContainerStartOp;
-  "ContainerStats": v3_3_0.ContainerStatsOp;
-  "ContainerStop": v3_1_1.ContainerStopOp;
-  "ContainerTop": v3_1_1.ContainerTopOp;
-  "ContainerUnpause": v3_1_1.ContainerUnpauseOp;
-  "ContainerWait": v3_1_1.ContainerWaitOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerList": v3_1_1.ContainerListOp;
-  "ContainerPrune": v3_1_1.ContainerPruneOp;
+  ContainerDelete: v3_1_1.ContainerDeleteOp;
+  ContainerArchive: v3_1_1.ContainerArchiveOp;
+  PutContainerArchive: v3_1_1.PutContainerArchiveOp;
+  ContainerAttach: v3_1_1.ContainerAttachOp;
+  ContainerExec: v3_1_1.ContainerExecOp;
+  ContainerExport: v3_1_1.ContainerExportOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerKill: v3_1_1.ContainerKillOp;
+  ContainerLogs: v3_1_1.ContainerLogsOp;
+  ContainerPause: v3_1_1.ContainerPauseOp;
+  ContainerRename: v3_1_1.ContainerRenameOp;
+  ContainerResize: v3_1_1.ContainerResizeOp;
+  ContainerRestart: v3_1_1.ContainerRestartOp;
+  ContainerStart: v3_1_1.ContainerStartOp;
+  ContainerStats: v3_3_0.ContainerStatsOp;
+  ContainerStop: v3_1_1.ContainerStopOp;
+  ContainerTop: v3_1_1.ContainerTopOp;
+  ContainerUnpause: v3_1_1.ContainerUnpauseOp;
+  ContainerWait: v3_1_1.ContainerWaitOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerList: v3_1_1.ContainerListOp;
+  ContainerPrune: v3_1_1.ContainerPruneOp;
 }
 
 export interface ImageCreateOp {
@@ -313,37 +244,36 @@ export interface ImageCreateOp {
 }
 
 export interface ImagesCategory {
-  "ImageDelete": v3_2_0.ImageDeleteOp;
-  "ImageGet": v3_1_1.ImageGetOp;
-  "ImageHistory": v3_1_1.ImageHistoryOp;
-  "ImageInspect": v3_1_1.ImageInspectOp;
-  "ImagePush": v3_1_1.ImagePushOp;
-  "ImageTag": v3_1_1.ImageTagOp;
-  "ImageCreate": ImageCreateOp;
-  "ImageGetAll": v3_1_1.ImageGetAllOp;
-  "ImageList": v3_1_1.ImageListOp;
-  "ImageLoad": v3_1_1.ImageLoadOp;
-  "ImagePrune": v3_2_0.ImagePruneOp;
-  "ImageSearch": v3_1_1.ImageSearchOp;
+  ImageDelete: v3_2_0.ImageDeleteOp;
+  ImageGet: v3_1_1.ImageGetOp;
+  ImageHistory: v3_1_1.ImageHistoryOp;
+  ImageInspect: v3_1_1.ImageInspectOp;
+  ImagePush: v3_1_1.ImagePushOp;
+  ImageTag: v3_1_1.ImageTagOp;
+  ImageCreate: ImageCreateOp;
+  ImageGetAll: v3_1_1.ImageGetAllOp;
+  ImageList: v3_1_1.ImageListOp;
+  ImageLoad: v3_1_1.ImageLoadOp;
+  ImagePrune: v3_2_0.ImagePruneOp;
+  ImageSearch: v3_1_1.ImageSearchOp;
 }
 
-export type InspectContainerState = {
+export type InspectContainerStatePlain = v3_1_0.InspectContainerStatePlain & {
   Checkpointed?: boolean | undefined;
-  ConmonPid?: number | undefined;
-  Dead?: boolean | undefined;
-  Error?: string | undefined;
-  ExitCode?: number | undefined;
-  FinishedAt?: string | undefined;
-  Healthcheck?: v3_1_0.HealthCheckResults | undefined;
-  OOMKilled?: boolean | undefined;
-  OciVersion?: string | undefined;
-  Paused?: boolean | undefined;
-  Pid?: number | undefined;
-  Restarting?: boolean | undefined;
-  Running?: boolean | undefined;
-  StartedAt?: string | undefined;
-  Status?: string | undefined;
 };
+
+export type InspectContainerState = {
+  Healthcheck?: v3_1_0.HealthCheckResults | undefined;
+} & InspectContainerStatePlain;
+
+export type ContainerInspectLibpodResult = {
+  Config?: v3_2_3.InspectContainerConfig | undefined;
+  GraphDriver?: v3_1_0.DriverData | undefined;
+  HostConfig?: v3_1_0.InspectContainerHostConfig | undefined;
+  Mounts?: v3_1_0.InspectMount[] | undefined;
+  NetworkSettings?: v3_1_0.InspectNetworkSettings | undefined;
+  State?: InspectContainerState | undefined;
+} & v3_2_0.ContainerInspectLibpodResultPlain;
 
 export interface ContainerInspectLibpodOp {
   request: {
@@ -351,48 +281,9 @@ export interface ContainerInspectLibpodOp {
       name: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    AppArmorProfile?: string | undefined;
-    Args?: string[] | undefined;
-    BoundingCaps?: string[] | undefined;
-    Config?: v3_2_3.InspectContainerConfig | undefined;
-    ConmonPidFile?: string | undefined;
-    Created?: string | undefined;
-    Dependencies?: string[] | undefined;
-    Driver?: string | undefined;
-    EffectiveCaps?: string[] | undefined;
-    ExecIDs?: string[] | undefined;
-    ExitCommand?: string[] | undefined;
-    GraphDriver?: v3_1_0.DriverData | undefined;
-    HostConfig?: v3_1_0.InspectContainerHostConfig | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    Id?: string | undefined;
-    Image?: string | undefined;
-    ImageName?: string | undefined;
-    IsInfra?: boolean | undefined;
-    MountLabel?: string | undefined;
-    Mounts?: v3_1_0.InspectMount[] | undefined;
-    Name?: string | undefined;
-    Namespace?: string | undefined;
-    NetworkSettings?: v3_1_0.InspectNetworkSettings | undefined;
-    OCIConfigPath?: string | undefined;
-    OCIRuntime?: string | undefined;
-    Path?: string | undefined;
-    PidFile?: string | undefined;
-    Pod?: string | undefined;
-    ProcessLabel?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    RestartCount?: number | undefined;
-    Rootfs?: string | undefined;
-    SizeRootFs?: number | undefined;
-    SizeRw?: number | undefined;
-    State?: InspectContainerState | undefined;
-    StaticDir?: string | undefined;
-  };
+  value: ContainerInspectLibpodResult;
 }
 
 export type LinuxPersonalityDomain = string;
@@ -404,102 +295,32 @@ export type LinuxPersonality = {
   flags?: LinuxPersonalityFlag[] | undefined;
 };
 
-export type SpecGenerator = {
-  aliases?: {
-    [key: string]: string[];
-  } | undefined;
-  annotations?: {
-    [key: string]: string;
-  } | undefined;
-  apparmor_profile?: string | undefined;
-  cap_add?: string[] | undefined;
-  cap_drop?: string[] | undefined;
-  cgroup_parent?: string | undefined;
-  cgroupns?: v3_1_0.Namespace | undefined;
-  cgroups_mode?: string | undefined;
-  cni_networks?: string[] | undefined;
-  command?: string[] | undefined;
-  conmon_pid_file?: string | undefined;
-  containerCreateCommand?: string[] | undefined;
+export type SpecGeneratorPlain = v3_2_3.SpecGeneratorPlain & {
   cpu_period?: number | undefined;
   cpu_quota?: number | undefined;
-  dependencyContainers?: string[] | undefined;
+  init_container_type?: string | undefined;
+};
+
+export type SpecGenerator = {
+  cgroupns?: v3_1_0.Namespace | undefined;
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
   devices?: v3_1_0.LinuxDevice[] | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  entrypoint?: string[] | undefined;
-  env?: {
-    [key: string]: string;
-  } | undefined;
-  env_host?: boolean | undefined;
-  expose?: unknown;
-  groups?: string[] | undefined;
   healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
-  hostadd?: string[] | undefined;
-  hostname?: string | undefined;
-  httpproxy?: boolean | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image?: string | undefined;
-  image_volume_mode?: string | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  init?: boolean | undefined;
-  init_container_type?: string | undefined;
-  init_path?: string | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
   log_configuration?: LogConfig | undefined;
-  mask?: string[] | undefined;
   mounts?: Mount[] | undefined;
-  name?: string | undefined;
-  namespace?: string | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  network_options?: {
-    [key: string]: string[];
-  } | undefined;
-  no_new_privileges?: boolean | undefined;
-  oci_runtime?: string | undefined;
-  oom_score_adj?: number | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
   personality?: LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  pod?: string | undefined;
   portmappings?: v3_1_0.PortMapping[] | undefined;
-  privileged?: boolean | undefined;
-  procfs_opts?: string[] | undefined;
-  publish_image_ports?: boolean | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | undefined;
-  raw_image_name?: string | undefined;
-  read_only_filesystem?: boolean | undefined;
-  remove?: boolean | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
-  restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
-  rootfs?: string | undefined;
-  rootfs_propagation?: string | undefined;
-  sdnotifyMode?: string | undefined;
-  seccomp_policy?: string | undefined;
-  seccomp_profile_path?: string | undefined;
-  secret_env?: {
-    [key: string]: string;
-  } | undefined;
   secrets?: v3_2_3.Secret[] | undefined;
-  selinux_opts?: string[] | undefined;
-  shm_size?: number | undefined;
-  static_ip?: string | undefined;
-  static_ipv6?: string | undefined;
   static_mac?: v3_1_0.HardwareAddr | undefined;
-  stdin?: boolean | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
-  stop_timeout?: number | undefined;
-  sysctl?: {
-    [key: string]: string;
-  } | undefined;
-  systemd?: string | undefined;
-  terminal?: boolean | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
   } | undefined;
@@ -512,30 +333,16 @@ export type SpecGenerator = {
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
   } | undefined;
-  timeout?: number | undefined;
-  timezone?: string | undefined;
-  umask?: string | undefined;
-  unified?: {
-    [key: string]: string;
-  } | undefined;
-  unmask?: string[] | undefined;
-  use_image_hosts?: boolean | undefined;
-  use_image_resolve_conf?: boolean | undefined;
-  user?: string | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volatile?: boolean | undefined;
   volumes?: v3_1_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
   } | undefined;
-  work_dir?: string | undefined;
-};
+} & SpecGeneratorPlain;
 
 export interface ContainerCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: SpecGenerator | undefined;
   };
   kind: 'json';
@@ -545,6 +352,31 @@ export interface ContainerCreateLibpodOp {
   };
 }
 
+export type ContainersStatsAllLibpodResultPlain = {
+  AvgCPU?: number | undefined;
+  BlockInput?: number | undefined;
+  BlockOutput?: number | undefined;
+  CPU?: number | undefined;
+  CPUNano?: number | undefined;
+  CPUSystemNano?: number | undefined;
+  ContainerID?: string | undefined;
+  DataPoints?: number | undefined;
+  Duration?: number | undefined;
+  MemLimit?: number | undefined;
+  MemPerc?: number | undefined;
+  MemUsage?: number | undefined;
+  Name?: string | undefined;
+  NetInput?: number | undefined;
+  NetOutput?: number | undefined;
+  PIDs?: number | undefined;
+  PerCPU?: number[] | undefined;
+  SystemNano?: number | undefined;
+};
+
+export type ContainersStatsAllLibpodResult = {
+  UpTime?: v3_1_0.Duration | undefined;
+} & ContainersStatsAllLibpodResultPlain;
+
 export interface ContainersStatsAllLibpodOp {
   request: {
     params?: {
@@ -552,66 +384,45 @@ export interface ContainersStatsAllLibpodOp {
       stream?: boolean | undefined;
       interval?: number | undefined;
     } | undefined;
-    data?: undefined;
   };
   finite: { params: { stream: false } };
   kind: 'message';
-  value: {
-    AvgCPU?: number | undefined;
-    BlockInput?: number | undefined;
-    BlockOutput?: number | undefined;
-    CPU?: number | undefined;
-    CPUNano?: number | undefined;
-    CPUSystemNano?: number | undefined;
-    ContainerID?: string | undefined;
-    DataPoints?: number | undefined;
-    Duration?: number | undefined;
-    MemLimit?: number | undefined;
-    MemPerc?: number | undefined;
-    MemUsage?: number | undefined;
-    Name?: string | undefined;
-    NetInput?: number | undefined;
-    NetOutput?: number | undefined;
-    PIDs?: number | undefined;
-    PerCPU?: number[] | undefined;
-    SystemNano?: number | undefined;
-    UpTime?: v3_1_0.Duration | undefined;
-  };
+  value: ContainersStatsAllLibpodResult;
 }
 
 export interface LibpodContainersCategory {
-  "ContainerDeleteLibpod": v3_1_1.ContainerDeleteLibpodOp;
-  "ContainerArchiveLibpod": v3_3_0.ContainerArchiveLibpodOp;
-  "PutContainerArchiveLibpod": v3_1_1.PutContainerArchiveLibpodOp;
-  "ContainerAttachLibpod": v3_1_1.ContainerAttachLibpodOp;
-  "ContainerChangesLibpod": v3_3_0.ContainerChangesLibpodOp;
-  "ContainerCheckpointLibpod": v3_1_1.ContainerCheckpointLibpodOp;
-  "ContainerExecLibpod": v3_1_1.ContainerExecLibpodOp;
-  "ContainerExistsLibpod": v3_1_1.ContainerExistsLibpodOp;
-  "ContainerExportLibpod": v3_1_1.ContainerExportLibpodOp;
-  "ContainerHealthcheckLibpod": v3_1_1.ContainerHealthcheckLibpodOp;
-  "ContainerInitLibpod": v3_1_1.ContainerInitLibpodOp;
-  "ContainerInspectLibpod": ContainerInspectLibpodOp;
-  "ContainerKillLibpod": v3_1_1.ContainerKillLibpodOp;
-  "ContainerLogsLibpod": v3_1_1.ContainerLogsLibpodOp;
-  "ContainerMountLibpod": v3_1_1.ContainerMountLibpodOp;
-  "ContainerPauseLibpod": v3_1_1.ContainerPauseLibpodOp;
-  "ContainerRenameLibpod": v3_1_1.ContainerRenameLibpodOp;
-  "ContainerResizeLibpod": v3_1_1.ContainerResizeLibpodOp;
-  "ContainerRestartLibpod": v3_1_1.ContainerRestartLibpodOp;
-  "ContainerRestoreLibpod": v3_1_1.ContainerRestoreLibpodOp;
-  "ContainerStartLibpod": v3_1_1.ContainerStartLibpodOp;
-  "ContainerStatsLibpod": v3_1_1.ContainerStatsLibpodOp;
-  "ContainerStopLibpod": v3_1_1.ContainerStopLibpodOp;
-  "ContainerTopLibpod": v3_1_1.ContainerTopLibpodOp;
-  "ContainerUnmountLibpod": v3_1_1.ContainerUnmountLibpodOp;
-  "ContainerUnpauseLibpod": v3_1_1.ContainerUnpauseLibpodOp;
-  "ContainerWaitLibpod": v3_1_1.ContainerWaitLibpodOp;
-  "ContainerCreateLibpod": ContainerCreateLibpodOp;
-  "ContainerListLibpod": v3_1_1.ContainerListLibpodOp;
-  "ContainerPruneLibpod": v3_1_1.ContainerPruneLibpodOp;
-  "ContainerShowMountedLibpod": v3_2_0.ContainerShowMountedLibpodOp;
-  "ContainersStatsAllLibpod": ContainersStatsAllLibpodOp;
+  ContainerDeleteLibpod: v3_1_1.ContainerDeleteLibpodOp;
+  ContainerArchiveLibpod: v3_3_0.ContainerArchiveLibpodOp;
+  PutContainerArchiveLibpod: v3_1_1.PutContainerArchiveLibpodOp;
+  ContainerAttachLibpod: v3_1_1.ContainerAttachLibpodOp;
+  ContainerChangesLibpod: v3_3_0.ContainerChangesLibpodOp;
+  ContainerCheckpointLibpod: v3_1_1.ContainerCheckpointLibpodOp;
+  ContainerExecLibpod: v3_1_1.ContainerExecLibpodOp;
+  ContainerExistsLibpod: v3_1_1.ContainerExistsLibpodOp;
+  ContainerExportLibpod: v3_1_1.ContainerExportLibpodOp;
+  ContainerHealthcheckLibpod: v3_1_1.ContainerHealthcheckLibpodOp;
+  ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
+  ContainerInspectLibpod: ContainerInspectLibpodOp;
+  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
+  ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
+  ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
+  ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
+  ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
+  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestoreLibpod: v3_1_1.ContainerRestoreLibpodOp;
+  ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
+  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStopLibpod: v3_1_1.ContainerStopLibpodOp;
+  ContainerTopLibpod: v3_1_1.ContainerTopLibpodOp;
+  ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
+  ContainerUnpauseLibpod: v3_1_1.ContainerUnpauseLibpodOp;
+  ContainerWaitLibpod: v3_1_1.ContainerWaitLibpodOp;
+  ContainerCreateLibpod: ContainerCreateLibpodOp;
+  ContainerListLibpod: v3_1_1.ContainerListLibpodOp;
+  ContainerPruneLibpod: v3_1_1.ContainerPruneLibpodOp;
+  ContainerShowMountedLibpod: v3_2_0.ContainerShowMountedLibpodOp;
+  ContainersStatsAllLibpod: ContainersStatsAllLibpodOp;
 }
 
 export interface ImageImportLibpodOp {
@@ -635,7 +446,6 @@ export interface ImagePruneLibpodOp {
       all?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -658,31 +468,30 @@ export interface ImagePullLibpodOp {
       allTags?: boolean | undefined;
       "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'messages';
   value: v3_1_0.LibpodImagesPullReport;
 }
 
 export interface LibpodImagesCategory {
-  "ImageDeleteLibpod": v3_2_0.ImageDeleteLibpodOp;
-  "ImageChangesLibpod": v3_3_0.ImageChangesLibpodOp;
-  "ImageExistsLibpod": v3_1_1.ImageExistsLibpodOp;
-  "ImageGetLibpod": v3_1_1.ImageGetLibpodOp;
-  "ImageHistoryLibpod": v3_1_1.ImageHistoryLibpodOp;
-  "ImageInspectLibpod": v3_1_1.ImageInspectLibpodOp;
-  "ImagePushLibpod": v3_1_1.ImagePushLibpodOp;
-  "ImageTagLibpod": v3_1_1.ImageTagLibpodOp;
-  "ImageTreeLibpod": v3_3_0.ImageTreeLibpodOp;
-  "ImageUntagLibpod": v3_1_1.ImageUntagLibpodOp;
-  "ImageExportLibpod": v3_1_1.ImageExportLibpodOp;
-  "ImageImportLibpod": ImageImportLibpodOp;
-  "ImageListLibpod": v3_1_1.ImageListLibpodOp;
-  "ImageLoadLibpod": v3_1_1.ImageLoadLibpodOp;
-  "ImagePruneLibpod": ImagePruneLibpodOp;
-  "ImagePullLibpod": ImagePullLibpodOp;
-  "ImageDeleteAllLibpod": v3_1_1.ImageDeleteAllLibpodOp;
-  "ImageSearchLibpod": v3_1_1.ImageSearchLibpodOp;
+  ImageDeleteLibpod: v3_2_0.ImageDeleteLibpodOp;
+  ImageChangesLibpod: v3_3_0.ImageChangesLibpodOp;
+  ImageExistsLibpod: v3_1_1.ImageExistsLibpodOp;
+  ImageGetLibpod: v3_1_1.ImageGetLibpodOp;
+  ImageHistoryLibpod: v3_1_1.ImageHistoryLibpodOp;
+  ImageInspectLibpod: v3_1_1.ImageInspectLibpodOp;
+  ImagePushLibpod: v3_1_1.ImagePushLibpodOp;
+  ImageTagLibpod: v3_1_1.ImageTagLibpodOp;
+  ImageTreeLibpod: v3_3_0.ImageTreeLibpodOp;
+  ImageUntagLibpod: v3_1_1.ImageUntagLibpodOp;
+  ImageExportLibpod: v3_1_1.ImageExportLibpodOp;
+  ImageImportLibpod: ImageImportLibpodOp;
+  ImageListLibpod: v3_1_1.ImageListLibpodOp;
+  ImageLoadLibpod: v3_1_1.ImageLoadLibpodOp;
+  ImagePruneLibpod: ImagePruneLibpodOp;
+  ImagePullLibpod: ImagePullLibpodOp;
+  ImageDeleteAllLibpod: v3_1_1.ImageDeleteAllLibpodOp;
+  ImageSearchLibpod: v3_1_1.ImageSearchLibpodOp;
 }
 
 export type DistributionInfo = {
@@ -692,36 +501,19 @@ export type DistributionInfo = {
   version?: string | undefined;
 };
 
-export type HostInfo = {
-  arch?: string | undefined;
-  buildahVersion?: string | undefined;
-  cgroupControllers?: string[] | undefined;
-  cgroupManager?: string | undefined;
-  cgroupVersion?: string | undefined;
-  conmon?: v3_1_0.ConmonInfo | undefined;
-  cpus?: number | undefined;
-  distribution?: DistributionInfo | undefined;
-  eventLogger?: string | undefined;
-  hostname?: string | undefined;
-  idMappings?: v3_1_0.IDMappings | undefined;
-  kernel?: string | undefined;
-  linkmode?: string | undefined;
+export type HostInfoPlain = v3_2_0.HostInfoPlain & {
   logDriver?: string | undefined;
-  memFree?: number | undefined;
-  memTotal?: number | undefined;
-  ociRuntime?: v3_1_0.OCIRuntimeInfo | undefined;
-  os?: string | undefined;
-  remoteSocket?: v3_1_0.RemoteSocket | undefined;
-  runtimeInfo?: {
-    [key: string]: unknown;
-  } | undefined;
-  security?: v3_2_0.SecurityInfo | undefined;
-  serviceIsRemote?: boolean | undefined;
-  slirp4netns?: v3_1_0.SlirpInfo | undefined;
-  swapFree?: number | undefined;
-  swapTotal?: number | undefined;
-  uptime?: string | undefined;
 };
+
+export type HostInfo = {
+  conmon?: v3_1_0.ConmonInfo | undefined;
+  distribution?: DistributionInfo | undefined;
+  idMappings?: v3_1_0.IDMappings | undefined;
+  ociRuntime?: v3_1_0.OCIRuntimeInfo | undefined;
+  remoteSocket?: v3_1_0.RemoteSocket | undefined;
+  security?: v3_2_0.SecurityInfo | undefined;
+  slirp4netns?: v3_1_0.SlirpInfo | undefined;
+} & HostInfoPlain;
 
 export type Plugins = {
   log?: string[] | undefined;
@@ -740,24 +532,17 @@ export type Info = {
 };
 
 export interface SystemInfoLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: Info;
 }
 
 export interface LibpodInfoCategory {
-  "SystemInfoLibpod": SystemInfoLibpodOp;
+  SystemInfoLibpod: SystemInfoLibpodOp;
 }
 
-export type PlayKubePod = {
-  ContainerErrors?: string[] | undefined;
-  Containers?: string[] | undefined;
-  ID?: string | undefined;
+export type PlayKubePod = v3_1_0.PlayKubePod & {
   InitContainers?: string[] | undefined;
-  Logs?: string[] | undefined;
 };
 
 export type PlayKubeReport = {
@@ -769,7 +554,6 @@ export type PlayKubeReport = {
 
 export interface PlayKubeDownLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
   kind: 'json';
@@ -793,100 +577,51 @@ export interface PlayKubeLibpodOp {
 }
 
 export interface LibpodPlayCategory {
-  "PlayKubeDownLibpod": PlayKubeDownLibpodOp;
-  "PlayKubeLibpod": PlayKubeLibpodOp;
+  PlayKubeDownLibpod: PlayKubeDownLibpodOp;
+  PlayKubeLibpod: PlayKubeLibpodOp;
 }
 
+export type InspectPodInfraConfigPlain = v3_3_0.InspectPodInfraConfigPlain & {
+  userns?: string | undefined;
+};
+
 export type InspectPodInfraConfig = {
-  DNSOption?: string[] | undefined;
-  DNSSearch?: string[] | undefined;
-  DNSServer?: string[] | undefined;
-  HostAdd?: string[] | undefined;
-  HostNetwork?: boolean | undefined;
-  NetworkOptions?: {
-    [key: string]: string[];
-  } | undefined;
-  Networks?: string[] | undefined;
-  NoManageHosts?: boolean | undefined;
-  NoManageResolvConf?: boolean | undefined;
   PortBindings?: {
     [key: string]: v3_1_0.InspectHostPort[];
   } | undefined;
-  StaticIP?: string | undefined;
-  StaticMAC?: string | undefined;
-  pid_ns?: string | undefined;
-  userns?: string | undefined;
-};
+} & InspectPodInfraConfigPlain;
+
+export type PodInspectLibpodResult = {
+  Containers?: v3_1_0.InspectPodContainerInfo[] | undefined;
+  InfraConfig?: InspectPodInfraConfig | undefined;
+} & v3_1_1.PodInspectLibpodResultPlain;
 
 export interface PodInspectLibpodOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    CgroupParent?: string | undefined;
-    CgroupPath?: string | undefined;
-    Containers?: v3_1_0.InspectPodContainerInfo[] | undefined;
-    CreateCgroup?: boolean | undefined;
-    CreateCommand?: string[] | undefined;
-    CreateInfra?: boolean | undefined;
-    Created?: string | undefined;
-    Hostname?: string | undefined;
-    Id?: string | undefined;
-    InfraConfig?: InspectPodInfraConfig | undefined;
-    InfraContainerID?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Name?: string | undefined;
-    Namespace?: string | undefined;
-    NumContainers?: number | undefined;
-    SharedNamespaces?: string[] | undefined;
-    State?: string | undefined;
-  };
+  value: PodInspectLibpodResult;
 }
 
-export type PodSpecGenerator = {
-  cgroup_parent?: string | undefined;
-  cni_networks?: string[] | undefined;
+export type PodSpecGeneratorPlain = v3_3_0.PodSpecGeneratorPlain & {
   cpu_period?: number | undefined;
   cpu_quota?: number | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  hostadd?: string[] | undefined;
-  hostname?: string | undefined;
-  infra_command?: string[] | undefined;
-  infra_conmon_pid_file?: string | undefined;
-  infra_image?: string | undefined;
-  infra_name?: string | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
-  name?: string | undefined;
+};
+
+export type PodSpecGenerator = {
   netns?: v3_1_0.Namespace | undefined;
-  network_options?: {
-    [key: string]: string[];
-  } | undefined;
-  no_infra?: boolean | undefined;
-  no_manage_hosts?: boolean | undefined;
-  no_manage_resolv_conf?: boolean | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  pod_create_command?: string[] | undefined;
   portmappings?: v3_1_0.PortMapping[] | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
-  shared_namespaces?: string[] | undefined;
-  static_ip?: string | undefined;
   static_mac?: v3_1_0.HardwareAddr | undefined;
   userns?: v3_1_0.Namespace | undefined;
-};
+} & PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -894,93 +629,41 @@ export interface PodCreateLibpodOp {
 }
 
 export interface LibpodPodsCategory {
-  "PodDeleteLibpod": v3_1_1.PodDeleteLibpodOp;
-  "PodExistsLibpod": v3_1_1.PodExistsLibpodOp;
-  "PodInspectLibpod": PodInspectLibpodOp;
-  "PodKillLibpod": v3_1_1.PodKillLibpodOp;
-  "PodPauseLibpod": v3_1_1.PodPauseLibpodOp;
-  "PodRestartLibpod": v3_1_1.PodRestartLibpodOp;
-  "PodStartLibpod": v3_1_1.PodStartLibpodOp;
-  "PodStopLibpod": v3_1_1.PodStopLibpodOp;
-  "PodTopLibpod": v3_1_1.PodTopLibpodOp;
-  "PodUnpauseLibpod": v3_1_1.PodUnpauseLibpodOp;
-  "PodCreateLibpod": PodCreateLibpodOp;
-  "PodListLibpod": v3_1_1.PodListLibpodOp;
-  "PodPruneLibpod": v3_1_1.PodPruneLibpodOp;
-  "PodStatsAllLibpod": v3_2_0.PodStatsAllLibpodOp;
+  PodDeleteLibpod: v3_1_1.PodDeleteLibpodOp;
+  PodExistsLibpod: v3_1_1.PodExistsLibpodOp;
+  PodInspectLibpod: PodInspectLibpodOp;
+  PodKillLibpod: v3_1_1.PodKillLibpodOp;
+  PodPauseLibpod: v3_1_1.PodPauseLibpodOp;
+  PodRestartLibpod: v3_1_1.PodRestartLibpodOp;
+  PodStartLibpod: v3_1_1.PodStartLibpodOp;
+  PodStopLibpod: v3_1_1.PodStopLibpodOp;
+  PodTopLibpod: v3_1_1.PodTopLibpodOp;
+  PodUnpauseLibpod: v3_1_1.PodUnpauseLibpodOp;
+  PodCreateLibpod: PodCreateLibpodOp;
+  PodListLibpod: v3_1_1.PodListLibpodOp;
+  PodPruneLibpod: v3_1_1.PodPruneLibpodOp;
+  PodStatsAllLibpod: v3_2_0.PodStatsAllLibpodOp;
 }
 
-export type ContainerBasicConfig = {
-  annotations?: {
-    [key: string]: string;
-  } | undefined;
-  command?: string[] | undefined;
-  conmon_pid_file?: string | undefined;
-  containerCreateCommand?: string[] | undefined;
-  dependencyContainers?: string[] | undefined;
-  entrypoint?: string[] | undefined;
-  env?: {
-    [key: string]: string;
-  } | undefined;
-  env_host?: boolean | undefined;
-  hostname?: string | undefined;
-  httpproxy?: boolean | undefined;
+export interface BinSchemas {
+  BindOptions: BindOptions;
+}
+
+export type ContainerBasicConfigPlain = v3_2_0.ContainerBasicConfigPlain & {
   init_container_type?: string | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
-  log_configuration?: LogConfig | undefined;
-  name?: string | undefined;
-  namespace?: string | undefined;
-  oci_runtime?: string | undefined;
-  personality?: LinuxPersonality | undefined;
-  pidns?: v3_1_0.Namespace | undefined;
-  pod?: string | undefined;
-  raw_image_name?: string | undefined;
-  remove?: boolean | undefined;
-  restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
-  sdnotifyMode?: string | undefined;
-  secret_env?: {
-    [key: string]: string;
-  } | undefined;
-  stdin?: boolean | undefined;
-  stop_signal?: v3_1_0.Signal | undefined;
-  stop_timeout?: number | undefined;
-  sysctl?: {
-    [key: string]: string;
-  } | undefined;
-  systemd?: string | undefined;
-  terminal?: boolean | undefined;
-  timeout?: number | undefined;
-  timezone?: string | undefined;
-  utsns?: v3_1_0.Namespace | undefined;
 };
 
-export type ContainerResourceConfig = {
+export type ContainerBasicConfig = {
+  log_configuration?: LogConfig | undefined;
+  personality?: LinuxPersonality | undefined;
+  pidns?: v3_1_0.Namespace | undefined;
+  stop_signal?: v3_1_0.Signal | undefined;
+  utsns?: v3_1_0.Namespace | undefined;
+} & ContainerBasicConfigPlain;
+
+export type ContainerResourceConfig = v3_1_0.ContainerResourceConfig & {
   cpu_period?: number | undefined;
   cpu_quota?: number | undefined;
-  oom_score_adj?: number | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
-  resource_limits?: v3_1_0.LinuxResources | undefined;
-  throttleReadBpsDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
-  throttleReadIOPSDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
-  throttleWriteBpsDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
-  throttleWriteIOPSDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
-  unified?: {
-    [key: string]: string;
-  } | undefined;
-  weightDevice?: {
-    [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
 };
 
 export type ContainerStorageConfig = {
@@ -1004,6 +687,108 @@ export type ContainerStorageConfig = {
   work_dir?: string | undefined;
 };
 
+export interface ConSchemas {
+  Config: v3_1_0.Config;
+  ConfigReference: v3_1_0.ConfigReference;
+  ConmonInfo: v3_1_0.ConmonInfo;
+  Consistency: Consistency;
+  ContainerBasicConfig: ContainerBasicConfig;
+  ContainerCgroupConfig: v3_1_0.ContainerCgroupConfig;
+  ContainerChangeResponseItem: v3_1_0.ContainerChangeResponseItem;
+  ContainerCreateCreatedBody: v3_1_0.ContainerCreateCreatedBody;
+  ContainerHealthCheckConfig: v3_1_0.ContainerHealthCheckConfig;
+  ContainerNetworkConfig: v3_1_0.ContainerNetworkConfig;
+  ContainerNode: v3_1_0.ContainerNode;
+  ContainerResourceConfig: ContainerResourceConfig;
+  ContainerSecurityConfig: v3_1_0.ContainerSecurityConfig;
+  ContainerSize: v3_1_0.ContainerSize;
+  ContainerState: v3_1_0.ContainerState;
+  ContainerStorageConfig: ContainerStorageConfig;
+  ContainerStore: v3_1_0.ContainerStore;
+  ContainerTopOKBody: v3_1_0.ContainerTopOKBody;
+  ContainerUpdateOKBody: v3_1_0.ContainerUpdateOKBody;
+  ContainerWaitOKBody: v3_1_0.ContainerWaitOKBody;
+  ContainerWaitOKBodyError: v3_1_0.ContainerWaitOKBodyError;
+  ContainersPruneReport: v3_1_0.ContainersPruneReport;
+}
+
+export interface CreSchemas {
+  CreateContainerConfig: CreateContainerConfig;
+}
+
+export interface DisSchemas {
+  DistributionInfo: DistributionInfo;
+}
+
+export interface DriSchemas {
+  Driver: Driver;
+  DriverData: v3_1_0.DriverData;
+}
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+  HostInfo: HostInfo;
+}
+
+export interface InfSchemas {
+  Info: Info;
+}
+
+export interface InsSchemas {
+  InspectAdditionalNetwork: v3_1_0.InspectAdditionalNetwork;
+  InspectBlkioThrottleDevice: v3_1_0.InspectBlkioThrottleDevice;
+  InspectBlkioWeightDevice: v3_1_0.InspectBlkioWeightDevice;
+  InspectContainerConfig: v3_2_3.InspectContainerConfig;
+  InspectContainerHostConfig: v3_1_0.InspectContainerHostConfig;
+  InspectContainerState: InspectContainerState;
+  InspectDevice: v3_1_0.InspectDevice;
+  InspectHostPort: v3_1_0.InspectHostPort;
+  InspectLogConfig: v3_1_0.InspectLogConfig;
+  InspectMount: v3_1_0.InspectMount;
+  InspectNetworkSettings: v3_1_0.InspectNetworkSettings;
+  InspectPodContainerInfo: v3_1_0.InspectPodContainerInfo;
+  InspectPodInfraConfig: InspectPodInfraConfig;
+  InspectRestartPolicy: v3_1_0.InspectRestartPolicy;
+  InspectSecret: v3_2_3.InspectSecret;
+  InspectUlimit: v3_1_0.InspectUlimit;
+}
+
+export interface LinSchemas {
+  LinuxBlockIO: v3_1_0.LinuxBlockIO;
+  LinuxCPU: v3_1_0.LinuxCPU;
+  LinuxDevice: v3_1_0.LinuxDevice;
+  LinuxDeviceCgroup: v3_1_0.LinuxDeviceCgroup;
+  LinuxHugepageLimit: v3_1_0.LinuxHugepageLimit;
+  LinuxInterfacePriority: v3_1_0.LinuxInterfacePriority;
+  LinuxMemory: v3_1_0.LinuxMemory;
+  LinuxNetwork: v3_1_0.LinuxNetwork;
+  LinuxPersonality: LinuxPersonality;
+  LinuxPersonalityDomain: LinuxPersonalityDomain;
+  LinuxPersonalityFlag: LinuxPersonalityFlag;
+  LinuxPids: v3_1_0.LinuxPids;
+  LinuxRdma: v3_1_0.LinuxRdma;
+  LinuxResources: v3_1_0.LinuxResources;
+  LinuxThrottleDevice: v3_1_0.LinuxThrottleDevice;
+  LinuxWeightDevice: v3_1_0.LinuxWeightDevice;
+  linuxBlockIODevice: v3_1_0.linuxBlockIODevice;
+}
+
+export interface LisSchemas {
+  ListContainer: v3_1_0.ListContainer;
+  ListContainerNamespaces: v3_1_0.ListContainerNamespaces;
+  ListPodContainer: v3_1_0.ListPodContainer;
+  ListPodsReport: v3_1_0.ListPodsReport;
+}
+
+export interface LogSchemas {
+  LogConfig: LogConfig;
+}
+
+export interface MouSchemas {
+  Mount: Mount;
+  MountPoint: v3_1_0.MountPoint;
+}
+
 export type NetOptions = {
   cni_networks?: string[] | undefined;
   dns_option?: string[] | undefined;
@@ -1022,6 +807,51 @@ export type NetOptions = {
   static_mac?: v3_1_0.HardwareAddr | undefined;
 };
 
+export interface NetSchemas {
+  NetConf: v3_1_0.NetConf;
+  NetOptions: NetOptions;
+  NetworkConfig: v3_1_0.NetworkConfig;
+  NetworkConfigList: v3_3_0.NetworkConfigList;
+  NetworkConnect: v3_1_0.NetworkConnect;
+  NetworkConnectRequest: v3_1_0.NetworkConnectRequest;
+  NetworkCreate: v3_1_0.NetworkCreate;
+  NetworkCreateOptions: v3_1_0.NetworkCreateOptions;
+  NetworkCreateReport: v3_1_0.NetworkCreateReport;
+  NetworkCreateRequest: v3_1_0.NetworkCreateRequest;
+  NetworkDisconnect: v3_1_0.NetworkDisconnect;
+  NetworkDisconnectRequest: v3_1_0.NetworkDisconnectRequest;
+  NetworkListReport: v3_1_0.NetworkListReport;
+  NetworkMode: v3_1_0.NetworkMode;
+  NetworkPruneReport: v3_1_0.NetworkPruneReport;
+  NetworkResource: v3_1_0.NetworkResource;
+  NetworkRmReport: v3_1_0.NetworkRmReport;
+  NetworkSettings: v3_1_0.NetworkSettings;
+  NetworkingConfig: NetworkingConfig;
+}
+
+export interface PlaSchemas {
+  PlayKubePod: PlayKubePod;
+  PlayKubeReport: PlayKubeReport;
+  PlayKubeVolume: v3_2_0.PlayKubeVolume;
+}
+
+export interface PluSchemas {
+  Plugin: v3_1_0.Plugin;
+  PluginConfig: v3_1_0.PluginConfig;
+  PluginConfigArgs: v3_1_0.PluginConfigArgs;
+  PluginConfigInterface: v3_1_0.PluginConfigInterface;
+  PluginConfigLinux: v3_1_0.PluginConfigLinux;
+  PluginConfigNetwork: v3_1_0.PluginConfigNetwork;
+  PluginConfigRootfs: v3_1_0.PluginConfigRootfs;
+  PluginConfigUser: v3_1_0.PluginConfigUser;
+  PluginDevice: v3_1_0.PluginDevice;
+  PluginEnv: v3_1_0.PluginEnv;
+  PluginInterfaceType: v3_1_0.PluginInterfaceType;
+  PluginMount: v3_1_0.PluginMount;
+  PluginSettings: v3_1_0.PluginSettings;
+  Plugins: Plugins;
+}
+
 export type PodBasicConfig = {
   hostname?: string | undefined;
   infra_command?: string[] | undefined;
@@ -1039,7 +869,7 @@ export type PodBasicConfig = {
   userns?: v3_1_0.Namespace | undefined;
 };
 
-export type PodCreateOptions = {
+export type PodCreateOptionsPlain = {
   CGroupParent?: string | undefined;
   Cpus?: number | undefined;
   CpusetCpus?: string | undefined;
@@ -1054,11 +884,14 @@ export type PodCreateOptions = {
     [key: string]: string;
   } | undefined;
   Name?: string | undefined;
-  Net?: NetOptions | undefined;
   Pid?: string | undefined;
   Share?: string[] | undefined;
-  Userns?: v3_1_0.Namespace | undefined;
 };
+
+export type PodCreateOptions = {
+  Net?: NetOptions | undefined;
+  Userns?: v3_1_0.Namespace | undefined;
+} & PodCreateOptionsPlain;
 
 export type PodResourceConfig = {
   cpu_period?: number | undefined;
@@ -1066,13 +899,26 @@ export type PodResourceConfig = {
   resource_limits?: v3_1_0.LinuxResources | undefined;
 };
 
-export type Resources = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
+export interface PodSchemas {
+  PodBasicConfig: PodBasicConfig;
+  PodCgroupConfig: v3_1_0.PodCgroupConfig;
+  PodCreateConfig: v3_3_0.PodCreateConfig;
+  PodCreateOptions: PodCreateOptions;
+  PodKillReport: v3_1_0.PodKillReport;
+  PodNetworkConfig: v3_1_0.PodNetworkConfig;
+  PodPauseReport: v3_1_0.PodPauseReport;
+  PodPruneReport: v3_1_0.PodPruneReport;
+  PodResourceConfig: PodResourceConfig;
+  PodRestartReport: v3_1_0.PodRestartReport;
+  PodRmReport: v3_1_0.PodRmReport;
+  PodSpecGenerator: PodSpecGenerator;
+  PodStartReport: v3_1_0.PodStartReport;
+  PodStopReport: v3_1_0.PodStopReport;
+  PodUnpauseReport: v3_1_0.PodUnpauseReport;
+}
+
+export type ResourcesPlain = {
   BlkioWeight?: number | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
   CgroupParent?: string | undefined;
   CpuCount?: number | undefined;
   CpuPercent?: number | undefined;
@@ -1084,8 +930,6 @@ export type Resources = {
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
   DeviceCgroupRules?: string[] | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
-  Devices?: v3_1_0.DeviceMapping[] | undefined;
   IOMaximumBandwidth?: number | undefined;
   IOMaximumIOps?: number | undefined;
   KernelMemory?: number | undefined;
@@ -1097,252 +941,56 @@ export type Resources = {
   NanoCpus?: number | undefined;
   OomKillDisable?: boolean | undefined;
   PidsLimit?: number | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | undefined;
 };
 
-export interface Schemas {
-  "Address": v3_1_0.Address;
-  "AuthConfig": v3_1_0.AuthConfig;
-  "AuthenticateOKBody": v3_1_0.AuthenticateOKBody;
-  "AutoUserNsOptions": v3_1_0.AutoUserNsOptions;
-  "BindOptions": BindOptions;
-  "CgroupSpec": v3_1_0.CgroupSpec;
-  "CgroupnsMode": v3_1_0.CgroupnsMode;
-  "ComponentVersion": v3_2_0.ComponentVersion;
-  "Config": v3_1_0.Config;
-  "ConfigReference": v3_1_0.ConfigReference;
-  "ConmonInfo": v3_1_0.ConmonInfo;
-  "Consistency": Consistency;
-  "ContainerBasicConfig": ContainerBasicConfig;
-  "ContainerCgroupConfig": v3_1_0.ContainerCgroupConfig;
-  "ContainerChangeResponseItem": v3_1_0.ContainerChangeResponseItem;
-  "ContainerCreateCreatedBody": v3_1_0.ContainerCreateCreatedBody;
-  "ContainerHealthCheckConfig": v3_1_0.ContainerHealthCheckConfig;
-  "ContainerNetworkConfig": v3_1_0.ContainerNetworkConfig;
-  "ContainerNode": v3_1_0.ContainerNode;
-  "ContainerResourceConfig": ContainerResourceConfig;
-  "ContainerSecurityConfig": v3_1_0.ContainerSecurityConfig;
-  "ContainerSize": v3_1_0.ContainerSize;
-  "ContainerState": v3_1_0.ContainerState;
-  "ContainerStorageConfig": ContainerStorageConfig;
-  "ContainerStore": v3_1_0.ContainerStore;
-  "ContainerTopOKBody": v3_1_0.ContainerTopOKBody;
-  "ContainerUpdateOKBody": v3_1_0.ContainerUpdateOKBody;
-  "ContainerWaitOKBody": v3_1_0.ContainerWaitOKBody;
-  "ContainerWaitOKBodyError": v3_1_0.ContainerWaitOKBodyError;
-  "ContainersPruneReport": v3_1_0.ContainersPruneReport;
-  "CreateContainerConfig": CreateContainerConfig;
-  "DNS": v3_1_0.DNS;
-  "DeviceMapping": v3_1_0.DeviceMapping;
-  "DeviceRequest": v3_1_0.DeviceRequest;
-  "Digest": v3_1_0.Digest;
-  "DistributionInfo": DistributionInfo;
-  "DockerVolumeCreate": v3_1_0.DockerVolumeCreate;
-  "Driver": Driver;
-  "DriverData": v3_1_0.DriverData;
-  "Duration": v3_1_0.Duration;
-  "EndpointIPAMConfig": v3_1_0.EndpointIPAMConfig;
-  "EndpointResource": v3_1_0.EndpointResource;
-  "EndpointSettings": v3_1_0.EndpointSettings;
-  "ErrorResponse": v3_1_0.ErrorResponse;
-  "FileMode": v3_1_0.FileMode;
-  "GraphDriverData": v3_1_0.GraphDriverData;
-  "HardwareAddr": v3_1_0.HardwareAddr;
-  "Health": v3_1_0.Health;
-  "HealthCheckLog": v3_1_0.HealthCheckLog;
-  "HealthCheckResults": v3_1_0.HealthCheckResults;
-  "HealthConfig": v3_1_0.HealthConfig;
-  "HealthcheckResult": v3_1_0.HealthcheckResult;
-  "History": v3_1_0.History;
-  "HistoryResponseItem": v3_1_0.HistoryResponseItem;
-  "HostConfig": HostConfig;
-  "HostInfo": HostInfo;
-  "IDMap": v3_1_0.IDMap;
-  "IDMappingOptions": v3_1_0.IDMappingOptions;
-  "IDMappings": v3_1_0.IDMappings;
-  "IDResponse": v3_1_0.IDResponse;
-  "IPAM": v3_1_0.IPAM;
-  "IPAMConfig": v3_1_0.IPAMConfig;
-  "IPMask": v3_1_0.IPMask;
-  "IPNet": v3_1_0.IPNet;
-  "IdResponse": v3_1_0.IdResponse;
-  "ImageConfig": v3_1_0.ImageConfig;
-  "ImageDeleteResponseItem": v3_1_0.ImageDeleteResponseItem;
-  "ImageImportReport": v3_1_0.ImageImportReport;
-  "ImageLoadReport": v3_1_0.ImageLoadReport;
-  "ImageMetadata": v3_1_0.ImageMetadata;
-  "ImageStore": v3_1_0.ImageStore;
-  "ImageSummary": v3_1_0.ImageSummary;
-  "ImageVolume": v3_1_0.ImageVolume;
-  "Info": Info;
-  "InspectAdditionalNetwork": v3_1_0.InspectAdditionalNetwork;
-  "InspectBlkioThrottleDevice": v3_1_0.InspectBlkioThrottleDevice;
-  "InspectBlkioWeightDevice": v3_1_0.InspectBlkioWeightDevice;
-  "InspectContainerConfig": v3_2_3.InspectContainerConfig;
-  "InspectContainerHostConfig": v3_1_0.InspectContainerHostConfig;
-  "InspectContainerState": InspectContainerState;
-  "InspectDevice": v3_1_0.InspectDevice;
-  "InspectHostPort": v3_1_0.InspectHostPort;
-  "InspectLogConfig": v3_1_0.InspectLogConfig;
-  "InspectMount": v3_1_0.InspectMount;
-  "InspectNetworkSettings": v3_1_0.InspectNetworkSettings;
-  "InspectPodContainerInfo": v3_1_0.InspectPodContainerInfo;
-  "InspectPodInfraConfig": InspectPodInfraConfig;
-  "InspectRestartPolicy": v3_1_0.InspectRestartPolicy;
-  "InspectSecret": v3_2_3.InspectSecret;
-  "InspectUlimit": v3_1_0.InspectUlimit;
-  "IpcMode": v3_1_0.IpcMode;
-  "Isolation": v3_1_0.Isolation;
-  "LibpodContainersPruneReport": v3_1_0.LibpodContainersPruneReport;
-  "LibpodImagesPullReport": v3_1_0.LibpodImagesPullReport;
-  "LibpodImagesRemoveReport": v3_1_0.LibpodImagesRemoveReport;
-  "LinuxBlockIO": v3_1_0.LinuxBlockIO;
-  "LinuxCPU": v3_1_0.LinuxCPU;
-  "LinuxDevice": v3_1_0.LinuxDevice;
-  "LinuxDeviceCgroup": v3_1_0.LinuxDeviceCgroup;
-  "LinuxHugepageLimit": v3_1_0.LinuxHugepageLimit;
-  "LinuxInterfacePriority": v3_1_0.LinuxInterfacePriority;
-  "LinuxMemory": v3_1_0.LinuxMemory;
-  "LinuxNetwork": v3_1_0.LinuxNetwork;
-  "LinuxPersonality": LinuxPersonality;
-  "LinuxPersonalityDomain": LinuxPersonalityDomain;
-  "LinuxPersonalityFlag": LinuxPersonalityFlag;
-  "LinuxPids": v3_1_0.LinuxPids;
-  "LinuxRdma": v3_1_0.LinuxRdma;
-  "LinuxResources": v3_1_0.LinuxResources;
-  "LinuxThrottleDevice": v3_1_0.LinuxThrottleDevice;
-  "LinuxWeightDevice": v3_1_0.LinuxWeightDevice;
-  "ListContainer": v3_1_0.ListContainer;
-  "ListContainerNamespaces": v3_1_0.ListContainerNamespaces;
-  "ListPodContainer": v3_1_0.ListPodContainer;
-  "ListPodsReport": v3_1_0.ListPodsReport;
-  "LogConfig": LogConfig;
-  "ManifestAddOpts": v3_2_0.ManifestAddOpts;
-  "Mount": Mount;
-  "MountPoint": v3_1_0.MountPoint;
-  "NamedVolume": v3_1_0.NamedVolume;
-  "Namespace": v3_1_0.Namespace;
-  "NamespaceMode": v3_1_0.NamespaceMode;
-  "NetConf": v3_1_0.NetConf;
-  "NetOptions": NetOptions;
-  "NetworkConfig": v3_1_0.NetworkConfig;
-  "NetworkConfigList": v3_3_0.NetworkConfigList;
-  "NetworkConnect": v3_1_0.NetworkConnect;
-  "NetworkConnectRequest": v3_1_0.NetworkConnectRequest;
-  "NetworkCreate": v3_1_0.NetworkCreate;
-  "NetworkCreateOptions": v3_1_0.NetworkCreateOptions;
-  "NetworkCreateReport": v3_1_0.NetworkCreateReport;
-  "NetworkCreateRequest": v3_1_0.NetworkCreateRequest;
-  "NetworkDisconnect": v3_1_0.NetworkDisconnect;
-  "NetworkDisconnectRequest": v3_1_0.NetworkDisconnectRequest;
-  "NetworkListReport": v3_1_0.NetworkListReport;
-  "NetworkMode": v3_1_0.NetworkMode;
-  "NetworkPruneReport": v3_1_0.NetworkPruneReport;
-  "NetworkResource": v3_1_0.NetworkResource;
-  "NetworkRmReport": v3_1_0.NetworkRmReport;
-  "NetworkSettings": v3_1_0.NetworkSettings;
-  "NetworkingConfig": NetworkingConfig;
-  "OCIRuntimeInfo": v3_1_0.OCIRuntimeInfo;
-  "OverlayVolume": v3_1_0.OverlayVolume;
-  "POSIXRlimit": v3_1_0.POSIXRlimit;
-  "PeerInfo": v3_1_0.PeerInfo;
-  "PidMode": v3_1_0.PidMode;
-  "PlayKubePod": PlayKubePod;
-  "PlayKubeReport": PlayKubeReport;
-  "PlayKubeVolume": v3_2_0.PlayKubeVolume;
-  "Plugin": v3_1_0.Plugin;
-  "PluginConfig": v3_1_0.PluginConfig;
-  "PluginConfigArgs": v3_1_0.PluginConfigArgs;
-  "PluginConfigInterface": v3_1_0.PluginConfigInterface;
-  "PluginConfigLinux": v3_1_0.PluginConfigLinux;
-  "PluginConfigNetwork": v3_1_0.PluginConfigNetwork;
-  "PluginConfigRootfs": v3_1_0.PluginConfigRootfs;
-  "PluginConfigUser": v3_1_0.PluginConfigUser;
-  "PluginDevice": v3_1_0.PluginDevice;
-  "PluginEnv": v3_1_0.PluginEnv;
-  "PluginInterfaceType": v3_1_0.PluginInterfaceType;
-  "PluginMount": v3_1_0.PluginMount;
-  "PluginSettings": v3_1_0.PluginSettings;
-  "Plugins": Plugins;
-  "PodBasicConfig": PodBasicConfig;
-  "PodCgroupConfig": v3_1_0.PodCgroupConfig;
-  "PodCreateConfig": v3_3_0.PodCreateConfig;
-  "PodCreateOptions": PodCreateOptions;
-  "PodKillReport": v3_1_0.PodKillReport;
-  "PodNetworkConfig": v3_1_0.PodNetworkConfig;
-  "PodPauseReport": v3_1_0.PodPauseReport;
-  "PodPruneReport": v3_1_0.PodPruneReport;
-  "PodResourceConfig": PodResourceConfig;
-  "PodRestartReport": v3_1_0.PodRestartReport;
-  "PodRmReport": v3_1_0.PodRmReport;
-  "PodSpecGenerator": PodSpecGenerator;
-  "PodStartReport": v3_1_0.PodStartReport;
-  "PodStopReport": v3_1_0.PodStopReport;
-  "PodUnpauseReport": v3_1_0.PodUnpauseReport;
-  "Port": v3_1_0.Port;
-  "PortBinding": v3_1_0.PortBinding;
-  "PortMap": v3_1_0.PortMap;
-  "PortMapping": v3_1_0.PortMapping;
-  "PortSet": v3_1_0.PortSet;
-  "Propagation": v3_1_0.Propagation;
-  "PruneReport": v3_1_0.PruneReport;
-  "RemoteSocket": v3_1_0.RemoteSocket;
-  "Resources": Resources;
-  "RestartPolicy": v3_1_0.RestartPolicy;
-  "RootFS": v3_1_0.RootFS;
-  "Schema2HealthConfig": v3_1_0.Schema2HealthConfig;
-  "Schema2List": v3_1_1.Schema2List;
-  "Schema2ManifestDescriptor": v3_1_1.Schema2ManifestDescriptor;
-  "Schema2PlatformSpec": v3_1_1.Schema2PlatformSpec;
-  "Secret": v3_2_3.Secret;
-  "SecretCreate": v3_1_0.SecretCreate;
-  "SecretDriverSpec": v3_1_0.SecretDriverSpec;
-  "SecretInfoReport": v3_1_0.SecretInfoReport;
-  "SecretInfoReportCompat": v3_1_0.SecretInfoReportCompat;
-  "SecretSpec": v3_1_0.SecretSpec;
-  "SecretVersion": v3_1_0.SecretVersion;
-  "SecurityInfo": v3_2_0.SecurityInfo;
-  "ServiceInfo": v3_1_0.ServiceInfo;
-  "ServiceUpdateResponse": v3_1_0.ServiceUpdateResponse;
-  "Signal": v3_1_0.Signal;
-  "SlirpInfo": v3_1_0.SlirpInfo;
-  "SpecGenerator": SpecGenerator;
-  "StoreInfo": v3_1_0.StoreInfo;
-  "StrSlice": v3_1_0.StrSlice;
-  "SystemDfContainerReport": v3_1_0.SystemDfContainerReport;
-  "SystemDfImageReport": v3_1_0.SystemDfImageReport;
-  "SystemDfVolumeReport": v3_1_0.SystemDfVolumeReport;
-  "Task": v3_1_0.Task;
-  "ThrottleDevice": v3_1_0.ThrottleDevice;
-  "TmpfsOptions": TmpfsOptions;
-  "Type": v3_1_0.Type;
-  "UTSMode": v3_1_0.UTSMode;
-  "Ulimit": v3_1_0.Ulimit;
-  "UsernsMode": v3_1_0.UsernsMode;
-  "Version": v3_1_0.Version;
-  "Volume": v3_1_0.Volume;
-  "VolumeCreate": v3_1_0.VolumeCreate;
-  "VolumeCreateBody": v3_1_0.VolumeCreateBody;
-  "VolumeListBody": v3_2_0.VolumeListBody;
-  "VolumeListOKBody": v3_1_0.VolumeListOKBody;
-  "VolumeOptions": VolumeOptions;
-  "VolumeUsageData": v3_1_0.VolumeUsageData;
-  "WeightDevice": v3_1_0.WeightDevice;
-  "linuxBlockIODevice": v3_1_0.linuxBlockIODevice;
+export type Resources = {
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | undefined;
+  Ulimits?: v3_1_0.Ulimit[] | undefined;
+} & ResourcesPlain;
+
+export interface ResSchemas {
+  Resources: Resources;
+  RestartPolicy: v3_1_0.RestartPolicy;
 }
+
+export interface SpeSchemas {
+  SpecGenerator: SpecGenerator;
+}
+
+export interface TmpSchemas {
+  TmpfsOptions: TmpfsOptions;
+}
+
+export interface VolSchemas {
+  Volume: v3_1_0.Volume;
+  VolumeCreate: v3_1_0.VolumeCreate;
+  VolumeCreateBody: v3_1_0.VolumeCreateBody;
+  VolumeListBody: v3_2_0.VolumeListBody;
+  VolumeListOKBody: v3_1_0.VolumeListOKBody;
+  VolumeOptions: VolumeOptions;
+  VolumeUsageData: v3_1_0.VolumeUsageData;
+}
+
+export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, BinSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, DisSchemas, v3_1_0.DocSchemas, DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, LinSchemas, LisSchemas, LogSchemas, v3_2_0.ManSchemas, MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, PlaSchemas, PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.RemSchemas, ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_2_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.ThrSchemas, TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
 
 export interface All extends v3_1_1.AuthCategory, BuildCategory, v3_1_1.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v3_1_1.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v3_1_1.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v3_2_0.LibpodManifestsCategory, v3_3_0.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_1_1.LibpodSystemCategory, v3_2_0.LibpodVersionCategory, v3_1_1.LibpodVolumesCategory, v3_3_0.NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_2_0.VersionCategory, v3_2_0.VolumesCategory {}
 
 export interface Version {
   categories: {
-    "auth": v3_1_1.AuthCategory;
-    "build": BuildCategory;
-    "commit": v3_1_1.CommitCategory;
-    "containers": ContainersCategory;
-    "events": v3_1_1.EventsCategory;
-    "exec": v3_1_1.ExecCategory;
-    "images": ImagesCategory;
-    "info": v3_1_1.InfoCategory;
+    auth: v3_1_1.AuthCategory;
+    build: BuildCategory;
+    commit: v3_1_1.CommitCategory;
+    containers: ContainersCategory;
+    events: v3_1_1.EventsCategory;
+    exec: v3_1_1.ExecCategory;
+    images: ImagesCategory;
+    info: v3_1_1.InfoCategory;
     "libpod/_ping": v3_1_1.Libpod_pingCategory;
     "libpod/build": v3_1_1.LibpodBuildCategory;
     "libpod/commit": v3_1_1.LibpodCommitCategory;
@@ -1360,11 +1008,11 @@ export interface Version {
     "libpod/system": v3_1_1.LibpodSystemCategory;
     "libpod/version": v3_2_0.LibpodVersionCategory;
     "libpod/volumes": v3_1_1.LibpodVolumesCategory;
-    "networks": v3_3_0.NetworksCategory;
-    "secrets": v3_1_1.SecretsCategory;
-    "system": v3_1_1.SystemCategory;
-    "version": v3_2_0.VersionCategory;
-    "volumes": v3_2_0.VolumesCategory;
+    networks: v3_3_0.NetworksCategory;
+    secrets: v3_1_1.SecretsCategory;
+    system: v3_1_1.SystemCategory;
+    version: v3_2_0.VersionCategory;
+    volumes: v3_2_0.VolumesCategory;
   };
   all: All;
   schemas: Schemas;

@@ -47,27 +47,25 @@ export interface ImageBuildLibpodOp {
 }
 
 export interface LibpodBuildCategory {
-  "ImageBuildLibpod": ImageBuildLibpodOp;
+  ImageBuildLibpod: ImageBuildLibpodOp;
 }
 
-export type InspectContainerState = {
+export type InspectContainerStatePlain = v3_4_0.InspectContainerStatePlain & {
   CgroupPath?: string | undefined;
-  Checkpointed?: boolean | undefined;
-  ConmonPid?: number | undefined;
-  Dead?: boolean | undefined;
-  Error?: string | undefined;
-  ExitCode?: number | undefined;
-  FinishedAt?: string | undefined;
-  Healthcheck?: v3_1_0.HealthCheckResults | undefined;
-  OOMKilled?: boolean | undefined;
-  OciVersion?: string | undefined;
-  Paused?: boolean | undefined;
-  Pid?: number | undefined;
-  Restarting?: boolean | undefined;
-  Running?: boolean | undefined;
-  StartedAt?: string | undefined;
-  Status?: string | undefined;
 };
+
+export type InspectContainerState = {
+  Healthcheck?: v3_1_0.HealthCheckResults | undefined;
+} & InspectContainerStatePlain;
+
+export type ContainerInspectLibpodResult = {
+  Config?: v3_2_3.InspectContainerConfig | undefined;
+  GraphDriver?: v3_1_0.DriverData | undefined;
+  HostConfig?: v3_1_0.InspectContainerHostConfig | undefined;
+  Mounts?: v3_1_0.InspectMount[] | undefined;
+  NetworkSettings?: v3_1_0.InspectNetworkSettings | undefined;
+  State?: InspectContainerState | undefined;
+} & v3_2_0.ContainerInspectLibpodResultPlain;
 
 export interface ContainerInspectLibpodOp {
   request: {
@@ -75,155 +73,39 @@ export interface ContainerInspectLibpodOp {
       name: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    AppArmorProfile?: string | undefined;
-    Args?: string[] | undefined;
-    BoundingCaps?: string[] | undefined;
-    Config?: v3_2_3.InspectContainerConfig | undefined;
-    ConmonPidFile?: string | undefined;
-    Created?: string | undefined;
-    Dependencies?: string[] | undefined;
-    Driver?: string | undefined;
-    EffectiveCaps?: string[] | undefined;
-    ExecIDs?: string[] | undefined;
-    ExitCommand?: string[] | undefined;
-    GraphDriver?: v3_1_0.DriverData | undefined;
-    HostConfig?: v3_1_0.InspectContainerHostConfig | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    Id?: string | undefined;
-    Image?: string | undefined;
-    ImageName?: string | undefined;
-    IsInfra?: boolean | undefined;
-    MountLabel?: string | undefined;
-    Mounts?: v3_1_0.InspectMount[] | undefined;
-    Name?: string | undefined;
-    Namespace?: string | undefined;
-    NetworkSettings?: v3_1_0.InspectNetworkSettings | undefined;
-    OCIConfigPath?: string | undefined;
-    OCIRuntime?: string | undefined;
-    Path?: string | undefined;
-    PidFile?: string | undefined;
-    Pod?: string | undefined;
-    ProcessLabel?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    RestartCount?: number | undefined;
-    Rootfs?: string | undefined;
-    SizeRootFs?: number | undefined;
-    SizeRw?: number | undefined;
-    State?: InspectContainerState | undefined;
-    StaticDir?: string | undefined;
-  };
+  value: ContainerInspectLibpodResult;
 }
 
-export type Secret = {
-  GID?: number | undefined;
-  Mode?: number | undefined;
-  Source?: string | undefined;
+export type Secret = v3_2_3.Secret & {
   Target?: string | undefined;
-  UID?: number | undefined;
+};
+
+export type SpecGeneratorPlain = v3_4_0.SpecGeneratorPlain & {
+  create_working_dir?: boolean | undefined;
 };
 
 export type SpecGenerator = {
-  aliases?: {
-    [key: string]: string[];
-  } | undefined;
-  annotations?: {
-    [key: string]: string;
-  } | undefined;
-  apparmor_profile?: string | undefined;
-  cap_add?: string[] | undefined;
-  cap_drop?: string[] | undefined;
-  cgroup_parent?: string | undefined;
   cgroupns?: v3_1_0.Namespace | undefined;
-  cgroups_mode?: string | undefined;
-  cni_networks?: string[] | undefined;
-  command?: string[] | undefined;
-  conmon_pid_file?: string | undefined;
-  containerCreateCommand?: string[] | undefined;
-  cpu_period?: number | undefined;
-  cpu_quota?: number | undefined;
-  create_working_dir?: boolean | undefined;
-  dependencyContainers?: string[] | undefined;
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
   devices?: v3_1_0.LinuxDevice[] | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  entrypoint?: string[] | undefined;
-  env?: {
-    [key: string]: string;
-  } | undefined;
-  env_host?: boolean | undefined;
-  expose?: unknown;
-  groups?: string[] | undefined;
   healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
-  hostadd?: string[] | undefined;
-  hostname?: string | undefined;
-  httpproxy?: boolean | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image?: string | undefined;
-  image_volume_mode?: string | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  init?: boolean | undefined;
-  init_container_type?: string | undefined;
-  init_path?: string | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
   log_configuration?: v3_4_0.LogConfig | undefined;
-  mask?: string[] | undefined;
   mounts?: v3_4_0.Mount[] | undefined;
-  name?: string | undefined;
-  namespace?: string | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  network_options?: {
-    [key: string]: string[];
-  } | undefined;
-  no_new_privileges?: boolean | undefined;
-  oci_runtime?: string | undefined;
-  oom_score_adj?: number | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  pod?: string | undefined;
   portmappings?: v3_1_0.PortMapping[] | undefined;
-  privileged?: boolean | undefined;
-  procfs_opts?: string[] | undefined;
-  publish_image_ports?: boolean | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | undefined;
-  raw_image_name?: string | undefined;
-  read_only_filesystem?: boolean | undefined;
-  remove?: boolean | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
-  restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
-  rootfs?: string | undefined;
-  rootfs_propagation?: string | undefined;
-  sdnotifyMode?: string | undefined;
-  seccomp_policy?: string | undefined;
-  seccomp_profile_path?: string | undefined;
-  secret_env?: {
-    [key: string]: string;
-  } | undefined;
   secrets?: Secret[] | undefined;
-  selinux_opts?: string[] | undefined;
-  shm_size?: number | undefined;
-  static_ip?: string | undefined;
-  static_ipv6?: string | undefined;
   static_mac?: v3_1_0.HardwareAddr | undefined;
-  stdin?: boolean | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
-  stop_timeout?: number | undefined;
-  sysctl?: {
-    [key: string]: string;
-  } | undefined;
-  systemd?: string | undefined;
-  terminal?: boolean | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
   } | undefined;
@@ -236,30 +118,16 @@ export type SpecGenerator = {
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
   } | undefined;
-  timeout?: number | undefined;
-  timezone?: string | undefined;
-  umask?: string | undefined;
-  unified?: {
-    [key: string]: string;
-  } | undefined;
-  unmask?: string[] | undefined;
-  use_image_hosts?: boolean | undefined;
-  use_image_resolve_conf?: boolean | undefined;
-  user?: string | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volatile?: boolean | undefined;
   volumes?: v3_1_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
   } | undefined;
-  work_dir?: string | undefined;
-};
+} & SpecGeneratorPlain;
 
 export interface ContainerCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: SpecGenerator | undefined;
   };
   kind: 'json';
@@ -270,38 +138,38 @@ export interface ContainerCreateLibpodOp {
 }
 
 export interface LibpodContainersCategory {
-  "ContainerDeleteLibpod": v3_1_1.ContainerDeleteLibpodOp;
-  "ContainerArchiveLibpod": v3_3_0.ContainerArchiveLibpodOp;
-  "PutContainerArchiveLibpod": v3_1_1.PutContainerArchiveLibpodOp;
-  "ContainerAttachLibpod": v3_1_1.ContainerAttachLibpodOp;
-  "ContainerChangesLibpod": v3_3_0.ContainerChangesLibpodOp;
-  "ContainerCheckpointLibpod": v3_1_1.ContainerCheckpointLibpodOp;
-  "ContainerExecLibpod": v3_1_1.ContainerExecLibpodOp;
-  "ContainerExistsLibpod": v3_1_1.ContainerExistsLibpodOp;
-  "ContainerExportLibpod": v3_1_1.ContainerExportLibpodOp;
-  "ContainerHealthcheckLibpod": v3_1_1.ContainerHealthcheckLibpodOp;
-  "ContainerInitLibpod": v3_1_1.ContainerInitLibpodOp;
-  "ContainerInspectLibpod": ContainerInspectLibpodOp;
-  "ContainerKillLibpod": v3_1_1.ContainerKillLibpodOp;
-  "ContainerLogsLibpod": v3_1_1.ContainerLogsLibpodOp;
-  "ContainerMountLibpod": v3_1_1.ContainerMountLibpodOp;
-  "ContainerPauseLibpod": v3_1_1.ContainerPauseLibpodOp;
-  "ContainerRenameLibpod": v3_1_1.ContainerRenameLibpodOp;
-  "ContainerResizeLibpod": v3_1_1.ContainerResizeLibpodOp;
-  "ContainerRestartLibpod": v3_1_1.ContainerRestartLibpodOp;
-  "ContainerRestoreLibpod": v3_1_1.ContainerRestoreLibpodOp;
-  "ContainerStartLibpod": v3_1_1.ContainerStartLibpodOp;
-  "ContainerStatsLibpod": v3_1_1.ContainerStatsLibpodOp;
-  "ContainerStopLibpod": v3_1_1.ContainerStopLibpodOp;
-  "ContainerTopLibpod": v3_1_1.ContainerTopLibpodOp;
-  "ContainerUnmountLibpod": v3_1_1.ContainerUnmountLibpodOp;
-  "ContainerUnpauseLibpod": v3_1_1.ContainerUnpauseLibpodOp;
-  "ContainerWaitLibpod": v3_1_1.ContainerWaitLibpodOp;
-  "ContainerCreateLibpod": ContainerCreateLibpodOp;
-  "ContainerListLibpod": v3_1_1.ContainerListLibpodOp;
-  "ContainerPruneLibpod": v3_1_1.ContainerPruneLibpodOp;
-  "ContainerShowMountedLibpod": v3_2_0.ContainerShowMountedLibpodOp;
-  "ContainersStatsAllLibpod": v3_4_0.ContainersStatsAllLibpodOp;
+  ContainerDeleteLibpod: v3_1_1.ContainerDeleteLibpodOp;
+  ContainerArchiveLibpod: v3_3_0.ContainerArchiveLibpodOp;
+  PutContainerArchiveLibpod: v3_1_1.PutContainerArchiveLibpodOp;
+  ContainerAttachLibpod: v3_1_1.ContainerAttachLibpodOp;
+  ContainerChangesLibpod: v3_3_0.ContainerChangesLibpodOp;
+  ContainerCheckpointLibpod: v3_1_1.ContainerCheckpointLibpodOp;
+  ContainerExecLibpod: v3_1_1.ContainerExecLibpodOp;
+  ContainerExistsLibpod: v3_1_1.ContainerExistsLibpodOp;
+  ContainerExportLibpod: v3_1_1.ContainerExportLibpodOp;
+  ContainerHealthcheckLibpod: v3_1_1.ContainerHealthcheckLibpodOp;
+  ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
+  ContainerInspectLibpod: ContainerInspectLibpodOp;
+  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
+  ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
+  ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
+  ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
+  ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
+  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestoreLibpod: v3_1_1.ContainerRestoreLibpodOp;
+  ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
+  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStopLibpod: v3_1_1.ContainerStopLibpodOp;
+  ContainerTopLibpod: v3_1_1.ContainerTopLibpodOp;
+  ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
+  ContainerUnpauseLibpod: v3_1_1.ContainerUnpauseLibpodOp;
+  ContainerWaitLibpod: v3_1_1.ContainerWaitLibpodOp;
+  ContainerCreateLibpod: ContainerCreateLibpodOp;
+  ContainerListLibpod: v3_1_1.ContainerListLibpodOp;
+  ContainerPruneLibpod: v3_1_1.ContainerPruneLibpodOp;
+  ContainerShowMountedLibpod: v3_2_0.ContainerShowMountedLibpodOp;
+  ContainersStatsAllLibpod: v3_4_0.ContainersStatsAllLibpodOp;
 }
 
 export type ContainerStorageConfig = {
@@ -326,250 +194,79 @@ export type ContainerStorageConfig = {
   work_dir?: string | undefined;
 };
 
-export interface Schemas {
-  "Address": v3_1_0.Address;
-  "AuthConfig": v3_1_0.AuthConfig;
-  "AuthenticateOKBody": v3_1_0.AuthenticateOKBody;
-  "AutoUserNsOptions": v3_1_0.AutoUserNsOptions;
-  "BindOptions": v3_4_0.BindOptions;
-  "CgroupSpec": v3_1_0.CgroupSpec;
-  "CgroupnsMode": v3_1_0.CgroupnsMode;
-  "ComponentVersion": v3_2_0.ComponentVersion;
-  "Config": v3_1_0.Config;
-  "ConfigReference": v3_1_0.ConfigReference;
-  "ConmonInfo": v3_1_0.ConmonInfo;
-  "Consistency": v3_4_0.Consistency;
-  "ContainerBasicConfig": v3_4_0.ContainerBasicConfig;
-  "ContainerCgroupConfig": v3_1_0.ContainerCgroupConfig;
-  "ContainerChangeResponseItem": v3_1_0.ContainerChangeResponseItem;
-  "ContainerCreateCreatedBody": v3_1_0.ContainerCreateCreatedBody;
-  "ContainerHealthCheckConfig": v3_1_0.ContainerHealthCheckConfig;
-  "ContainerNetworkConfig": v3_1_0.ContainerNetworkConfig;
-  "ContainerNode": v3_1_0.ContainerNode;
-  "ContainerResourceConfig": v3_4_0.ContainerResourceConfig;
-  "ContainerSecurityConfig": v3_1_0.ContainerSecurityConfig;
-  "ContainerSize": v3_1_0.ContainerSize;
-  "ContainerState": v3_1_0.ContainerState;
-  "ContainerStorageConfig": ContainerStorageConfig;
-  "ContainerStore": v3_1_0.ContainerStore;
-  "ContainerTopOKBody": v3_1_0.ContainerTopOKBody;
-  "ContainerUpdateOKBody": v3_1_0.ContainerUpdateOKBody;
-  "ContainerWaitOKBody": v3_1_0.ContainerWaitOKBody;
-  "ContainerWaitOKBodyError": v3_1_0.ContainerWaitOKBodyError;
-  "ContainersPruneReport": v3_1_0.ContainersPruneReport;
-  "CreateContainerConfig": v3_4_0.CreateContainerConfig;
-  "DNS": v3_1_0.DNS;
-  "DeviceMapping": v3_1_0.DeviceMapping;
-  "DeviceRequest": v3_1_0.DeviceRequest;
-  "Digest": v3_1_0.Digest;
-  "DistributionInfo": v3_4_0.DistributionInfo;
-  "DockerVolumeCreate": v3_1_0.DockerVolumeCreate;
-  "Driver": v3_4_0.Driver;
-  "DriverData": v3_1_0.DriverData;
-  "Duration": v3_1_0.Duration;
-  "EndpointIPAMConfig": v3_1_0.EndpointIPAMConfig;
-  "EndpointResource": v3_1_0.EndpointResource;
-  "EndpointSettings": v3_1_0.EndpointSettings;
-  "ErrorResponse": v3_1_0.ErrorResponse;
-  "FileMode": v3_1_0.FileMode;
-  "GraphDriverData": v3_1_0.GraphDriverData;
-  "HardwareAddr": v3_1_0.HardwareAddr;
-  "Health": v3_1_0.Health;
-  "HealthCheckLog": v3_1_0.HealthCheckLog;
-  "HealthCheckResults": v3_1_0.HealthCheckResults;
-  "HealthConfig": v3_1_0.HealthConfig;
-  "HealthcheckResult": v3_1_0.HealthcheckResult;
-  "History": v3_1_0.History;
-  "HistoryResponseItem": v3_1_0.HistoryResponseItem;
-  "HostConfig": v3_4_0.HostConfig;
-  "HostInfo": v3_4_0.HostInfo;
-  "IDMap": v3_1_0.IDMap;
-  "IDMappingOptions": v3_1_0.IDMappingOptions;
-  "IDMappings": v3_1_0.IDMappings;
-  "IDResponse": v3_1_0.IDResponse;
-  "IPAM": v3_1_0.IPAM;
-  "IPAMConfig": v3_1_0.IPAMConfig;
-  "IPMask": v3_1_0.IPMask;
-  "IPNet": v3_1_0.IPNet;
-  "IdResponse": v3_1_0.IdResponse;
-  "ImageConfig": v3_1_0.ImageConfig;
-  "ImageDeleteResponseItem": v3_1_0.ImageDeleteResponseItem;
-  "ImageImportReport": v3_1_0.ImageImportReport;
-  "ImageLoadReport": v3_1_0.ImageLoadReport;
-  "ImageMetadata": v3_1_0.ImageMetadata;
-  "ImageStore": v3_1_0.ImageStore;
-  "ImageSummary": v3_1_0.ImageSummary;
-  "ImageVolume": v3_1_0.ImageVolume;
-  "Info": v3_4_0.Info;
-  "InspectAdditionalNetwork": v3_1_0.InspectAdditionalNetwork;
-  "InspectBlkioThrottleDevice": v3_1_0.InspectBlkioThrottleDevice;
-  "InspectBlkioWeightDevice": v3_1_0.InspectBlkioWeightDevice;
-  "InspectContainerConfig": v3_2_3.InspectContainerConfig;
-  "InspectContainerHostConfig": v3_1_0.InspectContainerHostConfig;
-  "InspectContainerState": InspectContainerState;
-  "InspectDevice": v3_1_0.InspectDevice;
-  "InspectHostPort": v3_1_0.InspectHostPort;
-  "InspectLogConfig": v3_1_0.InspectLogConfig;
-  "InspectMount": v3_1_0.InspectMount;
-  "InspectNetworkSettings": v3_1_0.InspectNetworkSettings;
-  "InspectPodContainerInfo": v3_1_0.InspectPodContainerInfo;
-  "InspectPodInfraConfig": v3_4_0.InspectPodInfraConfig;
-  "InspectRestartPolicy": v3_1_0.InspectRestartPolicy;
-  "InspectSecret": v3_2_3.InspectSecret;
-  "InspectUlimit": v3_1_0.InspectUlimit;
-  "IpcMode": v3_1_0.IpcMode;
-  "Isolation": v3_1_0.Isolation;
-  "LibpodContainersPruneReport": v3_1_0.LibpodContainersPruneReport;
-  "LibpodImageSummary": v3_4_2.LibpodImageSummary;
-  "LibpodImagesPullReport": v3_1_0.LibpodImagesPullReport;
-  "LibpodImagesRemoveReport": v3_1_0.LibpodImagesRemoveReport;
-  "LinuxBlockIO": v3_1_0.LinuxBlockIO;
-  "LinuxCPU": v3_1_0.LinuxCPU;
-  "LinuxDevice": v3_1_0.LinuxDevice;
-  "LinuxDeviceCgroup": v3_1_0.LinuxDeviceCgroup;
-  "LinuxHugepageLimit": v3_1_0.LinuxHugepageLimit;
-  "LinuxInterfacePriority": v3_1_0.LinuxInterfacePriority;
-  "LinuxMemory": v3_1_0.LinuxMemory;
-  "LinuxNetwork": v3_1_0.LinuxNetwork;
-  "LinuxPersonality": v3_4_0.LinuxPersonality;
-  "LinuxPersonalityDomain": v3_4_0.LinuxPersonalityDomain;
-  "LinuxPersonalityFlag": v3_4_0.LinuxPersonalityFlag;
-  "LinuxPids": v3_1_0.LinuxPids;
-  "LinuxRdma": v3_1_0.LinuxRdma;
-  "LinuxResources": v3_1_0.LinuxResources;
-  "LinuxThrottleDevice": v3_1_0.LinuxThrottleDevice;
-  "LinuxWeightDevice": v3_1_0.LinuxWeightDevice;
-  "ListContainer": v3_1_0.ListContainer;
-  "ListContainerNamespaces": v3_1_0.ListContainerNamespaces;
-  "ListPodContainer": v3_1_0.ListPodContainer;
-  "ListPodsReport": v3_1_0.ListPodsReport;
-  "LogConfig": v3_4_0.LogConfig;
-  "ManifestAddOpts": v3_2_0.ManifestAddOpts;
-  "Mount": v3_4_0.Mount;
-  "MountPoint": v3_1_0.MountPoint;
-  "NamedVolume": v3_1_0.NamedVolume;
-  "Namespace": v3_1_0.Namespace;
-  "NamespaceMode": v3_1_0.NamespaceMode;
-  "NetConf": v3_1_0.NetConf;
-  "NetOptions": v3_4_0.NetOptions;
-  "NetworkConfig": v3_1_0.NetworkConfig;
-  "NetworkConfigList": v3_3_0.NetworkConfigList;
-  "NetworkConnect": v3_1_0.NetworkConnect;
-  "NetworkConnectRequest": v3_1_0.NetworkConnectRequest;
-  "NetworkCreate": v3_1_0.NetworkCreate;
-  "NetworkCreateOptions": v3_1_0.NetworkCreateOptions;
-  "NetworkCreateReport": v3_1_0.NetworkCreateReport;
-  "NetworkCreateRequest": v3_1_0.NetworkCreateRequest;
-  "NetworkDisconnect": v3_1_0.NetworkDisconnect;
-  "NetworkDisconnectRequest": v3_1_0.NetworkDisconnectRequest;
-  "NetworkListReport": v3_1_0.NetworkListReport;
-  "NetworkMode": v3_1_0.NetworkMode;
-  "NetworkPruneReport": v3_1_0.NetworkPruneReport;
-  "NetworkResource": v3_1_0.NetworkResource;
-  "NetworkRmReport": v3_1_0.NetworkRmReport;
-  "NetworkSettings": v3_1_0.NetworkSettings;
-  "NetworkingConfig": v3_4_0.NetworkingConfig;
-  "OCIRuntimeInfo": v3_1_0.OCIRuntimeInfo;
-  "OverlayVolume": v3_1_0.OverlayVolume;
-  "POSIXRlimit": v3_1_0.POSIXRlimit;
-  "PeerInfo": v3_1_0.PeerInfo;
-  "PidMode": v3_1_0.PidMode;
-  "PlayKubePod": v3_4_0.PlayKubePod;
-  "PlayKubeReport": v3_4_0.PlayKubeReport;
-  "PlayKubeVolume": v3_2_0.PlayKubeVolume;
-  "Plugin": v3_1_0.Plugin;
-  "PluginConfig": v3_1_0.PluginConfig;
-  "PluginConfigArgs": v3_1_0.PluginConfigArgs;
-  "PluginConfigInterface": v3_1_0.PluginConfigInterface;
-  "PluginConfigLinux": v3_1_0.PluginConfigLinux;
-  "PluginConfigNetwork": v3_1_0.PluginConfigNetwork;
-  "PluginConfigRootfs": v3_1_0.PluginConfigRootfs;
-  "PluginConfigUser": v3_1_0.PluginConfigUser;
-  "PluginDevice": v3_1_0.PluginDevice;
-  "PluginEnv": v3_1_0.PluginEnv;
-  "PluginInterfaceType": v3_1_0.PluginInterfaceType;
-  "PluginMount": v3_1_0.PluginMount;
-  "PluginSettings": v3_1_0.PluginSettings;
-  "Plugins": v3_4_0.Plugins;
-  "PodBasicConfig": v3_4_0.PodBasicConfig;
-  "PodCgroupConfig": v3_1_0.PodCgroupConfig;
-  "PodCreateConfig": v3_3_0.PodCreateConfig;
-  "PodCreateOptions": v3_4_0.PodCreateOptions;
-  "PodKillReport": v3_1_0.PodKillReport;
-  "PodNetworkConfig": v3_1_0.PodNetworkConfig;
-  "PodPauseReport": v3_1_0.PodPauseReport;
-  "PodPruneReport": v3_1_0.PodPruneReport;
-  "PodResourceConfig": v3_4_0.PodResourceConfig;
-  "PodRestartReport": v3_1_0.PodRestartReport;
-  "PodRmReport": v3_1_0.PodRmReport;
-  "PodSpecGenerator": v3_4_0.PodSpecGenerator;
-  "PodStartReport": v3_1_0.PodStartReport;
-  "PodStopReport": v3_1_0.PodStopReport;
-  "PodUnpauseReport": v3_1_0.PodUnpauseReport;
-  "Port": v3_1_0.Port;
-  "PortBinding": v3_1_0.PortBinding;
-  "PortMap": v3_1_0.PortMap;
-  "PortMapping": v3_1_0.PortMapping;
-  "PortSet": v3_1_0.PortSet;
-  "Propagation": v3_1_0.Propagation;
-  "PruneReport": v3_1_0.PruneReport;
-  "RemoteSocket": v3_1_0.RemoteSocket;
-  "Resources": v3_4_0.Resources;
-  "RestartPolicy": v3_1_0.RestartPolicy;
-  "RootFS": v3_1_0.RootFS;
-  "Schema2HealthConfig": v3_1_0.Schema2HealthConfig;
-  "Schema2List": v3_1_1.Schema2List;
-  "Schema2ManifestDescriptor": v3_1_1.Schema2ManifestDescriptor;
-  "Schema2PlatformSpec": v3_1_1.Schema2PlatformSpec;
-  "Secret": Secret;
-  "SecretCreate": v3_1_0.SecretCreate;
-  "SecretDriverSpec": v3_1_0.SecretDriverSpec;
-  "SecretInfoReport": v3_1_0.SecretInfoReport;
-  "SecretInfoReportCompat": v3_1_0.SecretInfoReportCompat;
-  "SecretSpec": v3_1_0.SecretSpec;
-  "SecretVersion": v3_1_0.SecretVersion;
-  "SecurityInfo": v3_2_0.SecurityInfo;
-  "ServiceInfo": v3_1_0.ServiceInfo;
-  "ServiceUpdateResponse": v3_1_0.ServiceUpdateResponse;
-  "Signal": v3_1_0.Signal;
-  "SlirpInfo": v3_1_0.SlirpInfo;
-  "SpecGenerator": SpecGenerator;
-  "StoreInfo": v3_1_0.StoreInfo;
-  "StrSlice": v3_1_0.StrSlice;
-  "SystemDfContainerReport": v3_1_0.SystemDfContainerReport;
-  "SystemDfImageReport": v3_1_0.SystemDfImageReport;
-  "SystemDfVolumeReport": v3_1_0.SystemDfVolumeReport;
-  "Task": v3_1_0.Task;
-  "ThrottleDevice": v3_1_0.ThrottleDevice;
-  "TmpfsOptions": v3_4_0.TmpfsOptions;
-  "Type": v3_1_0.Type;
-  "UTSMode": v3_1_0.UTSMode;
-  "Ulimit": v3_1_0.Ulimit;
-  "UsernsMode": v3_1_0.UsernsMode;
-  "Version": v3_1_0.Version;
-  "Volume": v3_1_0.Volume;
-  "VolumeCreate": v3_1_0.VolumeCreate;
-  "VolumeCreateBody": v3_1_0.VolumeCreateBody;
-  "VolumeListBody": v3_2_0.VolumeListBody;
-  "VolumeListOKBody": v3_1_0.VolumeListOKBody;
-  "VolumeOptions": v3_4_0.VolumeOptions;
-  "VolumeUsageData": v3_1_0.VolumeUsageData;
-  "WeightDevice": v3_1_0.WeightDevice;
-  "linuxBlockIODevice": v3_1_0.linuxBlockIODevice;
+export interface ConSchemas {
+  Config: v3_1_0.Config;
+  ConfigReference: v3_1_0.ConfigReference;
+  ConmonInfo: v3_1_0.ConmonInfo;
+  Consistency: v3_4_0.Consistency;
+  ContainerBasicConfig: v3_4_0.ContainerBasicConfig;
+  ContainerCgroupConfig: v3_1_0.ContainerCgroupConfig;
+  ContainerChangeResponseItem: v3_1_0.ContainerChangeResponseItem;
+  ContainerCreateCreatedBody: v3_1_0.ContainerCreateCreatedBody;
+  ContainerHealthCheckConfig: v3_1_0.ContainerHealthCheckConfig;
+  ContainerNetworkConfig: v3_1_0.ContainerNetworkConfig;
+  ContainerNode: v3_1_0.ContainerNode;
+  ContainerResourceConfig: v3_4_0.ContainerResourceConfig;
+  ContainerSecurityConfig: v3_1_0.ContainerSecurityConfig;
+  ContainerSize: v3_1_0.ContainerSize;
+  ContainerState: v3_1_0.ContainerState;
+  ContainerStorageConfig: ContainerStorageConfig;
+  ContainerStore: v3_1_0.ContainerStore;
+  ContainerTopOKBody: v3_1_0.ContainerTopOKBody;
+  ContainerUpdateOKBody: v3_1_0.ContainerUpdateOKBody;
+  ContainerWaitOKBody: v3_1_0.ContainerWaitOKBody;
+  ContainerWaitOKBodyError: v3_1_0.ContainerWaitOKBodyError;
+  ContainersPruneReport: v3_1_0.ContainersPruneReport;
 }
+
+export interface InsSchemas {
+  InspectAdditionalNetwork: v3_1_0.InspectAdditionalNetwork;
+  InspectBlkioThrottleDevice: v3_1_0.InspectBlkioThrottleDevice;
+  InspectBlkioWeightDevice: v3_1_0.InspectBlkioWeightDevice;
+  InspectContainerConfig: v3_2_3.InspectContainerConfig;
+  InspectContainerHostConfig: v3_1_0.InspectContainerHostConfig;
+  InspectContainerState: InspectContainerState;
+  InspectDevice: v3_1_0.InspectDevice;
+  InspectHostPort: v3_1_0.InspectHostPort;
+  InspectLogConfig: v3_1_0.InspectLogConfig;
+  InspectMount: v3_1_0.InspectMount;
+  InspectNetworkSettings: v3_1_0.InspectNetworkSettings;
+  InspectPodContainerInfo: v3_1_0.InspectPodContainerInfo;
+  InspectPodInfraConfig: v3_4_0.InspectPodInfraConfig;
+  InspectRestartPolicy: v3_1_0.InspectRestartPolicy;
+  InspectSecret: v3_2_3.InspectSecret;
+  InspectUlimit: v3_1_0.InspectUlimit;
+}
+
+export interface SecSchemas {
+  Secret: Secret;
+  SecretCreate: v3_1_0.SecretCreate;
+  SecretDriverSpec: v3_1_0.SecretDriverSpec;
+  SecretInfoReport: v3_1_0.SecretInfoReport;
+  SecretInfoReportCompat: v3_1_0.SecretInfoReportCompat;
+  SecretSpec: v3_1_0.SecretSpec;
+  SecretVersion: v3_1_0.SecretVersion;
+  SecurityInfo: v3_2_0.SecurityInfo;
+}
+
+export interface SpeSchemas {
+  SpecGenerator: SpecGenerator;
+}
+
+export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, v3_4_0.BinSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, v3_4_0.CreSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_1_0.DocSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, v3_4_0.HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, v3_4_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_4_2.LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, v3_2_0.ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, v3_4_0.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, v3_4_0.PlaSchemas, v3_4_0.PluSchemas, v3_4_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, v3_4_0.VolSchemas, v3_1_0.WeiSchemas {}
 
 export interface All extends v3_1_1.AuthCategory, v3_4_0.BuildCategory, v3_1_1.CommitCategory, v3_4_0.ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, v3_4_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v3_1_1.LibpodGenerateCategory, v3_4_2.LibpodImagesCategory, v3_4_0.LibpodInfoCategory, v3_2_0.LibpodManifestsCategory, v3_3_0.LibpodNetworksCategory, v3_4_0.LibpodPlayCategory, v3_4_0.LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_1_1.LibpodSystemCategory, v3_2_0.LibpodVersionCategory, v3_1_1.LibpodVolumesCategory, v3_3_0.NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_2_0.VersionCategory, v3_2_0.VolumesCategory {}
 
 export interface Version {
   categories: {
-    "auth": v3_1_1.AuthCategory;
-    "build": v3_4_0.BuildCategory;
-    "commit": v3_1_1.CommitCategory;
-    "containers": v3_4_0.ContainersCategory;
-    "events": v3_1_1.EventsCategory;
-    "exec": v3_1_1.ExecCategory;
-    "images": v3_4_0.ImagesCategory;
-    "info": v3_1_1.InfoCategory;
+    auth: v3_1_1.AuthCategory;
+    build: v3_4_0.BuildCategory;
+    commit: v3_1_1.CommitCategory;
+    containers: v3_4_0.ContainersCategory;
+    events: v3_1_1.EventsCategory;
+    exec: v3_1_1.ExecCategory;
+    images: v3_4_0.ImagesCategory;
+    info: v3_1_1.InfoCategory;
     "libpod/_ping": v3_1_1.Libpod_pingCategory;
     "libpod/build": LibpodBuildCategory;
     "libpod/commit": v3_1_1.LibpodCommitCategory;
@@ -587,11 +284,11 @@ export interface Version {
     "libpod/system": v3_1_1.LibpodSystemCategory;
     "libpod/version": v3_2_0.LibpodVersionCategory;
     "libpod/volumes": v3_1_1.LibpodVolumesCategory;
-    "networks": v3_3_0.NetworksCategory;
-    "secrets": v3_1_1.SecretsCategory;
-    "system": v3_1_1.SystemCategory;
-    "version": v3_2_0.VersionCategory;
-    "volumes": v3_2_0.VolumesCategory;
+    networks: v3_3_0.NetworksCategory;
+    secrets: v3_1_1.SecretsCategory;
+    system: v3_1_1.SystemCategory;
+    version: v3_2_0.VersionCategory;
+    volumes: v3_2_0.VolumesCategory;
   };
   all: All;
   schemas: Schemas;

@@ -16,27 +16,23 @@ export type Address = {
 };
 
 export type NetworkSettings = {
-  Bridge?: string | undefined;
-  EndpointID?: string | undefined;
-  Gateway?: string | undefined;
-  GlobalIPv6Address?: string | undefined;
-  GlobalIPv6PrefixLen?: number | undefined;
-  HairpinMode?: boolean | undefined;
-  IPAddress?: string | undefined;
-  IPPrefixLen?: number | undefined;
-  IPv6Gateway?: string | undefined;
-  LinkLocalIPv6Address?: string | undefined;
-  LinkLocalIPv6PrefixLen?: number | undefined;
-  MacAddress?: string | undefined;
   Networks?: {
     [key: string]: v3_1_0.EndpointSettings;
   } | undefined;
   Ports?: v3_1_0.PortMap | undefined;
-  SandboxID?: string | undefined;
-  SandboxKey?: string | undefined;
   SecondaryIPAddresses?: Address[] | undefined;
   SecondaryIPv6Addresses?: Address[] | undefined;
-};
+} & v3_1_0.NetworkSettingsPlain;
+
+export type ContainerInspectResult = {
+  Config?: v3_1_0.Config | undefined;
+  GraphDriver?: v3_1_0.GraphDriverData | undefined;
+  HostConfig?: v3_4_0.HostConfig | undefined;
+  Mounts?: v3_1_0.MountPoint[] | undefined;
+  NetworkSettings?: NetworkSettings | undefined;
+  Node?: v3_1_0.ContainerNode | undefined;
+  State?: v3_1_0.ContainerState | undefined;
+} & v3_1_1.ContainerInspectResultPlain;
 
 export interface ContainerInspectOp {
   request: {
@@ -44,77 +40,25 @@ export interface ContainerInspectOp {
       name: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    AppArmorProfile?: string | undefined;
-    Args?: string[] | undefined;
-    Config?: v3_1_0.Config | undefined;
-    Created?: string | undefined;
-    Driver?: string | undefined;
-    ExecIDs?: string[] | undefined;
-    GraphDriver?: v3_1_0.GraphDriverData | undefined;
-    HostConfig?: v3_4_0.HostConfig | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    Id?: string | undefined;
-    Image?: string | undefined;
-    LogPath?: string | undefined;
-    MountLabel?: string | undefined;
-    Mounts?: v3_1_0.MountPoint[] | undefined;
-    Name?: string | undefined;
-    NetworkSettings?: NetworkSettings | undefined;
-    Node?: v3_1_0.ContainerNode | undefined;
-    Path?: string | undefined;
-    Platform?: string | undefined;
-    ProcessLabel?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    RestartCount?: number | undefined;
-    SizeRootFs?: number | undefined;
-    SizeRw?: number | undefined;
-    State?: v3_1_0.ContainerState | undefined;
-  };
+  value: ContainerInspectResult;
 }
 
+export type CreateContainerConfigPlain = v3_4_0.CreateContainerConfigPlain & {
+  UnsetEnv?: string[] | undefined;
+  UnsetEnvAll?: boolean | undefined;
+};
+
 export type CreateContainerConfig = {
-  ArgsEscaped?: boolean | undefined;
-  AttachStderr?: boolean | undefined;
-  AttachStdin?: boolean | undefined;
-  AttachStdout?: boolean | undefined;
   Cmd?: v3_1_0.StrSlice | undefined;
-  Domainname?: string | undefined;
   Entrypoint?: v3_1_0.StrSlice | undefined;
-  Env?: string[] | undefined;
   ExposedPorts?: v3_1_0.PortSet | undefined;
   Healthcheck?: v3_1_0.HealthConfig | undefined;
   HostConfig?: v3_4_0.HostConfig | undefined;
-  Hostname?: string | undefined;
-  Image?: string | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  MacAddress?: string | undefined;
-  Name?: string | undefined;
-  NetworkDisabled?: boolean | undefined;
   NetworkingConfig?: v3_4_0.NetworkingConfig | undefined;
-  OnBuild?: string[] | undefined;
-  OpenStdin?: boolean | undefined;
   Shell?: v3_1_0.StrSlice | undefined;
-  StdinOnce?: boolean | undefined;
-  StopSignal?: string | undefined;
-  StopTimeout?: number | undefined;
-  Tty?: boolean | undefined;
-  UnsetEnv?: string[] | undefined;
-  UnsetEnvAll?: boolean | undefined;
-  User?: string | undefined;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | undefined;
-  WorkingDir?: string | undefined;
-};
+} & CreateContainerConfigPlain;
 
 export interface ContainerCreateOp {
   request: {
@@ -131,28 +75,28 @@ export interface ContainerCreateOp {
 }
 
 export interface ContainersCategory {
-  "ContainerDelete": v3_1_1.ContainerDeleteOp;
-  "ContainerArchive": v3_1_1.ContainerArchiveOp;
-  "PutContainerArchive": v3_1_1.PutContainerArchiveOp;
-  "ContainerAttach": v3_1_1.ContainerAttachOp;
-  "ContainerExec": v3_1_1.ContainerExecOp;
-  "ContainerExport": v3_1_1.ContainerExportOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerKill": v3_1_1.ContainerKillOp;
-  "ContainerLogs": v3_1_1.ContainerLogsOp;
-  "ContainerPause": v3_1_1.ContainerPauseOp;
-  "ContainerRename": v3_1_1.ContainerRenameOp;
-  "ContainerResize": v3_1_1.ContainerResizeOp;
-  "ContainerRestart": v3_1_1.ContainerRestartOp;
-  "ContainerStart": v3_1_1.ContainerStartOp;
-  "ContainerStats": v3_3_0.ContainerStatsOp;
-  "ContainerStop": v3_1_1.ContainerStopOp;
-  "ContainerTop": v3_1_1.ContainerTopOp;
-  "ContainerUnpause": v3_1_1.ContainerUnpauseOp;
-  "ContainerWait": v3_1_1.ContainerWaitOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerList": v3_1_1.ContainerListOp;
-  "ContainerPrune": v3_1_1.ContainerPruneOp;
+  ContainerDelete: v3_1_1.ContainerDeleteOp;
+  ContainerArchive: v3_1_1.ContainerArchiveOp;
+  PutContainerArchive: v3_1_1.PutContainerArchiveOp;
+  ContainerAttach: v3_1_1.ContainerAttachOp;
+  ContainerExec: v3_1_1.ContainerExecOp;
+  ContainerExport: v3_1_1.ContainerExportOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerKill: v3_1_1.ContainerKillOp;
+  ContainerLogs: v3_1_1.ContainerLogsOp;
+  ContainerPause: v3_1_1.ContainerPauseOp;
+  ContainerRename: v3_1_1.ContainerRenameOp;
+  ContainerResize: v3_1_1.ContainerResizeOp;
+  ContainerRestart: v3_1_1.ContainerRestartOp;
+  ContainerStart: v3_1_1.ContainerStartOp;
+  ContainerStats: v3_3_0.ContainerStatsOp;
+  ContainerStop: v3_1_1.ContainerStopOp;
+  ContainerTop: v3_1_1.ContainerTopOp;
+  ContainerUnpause: v3_1_1.ContainerUnpauseOp;
+  ContainerWait: v3_1_1.ContainerWaitOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerList: v3_1_1.ContainerListOp;
+  ContainerPrune: v3_1_1.ContainerPruneOp;
 }
 
 export interface ImageCreateOp {
@@ -181,33 +125,24 @@ export interface ImageSearchOp {
       tlsVerify?: boolean | undefined;
       listTags?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Automated?: string | undefined;
-    Description?: string | undefined;
-    Index?: string | undefined;
-    Name?: string | undefined;
-    Official?: string | undefined;
-    Stars?: number | undefined;
-    Tag?: string | undefined;
-  };
+  value: v3_1_1.ImageSearchResult;
 }
 
 export interface ImagesCategory {
-  "ImageDelete": v3_2_0.ImageDeleteOp;
-  "ImageGet": v3_1_1.ImageGetOp;
-  "ImageHistory": v3_1_1.ImageHistoryOp;
-  "ImageInspect": v3_1_1.ImageInspectOp;
-  "ImagePush": v3_1_1.ImagePushOp;
-  "ImageTag": v3_1_1.ImageTagOp;
-  "ImageCreate": ImageCreateOp;
-  "ImageGetAll": v3_1_1.ImageGetAllOp;
-  "ImageList": v3_1_1.ImageListOp;
-  "ImageLoad": v3_1_1.ImageLoadOp;
-  "ImagePrune": v3_2_0.ImagePruneOp;
-  "ImageSearch": ImageSearchOp;
+  ImageDelete: v3_2_0.ImageDeleteOp;
+  ImageGet: v3_1_1.ImageGetOp;
+  ImageHistory: v3_1_1.ImageHistoryOp;
+  ImageInspect: v3_1_1.ImageInspectOp;
+  ImagePush: v3_1_1.ImagePushOp;
+  ImageTag: v3_1_1.ImageTagOp;
+  ImageCreate: ImageCreateOp;
+  ImageGetAll: v3_1_1.ImageGetAllOp;
+  ImageList: v3_1_1.ImageListOp;
+  ImageLoad: v3_1_1.ImageLoadOp;
+  ImagePrune: v3_2_0.ImagePruneOp;
+  ImageSearch: ImageSearchOp;
 }
 
 export interface ImageBuildLibpodOp {
@@ -251,7 +186,7 @@ export interface ImageBuildLibpodOp {
 }
 
 export interface LibpodBuildCategory {
-  "ImageBuildLibpod": ImageBuildLibpodOp;
+  ImageBuildLibpod: ImageBuildLibpodOp;
 }
 
 export type LibpodContainersRmReport = {
@@ -269,7 +204,6 @@ export interface ContainerDeleteLibpodOp {
       timeout?: number | undefined;
       v?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: LibpodContainersRmReport[];
@@ -286,50 +220,19 @@ export interface ContainerCheckpointLibpodOp {
       ignoreRootFS?: boolean | undefined;
       printStats?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: unknown;
 }
 
-export type InspectContainerConfig = {
-  Annotations?: {
-    [key: string]: string;
-  } | undefined;
-  AttachStderr?: boolean | undefined;
-  AttachStdin?: boolean | undefined;
-  AttachStdout?: boolean | undefined;
-  Cmd?: string[] | undefined;
-  CreateCommand?: string[] | undefined;
-  Domainname?: string | undefined;
-  Entrypoint?: string | undefined;
-  Env?: string[] | undefined;
-  Healthcheck?: v3_1_0.Schema2HealthConfig | undefined;
-  Hostname?: string | undefined;
-  Image?: string | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  OnBuild?: string | undefined;
-  OpenStdin?: boolean | undefined;
+export type InspectContainerConfigPlain = v3_2_0.InspectContainerConfigPlain & {
   Passwd?: boolean | undefined;
-  Secrets?: v3_2_3.InspectSecret[] | undefined;
-  StdinOnce?: boolean | undefined;
-  StopSignal?: number | undefined;
-  StopTimeout?: number | undefined;
-  SystemdMode?: boolean | undefined;
-  Timeout?: number | undefined;
-  Timezone?: string | undefined;
-  Tty?: boolean | undefined;
-  Umask?: string | undefined;
-  User?: string | undefined;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | undefined;
-  WorkingDir?: string | undefined;
 };
+
+export type InspectContainerConfig = {
+  Healthcheck?: v3_1_0.Schema2HealthConfig | undefined;
+  Secrets?: v3_2_3.InspectSecret[] | undefined;
+} & InspectContainerConfigPlain;
 
 export type InspectIDMappings = {
   GidMap?: string[] | undefined;
@@ -337,82 +240,22 @@ export type InspectIDMappings = {
 };
 
 export type InspectContainerHostConfig = {
-  AutoRemove?: boolean | undefined;
-  Binds?: string[] | undefined;
   BlkioDeviceReadBps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
   BlkioDeviceReadIOps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
   BlkioDeviceWriteBps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
   BlkioDeviceWriteIOps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  BlkioWeight?: number | undefined;
   BlkioWeightDevice?: v3_1_0.InspectBlkioWeightDevice[] | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
-  Cgroup?: string | undefined;
-  CgroupConf?: {
-    [key: string]: string;
-  } | undefined;
-  CgroupManager?: string | undefined;
-  CgroupMode?: string | undefined;
-  CgroupParent?: string | undefined;
-  Cgroups?: string | undefined;
-  ConsoleSize?: number[] | undefined;
-  ContainerIDFile?: string | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
-  CpuShares?: number | undefined;
-  CpusetCpus?: string | undefined;
-  CpusetMems?: string | undefined;
   Devices?: v3_1_0.InspectDevice[] | undefined;
-  DiskQuota?: number | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
   IDMappings?: InspectIDMappings | undefined;
-  IOMaximumBandwidth?: number | undefined;
-  IOMaximumIOps?: number | undefined;
-  Init?: boolean | undefined;
-  IpcMode?: string | undefined;
-  Isolation?: string | undefined;
-  KernelMemory?: number | undefined;
-  Links?: string[] | undefined;
   LogConfig?: v3_1_0.InspectLogConfig | undefined;
-  Memory?: number | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
-  NanoCpus?: number | undefined;
-  NetworkMode?: string | undefined;
-  OomKillDisable?: boolean | undefined;
-  OomScoreAdj?: number | undefined;
-  PidMode?: string | undefined;
-  PidsLimit?: number | undefined;
   PortBindings?: {
     [key: string]: v3_1_0.InspectHostPort[];
   } | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyRootfs?: boolean | undefined;
   RestartPolicy?: v3_1_0.InspectRestartPolicy | undefined;
-  Runtime?: string | undefined;
-  SecurityOpt?: string[] | undefined;
-  ShmSize?: number | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
-  UTSMode?: string | undefined;
   Ulimits?: v3_1_0.InspectUlimit[] | undefined;
-  UsernsMode?: string | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
-};
+} & v3_1_0.InspectContainerHostConfigPlain;
 
-export type InspectAdditionalNetwork = {
+export type InspectAdditionalNetworkPlain = {
   AdditionalMACAddresses?: string[] | undefined;
   Aliases?: string[] | undefined;
   DriverOpts?: {
@@ -431,11 +274,14 @@ export type InspectAdditionalNetwork = {
   Links?: string[] | undefined;
   MacAddress?: string | undefined;
   NetworkID?: string | undefined;
-  SecondaryIPAddresses?: Address[] | undefined;
-  SecondaryIPv6Addresses?: Address[] | undefined;
 };
 
-export type InspectNetworkSettings = {
+export type InspectAdditionalNetwork = {
+  SecondaryIPAddresses?: Address[] | undefined;
+  SecondaryIPv6Addresses?: Address[] | undefined;
+} & InspectAdditionalNetworkPlain;
+
+export type InspectNetworkSettingsPlain = {
   AdditionalMACAddresses?: string[] | undefined;
   Bridge?: string | undefined;
   EndpointID?: string | undefined;
@@ -449,42 +295,75 @@ export type InspectNetworkSettings = {
   LinkLocalIPv6Address?: string | undefined;
   LinkLocalIPv6PrefixLen?: number | undefined;
   MacAddress?: string | undefined;
+  SandboxID?: string | undefined;
+  SandboxKey?: string | undefined;
+};
+
+export type InspectNetworkSettings = {
   Networks?: {
     [key: string]: InspectAdditionalNetwork;
   } | undefined;
   Ports?: {
     [key: string]: v3_1_0.InspectHostPort[];
   } | undefined;
-  SandboxID?: string | undefined;
-  SandboxKey?: string | undefined;
   SecondaryIPAddresses?: Address[] | undefined;
   SecondaryIPv6Addresses?: Address[] | undefined;
-};
+} & InspectNetworkSettingsPlain;
 
-export type InspectContainerState = {
-  CgroupPath?: string | undefined;
+export type InspectContainerStatePlain = v3_4_3.InspectContainerStatePlain & {
   CheckpointLog?: string | undefined;
   CheckpointPath?: string | undefined;
-  Checkpointed?: boolean | undefined;
   CheckpointedAt?: string | undefined;
-  ConmonPid?: number | undefined;
-  Dead?: boolean | undefined;
-  Error?: string | undefined;
-  ExitCode?: number | undefined;
-  FinishedAt?: string | undefined;
-  Health?: v3_1_0.HealthCheckResults | undefined;
-  OOMKilled?: boolean | undefined;
-  OciVersion?: string | undefined;
-  Paused?: boolean | undefined;
-  Pid?: number | undefined;
-  Restarting?: boolean | undefined;
   RestoreLog?: string | undefined;
   Restored?: boolean | undefined;
   RestoredAt?: string | undefined;
-  Running?: boolean | undefined;
-  StartedAt?: string | undefined;
-  Status?: string | undefined;
 };
+
+export type InspectContainerState = {
+  Health?: v3_1_0.HealthCheckResults | undefined;
+} & InspectContainerStatePlain;
+
+export type ContainerInspectLibpodResultPlain = {
+  AppArmorProfile?: string | undefined;
+  Args?: string[] | undefined;
+  BoundingCaps?: string[] | undefined;
+  ConmonPidFile?: string | undefined;
+  Created?: string | undefined;
+  Dependencies?: string[] | undefined;
+  Driver?: string | undefined;
+  EffectiveCaps?: string[] | undefined;
+  ExecIDs?: string[] | undefined;
+  HostnamePath?: string | undefined;
+  HostsPath?: string | undefined;
+  Id?: string | undefined;
+  Image?: string | undefined;
+  ImageName?: string | undefined;
+  IsInfra?: boolean | undefined;
+  MountLabel?: string | undefined;
+  Name?: string | undefined;
+  Namespace?: string | undefined;
+  OCIConfigPath?: string | undefined;
+  OCIRuntime?: string | undefined;
+  Path?: string | undefined;
+  PidFile?: string | undefined;
+  Pod?: string | undefined;
+  ProcessLabel?: string | undefined;
+  ResolvConfPath?: string | undefined;
+  RestartCount?: number | undefined;
+  Rootfs?: string | undefined;
+  SizeRootFs?: number | undefined;
+  SizeRw?: number | undefined;
+  StaticDir?: string | undefined;
+};
+
+export type ContainerInspectLibpodResult = {
+  Config?: InspectContainerConfig | undefined;
+  GraphDriver?: v3_1_0.DriverData | undefined;
+  HostConfig?: InspectContainerHostConfig | undefined;
+  Mounts?: v3_1_0.InspectMount[] | undefined;
+  NetworkSettings?: InspectNetworkSettings | undefined;
+  State?: InspectContainerState | undefined;
+} & ContainerInspectLibpodResultPlain;
 
 export interface ContainerInspectLibpodOp {
   request: {
@@ -492,47 +371,9 @@ export interface ContainerInspectLibpodOp {
       name: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    AppArmorProfile?: string | undefined;
-    Args?: string[] | undefined;
-    BoundingCaps?: string[] | undefined;
-    Config?: InspectContainerConfig | undefined;
-    ConmonPidFile?: string | undefined;
-    Created?: string | undefined;
-    Dependencies?: string[] | undefined;
-    Driver?: string | undefined;
-    EffectiveCaps?: string[] | undefined;
-    ExecIDs?: string[] | undefined;
-    GraphDriver?: v3_1_0.DriverData | undefined;
-    HostConfig?: InspectContainerHostConfig | undefined;
-    HostnamePath?: string | undefined;
-    HostsPath?: string | undefined;
-    Id?: string | undefined;
-    Image?: string | undefined;
-    ImageName?: string | undefined;
-    IsInfra?: boolean | undefined;
-    MountLabel?: string | undefined;
-    Mounts?: v3_1_0.InspectMount[] | undefined;
-    Name?: string | undefined;
-    Namespace?: string | undefined;
-    NetworkSettings?: InspectNetworkSettings | undefined;
-    OCIConfigPath?: string | undefined;
-    OCIRuntime?: string | undefined;
-    Path?: string | undefined;
-    PidFile?: string | undefined;
-    Pod?: string | undefined;
-    ProcessLabel?: string | undefined;
-    ResolvConfPath?: string | undefined;
-    RestartCount?: number | undefined;
-    Rootfs?: string | undefined;
-    SizeRootFs?: number | undefined;
-    SizeRw?: number | undefined;
-    State?: InspectContainerState | undefined;
-    StaticDir?: string | undefined;
-  };
+  value: ContainerInspectLibpodResult;
 }
 
 export interface ContainerRestoreLibpodOp {
@@ -563,7 +404,6 @@ export interface ContainerTopLibpodOp {
       delay?: number | undefined;
       ps_args?: string | undefined;
     };
-    data?: undefined;
   };
   finite: { params?: { stream?: false | undefined } | undefined };
   kind: 'message';
@@ -580,10 +420,7 @@ export type PerNetworkOptions = {
   static_mac?: string | undefined;
 };
 
-export type SpecGenerator = {
-  Networks?: {
-    [key: string]: PerNetworkOptions;
-  } | undefined;
+export type SpecGeneratorPlain = {
   annotations?: {
     [key: string]: string;
   } | undefined;
@@ -591,7 +428,6 @@ export type SpecGenerator = {
   cap_add?: string[] | undefined;
   cap_drop?: string[] | undefined;
   cgroup_parent?: string | undefined;
-  cgroupns?: v3_1_0.Namespace | undefined;
   cgroups_mode?: string | undefined;
   cni_networks?: string[] | undefined;
   command?: string[] | undefined;
@@ -601,8 +437,6 @@ export type SpecGenerator = {
   cpu_quota?: number | undefined;
   create_working_dir?: boolean | undefined;
   dependencyContainers?: string[] | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
   devices_from?: string[] | undefined;
   dns_option?: string[] | undefined;
   dns_search?: string[] | undefined;
@@ -614,49 +448,35 @@ export type SpecGenerator = {
   env_host?: boolean | undefined;
   expose?: unknown;
   groups?: string[] | undefined;
-  healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
   hostadd?: string[] | undefined;
   hostname?: string | undefined;
   hostusers?: string[] | undefined;
   httpproxy?: boolean | undefined;
-  idmappings?: v3_1_0.IDMappingOptions | undefined;
   image?: string | undefined;
   image_volume_mode?: string | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
   init?: boolean | undefined;
   init_container_type?: string | undefined;
   init_path?: string | undefined;
-  ipcns?: v3_1_0.Namespace | undefined;
   labels?: {
     [key: string]: string;
   } | undefined;
-  log_configuration?: v3_4_0.LogConfig | undefined;
   manage_password?: boolean | undefined;
   mask?: string[] | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
   name?: string | undefined;
   namespace?: string | undefined;
-  netns?: v3_1_0.Namespace | undefined;
   network_options?: {
     [key: string]: string[];
   } | undefined;
   no_new_privileges?: boolean | undefined;
   oci_runtime?: string | undefined;
   oom_score_adj?: number | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
-  personality?: v3_4_0.LinuxPersonality | undefined;
-  pidns?: v3_1_0.Namespace | undefined;
   pod?: string | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
   privileged?: boolean | undefined;
   procfs_opts?: string[] | undefined;
   publish_image_ports?: boolean | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
   raw_image_name?: string | undefined;
   read_only_filesystem?: boolean | undefined;
   remove?: boolean | undefined;
-  resource_limits?: v3_1_0.LinuxResources | undefined;
   restart_policy?: string | undefined;
   restart_tries?: number | undefined;
   rootfs?: string | undefined;
@@ -668,11 +488,9 @@ export type SpecGenerator = {
   secret_env?: {
     [key: string]: string;
   } | undefined;
-  secrets?: v3_4_3.Secret[] | undefined;
   selinux_opts?: string[] | undefined;
   shm_size?: number | undefined;
   stdin?: boolean | undefined;
-  stop_signal?: v3_1_0.Signal | undefined;
   stop_timeout?: number | undefined;
   storage_opts?: {
     [key: string]: string;
@@ -682,18 +500,6 @@ export type SpecGenerator = {
   } | undefined;
   systemd?: string | undefined;
   terminal?: boolean | undefined;
-  throttleReadBpsDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
-  throttleReadIOPSDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
-  throttleWriteBpsDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
-  throttleWriteIOPSDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
   timeout?: number | undefined;
   timezone?: string | undefined;
   umask?: string | undefined;
@@ -706,20 +512,56 @@ export type SpecGenerator = {
   use_image_hosts?: boolean | undefined;
   use_image_resolve_conf?: boolean | undefined;
   user?: string | undefined;
-  userns?: v3_1_0.Namespace | undefined;
-  utsns?: v3_1_0.Namespace | undefined;
   volatile?: boolean | undefined;
-  volumes?: v3_1_0.NamedVolume[] | undefined;
   volumes_from?: string[] | undefined;
-  weightDevice?: {
-    [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
   work_dir?: string | undefined;
 };
 
+export type SpecGenerator = {
+  Networks?: {
+    [key: string]: PerNetworkOptions;
+  } | undefined;
+  cgroupns?: v3_1_0.Namespace | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
+  devices?: v3_1_0.LinuxDevice[] | undefined;
+  healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
+  idmappings?: v3_1_0.IDMappingOptions | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  ipcns?: v3_1_0.Namespace | undefined;
+  log_configuration?: v3_4_0.LogConfig | undefined;
+  mounts?: v3_4_0.Mount[] | undefined;
+  netns?: v3_1_0.Namespace | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  personality?: v3_4_0.LinuxPersonality | undefined;
+  pidns?: v3_1_0.Namespace | undefined;
+  portmappings?: v3_1_0.PortMapping[] | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  resource_limits?: v3_1_0.LinuxResources | undefined;
+  secrets?: v3_4_3.Secret[] | undefined;
+  stop_signal?: v3_1_0.Signal | undefined;
+  throttleReadBpsDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  throttleReadIOPSDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  throttleWriteBpsDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  throttleWriteIOPSDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  userns?: v3_1_0.Namespace | undefined;
+  utsns?: v3_1_0.Namespace | undefined;
+  volumes?: v3_1_0.NamedVolume[] | undefined;
+  weightDevice?: {
+    [key: string]: v3_1_0.LinuxWeightDevice;
+  } | undefined;
+} & SpecGeneratorPlain;
+
 export interface ContainerCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: SpecGenerator | undefined;
   };
   kind: 'json';
@@ -740,45 +582,44 @@ export interface ContainerPruneLibpodOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: LibpodContainersPruneReport[];
 }
 
 export interface LibpodContainersCategory {
-  "ContainerDeleteLibpod": ContainerDeleteLibpodOp;
-  "ContainerArchiveLibpod": v3_3_0.ContainerArchiveLibpodOp;
-  "PutContainerArchiveLibpod": v3_1_1.PutContainerArchiveLibpodOp;
-  "ContainerAttachLibpod": v3_1_1.ContainerAttachLibpodOp;
-  "ContainerChangesLibpod": v3_3_0.ContainerChangesLibpodOp;
-  "ContainerCheckpointLibpod": ContainerCheckpointLibpodOp;
-  "ContainerExecLibpod": v3_1_1.ContainerExecLibpodOp;
-  "ContainerExistsLibpod": v3_1_1.ContainerExistsLibpodOp;
-  "ContainerExportLibpod": v3_1_1.ContainerExportLibpodOp;
-  "ContainerHealthcheckLibpod": v3_1_1.ContainerHealthcheckLibpodOp;
-  "ContainerInitLibpod": v3_1_1.ContainerInitLibpodOp;
-  "ContainerInspectLibpod": ContainerInspectLibpodOp;
-  "ContainerKillLibpod": v3_1_1.ContainerKillLibpodOp;
-  "ContainerLogsLibpod": v3_1_1.ContainerLogsLibpodOp;
-  "ContainerMountLibpod": v3_1_1.ContainerMountLibpodOp;
-  "ContainerPauseLibpod": v3_1_1.ContainerPauseLibpodOp;
-  "ContainerRenameLibpod": v3_1_1.ContainerRenameLibpodOp;
-  "ContainerResizeLibpod": v3_1_1.ContainerResizeLibpodOp;
-  "ContainerRestartLibpod": v3_1_1.ContainerRestartLibpodOp;
-  "ContainerRestoreLibpod": ContainerRestoreLibpodOp;
-  "ContainerStartLibpod": v3_1_1.ContainerStartLibpodOp;
-  "ContainerStatsLibpod": v3_1_1.ContainerStatsLibpodOp;
-  "ContainerStopLibpod": v3_1_1.ContainerStopLibpodOp;
-  "ContainerTopLibpod": ContainerTopLibpodOp;
-  "ContainerUnmountLibpod": v3_1_1.ContainerUnmountLibpodOp;
-  "ContainerUnpauseLibpod": v3_1_1.ContainerUnpauseLibpodOp;
-  "ContainerWaitLibpod": v3_1_1.ContainerWaitLibpodOp;
-  "ContainerCreateLibpod": ContainerCreateLibpodOp;
-  "ContainerListLibpod": v3_1_1.ContainerListLibpodOp;
-  "ContainerPruneLibpod": ContainerPruneLibpodOp;
-  "ContainerShowMountedLibpod": v3_2_0.ContainerShowMountedLibpodOp;
-  "ContainersStatsAllLibpod": v3_4_0.ContainersStatsAllLibpodOp;
+  ContainerDeleteLibpod: ContainerDeleteLibpodOp;
+  ContainerArchiveLibpod: v3_3_0.ContainerArchiveLibpodOp;
+  PutContainerArchiveLibpod: v3_1_1.PutContainerArchiveLibpodOp;
+  ContainerAttachLibpod: v3_1_1.ContainerAttachLibpodOp;
+  ContainerChangesLibpod: v3_3_0.ContainerChangesLibpodOp;
+  ContainerCheckpointLibpod: ContainerCheckpointLibpodOp;
+  ContainerExecLibpod: v3_1_1.ContainerExecLibpodOp;
+  ContainerExistsLibpod: v3_1_1.ContainerExistsLibpodOp;
+  ContainerExportLibpod: v3_1_1.ContainerExportLibpodOp;
+  ContainerHealthcheckLibpod: v3_1_1.ContainerHealthcheckLibpodOp;
+  ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
+  ContainerInspectLibpod: ContainerInspectLibpodOp;
+  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
+  ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
+  ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
+  ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
+  ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
+  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestoreLibpod: ContainerRestoreLibpodOp;
+  ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
+  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStopLibpod: v3_1_1.ContainerStopLibpodOp;
+  ContainerTopLibpod: ContainerTopLibpodOp;
+  ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
+  ContainerUnpauseLibpod: v3_1_1.ContainerUnpauseLibpodOp;
+  ContainerWaitLibpod: v3_1_1.ContainerWaitLibpodOp;
+  ContainerCreateLibpod: ContainerCreateLibpodOp;
+  ContainerListLibpod: v3_1_1.ContainerListLibpodOp;
+  ContainerPruneLibpod: ContainerPruneLibpodOp;
+  ContainerShowMountedLibpod: v3_2_0.ContainerShowMountedLibpodOp;
+  ContainersStatsAllLibpod: v3_4_0.ContainersStatsAllLibpodOp;
 }
 
 export interface GenerateSystemdLibpodOp {
@@ -799,7 +640,6 @@ export interface GenerateSystemdLibpodOp {
       after?: string[] | undefined;
       requires?: string[] | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -808,8 +648,8 @@ export interface GenerateSystemdLibpodOp {
 }
 
 export interface LibpodGenerateCategory {
-  "GenerateSystemdLibpod": GenerateSystemdLibpodOp;
-  "GenerateKubeLibpod": v3_1_1.GenerateKubeLibpodOp;
+  GenerateSystemdLibpod: GenerateSystemdLibpodOp;
+  GenerateKubeLibpod: v3_1_1.GenerateKubeLibpodOp;
 }
 
 export interface ImageDeleteLibpodOp {
@@ -818,7 +658,6 @@ export interface ImageDeleteLibpodOp {
       name: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.LibpodImagesRemoveReport;
@@ -832,10 +671,8 @@ export interface ImageExportLibpodOp {
       compress?: boolean | undefined;
       ociAcceptUncompressedLayers?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'bytes';
-  value: undefined;
 }
 
 export interface ImagePruneLibpodOp {
@@ -845,7 +682,6 @@ export interface ImagePruneLibpodOp {
       external?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: LibpodContainersPruneReport[];
@@ -860,88 +696,48 @@ export interface ImageSearchLibpodOp {
       tlsVerify?: boolean | undefined;
       listTags?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Automated?: string | undefined;
-    Description?: string | undefined;
-    Index?: string | undefined;
-    Name?: string | undefined;
-    Official?: string | undefined;
-    Stars?: number | undefined;
-    Tag?: string | undefined;
-  };
+  value: v3_1_1.ImageSearchLibpodResult;
 }
 
 export interface LibpodImagesCategory {
-  "ImageDeleteLibpod": ImageDeleteLibpodOp;
-  "ImageChangesLibpod": v3_3_0.ImageChangesLibpodOp;
-  "ImageExistsLibpod": v3_1_1.ImageExistsLibpodOp;
-  "ImageGetLibpod": v3_1_1.ImageGetLibpodOp;
-  "ImageHistoryLibpod": v3_1_1.ImageHistoryLibpodOp;
-  "ImageInspectLibpod": v3_1_1.ImageInspectLibpodOp;
-  "ImagePushLibpod": v3_1_1.ImagePushLibpodOp;
-  "ImageTagLibpod": v3_1_1.ImageTagLibpodOp;
-  "ImageTreeLibpod": v3_3_0.ImageTreeLibpodOp;
-  "ImageUntagLibpod": v3_1_1.ImageUntagLibpodOp;
-  "ImageExportLibpod": ImageExportLibpodOp;
-  "ImageImportLibpod": v3_4_0.ImageImportLibpodOp;
-  "ImageListLibpod": v3_4_2.ImageListLibpodOp;
-  "ImageLoadLibpod": v3_1_1.ImageLoadLibpodOp;
-  "ImagePruneLibpod": ImagePruneLibpodOp;
-  "ImagePullLibpod": v3_4_0.ImagePullLibpodOp;
-  "ImageDeleteAllLibpod": v3_1_1.ImageDeleteAllLibpodOp;
-  "ImageSearchLibpod": ImageSearchLibpodOp;
+  ImageDeleteLibpod: ImageDeleteLibpodOp;
+  ImageChangesLibpod: v3_3_0.ImageChangesLibpodOp;
+  ImageExistsLibpod: v3_1_1.ImageExistsLibpodOp;
+  ImageGetLibpod: v3_1_1.ImageGetLibpodOp;
+  ImageHistoryLibpod: v3_1_1.ImageHistoryLibpodOp;
+  ImageInspectLibpod: v3_1_1.ImageInspectLibpodOp;
+  ImagePushLibpod: v3_1_1.ImagePushLibpodOp;
+  ImageTagLibpod: v3_1_1.ImageTagLibpodOp;
+  ImageTreeLibpod: v3_3_0.ImageTreeLibpodOp;
+  ImageUntagLibpod: v3_1_1.ImageUntagLibpodOp;
+  ImageExportLibpod: ImageExportLibpodOp;
+  ImageImportLibpod: v3_4_0.ImageImportLibpodOp;
+  ImageListLibpod: v3_4_2.ImageListLibpodOp;
+  ImageLoadLibpod: v3_1_1.ImageLoadLibpodOp;
+  ImagePruneLibpod: ImagePruneLibpodOp;
+  ImagePullLibpod: v3_4_0.ImagePullLibpodOp;
+  ImageDeleteAllLibpod: v3_1_1.ImageDeleteAllLibpodOp;
+  ImageSearchLibpod: ImageSearchLibpodOp;
 }
 
-export type HostInfo = {
-  arch?: string | undefined;
-  buildahVersion?: string | undefined;
-  cgroupControllers?: string[] | undefined;
-  cgroupManager?: string | undefined;
-  cgroupVersion?: string | undefined;
-  conmon?: v3_1_0.ConmonInfo | undefined;
-  cpus?: number | undefined;
-  distribution?: v3_4_0.DistributionInfo | undefined;
-  eventLogger?: string | undefined;
-  hostname?: string | undefined;
-  idMappings?: v3_1_0.IDMappings | undefined;
-  kernel?: string | undefined;
-  linkmode?: string | undefined;
-  logDriver?: string | undefined;
-  memFree?: number | undefined;
-  memTotal?: number | undefined;
+export type HostInfoPlain = v3_4_0.HostInfoPlain & {
   networkBackend?: string | undefined;
-  ociRuntime?: v3_1_0.OCIRuntimeInfo | undefined;
-  os?: string | undefined;
-  remoteSocket?: v3_1_0.RemoteSocket | undefined;
-  runtimeInfo?: {
-    [key: string]: unknown;
-  } | undefined;
-  security?: v3_2_0.SecurityInfo | undefined;
-  serviceIsRemote?: boolean | undefined;
-  slirp4netns?: v3_1_0.SlirpInfo | undefined;
-  swapFree?: number | undefined;
-  swapTotal?: number | undefined;
-  uptime?: string | undefined;
 };
 
-export type StoreInfo = {
-  configFile?: string | undefined;
-  containerStore?: v3_1_0.ContainerStore | undefined;
-  graphDriverName?: string | undefined;
-  graphOptions?: {
-    [key: string]: unknown;
-  } | undefined;
-  graphRoot?: string | undefined;
-  graphStatus?: {
-    [key: string]: string;
-  } | undefined;
+export type HostInfo = {
+  conmon?: v3_1_0.ConmonInfo | undefined;
+  distribution?: v3_4_0.DistributionInfo | undefined;
+  idMappings?: v3_1_0.IDMappings | undefined;
+  ociRuntime?: v3_1_0.OCIRuntimeInfo | undefined;
+  remoteSocket?: v3_1_0.RemoteSocket | undefined;
+  security?: v3_2_0.SecurityInfo | undefined;
+  slirp4netns?: v3_1_0.SlirpInfo | undefined;
+} & HostInfoPlain;
+
+export type StoreInfo = v3_1_0.StoreInfo & {
   imageCopyTmpDir?: string | undefined;
-  imageStore?: v3_1_0.ImageStore | undefined;
-  runRoot?: string | undefined;
-  volumePath?: string | undefined;
 };
 
 export type Info = {
@@ -955,16 +751,13 @@ export type Info = {
 };
 
 export interface SystemInfoLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: Info;
 }
 
 export interface LibpodInfoCategory {
-  "SystemInfoLibpod": SystemInfoLibpodOp;
+  SystemInfoLibpod: SystemInfoLibpodOp;
 }
 
 export type ManifestModifyOptions = {
@@ -998,7 +791,6 @@ export interface ManifestDeleteLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.LibpodImagesRemoveReport;
@@ -1051,7 +843,6 @@ export interface ManifestPushV3LibpodOp {
       destination: string;
       all?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.IDResponse;
@@ -1065,21 +856,20 @@ export interface ManifestPushLibpodOp {
       all?: boolean | undefined;
       tlsVerify?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.IDResponse;
 }
 
 export interface LibpodManifestsCategory {
-  "ManifestCreateLibpod": ManifestCreateLibpodOp;
-  "ManifestDeleteLibpod": ManifestDeleteLibpodOp;
-  "ManifestModifyLibpod": ManifestModifyLibpodOp;
-  "ManifestAddLibpod": ManifestAddLibpodOp;
-  "ManifestExistsLibpod": v3_1_1.ManifestExistsLibpodOp;
-  "ManifestInspectLibpod": v3_1_1.ManifestInspectLibpodOp;
-  "ManifestPushV3Libpod": ManifestPushV3LibpodOp;
-  "ManifestPushLibpod": ManifestPushLibpodOp;
+  ManifestCreateLibpod: ManifestCreateLibpodOp;
+  ManifestDeleteLibpod: ManifestDeleteLibpodOp;
+  ManifestModifyLibpod: ManifestModifyLibpodOp;
+  ManifestAddLibpod: ManifestAddLibpodOp;
+  ManifestExistsLibpod: v3_1_1.ManifestExistsLibpodOp;
+  ManifestInspectLibpod: v3_1_1.ManifestInspectLibpodOp;
+  ManifestPushV3Libpod: ManifestPushV3LibpodOp;
+  ManifestPushLibpod: ManifestPushLibpodOp;
 }
 
 export type NetworkConnectRequest = {
@@ -1098,7 +888,6 @@ export interface NetworkConnectLibpodOp {
     data?: NetworkConnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type NetworkCompatDisconnectRequest = {
@@ -1114,7 +903,6 @@ export interface NetworkDisconnectLibpodOp {
     data?: NetworkCompatDisconnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type LeaseRange = {
@@ -1154,7 +942,6 @@ export interface NetworkInspectLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Network;
@@ -1183,7 +970,6 @@ export type NetworkCreateLibpod = {
 
 export interface NetworkCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: NetworkCreateLibpod | undefined;
   };
   kind: 'json';
@@ -1195,21 +981,20 @@ export interface NetworkListLibpodOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Network[];
 }
 
 export interface LibpodNetworksCategory {
-  "NetworkDeleteLibpod": v3_2_1.NetworkDeleteLibpodOp;
-  "NetworkConnectLibpod": NetworkConnectLibpodOp;
-  "NetworkDisconnectLibpod": NetworkDisconnectLibpodOp;
-  "NetworkExistsLibpod": v3_1_1.NetworkExistsLibpodOp;
-  "NetworkInspectLibpod": NetworkInspectLibpodOp;
-  "NetworkCreateLibpod": NetworkCreateLibpodOp;
-  "NetworkListLibpod": NetworkListLibpodOp;
-  "NetworkPruneLibpod": v3_2_1.NetworkPruneLibpodOp;
+  NetworkDeleteLibpod: v3_2_1.NetworkDeleteLibpodOp;
+  NetworkConnectLibpod: NetworkConnectLibpodOp;
+  NetworkDisconnectLibpod: NetworkDisconnectLibpodOp;
+  NetworkExistsLibpod: v3_1_1.NetworkExistsLibpodOp;
+  NetworkInspectLibpod: NetworkInspectLibpodOp;
+  NetworkCreateLibpod: NetworkCreateLibpodOp;
+  NetworkListLibpod: NetworkListLibpodOp;
+  NetworkPruneLibpod: v3_2_1.NetworkPruneLibpodOp;
 }
 
 export interface PlayKubeLibpodOp {
@@ -1229,71 +1014,46 @@ export interface PlayKubeLibpodOp {
 }
 
 export interface LibpodPlayCategory {
-  "PlayKubeDownLibpod": v3_4_0.PlayKubeDownLibpodOp;
-  "PlayKubeLibpod": PlayKubeLibpodOp;
+  PlayKubeDownLibpod: v3_4_0.PlayKubeDownLibpodOp;
+  PlayKubeLibpod: PlayKubeLibpodOp;
 }
 
-export type InspectPodInfraConfig = {
-  DNSOption?: string[] | undefined;
-  DNSSearch?: string[] | undefined;
-  DNSServer?: string[] | undefined;
-  HostAdd?: string[] | undefined;
-  HostNetwork?: boolean | undefined;
-  NetworkOptions?: {
-    [key: string]: string[];
-  } | undefined;
-  Networks?: string[] | undefined;
-  NoManageHosts?: boolean | undefined;
-  NoManageResolvConf?: boolean | undefined;
-  PortBindings?: {
-    [key: string]: v3_1_0.InspectHostPort[];
-  } | undefined;
-  StaticIP?: string | undefined;
-  StaticMAC?: string | undefined;
+export type InspectPodInfraConfigPlain = v3_4_0.InspectPodInfraConfigPlain & {
   cpu_period?: number | undefined;
   cpu_quota?: number | undefined;
   cpuset_cpus?: string | undefined;
-  pid_ns?: string | undefined;
-  userns?: string | undefined;
 };
+
+export type InspectPodInfraConfig = {
+  PortBindings?: {
+    [key: string]: v3_1_0.InspectHostPort[];
+  } | undefined;
+} & InspectPodInfraConfigPlain;
+
+export type PodInspectLibpodResultPlain = v3_1_1.PodInspectLibpodResultPlain & {
+  cpu_period?: number | undefined;
+  cpu_quota?: number | undefined;
+  cpuset_cpus?: string | undefined;
+  security_opt?: string[] | undefined;
+  volumes_from?: string[] | undefined;
+};
+
+export type PodInspectLibpodResult = {
+  Containers?: v3_1_0.InspectPodContainerInfo[] | undefined;
+  InfraConfig?: InspectPodInfraConfig | undefined;
+  device_read_bps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
+  devices?: v3_1_0.InspectDevice[] | undefined;
+  mounts?: v3_1_0.InspectMount[] | undefined;
+} & PodInspectLibpodResultPlain;
 
 export interface PodInspectLibpodOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    CgroupParent?: string | undefined;
-    CgroupPath?: string | undefined;
-    Containers?: v3_1_0.InspectPodContainerInfo[] | undefined;
-    CreateCgroup?: boolean | undefined;
-    CreateCommand?: string[] | undefined;
-    CreateInfra?: boolean | undefined;
-    Created?: string | undefined;
-    Hostname?: string | undefined;
-    Id?: string | undefined;
-    InfraConfig?: InspectPodInfraConfig | undefined;
-    InfraContainerID?: string | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    Name?: string | undefined;
-    Namespace?: string | undefined;
-    NumContainers?: number | undefined;
-    SharedNamespaces?: string[] | undefined;
-    State?: string | undefined;
-    cpu_period?: number | undefined;
-    cpu_quota?: number | undefined;
-    cpuset_cpus?: string | undefined;
-    device_read_bps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-    devices?: v3_1_0.InspectDevice[] | undefined;
-    mounts?: v3_1_0.InspectMount[] | undefined;
-    security_opt?: string[] | undefined;
-    volumes_from?: string[] | undefined;
-  };
+  value: PodInspectLibpodResult;
 }
 
 export interface PodTopLibpodOp {
@@ -1304,7 +1064,6 @@ export interface PodTopLibpodOp {
       delay?: number | undefined;
       ps_args?: string | undefined;
     };
-    data?: undefined;
   };
   finite: { params?: { stream?: false | undefined } | undefined };
   kind: 'message';
@@ -1314,10 +1073,7 @@ export interface PodTopLibpodOp {
   };
 }
 
-export type PodSpecGenerator = {
-  Networks?: {
-    [key: string]: PerNetworkOptions;
-  } | undefined;
+export type PodSpecGeneratorPlain = {
   cgroup_parent?: string | undefined;
   cni_networks?: string[] | undefined;
   cpu_period?: number | undefined;
@@ -1327,7 +1083,6 @@ export type PodSpecGenerator = {
   dns_server?: string[] | undefined;
   hostadd?: string[] | undefined;
   hostname?: string | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
   infra_command?: string[] | undefined;
   infra_conmon_pid_file?: string | undefined;
   infra_image?: string | undefined;
@@ -1335,38 +1090,44 @@ export type PodSpecGenerator = {
   labels?: {
     [key: string]: string;
   } | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
   name?: string | undefined;
-  netns?: v3_1_0.Namespace | undefined;
   network_options?: {
     [key: string]: string[];
   } | undefined;
   no_infra?: boolean | undefined;
   no_manage_hosts?: boolean | undefined;
   no_manage_resolv_conf?: boolean | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
-  pidns?: v3_1_0.Namespace | undefined;
   pod_create_command?: string[] | undefined;
   pod_devices?: string[] | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
-  resource_limits?: v3_1_0.LinuxResources | undefined;
   security_opt?: string[] | undefined;
   share_parent?: boolean | undefined;
   shared_namespaces?: string[] | undefined;
   sysctl?: {
     [key: string]: string;
   } | undefined;
+  volumes_from?: string[] | undefined;
+};
+
+export type PodSpecGenerator = {
+  Networks?: {
+    [key: string]: PerNetworkOptions;
+  } | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  mounts?: v3_4_0.Mount[] | undefined;
+  netns?: v3_1_0.Namespace | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  pidns?: v3_1_0.Namespace | undefined;
+  portmappings?: v3_1_0.PortMapping[] | undefined;
+  resource_limits?: v3_1_0.LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
   } | undefined;
   userns?: v3_1_0.Namespace | undefined;
   volumes?: v3_1_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
-};
+} & PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -1374,96 +1135,56 @@ export interface PodCreateLibpodOp {
 }
 
 export interface LibpodPodsCategory {
-  "PodDeleteLibpod": v3_1_1.PodDeleteLibpodOp;
-  "PodExistsLibpod": v3_1_1.PodExistsLibpodOp;
-  "PodInspectLibpod": PodInspectLibpodOp;
-  "PodKillLibpod": v3_1_1.PodKillLibpodOp;
-  "PodPauseLibpod": v3_1_1.PodPauseLibpodOp;
-  "PodRestartLibpod": v3_1_1.PodRestartLibpodOp;
-  "PodStartLibpod": v3_1_1.PodStartLibpodOp;
-  "PodStopLibpod": v3_1_1.PodStopLibpodOp;
-  "PodTopLibpod": PodTopLibpodOp;
-  "PodUnpauseLibpod": v3_1_1.PodUnpauseLibpodOp;
-  "PodCreateLibpod": PodCreateLibpodOp;
-  "PodListLibpod": v3_1_1.PodListLibpodOp;
-  "PodPruneLibpod": v3_1_1.PodPruneLibpodOp;
-  "PodStatsAllLibpod": v3_2_0.PodStatsAllLibpodOp;
+  PodDeleteLibpod: v3_1_1.PodDeleteLibpodOp;
+  PodExistsLibpod: v3_1_1.PodExistsLibpodOp;
+  PodInspectLibpod: PodInspectLibpodOp;
+  PodKillLibpod: v3_1_1.PodKillLibpodOp;
+  PodPauseLibpod: v3_1_1.PodPauseLibpodOp;
+  PodRestartLibpod: v3_1_1.PodRestartLibpodOp;
+  PodStartLibpod: v3_1_1.PodStartLibpodOp;
+  PodStopLibpod: v3_1_1.PodStopLibpodOp;
+  PodTopLibpod: PodTopLibpodOp;
+  PodUnpauseLibpod: v3_1_1.PodUnpauseLibpodOp;
+  PodCreateLibpod: PodCreateLibpodOp;
+  PodListLibpod: v3_1_1.PodListLibpodOp;
+  PodPruneLibpod: v3_1_1.PodPruneLibpodOp;
+  PodStatsAllLibpod: v3_2_0.PodStatsAllLibpodOp;
 }
+
+export type VolumeInspectLibpodResult = v3_1_1.VolumeInspectLibpodResult & {
+  MountCount?: number | undefined;
+  NeedsChown?: boolean | undefined;
+  NeedsCopyUp?: boolean | undefined;
+};
 
 export interface VolumeInspectLibpodOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
-  value: {
-    Anonymous?: boolean | undefined;
-    CreatedAt?: string | undefined;
-    Driver?: string | undefined;
-    GID?: number | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    MountCount?: number | undefined;
-    Mountpoint?: string | undefined;
-    Name?: string | undefined;
-    NeedsChown?: boolean | undefined;
-    NeedsCopyUp?: boolean | undefined;
-    Options?: {
-      [key: string]: string;
-    } | undefined;
-    Scope?: string | undefined;
-    Status?: {
-      [key: string]: unknown;
-    } | undefined;
-    UID?: number | undefined;
-  };
+  value: VolumeInspectLibpodResult;
 }
 
-export type VolumeCreate = {
-  Driver?: string | undefined;
-  Label?: {
-    [key: string]: string;
-  } | undefined;
+export type VolumeCreate = v3_1_0.VolumeCreate & {
   Labels?: {
-    [key: string]: string;
-  } | undefined;
-  Name?: string | undefined;
-  Options?: {
     [key: string]: string;
   } | undefined;
 };
 
+export type VolumeCreateLibpodResult = v3_1_1.VolumeCreateLibpodResult & {
+  MountCount?: number | undefined;
+  NeedsChown?: boolean | undefined;
+  NeedsCopyUp?: boolean | undefined;
+};
+
 export interface VolumeCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: VolumeCreate | undefined;
   };
   kind: 'json';
-  value: {
-    Anonymous?: boolean | undefined;
-    CreatedAt?: string | undefined;
-    Driver?: string | undefined;
-    GID?: number | undefined;
-    Labels?: {
-      [key: string]: string;
-    } | undefined;
-    MountCount?: number | undefined;
-    Mountpoint?: string | undefined;
-    Name?: string | undefined;
-    NeedsChown?: boolean | undefined;
-    NeedsCopyUp?: boolean | undefined;
-    Options?: {
-      [key: string]: string;
-    } | undefined;
-    Scope?: string | undefined;
-    Status?: {
-      [key: string]: unknown;
-    } | undefined;
-    UID?: number | undefined;
-  };
+  value: VolumeCreateLibpodResult;
 }
 
 export type VolumeConfigResponse = {
@@ -1494,19 +1215,18 @@ export interface VolumeListLibpodOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: VolumeConfigResponse[];
 }
 
 export interface LibpodVolumesCategory {
-  "VolumeDeleteLibpod": v3_1_1.VolumeDeleteLibpodOp;
-  "VolumeExistsLibpod": v3_1_1.VolumeExistsLibpodOp;
-  "VolumeInspectLibpod": VolumeInspectLibpodOp;
-  "VolumeCreateLibpod": VolumeCreateLibpodOp;
-  "VolumeListLibpod": VolumeListLibpodOp;
-  "VolumePruneLibpod": v3_1_1.VolumePruneLibpodOp;
+  VolumeDeleteLibpod: v3_1_1.VolumeDeleteLibpodOp;
+  VolumeExistsLibpod: v3_1_1.VolumeExistsLibpodOp;
+  VolumeInspectLibpod: VolumeInspectLibpodOp;
+  VolumeCreateLibpod: VolumeCreateLibpodOp;
+  VolumeListLibpod: VolumeListLibpodOp;
+  VolumePruneLibpod: v3_1_1.VolumePruneLibpodOp;
 }
 
 export type NetworkCompatConnectRequest = {
@@ -1522,7 +1242,6 @@ export interface NetworkConnectOp {
     data?: NetworkCompatConnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface NetworkDisconnectOp {
@@ -1533,69 +1252,36 @@ export interface NetworkDisconnectOp {
     data?: NetworkCompatDisconnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface NetworksCategory {
-  "NetworkList": v3_1_1.NetworkListOp;
-  "NetworkDelete": v3_1_1.NetworkDeleteOp;
-  "NetworkInspect": v3_3_0.NetworkInspectOp;
-  "NetworkConnect": NetworkConnectOp;
-  "NetworkDisconnect": NetworkDisconnectOp;
-  "NetworkCreate": v3_1_1.NetworkCreateOp;
-  "NetworkPrune": v3_2_1.NetworkPruneOp;
+  NetworkList: v3_1_1.NetworkListOp;
+  NetworkDelete: v3_1_1.NetworkDeleteOp;
+  NetworkInspect: v3_3_0.NetworkInspectOp;
+  NetworkConnect: NetworkConnectOp;
+  NetworkDisconnect: NetworkDisconnectOp;
+  NetworkCreate: v3_1_1.NetworkCreateOp;
+  NetworkPrune: v3_2_1.NetworkPruneOp;
 }
 
-export type ContainerBasicConfig = {
-  annotations?: {
-    [key: string]: string;
-  } | undefined;
-  command?: string[] | undefined;
-  conmon_pid_file?: string | undefined;
-  containerCreateCommand?: string[] | undefined;
-  dependencyContainers?: string[] | undefined;
-  entrypoint?: string[] | undefined;
-  env?: {
-    [key: string]: string;
-  } | undefined;
-  env_host?: boolean | undefined;
-  hostname?: string | undefined;
+export interface AddSchemas {
+  Address: Address;
+}
+
+export type ContainerBasicConfigPlain = v3_4_0.ContainerBasicConfigPlain & {
   hostusers?: string[] | undefined;
-  httpproxy?: boolean | undefined;
-  init_container_type?: string | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
-  log_configuration?: v3_4_0.LogConfig | undefined;
   manage_password?: boolean | undefined;
-  name?: string | undefined;
-  namespace?: string | undefined;
-  oci_runtime?: string | undefined;
-  personality?: v3_4_0.LinuxPersonality | undefined;
-  pidns?: v3_1_0.Namespace | undefined;
-  pod?: string | undefined;
-  raw_image_name?: string | undefined;
-  remove?: boolean | undefined;
-  restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
-  sdnotifyMode?: string | undefined;
-  secret_env?: {
-    [key: string]: string;
-  } | undefined;
-  stdin?: boolean | undefined;
-  stop_signal?: v3_1_0.Signal | undefined;
-  stop_timeout?: number | undefined;
-  sysctl?: {
-    [key: string]: string;
-  } | undefined;
-  systemd?: string | undefined;
-  terminal?: boolean | undefined;
-  timeout?: number | undefined;
-  timezone?: string | undefined;
   unsetenv?: string[] | undefined;
   unsetenvall?: boolean | undefined;
-  utsns?: v3_1_0.Namespace | undefined;
 };
+
+export type ContainerBasicConfig = {
+  log_configuration?: v3_4_0.LogConfig | undefined;
+  personality?: v3_4_0.LinuxPersonality | undefined;
+  pidns?: v3_1_0.Namespace | undefined;
+  stop_signal?: v3_1_0.Signal | undefined;
+  utsns?: v3_1_0.Namespace | undefined;
+} & ContainerBasicConfigPlain;
 
 export type ContainerNetworkConfig = {
   Networks?: {
@@ -1617,35 +1303,112 @@ export type ContainerNetworkConfig = {
   use_image_resolve_conf?: boolean | undefined;
 };
 
-export type ContainerStorageConfig = {
+export type ContainerStorageConfigPlain = {
   create_working_dir?: boolean | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
   devices_from?: string[] | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
   image?: string | undefined;
   image_volume_mode?: string | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
   init?: boolean | undefined;
   init_path?: string | undefined;
-  ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
   rootfs?: string | undefined;
   rootfs_overlay?: boolean | undefined;
   rootfs_propagation?: string | undefined;
-  secrets?: v3_4_3.Secret[] | undefined;
   shm_size?: number | undefined;
   storage_opts?: {
     [key: string]: string;
   } | undefined;
   volatile?: boolean | undefined;
-  volumes?: v3_1_0.NamedVolume[] | undefined;
   volumes_from?: string[] | undefined;
   work_dir?: string | undefined;
 };
 
+export type ContainerStorageConfig = {
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
+  devices?: v3_1_0.LinuxDevice[] | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  ipcns?: v3_1_0.Namespace | undefined;
+  mounts?: v3_4_0.Mount[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  secrets?: v3_4_3.Secret[] | undefined;
+  volumes?: v3_1_0.NamedVolume[] | undefined;
+} & ContainerStorageConfigPlain;
+
+export interface ConSchemas {
+  Config: v3_1_0.Config;
+  ConfigReference: v3_1_0.ConfigReference;
+  ConmonInfo: v3_1_0.ConmonInfo;
+  Consistency: v3_4_0.Consistency;
+  ContainerBasicConfig: ContainerBasicConfig;
+  ContainerCgroupConfig: v3_1_0.ContainerCgroupConfig;
+  ContainerChangeResponseItem: v3_1_0.ContainerChangeResponseItem;
+  ContainerCreateCreatedBody: v3_1_0.ContainerCreateCreatedBody;
+  ContainerHealthCheckConfig: v3_1_0.ContainerHealthCheckConfig;
+  ContainerNetworkConfig: ContainerNetworkConfig;
+  ContainerNode: v3_1_0.ContainerNode;
+  ContainerResourceConfig: v3_4_0.ContainerResourceConfig;
+  ContainerSecurityConfig: v3_1_0.ContainerSecurityConfig;
+  ContainerSize: v3_1_0.ContainerSize;
+  ContainerState: v3_1_0.ContainerState;
+  ContainerStorageConfig: ContainerStorageConfig;
+  ContainerStore: v3_1_0.ContainerStore;
+  ContainerTopOKBody: v3_1_0.ContainerTopOKBody;
+  ContainerUpdateOKBody: v3_1_0.ContainerUpdateOKBody;
+  ContainerWaitOKBody: v3_1_0.ContainerWaitOKBody;
+  ContainerWaitOKBodyError: v3_1_0.ContainerWaitOKBodyError;
+  ContainersPruneReport: v3_1_0.ContainersPruneReport;
+}
+
+export interface CreSchemas {
+  CreateContainerConfig: CreateContainerConfig;
+}
+
+export interface HosSchemas {
+  HostConfig: v3_4_0.HostConfig;
+  HostInfo: HostInfo;
+}
+
+export interface InfSchemas {
+  Info: Info;
+}
+
+export interface InsSchemas {
+  InspectAdditionalNetwork: InspectAdditionalNetwork;
+  InspectBlkioThrottleDevice: v3_1_0.InspectBlkioThrottleDevice;
+  InspectBlkioWeightDevice: v3_1_0.InspectBlkioWeightDevice;
+  InspectContainerConfig: InspectContainerConfig;
+  InspectContainerHostConfig: InspectContainerHostConfig;
+  InspectContainerState: InspectContainerState;
+  InspectDevice: v3_1_0.InspectDevice;
+  InspectHostPort: v3_1_0.InspectHostPort;
+  InspectIDMappings: InspectIDMappings;
+  InspectLogConfig: v3_1_0.InspectLogConfig;
+  InspectMount: v3_1_0.InspectMount;
+  InspectNetworkSettings: InspectNetworkSettings;
+  InspectPodContainerInfo: v3_1_0.InspectPodContainerInfo;
+  InspectPodInfraConfig: InspectPodInfraConfig;
+  InspectRestartPolicy: v3_1_0.InspectRestartPolicy;
+  InspectSecret: v3_2_3.InspectSecret;
+  InspectUlimit: v3_1_0.InspectUlimit;
+}
+
+export interface LeaSchemas {
+  LeaseRange: LeaseRange;
+}
+
+export interface LibSchemas {
+  LibpodContainersPruneReport: LibpodContainersPruneReport;
+  LibpodContainersRmReport: LibpodContainersRmReport;
+  LibpodImageSummary: v3_4_2.LibpodImageSummary;
+  LibpodImagesPullReport: v3_1_0.LibpodImagesPullReport;
+  LibpodImagesRemoveReport: v3_1_0.LibpodImagesRemoveReport;
+}
+
 export type MacAddress = v3_1_0.HardwareAddr;
+
+export interface MacSchemas {
+  MacAddress: MacAddress;
+}
 
 export type ManifestAnnotateOptions = {
   annotation?: string[] | undefined;
@@ -1660,6 +1423,14 @@ export type ManifestAnnotateOptions = {
 export type ManifestRemoveOptions = {
   [key: string]: unknown;
 };
+
+export interface ManSchemas {
+  ManifestAddOptions: ManifestAddOptions;
+  ManifestAnnotateOptions: ManifestAnnotateOptions;
+  ManifestModifyOptions: ManifestModifyOptions;
+  ManifestModifyReport: ManifestModifyReport;
+  ManifestRemoveOptions: ManifestRemoveOptions;
+}
 
 export type NetOptions = {
   dns_option?: string[] | undefined;
@@ -1687,7 +1458,31 @@ export type NetworkConnectOptions = {
   static_mac?: string | undefined;
 };
 
-export type PodBasicConfig = {
+export interface NetSchemas {
+  NetOptions: NetOptions;
+  Network: Network;
+  NetworkCompatConnectRequest: NetworkCompatConnectRequest;
+  NetworkCompatDisconnectRequest: NetworkCompatDisconnectRequest;
+  NetworkConnect: v3_1_0.NetworkConnect;
+  NetworkConnectOptions: NetworkConnectOptions;
+  NetworkConnectRequest: NetworkConnectRequest;
+  NetworkCreate: v3_1_0.NetworkCreate;
+  NetworkCreateLibpod: NetworkCreateLibpod;
+  NetworkCreateRequest: v3_1_0.NetworkCreateRequest;
+  NetworkDisconnect: v3_1_0.NetworkDisconnect;
+  NetworkMode: v3_1_0.NetworkMode;
+  NetworkPruneReport: v3_1_0.NetworkPruneReport;
+  NetworkResource: v3_1_0.NetworkResource;
+  NetworkRmReport: v3_1_0.NetworkRmReport;
+  NetworkSettings: NetworkSettings;
+  NetworkingConfig: v3_4_0.NetworkingConfig;
+}
+
+export interface PerSchemas {
+  PerNetworkOptions: PerNetworkOptions;
+}
+
+export type PodBasicConfigPlain = {
   hostname?: string | undefined;
   infra_command?: string[] | undefined;
   infra_conmon_pid_file?: string | undefined;
@@ -1698,7 +1493,6 @@ export type PodBasicConfig = {
   } | undefined;
   name?: string | undefined;
   no_infra?: boolean | undefined;
-  pidns?: v3_1_0.Namespace | undefined;
   pod_create_command?: string[] | undefined;
   pod_devices?: string[] | undefined;
   share_parent?: boolean | undefined;
@@ -1706,10 +1500,14 @@ export type PodBasicConfig = {
   sysctl?: {
     [key: string]: string;
   } | undefined;
-  userns?: v3_1_0.Namespace | undefined;
 };
 
-export type PodCreateOptions = {
+export type PodBasicConfig = {
+  pidns?: v3_1_0.Namespace | undefined;
+  userns?: v3_1_0.Namespace | undefined;
+} & PodBasicConfigPlain;
+
+export type PodCreateOptionsPlain = {
   cgroup_parent?: string | undefined;
   container_command?: string | undefined;
   container_conmon_pidfile?: string | undefined;
@@ -1726,7 +1524,6 @@ export type PodCreateOptions = {
     [key: string]: string;
   } | undefined;
   name?: string | undefined;
-  net?: NetOptions | undefined;
   pid?: string | undefined;
   security_opt?: string[] | undefined;
   share?: string[] | undefined;
@@ -1735,6 +1532,10 @@ export type PodCreateOptions = {
   volume?: string[] | undefined;
   volumes_from?: string[] | undefined;
 };
+
+export type PodCreateOptions = {
+  net?: NetOptions | undefined;
+} & PodCreateOptionsPlain;
 
 export type PodNetworkConfig = {
   Networks?: {
@@ -1775,260 +1576,63 @@ export type PodStorageConfig = {
   volumes_from?: string[] | undefined;
 };
 
-export interface Schemas {
-  "Address": Address;
-  "AuthConfig": v3_1_0.AuthConfig;
-  "AuthenticateOKBody": v3_1_0.AuthenticateOKBody;
-  "AutoUserNsOptions": v3_1_0.AutoUserNsOptions;
-  "BindOptions": v3_4_0.BindOptions;
-  "CgroupSpec": v3_1_0.CgroupSpec;
-  "CgroupnsMode": v3_1_0.CgroupnsMode;
-  "ComponentVersion": v3_2_0.ComponentVersion;
-  "Config": v3_1_0.Config;
-  "ConfigReference": v3_1_0.ConfigReference;
-  "ConmonInfo": v3_1_0.ConmonInfo;
-  "Consistency": v3_4_0.Consistency;
-  "ContainerBasicConfig": ContainerBasicConfig;
-  "ContainerCgroupConfig": v3_1_0.ContainerCgroupConfig;
-  "ContainerChangeResponseItem": v3_1_0.ContainerChangeResponseItem;
-  "ContainerCreateCreatedBody": v3_1_0.ContainerCreateCreatedBody;
-  "ContainerHealthCheckConfig": v3_1_0.ContainerHealthCheckConfig;
-  "ContainerNetworkConfig": ContainerNetworkConfig;
-  "ContainerNode": v3_1_0.ContainerNode;
-  "ContainerResourceConfig": v3_4_0.ContainerResourceConfig;
-  "ContainerSecurityConfig": v3_1_0.ContainerSecurityConfig;
-  "ContainerSize": v3_1_0.ContainerSize;
-  "ContainerState": v3_1_0.ContainerState;
-  "ContainerStorageConfig": ContainerStorageConfig;
-  "ContainerStore": v3_1_0.ContainerStore;
-  "ContainerTopOKBody": v3_1_0.ContainerTopOKBody;
-  "ContainerUpdateOKBody": v3_1_0.ContainerUpdateOKBody;
-  "ContainerWaitOKBody": v3_1_0.ContainerWaitOKBody;
-  "ContainerWaitOKBodyError": v3_1_0.ContainerWaitOKBodyError;
-  "ContainersPruneReport": v3_1_0.ContainersPruneReport;
-  "CreateContainerConfig": CreateContainerConfig;
-  "DeviceMapping": v3_1_0.DeviceMapping;
-  "DeviceRequest": v3_1_0.DeviceRequest;
-  "Digest": v3_1_0.Digest;
-  "DistributionInfo": v3_4_0.DistributionInfo;
-  "DockerVolumeCreate": v3_1_0.DockerVolumeCreate;
-  "Driver": v3_4_0.Driver;
-  "DriverData": v3_1_0.DriverData;
-  "Duration": v3_1_0.Duration;
-  "EndpointIPAMConfig": v3_1_0.EndpointIPAMConfig;
-  "EndpointResource": v3_1_0.EndpointResource;
-  "EndpointSettings": v3_1_0.EndpointSettings;
-  "ErrorResponse": v3_1_0.ErrorResponse;
-  "FileMode": v3_1_0.FileMode;
-  "GraphDriverData": v3_1_0.GraphDriverData;
-  "HardwareAddr": v3_1_0.HardwareAddr;
-  "Health": v3_1_0.Health;
-  "HealthCheckLog": v3_1_0.HealthCheckLog;
-  "HealthCheckResults": v3_1_0.HealthCheckResults;
-  "HealthConfig": v3_1_0.HealthConfig;
-  "HealthcheckResult": v3_1_0.HealthcheckResult;
-  "History": v3_1_0.History;
-  "HistoryResponseItem": v3_1_0.HistoryResponseItem;
-  "HostConfig": v3_4_0.HostConfig;
-  "HostInfo": HostInfo;
-  "IDMap": v3_1_0.IDMap;
-  "IDMappingOptions": v3_1_0.IDMappingOptions;
-  "IDMappings": v3_1_0.IDMappings;
-  "IDResponse": v3_1_0.IDResponse;
-  "IPAM": v3_1_0.IPAM;
-  "IPAMConfig": v3_1_0.IPAMConfig;
-  "IPMask": v3_1_0.IPMask;
-  "IPNet": v3_1_0.IPNet;
-  "IdResponse": v3_1_0.IdResponse;
-  "ImageConfig": v3_1_0.ImageConfig;
-  "ImageDeleteResponseItem": v3_1_0.ImageDeleteResponseItem;
-  "ImageImportReport": v3_1_0.ImageImportReport;
-  "ImageLoadReport": v3_1_0.ImageLoadReport;
-  "ImageMetadata": v3_1_0.ImageMetadata;
-  "ImageStore": v3_1_0.ImageStore;
-  "ImageSummary": v3_1_0.ImageSummary;
-  "ImageVolume": v3_1_0.ImageVolume;
-  "Info": Info;
-  "InspectAdditionalNetwork": InspectAdditionalNetwork;
-  "InspectBlkioThrottleDevice": v3_1_0.InspectBlkioThrottleDevice;
-  "InspectBlkioWeightDevice": v3_1_0.InspectBlkioWeightDevice;
-  "InspectContainerConfig": InspectContainerConfig;
-  "InspectContainerHostConfig": InspectContainerHostConfig;
-  "InspectContainerState": InspectContainerState;
-  "InspectDevice": v3_1_0.InspectDevice;
-  "InspectHostPort": v3_1_0.InspectHostPort;
-  "InspectIDMappings": InspectIDMappings;
-  "InspectLogConfig": v3_1_0.InspectLogConfig;
-  "InspectMount": v3_1_0.InspectMount;
-  "InspectNetworkSettings": InspectNetworkSettings;
-  "InspectPodContainerInfo": v3_1_0.InspectPodContainerInfo;
-  "InspectPodInfraConfig": InspectPodInfraConfig;
-  "InspectRestartPolicy": v3_1_0.InspectRestartPolicy;
-  "InspectSecret": v3_2_3.InspectSecret;
-  "InspectUlimit": v3_1_0.InspectUlimit;
-  "IpcMode": v3_1_0.IpcMode;
-  "Isolation": v3_1_0.Isolation;
-  "LeaseRange": LeaseRange;
-  "LibpodContainersPruneReport": LibpodContainersPruneReport;
-  "LibpodContainersRmReport": LibpodContainersRmReport;
-  "LibpodImageSummary": v3_4_2.LibpodImageSummary;
-  "LibpodImagesPullReport": v3_1_0.LibpodImagesPullReport;
-  "LibpodImagesRemoveReport": v3_1_0.LibpodImagesRemoveReport;
-  "LinuxBlockIO": v3_1_0.LinuxBlockIO;
-  "LinuxCPU": v3_1_0.LinuxCPU;
-  "LinuxDevice": v3_1_0.LinuxDevice;
-  "LinuxDeviceCgroup": v3_1_0.LinuxDeviceCgroup;
-  "LinuxHugepageLimit": v3_1_0.LinuxHugepageLimit;
-  "LinuxInterfacePriority": v3_1_0.LinuxInterfacePriority;
-  "LinuxMemory": v3_1_0.LinuxMemory;
-  "LinuxNetwork": v3_1_0.LinuxNetwork;
-  "LinuxPersonality": v3_4_0.LinuxPersonality;
-  "LinuxPersonalityDomain": v3_4_0.LinuxPersonalityDomain;
-  "LinuxPersonalityFlag": v3_4_0.LinuxPersonalityFlag;
-  "LinuxPids": v3_1_0.LinuxPids;
-  "LinuxRdma": v3_1_0.LinuxRdma;
-  "LinuxResources": v3_1_0.LinuxResources;
-  "LinuxThrottleDevice": v3_1_0.LinuxThrottleDevice;
-  "LinuxWeightDevice": v3_1_0.LinuxWeightDevice;
-  "ListContainer": v3_1_0.ListContainer;
-  "ListContainerNamespaces": v3_1_0.ListContainerNamespaces;
-  "ListPodContainer": v3_1_0.ListPodContainer;
-  "ListPodsReport": v3_1_0.ListPodsReport;
-  "LogConfig": v3_4_0.LogConfig;
-  "MacAddress": MacAddress;
-  "ManifestAddOptions": ManifestAddOptions;
-  "ManifestAnnotateOptions": ManifestAnnotateOptions;
-  "ManifestModifyOptions": ManifestModifyOptions;
-  "ManifestModifyReport": ManifestModifyReport;
-  "ManifestRemoveOptions": ManifestRemoveOptions;
-  "Mount": v3_4_0.Mount;
-  "MountPoint": v3_1_0.MountPoint;
-  "NamedVolume": v3_1_0.NamedVolume;
-  "Namespace": v3_1_0.Namespace;
-  "NamespaceMode": v3_1_0.NamespaceMode;
-  "NetOptions": NetOptions;
-  "Network": Network;
-  "NetworkCompatConnectRequest": NetworkCompatConnectRequest;
-  "NetworkCompatDisconnectRequest": NetworkCompatDisconnectRequest;
-  "NetworkConnect": v3_1_0.NetworkConnect;
-  "NetworkConnectOptions": NetworkConnectOptions;
-  "NetworkConnectRequest": NetworkConnectRequest;
-  "NetworkCreate": v3_1_0.NetworkCreate;
-  "NetworkCreateLibpod": NetworkCreateLibpod;
-  "NetworkCreateRequest": v3_1_0.NetworkCreateRequest;
-  "NetworkDisconnect": v3_1_0.NetworkDisconnect;
-  "NetworkMode": v3_1_0.NetworkMode;
-  "NetworkPruneReport": v3_1_0.NetworkPruneReport;
-  "NetworkResource": v3_1_0.NetworkResource;
-  "NetworkRmReport": v3_1_0.NetworkRmReport;
-  "NetworkSettings": NetworkSettings;
-  "NetworkingConfig": v3_4_0.NetworkingConfig;
-  "OCIRuntimeInfo": v3_1_0.OCIRuntimeInfo;
-  "OverlayVolume": v3_1_0.OverlayVolume;
-  "POSIXRlimit": v3_1_0.POSIXRlimit;
-  "PeerInfo": v3_1_0.PeerInfo;
-  "PerNetworkOptions": PerNetworkOptions;
-  "PidMode": v3_1_0.PidMode;
-  "PlayKubePod": v3_4_0.PlayKubePod;
-  "PlayKubeReport": v3_4_0.PlayKubeReport;
-  "PlayKubeVolume": v3_2_0.PlayKubeVolume;
-  "Plugin": v3_1_0.Plugin;
-  "PluginConfig": v3_1_0.PluginConfig;
-  "PluginConfigArgs": v3_1_0.PluginConfigArgs;
-  "PluginConfigInterface": v3_1_0.PluginConfigInterface;
-  "PluginConfigLinux": v3_1_0.PluginConfigLinux;
-  "PluginConfigNetwork": v3_1_0.PluginConfigNetwork;
-  "PluginConfigRootfs": v3_1_0.PluginConfigRootfs;
-  "PluginConfigUser": v3_1_0.PluginConfigUser;
-  "PluginDevice": v3_1_0.PluginDevice;
-  "PluginEnv": v3_1_0.PluginEnv;
-  "PluginInterfaceType": v3_1_0.PluginInterfaceType;
-  "PluginMount": v3_1_0.PluginMount;
-  "PluginSettings": v3_1_0.PluginSettings;
-  "Plugins": v3_4_0.Plugins;
-  "PodBasicConfig": PodBasicConfig;
-  "PodCgroupConfig": v3_1_0.PodCgroupConfig;
-  "PodCreateConfig": v3_3_0.PodCreateConfig;
-  "PodCreateOptions": PodCreateOptions;
-  "PodKillReport": v3_1_0.PodKillReport;
-  "PodNetworkConfig": PodNetworkConfig;
-  "PodPauseReport": v3_1_0.PodPauseReport;
-  "PodPruneReport": v3_1_0.PodPruneReport;
-  "PodResourceConfig": PodResourceConfig;
-  "PodRestartReport": v3_1_0.PodRestartReport;
-  "PodRmReport": v3_1_0.PodRmReport;
-  "PodSecurityConfig": PodSecurityConfig;
-  "PodSpecGenerator": PodSpecGenerator;
-  "PodStartReport": v3_1_0.PodStartReport;
-  "PodStopReport": v3_1_0.PodStopReport;
-  "PodStorageConfig": PodStorageConfig;
-  "PodUnpauseReport": v3_1_0.PodUnpauseReport;
-  "Port": v3_1_0.Port;
-  "PortBinding": v3_1_0.PortBinding;
-  "PortMap": v3_1_0.PortMap;
-  "PortMapping": v3_1_0.PortMapping;
-  "PortSet": v3_1_0.PortSet;
-  "Propagation": v3_1_0.Propagation;
-  "PruneReport": v3_1_0.PruneReport;
-  "RemoteSocket": v3_1_0.RemoteSocket;
-  "Resources": v3_4_0.Resources;
-  "RestartPolicy": v3_1_0.RestartPolicy;
-  "RootFS": v3_1_0.RootFS;
-  "Schema2HealthConfig": v3_1_0.Schema2HealthConfig;
-  "Schema2List": v3_1_1.Schema2List;
-  "Schema2ManifestDescriptor": v3_1_1.Schema2ManifestDescriptor;
-  "Schema2PlatformSpec": v3_1_1.Schema2PlatformSpec;
-  "Secret": v3_4_3.Secret;
-  "SecretCreate": v3_1_0.SecretCreate;
-  "SecretDriverSpec": v3_1_0.SecretDriverSpec;
-  "SecretInfoReport": v3_1_0.SecretInfoReport;
-  "SecretInfoReportCompat": v3_1_0.SecretInfoReportCompat;
-  "SecretSpec": v3_1_0.SecretSpec;
-  "SecretVersion": v3_1_0.SecretVersion;
-  "SecurityInfo": v3_2_0.SecurityInfo;
-  "ServiceInfo": v3_1_0.ServiceInfo;
-  "ServiceUpdateResponse": v3_1_0.ServiceUpdateResponse;
-  "Signal": v3_1_0.Signal;
-  "SlirpInfo": v3_1_0.SlirpInfo;
-  "SpecGenerator": SpecGenerator;
-  "StoreInfo": StoreInfo;
-  "StrSlice": v3_1_0.StrSlice;
-  "Subnet": Subnet;
-  "SystemDfContainerReport": v3_1_0.SystemDfContainerReport;
-  "SystemDfImageReport": v3_1_0.SystemDfImageReport;
-  "SystemDfVolumeReport": v3_1_0.SystemDfVolumeReport;
-  "Task": v3_1_0.Task;
-  "ThrottleDevice": v3_1_0.ThrottleDevice;
-  "TmpfsOptions": v3_4_0.TmpfsOptions;
-  "Type": v3_1_0.Type;
-  "UTSMode": v3_1_0.UTSMode;
-  "Ulimit": v3_1_0.Ulimit;
-  "UsernsMode": v3_1_0.UsernsMode;
-  "Version": v3_1_0.Version;
-  "Volume": v3_1_0.Volume;
-  "VolumeConfigResponse": VolumeConfigResponse;
-  "VolumeCreate": VolumeCreate;
-  "VolumeCreateBody": v3_1_0.VolumeCreateBody;
-  "VolumeListBody": v3_2_0.VolumeListBody;
-  "VolumeListOKBody": v3_1_0.VolumeListOKBody;
-  "VolumeOptions": v3_4_0.VolumeOptions;
-  "VolumeUsageData": v3_1_0.VolumeUsageData;
-  "WeightDevice": v3_1_0.WeightDevice;
-  "linuxBlockIODevice": v3_1_0.linuxBlockIODevice;
+export interface PodSchemas {
+  PodBasicConfig: PodBasicConfig;
+  PodCgroupConfig: v3_1_0.PodCgroupConfig;
+  PodCreateConfig: v3_3_0.PodCreateConfig;
+  PodCreateOptions: PodCreateOptions;
+  PodKillReport: v3_1_0.PodKillReport;
+  PodNetworkConfig: PodNetworkConfig;
+  PodPauseReport: v3_1_0.PodPauseReport;
+  PodPruneReport: v3_1_0.PodPruneReport;
+  PodResourceConfig: PodResourceConfig;
+  PodRestartReport: v3_1_0.PodRestartReport;
+  PodRmReport: v3_1_0.PodRmReport;
+  PodSecurityConfig: PodSecurityConfig;
+  PodSpecGenerator: PodSpecGenerator;
+  PodStartReport: v3_1_0.PodStartReport;
+  PodStopReport: v3_1_0.PodStopReport;
+  PodStorageConfig: PodStorageConfig;
+  PodUnpauseReport: v3_1_0.PodUnpauseReport;
 }
+
+export interface SpeSchemas {
+  SpecGenerator: SpecGenerator;
+}
+
+export interface StoSchemas {
+  StoreInfo: StoreInfo;
+}
+
+export interface SubSchemas {
+  Subnet: Subnet;
+}
+
+export interface VolSchemas {
+  Volume: v3_1_0.Volume;
+  VolumeConfigResponse: VolumeConfigResponse;
+  VolumeCreate: VolumeCreate;
+  VolumeCreateBody: v3_1_0.VolumeCreateBody;
+  VolumeListBody: v3_2_0.VolumeListBody;
+  VolumeListOKBody: v3_1_0.VolumeListOKBody;
+  VolumeOptions: v3_4_0.VolumeOptions;
+  VolumeUsageData: v3_1_0.VolumeUsageData;
+}
+
+export interface Schemas extends AddSchemas, v3_1_0.AutSchemas, v3_4_0.BinSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_1_0.DocSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, MacSchemas, ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PeeSchemas, PerSchemas, v3_1_0.PidSchemas, v3_4_0.PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, StoSchemas, v3_1_0.StrSchemas, SubSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
 
 export interface All extends v3_1_1.AuthCategory, v3_4_0.BuildCategory, v3_1_1.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_1_1.LibpodSystemCategory, v3_2_0.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_2_0.VersionCategory, v3_2_0.VolumesCategory {}
 
 export interface Version {
   categories: {
-    "auth": v3_1_1.AuthCategory;
-    "build": v3_4_0.BuildCategory;
-    "commit": v3_1_1.CommitCategory;
-    "containers": ContainersCategory;
-    "events": v3_1_1.EventsCategory;
-    "exec": v3_1_1.ExecCategory;
-    "images": ImagesCategory;
-    "info": v3_1_1.InfoCategory;
+    auth: v3_1_1.AuthCategory;
+    build: v3_4_0.BuildCategory;
+    commit: v3_1_1.CommitCategory;
+    containers: ContainersCategory;
+    events: v3_1_1.EventsCategory;
+    exec: v3_1_1.ExecCategory;
+    images: ImagesCategory;
+    info: v3_1_1.InfoCategory;
     "libpod/_ping": v3_1_1.Libpod_pingCategory;
     "libpod/build": LibpodBuildCategory;
     "libpod/commit": v3_1_1.LibpodCommitCategory;
@@ -2046,11 +1650,11 @@ export interface Version {
     "libpod/system": v3_1_1.LibpodSystemCategory;
     "libpod/version": v3_2_0.LibpodVersionCategory;
     "libpod/volumes": LibpodVolumesCategory;
-    "networks": NetworksCategory;
-    "secrets": v3_1_1.SecretsCategory;
-    "system": v3_1_1.SystemCategory;
-    "version": v3_2_0.VersionCategory;
-    "volumes": v3_2_0.VolumesCategory;
+    networks: NetworksCategory;
+    secrets: v3_1_1.SecretsCategory;
+    system: v3_1_1.SystemCategory;
+    version: v3_2_0.VersionCategory;
+    volumes: v3_2_0.VolumesCategory;
   };
   all: All;
   schemas: Schemas;

@@ -19,7 +19,6 @@ export type AuthReport = {
 
 export interface SystemAuthOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v3_1_0.AuthConfig | undefined;
   };
   kind: 'json';
@@ -27,28 +26,22 @@ export interface SystemAuthOp {
 }
 
 export interface AuthCategory {
-  "SystemAuth": SystemAuthOp;
+  SystemAuth: SystemAuthOp;
 }
 
-export type ContainerJSON = {
+export type ContainerJSONPlain = {
   AppArmorProfile?: string | undefined;
   Args?: string[] | undefined;
-  Config?: v3_1_0.Config | undefined;
   Created?: string | undefined;
   Driver?: string | undefined;
   ExecIDs?: string[] | undefined;
-  GraphDriver?: v3_1_0.GraphDriverData | undefined;
-  HostConfig?: v3_4_0.HostConfig | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
   Id?: string | undefined;
   Image?: string | undefined;
   LogPath?: string | undefined;
   MountLabel?: string | undefined;
-  Mounts?: v3_1_0.MountPoint[] | undefined;
   Name?: string | undefined;
-  NetworkSettings?: v4_0_0.NetworkSettings | undefined;
-  Node?: v3_1_0.ContainerNode | undefined;
   Path?: string | undefined;
   Platform?: string | undefined;
   ProcessLabel?: string | undefined;
@@ -56,8 +49,17 @@ export type ContainerJSON = {
   RestartCount?: number | undefined;
   SizeRootFs?: number | undefined;
   SizeRw?: number | undefined;
-  State?: v3_1_0.ContainerState | undefined;
 };
+
+export type ContainerJSON = {
+  Config?: v3_1_0.Config | undefined;
+  GraphDriver?: v3_1_0.GraphDriverData | undefined;
+  HostConfig?: v3_4_0.HostConfig | undefined;
+  Mounts?: v3_1_0.MountPoint[] | undefined;
+  NetworkSettings?: v4_0_0.NetworkSettings | undefined;
+  Node?: v3_1_0.ContainerNode | undefined;
+  State?: v3_1_0.ContainerState | undefined;
+} & ContainerJSONPlain;
 
 export interface ContainerInspectOp {
   request: {
@@ -65,7 +67,6 @@ export interface ContainerInspectOp {
       name: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ContainerJSON;
@@ -78,7 +79,6 @@ export interface ContainerStatsOp {
       stream?: boolean | undefined;
       "one-shot"?: boolean | undefined;
     };
-    data?: undefined;
   };
   finite: { params: { stream: false } };
   kind: 'message';
@@ -93,7 +93,6 @@ export interface ContainerTopOp {
       name: string;
       ps_args?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.ContainerTopOKBody;
@@ -129,30 +128,33 @@ export type Platform = {
   variant?: string | undefined;
 };
 
-export type Container = {
+export type ContainerPlain = {
   AdjustCPUShares?: boolean | undefined;
   Command?: string | undefined;
-  Config?: v3_1_0.Config | undefined;
   Created?: number | undefined;
-  HostConfig?: v3_4_0.HostConfig | undefined;
   Id?: string | undefined;
   Image?: string | undefined;
   ImageID?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | undefined;
-  Mounts?: v3_1_0.MountPoint[] | undefined;
   Name?: string | undefined;
   Names?: string[] | undefined;
-  NetworkSettings?: SummaryNetworkSettings | undefined;
-  NetworkingConfig?: v3_4_0.NetworkingConfig | undefined;
-  Platform?: Platform | undefined;
-  Ports?: v3_1_0.Port[] | undefined;
   SizeRootFs?: number | undefined;
   SizeRw?: number | undefined;
   State?: string | undefined;
   Status?: string | undefined;
 };
+
+export type Container = {
+  Config?: v3_1_0.Config | undefined;
+  HostConfig?: v3_4_0.HostConfig | undefined;
+  Mounts?: v3_1_0.MountPoint[] | undefined;
+  NetworkSettings?: SummaryNetworkSettings | undefined;
+  NetworkingConfig?: v3_4_0.NetworkingConfig | undefined;
+  Platform?: Platform | undefined;
+  Ports?: v3_1_0.Port[] | undefined;
+} & ContainerPlain;
 
 export interface ContainerListOp {
   request: {
@@ -163,35 +165,34 @@ export interface ContainerListOp {
       size?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Container[];
 }
 
 export interface ContainersCategory {
-  "ContainerDelete": v3_1_1.ContainerDeleteOp;
-  "ContainerArchive": v3_1_1.ContainerArchiveOp;
-  "PutContainerArchive": v3_1_1.PutContainerArchiveOp;
-  "ContainerAttach": v3_1_1.ContainerAttachOp;
-  "ContainerExec": v3_1_1.ContainerExecOp;
-  "ContainerExport": v3_1_1.ContainerExportOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerKill": v3_1_1.ContainerKillOp;
-  "ContainerLogs": v3_1_1.ContainerLogsOp;
-  "ContainerPause": v3_1_1.ContainerPauseOp;
-  "ContainerRename": v3_1_1.ContainerRenameOp;
-  "ContainerResize": v3_1_1.ContainerResizeOp;
-  "ContainerRestart": v3_1_1.ContainerRestartOp;
-  "ContainerStart": v3_1_1.ContainerStartOp;
-  "ContainerStats": ContainerStatsOp;
-  "ContainerStop": v3_1_1.ContainerStopOp;
-  "ContainerTop": ContainerTopOp;
-  "ContainerUnpause": v3_1_1.ContainerUnpauseOp;
-  "ContainerWait": v3_1_1.ContainerWaitOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerList": ContainerListOp;
-  "ContainerPrune": v3_1_1.ContainerPruneOp;
+  ContainerDelete: v3_1_1.ContainerDeleteOp;
+  ContainerArchive: v3_1_1.ContainerArchiveOp;
+  PutContainerArchive: v3_1_1.PutContainerArchiveOp;
+  ContainerAttach: v3_1_1.ContainerAttachOp;
+  ContainerExec: v3_1_1.ContainerExecOp;
+  ContainerExport: v3_1_1.ContainerExportOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerKill: v3_1_1.ContainerKillOp;
+  ContainerLogs: v3_1_1.ContainerLogsOp;
+  ContainerPause: v3_1_1.ContainerPauseOp;
+  ContainerRename: v3_1_1.ContainerRenameOp;
+  ContainerResize: v3_1_1.ContainerResizeOp;
+  ContainerRestart: v3_1_1.ContainerRestartOp;
+  ContainerStart: v3_1_1.ContainerStartOp;
+  ContainerStats: ContainerStatsOp;
+  ContainerStop: v3_1_1.ContainerStopOp;
+  ContainerTop: ContainerTopOp;
+  ContainerUnpause: v3_1_1.ContainerUnpauseOp;
+  ContainerWait: v3_1_1.ContainerWaitOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerList: ContainerListOp;
+  ContainerPrune: v3_1_1.ContainerPruneOp;
 }
 
 export type InspectExecSession = {
@@ -213,16 +214,15 @@ export interface ExecInspectOp {
     params: {
       id: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: InspectExecSession;
 }
 
 export interface ExecCategory {
-  "ExecInspect": ExecInspectOp;
-  "ExecResize": v3_1_1.ExecResizeOp;
-  "ExecStart": v3_1_1.ExecStartOp;
+  ExecInspect: ExecInspectOp;
+  ExecResize: v3_1_1.ExecResizeOp;
+  ExecStart: v3_1_1.ExecStartOp;
 }
 
 export type HistoryResponse = {
@@ -239,59 +239,60 @@ export interface ImageHistoryOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: HistoryResponse;
 }
 
-export type ImageInspect = {
+export type ImageInspectPlain = {
   Architecture?: string | undefined;
   Author?: string | undefined;
   Comment?: string | undefined;
-  Config?: v3_1_0.Config | undefined;
   Container?: string | undefined;
-  ContainerConfig?: v3_1_0.Config | undefined;
   Created?: string | undefined;
   DockerVersion?: string | undefined;
-  GraphDriver?: v3_1_0.GraphDriverData | undefined;
   Id?: string | undefined;
-  Metadata?: v3_1_0.ImageMetadata | undefined;
   Os?: string | undefined;
   OsVersion?: string | undefined;
   Parent?: string | undefined;
   RepoDigests?: string[] | undefined;
   RepoTags?: string[] | undefined;
-  RootFS?: v3_1_0.RootFS | undefined;
   Size?: number | undefined;
   Variant?: string | undefined;
   VirtualSize?: number | undefined;
 };
+
+export type ImageInspect = {
+  Config?: v3_1_0.Config | undefined;
+  ContainerConfig?: v3_1_0.Config | undefined;
+  GraphDriver?: v3_1_0.GraphDriverData | undefined;
+  Metadata?: v3_1_0.ImageMetadata | undefined;
+  RootFS?: v3_1_0.RootFS | undefined;
+} & ImageInspectPlain;
 
 export interface ImageInspectOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageInspect;
 }
 
 export interface ImagesCategory {
-  "ImageDelete": v3_2_0.ImageDeleteOp;
-  "ImageGet": v3_1_1.ImageGetOp;
-  "ImageHistory": ImageHistoryOp;
-  "ImageInspect": ImageInspectOp;
-  "ImagePush": v3_1_1.ImagePushOp;
-  "ImageTag": v3_1_1.ImageTagOp;
-  "ImageCreate": v4_0_0.ImageCreateOp;
-  "ImageGetAll": v3_1_1.ImageGetAllOp;
-  "ImageList": v3_1_1.ImageListOp;
-  "ImageLoad": v3_1_1.ImageLoadOp;
-  "ImagePrune": v3_2_0.ImagePruneOp;
-  "ImageSearch": v4_0_0.ImageSearchOp;
+  ImageDelete: v3_2_0.ImageDeleteOp;
+  ImageGet: v3_1_1.ImageGetOp;
+  ImageHistory: ImageHistoryOp;
+  ImageInspect: ImageInspectOp;
+  ImagePush: v3_1_1.ImagePushOp;
+  ImageTag: v3_1_1.ImageTagOp;
+  ImageCreate: v4_0_0.ImageCreateOp;
+  ImageGetAll: v3_1_1.ImageGetAllOp;
+  ImageList: v3_1_1.ImageListOp;
+  ImageLoad: v3_1_1.ImageLoadOp;
+  ImagePrune: v3_2_0.ImagePruneOp;
+  ImageSearch: v4_0_0.ImageSearchOp;
 }
 
 export interface ContainerHealthcheckLibpodOp {
@@ -299,25 +300,21 @@ export interface ContainerHealthcheckLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.HealthCheckResults;
 }
 
-export type InspectContainerData = {
+export type InspectContainerDataPlain = {
   AppArmorProfile?: string | undefined;
   Args?: string[] | undefined;
   BoundingCaps?: string[] | undefined;
-  Config?: v4_1_0.InspectContainerConfig | undefined;
   ConmonPidFile?: string | undefined;
   Created?: string | undefined;
   Dependencies?: string[] | undefined;
   Driver?: string | undefined;
   EffectiveCaps?: string[] | undefined;
   ExecIDs?: string[] | undefined;
-  GraphDriver?: v3_1_0.DriverData | undefined;
-  HostConfig?: v4_0_0.InspectContainerHostConfig | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
   Id?: string | undefined;
@@ -325,10 +322,8 @@ export type InspectContainerData = {
   ImageName?: string | undefined;
   IsInfra?: boolean | undefined;
   MountLabel?: string | undefined;
-  Mounts?: v3_1_0.InspectMount[] | undefined;
   Name?: string | undefined;
   Namespace?: string | undefined;
-  NetworkSettings?: v4_0_0.InspectNetworkSettings | undefined;
   OCIConfigPath?: string | undefined;
   OCIRuntime?: string | undefined;
   Path?: string | undefined;
@@ -340,9 +335,17 @@ export type InspectContainerData = {
   Rootfs?: string | undefined;
   SizeRootFs?: number | undefined;
   SizeRw?: number | undefined;
-  State?: v4_0_0.InspectContainerState | undefined;
   StaticDir?: string | undefined;
 };
+
+export type InspectContainerData = {
+  Config?: v4_1_0.InspectContainerConfig | undefined;
+  GraphDriver?: v3_1_0.DriverData | undefined;
+  HostConfig?: v4_0_0.InspectContainerHostConfig | undefined;
+  Mounts?: v3_1_0.InspectMount[] | undefined;
+  NetworkSettings?: v4_0_0.InspectNetworkSettings | undefined;
+  State?: v4_0_0.InspectContainerState | undefined;
+} & InspectContainerDataPlain;
 
 export interface ContainerInspectLibpodOp {
   request: {
@@ -350,7 +353,6 @@ export interface ContainerInspectLibpodOp {
       name: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: InspectContainerData;
@@ -364,7 +366,6 @@ export interface ContainerTopLibpodOp {
       delay?: number | undefined;
       ps_args?: string | undefined;
     };
-    data?: undefined;
   };
   finite: { params?: { stream?: false | undefined } | undefined };
   kind: 'message';
@@ -373,7 +374,6 @@ export interface ContainerTopLibpodOp {
 
 export interface ContainerCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v4_1_0.SpecGenerator | undefined;
   };
   kind: 'json';
@@ -391,13 +391,12 @@ export interface ContainerPruneLibpodOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ContainersPruneReportLibpod[];
 }
 
-export type ContainerStats = {
+export type ContainerStatsPlain = {
   AvgCPU?: number | undefined;
   BlockInput?: number | undefined;
   BlockOutput?: number | undefined;
@@ -415,8 +414,11 @@ export type ContainerStats = {
   PIDs?: number | undefined;
   PerCPU?: number[] | undefined;
   SystemNano?: number | undefined;
-  UpTime?: v3_1_0.Duration | undefined;
 };
+
+export type ContainerStats = {
+  UpTime?: v3_1_0.Duration | undefined;
+} & ContainerStatsPlain;
 
 export interface ContainersStatsAllLibpodOp {
   request: {
@@ -425,7 +427,6 @@ export interface ContainersStatsAllLibpodOp {
       stream?: boolean | undefined;
       interval?: number | undefined;
     } | undefined;
-    data?: undefined;
   };
   finite: { params: { stream: false } };
   kind: 'message';
@@ -433,38 +434,38 @@ export interface ContainersStatsAllLibpodOp {
 }
 
 export interface LibpodContainersCategory {
-  "ContainerDeleteLibpod": v4_0_0.ContainerDeleteLibpodOp;
-  "ContainerArchiveLibpod": v3_3_0.ContainerArchiveLibpodOp;
-  "PutContainerArchiveLibpod": v3_1_1.PutContainerArchiveLibpodOp;
-  "ContainerAttachLibpod": v3_1_1.ContainerAttachLibpodOp;
-  "ContainerChangesLibpod": v3_3_0.ContainerChangesLibpodOp;
-  "ContainerCheckpointLibpod": v4_0_0.ContainerCheckpointLibpodOp;
-  "ContainerExecLibpod": v3_1_1.ContainerExecLibpodOp;
-  "ContainerExistsLibpod": v3_1_1.ContainerExistsLibpodOp;
-  "ContainerExportLibpod": v3_1_1.ContainerExportLibpodOp;
-  "ContainerHealthcheckLibpod": ContainerHealthcheckLibpodOp;
-  "ContainerInitLibpod": v3_1_1.ContainerInitLibpodOp;
-  "ContainerInspectLibpod": ContainerInspectLibpodOp;
-  "ContainerKillLibpod": v3_1_1.ContainerKillLibpodOp;
-  "ContainerLogsLibpod": v3_1_1.ContainerLogsLibpodOp;
-  "ContainerMountLibpod": v3_1_1.ContainerMountLibpodOp;
-  "ContainerPauseLibpod": v3_1_1.ContainerPauseLibpodOp;
-  "ContainerRenameLibpod": v3_1_1.ContainerRenameLibpodOp;
-  "ContainerResizeLibpod": v3_1_1.ContainerResizeLibpodOp;
-  "ContainerRestartLibpod": v3_1_1.ContainerRestartLibpodOp;
-  "ContainerRestoreLibpod": v4_0_0.ContainerRestoreLibpodOp;
-  "ContainerStartLibpod": v3_1_1.ContainerStartLibpodOp;
-  "ContainerStatsLibpod": v3_1_1.ContainerStatsLibpodOp;
-  "ContainerStopLibpod": v3_1_1.ContainerStopLibpodOp;
-  "ContainerTopLibpod": ContainerTopLibpodOp;
-  "ContainerUnmountLibpod": v3_1_1.ContainerUnmountLibpodOp;
-  "ContainerUnpauseLibpod": v3_1_1.ContainerUnpauseLibpodOp;
-  "ContainerWaitLibpod": v3_1_1.ContainerWaitLibpodOp;
-  "ContainerCreateLibpod": ContainerCreateLibpodOp;
-  "ContainerListLibpod": v3_1_1.ContainerListLibpodOp;
-  "ContainerPruneLibpod": ContainerPruneLibpodOp;
-  "ContainerShowMountedLibpod": v3_2_0.ContainerShowMountedLibpodOp;
-  "ContainersStatsAllLibpod": ContainersStatsAllLibpodOp;
+  ContainerDeleteLibpod: v4_0_0.ContainerDeleteLibpodOp;
+  ContainerArchiveLibpod: v3_3_0.ContainerArchiveLibpodOp;
+  PutContainerArchiveLibpod: v3_1_1.PutContainerArchiveLibpodOp;
+  ContainerAttachLibpod: v3_1_1.ContainerAttachLibpodOp;
+  ContainerChangesLibpod: v3_3_0.ContainerChangesLibpodOp;
+  ContainerCheckpointLibpod: v4_0_0.ContainerCheckpointLibpodOp;
+  ContainerExecLibpod: v3_1_1.ContainerExecLibpodOp;
+  ContainerExistsLibpod: v3_1_1.ContainerExistsLibpodOp;
+  ContainerExportLibpod: v3_1_1.ContainerExportLibpodOp;
+  ContainerHealthcheckLibpod: ContainerHealthcheckLibpodOp;
+  ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
+  ContainerInspectLibpod: ContainerInspectLibpodOp;
+  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
+  ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
+  ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
+  ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
+  ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
+  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestoreLibpod: v4_0_0.ContainerRestoreLibpodOp;
+  ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
+  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStopLibpod: v3_1_1.ContainerStopLibpodOp;
+  ContainerTopLibpod: ContainerTopLibpodOp;
+  ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
+  ContainerUnpauseLibpod: v3_1_1.ContainerUnpauseLibpodOp;
+  ContainerWaitLibpod: v3_1_1.ContainerWaitLibpodOp;
+  ContainerCreateLibpod: ContainerCreateLibpodOp;
+  ContainerListLibpod: v3_1_1.ContainerListLibpodOp;
+  ContainerPruneLibpod: ContainerPruneLibpodOp;
+  ContainerShowMountedLibpod: v3_2_0.ContainerShowMountedLibpodOp;
+  ContainersStatsAllLibpod: ContainersStatsAllLibpodOp;
 }
 
 export interface ImageHistoryLibpodOp {
@@ -472,25 +473,19 @@ export interface ImageHistoryLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: HistoryResponse;
 }
 
-export type ImageData = {
+export type ImageDataPlain = {
   Annotations?: {
     [key: string]: string;
   } | undefined;
   Architecture?: string | undefined;
   Author?: string | undefined;
   Comment?: string | undefined;
-  Config?: v3_1_0.ImageConfig | undefined;
   Created?: string | undefined;
-  Digest?: v3_1_0.Digest | undefined;
-  GraphDriver?: v3_1_0.DriverData | undefined;
-  Healthcheck?: v3_1_0.Schema2HealthConfig | undefined;
-  History?: v3_1_0.History[] | undefined;
   Id?: string | undefined;
   Labels?: {
     [key: string]: string;
@@ -501,19 +496,26 @@ export type ImageData = {
   Parent?: string | undefined;
   RepoDigests?: string[] | undefined;
   RepoTags?: string[] | undefined;
-  RootFS?: v3_1_0.RootFS | undefined;
   Size?: number | undefined;
   User?: string | undefined;
   Version?: string | undefined;
   VirtualSize?: number | undefined;
 };
 
+export type ImageData = {
+  Config?: v3_1_0.ImageConfig | undefined;
+  Digest?: v3_1_0.Digest | undefined;
+  GraphDriver?: v3_1_0.DriverData | undefined;
+  Healthcheck?: v3_1_0.Schema2HealthConfig | undefined;
+  History?: v3_1_0.History[] | undefined;
+  RootFS?: v3_1_0.RootFS | undefined;
+} & ImageDataPlain;
+
 export interface ImageInspectLibpodOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageData;
@@ -529,7 +531,6 @@ export interface ImageTreeLibpodOp {
       name: string;
       whatrequires?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageTreeReport;
@@ -542,31 +543,30 @@ export interface ImagePruneLibpodOp {
       external?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.PruneReport[];
 }
 
 export interface LibpodImagesCategory {
-  "ImageDeleteLibpod": v4_0_0.ImageDeleteLibpodOp;
-  "ImageChangesLibpod": v3_3_0.ImageChangesLibpodOp;
-  "ImageExistsLibpod": v3_1_1.ImageExistsLibpodOp;
-  "ImageGetLibpod": v3_1_1.ImageGetLibpodOp;
-  "ImageHistoryLibpod": ImageHistoryLibpodOp;
-  "ImageInspectLibpod": ImageInspectLibpodOp;
-  "ImagePushLibpod": v3_1_1.ImagePushLibpodOp;
-  "ImageTagLibpod": v3_1_1.ImageTagLibpodOp;
-  "ImageTreeLibpod": ImageTreeLibpodOp;
-  "ImageUntagLibpod": v3_1_1.ImageUntagLibpodOp;
-  "ImageExportLibpod": v4_0_0.ImageExportLibpodOp;
-  "ImageImportLibpod": v3_4_0.ImageImportLibpodOp;
-  "ImageListLibpod": v3_4_2.ImageListLibpodOp;
-  "ImageLoadLibpod": v3_1_1.ImageLoadLibpodOp;
-  "ImagePruneLibpod": ImagePruneLibpodOp;
-  "ImagePullLibpod": v3_4_0.ImagePullLibpodOp;
-  "ImageDeleteAllLibpod": v4_1_0.ImageDeleteAllLibpodOp;
-  "ImageSearchLibpod": v4_0_0.ImageSearchLibpodOp;
+  ImageDeleteLibpod: v4_0_0.ImageDeleteLibpodOp;
+  ImageChangesLibpod: v3_3_0.ImageChangesLibpodOp;
+  ImageExistsLibpod: v3_1_1.ImageExistsLibpodOp;
+  ImageGetLibpod: v3_1_1.ImageGetLibpodOp;
+  ImageHistoryLibpod: ImageHistoryLibpodOp;
+  ImageInspectLibpod: ImageInspectLibpodOp;
+  ImagePushLibpod: v3_1_1.ImagePushLibpodOp;
+  ImageTagLibpod: v3_1_1.ImageTagLibpodOp;
+  ImageTreeLibpod: ImageTreeLibpodOp;
+  ImageUntagLibpod: v3_1_1.ImageUntagLibpodOp;
+  ImageExportLibpod: v4_0_0.ImageExportLibpodOp;
+  ImageImportLibpod: v3_4_0.ImageImportLibpodOp;
+  ImageListLibpod: v3_4_2.ImageListLibpodOp;
+  ImageLoadLibpod: v3_1_1.ImageLoadLibpodOp;
+  ImagePruneLibpod: ImagePruneLibpodOp;
+  ImagePullLibpod: v3_4_0.ImagePullLibpodOp;
+  ImageDeleteAllLibpod: v4_1_0.ImageDeleteAllLibpodOp;
+  ImageSearchLibpod: v4_0_0.ImageSearchLibpodOp;
 }
 
 export type IDResponse = v3_1_0.IdResponse;
@@ -602,7 +602,6 @@ export interface ManifestPushV3LibpodOp {
       destination: string;
       all?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: IDResponse;
@@ -616,21 +615,20 @@ export interface ManifestPushLibpodOp {
       all?: boolean | undefined;
       tlsVerify?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: IDResponse;
 }
 
 export interface LibpodManifestsCategory {
-  "ManifestCreateLibpod": ManifestCreateLibpodOp;
-  "ManifestDeleteLibpod": v4_0_0.ManifestDeleteLibpodOp;
-  "ManifestModifyLibpod": v4_1_0.ManifestModifyLibpodOp;
-  "ManifestAddLibpod": ManifestAddLibpodOp;
-  "ManifestExistsLibpod": v3_1_1.ManifestExistsLibpodOp;
-  "ManifestInspectLibpod": v3_1_1.ManifestInspectLibpodOp;
-  "ManifestPushV3Libpod": ManifestPushV3LibpodOp;
-  "ManifestPushLibpod": ManifestPushLibpodOp;
+  ManifestCreateLibpod: ManifestCreateLibpodOp;
+  ManifestDeleteLibpod: v4_0_0.ManifestDeleteLibpodOp;
+  ManifestModifyLibpod: v4_1_0.ManifestModifyLibpodOp;
+  ManifestAddLibpod: ManifestAddLibpodOp;
+  ManifestExistsLibpod: v3_1_1.ManifestExistsLibpodOp;
+  ManifestInspectLibpod: v3_1_1.ManifestInspectLibpodOp;
+  ManifestPushV3Libpod: ManifestPushV3LibpodOp;
+  ManifestPushLibpod: ManifestPushLibpodOp;
 }
 
 export type networkConnectRequestLibpod = v4_0_0.NetworkConnectOptions;
@@ -643,7 +641,6 @@ export interface NetworkConnectLibpodOp {
     data?: networkConnectRequestLibpod | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type networkDisconnectRequest = v3_1_0.NetworkDisconnect;
@@ -656,7 +653,6 @@ export interface NetworkDisconnectLibpodOp {
     data?: networkDisconnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type networkCreateLibpod = {
@@ -682,7 +678,6 @@ export type networkCreateLibpod = {
 
 export interface NetworkCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: networkCreateLibpod | undefined;
   };
   kind: 'json';
@@ -690,27 +685,25 @@ export interface NetworkCreateLibpodOp {
 }
 
 export interface LibpodNetworksCategory {
-  "NetworkDeleteLibpod": v3_2_1.NetworkDeleteLibpodOp;
-  "NetworkConnectLibpod": NetworkConnectLibpodOp;
-  "NetworkDisconnectLibpod": NetworkDisconnectLibpodOp;
-  "NetworkExistsLibpod": v3_1_1.NetworkExistsLibpodOp;
-  "NetworkInspectLibpod": v4_0_0.NetworkInspectLibpodOp;
-  "NetworkCreateLibpod": NetworkCreateLibpodOp;
-  "NetworkListLibpod": v4_0_0.NetworkListLibpodOp;
-  "NetworkPruneLibpod": v3_2_1.NetworkPruneLibpodOp;
+  NetworkDeleteLibpod: v3_2_1.NetworkDeleteLibpodOp;
+  NetworkConnectLibpod: NetworkConnectLibpodOp;
+  NetworkDisconnectLibpod: NetworkDisconnectLibpodOp;
+  NetworkExistsLibpod: v3_1_1.NetworkExistsLibpodOp;
+  NetworkInspectLibpod: v4_0_0.NetworkInspectLibpodOp;
+  NetworkCreateLibpod: NetworkCreateLibpodOp;
+  NetworkListLibpod: v4_0_0.NetworkListLibpodOp;
+  NetworkPruneLibpod: v3_2_1.NetworkPruneLibpodOp;
 }
 
-export type InspectPodData = {
+export type InspectPodDataPlain = {
   CgroupParent?: string | undefined;
   CgroupPath?: string | undefined;
-  Containers?: v3_1_0.InspectPodContainerInfo[] | undefined;
   CreateCgroup?: boolean | undefined;
   CreateCommand?: string[] | undefined;
   CreateInfra?: boolean | undefined;
   Created?: string | undefined;
   Hostname?: string | undefined;
   Id?: string | undefined;
-  InfraConfig?: v4_0_0.InspectPodInfraConfig | undefined;
   InfraContainerID?: string | undefined;
   Labels?: {
     [key: string]: string;
@@ -723,19 +716,23 @@ export type InspectPodData = {
   cpu_period?: number | undefined;
   cpu_quota?: number | undefined;
   cpuset_cpus?: string | undefined;
-  device_read_bps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  devices?: v3_1_0.InspectDevice[] | undefined;
-  mounts?: v3_1_0.InspectMount[] | undefined;
   security_opt?: string[] | undefined;
   volumes_from?: string[] | undefined;
 };
+
+export type InspectPodData = {
+  Containers?: v3_1_0.InspectPodContainerInfo[] | undefined;
+  InfraConfig?: v4_0_0.InspectPodInfraConfig | undefined;
+  device_read_bps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
+  devices?: v3_1_0.InspectDevice[] | undefined;
+  mounts?: v3_1_0.InspectMount[] | undefined;
+} & InspectPodDataPlain;
 
 export interface PodInspectLibpodOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: InspectPodData;
@@ -754,7 +751,6 @@ export interface PodTopLibpodOp {
       delay?: number | undefined;
       ps_args?: string | undefined;
     };
-    data?: undefined;
   };
   finite: { params?: { stream?: false | undefined } | undefined };
   kind: 'message';
@@ -765,56 +761,23 @@ export type PodSpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
   } | undefined;
-  cgroup_parent?: string | undefined;
-  cni_networks?: string[] | undefined;
-  cpu_period?: number | undefined;
-  cpu_quota?: number | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  hostadd?: string[] | undefined;
-  hostname?: string | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  infra_command?: string[] | undefined;
-  infra_conmon_pid_file?: string | undefined;
-  infra_image?: string | undefined;
-  infra_name?: string | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
   mounts?: v3_4_0.Mount[] | undefined;
-  name?: string | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  network_options?: {
-    [key: string]: string[];
-  } | undefined;
-  no_infra?: boolean | undefined;
-  no_manage_hosts?: boolean | undefined;
-  no_manage_resolv_conf?: boolean | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  pod_create_command?: string[] | undefined;
-  pod_devices?: string[] | undefined;
   portmappings?: v3_1_0.PortMapping[] | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
-  security_opt?: string[] | undefined;
-  share_parent?: boolean | undefined;
-  shared_namespaces?: string[] | undefined;
-  sysctl?: {
-    [key: string]: string;
-  } | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
   } | undefined;
   userns?: v3_1_0.Namespace | undefined;
   volumes?: v3_1_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
-};
+} & v4_0_0.PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -827,27 +790,26 @@ export interface PodStatsAllLibpodOp {
       all?: boolean | undefined;
       namesOrIDs?: string[] | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.PodStatsReport[];
 }
 
 export interface LibpodPodsCategory {
-  "PodDeleteLibpod": v3_1_1.PodDeleteLibpodOp;
-  "PodExistsLibpod": v3_1_1.PodExistsLibpodOp;
-  "PodInspectLibpod": PodInspectLibpodOp;
-  "PodKillLibpod": v3_1_1.PodKillLibpodOp;
-  "PodPauseLibpod": v3_1_1.PodPauseLibpodOp;
-  "PodRestartLibpod": v3_1_1.PodRestartLibpodOp;
-  "PodStartLibpod": v3_1_1.PodStartLibpodOp;
-  "PodStopLibpod": v3_1_1.PodStopLibpodOp;
-  "PodTopLibpod": PodTopLibpodOp;
-  "PodUnpauseLibpod": v3_1_1.PodUnpauseLibpodOp;
-  "PodCreateLibpod": PodCreateLibpodOp;
-  "PodListLibpod": v3_1_1.PodListLibpodOp;
-  "PodPruneLibpod": v3_1_1.PodPruneLibpodOp;
-  "PodStatsAllLibpod": PodStatsAllLibpodOp;
+  PodDeleteLibpod: v3_1_1.PodDeleteLibpodOp;
+  PodExistsLibpod: v3_1_1.PodExistsLibpodOp;
+  PodInspectLibpod: PodInspectLibpodOp;
+  PodKillLibpod: v3_1_1.PodKillLibpodOp;
+  PodPauseLibpod: v3_1_1.PodPauseLibpodOp;
+  PodRestartLibpod: v3_1_1.PodRestartLibpodOp;
+  PodStartLibpod: v3_1_1.PodStartLibpodOp;
+  PodStopLibpod: v3_1_1.PodStopLibpodOp;
+  PodTopLibpod: PodTopLibpodOp;
+  PodUnpauseLibpod: v3_1_1.PodUnpauseLibpodOp;
+  PodCreateLibpod: PodCreateLibpodOp;
+  PodListLibpod: v3_1_1.PodListLibpodOp;
+  PodPruneLibpod: v3_1_1.PodPruneLibpodOp;
+  PodStatsAllLibpod: PodStatsAllLibpodOp;
 }
 
 export type SystemDfReport = {
@@ -857,10 +819,7 @@ export type SystemDfReport = {
 };
 
 export interface SystemDataUsageLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SystemDfReport;
 }
@@ -874,17 +833,14 @@ export type SystemPruneReport = {
 };
 
 export interface SystemPruneLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SystemPruneReport;
 }
 
 export interface LibpodSystemCategory {
-  "SystemDataUsageLibpod": SystemDataUsageLibpodOp;
-  "SystemPruneLibpod": SystemPruneLibpodOp;
+  SystemDataUsageLibpod: SystemDataUsageLibpodOp;
+  SystemPruneLibpod: SystemPruneLibpodOp;
 }
 
 export type ComponentVersion = {
@@ -905,16 +861,13 @@ export type ComponentVersion = {
 };
 
 export interface SystemVersionLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: ComponentVersion;
 }
 
 export interface LibpodVersionCategory {
-  "SystemVersionLibpod": SystemVersionLibpodOp;
+  SystemVersionLibpod: SystemVersionLibpodOp;
 }
 
 export interface VolumeInspectLibpodOp {
@@ -922,7 +875,6 @@ export interface VolumeInspectLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v4_0_0.VolumeConfigResponse;
@@ -944,7 +896,6 @@ export type VolumeCreateOptions = {
 
 export interface VolumeCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: VolumeCreateOptions | undefined;
   };
   kind: 'json';
@@ -952,12 +903,12 @@ export interface VolumeCreateLibpodOp {
 }
 
 export interface LibpodVolumesCategory {
-  "VolumeDeleteLibpod": v3_1_1.VolumeDeleteLibpodOp;
-  "VolumeExistsLibpod": v3_1_1.VolumeExistsLibpodOp;
-  "VolumeInspectLibpod": VolumeInspectLibpodOp;
-  "VolumeCreateLibpod": VolumeCreateLibpodOp;
-  "VolumeListLibpod": v4_0_0.VolumeListLibpodOp;
-  "VolumePruneLibpod": v3_1_1.VolumePruneLibpodOp;
+  VolumeDeleteLibpod: v3_1_1.VolumeDeleteLibpodOp;
+  VolumeExistsLibpod: v3_1_1.VolumeExistsLibpodOp;
+  VolumeInspectLibpod: VolumeInspectLibpodOp;
+  VolumeCreateLibpod: VolumeCreateLibpodOp;
+  VolumeListLibpod: v4_0_0.VolumeListLibpodOp;
+  VolumePruneLibpod: v3_1_1.VolumePruneLibpodOp;
 }
 
 export type networkConnectRequest = v3_1_0.NetworkConnect;
@@ -970,7 +921,6 @@ export interface NetworkConnectOp {
     data?: networkConnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface NetworkDisconnectOp {
@@ -981,14 +931,12 @@ export interface NetworkDisconnectOp {
     data?: networkDisconnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type networkCreate = v3_1_0.NetworkCreateRequest;
 
 export interface NetworkCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: networkCreate | undefined;
   };
   kind: 'json';
@@ -999,39 +947,33 @@ export interface NetworkCreateOp {
 }
 
 export interface NetworksCategory {
-  "NetworkList": v3_1_1.NetworkListOp;
-  "NetworkDelete": v3_1_1.NetworkDeleteOp;
-  "NetworkInspect": v3_3_0.NetworkInspectOp;
-  "NetworkConnect": NetworkConnectOp;
-  "NetworkDisconnect": NetworkDisconnectOp;
-  "NetworkCreate": NetworkCreateOp;
-  "NetworkPrune": v3_2_1.NetworkPruneOp;
+  NetworkList: v3_1_1.NetworkListOp;
+  NetworkDelete: v3_1_1.NetworkDeleteOp;
+  NetworkInspect: v3_3_0.NetworkInspectOp;
+  NetworkConnect: NetworkConnectOp;
+  NetworkDisconnect: NetworkDisconnectOp;
+  NetworkCreate: NetworkCreateOp;
+  NetworkPrune: v3_2_1.NetworkPruneOp;
 }
 
 export interface SystemDataUsageOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SystemDfReport;
 }
 
 export interface SystemCategory {
-  "SystemDataUsage": SystemDataUsageOp;
+  SystemDataUsage: SystemDataUsageOp;
 }
 
 export interface SystemVersionOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: ComponentVersion;
 }
 
 export interface VersionCategory {
-  "SystemVersion": SystemVersionOp;
+  SystemVersion: SystemVersionOp;
 }
 
 export interface VolumeListOp {
@@ -1039,7 +981,6 @@ export interface VolumeListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.VolumeListOKBody;
@@ -1050,7 +991,6 @@ export interface VolumeInspectOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.Volume;
@@ -1069,7 +1009,6 @@ export type volumeCreate = {
 
 export interface VolumeCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: volumeCreate | undefined;
   };
   kind: 'json';
@@ -1086,18 +1025,58 @@ export interface VolumePruneOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: VolumesPruneReport;
 }
 
 export interface VolumesCategory {
-  "VolumeList": VolumeListOp;
-  "VolumeDelete": v3_1_1.VolumeDeleteOp;
-  "VolumeInspect": VolumeInspectOp;
-  "VolumeCreate": VolumeCreateOp;
-  "VolumePrune": VolumePruneOp;
+  VolumeList: VolumeListOp;
+  VolumeDelete: v3_1_1.VolumeDeleteOp;
+  VolumeInspect: VolumeInspectOp;
+  VolumeCreate: VolumeCreateOp;
+  VolumePrune: VolumePruneOp;
+}
+
+export interface AutSchemas {
+  AuthConfig: v3_1_0.AuthConfig;
+  AuthReport: AuthReport;
+  AuthenticateOKBody: v3_1_0.AuthenticateOKBody;
+  AutoUserNsOptions: v3_1_0.AutoUserNsOptions;
+}
+
+export interface ComSchemas {
+  ComponentVersion: ComponentVersion;
+}
+
+export interface ConSchemas {
+  Config: v3_1_0.Config;
+  ConfigReference: v3_1_0.ConfigReference;
+  ConmonInfo: v3_1_0.ConmonInfo;
+  Consistency: v3_4_0.Consistency;
+  Container: Container;
+  ContainerBasicConfig: v4_1_0.ContainerBasicConfig;
+  ContainerCgroupConfig: v3_1_0.ContainerCgroupConfig;
+  ContainerChangeResponseItem: v3_1_0.ContainerChangeResponseItem;
+  ContainerCreateCreatedBody: v3_1_0.ContainerCreateCreatedBody;
+  ContainerCreateResponse: ContainerCreateResponse;
+  ContainerHealthCheckConfig: v3_1_0.ContainerHealthCheckConfig;
+  ContainerJSON: ContainerJSON;
+  ContainerNetworkConfig: v4_0_0.ContainerNetworkConfig;
+  ContainerNode: v3_1_0.ContainerNode;
+  ContainerResourceConfig: v3_4_0.ContainerResourceConfig;
+  ContainerSecurityConfig: v3_1_0.ContainerSecurityConfig;
+  ContainerSize: v3_1_0.ContainerSize;
+  ContainerState: v3_1_0.ContainerState;
+  ContainerStats: ContainerStats;
+  ContainerStorageConfig: v4_1_0.ContainerStorageConfig;
+  ContainerStore: v3_1_0.ContainerStore;
+  ContainerTopOKBody: v3_1_0.ContainerTopOKBody;
+  ContainerUpdateOKBody: v3_1_0.ContainerUpdateOKBody;
+  ContainerWaitOKBody: v3_1_0.ContainerWaitOKBody;
+  ContainerWaitOKBodyError: v3_1_0.ContainerWaitOKBodyError;
+  ContainersPruneReport: v3_1_0.ContainersPruneReport;
+  ContainersPruneReportLibpod: ContainersPruneReportLibpod;
 }
 
 export type ErrorModel = {
@@ -1106,286 +1085,159 @@ export type ErrorModel = {
   response?: number | undefined;
 };
 
+export interface ErrSchemas {
+  ErrorModel: ErrorModel;
+  ErrorResponse: v3_1_0.ErrorResponse;
+}
+
+export interface HisSchemas {
+  History: v3_1_0.History;
+  HistoryResponse: HistoryResponse;
+  HistoryResponseItem: v3_1_0.HistoryResponseItem;
+}
+
+export interface IdrSchemas {
+  IDResponse: IDResponse;
+  IdResponse: v3_1_0.IdResponse;
+}
+
+export interface ImaSchemas {
+  ImageConfig: v3_1_0.ImageConfig;
+  ImageData: ImageData;
+  ImageDeleteResponseItem: v3_1_0.ImageDeleteResponseItem;
+  ImageImportReport: v3_1_0.ImageImportReport;
+  ImageInspect: ImageInspect;
+  ImageLoadReport: v3_1_0.ImageLoadReport;
+  ImageMetadata: v3_1_0.ImageMetadata;
+  ImageStore: v3_1_0.ImageStore;
+  ImageSummary: v3_1_0.ImageSummary;
+  ImageTreeReport: ImageTreeReport;
+  ImageVolume: v3_1_0.ImageVolume;
+}
+
+export interface InsSchemas {
+  InspectAdditionalNetwork: v4_0_0.InspectAdditionalNetwork;
+  InspectBlkioThrottleDevice: v3_1_0.InspectBlkioThrottleDevice;
+  InspectBlkioWeightDevice: v3_1_0.InspectBlkioWeightDevice;
+  InspectContainerConfig: v4_1_0.InspectContainerConfig;
+  InspectContainerData: InspectContainerData;
+  InspectContainerHostConfig: v4_0_0.InspectContainerHostConfig;
+  InspectContainerState: v4_0_0.InspectContainerState;
+  InspectDevice: v3_1_0.InspectDevice;
+  InspectExecProcess: v4_1_0.InspectExecProcess;
+  InspectExecSession: InspectExecSession;
+  InspectHostPort: v3_1_0.InspectHostPort;
+  InspectIDMappings: v4_0_0.InspectIDMappings;
+  InspectLogConfig: v3_1_0.InspectLogConfig;
+  InspectMount: v3_1_0.InspectMount;
+  InspectNetworkSettings: v4_0_0.InspectNetworkSettings;
+  InspectPodContainerInfo: v3_1_0.InspectPodContainerInfo;
+  InspectPodData: InspectPodData;
+  InspectPodInfraConfig: v4_0_0.InspectPodInfraConfig;
+  InspectRestartPolicy: v3_1_0.InspectRestartPolicy;
+  InspectSecret: v3_2_3.InspectSecret;
+  InspectUlimit: v3_1_0.InspectUlimit;
+}
+
+export interface LibSchemas {
+  LibpodContainersRmReport: v4_0_0.LibpodContainersRmReport;
+  LibpodImageSummary: v3_4_2.LibpodImageSummary;
+  LibpodImagesPullReport: v3_1_0.LibpodImagesPullReport;
+  LibpodImagesRemoveReport: v3_1_0.LibpodImagesRemoveReport;
+}
+
+export interface NetSchemas {
+  NetOptions: v4_0_0.NetOptions;
+  Network: v4_0_0.Network;
+  NetworkConnect: v3_1_0.NetworkConnect;
+  NetworkConnectOptions: v4_0_0.NetworkConnectOptions;
+  NetworkCreate: v3_1_0.NetworkCreate;
+  NetworkCreateRequest: v3_1_0.NetworkCreateRequest;
+  NetworkDisconnect: v3_1_0.NetworkDisconnect;
+  NetworkMode: v3_1_0.NetworkMode;
+  NetworkPruneReport: v3_1_0.NetworkPruneReport;
+  NetworkResource: v3_1_0.NetworkResource;
+  NetworkRmReport: v3_1_0.NetworkRmReport;
+  NetworkSettings: v4_0_0.NetworkSettings;
+  NetworkingConfig: v3_4_0.NetworkingConfig;
+  networkConnectRequest: networkConnectRequest;
+  networkConnectRequestLibpod: networkConnectRequestLibpod;
+  networkCreate: networkCreate;
+  networkCreateLibpod: networkCreateLibpod;
+  networkDisconnectRequest: networkDisconnectRequest;
+}
+
+export interface PlaSchemas {
+  Platform: Platform;
+  PlayKubePod: v3_4_0.PlayKubePod;
+  PlayKubeReport: v3_4_0.PlayKubeReport;
+  PlayKubeVolume: v3_2_0.PlayKubeVolume;
+}
+
 export type PodSecurityConfig = {
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   security_opt?: string[] | undefined;
 };
 
-export interface Schemas {
-  "Address": v4_0_0.Address;
-  "AuthConfig": v3_1_0.AuthConfig;
-  "AuthReport": AuthReport;
-  "AuthenticateOKBody": v3_1_0.AuthenticateOKBody;
-  "AutoUserNsOptions": v3_1_0.AutoUserNsOptions;
-  "BindOptions": v3_4_0.BindOptions;
-  "CPUUsage": v4_1_0.CPUUsage;
-  "CgroupSpec": v3_1_0.CgroupSpec;
-  "CgroupnsMode": v3_1_0.CgroupnsMode;
-  "ComponentVersion": ComponentVersion;
-  "Config": v3_1_0.Config;
-  "ConfigReference": v3_1_0.ConfigReference;
-  "ConmonInfo": v3_1_0.ConmonInfo;
-  "Consistency": v3_4_0.Consistency;
-  "Container": Container;
-  "ContainerBasicConfig": v4_1_0.ContainerBasicConfig;
-  "ContainerCgroupConfig": v3_1_0.ContainerCgroupConfig;
-  "ContainerChangeResponseItem": v3_1_0.ContainerChangeResponseItem;
-  "ContainerCreateCreatedBody": v3_1_0.ContainerCreateCreatedBody;
-  "ContainerCreateResponse": ContainerCreateResponse;
-  "ContainerHealthCheckConfig": v3_1_0.ContainerHealthCheckConfig;
-  "ContainerJSON": ContainerJSON;
-  "ContainerNetworkConfig": v4_0_0.ContainerNetworkConfig;
-  "ContainerNode": v3_1_0.ContainerNode;
-  "ContainerResourceConfig": v3_4_0.ContainerResourceConfig;
-  "ContainerSecurityConfig": v3_1_0.ContainerSecurityConfig;
-  "ContainerSize": v3_1_0.ContainerSize;
-  "ContainerState": v3_1_0.ContainerState;
-  "ContainerStats": ContainerStats;
-  "ContainerStorageConfig": v4_1_0.ContainerStorageConfig;
-  "ContainerStore": v3_1_0.ContainerStore;
-  "ContainerTopOKBody": v3_1_0.ContainerTopOKBody;
-  "ContainerUpdateOKBody": v3_1_0.ContainerUpdateOKBody;
-  "ContainerWaitOKBody": v3_1_0.ContainerWaitOKBody;
-  "ContainerWaitOKBodyError": v3_1_0.ContainerWaitOKBodyError;
-  "ContainersPruneReport": v3_1_0.ContainersPruneReport;
-  "ContainersPruneReportLibpod": ContainersPruneReportLibpod;
-  "CreateContainerConfig": v4_0_0.CreateContainerConfig;
-  "DeviceMapping": v3_1_0.DeviceMapping;
-  "DeviceRequest": v3_1_0.DeviceRequest;
-  "Digest": v3_1_0.Digest;
-  "DistributionInfo": v3_4_0.DistributionInfo;
-  "Driver": v3_4_0.Driver;
-  "DriverData": v3_1_0.DriverData;
-  "Duration": v3_1_0.Duration;
-  "EndpointIPAMConfig": v3_1_0.EndpointIPAMConfig;
-  "EndpointResource": v3_1_0.EndpointResource;
-  "EndpointSettings": v3_1_0.EndpointSettings;
-  "ErrorModel": ErrorModel;
-  "ErrorResponse": v3_1_0.ErrorResponse;
-  "FileMode": v3_1_0.FileMode;
-  "GraphDriverData": v3_1_0.GraphDriverData;
-  "HardwareAddr": v3_1_0.HardwareAddr;
-  "Health": v3_1_0.Health;
-  "HealthCheckLog": v3_1_0.HealthCheckLog;
-  "HealthCheckResults": v3_1_0.HealthCheckResults;
-  "HealthConfig": v3_1_0.HealthConfig;
-  "HealthcheckResult": v3_1_0.HealthcheckResult;
-  "History": v3_1_0.History;
-  "HistoryResponse": HistoryResponse;
-  "HistoryResponseItem": v3_1_0.HistoryResponseItem;
-  "HostConfig": v3_4_0.HostConfig;
-  "HostInfo": v4_1_0.HostInfo;
-  "IDMap": v3_1_0.IDMap;
-  "IDMappingOptions": v3_1_0.IDMappingOptions;
-  "IDMappings": v3_1_0.IDMappings;
-  "IDResponse": IDResponse;
-  "IPAM": v3_1_0.IPAM;
-  "IPAMConfig": v3_1_0.IPAMConfig;
-  "IPMask": v3_1_0.IPMask;
-  "IPNet": v3_1_0.IPNet;
-  "IdResponse": v3_1_0.IdResponse;
-  "ImageConfig": v3_1_0.ImageConfig;
-  "ImageData": ImageData;
-  "ImageDeleteResponseItem": v3_1_0.ImageDeleteResponseItem;
-  "ImageImportReport": v3_1_0.ImageImportReport;
-  "ImageInspect": ImageInspect;
-  "ImageLoadReport": v3_1_0.ImageLoadReport;
-  "ImageMetadata": v3_1_0.ImageMetadata;
-  "ImageStore": v3_1_0.ImageStore;
-  "ImageSummary": v3_1_0.ImageSummary;
-  "ImageTreeReport": ImageTreeReport;
-  "ImageVolume": v3_1_0.ImageVolume;
-  "Info": v4_1_0.Info;
-  "InspectAdditionalNetwork": v4_0_0.InspectAdditionalNetwork;
-  "InspectBlkioThrottleDevice": v3_1_0.InspectBlkioThrottleDevice;
-  "InspectBlkioWeightDevice": v3_1_0.InspectBlkioWeightDevice;
-  "InspectContainerConfig": v4_1_0.InspectContainerConfig;
-  "InspectContainerData": InspectContainerData;
-  "InspectContainerHostConfig": v4_0_0.InspectContainerHostConfig;
-  "InspectContainerState": v4_0_0.InspectContainerState;
-  "InspectDevice": v3_1_0.InspectDevice;
-  "InspectExecProcess": v4_1_0.InspectExecProcess;
-  "InspectExecSession": InspectExecSession;
-  "InspectHostPort": v3_1_0.InspectHostPort;
-  "InspectIDMappings": v4_0_0.InspectIDMappings;
-  "InspectLogConfig": v3_1_0.InspectLogConfig;
-  "InspectMount": v3_1_0.InspectMount;
-  "InspectNetworkSettings": v4_0_0.InspectNetworkSettings;
-  "InspectPodContainerInfo": v3_1_0.InspectPodContainerInfo;
-  "InspectPodData": InspectPodData;
-  "InspectPodInfraConfig": v4_0_0.InspectPodInfraConfig;
-  "InspectRestartPolicy": v3_1_0.InspectRestartPolicy;
-  "InspectSecret": v3_2_3.InspectSecret;
-  "InspectUlimit": v3_1_0.InspectUlimit;
-  "IpcMode": v3_1_0.IpcMode;
-  "Isolation": v3_1_0.Isolation;
-  "LeaseRange": v4_0_0.LeaseRange;
-  "LibpodContainersRmReport": v4_0_0.LibpodContainersRmReport;
-  "LibpodImageSummary": v3_4_2.LibpodImageSummary;
-  "LibpodImagesPullReport": v3_1_0.LibpodImagesPullReport;
-  "LibpodImagesRemoveReport": v3_1_0.LibpodImagesRemoveReport;
-  "LinuxBlockIO": v3_1_0.LinuxBlockIO;
-  "LinuxCPU": v3_1_0.LinuxCPU;
-  "LinuxDevice": v3_1_0.LinuxDevice;
-  "LinuxDeviceCgroup": v3_1_0.LinuxDeviceCgroup;
-  "LinuxHugepageLimit": v3_1_0.LinuxHugepageLimit;
-  "LinuxInterfacePriority": v3_1_0.LinuxInterfacePriority;
-  "LinuxMemory": v3_1_0.LinuxMemory;
-  "LinuxNetwork": v3_1_0.LinuxNetwork;
-  "LinuxPersonality": v3_4_0.LinuxPersonality;
-  "LinuxPersonalityDomain": v3_4_0.LinuxPersonalityDomain;
-  "LinuxPersonalityFlag": v3_4_0.LinuxPersonalityFlag;
-  "LinuxPids": v3_1_0.LinuxPids;
-  "LinuxRdma": v3_1_0.LinuxRdma;
-  "LinuxResources": v3_1_0.LinuxResources;
-  "LinuxThrottleDevice": v3_1_0.LinuxThrottleDevice;
-  "LinuxWeightDevice": v3_1_0.LinuxWeightDevice;
-  "ListContainer": v3_1_0.ListContainer;
-  "ListContainerNamespaces": v3_1_0.ListContainerNamespaces;
-  "ListPodContainer": v3_1_0.ListPodContainer;
-  "ListPodsReport": v3_1_0.ListPodsReport;
-  "LogConfig": v3_4_0.LogConfig;
-  "MacAddress": v4_0_0.MacAddress;
-  "ManifestAddOptions": v4_0_0.ManifestAddOptions;
-  "ManifestAnnotateOptions": v4_0_0.ManifestAnnotateOptions;
-  "ManifestModifyOptions": v4_0_0.ManifestModifyOptions;
-  "ManifestModifyReport": v4_0_0.ManifestModifyReport;
-  "ManifestRemoveOptions": v4_0_0.ManifestRemoveOptions;
-  "Mount": v3_4_0.Mount;
-  "MountPoint": v3_1_0.MountPoint;
-  "NamedVolume": v3_1_0.NamedVolume;
-  "Namespace": v3_1_0.Namespace;
-  "NamespaceMode": v3_1_0.NamespaceMode;
-  "NetOptions": v4_0_0.NetOptions;
-  "Network": v4_0_0.Network;
-  "NetworkConnect": v3_1_0.NetworkConnect;
-  "NetworkConnectOptions": v4_0_0.NetworkConnectOptions;
-  "NetworkCreate": v3_1_0.NetworkCreate;
-  "NetworkCreateRequest": v3_1_0.NetworkCreateRequest;
-  "NetworkDisconnect": v3_1_0.NetworkDisconnect;
-  "NetworkMode": v3_1_0.NetworkMode;
-  "NetworkPruneReport": v3_1_0.NetworkPruneReport;
-  "NetworkResource": v3_1_0.NetworkResource;
-  "NetworkRmReport": v3_1_0.NetworkRmReport;
-  "NetworkSettings": v4_0_0.NetworkSettings;
-  "NetworkingConfig": v3_4_0.NetworkingConfig;
-  "OCIRuntimeInfo": v3_1_0.OCIRuntimeInfo;
-  "OverlayVolume": v3_1_0.OverlayVolume;
-  "POSIXRlimit": v3_1_0.POSIXRlimit;
-  "PeerInfo": v3_1_0.PeerInfo;
-  "PerNetworkOptions": v4_0_0.PerNetworkOptions;
-  "PidMode": v3_1_0.PidMode;
-  "Platform": Platform;
-  "PlayKubePod": v3_4_0.PlayKubePod;
-  "PlayKubeReport": v3_4_0.PlayKubeReport;
-  "PlayKubeVolume": v3_2_0.PlayKubeVolume;
-  "Plugin": v3_1_0.Plugin;
-  "PluginConfig": v3_1_0.PluginConfig;
-  "PluginConfigArgs": v3_1_0.PluginConfigArgs;
-  "PluginConfigInterface": v3_1_0.PluginConfigInterface;
-  "PluginConfigLinux": v3_1_0.PluginConfigLinux;
-  "PluginConfigNetwork": v3_1_0.PluginConfigNetwork;
-  "PluginConfigRootfs": v3_1_0.PluginConfigRootfs;
-  "PluginConfigUser": v3_1_0.PluginConfigUser;
-  "PluginDevice": v3_1_0.PluginDevice;
-  "PluginEnv": v3_1_0.PluginEnv;
-  "PluginInterfaceType": v3_1_0.PluginInterfaceType;
-  "PluginMount": v3_1_0.PluginMount;
-  "PluginSettings": v3_1_0.PluginSettings;
-  "Plugins": v3_4_0.Plugins;
-  "PodBasicConfig": v4_0_0.PodBasicConfig;
-  "PodCgroupConfig": v3_1_0.PodCgroupConfig;
-  "PodCreateOptions": v4_0_0.PodCreateOptions;
-  "PodKillReport": v3_1_0.PodKillReport;
-  "PodNetworkConfig": v4_0_0.PodNetworkConfig;
-  "PodPauseReport": v3_1_0.PodPauseReport;
-  "PodPruneReport": v3_1_0.PodPruneReport;
-  "PodResourceConfig": v4_0_0.PodResourceConfig;
-  "PodRestartReport": v3_1_0.PodRestartReport;
-  "PodRmReport": v3_1_0.PodRmReport;
-  "PodSecurityConfig": PodSecurityConfig;
-  "PodSpecGenerator": PodSpecGenerator;
-  "PodStartReport": v3_1_0.PodStartReport;
-  "PodStatsReport": v3_1_0.PodStatsReport;
-  "PodStopReport": v3_1_0.PodStopReport;
-  "PodStorageConfig": v4_0_0.PodStorageConfig;
-  "PodTopOKBody": PodTopOKBody;
-  "PodUnpauseReport": v3_1_0.PodUnpauseReport;
-  "Port": v3_1_0.Port;
-  "PortBinding": v3_1_0.PortBinding;
-  "PortMap": v3_1_0.PortMap;
-  "PortMapping": v3_1_0.PortMapping;
-  "PortSet": v3_1_0.PortSet;
-  "Propagation": v3_1_0.Propagation;
-  "PruneReport": v3_1_0.PruneReport;
-  "RemoteSocket": v3_1_0.RemoteSocket;
-  "Resources": v3_4_0.Resources;
-  "RestartPolicy": v3_1_0.RestartPolicy;
-  "RootFS": v3_1_0.RootFS;
-  "Schema2HealthConfig": v3_1_0.Schema2HealthConfig;
-  "Schema2List": v3_1_1.Schema2List;
-  "Schema2ManifestDescriptor": v3_1_1.Schema2ManifestDescriptor;
-  "Schema2PlatformSpec": v3_1_1.Schema2PlatformSpec;
-  "Secret": v3_4_3.Secret;
-  "SecretCreate": v3_1_0.SecretCreate;
-  "SecretDriverSpec": v3_1_0.SecretDriverSpec;
-  "SecretInfoReport": v3_1_0.SecretInfoReport;
-  "SecretInfoReportCompat": v3_1_0.SecretInfoReportCompat;
-  "SecretSpec": v3_1_0.SecretSpec;
-  "SecretVersion": v3_1_0.SecretVersion;
-  "SecurityInfo": v3_2_0.SecurityInfo;
-  "ServiceInfo": v3_1_0.ServiceInfo;
-  "ServiceUpdateResponse": v3_1_0.ServiceUpdateResponse;
-  "Signal": v3_1_0.Signal;
-  "SlirpInfo": v3_1_0.SlirpInfo;
-  "SpecGenerator": v4_1_0.SpecGenerator;
-  "StoreInfo": v4_1_0.StoreInfo;
-  "StrSlice": v3_1_0.StrSlice;
-  "Subnet": v4_0_0.Subnet;
-  "SummaryNetworkSettings": SummaryNetworkSettings;
-  "SystemDfContainerReport": v3_1_0.SystemDfContainerReport;
-  "SystemDfImageReport": v3_1_0.SystemDfImageReport;
-  "SystemDfReport": SystemDfReport;
-  "SystemDfVolumeReport": v3_1_0.SystemDfVolumeReport;
-  "SystemPruneReport": SystemPruneReport;
-  "Task": v3_1_0.Task;
-  "ThrottleDevice": v3_1_0.ThrottleDevice;
-  "TmpfsOptions": v3_4_0.TmpfsOptions;
-  "Type": v3_1_0.Type;
-  "UTSMode": v3_1_0.UTSMode;
-  "Ulimit": v3_1_0.Ulimit;
-  "UsernsMode": v3_1_0.UsernsMode;
-  "Version": v4_1_0.Version;
-  "Volume": v3_1_0.Volume;
-  "VolumeConfigResponse": v4_0_0.VolumeConfigResponse;
-  "VolumeCreateBody": v3_1_0.VolumeCreateBody;
-  "VolumeCreateOptions": VolumeCreateOptions;
-  "VolumeListOKBody": v3_1_0.VolumeListOKBody;
-  "VolumeOptions": v3_4_0.VolumeOptions;
-  "VolumeUsageData": v3_1_0.VolumeUsageData;
-  "VolumesPruneReport": VolumesPruneReport;
-  "WeightDevice": v3_1_0.WeightDevice;
-  "linuxBlockIODevice": v3_1_0.linuxBlockIODevice;
-  "networkConnectRequest": networkConnectRequest;
-  "networkConnectRequestLibpod": networkConnectRequestLibpod;
-  "networkCreate": networkCreate;
-  "networkCreateLibpod": networkCreateLibpod;
-  "networkDisconnectRequest": networkDisconnectRequest;
-  "volumeCreate": volumeCreate;
+export interface PodSchemas {
+  PodBasicConfig: v4_0_0.PodBasicConfig;
+  PodCgroupConfig: v3_1_0.PodCgroupConfig;
+  PodCreateOptions: v4_0_0.PodCreateOptions;
+  PodKillReport: v3_1_0.PodKillReport;
+  PodNetworkConfig: v4_0_0.PodNetworkConfig;
+  PodPauseReport: v3_1_0.PodPauseReport;
+  PodPruneReport: v3_1_0.PodPruneReport;
+  PodResourceConfig: v4_0_0.PodResourceConfig;
+  PodRestartReport: v3_1_0.PodRestartReport;
+  PodRmReport: v3_1_0.PodRmReport;
+  PodSecurityConfig: PodSecurityConfig;
+  PodSpecGenerator: PodSpecGenerator;
+  PodStartReport: v3_1_0.PodStartReport;
+  PodStatsReport: v3_1_0.PodStatsReport;
+  PodStopReport: v3_1_0.PodStopReport;
+  PodStorageConfig: v4_0_0.PodStorageConfig;
+  PodTopOKBody: PodTopOKBody;
+  PodUnpauseReport: v3_1_0.PodUnpauseReport;
 }
+
+export interface SumSchemas {
+  SummaryNetworkSettings: SummaryNetworkSettings;
+}
+
+export interface SysSchemas {
+  SystemDfContainerReport: v3_1_0.SystemDfContainerReport;
+  SystemDfImageReport: v3_1_0.SystemDfImageReport;
+  SystemDfReport: SystemDfReport;
+  SystemDfVolumeReport: v3_1_0.SystemDfVolumeReport;
+  SystemPruneReport: SystemPruneReport;
+}
+
+export interface VolSchemas {
+  Volume: v3_1_0.Volume;
+  VolumeConfigResponse: v4_0_0.VolumeConfigResponse;
+  VolumeCreateBody: v3_1_0.VolumeCreateBody;
+  VolumeCreateOptions: VolumeCreateOptions;
+  VolumeListOKBody: v3_1_0.VolumeListOKBody;
+  VolumeOptions: v3_4_0.VolumeOptions;
+  VolumeUsageData: v3_1_0.VolumeUsageData;
+  VolumesPruneReport: VolumesPruneReport;
+  volumeCreate: volumeCreate;
+}
+
+export interface Schemas extends v4_0_0.AddSchemas, AutSchemas, v3_4_0.BinSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, ComSchemas, ConSchemas, v4_0_0.CreSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, ErrSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_1_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, v4_0_0.MacSchemas, v4_0_0.ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v4_1_0.SpeSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
 
 export interface All extends AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_0_0.LibpodGenerateCategory, LibpodImagesCategory, v4_1_0.LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, v4_0_0.LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v3_1_1.SecretsCategory, SystemCategory, VersionCategory, VolumesCategory {}
 
 export interface Version {
   categories: {
-    "auth": AuthCategory;
-    "build": v3_4_0.BuildCategory;
-    "commit": v4_1_0.CommitCategory;
-    "containers": ContainersCategory;
-    "events": v3_1_1.EventsCategory;
-    "exec": ExecCategory;
-    "images": ImagesCategory;
-    "info": v3_1_1.InfoCategory;
+    auth: AuthCategory;
+    build: v3_4_0.BuildCategory;
+    commit: v4_1_0.CommitCategory;
+    containers: ContainersCategory;
+    events: v3_1_1.EventsCategory;
+    exec: ExecCategory;
+    images: ImagesCategory;
+    info: v3_1_1.InfoCategory;
     "libpod/_ping": v3_1_1.Libpod_pingCategory;
     "libpod/build": v4_0_0.LibpodBuildCategory;
     "libpod/commit": v3_1_1.LibpodCommitCategory;
@@ -1403,11 +1255,11 @@ export interface Version {
     "libpod/system": LibpodSystemCategory;
     "libpod/version": LibpodVersionCategory;
     "libpod/volumes": LibpodVolumesCategory;
-    "networks": NetworksCategory;
-    "secrets": v3_1_1.SecretsCategory;
-    "system": SystemCategory;
-    "version": VersionCategory;
-    "volumes": VolumesCategory;
+    networks: NetworksCategory;
+    secrets: v3_1_1.SecretsCategory;
+    system: SystemCategory;
+    version: VersionCategory;
+    volumes: VolumesCategory;
   };
   all: All;
   schemas: Schemas;

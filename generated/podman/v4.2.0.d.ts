@@ -11,45 +11,18 @@ import type * as v4_0_0 from './v4.0.0.js'
 import type * as v4_1_0 from './v4.1.0.js'
 import type * as v4_1_1 from './v4.1.1.js'
 
+export type InspectContainerDataPlain = v4_1_1.InspectContainerDataPlain & {
+  IsService?: boolean | undefined;
+};
+
 export type InspectContainerData = {
-  AppArmorProfile?: string | undefined;
-  Args?: string[] | undefined;
-  BoundingCaps?: string[] | undefined;
   Config?: v4_1_0.InspectContainerConfig | undefined;
-  ConmonPidFile?: string | undefined;
-  Created?: string | undefined;
-  Dependencies?: string[] | undefined;
-  Driver?: string | undefined;
-  EffectiveCaps?: string[] | undefined;
-  ExecIDs?: string[] | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   HostConfig?: v4_0_0.InspectContainerHostConfig | undefined;
-  HostnamePath?: string | undefined;
-  HostsPath?: string | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
-  ImageName?: string | undefined;
-  IsInfra?: boolean | undefined;
-  IsService?: boolean | undefined;
-  MountLabel?: string | undefined;
   Mounts?: v3_1_0.InspectMount[] | undefined;
-  Name?: string | undefined;
-  Namespace?: string | undefined;
   NetworkSettings?: v4_0_0.InspectNetworkSettings | undefined;
-  OCIConfigPath?: string | undefined;
-  OCIRuntime?: string | undefined;
-  Path?: string | undefined;
-  PidFile?: string | undefined;
-  Pod?: string | undefined;
-  ProcessLabel?: string | undefined;
-  ResolvConfPath?: string | undefined;
-  RestartCount?: number | undefined;
-  Rootfs?: string | undefined;
-  SizeRootFs?: number | undefined;
-  SizeRw?: number | undefined;
   State?: v4_0_0.InspectContainerState | undefined;
-  StaticDir?: string | undefined;
-};
+} & InspectContainerDataPlain;
 
 export interface ContainerInspectLibpodOp {
   request: {
@@ -57,119 +30,40 @@ export interface ContainerInspectLibpodOp {
       name: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: InspectContainerData;
 }
 
+export type SpecGeneratorPlain = v4_1_0.SpecGeneratorPlain & {
+  image_arch?: string | undefined;
+  image_os?: string | undefined;
+  image_variant?: string | undefined;
+};
+
 export type SpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
   } | undefined;
-  annotations?: {
-    [key: string]: string;
-  } | undefined;
-  apparmor_profile?: string | undefined;
-  cap_add?: string[] | undefined;
-  cap_drop?: string[] | undefined;
-  cgroup_parent?: string | undefined;
   cgroupns?: v3_1_0.Namespace | undefined;
-  cgroups_mode?: string | undefined;
-  chroot_directories?: string[] | undefined;
-  cni_networks?: string[] | undefined;
-  command?: string[] | undefined;
-  conmon_pid_file?: string | undefined;
-  containerCreateCommand?: string[] | undefined;
-  cpu_period?: number | undefined;
-  cpu_quota?: number | undefined;
-  create_working_dir?: boolean | undefined;
-  dependencyContainers?: string[] | undefined;
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
   devices?: v3_1_0.LinuxDevice[] | undefined;
-  devices_from?: string[] | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  entrypoint?: string[] | undefined;
-  env?: {
-    [key: string]: string;
-  } | undefined;
-  env_host?: boolean | undefined;
-  expose?: unknown;
-  groups?: string[] | undefined;
   healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
   host_device_list?: v3_1_0.LinuxDevice[] | undefined;
-  hostadd?: string[] | undefined;
-  hostname?: string | undefined;
-  hostusers?: string[] | undefined;
-  httpproxy?: boolean | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image?: string | undefined;
-  image_arch?: string | undefined;
-  image_os?: string | undefined;
-  image_variant?: string | undefined;
-  image_volume_mode?: string | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  init?: boolean | undefined;
-  init_container_type?: string | undefined;
-  init_path?: string | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
   log_configuration?: v3_4_0.LogConfig | undefined;
-  manage_password?: boolean | undefined;
-  mask?: string[] | undefined;
   mounts?: v3_4_0.Mount[] | undefined;
-  name?: string | undefined;
-  namespace?: string | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  network_options?: {
-    [key: string]: string[];
-  } | undefined;
-  no_new_privileges?: boolean | undefined;
-  oci_runtime?: string | undefined;
-  oom_score_adj?: number | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
-  passwd_entry?: string | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  pod?: string | undefined;
   portmappings?: v3_1_0.PortMapping[] | undefined;
-  privileged?: boolean | undefined;
-  procfs_opts?: string[] | undefined;
-  publish_image_ports?: boolean | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | undefined;
-  raw_image_name?: string | undefined;
-  read_only_filesystem?: boolean | undefined;
-  remove?: boolean | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
-  restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
-  rootfs?: string | undefined;
-  rootfs_overlay?: boolean | undefined;
-  rootfs_propagation?: string | undefined;
-  sdnotifyMode?: string | undefined;
-  seccomp_policy?: string | undefined;
-  seccomp_profile_path?: string | undefined;
-  secret_env?: {
-    [key: string]: string;
-  } | undefined;
   secrets?: v3_4_3.Secret[] | undefined;
-  selinux_opts?: string[] | undefined;
-  shm_size?: number | undefined;
-  stdin?: boolean | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
-  stop_timeout?: number | undefined;
-  storage_opts?: {
-    [key: string]: string;
-  } | undefined;
-  sysctl?: {
-    [key: string]: string;
-  } | undefined;
-  systemd?: string | undefined;
-  terminal?: boolean | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
   } | undefined;
@@ -182,32 +76,16 @@ export type SpecGenerator = {
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
   } | undefined;
-  timeout?: number | undefined;
-  timezone?: string | undefined;
-  umask?: string | undefined;
-  unified?: {
-    [key: string]: string;
-  } | undefined;
-  unmask?: string[] | undefined;
-  unsetenv?: string[] | undefined;
-  unsetenvall?: boolean | undefined;
-  use_image_hosts?: boolean | undefined;
-  use_image_resolve_conf?: boolean | undefined;
-  user?: string | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volatile?: boolean | undefined;
   volumes?: v3_1_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
   } | undefined;
-  work_dir?: string | undefined;
-};
+} & SpecGeneratorPlain;
 
 export interface ContainerCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: SpecGenerator | undefined;
   };
   kind: 'json';
@@ -215,38 +93,38 @@ export interface ContainerCreateLibpodOp {
 }
 
 export interface LibpodContainersCategory {
-  "ContainerDeleteLibpod": v4_0_0.ContainerDeleteLibpodOp;
-  "ContainerArchiveLibpod": v3_3_0.ContainerArchiveLibpodOp;
-  "PutContainerArchiveLibpod": v3_1_1.PutContainerArchiveLibpodOp;
-  "ContainerAttachLibpod": v3_1_1.ContainerAttachLibpodOp;
-  "ContainerChangesLibpod": v3_3_0.ContainerChangesLibpodOp;
-  "ContainerCheckpointLibpod": v4_0_0.ContainerCheckpointLibpodOp;
-  "ContainerExecLibpod": v3_1_1.ContainerExecLibpodOp;
-  "ContainerExistsLibpod": v3_1_1.ContainerExistsLibpodOp;
-  "ContainerExportLibpod": v3_1_1.ContainerExportLibpodOp;
-  "ContainerHealthcheckLibpod": v4_1_1.ContainerHealthcheckLibpodOp;
-  "ContainerInitLibpod": v3_1_1.ContainerInitLibpodOp;
-  "ContainerInspectLibpod": ContainerInspectLibpodOp;
-  "ContainerKillLibpod": v3_1_1.ContainerKillLibpodOp;
-  "ContainerLogsLibpod": v3_1_1.ContainerLogsLibpodOp;
-  "ContainerMountLibpod": v3_1_1.ContainerMountLibpodOp;
-  "ContainerPauseLibpod": v3_1_1.ContainerPauseLibpodOp;
-  "ContainerRenameLibpod": v3_1_1.ContainerRenameLibpodOp;
-  "ContainerResizeLibpod": v3_1_1.ContainerResizeLibpodOp;
-  "ContainerRestartLibpod": v3_1_1.ContainerRestartLibpodOp;
-  "ContainerRestoreLibpod": v4_0_0.ContainerRestoreLibpodOp;
-  "ContainerStartLibpod": v3_1_1.ContainerStartLibpodOp;
-  "ContainerStatsLibpod": v3_1_1.ContainerStatsLibpodOp;
-  "ContainerStopLibpod": v3_1_1.ContainerStopLibpodOp;
-  "ContainerTopLibpod": v4_1_1.ContainerTopLibpodOp;
-  "ContainerUnmountLibpod": v3_1_1.ContainerUnmountLibpodOp;
-  "ContainerUnpauseLibpod": v3_1_1.ContainerUnpauseLibpodOp;
-  "ContainerWaitLibpod": v3_1_1.ContainerWaitLibpodOp;
-  "ContainerCreateLibpod": ContainerCreateLibpodOp;
-  "ContainerListLibpod": v3_1_1.ContainerListLibpodOp;
-  "ContainerPruneLibpod": v4_1_1.ContainerPruneLibpodOp;
-  "ContainerShowMountedLibpod": v3_2_0.ContainerShowMountedLibpodOp;
-  "ContainersStatsAllLibpod": v4_1_1.ContainersStatsAllLibpodOp;
+  ContainerDeleteLibpod: v4_0_0.ContainerDeleteLibpodOp;
+  ContainerArchiveLibpod: v3_3_0.ContainerArchiveLibpodOp;
+  PutContainerArchiveLibpod: v3_1_1.PutContainerArchiveLibpodOp;
+  ContainerAttachLibpod: v3_1_1.ContainerAttachLibpodOp;
+  ContainerChangesLibpod: v3_3_0.ContainerChangesLibpodOp;
+  ContainerCheckpointLibpod: v4_0_0.ContainerCheckpointLibpodOp;
+  ContainerExecLibpod: v3_1_1.ContainerExecLibpodOp;
+  ContainerExistsLibpod: v3_1_1.ContainerExistsLibpodOp;
+  ContainerExportLibpod: v3_1_1.ContainerExportLibpodOp;
+  ContainerHealthcheckLibpod: v4_1_1.ContainerHealthcheckLibpodOp;
+  ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
+  ContainerInspectLibpod: ContainerInspectLibpodOp;
+  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
+  ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
+  ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
+  ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
+  ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
+  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestoreLibpod: v4_0_0.ContainerRestoreLibpodOp;
+  ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
+  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStopLibpod: v3_1_1.ContainerStopLibpodOp;
+  ContainerTopLibpod: v4_1_1.ContainerTopLibpodOp;
+  ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
+  ContainerUnpauseLibpod: v3_1_1.ContainerUnpauseLibpodOp;
+  ContainerWaitLibpod: v3_1_1.ContainerWaitLibpodOp;
+  ContainerCreateLibpod: ContainerCreateLibpodOp;
+  ContainerListLibpod: v3_1_1.ContainerListLibpodOp;
+  ContainerPruneLibpod: v4_1_1.ContainerPruneLibpodOp;
+  ContainerShowMountedLibpod: v3_2_0.ContainerShowMountedLibpodOp;
+  ContainersStatsAllLibpod: v4_1_1.ContainersStatsAllLibpodOp;
 }
 
 export interface ImagePushLibpodOp {
@@ -258,7 +136,6 @@ export interface ImagePushLibpodOp {
       quiet?: boolean | undefined;
       "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
-    data?: undefined;
   };
   kind: 'messages';
   value: unknown;
@@ -290,7 +167,6 @@ export interface ImageListLibpodOp {
       all?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: LibpodImageSummary[];
@@ -305,7 +181,6 @@ export interface ImageDeleteAllLibpodOp {
       ignore?: boolean | undefined;
       lookupManifest?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.LibpodImagesRemoveReport;
@@ -322,32 +197,31 @@ export interface ImageScpLibpodOp {
       destination?: string | undefined;
       quiet?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ScpReport;
 }
 
 export interface LibpodImagesCategory {
-  "ImageDeleteLibpod": v4_0_0.ImageDeleteLibpodOp;
-  "ImageChangesLibpod": v3_3_0.ImageChangesLibpodOp;
-  "ImageExistsLibpod": v3_1_1.ImageExistsLibpodOp;
-  "ImageGetLibpod": v3_1_1.ImageGetLibpodOp;
-  "ImageHistoryLibpod": v4_1_1.ImageHistoryLibpodOp;
-  "ImageInspectLibpod": v4_1_1.ImageInspectLibpodOp;
-  "ImagePushLibpod": ImagePushLibpodOp;
-  "ImageTagLibpod": v3_1_1.ImageTagLibpodOp;
-  "ImageTreeLibpod": v4_1_1.ImageTreeLibpodOp;
-  "ImageUntagLibpod": v3_1_1.ImageUntagLibpodOp;
-  "ImageExportLibpod": v4_0_0.ImageExportLibpodOp;
-  "ImageImportLibpod": v3_4_0.ImageImportLibpodOp;
-  "ImageListLibpod": ImageListLibpodOp;
-  "ImageLoadLibpod": v3_1_1.ImageLoadLibpodOp;
-  "ImagePruneLibpod": v4_1_1.ImagePruneLibpodOp;
-  "ImagePullLibpod": v3_4_0.ImagePullLibpodOp;
-  "ImageDeleteAllLibpod": ImageDeleteAllLibpodOp;
-  "ImageScpLibpod": ImageScpLibpodOp;
-  "ImageSearchLibpod": v4_0_0.ImageSearchLibpodOp;
+  ImageDeleteLibpod: v4_0_0.ImageDeleteLibpodOp;
+  ImageChangesLibpod: v3_3_0.ImageChangesLibpodOp;
+  ImageExistsLibpod: v3_1_1.ImageExistsLibpodOp;
+  ImageGetLibpod: v3_1_1.ImageGetLibpodOp;
+  ImageHistoryLibpod: v4_1_1.ImageHistoryLibpodOp;
+  ImageInspectLibpod: v4_1_1.ImageInspectLibpodOp;
+  ImagePushLibpod: ImagePushLibpodOp;
+  ImageTagLibpod: v3_1_1.ImageTagLibpodOp;
+  ImageTreeLibpod: v4_1_1.ImageTreeLibpodOp;
+  ImageUntagLibpod: v3_1_1.ImageUntagLibpodOp;
+  ImageExportLibpod: v4_0_0.ImageExportLibpodOp;
+  ImageImportLibpod: v3_4_0.ImageImportLibpodOp;
+  ImageListLibpod: ImageListLibpodOp;
+  ImageLoadLibpod: v3_1_1.ImageLoadLibpodOp;
+  ImagePruneLibpod: v4_1_1.ImagePruneLibpodOp;
+  ImagePullLibpod: v3_4_0.ImagePullLibpodOp;
+  ImageDeleteAllLibpod: ImageDeleteAllLibpodOp;
+  ImageScpLibpod: ImageScpLibpodOp;
+  ImageSearchLibpod: v4_0_0.ImageSearchLibpodOp;
 }
 
 export type Plugins = {
@@ -368,144 +242,76 @@ export type Info = {
 };
 
 export interface SystemInfoLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: Info;
 }
 
 export interface LibpodInfoCategory {
-  "SystemInfoLibpod": SystemInfoLibpodOp;
+  SystemInfoLibpod: SystemInfoLibpodOp;
 }
 
-export type InspectPodInfraConfig = {
-  DNSOption?: string[] | undefined;
-  DNSSearch?: string[] | undefined;
-  DNSServer?: string[] | undefined;
-  HostAdd?: string[] | undefined;
-  HostNetwork?: boolean | undefined;
-  NetworkOptions?: {
-    [key: string]: string[];
-  } | undefined;
-  Networks?: string[] | undefined;
-  NoManageHosts?: boolean | undefined;
-  NoManageResolvConf?: boolean | undefined;
-  PortBindings?: {
-    [key: string]: v3_1_0.InspectHostPort[];
-  } | undefined;
-  StaticIP?: string | undefined;
-  StaticMAC?: string | undefined;
-  cpu_period?: number | undefined;
-  cpu_quota?: number | undefined;
-  cpuset_cpus?: string | undefined;
-  pid_ns?: string | undefined;
-  userns?: string | undefined;
+export type InspectPodInfraConfigPlain = v4_0_0.InspectPodInfraConfigPlain & {
   uts_ns?: string | undefined;
 };
 
-export type InspectPodData = {
-  CgroupParent?: string | undefined;
-  CgroupPath?: string | undefined;
-  Containers?: v3_1_0.InspectPodContainerInfo[] | undefined;
-  CreateCgroup?: boolean | undefined;
-  CreateCommand?: string[] | undefined;
-  CreateInfra?: boolean | undefined;
-  Created?: string | undefined;
-  ExitPolicy?: string | undefined;
-  Hostname?: string | undefined;
-  Id?: string | undefined;
-  InfraConfig?: InspectPodInfraConfig | undefined;
-  InfraContainerID?: string | undefined;
-  Labels?: {
-    [key: string]: string;
+export type InspectPodInfraConfig = {
+  PortBindings?: {
+    [key: string]: v3_1_0.InspectHostPort[];
   } | undefined;
-  Name?: string | undefined;
-  Namespace?: string | undefined;
-  NumContainers?: number | undefined;
-  SharedNamespaces?: string[] | undefined;
-  State?: string | undefined;
-  cpu_period?: number | undefined;
-  cpu_quota?: number | undefined;
-  cpuset_cpus?: string | undefined;
+} & InspectPodInfraConfigPlain;
+
+export type InspectPodDataPlain = v4_1_1.InspectPodDataPlain & {
+  ExitPolicy?: string | undefined;
+  memory_limit?: number | undefined;
+};
+
+export type InspectPodData = {
+  Containers?: v3_1_0.InspectPodContainerInfo[] | undefined;
+  InfraConfig?: InspectPodInfraConfig | undefined;
   device_read_bps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
   devices?: v3_1_0.InspectDevice[] | undefined;
-  memory_limit?: number | undefined;
   mounts?: v3_1_0.InspectMount[] | undefined;
-  security_opt?: string[] | undefined;
-  volumes_from?: string[] | undefined;
-};
+} & InspectPodDataPlain;
 
 export interface PodInspectLibpodOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: InspectPodData;
 }
 
+export type PodSpecGeneratorPlain = v4_0_0.PodSpecGeneratorPlain & {
+  exit_policy?: string | undefined;
+  serviceContainerID?: string | undefined;
+  shm_size?: number | undefined;
+};
+
 export type PodSpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
   } | undefined;
-  cgroup_parent?: string | undefined;
-  cni_networks?: string[] | undefined;
-  cpu_period?: number | undefined;
-  cpu_quota?: number | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  exit_policy?: string | undefined;
-  hostadd?: string[] | undefined;
-  hostname?: string | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  infra_command?: string[] | undefined;
-  infra_conmon_pid_file?: string | undefined;
-  infra_image?: string | undefined;
-  infra_name?: string | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
   mounts?: v3_4_0.Mount[] | undefined;
-  name?: string | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  network_options?: {
-    [key: string]: string[];
-  } | undefined;
-  no_infra?: boolean | undefined;
-  no_manage_hosts?: boolean | undefined;
-  no_manage_resolv_conf?: boolean | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  pod_create_command?: string[] | undefined;
-  pod_devices?: string[] | undefined;
   portmappings?: v3_1_0.PortMapping[] | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
-  security_opt?: string[] | undefined;
-  serviceContainerID?: string | undefined;
-  share_parent?: boolean | undefined;
-  shared_namespaces?: string[] | undefined;
-  shm_size?: number | undefined;
-  sysctl?: {
-    [key: string]: string;
-  } | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
   } | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
   volumes?: v3_1_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
-};
+} & PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -513,67 +319,39 @@ export interface PodCreateLibpodOp {
 }
 
 export interface LibpodPodsCategory {
-  "PodDeleteLibpod": v3_1_1.PodDeleteLibpodOp;
-  "PodExistsLibpod": v3_1_1.PodExistsLibpodOp;
-  "PodInspectLibpod": PodInspectLibpodOp;
-  "PodKillLibpod": v3_1_1.PodKillLibpodOp;
-  "PodPauseLibpod": v3_1_1.PodPauseLibpodOp;
-  "PodRestartLibpod": v3_1_1.PodRestartLibpodOp;
-  "PodStartLibpod": v3_1_1.PodStartLibpodOp;
-  "PodStopLibpod": v3_1_1.PodStopLibpodOp;
-  "PodTopLibpod": v4_1_1.PodTopLibpodOp;
-  "PodUnpauseLibpod": v3_1_1.PodUnpauseLibpodOp;
-  "PodCreateLibpod": PodCreateLibpodOp;
-  "PodListLibpod": v3_1_1.PodListLibpodOp;
-  "PodPruneLibpod": v3_1_1.PodPruneLibpodOp;
-  "PodStatsAllLibpod": v4_1_1.PodStatsAllLibpodOp;
+  PodDeleteLibpod: v3_1_1.PodDeleteLibpodOp;
+  PodExistsLibpod: v3_1_1.PodExistsLibpodOp;
+  PodInspectLibpod: PodInspectLibpodOp;
+  PodKillLibpod: v3_1_1.PodKillLibpodOp;
+  PodPauseLibpod: v3_1_1.PodPauseLibpodOp;
+  PodRestartLibpod: v3_1_1.PodRestartLibpodOp;
+  PodStartLibpod: v3_1_1.PodStartLibpodOp;
+  PodStopLibpod: v3_1_1.PodStopLibpodOp;
+  PodTopLibpod: v4_1_1.PodTopLibpodOp;
+  PodUnpauseLibpod: v3_1_1.PodUnpauseLibpodOp;
+  PodCreateLibpod: PodCreateLibpodOp;
+  PodListLibpod: v3_1_1.PodListLibpodOp;
+  PodPruneLibpod: v3_1_1.PodPruneLibpodOp;
+  PodStatsAllLibpod: v4_1_1.PodStatsAllLibpodOp;
 }
 
-export type SystemPruneReport = {
-  ContainerPruneReports?: v3_1_0.PruneReport[] | undefined;
-  ImagePruneReports?: v3_1_0.PruneReport[] | undefined;
+export type SystemPruneReport = v4_1_1.SystemPruneReport & {
   NetworkPruneReports?: v3_1_0.NetworkPruneReport[] | undefined;
-  PodPruneReport?: v3_1_0.PodPruneReport[] | undefined;
-  ReclaimedSpace?: number | undefined;
-  VolumePruneReports?: v3_1_0.PruneReport[] | undefined;
 };
 
 export interface SystemPruneLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SystemPruneReport;
 }
 
 export interface LibpodSystemCategory {
-  "SystemDataUsageLibpod": v4_1_1.SystemDataUsageLibpodOp;
-  "SystemPruneLibpod": SystemPruneLibpodOp;
+  SystemDataUsageLibpod: v4_1_1.SystemDataUsageLibpodOp;
+  SystemPruneLibpod: SystemPruneLibpodOp;
 }
 
-export type VolumeConfigResponse = {
-  Anonymous?: boolean | undefined;
-  CreatedAt?: string | undefined;
-  Driver?: string | undefined;
-  GID?: number | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  MountCount?: number | undefined;
-  Mountpoint?: string | undefined;
-  Name?: string | undefined;
-  NeedsChown?: boolean | undefined;
-  NeedsCopyUp?: boolean | undefined;
-  Options?: {
-    [key: string]: string;
-  } | undefined;
-  Scope?: string | undefined;
-  Status?: {
-    [key: string]: unknown;
-  } | undefined;
+export type VolumeConfigResponse = v4_0_0.VolumeConfigResponse & {
   Timeout?: number | undefined;
-  UID?: number | undefined;
 };
 
 export interface VolumeInspectLibpodOp {
@@ -581,7 +359,6 @@ export interface VolumeInspectLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: VolumeConfigResponse;
@@ -589,7 +366,6 @@ export interface VolumeInspectLibpodOp {
 
 export interface VolumeCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v4_1_1.VolumeCreateOptions | undefined;
   };
   kind: 'json';
@@ -601,75 +377,98 @@ export interface VolumeListLibpodOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: VolumeConfigResponse[];
 }
 
 export interface LibpodVolumesCategory {
-  "VolumeDeleteLibpod": v3_1_1.VolumeDeleteLibpodOp;
-  "VolumeExistsLibpod": v3_1_1.VolumeExistsLibpodOp;
-  "VolumeInspectLibpod": VolumeInspectLibpodOp;
-  "VolumeCreateLibpod": VolumeCreateLibpodOp;
-  "VolumeListLibpod": VolumeListLibpodOp;
-  "VolumePruneLibpod": v3_1_1.VolumePruneLibpodOp;
+  VolumeDeleteLibpod: v3_1_1.VolumeDeleteLibpodOp;
+  VolumeExistsLibpod: v3_1_1.VolumeExistsLibpodOp;
+  VolumeInspectLibpod: VolumeInspectLibpodOp;
+  VolumeCreateLibpod: VolumeCreateLibpodOp;
+  VolumeListLibpod: VolumeListLibpodOp;
+  VolumePruneLibpod: v3_1_1.VolumePruneLibpodOp;
 }
 
-export type ContainerBasicConfig = {
-  annotations?: {
-    [key: string]: string;
-  } | undefined;
-  command?: string[] | undefined;
-  conmon_pid_file?: string | undefined;
-  containerCreateCommand?: string[] | undefined;
-  dependencyContainers?: string[] | undefined;
-  entrypoint?: string[] | undefined;
-  env?: {
-    [key: string]: string;
-  } | undefined;
-  env_host?: boolean | undefined;
-  hostname?: string | undefined;
-  hostusers?: string[] | undefined;
-  httpproxy?: boolean | undefined;
+export type ContainerBasicConfigPlain = v4_1_0.ContainerBasicConfigPlain & {
   image_arch?: string | undefined;
   image_os?: string | undefined;
   image_variant?: string | undefined;
-  init_container_type?: string | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
+};
+
+export type ContainerBasicConfig = {
   log_configuration?: v3_4_0.LogConfig | undefined;
-  manage_password?: boolean | undefined;
-  name?: string | undefined;
-  namespace?: string | undefined;
-  oci_runtime?: string | undefined;
-  passwd_entry?: string | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  pod?: string | undefined;
-  raw_image_name?: string | undefined;
-  remove?: boolean | undefined;
-  restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
-  sdnotifyMode?: string | undefined;
-  secret_env?: {
-    [key: string]: string;
-  } | undefined;
-  stdin?: boolean | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
-  stop_timeout?: number | undefined;
-  sysctl?: {
-    [key: string]: string;
-  } | undefined;
-  systemd?: string | undefined;
-  terminal?: boolean | undefined;
-  timeout?: number | undefined;
-  timezone?: string | undefined;
-  unsetenv?: string[] | undefined;
-  unsetenvall?: boolean | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-};
+} & ContainerBasicConfigPlain;
+
+export interface ConSchemas {
+  Config: v3_1_0.Config;
+  ConfigReference: v3_1_0.ConfigReference;
+  ConmonInfo: v3_1_0.ConmonInfo;
+  Consistency: v3_4_0.Consistency;
+  Container: v4_1_1.Container;
+  ContainerBasicConfig: ContainerBasicConfig;
+  ContainerCgroupConfig: v3_1_0.ContainerCgroupConfig;
+  ContainerChangeResponseItem: v3_1_0.ContainerChangeResponseItem;
+  ContainerCreateCreatedBody: v3_1_0.ContainerCreateCreatedBody;
+  ContainerCreateResponse: v4_1_1.ContainerCreateResponse;
+  ContainerHealthCheckConfig: v3_1_0.ContainerHealthCheckConfig;
+  ContainerJSON: v4_1_1.ContainerJSON;
+  ContainerNetworkConfig: v4_0_0.ContainerNetworkConfig;
+  ContainerNode: v3_1_0.ContainerNode;
+  ContainerResourceConfig: v3_4_0.ContainerResourceConfig;
+  ContainerSecurityConfig: v3_1_0.ContainerSecurityConfig;
+  ContainerSize: v3_1_0.ContainerSize;
+  ContainerState: v3_1_0.ContainerState;
+  ContainerStats: v4_1_1.ContainerStats;
+  ContainerStorageConfig: v4_1_0.ContainerStorageConfig;
+  ContainerStore: v3_1_0.ContainerStore;
+  ContainerTopOKBody: v3_1_0.ContainerTopOKBody;
+  ContainerUpdateOKBody: v3_1_0.ContainerUpdateOKBody;
+  ContainerWaitOKBody: v3_1_0.ContainerWaitOKBody;
+  ContainerWaitOKBodyError: v3_1_0.ContainerWaitOKBodyError;
+  ContainersPruneReport: v3_1_0.ContainersPruneReport;
+  ContainersPruneReportLibpod: v4_1_1.ContainersPruneReportLibpod;
+}
+
+export interface InfSchemas {
+  Info: Info;
+}
+
+export interface InsSchemas {
+  InspectAdditionalNetwork: v4_0_0.InspectAdditionalNetwork;
+  InspectBlkioThrottleDevice: v3_1_0.InspectBlkioThrottleDevice;
+  InspectBlkioWeightDevice: v3_1_0.InspectBlkioWeightDevice;
+  InspectContainerConfig: v4_1_0.InspectContainerConfig;
+  InspectContainerData: InspectContainerData;
+  InspectContainerHostConfig: v4_0_0.InspectContainerHostConfig;
+  InspectContainerState: v4_0_0.InspectContainerState;
+  InspectDevice: v3_1_0.InspectDevice;
+  InspectExecProcess: v4_1_0.InspectExecProcess;
+  InspectExecSession: v4_1_1.InspectExecSession;
+  InspectHostPort: v3_1_0.InspectHostPort;
+  InspectIDMappings: v4_0_0.InspectIDMappings;
+  InspectLogConfig: v3_1_0.InspectLogConfig;
+  InspectMount: v3_1_0.InspectMount;
+  InspectNetworkSettings: v4_0_0.InspectNetworkSettings;
+  InspectPodContainerInfo: v3_1_0.InspectPodContainerInfo;
+  InspectPodData: InspectPodData;
+  InspectPodInfraConfig: InspectPodInfraConfig;
+  InspectRestartPolicy: v3_1_0.InspectRestartPolicy;
+  InspectSecret: v3_2_3.InspectSecret;
+  InspectUlimit: v3_1_0.InspectUlimit;
+}
+
+export interface LibSchemas {
+  LibpodContainersRmReport: v4_0_0.LibpodContainersRmReport;
+  LibpodImageSummary: LibpodImageSummary;
+  LibpodImagesPullReport: v3_1_0.LibpodImagesPullReport;
+  LibpodImagesRemoveReport: v3_1_0.LibpodImagesRemoveReport;
+}
 
 export type ManifestRemoveReport = {
   Deleted?: string[] | undefined;
@@ -678,344 +477,117 @@ export type ManifestRemoveReport = {
   Untagged?: string[] | undefined;
 };
 
-export type PodBasicConfig = {
+export interface ManSchemas {
+  ManifestAddOptions: v4_0_0.ManifestAddOptions;
+  ManifestAnnotateOptions: v4_0_0.ManifestAnnotateOptions;
+  ManifestModifyOptions: v4_0_0.ManifestModifyOptions;
+  ManifestModifyReport: v4_0_0.ManifestModifyReport;
+  ManifestRemoveOptions: v4_0_0.ManifestRemoveOptions;
+  ManifestRemoveReport: ManifestRemoveReport;
+}
+
+export interface PluSchemas {
+  Plugin: v3_1_0.Plugin;
+  PluginConfig: v3_1_0.PluginConfig;
+  PluginConfigArgs: v3_1_0.PluginConfigArgs;
+  PluginConfigInterface: v3_1_0.PluginConfigInterface;
+  PluginConfigLinux: v3_1_0.PluginConfigLinux;
+  PluginConfigNetwork: v3_1_0.PluginConfigNetwork;
+  PluginConfigRootfs: v3_1_0.PluginConfigRootfs;
+  PluginConfigUser: v3_1_0.PluginConfigUser;
+  PluginDevice: v3_1_0.PluginDevice;
+  PluginEnv: v3_1_0.PluginEnv;
+  PluginInterfaceType: v3_1_0.PluginInterfaceType;
+  PluginMount: v3_1_0.PluginMount;
+  PluginSettings: v3_1_0.PluginSettings;
+  Plugins: Plugins;
+}
+
+export type PodBasicConfigPlain = v4_0_0.PodBasicConfigPlain & {
   exit_policy?: string | undefined;
-  hostname?: string | undefined;
-  infra_command?: string[] | undefined;
-  infra_conmon_pid_file?: string | undefined;
-  infra_image?: string | undefined;
-  infra_name?: string | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
-  name?: string | undefined;
-  no_infra?: boolean | undefined;
+};
+
+export type PodBasicConfig = {
   pidns?: v3_1_0.Namespace | undefined;
-  pod_create_command?: string[] | undefined;
-  pod_devices?: string[] | undefined;
-  share_parent?: boolean | undefined;
-  shared_namespaces?: string[] | undefined;
-  sysctl?: {
-    [key: string]: string;
-  } | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
+} & PodBasicConfigPlain;
+
+export type PodCreateOptionsPlain = v4_0_0.PodCreateOptionsPlain & {
+  exit_policy?: string | undefined;
 };
 
 export type PodCreateOptions = {
-  cgroup_parent?: string | undefined;
-  container_command?: string | undefined;
-  container_conmon_pidfile?: string | undefined;
-  container_name?: string | undefined;
-  cpus?: number | undefined;
-  cpuset_cpus?: string | undefined;
-  create_command?: string[] | undefined;
-  device_read_bps?: string[] | undefined;
-  devices?: string[] | undefined;
-  exit_policy?: string | undefined;
-  hostname?: string | undefined;
-  infra?: boolean | undefined;
-  infra_image?: string | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
-  name?: string | undefined;
   net?: v4_0_0.NetOptions | undefined;
-  pid?: string | undefined;
-  security_opt?: string[] | undefined;
-  share?: string[] | undefined;
-  share_parent?: boolean | undefined;
-  sysctl?: string[] | undefined;
-  volume?: string[] | undefined;
-  volumes_from?: string[] | undefined;
-};
+} & PodCreateOptionsPlain;
 
-export type PodStorageConfig = {
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+export type PodStorageConfig = v4_0_0.PodStorageConfig & {
   shm_size?: number | undefined;
-  volumes?: v3_1_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
 };
 
-export interface Schemas {
-  "Address": v4_0_0.Address;
-  "AuthConfig": v3_1_0.AuthConfig;
-  "AuthReport": v4_1_1.AuthReport;
-  "AuthenticateOKBody": v3_1_0.AuthenticateOKBody;
-  "AutoUserNsOptions": v3_1_0.AutoUserNsOptions;
-  "BindOptions": v3_4_0.BindOptions;
-  "CPUUsage": v4_1_0.CPUUsage;
-  "CgroupSpec": v3_1_0.CgroupSpec;
-  "CgroupnsMode": v3_1_0.CgroupnsMode;
-  "ComponentVersion": v4_1_1.ComponentVersion;
-  "Config": v3_1_0.Config;
-  "ConfigReference": v3_1_0.ConfigReference;
-  "ConmonInfo": v3_1_0.ConmonInfo;
-  "Consistency": v3_4_0.Consistency;
-  "Container": v4_1_1.Container;
-  "ContainerBasicConfig": ContainerBasicConfig;
-  "ContainerCgroupConfig": v3_1_0.ContainerCgroupConfig;
-  "ContainerChangeResponseItem": v3_1_0.ContainerChangeResponseItem;
-  "ContainerCreateCreatedBody": v3_1_0.ContainerCreateCreatedBody;
-  "ContainerCreateResponse": v4_1_1.ContainerCreateResponse;
-  "ContainerHealthCheckConfig": v3_1_0.ContainerHealthCheckConfig;
-  "ContainerJSON": v4_1_1.ContainerJSON;
-  "ContainerNetworkConfig": v4_0_0.ContainerNetworkConfig;
-  "ContainerNode": v3_1_0.ContainerNode;
-  "ContainerResourceConfig": v3_4_0.ContainerResourceConfig;
-  "ContainerSecurityConfig": v3_1_0.ContainerSecurityConfig;
-  "ContainerSize": v3_1_0.ContainerSize;
-  "ContainerState": v3_1_0.ContainerState;
-  "ContainerStats": v4_1_1.ContainerStats;
-  "ContainerStorageConfig": v4_1_0.ContainerStorageConfig;
-  "ContainerStore": v3_1_0.ContainerStore;
-  "ContainerTopOKBody": v3_1_0.ContainerTopOKBody;
-  "ContainerUpdateOKBody": v3_1_0.ContainerUpdateOKBody;
-  "ContainerWaitOKBody": v3_1_0.ContainerWaitOKBody;
-  "ContainerWaitOKBodyError": v3_1_0.ContainerWaitOKBodyError;
-  "ContainersPruneReport": v3_1_0.ContainersPruneReport;
-  "ContainersPruneReportLibpod": v4_1_1.ContainersPruneReportLibpod;
-  "CreateContainerConfig": v4_0_0.CreateContainerConfig;
-  "DeviceMapping": v3_1_0.DeviceMapping;
-  "DeviceRequest": v3_1_0.DeviceRequest;
-  "Digest": v3_1_0.Digest;
-  "DistributionInfo": v3_4_0.DistributionInfo;
-  "Driver": v3_4_0.Driver;
-  "DriverData": v3_1_0.DriverData;
-  "Duration": v3_1_0.Duration;
-  "EndpointIPAMConfig": v3_1_0.EndpointIPAMConfig;
-  "EndpointResource": v3_1_0.EndpointResource;
-  "EndpointSettings": v3_1_0.EndpointSettings;
-  "ErrorModel": v4_1_1.ErrorModel;
-  "ErrorResponse": v3_1_0.ErrorResponse;
-  "FileMode": v3_1_0.FileMode;
-  "GraphDriverData": v3_1_0.GraphDriverData;
-  "HardwareAddr": v3_1_0.HardwareAddr;
-  "Health": v3_1_0.Health;
-  "HealthCheckLog": v3_1_0.HealthCheckLog;
-  "HealthCheckResults": v3_1_0.HealthCheckResults;
-  "HealthConfig": v3_1_0.HealthConfig;
-  "HealthcheckResult": v3_1_0.HealthcheckResult;
-  "History": v3_1_0.History;
-  "HistoryResponse": v4_1_1.HistoryResponse;
-  "HistoryResponseItem": v3_1_0.HistoryResponseItem;
-  "HostConfig": v3_4_0.HostConfig;
-  "HostInfo": v4_1_0.HostInfo;
-  "IDMap": v3_1_0.IDMap;
-  "IDMappingOptions": v3_1_0.IDMappingOptions;
-  "IDMappings": v3_1_0.IDMappings;
-  "IDResponse": v4_1_1.IDResponse;
-  "IPAM": v3_1_0.IPAM;
-  "IPAMConfig": v3_1_0.IPAMConfig;
-  "IPMask": v3_1_0.IPMask;
-  "IPNet": v3_1_0.IPNet;
-  "IdResponse": v3_1_0.IdResponse;
-  "ImageConfig": v3_1_0.ImageConfig;
-  "ImageData": v4_1_1.ImageData;
-  "ImageDeleteResponseItem": v3_1_0.ImageDeleteResponseItem;
-  "ImageImportReport": v3_1_0.ImageImportReport;
-  "ImageInspect": v4_1_1.ImageInspect;
-  "ImageLoadReport": v3_1_0.ImageLoadReport;
-  "ImageMetadata": v3_1_0.ImageMetadata;
-  "ImageStore": v3_1_0.ImageStore;
-  "ImageSummary": v3_1_0.ImageSummary;
-  "ImageTreeReport": v4_1_1.ImageTreeReport;
-  "ImageVolume": v3_1_0.ImageVolume;
-  "Info": Info;
-  "InspectAdditionalNetwork": v4_0_0.InspectAdditionalNetwork;
-  "InspectBlkioThrottleDevice": v3_1_0.InspectBlkioThrottleDevice;
-  "InspectBlkioWeightDevice": v3_1_0.InspectBlkioWeightDevice;
-  "InspectContainerConfig": v4_1_0.InspectContainerConfig;
-  "InspectContainerData": InspectContainerData;
-  "InspectContainerHostConfig": v4_0_0.InspectContainerHostConfig;
-  "InspectContainerState": v4_0_0.InspectContainerState;
-  "InspectDevice": v3_1_0.InspectDevice;
-  "InspectExecProcess": v4_1_0.InspectExecProcess;
-  "InspectExecSession": v4_1_1.InspectExecSession;
-  "InspectHostPort": v3_1_0.InspectHostPort;
-  "InspectIDMappings": v4_0_0.InspectIDMappings;
-  "InspectLogConfig": v3_1_0.InspectLogConfig;
-  "InspectMount": v3_1_0.InspectMount;
-  "InspectNetworkSettings": v4_0_0.InspectNetworkSettings;
-  "InspectPodContainerInfo": v3_1_0.InspectPodContainerInfo;
-  "InspectPodData": InspectPodData;
-  "InspectPodInfraConfig": InspectPodInfraConfig;
-  "InspectRestartPolicy": v3_1_0.InspectRestartPolicy;
-  "InspectSecret": v3_2_3.InspectSecret;
-  "InspectUlimit": v3_1_0.InspectUlimit;
-  "IpcMode": v3_1_0.IpcMode;
-  "Isolation": v3_1_0.Isolation;
-  "LeaseRange": v4_0_0.LeaseRange;
-  "LibpodContainersRmReport": v4_0_0.LibpodContainersRmReport;
-  "LibpodImageSummary": LibpodImageSummary;
-  "LibpodImagesPullReport": v3_1_0.LibpodImagesPullReport;
-  "LibpodImagesRemoveReport": v3_1_0.LibpodImagesRemoveReport;
-  "LinuxBlockIO": v3_1_0.LinuxBlockIO;
-  "LinuxCPU": v3_1_0.LinuxCPU;
-  "LinuxDevice": v3_1_0.LinuxDevice;
-  "LinuxDeviceCgroup": v3_1_0.LinuxDeviceCgroup;
-  "LinuxHugepageLimit": v3_1_0.LinuxHugepageLimit;
-  "LinuxInterfacePriority": v3_1_0.LinuxInterfacePriority;
-  "LinuxMemory": v3_1_0.LinuxMemory;
-  "LinuxNetwork": v3_1_0.LinuxNetwork;
-  "LinuxPersonality": v3_4_0.LinuxPersonality;
-  "LinuxPersonalityDomain": v3_4_0.LinuxPersonalityDomain;
-  "LinuxPersonalityFlag": v3_4_0.LinuxPersonalityFlag;
-  "LinuxPids": v3_1_0.LinuxPids;
-  "LinuxRdma": v3_1_0.LinuxRdma;
-  "LinuxResources": v3_1_0.LinuxResources;
-  "LinuxThrottleDevice": v3_1_0.LinuxThrottleDevice;
-  "LinuxWeightDevice": v3_1_0.LinuxWeightDevice;
-  "ListContainer": v3_1_0.ListContainer;
-  "ListContainerNamespaces": v3_1_0.ListContainerNamespaces;
-  "ListPodContainer": v3_1_0.ListPodContainer;
-  "ListPodsReport": v3_1_0.ListPodsReport;
-  "LogConfig": v3_4_0.LogConfig;
-  "MacAddress": v4_0_0.MacAddress;
-  "ManifestAddOptions": v4_0_0.ManifestAddOptions;
-  "ManifestAnnotateOptions": v4_0_0.ManifestAnnotateOptions;
-  "ManifestModifyOptions": v4_0_0.ManifestModifyOptions;
-  "ManifestModifyReport": v4_0_0.ManifestModifyReport;
-  "ManifestRemoveOptions": v4_0_0.ManifestRemoveOptions;
-  "ManifestRemoveReport": ManifestRemoveReport;
-  "Mount": v3_4_0.Mount;
-  "MountPoint": v3_1_0.MountPoint;
-  "NamedVolume": v3_1_0.NamedVolume;
-  "Namespace": v3_1_0.Namespace;
-  "NamespaceMode": v3_1_0.NamespaceMode;
-  "NetOptions": v4_0_0.NetOptions;
-  "Network": v4_0_0.Network;
-  "NetworkConnect": v3_1_0.NetworkConnect;
-  "NetworkConnectOptions": v4_0_0.NetworkConnectOptions;
-  "NetworkCreate": v3_1_0.NetworkCreate;
-  "NetworkCreateRequest": v3_1_0.NetworkCreateRequest;
-  "NetworkDisconnect": v3_1_0.NetworkDisconnect;
-  "NetworkMode": v3_1_0.NetworkMode;
-  "NetworkPruneReport": v3_1_0.NetworkPruneReport;
-  "NetworkResource": v3_1_0.NetworkResource;
-  "NetworkRmReport": v3_1_0.NetworkRmReport;
-  "NetworkSettings": v4_0_0.NetworkSettings;
-  "NetworkingConfig": v3_4_0.NetworkingConfig;
-  "OCIRuntimeInfo": v3_1_0.OCIRuntimeInfo;
-  "OverlayVolume": v3_1_0.OverlayVolume;
-  "POSIXRlimit": v3_1_0.POSIXRlimit;
-  "PeerInfo": v3_1_0.PeerInfo;
-  "PerNetworkOptions": v4_0_0.PerNetworkOptions;
-  "PidMode": v3_1_0.PidMode;
-  "Platform": v4_1_1.Platform;
-  "PlayKubePod": v3_4_0.PlayKubePod;
-  "PlayKubeReport": v3_4_0.PlayKubeReport;
-  "PlayKubeVolume": v3_2_0.PlayKubeVolume;
-  "Plugin": v3_1_0.Plugin;
-  "PluginConfig": v3_1_0.PluginConfig;
-  "PluginConfigArgs": v3_1_0.PluginConfigArgs;
-  "PluginConfigInterface": v3_1_0.PluginConfigInterface;
-  "PluginConfigLinux": v3_1_0.PluginConfigLinux;
-  "PluginConfigNetwork": v3_1_0.PluginConfigNetwork;
-  "PluginConfigRootfs": v3_1_0.PluginConfigRootfs;
-  "PluginConfigUser": v3_1_0.PluginConfigUser;
-  "PluginDevice": v3_1_0.PluginDevice;
-  "PluginEnv": v3_1_0.PluginEnv;
-  "PluginInterfaceType": v3_1_0.PluginInterfaceType;
-  "PluginMount": v3_1_0.PluginMount;
-  "PluginSettings": v3_1_0.PluginSettings;
-  "Plugins": Plugins;
-  "PodBasicConfig": PodBasicConfig;
-  "PodCgroupConfig": v3_1_0.PodCgroupConfig;
-  "PodCreateOptions": PodCreateOptions;
-  "PodKillReport": v3_1_0.PodKillReport;
-  "PodNetworkConfig": v4_0_0.PodNetworkConfig;
-  "PodPauseReport": v3_1_0.PodPauseReport;
-  "PodPruneReport": v3_1_0.PodPruneReport;
-  "PodResourceConfig": v4_0_0.PodResourceConfig;
-  "PodRestartReport": v3_1_0.PodRestartReport;
-  "PodRmReport": v3_1_0.PodRmReport;
-  "PodSecurityConfig": v4_1_1.PodSecurityConfig;
-  "PodSpecGenerator": PodSpecGenerator;
-  "PodStartReport": v3_1_0.PodStartReport;
-  "PodStatsReport": v3_1_0.PodStatsReport;
-  "PodStopReport": v3_1_0.PodStopReport;
-  "PodStorageConfig": PodStorageConfig;
-  "PodTopOKBody": v4_1_1.PodTopOKBody;
-  "PodUnpauseReport": v3_1_0.PodUnpauseReport;
-  "Port": v3_1_0.Port;
-  "PortBinding": v3_1_0.PortBinding;
-  "PortMap": v3_1_0.PortMap;
-  "PortMapping": v3_1_0.PortMapping;
-  "PortSet": v3_1_0.PortSet;
-  "Propagation": v3_1_0.Propagation;
-  "PruneReport": v3_1_0.PruneReport;
-  "RemoteSocket": v3_1_0.RemoteSocket;
-  "Resources": v3_4_0.Resources;
-  "RestartPolicy": v3_1_0.RestartPolicy;
-  "RootFS": v3_1_0.RootFS;
-  "Schema2HealthConfig": v3_1_0.Schema2HealthConfig;
-  "Schema2List": v3_1_1.Schema2List;
-  "Schema2ManifestDescriptor": v3_1_1.Schema2ManifestDescriptor;
-  "Schema2PlatformSpec": v3_1_1.Schema2PlatformSpec;
-  "ScpReport": ScpReport;
-  "Secret": v3_4_3.Secret;
-  "SecretCreate": v3_1_0.SecretCreate;
-  "SecretDriverSpec": v3_1_0.SecretDriverSpec;
-  "SecretInfoReport": v3_1_0.SecretInfoReport;
-  "SecretInfoReportCompat": v3_1_0.SecretInfoReportCompat;
-  "SecretSpec": v3_1_0.SecretSpec;
-  "SecretVersion": v3_1_0.SecretVersion;
-  "SecurityInfo": v3_2_0.SecurityInfo;
-  "ServiceInfo": v3_1_0.ServiceInfo;
-  "ServiceUpdateResponse": v3_1_0.ServiceUpdateResponse;
-  "Signal": v3_1_0.Signal;
-  "SlirpInfo": v3_1_0.SlirpInfo;
-  "SpecGenerator": SpecGenerator;
-  "StoreInfo": v4_1_0.StoreInfo;
-  "StrSlice": v3_1_0.StrSlice;
-  "Subnet": v4_0_0.Subnet;
-  "SummaryNetworkSettings": v4_1_1.SummaryNetworkSettings;
-  "SystemDfContainerReport": v3_1_0.SystemDfContainerReport;
-  "SystemDfImageReport": v3_1_0.SystemDfImageReport;
-  "SystemDfReport": v4_1_1.SystemDfReport;
-  "SystemDfVolumeReport": v3_1_0.SystemDfVolumeReport;
-  "SystemPruneReport": SystemPruneReport;
-  "Task": v3_1_0.Task;
-  "ThrottleDevice": v3_1_0.ThrottleDevice;
-  "TmpfsOptions": v3_4_0.TmpfsOptions;
-  "Type": v3_1_0.Type;
-  "UTSMode": v3_1_0.UTSMode;
-  "Ulimit": v3_1_0.Ulimit;
-  "UsernsMode": v3_1_0.UsernsMode;
-  "Version": v4_1_0.Version;
-  "Volume": v3_1_0.Volume;
-  "VolumeConfigResponse": VolumeConfigResponse;
-  "VolumeCreateBody": v3_1_0.VolumeCreateBody;
-  "VolumeCreateOptions": v4_1_1.VolumeCreateOptions;
-  "VolumeListOKBody": v3_1_0.VolumeListOKBody;
-  "VolumeOptions": v3_4_0.VolumeOptions;
-  "VolumeUsageData": v3_1_0.VolumeUsageData;
-  "VolumesPruneReport": v4_1_1.VolumesPruneReport;
-  "WeightDevice": v3_1_0.WeightDevice;
-  "linuxBlockIODevice": v3_1_0.linuxBlockIODevice;
-  "networkConnectRequest": v4_1_1.networkConnectRequest;
-  "networkConnectRequestLibpod": v4_1_1.networkConnectRequestLibpod;
-  "networkCreate": v4_1_1.networkCreate;
-  "networkCreateLibpod": v4_1_1.networkCreateLibpod;
-  "networkDisconnectRequest": v4_1_1.networkDisconnectRequest;
-  "volumeCreate": v4_1_1.volumeCreate;
+export interface PodSchemas {
+  PodBasicConfig: PodBasicConfig;
+  PodCgroupConfig: v3_1_0.PodCgroupConfig;
+  PodCreateOptions: PodCreateOptions;
+  PodKillReport: v3_1_0.PodKillReport;
+  PodNetworkConfig: v4_0_0.PodNetworkConfig;
+  PodPauseReport: v3_1_0.PodPauseReport;
+  PodPruneReport: v3_1_0.PodPruneReport;
+  PodResourceConfig: v4_0_0.PodResourceConfig;
+  PodRestartReport: v3_1_0.PodRestartReport;
+  PodRmReport: v3_1_0.PodRmReport;
+  PodSecurityConfig: v4_1_1.PodSecurityConfig;
+  PodSpecGenerator: PodSpecGenerator;
+  PodStartReport: v3_1_0.PodStartReport;
+  PodStatsReport: v3_1_0.PodStatsReport;
+  PodStopReport: v3_1_0.PodStopReport;
+  PodStorageConfig: PodStorageConfig;
+  PodTopOKBody: v4_1_1.PodTopOKBody;
+  PodUnpauseReport: v3_1_0.PodUnpauseReport;
 }
+
+export interface ScpSchemas {
+  ScpReport: ScpReport;
+}
+
+export interface SpeSchemas {
+  SpecGenerator: SpecGenerator;
+}
+
+export interface SysSchemas {
+  SystemDfContainerReport: v3_1_0.SystemDfContainerReport;
+  SystemDfImageReport: v3_1_0.SystemDfImageReport;
+  SystemDfReport: v4_1_1.SystemDfReport;
+  SystemDfVolumeReport: v3_1_0.SystemDfVolumeReport;
+  SystemPruneReport: SystemPruneReport;
+}
+
+export interface VolSchemas {
+  Volume: v3_1_0.Volume;
+  VolumeConfigResponse: VolumeConfigResponse;
+  VolumeCreateBody: v3_1_0.VolumeCreateBody;
+  VolumeCreateOptions: v4_1_1.VolumeCreateOptions;
+  VolumeListOKBody: v3_1_0.VolumeListOKBody;
+  VolumeOptions: v3_4_0.VolumeOptions;
+  VolumeUsageData: v3_1_0.VolumeUsageData;
+  VolumesPruneReport: v4_1_1.VolumesPruneReport;
+  volumeCreate: v4_1_1.volumeCreate;
+}
+
+export interface Schemas extends v4_0_0.AddSchemas, v4_1_1.AutSchemas, v3_4_0.BinSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, v4_1_1.ComSchemas, ConSchemas, v4_0_0.CreSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v4_1_1.HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_1_1.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, v4_1_1.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_1_1.PlaSchemas, PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, ScpSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
 
 export interface All extends v4_1_1.AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, v4_1_1.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_0_0.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_1_1.LibpodManifestsCategory, v4_1_1.LibpodNetworksCategory, v4_0_0.LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, LibpodSystemCategory, v4_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, v3_1_1.SecretsCategory, v4_1_1.SystemCategory, v4_1_1.VersionCategory, v4_1_1.VolumesCategory {}
 
 export interface Version {
   categories: {
-    "auth": v4_1_1.AuthCategory;
-    "build": v3_4_0.BuildCategory;
-    "commit": v4_1_0.CommitCategory;
-    "containers": v4_1_1.ContainersCategory;
-    "events": v3_1_1.EventsCategory;
-    "exec": v4_1_1.ExecCategory;
-    "images": v4_1_1.ImagesCategory;
-    "info": v3_1_1.InfoCategory;
+    auth: v4_1_1.AuthCategory;
+    build: v3_4_0.BuildCategory;
+    commit: v4_1_0.CommitCategory;
+    containers: v4_1_1.ContainersCategory;
+    events: v3_1_1.EventsCategory;
+    exec: v4_1_1.ExecCategory;
+    images: v4_1_1.ImagesCategory;
+    info: v3_1_1.InfoCategory;
     "libpod/_ping": v3_1_1.Libpod_pingCategory;
     "libpod/build": v4_0_0.LibpodBuildCategory;
     "libpod/commit": v3_1_1.LibpodCommitCategory;
@@ -1033,11 +605,11 @@ export interface Version {
     "libpod/system": LibpodSystemCategory;
     "libpod/version": v4_1_1.LibpodVersionCategory;
     "libpod/volumes": LibpodVolumesCategory;
-    "networks": v4_1_1.NetworksCategory;
-    "secrets": v3_1_1.SecretsCategory;
-    "system": v4_1_1.SystemCategory;
-    "version": v4_1_1.VersionCategory;
-    "volumes": v4_1_1.VolumesCategory;
+    networks: v4_1_1.NetworksCategory;
+    secrets: v3_1_1.SecretsCategory;
+    system: v4_1_1.SystemCategory;
+    version: v4_1_1.VersionCategory;
+    volumes: v4_1_1.VolumesCategory;
   };
   all: All;
   schemas: Schemas;

@@ -3,7 +3,6 @@ import type * as v3_1_0 from './v3.1.0.js'
 import type * as v3_1_1 from './v3.1.1.js'
 import type * as v3_2_0 from './v3.2.0.js'
 import type * as v3_2_2 from './v3.2.2.js'
-import type * as v3_2_3 from './v3.2.3.js'
 import type * as v3_3_0 from './v3.3.0.js'
 import type * as v3_4_0 from './v3.4.0.js'
 import type * as v4_0_0 from './v4.0.0.js'
@@ -36,112 +35,39 @@ export type Mount = {
 };
 
 export type HostConfig = {
-  AutoRemove?: boolean | undefined;
-  Binds?: string[] | undefined;
   BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
   BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
   BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
   BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioWeight?: number | undefined;
   BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
   CapAdd?: v3_1_0.StrSlice | undefined;
   CapDrop?: v3_1_0.StrSlice | undefined;
   Cgroup?: v3_1_0.CgroupSpec | undefined;
-  CgroupParent?: string | undefined;
   CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
-  ConsoleSize?: number[] | undefined;
-  ContainerIDFile?: string | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
-  CpuShares?: number | undefined;
-  CpusetCpus?: string | undefined;
-  CpusetMems?: string | undefined;
-  DeviceCgroupRules?: string[] | undefined;
   DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
   Devices?: v3_1_0.DeviceMapping[] | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
-  IOMaximumBandwidth?: number | undefined;
-  IOMaximumIOps?: number | undefined;
-  Init?: boolean | undefined;
   IpcMode?: v3_1_0.IpcMode | undefined;
   Isolation?: v3_1_0.Isolation | undefined;
-  KernelMemory?: number | undefined;
-  KernelMemoryTCP?: number | undefined;
-  Links?: string[] | undefined;
   LogConfig?: v3_4_0.LogConfig | undefined;
-  MaskedPaths?: string[] | undefined;
-  Memory?: number | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
   Mounts?: Mount[] | undefined;
-  NanoCpus?: number | undefined;
   NetworkMode?: v3_1_0.NetworkMode | undefined;
-  OomKillDisable?: boolean | undefined;
-  OomScoreAdj?: number | undefined;
   PidMode?: v3_1_0.PidMode | undefined;
-  PidsLimit?: number | undefined;
   PortBindings?: v3_1_0.PortMap | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyPaths?: string[] | undefined;
-  ReadonlyRootfs?: boolean | undefined;
   RestartPolicy?: v3_1_0.RestartPolicy | undefined;
-  Runtime?: string | undefined;
-  SecurityOpt?: string[] | undefined;
-  ShmSize?: number | undefined;
-  StorageOpt?: {
-    [key: string]: string;
-  } | undefined;
-  Sysctls?: {
-    [key: string]: string;
-  } | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
   UTSMode?: v3_1_0.UTSMode | undefined;
   Ulimits?: v3_1_0.Ulimit[] | undefined;
   UsernsMode?: v3_1_0.UsernsMode | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
-};
+} & v3_1_0.HostConfigPlain;
 
 export type ContainerJSON = {
-  AppArmorProfile?: string | undefined;
-  Args?: string[] | undefined;
   Config?: v3_1_0.Config | undefined;
-  Created?: string | undefined;
-  Driver?: string | undefined;
-  ExecIDs?: string[] | undefined;
   GraphDriver?: v3_1_0.GraphDriverData | undefined;
   HostConfig?: HostConfig | undefined;
-  HostnamePath?: string | undefined;
-  HostsPath?: string | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
-  LogPath?: string | undefined;
-  MountLabel?: string | undefined;
   Mounts?: v3_1_0.MountPoint[] | undefined;
-  Name?: string | undefined;
   NetworkSettings?: v4_0_0.NetworkSettings | undefined;
   Node?: v3_1_0.ContainerNode | undefined;
-  Path?: string | undefined;
-  Platform?: string | undefined;
-  ProcessLabel?: string | undefined;
-  ResolvConfPath?: string | undefined;
-  RestartCount?: number | undefined;
-  SizeRootFs?: number | undefined;
-  SizeRw?: number | undefined;
   State?: v3_1_0.ContainerState | undefined;
-};
+} & v4_1_1.ContainerJSONPlain;
 
 export interface ContainerInspectOp {
   request: {
@@ -149,51 +75,20 @@ export interface ContainerInspectOp {
       name: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ContainerJSON;
 }
 
 export type CreateContainerConfig = {
-  ArgsEscaped?: boolean | undefined;
-  AttachStderr?: boolean | undefined;
-  AttachStdin?: boolean | undefined;
-  AttachStdout?: boolean | undefined;
   Cmd?: v3_1_0.StrSlice | undefined;
-  Domainname?: string | undefined;
   Entrypoint?: v3_1_0.StrSlice | undefined;
-  Env?: string[] | undefined;
-  EnvMerge?: string[] | undefined;
   ExposedPorts?: v3_1_0.PortSet | undefined;
   Healthcheck?: v3_1_0.HealthConfig | undefined;
   HostConfig?: HostConfig | undefined;
-  Hostname?: string | undefined;
-  Image?: string | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  MacAddress?: string | undefined;
-  Name?: string | undefined;
-  NetworkDisabled?: boolean | undefined;
   NetworkingConfig?: v3_4_0.NetworkingConfig | undefined;
-  OnBuild?: string[] | undefined;
-  OpenStdin?: boolean | undefined;
   Shell?: v3_1_0.StrSlice | undefined;
-  StdinOnce?: boolean | undefined;
-  StopSignal?: string | undefined;
-  StopTimeout?: number | undefined;
-  Tty?: boolean | undefined;
-  UnsetEnv?: string[] | undefined;
-  UnsetEnvAll?: boolean | undefined;
-  User?: string | undefined;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | undefined;
-  WorkingDir?: string | undefined;
-};
+} & v4_3_0.CreateContainerConfigPlain;
 
 export interface ContainerCreateOp {
   request: {
@@ -207,29 +102,14 @@ export interface ContainerCreateOp {
 }
 
 export type Container = {
-  AdjustCPUShares?: boolean | undefined;
-  Command?: string | undefined;
   Config?: v3_1_0.Config | undefined;
-  Created?: number | undefined;
   HostConfig?: HostConfig | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
-  ImageID?: string | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
   Mounts?: v3_1_0.MountPoint[] | undefined;
-  Name?: string | undefined;
-  Names?: string[] | undefined;
   NetworkSettings?: v4_1_1.SummaryNetworkSettings | undefined;
   NetworkingConfig?: v3_4_0.NetworkingConfig | undefined;
   Platform?: v4_1_1.Platform | undefined;
   Ports?: v3_1_0.Port[] | undefined;
-  SizeRootFs?: number | undefined;
-  SizeRw?: number | undefined;
-  State?: string | undefined;
-  Status?: string | undefined;
-};
+} & v4_1_1.ContainerPlain;
 
 export interface ContainerListOp {
   request: {
@@ -240,59 +120,42 @@ export interface ContainerListOp {
       size?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Container[];
 }
 
 export interface ContainersCategory {
-  "ContainerDelete": v3_1_1.ContainerDeleteOp;
-  "ContainerArchive": v3_1_1.ContainerArchiveOp;
-  "PutContainerArchive": v3_1_1.PutContainerArchiveOp;
-  "ContainerAttach": v3_1_1.ContainerAttachOp;
-  "ContainerExec": v3_1_1.ContainerExecOp;
-  "ContainerExport": v3_1_1.ContainerExportOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerKill": v3_1_1.ContainerKillOp;
-  "ContainerLogs": v3_1_1.ContainerLogsOp;
-  "ContainerPause": v3_1_1.ContainerPauseOp;
-  "ContainerRename": v3_1_1.ContainerRenameOp;
-  "ContainerResize": v3_1_1.ContainerResizeOp;
-  "ContainerRestart": v3_1_1.ContainerRestartOp;
-  "ContainerStart": v3_1_1.ContainerStartOp;
-  "ContainerStats": v4_1_1.ContainerStatsOp;
-  "ContainerStop": v3_1_1.ContainerStopOp;
-  "ContainerTop": v4_1_1.ContainerTopOp;
-  "ContainerUnpause": v3_1_1.ContainerUnpauseOp;
-  "ContainerWait": v3_1_1.ContainerWaitOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerList": ContainerListOp;
-  "ContainerPrune": v3_1_1.ContainerPruneOp;
+  ContainerDelete: v3_1_1.ContainerDeleteOp;
+  ContainerArchive: v3_1_1.ContainerArchiveOp;
+  PutContainerArchive: v3_1_1.PutContainerArchiveOp;
+  ContainerAttach: v3_1_1.ContainerAttachOp;
+  ContainerExec: v3_1_1.ContainerExecOp;
+  ContainerExport: v3_1_1.ContainerExportOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerKill: v3_1_1.ContainerKillOp;
+  ContainerLogs: v3_1_1.ContainerLogsOp;
+  ContainerPause: v3_1_1.ContainerPauseOp;
+  ContainerRename: v3_1_1.ContainerRenameOp;
+  ContainerResize: v3_1_1.ContainerResizeOp;
+  ContainerRestart: v3_1_1.ContainerRestartOp;
+  ContainerStart: v3_1_1.ContainerStartOp;
+  ContainerStats: v4_1_1.ContainerStatsOp;
+  ContainerStop: v3_1_1.ContainerStopOp;
+  ContainerTop: v4_1_1.ContainerTopOp;
+  ContainerUnpause: v3_1_1.ContainerUnpauseOp;
+  ContainerWait: v3_1_1.ContainerWaitOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerList: ContainerListOp;
+  ContainerPrune: v3_1_1.ContainerPruneOp;
 }
 
-export type LinuxCPU = {
+export type LinuxCPU = v4_4_0.LinuxCPU & {
   burst?: number | undefined;
-  cpus?: string | undefined;
-  idle?: number | undefined;
-  mems?: string | undefined;
-  period?: number | undefined;
-  quota?: number | undefined;
-  realtimePeriod?: number | undefined;
-  realtimeRuntime?: number | undefined;
-  shares?: number | undefined;
 };
 
-export type LinuxMemory = {
+export type LinuxMemory = v3_1_0.LinuxMemory & {
   checkBeforeUpdate?: boolean | undefined;
-  disableOOMKiller?: boolean | undefined;
-  kernel?: number | undefined;
-  kernelTCP?: number | undefined;
-  limit?: number | undefined;
-  reservation?: number | undefined;
-  swap?: number | undefined;
-  swappiness?: number | undefined;
-  useHierarchy?: boolean | undefined;
 };
 
 export type LinuxResources = {
@@ -323,7 +186,6 @@ export interface ContainerUpdateLibpodOp {
     data?: UpdateEntities | undefined;
   };
   kind: 'text';
-  value: undefined;
 }
 
 export type Secret = {
@@ -331,121 +193,38 @@ export type Secret = {
   Secret?: string | undefined;
 };
 
+export type SpecGeneratorPlain = v4_4_0.SpecGeneratorPlain & {
+  group_entry?: string | undefined;
+  label_nested?: boolean | undefined;
+  rootfs_mapping?: string | undefined;
+  shm_size_systemd?: number | undefined;
+};
+
 export type SpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
   } | undefined;
-  annotations?: {
-    [key: string]: string;
-  } | undefined;
-  apparmor_profile?: string | undefined;
-  cap_add?: string[] | undefined;
-  cap_drop?: string[] | undefined;
-  cgroup_parent?: string | undefined;
   cgroupns?: v3_1_0.Namespace | undefined;
-  cgroups_mode?: string | undefined;
-  chroot_directories?: string[] | undefined;
-  cni_networks?: string[] | undefined;
-  command?: string[] | undefined;
-  conmon_pid_file?: string | undefined;
-  containerCreateCommand?: string[] | undefined;
-  cpu_period?: number | undefined;
-  cpu_quota?: number | undefined;
-  create_working_dir?: boolean | undefined;
-  dependencyContainers?: string[] | undefined;
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
   devices?: v3_1_0.LinuxDevice[] | undefined;
-  devices_from?: string[] | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  entrypoint?: string[] | undefined;
-  env?: {
-    [key: string]: string;
-  } | undefined;
-  env_host?: boolean | undefined;
-  envmerge?: string[] | undefined;
-  expose?: unknown;
-  group_entry?: string | undefined;
-  groups?: string[] | undefined;
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
   healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
   host_device_list?: v3_1_0.LinuxDevice[] | undefined;
-  hostadd?: string[] | undefined;
-  hostname?: string | undefined;
-  hostusers?: string[] | undefined;
-  httpproxy?: boolean | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image?: string | undefined;
-  image_arch?: string | undefined;
-  image_os?: string | undefined;
-  image_variant?: string | undefined;
-  image_volume_mode?: string | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  init?: boolean | undefined;
-  init_container_type?: string | undefined;
-  init_path?: string | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  label_nested?: boolean | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
   log_configuration?: v4_3_0.LogConfigLibpod | undefined;
-  manage_password?: boolean | undefined;
-  mask?: string[] | undefined;
   mounts?: Mount[] | undefined;
-  name?: string | undefined;
-  namespace?: string | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  network_options?: {
-    [key: string]: string[];
-  } | undefined;
-  no_new_privileges?: boolean | undefined;
-  oci_runtime?: string | undefined;
-  oom_score_adj?: number | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
-  passwd_entry?: string | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  pod?: string | undefined;
   portmappings?: v3_1_0.PortMapping[] | undefined;
-  privileged?: boolean | undefined;
-  procfs_opts?: string[] | undefined;
-  publish_image_ports?: boolean | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | undefined;
-  raw_image_name?: string | undefined;
-  read_only_filesystem?: boolean | undefined;
-  read_write_tmpfs?: boolean | undefined;
-  remove?: boolean | undefined;
   resource_limits?: LinuxResources | undefined;
-  restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
-  rootfs?: string | undefined;
-  rootfs_mapping?: string | undefined;
-  rootfs_overlay?: boolean | undefined;
-  rootfs_propagation?: string | undefined;
-  sdnotifyMode?: string | undefined;
-  seccomp_policy?: string | undefined;
-  seccomp_profile_path?: string | undefined;
-  secret_env?: {
-    [key: string]: string;
-  } | undefined;
   secrets?: Secret[] | undefined;
-  selinux_opts?: string[] | undefined;
-  shm_size?: number | undefined;
-  shm_size_systemd?: number | undefined;
   startupHealthConfig?: v4_4_0.StartupHealthCheck | undefined;
-  stdin?: boolean | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
-  stop_timeout?: number | undefined;
-  storage_opts?: {
-    [key: string]: string;
-  } | undefined;
-  sysctl?: {
-    [key: string]: string;
-  } | undefined;
-  systemd?: string | undefined;
-  terminal?: boolean | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
   } | undefined;
@@ -458,32 +237,16 @@ export type SpecGenerator = {
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
   } | undefined;
-  timeout?: number | undefined;
-  timezone?: string | undefined;
-  umask?: string | undefined;
-  unified?: {
-    [key: string]: string;
-  } | undefined;
-  unmask?: string[] | undefined;
-  unsetenv?: string[] | undefined;
-  unsetenvall?: boolean | undefined;
-  use_image_hosts?: boolean | undefined;
-  use_image_resolve_conf?: boolean | undefined;
-  user?: string | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volatile?: boolean | undefined;
   volumes?: v4_4_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
   } | undefined;
-  work_dir?: string | undefined;
-};
+} & SpecGeneratorPlain;
 
 export interface ContainerCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data: SpecGenerator;
   };
   kind: 'json';
@@ -491,39 +254,39 @@ export interface ContainerCreateLibpodOp {
 }
 
 export interface LibpodContainersCategory {
-  "ContainerDeleteLibpod": v4_0_0.ContainerDeleteLibpodOp;
-  "ContainerArchiveLibpod": v3_3_0.ContainerArchiveLibpodOp;
-  "PutContainerArchiveLibpod": v3_1_1.PutContainerArchiveLibpodOp;
-  "ContainerAttachLibpod": v3_1_1.ContainerAttachLibpodOp;
-  "ContainerChangesLibpod": v3_3_0.ContainerChangesLibpodOp;
-  "ContainerCheckpointLibpod": v4_4_0.ContainerCheckpointLibpodOp;
-  "ContainerExecLibpod": v3_1_1.ContainerExecLibpodOp;
-  "ContainerExistsLibpod": v3_1_1.ContainerExistsLibpodOp;
-  "ContainerExportLibpod": v3_1_1.ContainerExportLibpodOp;
-  "ContainerHealthcheckLibpod": v4_1_1.ContainerHealthcheckLibpodOp;
-  "ContainerInitLibpod": v3_1_1.ContainerInitLibpodOp;
-  "ContainerInspectLibpod": v4_3_0.ContainerInspectLibpodOp;
-  "ContainerKillLibpod": v3_1_1.ContainerKillLibpodOp;
-  "ContainerLogsLibpod": v3_1_1.ContainerLogsLibpodOp;
-  "ContainerMountLibpod": v3_1_1.ContainerMountLibpodOp;
-  "ContainerPauseLibpod": v3_1_1.ContainerPauseLibpodOp;
-  "ContainerRenameLibpod": v3_1_1.ContainerRenameLibpodOp;
-  "ContainerResizeLibpod": v3_1_1.ContainerResizeLibpodOp;
-  "ContainerRestartLibpod": v3_1_1.ContainerRestartLibpodOp;
-  "ContainerRestoreLibpod": v4_4_0.ContainerRestoreLibpodOp;
-  "ContainerStartLibpod": v3_1_1.ContainerStartLibpodOp;
-  "ContainerStatsLibpod": v3_1_1.ContainerStatsLibpodOp;
-  "ContainerStopLibpod": v4_3_0.ContainerStopLibpodOp;
-  "ContainerTopLibpod": v4_1_1.ContainerTopLibpodOp;
-  "ContainerUnmountLibpod": v3_1_1.ContainerUnmountLibpodOp;
-  "ContainerUnpauseLibpod": v3_1_1.ContainerUnpauseLibpodOp;
-  "ContainerUpdateLibpod": ContainerUpdateLibpodOp;
-  "ContainerWaitLibpod": v3_1_1.ContainerWaitLibpodOp;
-  "ContainerCreateLibpod": ContainerCreateLibpodOp;
-  "ContainerListLibpod": v4_3_0.ContainerListLibpodOp;
-  "ContainerPruneLibpod": v4_1_1.ContainerPruneLibpodOp;
-  "ContainerShowMountedLibpod": v3_2_0.ContainerShowMountedLibpodOp;
-  "ContainersStatsAllLibpod": v4_1_1.ContainersStatsAllLibpodOp;
+  ContainerDeleteLibpod: v4_0_0.ContainerDeleteLibpodOp;
+  ContainerArchiveLibpod: v3_3_0.ContainerArchiveLibpodOp;
+  PutContainerArchiveLibpod: v3_1_1.PutContainerArchiveLibpodOp;
+  ContainerAttachLibpod: v3_1_1.ContainerAttachLibpodOp;
+  ContainerChangesLibpod: v3_3_0.ContainerChangesLibpodOp;
+  ContainerCheckpointLibpod: v4_4_0.ContainerCheckpointLibpodOp;
+  ContainerExecLibpod: v3_1_1.ContainerExecLibpodOp;
+  ContainerExistsLibpod: v3_1_1.ContainerExistsLibpodOp;
+  ContainerExportLibpod: v3_1_1.ContainerExportLibpodOp;
+  ContainerHealthcheckLibpod: v4_1_1.ContainerHealthcheckLibpodOp;
+  ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
+  ContainerInspectLibpod: v4_3_0.ContainerInspectLibpodOp;
+  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
+  ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
+  ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
+  ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
+  ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
+  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestoreLibpod: v4_4_0.ContainerRestoreLibpodOp;
+  ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
+  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStopLibpod: v4_3_0.ContainerStopLibpodOp;
+  ContainerTopLibpod: v4_1_1.ContainerTopLibpodOp;
+  ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
+  ContainerUnpauseLibpod: v3_1_1.ContainerUnpauseLibpodOp;
+  ContainerUpdateLibpod: ContainerUpdateLibpodOp;
+  ContainerWaitLibpod: v3_1_1.ContainerWaitLibpodOp;
+  ContainerCreateLibpod: ContainerCreateLibpodOp;
+  ContainerListLibpod: v4_3_0.ContainerListLibpodOp;
+  ContainerPruneLibpod: v4_1_1.ContainerPruneLibpodOp;
+  ContainerShowMountedLibpod: v3_2_0.ContainerShowMountedLibpodOp;
+  ContainersStatsAllLibpod: v4_1_1.ContainersStatsAllLibpodOp;
 }
 
 export interface GenerateKubeLibpodOp {
@@ -534,76 +297,33 @@ export interface GenerateKubeLibpodOp {
       type?: string | undefined;
       replicas?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'text';
-  value: undefined;
 }
 
 export interface LibpodGenerateCategory {
-  "GenerateSystemdLibpod": v4_3_0.GenerateSystemdLibpodOp;
-  "GenerateKubeLibpod": GenerateKubeLibpodOp;
+  GenerateSystemdLibpod: v4_3_0.GenerateSystemdLibpodOp;
+  GenerateKubeLibpod: GenerateKubeLibpodOp;
 }
 
-export type ImageConfig = {
+export type ImageConfig = v3_1_0.ImageConfig & {
   ArgsEscaped?: boolean | undefined;
-  Cmd?: string[] | undefined;
-  Entrypoint?: string[] | undefined;
-  Env?: string[] | undefined;
-  ExposedPorts?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  StopSignal?: string | undefined;
-  User?: string | undefined;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | undefined;
-  WorkingDir?: string | undefined;
 };
 
 export type ImageData = {
-  Annotations?: {
-    [key: string]: string;
-  } | undefined;
-  Architecture?: string | undefined;
-  Author?: string | undefined;
-  Comment?: string | undefined;
   Config?: ImageConfig | undefined;
-  Created?: string | undefined;
   Digest?: v3_1_0.Digest | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   Healthcheck?: v3_1_0.Schema2HealthConfig | undefined;
   History?: v3_1_0.History[] | undefined;
-  Id?: string | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  ManifestType?: string | undefined;
-  NamesHistory?: string[] | undefined;
-  Os?: string | undefined;
-  Parent?: string | undefined;
-  RepoDigests?: string[] | undefined;
-  RepoTags?: string[] | undefined;
   RootFS?: v3_1_0.RootFS | undefined;
-  Size?: number | undefined;
-  User?: string | undefined;
-  Version?: string | undefined;
-  VirtualSize?: number | undefined;
-};
+} & v4_1_1.ImageDataPlain;
 
 export interface ImageInspectLibpodOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageData;
@@ -622,32 +342,31 @@ export interface ImagePullLibpodOp {
       allTags?: boolean | undefined;
       "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'messages';
   value: v3_1_0.LibpodImagesPullReport;
 }
 
 export interface LibpodImagesCategory {
-  "ImageDeleteLibpod": v4_0_0.ImageDeleteLibpodOp;
-  "ImageChangesLibpod": v3_3_0.ImageChangesLibpodOp;
-  "ImageExistsLibpod": v3_1_1.ImageExistsLibpodOp;
-  "ImageGetLibpod": v3_1_1.ImageGetLibpodOp;
-  "ImageHistoryLibpod": v4_1_1.ImageHistoryLibpodOp;
-  "ImageInspectLibpod": ImageInspectLibpodOp;
-  "ImagePushLibpod": v4_2_0.ImagePushLibpodOp;
-  "ImageTagLibpod": v3_1_1.ImageTagLibpodOp;
-  "ImageTreeLibpod": v4_1_1.ImageTreeLibpodOp;
-  "ImageUntagLibpod": v3_1_1.ImageUntagLibpodOp;
-  "ImageExportLibpod": v4_0_0.ImageExportLibpodOp;
-  "ImageImportLibpod": v3_4_0.ImageImportLibpodOp;
-  "ImageListLibpod": v4_2_0.ImageListLibpodOp;
-  "ImageLoadLibpod": v3_1_1.ImageLoadLibpodOp;
-  "ImagePruneLibpod": v4_1_1.ImagePruneLibpodOp;
-  "ImagePullLibpod": ImagePullLibpodOp;
-  "ImageDeleteAllLibpod": v4_2_0.ImageDeleteAllLibpodOp;
-  "ImageScpLibpod": v4_2_0.ImageScpLibpodOp;
-  "ImageSearchLibpod": v4_0_0.ImageSearchLibpodOp;
+  ImageDeleteLibpod: v4_0_0.ImageDeleteLibpodOp;
+  ImageChangesLibpod: v3_3_0.ImageChangesLibpodOp;
+  ImageExistsLibpod: v3_1_1.ImageExistsLibpodOp;
+  ImageGetLibpod: v3_1_1.ImageGetLibpodOp;
+  ImageHistoryLibpod: v4_1_1.ImageHistoryLibpodOp;
+  ImageInspectLibpod: ImageInspectLibpodOp;
+  ImagePushLibpod: v4_2_0.ImagePushLibpodOp;
+  ImageTagLibpod: v3_1_1.ImageTagLibpodOp;
+  ImageTreeLibpod: v4_1_1.ImageTreeLibpodOp;
+  ImageUntagLibpod: v3_1_1.ImageUntagLibpodOp;
+  ImageExportLibpod: v4_0_0.ImageExportLibpodOp;
+  ImageImportLibpod: v3_4_0.ImageImportLibpodOp;
+  ImageListLibpod: v4_2_0.ImageListLibpodOp;
+  ImageLoadLibpod: v3_1_1.ImageLoadLibpodOp;
+  ImagePruneLibpod: v4_1_1.ImagePruneLibpodOp;
+  ImagePullLibpod: ImagePullLibpodOp;
+  ImageDeleteAllLibpod: v4_2_0.ImageDeleteAllLibpodOp;
+  ImageScpLibpod: v4_2_0.ImageScpLibpodOp;
+  ImageSearchLibpod: v4_0_0.ImageSearchLibpodOp;
 }
 
 export type Topology = {
@@ -666,16 +385,13 @@ export type Info = {
 };
 
 export interface SystemInfoLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: Info;
 }
 
 export interface LibpodInfoCategory {
-  "SystemInfoLibpod": SystemInfoLibpodOp;
+  SystemInfoLibpod: SystemInfoLibpodOp;
 }
 
 export type Schema2ListPublic = {
@@ -690,21 +406,20 @@ export interface ManifestInspectLibpodOp {
       name: string;
       tlsVerify?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Schema2ListPublic;
 }
 
 export interface LibpodManifestsCategory {
-  "ManifestCreateLibpod": v4_4_0.ManifestCreateLibpodOp;
-  "ManifestDeleteLibpod": v4_0_0.ManifestDeleteLibpodOp;
-  "ManifestModifyLibpod": v4_4_0.ManifestModifyLibpodOp;
-  "ManifestAddLibpod": v4_4_0.ManifestAddLibpodOp;
-  "ManifestExistsLibpod": v3_1_1.ManifestExistsLibpodOp;
-  "ManifestInspectLibpod": ManifestInspectLibpodOp;
-  "ManifestPushV3Libpod": v4_1_1.ManifestPushV3LibpodOp;
-  "ManifestPushLibpod": v4_3_0.ManifestPushLibpodOp;
+  ManifestCreateLibpod: v4_4_0.ManifestCreateLibpodOp;
+  ManifestDeleteLibpod: v4_0_0.ManifestDeleteLibpodOp;
+  ManifestModifyLibpod: v4_4_0.ManifestModifyLibpodOp;
+  ManifestAddLibpod: v4_4_0.ManifestAddLibpodOp;
+  ManifestExistsLibpod: v3_1_1.ManifestExistsLibpodOp;
+  ManifestInspectLibpod: ManifestInspectLibpodOp;
+  ManifestPushV3Libpod: v4_1_1.ManifestPushV3LibpodOp;
+  ManifestPushLibpod: v4_3_0.ManifestPushLibpodOp;
 }
 
 export type SecretRmReport = {
@@ -712,15 +427,9 @@ export type SecretRmReport = {
   ID?: string | undefined;
 };
 
-export type PlayKubeReport = {
-  Pods?: v3_4_0.PlayKubePod[] | undefined;
-  RmReport?: v3_1_0.PodRmReport[] | undefined;
+export type PlayKubeReport = v4_4_0.PlayKubeReport & {
   SecretRmReport?: SecretRmReport[] | undefined;
-  Secrets?: v4_3_0.PlaySecret[] | undefined;
   ServiceContainerID?: string | undefined;
-  StopReport?: v3_1_0.PodStopReport[] | undefined;
-  VolumeRmReport?: v4_4_0.VolumeRmReport[] | undefined;
-  Volumes?: v3_2_0.PlayKubeVolume[] | undefined;
 };
 
 export interface PlayKubeDownLibpodOp {
@@ -753,70 +462,37 @@ export interface PlayKubeLibpodOp {
 }
 
 export interface LibpodPlayCategory {
-  "PlayKubeDownLibpod": PlayKubeDownLibpodOp;
-  "PlayKubeLibpod": PlayKubeLibpodOp;
+  PlayKubeDownLibpod: PlayKubeDownLibpodOp;
+  PlayKubeLibpod: PlayKubeLibpodOp;
 }
+
+export type PodSpecGeneratorPlain = v4_2_0.PodSpecGeneratorPlain & {
+  shm_size_systemd?: number | undefined;
+};
 
 export type PodSpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
   } | undefined;
-  cgroup_parent?: string | undefined;
-  cni_networks?: string[] | undefined;
-  cpu_period?: number | undefined;
-  cpu_quota?: number | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  exit_policy?: string | undefined;
-  hostadd?: string[] | undefined;
-  hostname?: string | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  infra_command?: string[] | undefined;
-  infra_conmon_pid_file?: string | undefined;
-  infra_image?: string | undefined;
-  infra_name?: string | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
   mounts?: Mount[] | undefined;
-  name?: string | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  network_options?: {
-    [key: string]: string[];
-  } | undefined;
-  no_infra?: boolean | undefined;
-  no_manage_hosts?: boolean | undefined;
-  no_manage_resolv_conf?: boolean | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  pod_create_command?: string[] | undefined;
-  pod_devices?: string[] | undefined;
   portmappings?: v3_1_0.PortMapping[] | undefined;
   resource_limits?: LinuxResources | undefined;
-  security_opt?: string[] | undefined;
-  serviceContainerID?: string | undefined;
-  share_parent?: boolean | undefined;
-  shared_namespaces?: string[] | undefined;
-  shm_size?: number | undefined;
-  shm_size_systemd?: number | undefined;
-  sysctl?: {
-    [key: string]: string;
-  } | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
   } | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
   volumes?: v4_4_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
-};
+} & PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -824,20 +500,20 @@ export interface PodCreateLibpodOp {
 }
 
 export interface LibpodPodsCategory {
-  "PodDeleteLibpod": v3_1_1.PodDeleteLibpodOp;
-  "PodExistsLibpod": v3_1_1.PodExistsLibpodOp;
-  "PodInspectLibpod": v4_3_0.PodInspectLibpodOp;
-  "PodKillLibpod": v3_1_1.PodKillLibpodOp;
-  "PodPauseLibpod": v3_1_1.PodPauseLibpodOp;
-  "PodRestartLibpod": v3_1_1.PodRestartLibpodOp;
-  "PodStartLibpod": v3_1_1.PodStartLibpodOp;
-  "PodStopLibpod": v3_1_1.PodStopLibpodOp;
-  "PodTopLibpod": v4_1_1.PodTopLibpodOp;
-  "PodUnpauseLibpod": v3_1_1.PodUnpauseLibpodOp;
-  "PodCreateLibpod": PodCreateLibpodOp;
-  "PodListLibpod": v3_1_1.PodListLibpodOp;
-  "PodPruneLibpod": v3_1_1.PodPruneLibpodOp;
-  "PodStatsAllLibpod": v4_1_1.PodStatsAllLibpodOp;
+  PodDeleteLibpod: v3_1_1.PodDeleteLibpodOp;
+  PodExistsLibpod: v3_1_1.PodExistsLibpodOp;
+  PodInspectLibpod: v4_3_0.PodInspectLibpodOp;
+  PodKillLibpod: v3_1_1.PodKillLibpodOp;
+  PodPauseLibpod: v3_1_1.PodPauseLibpodOp;
+  PodRestartLibpod: v3_1_1.PodRestartLibpodOp;
+  PodStartLibpod: v3_1_1.PodStartLibpodOp;
+  PodStopLibpod: v3_1_1.PodStopLibpodOp;
+  PodTopLibpod: v4_1_1.PodTopLibpodOp;
+  PodUnpauseLibpod: v3_1_1.PodUnpauseLibpodOp;
+  PodCreateLibpod: PodCreateLibpodOp;
+  PodListLibpod: v3_1_1.PodListLibpodOp;
+  PodPruneLibpod: v3_1_1.PodPruneLibpodOp;
+  PodStatsAllLibpod: v4_1_1.PodStatsAllLibpodOp;
 }
 
 export interface SecretExistsLibpodOp {
@@ -845,18 +521,16 @@ export interface SecretExistsLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface LibpodSecretsCategory {
-  "SecretDeleteLibpod": v3_1_1.SecretDeleteLibpodOp;
-  "SecretExistsLibpod": SecretExistsLibpodOp;
-  "SecretInspectLibpod": v4_3_0.SecretInspectLibpodOp;
-  "SecretCreateLibpod": v4_3_0.SecretCreateLibpodOp;
-  "SecretListLibpod": v4_3_0.SecretListLibpodOp;
+  SecretDeleteLibpod: v3_1_1.SecretDeleteLibpodOp;
+  SecretExistsLibpod: SecretExistsLibpodOp;
+  SecretInspectLibpod: v4_3_0.SecretInspectLibpodOp;
+  SecretCreateLibpod: v4_3_0.SecretCreateLibpodOp;
+  SecretListLibpod: v4_3_0.SecretListLibpodOp;
 }
 
 export type PublishState = string;
@@ -958,7 +632,6 @@ export interface VolumeListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ListResponse;
@@ -969,7 +642,6 @@ export interface VolumeInspectOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Volume;
@@ -977,7 +649,6 @@ export interface VolumeInspectOp {
 
 export interface VolumeCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v4_1_1.volumeCreate | undefined;
   };
   kind: 'json';
@@ -985,69 +656,46 @@ export interface VolumeCreateOp {
 }
 
 export interface VolumesCategory {
-  "VolumeList": VolumeListOp;
-  "VolumeDelete": v3_1_1.VolumeDeleteOp;
-  "VolumeInspect": VolumeInspectOp;
-  "VolumeCreate": VolumeCreateOp;
-  "VolumePrune": v4_1_1.VolumePruneOp;
+  VolumeList: VolumeListOp;
+  VolumeDelete: v3_1_1.VolumeDeleteOp;
+  VolumeInspect: VolumeInspectOp;
+  VolumeCreate: VolumeCreateOp;
+  VolumePrune: v4_1_1.VolumePruneOp;
 }
 
-export type ContainerBasicConfig = {
-  annotations?: {
-    [key: string]: string;
-  } | undefined;
-  command?: string[] | undefined;
-  conmon_pid_file?: string | undefined;
-  containerCreateCommand?: string[] | undefined;
-  dependencyContainers?: string[] | undefined;
-  entrypoint?: string[] | undefined;
-  env?: {
-    [key: string]: string;
-  } | undefined;
-  env_host?: boolean | undefined;
-  envmerge?: string[] | undefined;
+export interface AccSchemas {
+  AccessMode: AccessMode;
+}
+
+export interface AvaSchemas {
+  Availability: Availability;
+}
+
+export interface BinSchemas {
+  BindOptions: BindOptions;
+}
+
+export interface CapSchemas {
+  CapacityRange: CapacityRange;
+}
+
+export interface CluSchemas {
+  ClusterOptions: ClusterOptions;
+  ClusterVolume: ClusterVolume;
+  ClusterVolumeSpec: ClusterVolumeSpec;
+}
+
+export type ContainerBasicConfigPlain = v4_3_0.ContainerBasicConfigPlain & {
   group_entry?: string | undefined;
-  hostname?: string | undefined;
-  hostusers?: string[] | undefined;
-  httpproxy?: boolean | undefined;
-  image_arch?: string | undefined;
-  image_os?: string | undefined;
-  image_variant?: string | undefined;
-  init_container_type?: string | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
+};
+
+export type ContainerBasicConfig = {
   log_configuration?: v4_3_0.LogConfigLibpod | undefined;
-  manage_password?: boolean | undefined;
-  name?: string | undefined;
-  namespace?: string | undefined;
-  oci_runtime?: string | undefined;
-  passwd_entry?: string | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  pod?: string | undefined;
-  raw_image_name?: string | undefined;
-  remove?: boolean | undefined;
-  restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
-  sdnotifyMode?: string | undefined;
-  secret_env?: {
-    [key: string]: string;
-  } | undefined;
-  stdin?: boolean | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
-  stop_timeout?: number | undefined;
-  sysctl?: {
-    [key: string]: string;
-  } | undefined;
-  systemd?: string | undefined;
-  terminal?: boolean | undefined;
-  timeout?: number | undefined;
-  timezone?: string | undefined;
-  unsetenv?: string[] | undefined;
-  unsetenvall?: boolean | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-};
+} & ContainerBasicConfigPlain;
 
 export type ContainerResourceConfig = {
   cpu_period?: number | undefined;
@@ -1075,58 +723,56 @@ export type ContainerResourceConfig = {
   } | undefined;
 };
 
-export type ContainerSecurityConfig = {
-  apparmor_profile?: string | undefined;
-  cap_add?: string[] | undefined;
-  cap_drop?: string[] | undefined;
-  groups?: string[] | undefined;
-  idmappings?: v3_1_0.IDMappingOptions | undefined;
+export type ContainerSecurityConfigPlain = v4_4_0.ContainerSecurityConfigPlain & {
   label_nested?: boolean | undefined;
-  mask?: string[] | undefined;
-  no_new_privileges?: boolean | undefined;
-  privileged?: boolean | undefined;
-  procfs_opts?: string[] | undefined;
-  read_only_filesystem?: boolean | undefined;
-  read_write_tmpfs?: boolean | undefined;
-  seccomp_policy?: string | undefined;
-  seccomp_profile_path?: string | undefined;
-  selinux_opts?: string[] | undefined;
-  umask?: string | undefined;
-  unmask?: string[] | undefined;
-  user?: string | undefined;
+};
+
+export type ContainerSecurityConfig = {
+  idmappings?: v3_1_0.IDMappingOptions | undefined;
   userns?: v3_1_0.Namespace | undefined;
+} & ContainerSecurityConfigPlain;
+
+export type ContainerStorageConfigPlain = v4_1_0.ContainerStorageConfigPlain & {
+  rootfs_mapping?: string | undefined;
+  shm_size_systemd?: number | undefined;
 };
 
 export type ContainerStorageConfig = {
-  chroot_directories?: string[] | undefined;
-  create_working_dir?: boolean | undefined;
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
   devices?: v3_1_0.LinuxDevice[] | undefined;
-  devices_from?: string[] | undefined;
   host_device_list?: v3_1_0.LinuxDevice[] | undefined;
-  image?: string | undefined;
-  image_volume_mode?: string | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  init?: boolean | undefined;
-  init_path?: string | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   mounts?: Mount[] | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
-  rootfs?: string | undefined;
-  rootfs_mapping?: string | undefined;
-  rootfs_overlay?: boolean | undefined;
-  rootfs_propagation?: string | undefined;
   secrets?: Secret[] | undefined;
-  shm_size?: number | undefined;
-  shm_size_systemd?: number | undefined;
-  storage_opts?: {
-    [key: string]: string;
-  } | undefined;
-  volatile?: boolean | undefined;
   volumes?: v4_4_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
-  work_dir?: string | undefined;
-};
+} & ContainerStorageConfigPlain;
+
+export interface ConSchemas {
+  Config: v3_1_0.Config;
+  ConfigReference: v3_1_0.ConfigReference;
+  Consistency: v3_4_0.Consistency;
+  Container: Container;
+  ContainerBasicConfig: ContainerBasicConfig;
+  ContainerCgroupConfig: v3_1_0.ContainerCgroupConfig;
+  ContainerChangeResponseItem: v3_1_0.ContainerChangeResponseItem;
+  ContainerCreateResponse: v4_1_1.ContainerCreateResponse;
+  ContainerHealthCheckConfig: v4_4_0.ContainerHealthCheckConfig;
+  ContainerJSON: ContainerJSON;
+  ContainerNetworkConfig: v4_0_0.ContainerNetworkConfig;
+  ContainerNode: v3_1_0.ContainerNode;
+  ContainerResourceConfig: ContainerResourceConfig;
+  ContainerSecurityConfig: ContainerSecurityConfig;
+  ContainerSize: v3_1_0.ContainerSize;
+  ContainerState: v3_1_0.ContainerState;
+  ContainerStats: v4_1_1.ContainerStats;
+  ContainerStorageConfig: ContainerStorageConfig;
+  ContainerTopOKBody: v3_1_0.ContainerTopOKBody;
+  ContainerUpdateOKBody: v3_1_0.ContainerUpdateOKBody;
+  ContainersPruneReport: v3_1_0.ContainersPruneReport;
+  ContainersPruneReportLibpod: v4_1_1.ContainersPruneReportLibpod;
+}
 
 export type CreateOptions = {
   ClusterVolumeSpec?: ClusterVolumeSpec | undefined;
@@ -1145,65 +791,104 @@ export type CreateResponse = {
   Warnings: string[];
 };
 
+export interface CreSchemas {
+  CreateContainerConfig: CreateContainerConfig;
+  CreateOptions: CreateOptions;
+  CreateResponse: CreateResponse;
+}
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+}
+
+export interface IdmSchemas {
+  IDMap: v3_1_0.IDMap;
+  IDMappingOptions: v3_1_0.IDMappingOptions;
+}
+
+export interface ImaSchemas {
+  ImageConfig: ImageConfig;
+  ImageData: ImageData;
+  ImageDeleteResponseItem: v3_1_0.ImageDeleteResponseItem;
+  ImageImportReport: v3_1_0.ImageImportReport;
+  ImageInspect: v4_1_1.ImageInspect;
+  ImageLoadReport: v3_1_0.ImageLoadReport;
+  ImageMetadata: v3_1_0.ImageMetadata;
+  ImageSummary: v3_1_0.ImageSummary;
+  ImageTreeReport: v4_1_1.ImageTreeReport;
+  ImageVolume: v3_1_0.ImageVolume;
+}
+
+export interface InfSchemas {
+  Info: Info;
+}
+
+export interface LinSchemas {
+  LinuxBlockIO: v3_1_0.LinuxBlockIO;
+  LinuxBlockIODevice: v4_4_0.LinuxBlockIODevice;
+  LinuxCPU: LinuxCPU;
+  LinuxDevice: v3_1_0.LinuxDevice;
+  LinuxDeviceCgroup: v3_1_0.LinuxDeviceCgroup;
+  LinuxHugepageLimit: v3_1_0.LinuxHugepageLimit;
+  LinuxIDMapping: v4_4_0.LinuxIDMapping;
+  LinuxInterfacePriority: v3_1_0.LinuxInterfacePriority;
+  LinuxMemory: LinuxMemory;
+  LinuxNetwork: v3_1_0.LinuxNetwork;
+  LinuxPersonality: v3_4_0.LinuxPersonality;
+  LinuxPersonalityDomain: v3_4_0.LinuxPersonalityDomain;
+  LinuxPersonalityFlag: v3_4_0.LinuxPersonalityFlag;
+  LinuxPids: v3_1_0.LinuxPids;
+  LinuxRdma: v3_1_0.LinuxRdma;
+  LinuxResources: LinuxResources;
+  LinuxThrottleDevice: v3_1_0.LinuxThrottleDevice;
+  LinuxWeightDevice: v3_1_0.LinuxWeightDevice;
+}
+
+export interface LisSchemas {
+  ListContainer: v3_1_0.ListContainer;
+  ListContainerNamespaces: v3_1_0.ListContainerNamespaces;
+  ListPodContainer: v3_1_0.ListPodContainer;
+  ListPodsReport: v3_1_0.ListPodsReport;
+  ListResponse: ListResponse;
+}
+
 export type Meta = {
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Version?: Version | undefined;
 };
 
+export interface MetSchemas {
+  Meta: Meta;
+}
+
+export interface MouSchemas {
+  Mount: Mount;
+  MountPoint: v3_1_0.MountPoint;
+}
+
+export interface PlaSchemas {
+  Platform: v4_1_1.Platform;
+  PlayKubePod: v3_4_0.PlayKubePod;
+  PlayKubeReport: PlayKubeReport;
+  PlayKubeVolume: v3_2_0.PlayKubeVolume;
+  PlaySecret: v4_3_0.PlaySecret;
+}
+
 export type PodBasicConfig = {
-  exit_policy?: string | undefined;
-  hostname?: string | undefined;
-  infra_command?: string[] | undefined;
-  infra_conmon_pid_file?: string | undefined;
-  infra_image?: string | undefined;
-  infra_name?: string | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
-  name?: string | undefined;
-  no_infra?: boolean | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  pod_create_command?: string[] | undefined;
-  pod_devices?: string[] | undefined;
-  share_parent?: boolean | undefined;
-  shared_namespaces?: string[] | undefined;
-  sysctl?: {
-    [key: string]: string;
-  } | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
+} & v4_2_0.PodBasicConfigPlain;
+
+export type PodCreateOptionsPlain = v4_2_0.PodCreateOptionsPlain & {
+  ipc?: string | undefined;
 };
 
 export type PodCreateOptions = {
-  cgroup_parent?: string | undefined;
-  container_command?: string | undefined;
-  container_conmon_pidfile?: string | undefined;
-  container_name?: string | undefined;
-  cpus?: number | undefined;
-  cpuset_cpus?: string | undefined;
-  create_command?: string[] | undefined;
-  device_read_bps?: string[] | undefined;
-  devices?: string[] | undefined;
-  exit_policy?: string | undefined;
-  hostname?: string | undefined;
-  infra?: boolean | undefined;
-  infra_image?: string | undefined;
-  ipc?: string | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
-  name?: string | undefined;
   net?: v4_0_0.NetOptions | undefined;
-  pid?: string | undefined;
-  security_opt?: string[] | undefined;
-  share?: string[] | undefined;
-  share_parent?: boolean | undefined;
-  sysctl?: string[] | undefined;
-  volume?: string[] | undefined;
-  volumes_from?: string[] | undefined;
-};
+} & PodCreateOptionsPlain;
 
 export type PodResourceConfig = {
   cpu_period?: number | undefined;
@@ -1224,6 +909,96 @@ export type PodStorageConfig = {
   volumes_from?: string[] | undefined;
 };
 
+export interface PodSchemas {
+  PodBasicConfig: PodBasicConfig;
+  PodCgroupConfig: v3_1_0.PodCgroupConfig;
+  PodCreateOptions: PodCreateOptions;
+  PodKillReport: v3_1_0.PodKillReport;
+  PodNetworkConfig: v4_0_0.PodNetworkConfig;
+  PodPauseReport: v3_1_0.PodPauseReport;
+  PodPruneReport: v3_1_0.PodPruneReport;
+  PodResourceConfig: PodResourceConfig;
+  PodRestartReport: v3_1_0.PodRestartReport;
+  PodRmReport: v3_1_0.PodRmReport;
+  PodSecurityConfig: v4_1_1.PodSecurityConfig;
+  PodSpecGenerator: PodSpecGenerator;
+  PodStartReport: v3_1_0.PodStartReport;
+  PodStatsReport: v3_1_0.PodStatsReport;
+  PodStopReport: v3_1_0.PodStopReport;
+  PodStorageConfig: PodStorageConfig;
+  PodTopOKBody: v4_1_1.PodTopOKBody;
+  PodUnpauseReport: v3_1_0.PodUnpauseReport;
+}
+
+export interface PubSchemas {
+  PublishState: PublishState;
+  PublishStatus: PublishStatus;
+}
+
+export interface SchSchemas {
+  Schema2HealthConfig: v3_1_0.Schema2HealthConfig;
+  Schema2ListPublic: Schema2ListPublic;
+  Schema2ManifestDescriptor: v3_1_1.Schema2ManifestDescriptor;
+  Schema2PlatformSpec: v3_1_1.Schema2PlatformSpec;
+}
+
+export interface ScoSchemas {
+  Scope: Scope;
+}
+
+export interface SecSchemas {
+  Secret: Secret;
+  SecretCreate: v4_3_0.SecretCreate;
+  SecretCreateReport: v4_3_0.SecretCreateReport;
+  SecretDriverSpec: v3_1_0.SecretDriverSpec;
+  SecretInfoReport: v4_3_0.SecretInfoReport;
+  SecretInfoReportCompat: v4_3_0.SecretInfoReportCompat;
+  SecretRmReport: SecretRmReport;
+  SecretSpec: v4_3_0.SecretSpec;
+  SecretVersion: v3_1_0.SecretVersion;
+}
+
+export interface ShaSchemas {
+  SharingMode: SharingMode;
+}
+
+export interface SpeSchemas {
+  SpecGenerator: SpecGenerator;
+}
+
+export interface TopSchemas {
+  Topology: Topology;
+  TopologyRequirement: TopologyRequirement;
+}
+
+export interface TypSchemas {
+  Type: v3_1_0.Type;
+  TypeBlock: TypeBlock;
+  TypeMount: TypeMount;
+}
+
+export interface UpdSchemas {
+  UpdateEntities: UpdateEntities;
+}
+
+export interface UsaSchemas {
+  UsageData: UsageData;
+}
+
+export interface VerSchemas {
+  Version: Version;
+}
+
+export interface VolSchemas {
+  Volume: Volume;
+  VolumeConfigResponse: v4_3_0.VolumeConfigResponse;
+  VolumeCreateOptions: v4_4_0.VolumeCreateOptions;
+  VolumeOptions: v3_4_0.VolumeOptions;
+  VolumeRmReport: v4_4_0.VolumeRmReport;
+  VolumesPruneReport: v4_1_1.VolumesPruneReport;
+  volumeCreate: v4_1_1.volumeCreate;
+}
+
 export type WaitExitError = {
   Message?: string | undefined;
 };
@@ -1233,297 +1008,25 @@ export type WaitResponse = {
   StatusCode: number;
 };
 
-export interface Schemas {
-  "AccessMode": AccessMode;
-  "Address": v4_0_0.Address;
-  "AuthConfig": v3_1_0.AuthConfig;
-  "AuthReport": v4_1_1.AuthReport;
-  "AuthenticateOKBody": v3_1_0.AuthenticateOKBody;
-  "AutoUserNsOptions": v3_1_0.AutoUserNsOptions;
-  "Availability": Availability;
-  "BindOptions": BindOptions;
-  "CapacityRange": CapacityRange;
-  "CgroupSpec": v3_1_0.CgroupSpec;
-  "CgroupnsMode": v3_1_0.CgroupnsMode;
-  "ClusterOptions": ClusterOptions;
-  "ClusterVolume": ClusterVolume;
-  "ClusterVolumeSpec": ClusterVolumeSpec;
-  "ComponentVersion": v4_1_1.ComponentVersion;
-  "Config": v3_1_0.Config;
-  "ConfigReference": v3_1_0.ConfigReference;
-  "Consistency": v3_4_0.Consistency;
-  "Container": Container;
-  "ContainerBasicConfig": ContainerBasicConfig;
-  "ContainerCgroupConfig": v3_1_0.ContainerCgroupConfig;
-  "ContainerChangeResponseItem": v3_1_0.ContainerChangeResponseItem;
-  "ContainerCreateResponse": v4_1_1.ContainerCreateResponse;
-  "ContainerHealthCheckConfig": v4_4_0.ContainerHealthCheckConfig;
-  "ContainerJSON": ContainerJSON;
-  "ContainerNetworkConfig": v4_0_0.ContainerNetworkConfig;
-  "ContainerNode": v3_1_0.ContainerNode;
-  "ContainerResourceConfig": ContainerResourceConfig;
-  "ContainerSecurityConfig": ContainerSecurityConfig;
-  "ContainerSize": v3_1_0.ContainerSize;
-  "ContainerState": v3_1_0.ContainerState;
-  "ContainerStats": v4_1_1.ContainerStats;
-  "ContainerStorageConfig": ContainerStorageConfig;
-  "ContainerTopOKBody": v3_1_0.ContainerTopOKBody;
-  "ContainerUpdateOKBody": v3_1_0.ContainerUpdateOKBody;
-  "ContainersPruneReport": v3_1_0.ContainersPruneReport;
-  "ContainersPruneReportLibpod": v4_1_1.ContainersPruneReportLibpod;
-  "CreateContainerConfig": CreateContainerConfig;
-  "CreateOptions": CreateOptions;
-  "CreateResponse": CreateResponse;
-  "DeviceMapping": v3_1_0.DeviceMapping;
-  "DeviceRequest": v3_1_0.DeviceRequest;
-  "Digest": v3_1_0.Digest;
-  "Driver": v3_4_0.Driver;
-  "DriverData": v3_1_0.DriverData;
-  "Duration": v3_1_0.Duration;
-  "EndpointIPAMConfig": v3_1_0.EndpointIPAMConfig;
-  "EndpointResource": v3_1_0.EndpointResource;
-  "EndpointSettings": v3_1_0.EndpointSettings;
-  "ErrorModel": v4_1_1.ErrorModel;
-  "ErrorResponse": v3_1_0.ErrorResponse;
-  "FileMode": v3_1_0.FileMode;
-  "GraphDriverData": v3_1_0.GraphDriverData;
-  "HardwareAddr": v3_1_0.HardwareAddr;
-  "Health": v3_1_0.Health;
-  "HealthCheckLog": v3_1_0.HealthCheckLog;
-  "HealthCheckOnFailureAction": v4_3_0.HealthCheckOnFailureAction;
-  "HealthCheckResults": v3_1_0.HealthCheckResults;
-  "HealthConfig": v3_1_0.HealthConfig;
-  "HealthcheckResult": v3_1_0.HealthcheckResult;
-  "History": v3_1_0.History;
-  "HistoryResponse": v4_1_1.HistoryResponse;
-  "HistoryResponseItem": v3_1_0.HistoryResponseItem;
-  "HostConfig": HostConfig;
-  "IDMap": v3_1_0.IDMap;
-  "IDMappingOptions": v3_1_0.IDMappingOptions;
-  "IDResponse": v4_1_1.IDResponse;
-  "IPAM": v3_1_0.IPAM;
-  "IPAMConfig": v3_1_0.IPAMConfig;
-  "IPMask": v3_1_0.IPMask;
-  "IPNet": v3_1_0.IPNet;
-  "IdResponse": v3_1_0.IdResponse;
-  "ImageConfig": ImageConfig;
-  "ImageData": ImageData;
-  "ImageDeleteResponseItem": v3_1_0.ImageDeleteResponseItem;
-  "ImageImportReport": v3_1_0.ImageImportReport;
-  "ImageInspect": v4_1_1.ImageInspect;
-  "ImageLoadReport": v3_1_0.ImageLoadReport;
-  "ImageMetadata": v3_1_0.ImageMetadata;
-  "ImageSummary": v3_1_0.ImageSummary;
-  "ImageTreeReport": v4_1_1.ImageTreeReport;
-  "ImageVolume": v3_1_0.ImageVolume;
-  "Info": Info;
-  "InspectAdditionalNetwork": v4_0_0.InspectAdditionalNetwork;
-  "InspectBlkioThrottleDevice": v3_1_0.InspectBlkioThrottleDevice;
-  "InspectBlkioWeightDevice": v3_1_0.InspectBlkioWeightDevice;
-  "InspectContainerConfig": v4_3_0.InspectContainerConfig;
-  "InspectContainerData": v4_3_0.InspectContainerData;
-  "InspectContainerHostConfig": v4_0_0.InspectContainerHostConfig;
-  "InspectContainerState": v4_0_0.InspectContainerState;
-  "InspectDevice": v3_1_0.InspectDevice;
-  "InspectExecProcess": v4_1_0.InspectExecProcess;
-  "InspectExecSession": v4_1_1.InspectExecSession;
-  "InspectHostPort": v3_1_0.InspectHostPort;
-  "InspectIDMappings": v4_0_0.InspectIDMappings;
-  "InspectLogConfig": v3_1_0.InspectLogConfig;
-  "InspectMount": v3_1_0.InspectMount;
-  "InspectNetworkSettings": v4_0_0.InspectNetworkSettings;
-  "InspectPodContainerInfo": v3_1_0.InspectPodContainerInfo;
-  "InspectPodData": v4_3_0.InspectPodData;
-  "InspectPodInfraConfig": v4_2_0.InspectPodInfraConfig;
-  "InspectRestartPolicy": v3_1_0.InspectRestartPolicy;
-  "InspectSecret": v3_2_3.InspectSecret;
-  "InspectUlimit": v3_1_0.InspectUlimit;
-  "IpcMode": v3_1_0.IpcMode;
-  "Isolation": v3_1_0.Isolation;
-  "LeaseRange": v4_0_0.LeaseRange;
-  "LibpodContainersRmReport": v4_0_0.LibpodContainersRmReport;
-  "LibpodImageSummary": v4_2_0.LibpodImageSummary;
-  "LibpodImagesPullReport": v3_1_0.LibpodImagesPullReport;
-  "LibpodImagesRemoveReport": v3_1_0.LibpodImagesRemoveReport;
-  "LinuxBlockIO": v3_1_0.LinuxBlockIO;
-  "LinuxBlockIODevice": v4_4_0.LinuxBlockIODevice;
-  "LinuxCPU": LinuxCPU;
-  "LinuxDevice": v3_1_0.LinuxDevice;
-  "LinuxDeviceCgroup": v3_1_0.LinuxDeviceCgroup;
-  "LinuxHugepageLimit": v3_1_0.LinuxHugepageLimit;
-  "LinuxIDMapping": v4_4_0.LinuxIDMapping;
-  "LinuxInterfacePriority": v3_1_0.LinuxInterfacePriority;
-  "LinuxMemory": LinuxMemory;
-  "LinuxNetwork": v3_1_0.LinuxNetwork;
-  "LinuxPersonality": v3_4_0.LinuxPersonality;
-  "LinuxPersonalityDomain": v3_4_0.LinuxPersonalityDomain;
-  "LinuxPersonalityFlag": v3_4_0.LinuxPersonalityFlag;
-  "LinuxPids": v3_1_0.LinuxPids;
-  "LinuxRdma": v3_1_0.LinuxRdma;
-  "LinuxResources": LinuxResources;
-  "LinuxThrottleDevice": v3_1_0.LinuxThrottleDevice;
-  "LinuxWeightDevice": v3_1_0.LinuxWeightDevice;
-  "ListContainer": v3_1_0.ListContainer;
-  "ListContainerNamespaces": v3_1_0.ListContainerNamespaces;
-  "ListPodContainer": v3_1_0.ListPodContainer;
-  "ListPodsReport": v3_1_0.ListPodsReport;
-  "ListResponse": ListResponse;
-  "LogConfig": v3_4_0.LogConfig;
-  "LogConfigLibpod": v4_3_0.LogConfigLibpod;
-  "MacAddress": v4_0_0.MacAddress;
-  "ManifestAddOptions": v4_4_0.ManifestAddOptions;
-  "ManifestAnnotateOptions": v4_4_0.ManifestAnnotateOptions;
-  "ManifestModifyOptions": v4_4_0.ManifestModifyOptions;
-  "ManifestModifyReport": v4_0_0.ManifestModifyReport;
-  "ManifestPushReport": v4_3_0.ManifestPushReport;
-  "ManifestRemoveOptions": v4_0_0.ManifestRemoveOptions;
-  "ManifestRemoveReport": v4_2_0.ManifestRemoveReport;
-  "Meta": Meta;
-  "Mount": Mount;
-  "MountPoint": v3_1_0.MountPoint;
-  "NamedVolume": v4_4_0.NamedVolume;
-  "Namespace": v3_1_0.Namespace;
-  "NamespaceMode": v3_1_0.NamespaceMode;
-  "NetOptions": v4_0_0.NetOptions;
-  "Network": v4_4_0.Network;
-  "NetworkConnect": v3_1_0.NetworkConnect;
-  "NetworkConnectOptions": v4_0_0.NetworkConnectOptions;
-  "NetworkCreate": v3_1_0.NetworkCreate;
-  "NetworkCreateRequest": v3_1_0.NetworkCreateRequest;
-  "NetworkDisconnect": v3_1_0.NetworkDisconnect;
-  "NetworkMode": v3_1_0.NetworkMode;
-  "NetworkPruneReport": v3_1_0.NetworkPruneReport;
-  "NetworkResource": v3_1_0.NetworkResource;
-  "NetworkRmReport": v3_1_0.NetworkRmReport;
-  "NetworkSettings": v4_0_0.NetworkSettings;
-  "NetworkUpdateOptions": v4_4_0.NetworkUpdateOptions;
-  "NetworkingConfig": v3_4_0.NetworkingConfig;
-  "OverlayVolume": v3_1_0.OverlayVolume;
-  "POSIXRlimit": v3_1_0.POSIXRlimit;
-  "PeerInfo": v3_1_0.PeerInfo;
-  "PerNetworkOptions": v4_0_0.PerNetworkOptions;
-  "PidMode": v3_1_0.PidMode;
-  "Platform": v4_1_1.Platform;
-  "PlayKubePod": v3_4_0.PlayKubePod;
-  "PlayKubeReport": PlayKubeReport;
-  "PlayKubeVolume": v3_2_0.PlayKubeVolume;
-  "PlaySecret": v4_3_0.PlaySecret;
-  "Plugin": v3_1_0.Plugin;
-  "PluginConfig": v3_1_0.PluginConfig;
-  "PluginConfigArgs": v3_1_0.PluginConfigArgs;
-  "PluginConfigInterface": v3_1_0.PluginConfigInterface;
-  "PluginConfigLinux": v3_1_0.PluginConfigLinux;
-  "PluginConfigNetwork": v3_1_0.PluginConfigNetwork;
-  "PluginConfigRootfs": v3_1_0.PluginConfigRootfs;
-  "PluginConfigUser": v3_1_0.PluginConfigUser;
-  "PluginDevice": v3_1_0.PluginDevice;
-  "PluginEnv": v3_1_0.PluginEnv;
-  "PluginInterfaceType": v3_1_0.PluginInterfaceType;
-  "PluginMount": v3_1_0.PluginMount;
-  "PluginSettings": v3_1_0.PluginSettings;
-  "PodBasicConfig": PodBasicConfig;
-  "PodCgroupConfig": v3_1_0.PodCgroupConfig;
-  "PodCreateOptions": PodCreateOptions;
-  "PodKillReport": v3_1_0.PodKillReport;
-  "PodNetworkConfig": v4_0_0.PodNetworkConfig;
-  "PodPauseReport": v3_1_0.PodPauseReport;
-  "PodPruneReport": v3_1_0.PodPruneReport;
-  "PodResourceConfig": PodResourceConfig;
-  "PodRestartReport": v3_1_0.PodRestartReport;
-  "PodRmReport": v3_1_0.PodRmReport;
-  "PodSecurityConfig": v4_1_1.PodSecurityConfig;
-  "PodSpecGenerator": PodSpecGenerator;
-  "PodStartReport": v3_1_0.PodStartReport;
-  "PodStatsReport": v3_1_0.PodStatsReport;
-  "PodStopReport": v3_1_0.PodStopReport;
-  "PodStorageConfig": PodStorageConfig;
-  "PodTopOKBody": v4_1_1.PodTopOKBody;
-  "PodUnpauseReport": v3_1_0.PodUnpauseReport;
-  "Port": v3_1_0.Port;
-  "PortBinding": v3_1_0.PortBinding;
-  "PortMap": v3_1_0.PortMap;
-  "PortMapping": v3_1_0.PortMapping;
-  "PortSet": v3_1_0.PortSet;
-  "Propagation": v3_1_0.Propagation;
-  "PruneReport": v3_1_0.PruneReport;
-  "PublishState": PublishState;
-  "PublishStatus": PublishStatus;
-  "Resources": v3_4_0.Resources;
-  "RestartPolicy": v3_1_0.RestartPolicy;
-  "RootFS": v3_1_0.RootFS;
-  "Schema2HealthConfig": v3_1_0.Schema2HealthConfig;
-  "Schema2ListPublic": Schema2ListPublic;
-  "Schema2ManifestDescriptor": v3_1_1.Schema2ManifestDescriptor;
-  "Schema2PlatformSpec": v3_1_1.Schema2PlatformSpec;
-  "Scope": Scope;
-  "ScpReport": v4_2_0.ScpReport;
-  "Secret": Secret;
-  "SecretCreate": v4_3_0.SecretCreate;
-  "SecretCreateReport": v4_3_0.SecretCreateReport;
-  "SecretDriverSpec": v3_1_0.SecretDriverSpec;
-  "SecretInfoReport": v4_3_0.SecretInfoReport;
-  "SecretInfoReportCompat": v4_3_0.SecretInfoReportCompat;
-  "SecretRmReport": SecretRmReport;
-  "SecretSpec": v4_3_0.SecretSpec;
-  "SecretVersion": v3_1_0.SecretVersion;
-  "ServiceInfo": v3_1_0.ServiceInfo;
-  "ServiceUpdateResponse": v3_1_0.ServiceUpdateResponse;
-  "SharingMode": SharingMode;
-  "Signal": v3_1_0.Signal;
-  "SpecGenerator": SpecGenerator;
-  "StartupHealthCheck": v4_4_0.StartupHealthCheck;
-  "StrSlice": v3_1_0.StrSlice;
-  "Subnet": v4_0_0.Subnet;
-  "SummaryNetworkSettings": v4_1_1.SummaryNetworkSettings;
-  "SystemDfContainerReport": v3_1_0.SystemDfContainerReport;
-  "SystemDfImageReport": v3_1_0.SystemDfImageReport;
-  "SystemDfReport": v4_4_0.SystemDfReport;
-  "SystemDfVolumeReport": v3_1_0.SystemDfVolumeReport;
-  "SystemPruneReport": v4_2_0.SystemPruneReport;
-  "Task": v3_1_0.Task;
-  "ThrottleDevice": v3_1_0.ThrottleDevice;
-  "TmpfsOptions": v3_4_0.TmpfsOptions;
-  "Topology": Topology;
-  "TopologyRequirement": TopologyRequirement;
-  "Type": v3_1_0.Type;
-  "TypeBlock": TypeBlock;
-  "TypeMount": TypeMount;
-  "UTSMode": v3_1_0.UTSMode;
-  "Ulimit": v3_1_0.Ulimit;
-  "UpdateEntities": UpdateEntities;
-  "UsageData": UsageData;
-  "UsernsMode": v3_1_0.UsernsMode;
-  "Version": Version;
-  "Volume": Volume;
-  "VolumeConfigResponse": v4_3_0.VolumeConfigResponse;
-  "VolumeCreateOptions": v4_4_0.VolumeCreateOptions;
-  "VolumeOptions": v3_4_0.VolumeOptions;
-  "VolumeRmReport": v4_4_0.VolumeRmReport;
-  "VolumesPruneReport": v4_1_1.VolumesPruneReport;
-  "WaitExitError": WaitExitError;
-  "WaitResponse": WaitResponse;
-  "WeightDevice": v3_1_0.WeightDevice;
-  "networkConnectRequest": v4_1_1.networkConnectRequest;
-  "networkConnectRequestLibpod": v4_1_1.networkConnectRequestLibpod;
-  "networkCreate": v4_1_1.networkCreate;
-  "networkCreateLibpod": v4_4_0.networkCreateLibpod;
-  "networkDisconnectRequest": v4_1_1.networkDisconnectRequest;
-  "networkUpdateRequestLibpod": v4_4_0.networkUpdateRequestLibpod;
-  "volumeCreate": v4_1_1.volumeCreate;
+export interface WaiSchemas {
+  WaitExitError: WaitExitError;
+  WaitResponse: WaitResponse;
 }
+
+export interface Schemas extends AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, AvaSchemas, BinSchemas, CapSchemas, v3_1_0.CgrSchemas, CluSchemas, v4_1_1.ComSchemas, ConSchemas, CreSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, InfSchemas, v4_3_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, LinSchemas, LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v4_4_0.ManSchemas, MetSchemas, MouSchemas, v4_4_0.NamSchemas, v4_4_0.NetSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_1_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, PubSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, SchSchemas, ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, ShaSchemas, v3_1_0.SigSchemas, SpeSchemas, v4_4_0.StaSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_4_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, TopSchemas, TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, WaiSchemas, v3_1_0.WeiSchemas {}
 
 export interface All extends v4_1_1.AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_4_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, v4_4_0.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v4_1_1.LibpodVersionCategory, v4_4_0.LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v4_4_0.SystemCategory, v4_1_1.VersionCategory, VolumesCategory {}
 
 export interface Version_2 {
   categories: {
-    "auth": v4_1_1.AuthCategory;
-    "build": v3_4_0.BuildCategory;
-    "commit": v4_1_0.CommitCategory;
-    "containers": ContainersCategory;
-    "events": v3_1_1.EventsCategory;
-    "exec": v4_1_1.ExecCategory;
-    "images": v4_1_1.ImagesCategory;
-    "info": v3_1_1.InfoCategory;
+    auth: v4_1_1.AuthCategory;
+    build: v3_4_0.BuildCategory;
+    commit: v4_1_0.CommitCategory;
+    containers: ContainersCategory;
+    events: v3_1_1.EventsCategory;
+    exec: v4_1_1.ExecCategory;
+    images: v4_1_1.ImagesCategory;
+    info: v3_1_1.InfoCategory;
     "libpod/_ping": v3_1_1.Libpod_pingCategory;
     "libpod/build": v4_4_0.LibpodBuildCategory;
     "libpod/commit": v3_1_1.LibpodCommitCategory;
@@ -1542,11 +1045,11 @@ export interface Version_2 {
     "libpod/system": v4_4_0.LibpodSystemCategory;
     "libpod/version": v4_1_1.LibpodVersionCategory;
     "libpod/volumes": v4_4_0.LibpodVolumesCategory;
-    "networks": v4_1_1.NetworksCategory;
-    "secrets": v4_3_0.SecretsCategory;
-    "system": v4_4_0.SystemCategory;
-    "version": v4_1_1.VersionCategory;
-    "volumes": VolumesCategory;
+    networks: v4_1_1.NetworksCategory;
+    secrets: v4_3_0.SecretsCategory;
+    system: v4_4_0.SystemCategory;
+    version: v4_1_1.VersionCategory;
+    volumes: VolumesCategory;
   };
   all: All;
   schemas: Schemas;

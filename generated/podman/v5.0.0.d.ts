@@ -24,7 +24,6 @@ export type AuthConfig = {
 
 export interface SystemAuthOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: AuthConfig | undefined;
   };
   kind: 'json';
@@ -32,7 +31,7 @@ export interface SystemAuthOp {
 }
 
 export interface AuthCategory {
-  "SystemAuth": SystemAuthOp;
+  SystemAuth: SystemAuthOp;
 }
 
 export type HealthcheckConfig = {
@@ -45,38 +44,12 @@ export type HealthcheckConfig = {
 };
 
 export type Config = {
-  ArgsEscaped?: boolean | undefined;
-  AttachStderr?: boolean | undefined;
-  AttachStdin?: boolean | undefined;
-  AttachStdout?: boolean | undefined;
   Cmd?: v3_1_0.StrSlice | undefined;
-  Domainname?: string | undefined;
   Entrypoint?: v3_1_0.StrSlice | undefined;
-  Env?: string[] | undefined;
   ExposedPorts?: v3_1_0.PortSet | undefined;
   Healthcheck?: HealthcheckConfig | undefined;
-  Hostname?: string | undefined;
-  Image?: string | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  MacAddress?: string | undefined;
-  NetworkDisabled?: boolean | undefined;
-  OnBuild?: string[] | undefined;
-  OpenStdin?: boolean | undefined;
   Shell?: v3_1_0.StrSlice | undefined;
-  StdinOnce?: boolean | undefined;
-  StopSignal?: string | undefined;
-  StopTimeout?: number | undefined;
-  Tty?: boolean | undefined;
-  User?: string | undefined;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | undefined;
-  WorkingDir?: string | undefined;
-};
+} & v3_1_0.ConfigPlain;
 
 export type BindOptions = {
   CreateMountpoint?: boolean | undefined;
@@ -106,157 +79,56 @@ export type RestartPolicy = {
 };
 
 export type HostConfig = {
-  Annotations?: {
-    [key: string]: string;
-  } | undefined;
-  AutoRemove?: boolean | undefined;
-  Binds?: string[] | undefined;
   BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
   BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
   BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
   BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioWeight?: number | undefined;
   BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
   CapAdd?: v3_1_0.StrSlice | undefined;
   CapDrop?: v3_1_0.StrSlice | undefined;
   Cgroup?: v3_1_0.CgroupSpec | undefined;
-  CgroupParent?: string | undefined;
   CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
-  ConsoleSize?: number[] | undefined;
-  ContainerIDFile?: string | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
-  CpuShares?: number | undefined;
-  CpusetCpus?: string | undefined;
-  CpusetMems?: string | undefined;
-  DeviceCgroupRules?: string[] | undefined;
   DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
   Devices?: v3_1_0.DeviceMapping[] | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
-  IOMaximumBandwidth?: number | undefined;
-  IOMaximumIOps?: number | undefined;
-  Init?: boolean | undefined;
   IpcMode?: v3_1_0.IpcMode | undefined;
   Isolation?: v3_1_0.Isolation | undefined;
-  KernelMemory?: number | undefined;
-  KernelMemoryTCP?: number | undefined;
-  Links?: string[] | undefined;
   LogConfig?: v3_4_0.LogConfig | undefined;
-  MaskedPaths?: string[] | undefined;
-  Memory?: number | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
   Mounts?: Mount[] | undefined;
-  NanoCpus?: number | undefined;
   NetworkMode?: v3_1_0.NetworkMode | undefined;
-  OomKillDisable?: boolean | undefined;
-  OomScoreAdj?: number | undefined;
   PidMode?: v3_1_0.PidMode | undefined;
-  PidsLimit?: number | undefined;
   PortBindings?: v3_1_0.PortMap | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyPaths?: string[] | undefined;
-  ReadonlyRootfs?: boolean | undefined;
   RestartPolicy?: RestartPolicy | undefined;
-  Runtime?: string | undefined;
-  SecurityOpt?: string[] | undefined;
-  ShmSize?: number | undefined;
-  StorageOpt?: {
-    [key: string]: string;
-  } | undefined;
-  Sysctls?: {
-    [key: string]: string;
-  } | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
   UTSMode?: v3_1_0.UTSMode | undefined;
   Ulimits?: v3_1_0.Ulimit[] | undefined;
   UsernsMode?: v3_1_0.UsernsMode | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
+} & v4_6_0.HostConfigPlain;
+
+export type EndpointSettingsPlain = v3_1_0.EndpointSettingsPlain & {
+  DNSNames?: string[] | undefined;
 };
 
 export type EndpointSettings = {
-  Aliases?: string[] | undefined;
-  DNSNames?: string[] | undefined;
-  DriverOpts?: {
-    [key: string]: string;
-  } | undefined;
-  EndpointID?: string | undefined;
-  Gateway?: string | undefined;
-  GlobalIPv6Address?: string | undefined;
-  GlobalIPv6PrefixLen?: number | undefined;
   IPAMConfig?: v3_1_0.EndpointIPAMConfig | undefined;
-  IPAddress?: string | undefined;
-  IPPrefixLen?: number | undefined;
-  IPv6Gateway?: string | undefined;
-  Links?: string[] | undefined;
-  MacAddress?: string | undefined;
-  NetworkID?: string | undefined;
-};
+} & EndpointSettingsPlain;
 
 export type NetworkSettings = {
-  Bridge?: string | undefined;
-  EndpointID?: string | undefined;
-  Gateway?: string | undefined;
-  GlobalIPv6Address?: string | undefined;
-  GlobalIPv6PrefixLen?: number | undefined;
-  HairpinMode?: boolean | undefined;
-  IPAddress?: string | undefined;
-  IPPrefixLen?: number | undefined;
-  IPv6Gateway?: string | undefined;
-  LinkLocalIPv6Address?: string | undefined;
-  LinkLocalIPv6PrefixLen?: number | undefined;
-  MacAddress?: string | undefined;
   Networks?: {
     [key: string]: EndpointSettings;
   } | undefined;
   Ports?: v3_1_0.PortMap | undefined;
-  SandboxID?: string | undefined;
-  SandboxKey?: string | undefined;
   SecondaryIPAddresses?: v4_0_0.Address[] | undefined;
   SecondaryIPv6Addresses?: v4_0_0.Address[] | undefined;
-};
+} & v3_1_0.NetworkSettingsPlain;
 
 export type ContainerJSON = {
-  AppArmorProfile?: string | undefined;
-  Args?: string[] | undefined;
   Config?: Config | undefined;
-  Created?: string | undefined;
-  Driver?: string | undefined;
-  ExecIDs?: string[] | undefined;
   GraphDriver?: v3_1_0.GraphDriverData | undefined;
   HostConfig?: HostConfig | undefined;
-  HostnamePath?: string | undefined;
-  HostsPath?: string | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
-  LogPath?: string | undefined;
-  MountLabel?: string | undefined;
   Mounts?: v3_1_0.MountPoint[] | undefined;
-  Name?: string | undefined;
   NetworkSettings?: NetworkSettings | undefined;
   Node?: v3_1_0.ContainerNode | undefined;
-  Path?: string | undefined;
-  Platform?: string | undefined;
-  ProcessLabel?: string | undefined;
-  ResolvConfPath?: string | undefined;
-  RestartCount?: number | undefined;
-  SizeRootFs?: number | undefined;
-  SizeRw?: number | undefined;
   State?: v3_1_0.ContainerState | undefined;
-};
+} & v4_1_1.ContainerJSONPlain;
 
 export interface ContainerInspectOp {
   request: {
@@ -264,7 +136,6 @@ export interface ContainerInspectOp {
       name: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ContainerJSON;
@@ -277,44 +148,14 @@ export type NetworkingConfig = {
 };
 
 export type CreateContainerConfig = {
-  ArgsEscaped?: boolean | undefined;
-  AttachStderr?: boolean | undefined;
-  AttachStdin?: boolean | undefined;
-  AttachStdout?: boolean | undefined;
   Cmd?: v3_1_0.StrSlice | undefined;
-  Domainname?: string | undefined;
   Entrypoint?: v3_1_0.StrSlice | undefined;
-  Env?: string[] | undefined;
-  EnvMerge?: string[] | undefined;
   ExposedPorts?: v3_1_0.PortSet | undefined;
   Healthcheck?: HealthcheckConfig | undefined;
   HostConfig?: HostConfig | undefined;
-  Hostname?: string | undefined;
-  Image?: string | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  MacAddress?: string | undefined;
-  Name?: string | undefined;
-  NetworkDisabled?: boolean | undefined;
   NetworkingConfig?: NetworkingConfig | undefined;
-  OnBuild?: string[] | undefined;
-  OpenStdin?: boolean | undefined;
   Shell?: v3_1_0.StrSlice | undefined;
-  StdinOnce?: boolean | undefined;
-  StopSignal?: string | undefined;
-  StopTimeout?: number | undefined;
-  Tty?: boolean | undefined;
-  UnsetEnv?: string[] | undefined;
-  UnsetEnvAll?: boolean | undefined;
-  User?: string | undefined;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | undefined;
-  WorkingDir?: string | undefined;
-};
+} & v4_3_0.CreateContainerConfigPlain;
 
 export interface ContainerCreateOp {
   request: {
@@ -334,29 +175,14 @@ export type SummaryNetworkSettings = {
 };
 
 export type Container = {
-  AdjustCPUShares?: boolean | undefined;
-  Command?: string | undefined;
   Config?: Config | undefined;
-  Created?: number | undefined;
   HostConfig?: HostConfig | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
-  ImageID?: string | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
   Mounts?: v3_1_0.MountPoint[] | undefined;
-  Name?: string | undefined;
-  Names?: string[] | undefined;
   NetworkSettings?: SummaryNetworkSettings | undefined;
   NetworkingConfig?: NetworkingConfig | undefined;
   Platform?: v4_1_1.Platform | undefined;
   Ports?: v3_1_0.Port[] | undefined;
-  SizeRootFs?: number | undefined;
-  SizeRw?: number | undefined;
-  State?: string | undefined;
-  Status?: string | undefined;
-};
+} & v4_1_1.ContainerPlain;
 
 export interface ContainerListOp {
   request: {
@@ -367,35 +193,34 @@ export interface ContainerListOp {
       size?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Container[];
 }
 
 export interface ContainersCategory {
-  "ContainerDelete": v3_1_1.ContainerDeleteOp;
-  "ContainerArchive": v3_1_1.ContainerArchiveOp;
-  "PutContainerArchive": v3_1_1.PutContainerArchiveOp;
-  "ContainerAttach": v3_1_1.ContainerAttachOp;
-  "ContainerExec": v3_1_1.ContainerExecOp;
-  "ContainerExport": v3_1_1.ContainerExportOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerKill": v3_1_1.ContainerKillOp;
-  "ContainerLogs": v3_1_1.ContainerLogsOp;
-  "ContainerPause": v3_1_1.ContainerPauseOp;
-  "ContainerRename": v3_1_1.ContainerRenameOp;
-  "ContainerResize": v3_1_1.ContainerResizeOp;
-  "ContainerRestart": v3_1_1.ContainerRestartOp;
-  "ContainerStart": v3_1_1.ContainerStartOp;
-  "ContainerStats": v4_1_1.ContainerStatsOp;
-  "ContainerStop": v3_1_1.ContainerStopOp;
-  "ContainerTop": v4_1_1.ContainerTopOp;
-  "ContainerUnpause": v3_1_1.ContainerUnpauseOp;
-  "ContainerWait": v3_1_1.ContainerWaitOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerList": ContainerListOp;
-  "ContainerPrune": v3_1_1.ContainerPruneOp;
+  ContainerDelete: v3_1_1.ContainerDeleteOp;
+  ContainerArchive: v3_1_1.ContainerArchiveOp;
+  PutContainerArchive: v3_1_1.PutContainerArchiveOp;
+  ContainerAttach: v3_1_1.ContainerAttachOp;
+  ContainerExec: v3_1_1.ContainerExecOp;
+  ContainerExport: v3_1_1.ContainerExportOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerKill: v3_1_1.ContainerKillOp;
+  ContainerLogs: v3_1_1.ContainerLogsOp;
+  ContainerPause: v3_1_1.ContainerPauseOp;
+  ContainerRename: v3_1_1.ContainerRenameOp;
+  ContainerResize: v3_1_1.ContainerResizeOp;
+  ContainerRestart: v3_1_1.ContainerRestartOp;
+  ContainerStart: v3_1_1.ContainerStartOp;
+  ContainerStats: v4_1_1.ContainerStatsOp;
+  ContainerStop: v3_1_1.ContainerStopOp;
+  ContainerTop: v4_1_1.ContainerTopOp;
+  ContainerUnpause: v3_1_1.ContainerUnpauseOp;
+  ContainerWait: v3_1_1.ContainerWaitOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerList: ContainerListOp;
+  ContainerPrune: v3_1_1.ContainerPruneOp;
 }
 
 export type Metadata = {
@@ -403,34 +228,18 @@ export type Metadata = {
 };
 
 export type ImageInspect = {
-  Architecture?: string | undefined;
-  Author?: string | undefined;
-  Comment?: string | undefined;
   Config?: Config | undefined;
-  Container?: string | undefined;
   ContainerConfig?: Config | undefined;
-  Created?: string | undefined;
-  DockerVersion?: string | undefined;
   GraphDriver?: v3_1_0.GraphDriverData | undefined;
-  Id?: string | undefined;
   Metadata?: Metadata | undefined;
-  Os?: string | undefined;
-  OsVersion?: string | undefined;
-  Parent?: string | undefined;
-  RepoDigests?: string[] | undefined;
-  RepoTags?: string[] | undefined;
   RootFS?: v3_1_0.RootFS | undefined;
-  Size?: number | undefined;
-  Variant?: string | undefined;
-  VirtualSize?: number | undefined;
-};
+} & v4_1_1.ImageInspectPlain;
 
 export interface ImageInspectOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageInspect;
@@ -458,28 +267,27 @@ export interface ImageListOp {
       filters?: { [name: string]: unknown } | string | undefined;
       digests?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Summary[];
 }
 
 export interface ImagesCategory {
-  "ImageDelete": v3_2_0.ImageDeleteOp;
-  "ImageGet": v3_1_1.ImageGetOp;
-  "ImageHistory": v4_1_1.ImageHistoryOp;
-  "ImageInspect": ImageInspectOp;
-  "ImagePush": v3_1_1.ImagePushOp;
-  "ImageTag": v3_1_1.ImageTagOp;
-  "ImageCreate": v4_0_0.ImageCreateOp;
-  "ImageGetAll": v3_1_1.ImageGetAllOp;
-  "ImageList": ImageListOp;
-  "ImageLoad": v3_1_1.ImageLoadOp;
-  "ImagePrune": v3_2_0.ImagePruneOp;
-  "ImageSearch": v4_0_0.ImageSearchOp;
+  ImageDelete: v3_2_0.ImageDeleteOp;
+  ImageGet: v3_1_1.ImageGetOp;
+  ImageHistory: v4_1_1.ImageHistoryOp;
+  ImageInspect: ImageInspectOp;
+  ImagePush: v3_1_1.ImagePushOp;
+  ImageTag: v3_1_1.ImageTagOp;
+  ImageCreate: v4_0_0.ImageCreateOp;
+  ImageGetAll: v3_1_1.ImageGetAllOp;
+  ImageList: ImageListOp;
+  ImageLoad: v3_1_1.ImageLoadOp;
+  ImagePrune: v3_2_0.ImagePruneOp;
+  ImageSearch: v4_0_0.ImageSearchOp;
 }
 
-export type InspectContainerConfig = {
+export type InspectContainerConfigPlain = {
   Annotations?: {
     [key: string]: string;
   } | undefined;
@@ -492,7 +300,6 @@ export type InspectContainerConfig = {
   Domainname?: string | undefined;
   Entrypoint?: string[] | undefined;
   Env?: string[] | undefined;
-  Healthcheck?: v3_1_0.Schema2HealthConfig | undefined;
   HealthcheckOnFailureAction?: string | undefined;
   Hostname?: string | undefined;
   Image?: string | undefined;
@@ -502,7 +309,6 @@ export type InspectContainerConfig = {
   OnBuild?: string | undefined;
   OpenStdin?: boolean | undefined;
   Passwd?: boolean | undefined;
-  Secrets?: v3_2_3.InspectSecret[] | undefined;
   StdinOnce?: boolean | undefined;
   StopSignal?: string | undefined;
   StopTimeout?: number | undefined;
@@ -522,48 +328,19 @@ export type InspectContainerConfig = {
   sdNotifySocket?: string | undefined;
 };
 
+export type InspectContainerConfig = {
+  Healthcheck?: v3_1_0.Schema2HealthConfig | undefined;
+  Secrets?: v3_2_3.InspectSecret[] | undefined;
+} & InspectContainerConfigPlain;
+
 export type InspectContainerData = {
-  AppArmorProfile?: string | undefined;
-  Args?: string[] | undefined;
-  BoundingCaps?: string[] | undefined;
   Config?: InspectContainerConfig | undefined;
-  ConmonPidFile?: string | undefined;
-  Created?: string | undefined;
-  Dependencies?: string[] | undefined;
-  Driver?: string | undefined;
-  EffectiveCaps?: string[] | undefined;
-  ExecIDs?: string[] | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   HostConfig?: v4_8_0.InspectContainerHostConfig | undefined;
-  HostnamePath?: string | undefined;
-  HostsPath?: string | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
-  ImageDigest?: string | undefined;
-  ImageName?: string | undefined;
-  IsInfra?: boolean | undefined;
-  IsService?: boolean | undefined;
-  KubeExitCodePropagation?: string | undefined;
-  MountLabel?: string | undefined;
   Mounts?: v3_1_0.InspectMount[] | undefined;
-  Name?: string | undefined;
-  Namespace?: string | undefined;
   NetworkSettings?: v4_0_0.InspectNetworkSettings | undefined;
-  OCIConfigPath?: string | undefined;
-  OCIRuntime?: string | undefined;
-  Path?: string | undefined;
-  PidFile?: string | undefined;
-  Pod?: string | undefined;
-  ProcessLabel?: string | undefined;
-  ResolvConfPath?: string | undefined;
-  RestartCount?: number | undefined;
-  Rootfs?: string | undefined;
-  SizeRootFs?: number | undefined;
-  SizeRw?: number | undefined;
   State?: v4_7_0.InspectContainerState | undefined;
-  StaticDir?: string | undefined;
-  lockNumber?: number | undefined;
-};
+} & v4_6_0.InspectContainerDataPlain;
 
 export interface ContainerInspectLibpodOp {
   request: {
@@ -571,16 +348,12 @@ export interface ContainerInspectLibpodOp {
       name: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: InspectContainerData;
 }
 
-export type SpecGenerator = {
-  Networks?: {
-    [key: string]: v4_0_0.PerNetworkOptions;
-  } | undefined;
+export type SpecGeneratorPlain = {
   annotations?: {
     [key: string]: string;
   } | undefined;
@@ -589,7 +362,6 @@ export type SpecGenerator = {
   cap_add?: string[] | undefined;
   cap_drop?: string[] | undefined;
   cgroup_parent?: string | undefined;
-  cgroupns?: v3_1_0.Namespace | undefined;
   cgroups_mode?: string | undefined;
   chroot_directories?: string[] | undefined;
   cni_networks?: string[] | undefined;
@@ -598,8 +370,6 @@ export type SpecGenerator = {
   containerCreateCommand?: string[] | undefined;
   create_working_dir?: boolean | undefined;
   dependencyContainers?: string[] | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
   devices_from?: string[] | undefined;
   dns_option?: string[] | undefined;
   dns_search?: string[] | undefined;
@@ -613,56 +383,40 @@ export type SpecGenerator = {
   expose?: unknown;
   group_entry?: string | undefined;
   groups?: string[] | undefined;
-  health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
-  healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
   hostadd?: string[] | undefined;
   hostname?: string | undefined;
   hostusers?: string[] | undefined;
   httpproxy?: boolean | undefined;
-  idmappings?: v3_1_0.IDMappingOptions | undefined;
   image?: string | undefined;
   image_arch?: string | undefined;
   image_os?: string | undefined;
   image_variant?: string | undefined;
   image_volume_mode?: string | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
   init?: boolean | undefined;
   init_container_type?: string | undefined;
   init_path?: string | undefined;
-  intelRdt?: v4_8_0.LinuxIntelRdt | undefined;
-  ipcns?: v3_1_0.Namespace | undefined;
   label_nested?: boolean | undefined;
   labels?: {
     [key: string]: string;
   } | undefined;
-  log_configuration?: v4_3_0.LogConfigLibpod | undefined;
   manage_password?: boolean | undefined;
   mask?: string[] | undefined;
-  mounts?: Mount[] | undefined;
   name?: string | undefined;
-  netns?: v3_1_0.Namespace | undefined;
   network_options?: {
     [key: string]: string[];
   } | undefined;
   no_new_privileges?: boolean | undefined;
   oci_runtime?: string | undefined;
   oom_score_adj?: number | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
   passwd_entry?: string | undefined;
-  personality?: v3_4_0.LinuxPersonality | undefined;
-  pidns?: v3_1_0.Namespace | undefined;
   pod?: string | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
   privileged?: boolean | undefined;
   procfs_opts?: string[] | undefined;
   publish_image_ports?: boolean | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
   raw_image_name?: string | undefined;
   read_only_filesystem?: boolean | undefined;
   read_write_tmpfs?: boolean | undefined;
   remove?: boolean | undefined;
-  resource_limits?: v4_5_0.LinuxResources | undefined;
   restart_policy?: string | undefined;
   restart_tries?: number | undefined;
   rootfs?: string | undefined;
@@ -675,13 +429,10 @@ export type SpecGenerator = {
   secret_env?: {
     [key: string]: string;
   } | undefined;
-  secrets?: v4_5_0.Secret[] | undefined;
   selinux_opts?: string[] | undefined;
   shm_size?: number | undefined;
   shm_size_systemd?: number | undefined;
-  startupHealthConfig?: v4_4_0.StartupHealthCheck | undefined;
   stdin?: boolean | undefined;
-  stop_signal?: v3_1_0.Signal | undefined;
   stop_timeout?: number | undefined;
   storage_opts?: {
     [key: string]: string;
@@ -691,18 +442,6 @@ export type SpecGenerator = {
   } | undefined;
   systemd?: string | undefined;
   terminal?: boolean | undefined;
-  throttleReadBpsDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
-  throttleReadIOPSDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
-  throttleWriteBpsDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
-  throttleWriteIOPSDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
   timeout?: number | undefined;
   timezone?: string | undefined;
   umask?: string | undefined;
@@ -715,20 +454,59 @@ export type SpecGenerator = {
   use_image_hosts?: boolean | undefined;
   use_image_resolve_conf?: boolean | undefined;
   user?: string | undefined;
-  userns?: v3_1_0.Namespace | undefined;
-  utsns?: v3_1_0.Namespace | undefined;
   volatile?: boolean | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
   volumes_from?: string[] | undefined;
-  weightDevice?: {
-    [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
   work_dir?: string | undefined;
 };
 
+export type SpecGenerator = {
+  Networks?: {
+    [key: string]: v4_0_0.PerNetworkOptions;
+  } | undefined;
+  cgroupns?: v3_1_0.Namespace | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
+  devices?: v3_1_0.LinuxDevice[] | undefined;
+  health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
+  healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
+  idmappings?: v3_1_0.IDMappingOptions | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  intelRdt?: v4_8_0.LinuxIntelRdt | undefined;
+  ipcns?: v3_1_0.Namespace | undefined;
+  log_configuration?: v4_3_0.LogConfigLibpod | undefined;
+  mounts?: Mount[] | undefined;
+  netns?: v3_1_0.Namespace | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  personality?: v3_4_0.LinuxPersonality | undefined;
+  pidns?: v3_1_0.Namespace | undefined;
+  portmappings?: v3_1_0.PortMapping[] | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  resource_limits?: v4_5_0.LinuxResources | undefined;
+  secrets?: v4_5_0.Secret[] | undefined;
+  startupHealthConfig?: v4_4_0.StartupHealthCheck | undefined;
+  stop_signal?: v3_1_0.Signal | undefined;
+  throttleReadBpsDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  throttleReadIOPSDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  throttleWriteBpsDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  throttleWriteIOPSDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  userns?: v3_1_0.Namespace | undefined;
+  utsns?: v3_1_0.Namespace | undefined;
+  volumes?: v4_4_0.NamedVolume[] | undefined;
+  weightDevice?: {
+    [key: string]: v3_1_0.LinuxWeightDevice;
+  } | undefined;
+} & SpecGeneratorPlain;
+
 export interface ContainerCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data: SpecGenerator;
   };
   kind: 'json';
@@ -746,7 +524,7 @@ export type ContainerNetworkStats = {
   TxPackets?: number | undefined;
 };
 
-export type ContainerStats = {
+export type ContainerStatsPlain = {
   AvgCPU?: number | undefined;
   BlockInput?: number | undefined;
   BlockOutput?: number | undefined;
@@ -759,14 +537,17 @@ export type ContainerStats = {
   MemPerc?: number | undefined;
   MemUsage?: number | undefined;
   Name?: string | undefined;
-  Network?: {
-    [key: string]: ContainerNetworkStats;
-  } | undefined;
   PIDs?: number | undefined;
   PerCPU?: number[] | undefined;
   SystemNano?: number | undefined;
-  UpTime?: v3_1_0.Duration | undefined;
 };
+
+export type ContainerStats = {
+  Network?: {
+    [key: string]: ContainerNetworkStats;
+  } | undefined;
+  UpTime?: v3_1_0.Duration | undefined;
+} & ContainerStatsPlain;
 
 export interface ContainersStatsAllLibpodOp {
   request: {
@@ -775,7 +556,6 @@ export interface ContainersStatsAllLibpodOp {
       stream?: boolean | undefined;
       interval?: number | undefined;
     } | undefined;
-    data?: undefined;
   };
   finite: { params: { stream: false } };
   kind: 'message';
@@ -783,39 +563,39 @@ export interface ContainersStatsAllLibpodOp {
 }
 
 export interface LibpodContainersCategory {
-  "ContainerDeleteLibpod": v4_0_0.ContainerDeleteLibpodOp;
-  "ContainerArchiveLibpod": v3_3_0.ContainerArchiveLibpodOp;
-  "PutContainerArchiveLibpod": v3_1_1.PutContainerArchiveLibpodOp;
-  "ContainerAttachLibpod": v3_1_1.ContainerAttachLibpodOp;
-  "ContainerChangesLibpod": v3_3_0.ContainerChangesLibpodOp;
-  "ContainerCheckpointLibpod": v4_4_0.ContainerCheckpointLibpodOp;
-  "ContainerExecLibpod": v3_1_1.ContainerExecLibpodOp;
-  "ContainerExistsLibpod": v3_1_1.ContainerExistsLibpodOp;
-  "ContainerExportLibpod": v3_1_1.ContainerExportLibpodOp;
-  "ContainerHealthcheckLibpod": v4_1_1.ContainerHealthcheckLibpodOp;
-  "ContainerInitLibpod": v3_1_1.ContainerInitLibpodOp;
-  "ContainerInspectLibpod": ContainerInspectLibpodOp;
-  "ContainerKillLibpod": v3_1_1.ContainerKillLibpodOp;
-  "ContainerLogsLibpod": v3_1_1.ContainerLogsLibpodOp;
-  "ContainerMountLibpod": v3_1_1.ContainerMountLibpodOp;
-  "ContainerPauseLibpod": v3_1_1.ContainerPauseLibpodOp;
-  "ContainerRenameLibpod": v3_1_1.ContainerRenameLibpodOp;
-  "ContainerResizeLibpod": v3_1_1.ContainerResizeLibpodOp;
-  "ContainerRestartLibpod": v3_1_1.ContainerRestartLibpodOp;
-  "ContainerRestoreLibpod": v4_4_0.ContainerRestoreLibpodOp;
-  "ContainerStartLibpod": v3_1_1.ContainerStartLibpodOp;
-  "ContainerStatsLibpod": v3_1_1.ContainerStatsLibpodOp;
-  "ContainerStopLibpod": v4_3_0.ContainerStopLibpodOp;
-  "ContainerTopLibpod": v4_8_0.ContainerTopLibpodOp;
-  "ContainerUnmountLibpod": v3_1_1.ContainerUnmountLibpodOp;
-  "ContainerUnpauseLibpod": v3_1_1.ContainerUnpauseLibpodOp;
-  "ContainerUpdateLibpod": v4_5_0.ContainerUpdateLibpodOp;
-  "ContainerWaitLibpod": v4_6_0.ContainerWaitLibpodOp;
-  "ContainerCreateLibpod": ContainerCreateLibpodOp;
-  "ContainerListLibpod": v4_7_0.ContainerListLibpodOp;
-  "ContainerPruneLibpod": v4_1_1.ContainerPruneLibpodOp;
-  "ContainerShowMountedLibpod": v3_2_0.ContainerShowMountedLibpodOp;
-  "ContainersStatsAllLibpod": ContainersStatsAllLibpodOp;
+  ContainerDeleteLibpod: v4_0_0.ContainerDeleteLibpodOp;
+  ContainerArchiveLibpod: v3_3_0.ContainerArchiveLibpodOp;
+  PutContainerArchiveLibpod: v3_1_1.PutContainerArchiveLibpodOp;
+  ContainerAttachLibpod: v3_1_1.ContainerAttachLibpodOp;
+  ContainerChangesLibpod: v3_3_0.ContainerChangesLibpodOp;
+  ContainerCheckpointLibpod: v4_4_0.ContainerCheckpointLibpodOp;
+  ContainerExecLibpod: v3_1_1.ContainerExecLibpodOp;
+  ContainerExistsLibpod: v3_1_1.ContainerExistsLibpodOp;
+  ContainerExportLibpod: v3_1_1.ContainerExportLibpodOp;
+  ContainerHealthcheckLibpod: v4_1_1.ContainerHealthcheckLibpodOp;
+  ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
+  ContainerInspectLibpod: ContainerInspectLibpodOp;
+  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
+  ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
+  ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
+  ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
+  ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
+  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestoreLibpod: v4_4_0.ContainerRestoreLibpodOp;
+  ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
+  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStopLibpod: v4_3_0.ContainerStopLibpodOp;
+  ContainerTopLibpod: v4_8_0.ContainerTopLibpodOp;
+  ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
+  ContainerUnpauseLibpod: v3_1_1.ContainerUnpauseLibpodOp;
+  ContainerUpdateLibpod: v4_5_0.ContainerUpdateLibpodOp;
+  ContainerWaitLibpod: v4_6_0.ContainerWaitLibpodOp;
+  ContainerCreateLibpod: ContainerCreateLibpodOp;
+  ContainerListLibpod: v4_7_0.ContainerListLibpodOp;
+  ContainerPruneLibpod: v4_1_1.ContainerPruneLibpodOp;
+  ContainerShowMountedLibpod: v3_2_0.ContainerShowMountedLibpodOp;
+  ContainersStatsAllLibpod: ContainersStatsAllLibpodOp;
 }
 
 export interface ImageResolveLibpodOp {
@@ -823,10 +603,8 @@ export interface ImageResolveLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type LibpodImageSummary = {
@@ -839,42 +617,35 @@ export interface ImageListLibpodOp {
       all?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: LibpodImageSummary[];
 }
 
 export interface LibpodImagesCategory {
-  "ImageDeleteLibpod": v4_0_0.ImageDeleteLibpodOp;
-  "ImageChangesLibpod": v3_3_0.ImageChangesLibpodOp;
-  "ImageExistsLibpod": v3_1_1.ImageExistsLibpodOp;
-  "ImageGetLibpod": v3_1_1.ImageGetLibpodOp;
-  "ImageHistoryLibpod": v4_1_1.ImageHistoryLibpodOp;
-  "ImageInspectLibpod": v4_5_0.ImageInspectLibpodOp;
-  "ImagePushLibpod": v4_7_0.ImagePushLibpodOp;
-  "ImageResolveLibpod": ImageResolveLibpodOp;
-  "ImageTagLibpod": v3_1_1.ImageTagLibpodOp;
-  "ImageTreeLibpod": v4_1_1.ImageTreeLibpodOp;
-  "ImageUntagLibpod": v3_1_1.ImageUntagLibpodOp;
-  "ImageExportLibpod": v4_0_0.ImageExportLibpodOp;
-  "ImageImportLibpod": v3_4_0.ImageImportLibpodOp;
-  "ImageListLibpod": ImageListLibpodOp;
-  "ImageLoadLibpod": v3_1_1.ImageLoadLibpodOp;
-  "ImagePruneLibpod": v4_1_1.ImagePruneLibpodOp;
-  "ImagePullLibpod": v4_8_0.ImagePullLibpodOp;
-  "ImageDeleteAllLibpod": v4_2_0.ImageDeleteAllLibpodOp;
-  "ImageScpLibpod": v4_2_0.ImageScpLibpodOp;
-  "ImageSearchLibpod": v4_0_0.ImageSearchLibpodOp;
+  ImageDeleteLibpod: v4_0_0.ImageDeleteLibpodOp;
+  ImageChangesLibpod: v3_3_0.ImageChangesLibpodOp;
+  ImageExistsLibpod: v3_1_1.ImageExistsLibpodOp;
+  ImageGetLibpod: v3_1_1.ImageGetLibpodOp;
+  ImageHistoryLibpod: v4_1_1.ImageHistoryLibpodOp;
+  ImageInspectLibpod: v4_5_0.ImageInspectLibpodOp;
+  ImagePushLibpod: v4_7_0.ImagePushLibpodOp;
+  ImageResolveLibpod: ImageResolveLibpodOp;
+  ImageTagLibpod: v3_1_1.ImageTagLibpodOp;
+  ImageTreeLibpod: v4_1_1.ImageTreeLibpodOp;
+  ImageUntagLibpod: v3_1_1.ImageUntagLibpodOp;
+  ImageExportLibpod: v4_0_0.ImageExportLibpodOp;
+  ImageImportLibpod: v3_4_0.ImageImportLibpodOp;
+  ImageListLibpod: ImageListLibpodOp;
+  ImageLoadLibpod: v3_1_1.ImageLoadLibpodOp;
+  ImagePruneLibpod: v4_1_1.ImagePruneLibpodOp;
+  ImagePullLibpod: v4_8_0.ImagePullLibpodOp;
+  ImageDeleteAllLibpod: v4_2_0.ImageDeleteAllLibpodOp;
+  ImageScpLibpod: v4_2_0.ImageScpLibpodOp;
+  ImageSearchLibpod: v4_0_0.ImageSearchLibpodOp;
 }
 
-export type ManifestModifyOptions = {
-  all?: boolean | undefined;
-  annotation?: string[] | undefined;
-  annotations?: {
-    [key: string]: string;
-  } | undefined;
-  arch?: string | undefined;
+export type ManifestModifyOptions = v4_4_0.ManifestModifyOptions & {
   artifact_annotations?: {
     [key: string]: string;
   } | undefined;
@@ -885,18 +656,11 @@ export type ManifestModifyOptions = {
   artifact_layer_type?: string | undefined;
   artifact_subject?: string | undefined;
   artifact_type?: string | undefined;
-  features?: string[] | undefined;
-  images?: string[] | undefined;
   index_annotation?: string[] | undefined;
   index_annotations?: {
     [key: string]: string;
   } | undefined;
-  operation?: string | undefined;
-  os?: string | undefined;
-  os_features?: string[] | undefined;
-  os_version?: string | undefined;
   subject?: string | undefined;
-  variant?: string | undefined;
 };
 
 export interface ManifestCreateLibpodOp {
@@ -929,24 +693,12 @@ export interface ManifestModifyLibpodOp {
   value: ManifestModifyReport;
 }
 
-export type ManifestAddOptions = {
-  all?: boolean | undefined;
-  annotation?: string[] | undefined;
-  annotations?: {
-    [key: string]: string;
-  } | undefined;
-  arch?: string | undefined;
-  features?: string[] | undefined;
-  images?: string[] | undefined;
+export type ManifestAddOptions = v4_4_0.ManifestAddOptions & {
   index_annotation?: string[] | undefined;
   index_annotations?: {
     [key: string]: string;
   } | undefined;
-  os?: string | undefined;
-  os_features?: string[] | undefined;
-  os_version?: string | undefined;
   subject?: string | undefined;
-  variant?: string | undefined;
 };
 
 export interface ManifestAddLibpodOp {
@@ -961,14 +713,14 @@ export interface ManifestAddLibpodOp {
 }
 
 export interface LibpodManifestsCategory {
-  "ManifestCreateLibpod": ManifestCreateLibpodOp;
-  "ManifestDeleteLibpod": v4_0_0.ManifestDeleteLibpodOp;
-  "ManifestModifyLibpod": ManifestModifyLibpodOp;
-  "ManifestAddLibpod": ManifestAddLibpodOp;
-  "ManifestExistsLibpod": v3_1_1.ManifestExistsLibpodOp;
-  "ManifestInspectLibpod": v4_5_0.ManifestInspectLibpodOp;
-  "ManifestPushV3Libpod": v4_1_1.ManifestPushV3LibpodOp;
-  "ManifestPushLibpod": v4_7_0.ManifestPushLibpodOp;
+  ManifestCreateLibpod: ManifestCreateLibpodOp;
+  ManifestDeleteLibpod: v4_0_0.ManifestDeleteLibpodOp;
+  ManifestModifyLibpod: ManifestModifyLibpodOp;
+  ManifestAddLibpod: ManifestAddLibpodOp;
+  ManifestExistsLibpod: v3_1_1.ManifestExistsLibpodOp;
+  ManifestInspectLibpod: v4_5_0.ManifestInspectLibpodOp;
+  ManifestPushV3Libpod: v4_1_1.ManifestPushV3LibpodOp;
+  ManifestPushLibpod: v4_7_0.ManifestPushLibpodOp;
 }
 
 export type NetAddress = {
@@ -988,10 +740,7 @@ export type NetworkContainerInfo = {
   name?: string | undefined;
 };
 
-export type NetworkInspectReport = {
-  containers?: {
-    [key: string]: NetworkContainerInfo;
-  } | undefined;
+export type NetworkInspectReportPlain = {
   created?: string | undefined;
   dns_enabled?: boolean | undefined;
   driver?: string | undefined;
@@ -1010,16 +759,21 @@ export type NetworkInspectReport = {
   options?: {
     [key: string]: string;
   } | undefined;
+};
+
+export type NetworkInspectReport = {
+  containers?: {
+    [key: string]: NetworkContainerInfo;
+  } | undefined;
   routes?: v4_6_0.Route[] | undefined;
   subnets?: v4_0_0.Subnet[] | undefined;
-};
+} & NetworkInspectReportPlain;
 
 export interface NetworkInspectLibpodOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: NetworkInspectReport;
@@ -1034,22 +788,21 @@ export interface NetworkPruneLibpodOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: NetworkPruneReport[];
 }
 
 export interface LibpodNetworksCategory {
-  "NetworkDeleteLibpod": v3_2_1.NetworkDeleteLibpodOp;
-  "NetworkConnectLibpod": v4_1_1.NetworkConnectLibpodOp;
-  "NetworkDisconnectLibpod": v4_1_1.NetworkDisconnectLibpodOp;
-  "NetworkExistsLibpod": v3_1_1.NetworkExistsLibpodOp;
-  "NetworkInspectLibpod": NetworkInspectLibpodOp;
-  "NetworkUpdateLibpod": v4_4_0.NetworkUpdateLibpodOp;
-  "NetworkCreateLibpod": v4_6_0.NetworkCreateLibpodOp;
-  "NetworkListLibpod": v4_6_0.NetworkListLibpodOp;
-  "NetworkPruneLibpod": NetworkPruneLibpodOp;
+  NetworkDeleteLibpod: v3_2_1.NetworkDeleteLibpodOp;
+  NetworkConnectLibpod: v4_1_1.NetworkConnectLibpodOp;
+  NetworkDisconnectLibpod: v4_1_1.NetworkDisconnectLibpodOp;
+  NetworkExistsLibpod: v3_1_1.NetworkExistsLibpodOp;
+  NetworkInspectLibpod: NetworkInspectLibpodOp;
+  NetworkUpdateLibpod: v4_4_0.NetworkUpdateLibpodOp;
+  NetworkCreateLibpod: v4_6_0.NetworkCreateLibpodOp;
+  NetworkListLibpod: v4_6_0.NetworkListLibpodOp;
+  NetworkPruneLibpod: NetworkPruneLibpodOp;
 }
 
 export interface PlayKubeLibpodOp {
@@ -1079,72 +832,33 @@ export interface PlayKubeLibpodOp {
 }
 
 export interface LibpodPlayCategory {
-  "PlayKubeDownLibpod": v4_6_0.PlayKubeDownLibpodOp;
-  "PlayKubeLibpod": PlayKubeLibpodOp;
+  PlayKubeDownLibpod: v4_6_0.PlayKubeDownLibpodOp;
+  PlayKubeLibpod: PlayKubeLibpodOp;
 }
 
 export type PodSpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
   } | undefined;
-  cgroup_parent?: string | undefined;
-  cni_networks?: string[] | undefined;
-  cpu_period?: number | undefined;
-  cpu_quota?: number | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  exit_policy?: string | undefined;
-  hostadd?: string[] | undefined;
-  hostname?: string | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  infra_command?: string[] | undefined;
-  infra_conmon_pid_file?: string | undefined;
-  infra_image?: string | undefined;
-  infra_name?: string | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
   mounts?: Mount[] | undefined;
-  name?: string | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  network_options?: {
-    [key: string]: string[];
-  } | undefined;
-  no_infra?: boolean | undefined;
-  no_manage_hosts?: boolean | undefined;
-  no_manage_resolv_conf?: boolean | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  pod_create_command?: string[] | undefined;
-  pod_devices?: string[] | undefined;
   portmappings?: v3_1_0.PortMapping[] | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
-  restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
-  security_opt?: string[] | undefined;
-  serviceContainerID?: string | undefined;
-  share_parent?: boolean | undefined;
-  shared_namespaces?: string[] | undefined;
-  shm_size?: number | undefined;
-  shm_size_systemd?: number | undefined;
-  sysctl?: {
-    [key: string]: string;
-  } | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
   } | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
   volumes?: v4_4_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
-};
+} & v4_6_0.PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -1152,20 +866,20 @@ export interface PodCreateLibpodOp {
 }
 
 export interface LibpodPodsCategory {
-  "PodDeleteLibpod": v4_6_0.PodDeleteLibpodOp;
-  "PodExistsLibpod": v3_1_1.PodExistsLibpodOp;
-  "PodInspectLibpod": v4_6_0.PodInspectLibpodOp;
-  "PodKillLibpod": v3_1_1.PodKillLibpodOp;
-  "PodPauseLibpod": v3_1_1.PodPauseLibpodOp;
-  "PodRestartLibpod": v3_1_1.PodRestartLibpodOp;
-  "PodStartLibpod": v3_1_1.PodStartLibpodOp;
-  "PodStopLibpod": v3_1_1.PodStopLibpodOp;
-  "PodTopLibpod": v4_1_1.PodTopLibpodOp;
-  "PodUnpauseLibpod": v3_1_1.PodUnpauseLibpodOp;
-  "PodCreateLibpod": PodCreateLibpodOp;
-  "PodListLibpod": v4_6_0.PodListLibpodOp;
-  "PodPruneLibpod": v3_1_1.PodPruneLibpodOp;
-  "PodStatsAllLibpod": v4_1_1.PodStatsAllLibpodOp;
+  PodDeleteLibpod: v4_6_0.PodDeleteLibpodOp;
+  PodExistsLibpod: v3_1_1.PodExistsLibpodOp;
+  PodInspectLibpod: v4_6_0.PodInspectLibpodOp;
+  PodKillLibpod: v3_1_1.PodKillLibpodOp;
+  PodPauseLibpod: v3_1_1.PodPauseLibpodOp;
+  PodRestartLibpod: v3_1_1.PodRestartLibpodOp;
+  PodStartLibpod: v3_1_1.PodStartLibpodOp;
+  PodStopLibpod: v3_1_1.PodStopLibpodOp;
+  PodTopLibpod: v4_1_1.PodTopLibpodOp;
+  PodUnpauseLibpod: v3_1_1.PodUnpauseLibpodOp;
+  PodCreateLibpod: PodCreateLibpodOp;
+  PodListLibpod: v4_6_0.PodListLibpodOp;
+  PodPruneLibpod: v3_1_1.PodPruneLibpodOp;
+  PodStatsAllLibpod: v4_1_1.PodStatsAllLibpodOp;
 }
 
 export type SystemPruneReport = {
@@ -1178,17 +892,14 @@ export type SystemPruneReport = {
 };
 
 export interface SystemPruneLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SystemPruneReport;
 }
 
 export interface LibpodSystemCategory {
-  "SystemDataUsageLibpod": v4_4_0.SystemDataUsageLibpodOp;
-  "SystemPruneLibpod": SystemPruneLibpodOp;
+  SystemDataUsageLibpod: v4_4_0.SystemDataUsageLibpodOp;
+  SystemPruneLibpod: SystemPruneLibpodOp;
 }
 
 export type SystemComponentVersion = {
@@ -1209,16 +920,13 @@ export type SystemComponentVersion = {
 };
 
 export interface SystemVersionLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SystemComponentVersion;
 }
 
 export interface LibpodVersionCategory {
-  "SystemVersionLibpod": SystemVersionLibpodOp;
+  SystemVersionLibpod: SystemVersionLibpodOp;
 }
 
 export type VolumeCreateOptions = {
@@ -1227,7 +935,6 @@ export type VolumeCreateOptions = {
 
 export interface VolumeCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: VolumeCreateOptions | undefined;
   };
   kind: 'json';
@@ -1235,12 +942,12 @@ export interface VolumeCreateLibpodOp {
 }
 
 export interface LibpodVolumesCategory {
-  "VolumeDeleteLibpod": v3_1_1.VolumeDeleteLibpodOp;
-  "VolumeExistsLibpod": v3_1_1.VolumeExistsLibpodOp;
-  "VolumeInspectLibpod": v4_6_0.VolumeInspectLibpodOp;
-  "VolumeCreateLibpod": VolumeCreateLibpodOp;
-  "VolumeListLibpod": v4_6_0.VolumeListLibpodOp;
-  "VolumePruneLibpod": v3_1_1.VolumePruneLibpodOp;
+  VolumeDeleteLibpod: v3_1_1.VolumeDeleteLibpodOp;
+  VolumeExistsLibpod: v3_1_1.VolumeExistsLibpodOp;
+  VolumeInspectLibpod: v4_6_0.VolumeInspectLibpodOp;
+  VolumeCreateLibpod: VolumeCreateLibpodOp;
+  VolumeListLibpod: v4_6_0.VolumeListLibpodOp;
+  VolumePruneLibpod: v3_1_1.VolumePruneLibpodOp;
 }
 
 export type NetworkConnect = {
@@ -1258,33 +965,40 @@ export interface NetworkConnectOp {
     data?: networkConnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface NetworksCategory {
-  "NetworkList": v3_1_1.NetworkListOp;
-  "NetworkDelete": v3_1_1.NetworkDeleteOp;
-  "NetworkInspect": v3_3_0.NetworkInspectOp;
-  "NetworkConnect": NetworkConnectOp;
-  "NetworkDisconnect": v4_1_1.NetworkDisconnectOp;
-  "NetworkCreate": v4_1_1.NetworkCreateOp;
-  "NetworkPrune": v3_2_1.NetworkPruneOp;
+  NetworkList: v3_1_1.NetworkListOp;
+  NetworkDelete: v3_1_1.NetworkDeleteOp;
+  NetworkInspect: v3_3_0.NetworkInspectOp;
+  NetworkConnect: NetworkConnectOp;
+  NetworkDisconnect: v4_1_1.NetworkDisconnectOp;
+  NetworkCreate: v4_1_1.NetworkCreateOp;
+  NetworkPrune: v3_2_1.NetworkPruneOp;
 }
 
 export interface SystemVersionOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SystemComponentVersion;
 }
 
 export interface VersionCategory {
-  "SystemVersion": SystemVersionOp;
+  SystemVersion: SystemVersionOp;
 }
 
-export type ContainerBasicConfig = {
+export interface AutSchemas {
+  AuthConfig: AuthConfig;
+  AuthReport: v4_1_1.AuthReport;
+  AuthenticateOKBody: v3_1_0.AuthenticateOKBody;
+  AutoUserNsOptions: v3_1_0.AutoUserNsOptions;
+}
+
+export interface BinSchemas {
+  BindOptions: BindOptions;
+}
+
+export type ContainerBasicConfigPlain = {
   annotations?: {
     [key: string]: string;
   } | undefined;
@@ -1306,13 +1020,10 @@ export type ContainerBasicConfig = {
   labels?: {
     [key: string]: string;
   } | undefined;
-  log_configuration?: v4_3_0.LogConfigLibpod | undefined;
   manage_password?: boolean | undefined;
   name?: string | undefined;
   oci_runtime?: string | undefined;
   passwd_entry?: string | undefined;
-  personality?: v3_4_0.LinuxPersonality | undefined;
-  pidns?: v3_1_0.Namespace | undefined;
   pod?: string | undefined;
   remove?: boolean | undefined;
   restart_policy?: string | undefined;
@@ -1322,7 +1033,6 @@ export type ContainerBasicConfig = {
     [key: string]: string;
   } | undefined;
   stdin?: boolean | undefined;
-  stop_signal?: v3_1_0.Signal | undefined;
   stop_timeout?: number | undefined;
   sysctl?: {
     [key: string]: string;
@@ -1333,28 +1043,18 @@ export type ContainerBasicConfig = {
   timezone?: string | undefined;
   unsetenv?: string[] | undefined;
   unsetenvall?: boolean | undefined;
-  utsns?: v3_1_0.Namespace | undefined;
 };
 
-export type ContainerNetworkConfig = {
-  Networks?: {
-    [key: string]: v4_0_0.PerNetworkOptions;
-  } | undefined;
+export type ContainerBasicConfig = {
+  log_configuration?: v4_3_0.LogConfigLibpod | undefined;
+  personality?: v3_4_0.LinuxPersonality | undefined;
+  pidns?: v3_1_0.Namespace | undefined;
+  stop_signal?: v3_1_0.Signal | undefined;
+  utsns?: v3_1_0.Namespace | undefined;
+} & ContainerBasicConfigPlain;
+
+export type ContainerNetworkConfig = v4_0_0.ContainerNetworkConfig & {
   base_hosts_file?: string | undefined;
-  cni_networks?: string[] | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  expose?: unknown;
-  hostadd?: string[] | undefined;
-  netns?: v3_1_0.Namespace | undefined;
-  network_options?: {
-    [key: string]: string[];
-  } | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
-  publish_image_ports?: boolean | undefined;
-  use_image_hosts?: boolean | undefined;
-  use_image_resolve_conf?: boolean | undefined;
 };
 
 export type ContainerResourceConfig = {
@@ -1382,45 +1082,129 @@ export type ContainerResourceConfig = {
   } | undefined;
 };
 
-export type ContainerStorageConfig = {
-  chroot_directories?: string[] | undefined;
-  create_working_dir?: boolean | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
-  devices_from?: string[] | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
-  image?: string | undefined;
+export type ContainerStorageConfigPlain = v4_5_0.ContainerStorageConfigPlain & {
   image_arch?: string | undefined;
   image_os?: string | undefined;
   image_variant?: string | undefined;
-  image_volume_mode?: string | undefined;
+  raw_image_name?: string | undefined;
+};
+
+export type ContainerStorageConfig = {
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
+  devices?: v3_1_0.LinuxDevice[] | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  init?: boolean | undefined;
-  init_path?: string | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   mounts?: Mount[] | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
-  raw_image_name?: string | undefined;
-  rootfs?: string | undefined;
-  rootfs_mapping?: string | undefined;
-  rootfs_overlay?: boolean | undefined;
-  rootfs_propagation?: string | undefined;
   secrets?: v4_5_0.Secret[] | undefined;
-  shm_size?: number | undefined;
-  shm_size_systemd?: number | undefined;
-  storage_opts?: {
-    [key: string]: string;
-  } | undefined;
-  volatile?: boolean | undefined;
   volumes?: v4_4_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
-  work_dir?: string | undefined;
-};
+} & ContainerStorageConfigPlain;
+
+export interface ConSchemas {
+  Config: Config;
+  ConfigReference: v3_1_0.ConfigReference;
+  ConmonInfo: v3_1_0.ConmonInfo;
+  Consistency: v3_4_0.Consistency;
+  Container: Container;
+  ContainerBasicConfig: ContainerBasicConfig;
+  ContainerCgroupConfig: v3_1_0.ContainerCgroupConfig;
+  ContainerCreateResponse: v4_1_1.ContainerCreateResponse;
+  ContainerHealthCheckConfig: v4_4_0.ContainerHealthCheckConfig;
+  ContainerJSON: ContainerJSON;
+  ContainerNetworkConfig: ContainerNetworkConfig;
+  ContainerNetworkStats: ContainerNetworkStats;
+  ContainerNode: v3_1_0.ContainerNode;
+  ContainerResourceConfig: ContainerResourceConfig;
+  ContainerSecurityConfig: v4_5_0.ContainerSecurityConfig;
+  ContainerSize: v3_1_0.ContainerSize;
+  ContainerState: v3_1_0.ContainerState;
+  ContainerStats: ContainerStats;
+  ContainerStorageConfig: ContainerStorageConfig;
+  ContainerStore: v3_1_0.ContainerStore;
+  ContainerTopOKBody: v3_1_0.ContainerTopOKBody;
+  ContainerUpdateOKBody: v3_1_0.ContainerUpdateOKBody;
+  ContainersPruneReport: v3_1_0.ContainersPruneReport;
+  ContainersPruneReportLibpod: v4_1_1.ContainersPruneReportLibpod;
+}
+
+export interface CreSchemas {
+  CreateContainerConfig: CreateContainerConfig;
+  CreateOptions: v4_5_0.CreateOptions;
+  CreateResponse: v4_5_0.CreateResponse;
+}
 
 export type DeleteResponse = {
   Deleted?: string | undefined;
   Untagged?: string | undefined;
 };
+
+export interface DelSchemas {
+  DeleteResponse: DeleteResponse;
+}
+
+export interface EndSchemas {
+  EndpointIPAMConfig: v3_1_0.EndpointIPAMConfig;
+  EndpointResource: v3_1_0.EndpointResource;
+  EndpointSettings: EndpointSettings;
+}
+
+export interface HeaSchemas {
+  Health: v3_1_0.Health;
+  HealthCheckLog: v3_1_0.HealthCheckLog;
+  HealthCheckOnFailureAction: v4_3_0.HealthCheckOnFailureAction;
+  HealthCheckResults: v3_1_0.HealthCheckResults;
+  HealthcheckConfig: HealthcheckConfig;
+  HealthcheckResult: v3_1_0.HealthcheckResult;
+}
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+  HostInfo: v4_8_0.HostInfo;
+}
+
+export interface ImaSchemas {
+  ImageConfig: v4_5_0.ImageConfig;
+  ImageData: v4_5_0.ImageData;
+  ImageImportReport: v3_1_0.ImageImportReport;
+  ImageInspect: ImageInspect;
+  ImageLoadReport: v3_1_0.ImageLoadReport;
+  ImageStore: v3_1_0.ImageStore;
+  ImageTreeReport: v4_1_1.ImageTreeReport;
+  ImageVolume: v3_1_0.ImageVolume;
+}
+
+export interface InsSchemas {
+  InspectAdditionalNetwork: v4_0_0.InspectAdditionalNetwork;
+  InspectBlkioThrottleDevice: v3_1_0.InspectBlkioThrottleDevice;
+  InspectBlkioWeightDevice: v3_1_0.InspectBlkioWeightDevice;
+  InspectContainerConfig: InspectContainerConfig;
+  InspectContainerData: InspectContainerData;
+  InspectContainerHostConfig: v4_8_0.InspectContainerHostConfig;
+  InspectContainerState: v4_7_0.InspectContainerState;
+  InspectDevice: v3_1_0.InspectDevice;
+  InspectExecProcess: v4_1_0.InspectExecProcess;
+  InspectExecSession: v4_1_1.InspectExecSession;
+  InspectHostPort: v3_1_0.InspectHostPort;
+  InspectIDMappings: v4_0_0.InspectIDMappings;
+  InspectLogConfig: v3_1_0.InspectLogConfig;
+  InspectMount: v3_1_0.InspectMount;
+  InspectNetworkSettings: v4_0_0.InspectNetworkSettings;
+  InspectPodContainerInfo: v3_1_0.InspectPodContainerInfo;
+  InspectPodData: v4_6_0.InspectPodData;
+  InspectPodInfraConfig: v4_2_0.InspectPodInfraConfig;
+  InspectRestartPolicy: v3_1_0.InspectRestartPolicy;
+  InspectSecret: v3_2_3.InspectSecret;
+  InspectUlimit: v3_1_0.InspectUlimit;
+}
+
+export interface LibSchemas {
+  LibpodContainersRmReport: v4_0_0.LibpodContainersRmReport;
+  LibpodImageSummary: LibpodImageSummary;
+  LibpodImagesPullReport: v3_1_0.LibpodImagesPullReport;
+  LibpodImagesRemoveReport: v3_1_0.LibpodImagesRemoveReport;
+  LibpodInfo: v4_8_0.LibpodInfo;
+}
 
 export type ManifestAddArtifactOptions = {
   annotation?: string[] | undefined;
@@ -1450,22 +1234,12 @@ export type ManifestAddArtifactOptions = {
   variant?: string | undefined;
 };
 
-export type ManifestAnnotateOptions = {
-  annotation?: string[] | undefined;
-  annotations?: {
-    [key: string]: string;
-  } | undefined;
-  arch?: string | undefined;
-  features?: string[] | undefined;
+export type ManifestAnnotateOptions = v4_4_0.ManifestAnnotateOptions & {
   index_annotation?: string[] | undefined;
   index_annotations?: {
     [key: string]: string;
   } | undefined;
-  os?: string | undefined;
-  os_features?: string[] | undefined;
-  os_version?: string | undefined;
   subject?: string | undefined;
-  variant?: string | undefined;
 };
 
 export type ManifestPushReport = {
@@ -1475,6 +1249,56 @@ export type ManifestPushReport = {
 export type ManifestRemoveReport = {
   [key: string]: unknown;
 };
+
+export interface ManSchemas {
+  ManifestAddArtifactOptions: ManifestAddArtifactOptions;
+  ManifestAddOptions: ManifestAddOptions;
+  ManifestAnnotateOptions: ManifestAnnotateOptions;
+  ManifestModifyOptions: ManifestModifyOptions;
+  ManifestModifyReport: ManifestModifyReport;
+  ManifestPushReport: ManifestPushReport;
+  ManifestRemoveOptions: v4_0_0.ManifestRemoveOptions;
+  ManifestRemoveReport: ManifestRemoveReport;
+}
+
+export interface MetSchemas {
+  Meta: v4_5_0.Meta;
+  Metadata: Metadata;
+}
+
+export interface MouSchemas {
+  Mount: Mount;
+  MountPoint: v3_1_0.MountPoint;
+}
+
+export interface NetSchemas {
+  NetAddress: NetAddress;
+  NetInterface: NetInterface;
+  NetOptions: v4_0_0.NetOptions;
+  Network: v4_6_0.Network;
+  NetworkBackend: v4_6_0.NetworkBackend;
+  NetworkConnect: NetworkConnect;
+  NetworkConnectOptions: v4_0_0.NetworkConnectOptions;
+  NetworkContainerInfo: NetworkContainerInfo;
+  NetworkCreate: v3_1_0.NetworkCreate;
+  NetworkCreateRequest: v3_1_0.NetworkCreateRequest;
+  NetworkDisconnect: v3_1_0.NetworkDisconnect;
+  NetworkInfo: v4_6_0.NetworkInfo;
+  NetworkInspectReport: NetworkInspectReport;
+  NetworkMode: v3_1_0.NetworkMode;
+  NetworkPruneReport: NetworkPruneReport;
+  NetworkResource: v3_1_0.NetworkResource;
+  NetworkRmReport: v3_1_0.NetworkRmReport;
+  NetworkSettings: NetworkSettings;
+  NetworkUpdateOptions: v4_4_0.NetworkUpdateOptions;
+  NetworkingConfig: NetworkingConfig;
+  networkConnectRequest: networkConnectRequest;
+  networkConnectRequestLibpod: v4_1_1.networkConnectRequestLibpod;
+  networkCreate: v4_1_1.networkCreate;
+  networkCreateLibpod: v4_6_0.networkCreateLibpod;
+  networkDisconnectRequest: v4_1_1.networkDisconnectRequest;
+  networkUpdateRequestLibpod: v4_4_0.networkUpdateRequestLibpod;
+}
 
 export type PodStorageConfig = {
   image_volumes?: v3_1_0.ImageVolume[] | undefined;
@@ -1486,333 +1310,86 @@ export type PodStorageConfig = {
   volumes_from?: string[] | undefined;
 };
 
+export interface PodSchemas {
+  PodBasicConfig: v4_6_0.PodBasicConfig;
+  PodCgroupConfig: v3_1_0.PodCgroupConfig;
+  PodCreateOptions: v4_8_0.PodCreateOptions;
+  PodKillReport: v3_1_0.PodKillReport;
+  PodNetworkConfig: v4_0_0.PodNetworkConfig;
+  PodPauseReport: v3_1_0.PodPauseReport;
+  PodPruneReport: v3_1_0.PodPruneReport;
+  PodResourceConfig: v4_5_0.PodResourceConfig;
+  PodRestartReport: v3_1_0.PodRestartReport;
+  PodRmReport: v4_6_0.PodRmReport;
+  PodSecurityConfig: v4_1_1.PodSecurityConfig;
+  PodSpecGenerator: PodSpecGenerator;
+  PodStartReport: v3_1_0.PodStartReport;
+  PodStatsReport: v3_1_0.PodStatsReport;
+  PodStopReport: v3_1_0.PodStopReport;
+  PodStorageConfig: PodStorageConfig;
+  PodTopOKBody: v4_1_1.PodTopOKBody;
+  PodUnpauseReport: v3_1_0.PodUnpauseReport;
+}
+
+export interface ResSchemas {
+  Resources: v3_4_0.Resources;
+  RestartPolicy: RestartPolicy;
+  RestartPolicyMode: RestartPolicyMode;
+}
+
 export type ServiceCreateResponse = {
   ID?: string | undefined;
   Warnings?: string[] | undefined;
 };
 
-export interface Schemas {
-  "AccessMode": v4_5_0.AccessMode;
-  "Address": v4_0_0.Address;
-  "AuthConfig": AuthConfig;
-  "AuthReport": v4_1_1.AuthReport;
-  "AuthenticateOKBody": v3_1_0.AuthenticateOKBody;
-  "AutoUserNsOptions": v3_1_0.AutoUserNsOptions;
-  "Availability": v4_5_0.Availability;
-  "BindOptions": BindOptions;
-  "CPUUsage": v4_1_0.CPUUsage;
-  "CapacityRange": v4_5_0.CapacityRange;
-  "CgroupSpec": v3_1_0.CgroupSpec;
-  "CgroupnsMode": v3_1_0.CgroupnsMode;
-  "ChangeType": v3_1_0.ChangeType;
-  "ClusterOptions": v4_5_0.ClusterOptions;
-  "ClusterVolume": v4_5_0.ClusterVolume;
-  "ClusterVolumeSpec": v4_5_0.ClusterVolumeSpec;
-  "ComponentVersion": v3_2_0.ComponentVersion;
-  "Config": Config;
-  "ConfigReference": v3_1_0.ConfigReference;
-  "ConmonInfo": v3_1_0.ConmonInfo;
-  "Consistency": v3_4_0.Consistency;
-  "Container": Container;
-  "ContainerBasicConfig": ContainerBasicConfig;
-  "ContainerCgroupConfig": v3_1_0.ContainerCgroupConfig;
-  "ContainerCreateResponse": v4_1_1.ContainerCreateResponse;
-  "ContainerHealthCheckConfig": v4_4_0.ContainerHealthCheckConfig;
-  "ContainerJSON": ContainerJSON;
-  "ContainerNetworkConfig": ContainerNetworkConfig;
-  "ContainerNetworkStats": ContainerNetworkStats;
-  "ContainerNode": v3_1_0.ContainerNode;
-  "ContainerResourceConfig": ContainerResourceConfig;
-  "ContainerSecurityConfig": v4_5_0.ContainerSecurityConfig;
-  "ContainerSize": v3_1_0.ContainerSize;
-  "ContainerState": v3_1_0.ContainerState;
-  "ContainerStats": ContainerStats;
-  "ContainerStorageConfig": ContainerStorageConfig;
-  "ContainerStore": v3_1_0.ContainerStore;
-  "ContainerTopOKBody": v3_1_0.ContainerTopOKBody;
-  "ContainerUpdateOKBody": v3_1_0.ContainerUpdateOKBody;
-  "ContainersPruneReport": v3_1_0.ContainersPruneReport;
-  "ContainersPruneReportLibpod": v4_1_1.ContainersPruneReportLibpod;
-  "CreateContainerConfig": CreateContainerConfig;
-  "CreateOptions": v4_5_0.CreateOptions;
-  "CreateResponse": v4_5_0.CreateResponse;
-  "DNSNetworkInfo": v4_6_0.DNSNetworkInfo;
-  "DeleteResponse": DeleteResponse;
-  "DeviceMapping": v3_1_0.DeviceMapping;
-  "DeviceRequest": v3_1_0.DeviceRequest;
-  "Digest": v3_1_0.Digest;
-  "DistributionInfo": v3_4_0.DistributionInfo;
-  "Driver": v3_4_0.Driver;
-  "DriverData": v3_1_0.DriverData;
-  "Duration": v3_1_0.Duration;
-  "EndpointIPAMConfig": v3_1_0.EndpointIPAMConfig;
-  "EndpointResource": v3_1_0.EndpointResource;
-  "EndpointSettings": EndpointSettings;
-  "ErrorModel": v4_1_1.ErrorModel;
-  "ErrorResponse": v3_1_0.ErrorResponse;
-  "FileMode": v3_1_0.FileMode;
-  "FilesystemChange": v4_6_0.FilesystemChange;
-  "GraphDriverData": v3_1_0.GraphDriverData;
-  "HardwareAddr": v3_1_0.HardwareAddr;
-  "Health": v3_1_0.Health;
-  "HealthCheckLog": v3_1_0.HealthCheckLog;
-  "HealthCheckOnFailureAction": v4_3_0.HealthCheckOnFailureAction;
-  "HealthCheckResults": v3_1_0.HealthCheckResults;
-  "HealthcheckConfig": HealthcheckConfig;
-  "HealthcheckResult": v3_1_0.HealthcheckResult;
-  "History": v3_1_0.History;
-  "HistoryResponse": v4_1_1.HistoryResponse;
-  "HistoryResponseItem": v3_1_0.HistoryResponseItem;
-  "HostConfig": HostConfig;
-  "HostInfo": v4_8_0.HostInfo;
-  "IDMap": v3_1_0.IDMap;
-  "IDMappingOptions": v3_1_0.IDMappingOptions;
-  "IDMappings": v3_1_0.IDMappings;
-  "IDResponse": v4_1_1.IDResponse;
-  "IPAM": v3_1_0.IPAM;
-  "IPAMConfig": v3_1_0.IPAMConfig;
-  "IPMask": v3_1_0.IPMask;
-  "IPNet": v3_1_0.IPNet;
-  "IdResponse": v3_1_0.IdResponse;
-  "ImageConfig": v4_5_0.ImageConfig;
-  "ImageData": v4_5_0.ImageData;
-  "ImageImportReport": v3_1_0.ImageImportReport;
-  "ImageInspect": ImageInspect;
-  "ImageLoadReport": v3_1_0.ImageLoadReport;
-  "ImageStore": v3_1_0.ImageStore;
-  "ImageTreeReport": v4_1_1.ImageTreeReport;
-  "ImageVolume": v3_1_0.ImageVolume;
-  "Info": v4_5_0.Info;
-  "InspectAdditionalNetwork": v4_0_0.InspectAdditionalNetwork;
-  "InspectBlkioThrottleDevice": v3_1_0.InspectBlkioThrottleDevice;
-  "InspectBlkioWeightDevice": v3_1_0.InspectBlkioWeightDevice;
-  "InspectContainerConfig": InspectContainerConfig;
-  "InspectContainerData": InspectContainerData;
-  "InspectContainerHostConfig": v4_8_0.InspectContainerHostConfig;
-  "InspectContainerState": v4_7_0.InspectContainerState;
-  "InspectDevice": v3_1_0.InspectDevice;
-  "InspectExecProcess": v4_1_0.InspectExecProcess;
-  "InspectExecSession": v4_1_1.InspectExecSession;
-  "InspectHostPort": v3_1_0.InspectHostPort;
-  "InspectIDMappings": v4_0_0.InspectIDMappings;
-  "InspectLogConfig": v3_1_0.InspectLogConfig;
-  "InspectMount": v3_1_0.InspectMount;
-  "InspectNetworkSettings": v4_0_0.InspectNetworkSettings;
-  "InspectPodContainerInfo": v3_1_0.InspectPodContainerInfo;
-  "InspectPodData": v4_6_0.InspectPodData;
-  "InspectPodInfraConfig": v4_2_0.InspectPodInfraConfig;
-  "InspectRestartPolicy": v3_1_0.InspectRestartPolicy;
-  "InspectSecret": v3_2_3.InspectSecret;
-  "InspectUlimit": v3_1_0.InspectUlimit;
-  "IpcMode": v3_1_0.IpcMode;
-  "Isolation": v3_1_0.Isolation;
-  "LeaseRange": v4_0_0.LeaseRange;
-  "LibpodContainersRmReport": v4_0_0.LibpodContainersRmReport;
-  "LibpodImageSummary": LibpodImageSummary;
-  "LibpodImagesPullReport": v3_1_0.LibpodImagesPullReport;
-  "LibpodImagesRemoveReport": v3_1_0.LibpodImagesRemoveReport;
-  "LibpodInfo": v4_8_0.LibpodInfo;
-  "LinuxBlockIO": v3_1_0.LinuxBlockIO;
-  "LinuxBlockIODevice": v4_4_0.LinuxBlockIODevice;
-  "LinuxCPU": v4_5_0.LinuxCPU;
-  "LinuxDevice": v3_1_0.LinuxDevice;
-  "LinuxDeviceCgroup": v3_1_0.LinuxDeviceCgroup;
-  "LinuxHugepageLimit": v3_1_0.LinuxHugepageLimit;
-  "LinuxIDMapping": v4_4_0.LinuxIDMapping;
-  "LinuxIntelRdt": v4_8_0.LinuxIntelRdt;
-  "LinuxInterfacePriority": v3_1_0.LinuxInterfacePriority;
-  "LinuxMemory": v4_5_0.LinuxMemory;
-  "LinuxNetwork": v3_1_0.LinuxNetwork;
-  "LinuxPersonality": v3_4_0.LinuxPersonality;
-  "LinuxPersonalityDomain": v3_4_0.LinuxPersonalityDomain;
-  "LinuxPersonalityFlag": v3_4_0.LinuxPersonalityFlag;
-  "LinuxPids": v3_1_0.LinuxPids;
-  "LinuxRdma": v3_1_0.LinuxRdma;
-  "LinuxResources": v4_5_0.LinuxResources;
-  "LinuxThrottleDevice": v3_1_0.LinuxThrottleDevice;
-  "LinuxWeightDevice": v3_1_0.LinuxWeightDevice;
-  "ListContainer": v4_7_0.ListContainer;
-  "ListContainerNamespaces": v3_1_0.ListContainerNamespaces;
-  "ListPodContainer": v4_6_0.ListPodContainer;
-  "ListPodsReport": v4_6_0.ListPodsReport;
-  "ListResponse": v4_5_0.ListResponse;
-  "LogConfig": v3_4_0.LogConfig;
-  "LogConfigLibpod": v4_3_0.LogConfigLibpod;
-  "MacAddress": v4_0_0.MacAddress;
-  "ManifestAddArtifactOptions": ManifestAddArtifactOptions;
-  "ManifestAddOptions": ManifestAddOptions;
-  "ManifestAnnotateOptions": ManifestAnnotateOptions;
-  "ManifestModifyOptions": ManifestModifyOptions;
-  "ManifestModifyReport": ManifestModifyReport;
-  "ManifestPushReport": ManifestPushReport;
-  "ManifestRemoveOptions": v4_0_0.ManifestRemoveOptions;
-  "ManifestRemoveReport": ManifestRemoveReport;
-  "Meta": v4_5_0.Meta;
-  "Metadata": Metadata;
-  "Mount": Mount;
-  "MountPoint": v3_1_0.MountPoint;
-  "NamedVolume": v4_4_0.NamedVolume;
-  "Namespace": v3_1_0.Namespace;
-  "NamespaceMode": v3_1_0.NamespaceMode;
-  "NetAddress": NetAddress;
-  "NetInterface": NetInterface;
-  "NetOptions": v4_0_0.NetOptions;
-  "Network": v4_6_0.Network;
-  "NetworkBackend": v4_6_0.NetworkBackend;
-  "NetworkConnect": NetworkConnect;
-  "NetworkConnectOptions": v4_0_0.NetworkConnectOptions;
-  "NetworkContainerInfo": NetworkContainerInfo;
-  "NetworkCreate": v3_1_0.NetworkCreate;
-  "NetworkCreateRequest": v3_1_0.NetworkCreateRequest;
-  "NetworkDisconnect": v3_1_0.NetworkDisconnect;
-  "NetworkInfo": v4_6_0.NetworkInfo;
-  "NetworkInspectReport": NetworkInspectReport;
-  "NetworkMode": v3_1_0.NetworkMode;
-  "NetworkPruneReport": NetworkPruneReport;
-  "NetworkResource": v3_1_0.NetworkResource;
-  "NetworkRmReport": v3_1_0.NetworkRmReport;
-  "NetworkSettings": NetworkSettings;
-  "NetworkUpdateOptions": v4_4_0.NetworkUpdateOptions;
-  "NetworkingConfig": NetworkingConfig;
-  "OCIRuntimeInfo": v3_1_0.OCIRuntimeInfo;
-  "OverlayVolume": v3_1_0.OverlayVolume;
-  "POSIXRlimit": v3_1_0.POSIXRlimit;
-  "PastaInfo": v4_6_0.PastaInfo;
-  "PeerInfo": v3_1_0.PeerInfo;
-  "PerNetworkOptions": v4_0_0.PerNetworkOptions;
-  "PidMode": v3_1_0.PidMode;
-  "Platform": v4_1_1.Platform;
-  "PlayKubePod": v3_4_0.PlayKubePod;
-  "PlayKubeReport": v4_6_0.PlayKubeReport;
-  "PlayKubeVolume": v3_2_0.PlayKubeVolume;
-  "PlaySecret": v4_3_0.PlaySecret;
-  "Plugin": v3_1_0.Plugin;
-  "PluginConfig": v3_1_0.PluginConfig;
-  "PluginConfigArgs": v3_1_0.PluginConfigArgs;
-  "PluginConfigInterface": v3_1_0.PluginConfigInterface;
-  "PluginConfigLinux": v3_1_0.PluginConfigLinux;
-  "PluginConfigNetwork": v3_1_0.PluginConfigNetwork;
-  "PluginConfigRootfs": v3_1_0.PluginConfigRootfs;
-  "PluginConfigUser": v3_1_0.PluginConfigUser;
-  "PluginDevice": v3_1_0.PluginDevice;
-  "PluginEnv": v3_1_0.PluginEnv;
-  "PluginInterfaceType": v3_1_0.PluginInterfaceType;
-  "PluginMount": v3_1_0.PluginMount;
-  "PluginSettings": v3_1_0.PluginSettings;
-  "Plugins": v4_2_0.Plugins;
-  "PodBasicConfig": v4_6_0.PodBasicConfig;
-  "PodCgroupConfig": v3_1_0.PodCgroupConfig;
-  "PodCreateOptions": v4_8_0.PodCreateOptions;
-  "PodKillReport": v3_1_0.PodKillReport;
-  "PodNetworkConfig": v4_0_0.PodNetworkConfig;
-  "PodPauseReport": v3_1_0.PodPauseReport;
-  "PodPruneReport": v3_1_0.PodPruneReport;
-  "PodResourceConfig": v4_5_0.PodResourceConfig;
-  "PodRestartReport": v3_1_0.PodRestartReport;
-  "PodRmReport": v4_6_0.PodRmReport;
-  "PodSecurityConfig": v4_1_1.PodSecurityConfig;
-  "PodSpecGenerator": PodSpecGenerator;
-  "PodStartReport": v3_1_0.PodStartReport;
-  "PodStatsReport": v3_1_0.PodStatsReport;
-  "PodStopReport": v3_1_0.PodStopReport;
-  "PodStorageConfig": PodStorageConfig;
-  "PodTopOKBody": v4_1_1.PodTopOKBody;
-  "PodUnpauseReport": v3_1_0.PodUnpauseReport;
-  "Port": v3_1_0.Port;
-  "PortBinding": v3_1_0.PortBinding;
-  "PortMap": v3_1_0.PortMap;
-  "PortMapping": v3_1_0.PortMapping;
-  "PortSet": v3_1_0.PortSet;
-  "Propagation": v3_1_0.Propagation;
-  "PruneReport": v3_1_0.PruneReport;
-  "PublishState": v4_5_0.PublishState;
-  "PublishStatus": v4_5_0.PublishStatus;
-  "RemoteSocket": v3_1_0.RemoteSocket;
-  "Resources": v3_4_0.Resources;
-  "RestartPolicy": RestartPolicy;
-  "RestartPolicyMode": RestartPolicyMode;
-  "RootFS": v3_1_0.RootFS;
-  "Route": v4_6_0.Route;
-  "Schema2HealthConfig": v3_1_0.Schema2HealthConfig;
-  "Schema2ListPublic": v4_5_0.Schema2ListPublic;
-  "Schema2ManifestDescriptor": v3_1_1.Schema2ManifestDescriptor;
-  "Schema2PlatformSpec": v3_1_1.Schema2PlatformSpec;
-  "Scope": v4_5_0.Scope;
-  "ScpReport": v4_2_0.ScpReport;
-  "Secret": v4_5_0.Secret;
-  "SecretCreate": v4_3_0.SecretCreate;
-  "SecretCreateReport": v4_3_0.SecretCreateReport;
-  "SecretDriverSpec": v3_1_0.SecretDriverSpec;
-  "SecretInfoReport": v4_7_0.SecretInfoReport;
-  "SecretInfoReportCompat": v4_7_0.SecretInfoReportCompat;
-  "SecretRmReport": v4_5_0.SecretRmReport;
-  "SecretSpec": v4_3_0.SecretSpec;
-  "SecretVersion": v3_1_0.SecretVersion;
-  "SecurityInfo": v3_2_0.SecurityInfo;
-  "ServiceCreateResponse": ServiceCreateResponse;
-  "ServiceInfo": v3_1_0.ServiceInfo;
-  "ServiceUpdateResponse": v3_1_0.ServiceUpdateResponse;
-  "SharingMode": v4_5_0.SharingMode;
-  "Signal": v3_1_0.Signal;
-  "SlirpInfo": v3_1_0.SlirpInfo;
-  "SpecGenerator": SpecGenerator;
-  "StartupHealthCheck": v4_4_0.StartupHealthCheck;
-  "StoreInfo": v4_4_0.StoreInfo;
-  "StrSlice": v3_1_0.StrSlice;
-  "Subnet": v4_0_0.Subnet;
-  "Summary": Summary;
-  "SummaryNetworkSettings": SummaryNetworkSettings;
-  "SystemComponentVersion": SystemComponentVersion;
-  "SystemDfContainerReport": v3_1_0.SystemDfContainerReport;
-  "SystemDfImageReport": v3_1_0.SystemDfImageReport;
-  "SystemDfReport": v4_4_0.SystemDfReport;
-  "SystemDfVolumeReport": v3_1_0.SystemDfVolumeReport;
-  "SystemPruneReport": SystemPruneReport;
-  "Task": v3_1_0.Task;
-  "ThrottleDevice": v3_1_0.ThrottleDevice;
-  "TmpfsOptions": v3_4_0.TmpfsOptions;
-  "Topology": v4_5_0.Topology;
-  "TopologyRequirement": v4_5_0.TopologyRequirement;
-  "Type": v3_1_0.Type;
-  "TypeBlock": v4_5_0.TypeBlock;
-  "TypeMount": v4_5_0.TypeMount;
-  "UTSMode": v3_1_0.UTSMode;
-  "Ulimit": v3_1_0.Ulimit;
-  "UpdateEntities": v4_5_0.UpdateEntities;
-  "UsageData": v4_5_0.UsageData;
-  "UsernsMode": v3_1_0.UsernsMode;
-  "Version": v4_5_0.Version;
-  "Volume": v4_5_0.Volume;
-  "VolumeConfigResponse": v4_6_0.VolumeConfigResponse;
-  "VolumeCreateOptions": VolumeCreateOptions;
-  "VolumeOptions": v3_4_0.VolumeOptions;
-  "VolumeRmReport": v4_4_0.VolumeRmReport;
-  "VolumesPruneReport": v4_1_1.VolumesPruneReport;
-  "WaitExitError": v4_5_0.WaitExitError;
-  "WaitResponse": v4_5_0.WaitResponse;
-  "WeightDevice": v3_1_0.WeightDevice;
-  "cacheLibImage": v4_7_0.cacheLibImage;
-  "networkConnectRequest": networkConnectRequest;
-  "networkConnectRequestLibpod": v4_1_1.networkConnectRequestLibpod;
-  "networkCreate": v4_1_1.networkCreate;
-  "networkCreateLibpod": v4_6_0.networkCreateLibpod;
-  "networkDisconnectRequest": v4_1_1.networkDisconnectRequest;
-  "networkUpdateRequestLibpod": v4_4_0.networkUpdateRequestLibpod;
-  "volumeCreate": v4_1_1.volumeCreate;
+export interface SerSchemas {
+  ServiceCreateResponse: ServiceCreateResponse;
+  ServiceInfo: v3_1_0.ServiceInfo;
+  ServiceUpdateResponse: v3_1_0.ServiceUpdateResponse;
 }
+
+export interface SpeSchemas {
+  SpecGenerator: SpecGenerator;
+}
+
+export interface SumSchemas {
+  Summary: Summary;
+  SummaryNetworkSettings: SummaryNetworkSettings;
+}
+
+export interface SysSchemas {
+  SystemComponentVersion: SystemComponentVersion;
+  SystemDfContainerReport: v3_1_0.SystemDfContainerReport;
+  SystemDfImageReport: v3_1_0.SystemDfImageReport;
+  SystemDfReport: v4_4_0.SystemDfReport;
+  SystemDfVolumeReport: v3_1_0.SystemDfVolumeReport;
+  SystemPruneReport: SystemPruneReport;
+}
+
+export interface VolSchemas {
+  Volume: v4_5_0.Volume;
+  VolumeConfigResponse: v4_6_0.VolumeConfigResponse;
+  VolumeCreateOptions: VolumeCreateOptions;
+  VolumeOptions: v3_4_0.VolumeOptions;
+  VolumeRmReport: v4_4_0.VolumeRmReport;
+  VolumesPruneReport: v4_1_1.VolumesPruneReport;
+  volumeCreate: v4_1_1.volumeCreate;
+}
+
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, AutSchemas, v4_5_0.AvaSchemas, BinSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, ConSchemas, CreSchemas, v4_6_0.DnsSchemas, DelSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, EndSchemas, v4_1_1.ErrSchemas, v4_6_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_8_0.LinSchemas, v4_7_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_6_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.RemSchemas, ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v4_5_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v4_4_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v4_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
 
 export interface All extends AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_8_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, v4_8_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v4_7_0.SecretsCategory, v4_4_0.SystemCategory, VersionCategory, v4_5_0.VolumesCategory {}
 
 export interface Version {
   categories: {
-    "auth": AuthCategory;
-    "build": v3_4_0.BuildCategory;
-    "commit": v4_1_0.CommitCategory;
-    "containers": ContainersCategory;
-    "events": v3_1_1.EventsCategory;
-    "exec": v4_1_1.ExecCategory;
-    "images": ImagesCategory;
-    "info": v3_1_1.InfoCategory;
+    auth: AuthCategory;
+    build: v3_4_0.BuildCategory;
+    commit: v4_1_0.CommitCategory;
+    containers: ContainersCategory;
+    events: v3_1_1.EventsCategory;
+    exec: v4_1_1.ExecCategory;
+    images: ImagesCategory;
+    info: v3_1_1.InfoCategory;
     "libpod/_ping": v3_1_1.Libpod_pingCategory;
     "libpod/build": v4_8_0.LibpodBuildCategory;
     "libpod/commit": v4_8_0.LibpodCommitCategory;
@@ -1831,11 +1408,11 @@ export interface Version {
     "libpod/system": LibpodSystemCategory;
     "libpod/version": LibpodVersionCategory;
     "libpod/volumes": LibpodVolumesCategory;
-    "networks": NetworksCategory;
-    "secrets": v4_7_0.SecretsCategory;
-    "system": v4_4_0.SystemCategory;
-    "version": VersionCategory;
-    "volumes": v4_5_0.VolumesCategory;
+    networks: NetworksCategory;
+    secrets: v4_7_0.SecretsCategory;
+    system: v4_4_0.SystemCategory;
+    version: VersionCategory;
+    volumes: v4_5_0.VolumesCategory;
   };
   all: All;
   schemas: Schemas;

@@ -66,16 +66,11 @@ export interface ImageBuildOp {
 }
 
 export interface BuildCategory {
-  "ImageBuild": ImageBuildOp;
+  ImageBuild: ImageBuildOp;
 }
 
-export type containerUpdateRequest = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
+export type containerUpdateRequestPlain = {
   BlkioWeight?: number | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
   CgroupParent?: string | undefined;
   CpuCount?: number | undefined;
   CpuPercent?: number | undefined;
@@ -87,8 +82,6 @@ export type containerUpdateRequest = {
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
   DeviceCgroupRules?: string[] | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
-  Devices?: v3_1_0.DeviceMapping[] | undefined;
   IOMaximumBandwidth?: number | undefined;
   IOMaximumIOps?: number | undefined;
   KernelMemory?: number | undefined;
@@ -100,9 +93,19 @@ export type containerUpdateRequest = {
   NanoCpus?: number | undefined;
   OomKillDisable?: boolean | undefined;
   PidsLimit?: number | undefined;
+};
+
+export type containerUpdateRequest = {
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | undefined;
   RestartPolicy?: v5_0_0.RestartPolicy | undefined;
   Ulimits?: v3_1_0.Ulimit[] | undefined;
-};
+} & containerUpdateRequestPlain;
 
 export interface ContainerUpdateOp {
   request: {
@@ -116,29 +119,29 @@ export interface ContainerUpdateOp {
 }
 
 export interface ContainersCategory {
-  "ContainerDelete": v3_1_1.ContainerDeleteOp;
-  "ContainerArchive": v3_1_1.ContainerArchiveOp;
-  "PutContainerArchive": v3_1_1.PutContainerArchiveOp;
-  "ContainerAttach": v3_1_1.ContainerAttachOp;
-  "ContainerExec": v3_1_1.ContainerExecOp;
-  "ContainerExport": v3_1_1.ContainerExportOp;
-  "ContainerInspect": v5_2_0.ContainerInspectOp;
-  "ContainerKill": v3_1_1.ContainerKillOp;
-  "ContainerLogs": v3_1_1.ContainerLogsOp;
-  "ContainerPause": v3_1_1.ContainerPauseOp;
-  "ContainerRename": v3_1_1.ContainerRenameOp;
-  "ContainerResize": v3_1_1.ContainerResizeOp;
-  "ContainerRestart": v3_1_1.ContainerRestartOp;
-  "ContainerStart": v3_1_1.ContainerStartOp;
-  "ContainerStats": v4_1_1.ContainerStatsOp;
-  "ContainerStop": v3_1_1.ContainerStopOp;
-  "ContainerTop": v4_1_1.ContainerTopOp;
-  "ContainerUnpause": v3_1_1.ContainerUnpauseOp;
-  "ContainerUpdate": ContainerUpdateOp;
-  "ContainerWait": v3_1_1.ContainerWaitOp;
-  "ContainerCreate": v5_2_0.ContainerCreateOp;
-  "ContainerList": v5_2_0.ContainerListOp;
-  "ContainerPrune": v3_1_1.ContainerPruneOp;
+  ContainerDelete: v3_1_1.ContainerDeleteOp;
+  ContainerArchive: v3_1_1.ContainerArchiveOp;
+  PutContainerArchive: v3_1_1.PutContainerArchiveOp;
+  ContainerAttach: v3_1_1.ContainerAttachOp;
+  ContainerExec: v3_1_1.ContainerExecOp;
+  ContainerExport: v3_1_1.ContainerExportOp;
+  ContainerInspect: v5_2_0.ContainerInspectOp;
+  ContainerKill: v3_1_1.ContainerKillOp;
+  ContainerLogs: v3_1_1.ContainerLogsOp;
+  ContainerPause: v3_1_1.ContainerPauseOp;
+  ContainerRename: v3_1_1.ContainerRenameOp;
+  ContainerResize: v3_1_1.ContainerResizeOp;
+  ContainerRestart: v3_1_1.ContainerRestartOp;
+  ContainerStart: v3_1_1.ContainerStartOp;
+  ContainerStats: v4_1_1.ContainerStatsOp;
+  ContainerStop: v3_1_1.ContainerStopOp;
+  ContainerTop: v4_1_1.ContainerTopOp;
+  ContainerUnpause: v3_1_1.ContainerUnpauseOp;
+  ContainerUpdate: ContainerUpdateOp;
+  ContainerWait: v3_1_1.ContainerWaitOp;
+  ContainerCreate: v5_2_0.ContainerCreateOp;
+  ContainerList: v5_2_0.ContainerListOp;
+  ContainerPrune: v3_1_1.ContainerPruneOp;
 }
 
 export interface ImageBuildLibpodOp {
@@ -187,135 +190,42 @@ export interface ImageBuildLibpodOp {
 }
 
 export interface LibpodBuildCategory {
-  "ImageBuildLibpod": ImageBuildLibpodOp;
+  ImageBuildLibpod: ImageBuildLibpodOp;
 }
 
+export type InspectContainerHostConfigPlain = v5_3_0.InspectContainerHostConfigPlain & {
+  HostsFile?: string | undefined;
+};
+
 export type InspectContainerHostConfig = {
-  Annotations?: {
-    [key: string]: string;
-  } | undefined;
-  AutoRemove?: boolean | undefined;
-  AutoRemoveImage?: boolean | undefined;
-  Binds?: string[] | undefined;
   BlkioDeviceReadBps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
   BlkioDeviceReadIOps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
   BlkioDeviceWriteBps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
   BlkioDeviceWriteIOps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  BlkioWeight?: number | undefined;
   BlkioWeightDevice?: v3_1_0.InspectBlkioWeightDevice[] | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
-  Cgroup?: string | undefined;
-  CgroupConf?: {
-    [key: string]: string;
-  } | undefined;
-  CgroupManager?: string | undefined;
-  CgroupMode?: string | undefined;
-  CgroupParent?: string | undefined;
-  Cgroups?: string | undefined;
-  ConsoleSize?: number[] | undefined;
-  ContainerIDFile?: string | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
-  CpuShares?: number | undefined;
-  CpusetCpus?: string | undefined;
-  CpusetMems?: string | undefined;
   Devices?: v3_1_0.InspectDevice[] | undefined;
-  DiskQuota?: number | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
-  HostsFile?: string | undefined;
   IDMappings?: v4_0_0.InspectIDMappings | undefined;
-  IOMaximumBandwidth?: number | undefined;
-  IOMaximumIOps?: number | undefined;
-  Init?: boolean | undefined;
-  IntelRdtClosID?: string | undefined;
-  IpcMode?: string | undefined;
-  Isolation?: string | undefined;
-  KernelMemory?: number | undefined;
-  Links?: string[] | undefined;
   LogConfig?: v3_1_0.InspectLogConfig | undefined;
-  Memory?: number | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
-  NanoCpus?: number | undefined;
-  NetworkMode?: string | undefined;
-  OomKillDisable?: boolean | undefined;
-  OomScoreAdj?: number | undefined;
-  PidMode?: string | undefined;
-  PidsLimit?: number | undefined;
   PortBindings?: {
     [key: string]: v3_1_0.InspectHostPort[];
   } | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyRootfs?: boolean | undefined;
   RestartPolicy?: v3_1_0.InspectRestartPolicy | undefined;
-  Runtime?: string | undefined;
-  SecurityOpt?: string[] | undefined;
-  ShmSize?: number | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
-  UTSMode?: string | undefined;
   Ulimits?: v3_1_0.InspectUlimit[] | undefined;
-  UsernsMode?: string | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
+} & InspectContainerHostConfigPlain;
+
+export type InspectContainerDataPlain = v4_6_0.InspectContainerDataPlain & {
+  UseImageHostname?: boolean | undefined;
+  UseImageHosts?: boolean | undefined;
 };
 
 export type InspectContainerData = {
-  AppArmorProfile?: string | undefined;
-  Args?: string[] | undefined;
-  BoundingCaps?: string[] | undefined;
   Config?: v5_3_0.InspectContainerConfig | undefined;
-  ConmonPidFile?: string | undefined;
-  Created?: string | undefined;
-  Dependencies?: string[] | undefined;
-  Driver?: string | undefined;
-  EffectiveCaps?: string[] | undefined;
-  ExecIDs?: string[] | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   HostConfig?: InspectContainerHostConfig | undefined;
-  HostnamePath?: string | undefined;
-  HostsPath?: string | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
-  ImageDigest?: string | undefined;
-  ImageName?: string | undefined;
-  IsInfra?: boolean | undefined;
-  IsService?: boolean | undefined;
-  KubeExitCodePropagation?: string | undefined;
-  MountLabel?: string | undefined;
   Mounts?: v5_3_0.InspectMount[] | undefined;
-  Name?: string | undefined;
-  Namespace?: string | undefined;
   NetworkSettings?: v4_0_0.InspectNetworkSettings | undefined;
-  OCIConfigPath?: string | undefined;
-  OCIRuntime?: string | undefined;
-  Path?: string | undefined;
-  PidFile?: string | undefined;
-  Pod?: string | undefined;
-  ProcessLabel?: string | undefined;
-  ResolvConfPath?: string | undefined;
-  RestartCount?: number | undefined;
-  Rootfs?: string | undefined;
-  SizeRootFs?: number | undefined;
-  SizeRw?: number | undefined;
   State?: v4_7_0.InspectContainerState | undefined;
-  StaticDir?: string | undefined;
-  UseImageHostname?: boolean | undefined;
-  UseImageHosts?: boolean | undefined;
-  lockNumber?: number | undefined;
-};
+} & InspectContainerDataPlain;
 
 export interface ContainerInspectLibpodOp {
   request: {
@@ -323,21 +233,12 @@ export interface ContainerInspectLibpodOp {
       name: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: InspectContainerData;
 }
 
-export type UpdateEntities = {
-  BlkIOWeightDevice?: v3_1_0.WeightDevice[] | undefined;
-  DeviceReadBPs?: v3_1_0.ThrottleDevice[] | undefined;
-  DeviceReadIOPs?: v3_1_0.ThrottleDevice[] | undefined;
-  DeviceWriteBPs?: v3_1_0.ThrottleDevice[] | undefined;
-  DeviceWriteIOPs?: v3_1_0.ThrottleDevice[] | undefined;
-  blockIO?: v3_1_0.LinuxBlockIO | undefined;
-  cpu?: v4_5_0.LinuxCPU | undefined;
-  devices?: v3_1_0.LinuxDeviceCgroup[] | undefined;
+export type UpdateEntitiesPlain = {
   health_cmd?: string | undefined;
   health_interval?: string | undefined;
   health_log_destination?: string | undefined;
@@ -352,18 +253,29 @@ export type UpdateEntities = {
   health_startup_success?: number | undefined;
   health_startup_timeout?: string | undefined;
   health_timeout?: string | undefined;
-  hugepageLimits?: v3_1_0.LinuxHugepageLimit[] | undefined;
-  memory?: v4_5_0.LinuxMemory | undefined;
-  network?: v3_1_0.LinuxNetwork | undefined;
   no_healthcheck?: boolean | undefined;
-  pids?: v3_1_0.LinuxPids | undefined;
-  rdma?: {
-    [key: string]: v3_1_0.LinuxRdma;
-  } | undefined;
   unified?: {
     [key: string]: string;
   } | undefined;
 };
+
+export type UpdateEntities = {
+  BlkIOWeightDevice?: v3_1_0.WeightDevice[] | undefined;
+  DeviceReadBPs?: v3_1_0.ThrottleDevice[] | undefined;
+  DeviceReadIOPs?: v3_1_0.ThrottleDevice[] | undefined;
+  DeviceWriteBPs?: v3_1_0.ThrottleDevice[] | undefined;
+  DeviceWriteIOPs?: v3_1_0.ThrottleDevice[] | undefined;
+  blockIO?: v3_1_0.LinuxBlockIO | undefined;
+  cpu?: v4_5_0.LinuxCPU | undefined;
+  devices?: v3_1_0.LinuxDeviceCgroup[] | undefined;
+  hugepageLimits?: v3_1_0.LinuxHugepageLimit[] | undefined;
+  memory?: v4_5_0.LinuxMemory | undefined;
+  network?: v3_1_0.LinuxNetwork | undefined;
+  pids?: v3_1_0.LinuxPids | undefined;
+  rdma?: {
+    [key: string]: v3_1_0.LinuxRdma;
+  } | undefined;
+} & UpdateEntitiesPlain;
 
 export interface ContainerUpdateLibpodOp {
   request: {
@@ -375,137 +287,44 @@ export interface ContainerUpdateLibpodOp {
     data?: UpdateEntities | undefined;
   };
   kind: 'text';
-  value: undefined;
 }
 
-export type PerNetworkOptions = {
-  aliases?: string[] | undefined;
-  interface_name?: string | undefined;
+export type PerNetworkOptions = v4_0_0.PerNetworkOptions & {
   options?: {
     [key: string]: string;
   } | undefined;
-  static_ips?: string[] | undefined;
-  static_mac?: string | undefined;
+};
+
+export type SpecGeneratorPlain = v5_3_0.SpecGeneratorPlain & {
+  use_image_hostname?: boolean | undefined;
 };
 
 export type SpecGenerator = {
   Networks?: {
     [key: string]: PerNetworkOptions;
   } | undefined;
-  annotations?: {
-    [key: string]: string;
-  } | undefined;
-  apparmor_profile?: string | undefined;
-  base_hosts_file?: string | undefined;
-  cap_add?: string[] | undefined;
-  cap_drop?: string[] | undefined;
-  cgroup_parent?: string | undefined;
   cgroupns?: v3_1_0.Namespace | undefined;
-  cgroups_mode?: string | undefined;
-  chroot_directories?: string[] | undefined;
-  cni_networks?: string[] | undefined;
-  command?: string[] | undefined;
-  conmon_pid_file?: string | undefined;
-  containerCreateCommand?: string[] | undefined;
-  create_working_dir?: boolean | undefined;
-  dependencyContainers?: string[] | undefined;
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
   devices?: v3_1_0.LinuxDevice[] | undefined;
-  devices_from?: string[] | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  entrypoint?: string[] | undefined;
-  env?: {
-    [key: string]: string;
-  } | undefined;
-  env_host?: boolean | undefined;
-  envmerge?: string[] | undefined;
-  expose?: unknown;
-  group_entry?: string | undefined;
-  groups?: string[] | undefined;
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
-  healthLogDestination?: string | undefined;
-  healthMaxLogCount?: number | undefined;
-  healthMaxLogSize?: number | undefined;
   healthconfig?: v5_1_0.Schema2HealthConfig | undefined;
   host_device_list?: v3_1_0.LinuxDevice[] | undefined;
-  hostadd?: string[] | undefined;
-  hostname?: string | undefined;
-  hostusers?: string[] | undefined;
-  httpproxy?: boolean | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image?: string | undefined;
-  image_arch?: string | undefined;
-  image_os?: string | undefined;
-  image_variant?: string | undefined;
-  image_volume_mode?: string | undefined;
   image_volumes?: v5_1_0.ImageVolume[] | undefined;
-  init?: boolean | undefined;
-  init_container_type?: string | undefined;
-  init_path?: string | undefined;
   intelRdt?: v4_8_0.LinuxIntelRdt | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  label_nested?: boolean | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
   log_configuration?: v4_3_0.LogConfigLibpod | undefined;
-  manage_password?: boolean | undefined;
-  mask?: string[] | undefined;
   mounts?: v5_2_0.Mount[] | undefined;
-  name?: string | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  network_options?: {
-    [key: string]: string[];
-  } | undefined;
-  no_new_privileges?: boolean | undefined;
-  oci_runtime?: string | undefined;
-  oom_score_adj?: number | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
-  passwd_entry?: string | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  pod?: string | undefined;
   portmappings?: v3_1_0.PortMapping[] | undefined;
-  privileged?: boolean | undefined;
-  procfs_opts?: string[] | undefined;
-  publish_image_ports?: boolean | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | undefined;
-  raw_image_name?: string | undefined;
-  read_only_filesystem?: boolean | undefined;
-  read_write_tmpfs?: boolean | undefined;
-  remove?: boolean | undefined;
-  removeImage?: boolean | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
-  restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
-  rootfs?: string | undefined;
-  rootfs_mapping?: string | undefined;
-  rootfs_overlay?: boolean | undefined;
-  rootfs_propagation?: string | undefined;
-  sdnotifyMode?: string | undefined;
-  seccomp_policy?: string | undefined;
-  seccomp_profile_path?: string | undefined;
-  secret_env?: {
-    [key: string]: string;
-  } | undefined;
   secrets?: v4_5_0.Secret[] | undefined;
-  selinux_opts?: string[] | undefined;
-  shm_size?: number | undefined;
-  shm_size_systemd?: number | undefined;
   startupHealthConfig?: v5_1_0.StartupHealthCheck | undefined;
-  stdin?: boolean | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
-  stop_timeout?: number | undefined;
-  storage_opts?: {
-    [key: string]: string;
-  } | undefined;
-  sysctl?: {
-    [key: string]: string;
-  } | undefined;
-  systemd?: string | undefined;
-  terminal?: boolean | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
   } | undefined;
@@ -518,33 +337,16 @@ export type SpecGenerator = {
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
   } | undefined;
-  timeout?: number | undefined;
-  timezone?: string | undefined;
-  umask?: string | undefined;
-  unified?: {
-    [key: string]: string;
-  } | undefined;
-  unmask?: string[] | undefined;
-  unsetenv?: string[] | undefined;
-  unsetenvall?: boolean | undefined;
-  use_image_hostname?: boolean | undefined;
-  use_image_hosts?: boolean | undefined;
-  use_image_resolve_conf?: boolean | undefined;
-  user?: string | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volatile?: boolean | undefined;
   volumes?: v4_4_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
   } | undefined;
-  work_dir?: string | undefined;
-};
+} & SpecGeneratorPlain;
 
 export interface ContainerCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data: SpecGenerator;
   };
   kind: 'json';
@@ -552,39 +354,39 @@ export interface ContainerCreateLibpodOp {
 }
 
 export interface LibpodContainersCategory {
-  "ContainerDeleteLibpod": v4_0_0.ContainerDeleteLibpodOp;
-  "ContainerArchiveLibpod": v3_3_0.ContainerArchiveLibpodOp;
-  "PutContainerArchiveLibpod": v3_1_1.PutContainerArchiveLibpodOp;
-  "ContainerAttachLibpod": v3_1_1.ContainerAttachLibpodOp;
-  "ContainerChangesLibpod": v3_3_0.ContainerChangesLibpodOp;
-  "ContainerCheckpointLibpod": v4_4_0.ContainerCheckpointLibpodOp;
-  "ContainerExecLibpod": v3_1_1.ContainerExecLibpodOp;
-  "ContainerExistsLibpod": v3_1_1.ContainerExistsLibpodOp;
-  "ContainerExportLibpod": v3_1_1.ContainerExportLibpodOp;
-  "ContainerHealthcheckLibpod": v4_1_1.ContainerHealthcheckLibpodOp;
-  "ContainerInitLibpod": v3_1_1.ContainerInitLibpodOp;
-  "ContainerInspectLibpod": ContainerInspectLibpodOp;
-  "ContainerKillLibpod": v3_1_1.ContainerKillLibpodOp;
-  "ContainerLogsLibpod": v3_1_1.ContainerLogsLibpodOp;
-  "ContainerMountLibpod": v3_1_1.ContainerMountLibpodOp;
-  "ContainerPauseLibpod": v3_1_1.ContainerPauseLibpodOp;
-  "ContainerRenameLibpod": v3_1_1.ContainerRenameLibpodOp;
-  "ContainerResizeLibpod": v3_1_1.ContainerResizeLibpodOp;
-  "ContainerRestartLibpod": v3_1_1.ContainerRestartLibpodOp;
-  "ContainerRestoreLibpod": v4_4_0.ContainerRestoreLibpodOp;
-  "ContainerStartLibpod": v3_1_1.ContainerStartLibpodOp;
-  "ContainerStatsLibpod": v3_1_1.ContainerStatsLibpodOp;
-  "ContainerStopLibpod": v4_3_0.ContainerStopLibpodOp;
-  "ContainerTopLibpod": v4_8_0.ContainerTopLibpodOp;
-  "ContainerUnmountLibpod": v3_1_1.ContainerUnmountLibpodOp;
-  "ContainerUnpauseLibpod": v3_1_1.ContainerUnpauseLibpodOp;
-  "ContainerUpdateLibpod": ContainerUpdateLibpodOp;
-  "ContainerWaitLibpod": v4_6_0.ContainerWaitLibpodOp;
-  "ContainerCreateLibpod": ContainerCreateLibpodOp;
-  "ContainerListLibpod": v5_1_0.ContainerListLibpodOp;
-  "ContainerPruneLibpod": v4_1_1.ContainerPruneLibpodOp;
-  "ContainerShowMountedLibpod": v3_2_0.ContainerShowMountedLibpodOp;
-  "ContainersStatsAllLibpod": v5_0_0.ContainersStatsAllLibpodOp;
+  ContainerDeleteLibpod: v4_0_0.ContainerDeleteLibpodOp;
+  ContainerArchiveLibpod: v3_3_0.ContainerArchiveLibpodOp;
+  PutContainerArchiveLibpod: v3_1_1.PutContainerArchiveLibpodOp;
+  ContainerAttachLibpod: v3_1_1.ContainerAttachLibpodOp;
+  ContainerChangesLibpod: v3_3_0.ContainerChangesLibpodOp;
+  ContainerCheckpointLibpod: v4_4_0.ContainerCheckpointLibpodOp;
+  ContainerExecLibpod: v3_1_1.ContainerExecLibpodOp;
+  ContainerExistsLibpod: v3_1_1.ContainerExistsLibpodOp;
+  ContainerExportLibpod: v3_1_1.ContainerExportLibpodOp;
+  ContainerHealthcheckLibpod: v4_1_1.ContainerHealthcheckLibpodOp;
+  ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
+  ContainerInspectLibpod: ContainerInspectLibpodOp;
+  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
+  ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
+  ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
+  ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
+  ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
+  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestoreLibpod: v4_4_0.ContainerRestoreLibpodOp;
+  ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
+  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStopLibpod: v4_3_0.ContainerStopLibpodOp;
+  ContainerTopLibpod: v4_8_0.ContainerTopLibpodOp;
+  ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
+  ContainerUnpauseLibpod: v3_1_1.ContainerUnpauseLibpodOp;
+  ContainerUpdateLibpod: ContainerUpdateLibpodOp;
+  ContainerWaitLibpod: v4_6_0.ContainerWaitLibpodOp;
+  ContainerCreateLibpod: ContainerCreateLibpodOp;
+  ContainerListLibpod: v5_1_0.ContainerListLibpodOp;
+  ContainerPruneLibpod: v4_1_1.ContainerPruneLibpodOp;
+  ContainerShowMountedLibpod: v3_2_0.ContainerShowMountedLibpodOp;
+  ContainersStatsAllLibpod: v5_0_0.ContainersStatsAllLibpodOp;
 }
 
 export interface ManifestDeleteLibpodOp {
@@ -593,32 +395,26 @@ export interface ManifestDeleteLibpodOp {
       name: string;
       ignore?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.LibpodImagesRemoveReport;
 }
 
 export interface LibpodManifestsCategory {
-  "ManifestDeleteLibpod": ManifestDeleteLibpodOp;
-  "ManifestCreateLibpod": v5_0_0.ManifestCreateLibpodOp;
-  "ManifestModifyLibpod": v5_0_2.ManifestModifyLibpodOp;
-  "ManifestAddLibpod": v5_0_0.ManifestAddLibpodOp;
-  "ManifestExistsLibpod": v3_1_1.ManifestExistsLibpodOp;
-  "ManifestInspectLibpod": v4_5_0.ManifestInspectLibpodOp;
-  "ManifestPushV3Libpod": v4_1_1.ManifestPushV3LibpodOp;
-  "ManifestPushLibpod": v4_7_0.ManifestPushLibpodOp;
+  ManifestDeleteLibpod: ManifestDeleteLibpodOp;
+  ManifestCreateLibpod: v5_0_0.ManifestCreateLibpodOp;
+  ManifestModifyLibpod: v5_0_2.ManifestModifyLibpodOp;
+  ManifestAddLibpod: v5_0_0.ManifestAddLibpodOp;
+  ManifestExistsLibpod: v3_1_1.ManifestExistsLibpodOp;
+  ManifestInspectLibpod: v4_5_0.ManifestInspectLibpodOp;
+  ManifestPushV3Libpod: v4_1_1.ManifestPushV3LibpodOp;
+  ManifestPushLibpod: v4_7_0.ManifestPushLibpodOp;
 }
 
-export type NetworkConnectOptions = {
-  aliases?: string[] | undefined;
-  container?: string | undefined;
-  interface_name?: string | undefined;
+export type NetworkConnectOptions = v4_0_0.NetworkConnectOptions & {
   options?: {
     [key: string]: string;
   } | undefined;
-  static_ips?: string[] | undefined;
-  static_mac?: string | undefined;
 };
 
 export type networkConnectRequestLibpod = NetworkConnectOptions;
@@ -631,163 +427,79 @@ export interface NetworkConnectLibpodOp {
     data?: networkConnectRequestLibpod | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface LibpodNetworksCategory {
-  "NetworkDeleteLibpod": v3_2_1.NetworkDeleteLibpodOp;
-  "NetworkConnectLibpod": NetworkConnectLibpodOp;
-  "NetworkDisconnectLibpod": v5_2_0.NetworkDisconnectLibpodOp;
-  "NetworkExistsLibpod": v3_1_1.NetworkExistsLibpodOp;
-  "NetworkInspectLibpod": v5_0_0.NetworkInspectLibpodOp;
-  "NetworkUpdateLibpod": v4_4_0.NetworkUpdateLibpodOp;
-  "NetworkCreateLibpod": v4_6_0.NetworkCreateLibpodOp;
-  "NetworkListLibpod": v4_6_0.NetworkListLibpodOp;
-  "NetworkPruneLibpod": v3_2_1.NetworkPruneLibpodOp;
+  NetworkDeleteLibpod: v3_2_1.NetworkDeleteLibpodOp;
+  NetworkConnectLibpod: NetworkConnectLibpodOp;
+  NetworkDisconnectLibpod: v5_2_0.NetworkDisconnectLibpodOp;
+  NetworkExistsLibpod: v3_1_1.NetworkExistsLibpodOp;
+  NetworkInspectLibpod: v5_0_0.NetworkInspectLibpodOp;
+  NetworkUpdateLibpod: v4_4_0.NetworkUpdateLibpodOp;
+  NetworkCreateLibpod: v4_6_0.NetworkCreateLibpodOp;
+  NetworkListLibpod: v4_6_0.NetworkListLibpodOp;
+  NetworkPruneLibpod: v3_2_1.NetworkPruneLibpodOp;
 }
 
-export type InspectPodInfraConfig = {
-  DNSOption?: string[] | undefined;
-  DNSSearch?: string[] | undefined;
-  DNSServer?: string[] | undefined;
-  HostAdd?: string[] | undefined;
-  HostNetwork?: boolean | undefined;
+export type InspectPodInfraConfigPlain = v4_2_0.InspectPodInfraConfigPlain & {
   HostsFile?: string | undefined;
-  NetworkOptions?: {
-    [key: string]: string[];
-  } | undefined;
-  Networks?: string[] | undefined;
   NoManageHostname?: boolean | undefined;
-  NoManageHosts?: boolean | undefined;
-  NoManageResolvConf?: boolean | undefined;
+};
+
+export type InspectPodInfraConfig = {
   PortBindings?: {
     [key: string]: v3_1_0.InspectHostPort[];
   } | undefined;
-  StaticIP?: string | undefined;
-  StaticMAC?: string | undefined;
-  cpu_period?: number | undefined;
-  cpu_quota?: number | undefined;
-  cpuset_cpus?: string | undefined;
-  pid_ns?: string | undefined;
-  userns?: string | undefined;
-  uts_ns?: string | undefined;
-};
+} & InspectPodInfraConfigPlain;
 
 export type InspectPodData = {
-  CgroupParent?: string | undefined;
-  CgroupPath?: string | undefined;
   Containers?: v3_1_0.InspectPodContainerInfo[] | undefined;
-  CreateCgroup?: boolean | undefined;
-  CreateCommand?: string[] | undefined;
-  CreateInfra?: boolean | undefined;
-  Created?: string | undefined;
-  ExitPolicy?: string | undefined;
-  Hostname?: string | undefined;
-  Id?: string | undefined;
   InfraConfig?: InspectPodInfraConfig | undefined;
-  InfraContainerID?: string | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  LockNumber?: number | undefined;
-  Name?: string | undefined;
-  Namespace?: string | undefined;
-  NumContainers?: number | undefined;
-  RestartPolicy?: string | undefined;
-  SharedNamespaces?: string[] | undefined;
-  State?: string | undefined;
-  blkio_weight?: number | undefined;
   blkio_weight_device?: v3_1_0.InspectBlkioWeightDevice[] | undefined;
-  cpu_period?: number | undefined;
-  cpu_quota?: number | undefined;
-  cpu_shares?: number | undefined;
-  cpuset_cpus?: string | undefined;
-  cpuset_mems?: string | undefined;
   device_read_bps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
   device_write_bps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
   devices?: v3_1_0.InspectDevice[] | undefined;
-  memory_limit?: number | undefined;
-  memory_swap?: number | undefined;
   mounts?: v5_3_0.InspectMount[] | undefined;
-  security_opt?: string[] | undefined;
-  volumes_from?: string[] | undefined;
-};
+} & v4_6_0.InspectPodDataPlain;
 
 export interface PodInspectLibpodOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: InspectPodData;
 }
 
+export type PodSpecGeneratorPlain = v4_6_0.PodSpecGeneratorPlain & {
+  hostsFile?: string | undefined;
+  no_manage_hostname?: boolean | undefined;
+};
+
 export type PodSpecGenerator = {
   Networks?: {
     [key: string]: PerNetworkOptions;
   } | undefined;
-  cgroup_parent?: string | undefined;
-  cni_networks?: string[] | undefined;
-  cpu_period?: number | undefined;
-  cpu_quota?: number | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  exit_policy?: string | undefined;
-  hostadd?: string[] | undefined;
-  hostname?: string | undefined;
-  hostsFile?: string | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v5_1_0.ImageVolume[] | undefined;
-  infra_command?: string[] | undefined;
-  infra_conmon_pid_file?: string | undefined;
-  infra_image?: string | undefined;
-  infra_name?: string | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
   mounts?: v5_2_0.Mount[] | undefined;
-  name?: string | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  network_options?: {
-    [key: string]: string[];
-  } | undefined;
-  no_infra?: boolean | undefined;
-  no_manage_hostname?: boolean | undefined;
-  no_manage_hosts?: boolean | undefined;
-  no_manage_resolv_conf?: boolean | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  pod_create_command?: string[] | undefined;
-  pod_devices?: string[] | undefined;
   portmappings?: v3_1_0.PortMapping[] | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
-  restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
-  security_opt?: string[] | undefined;
-  serviceContainerID?: string | undefined;
-  share_parent?: boolean | undefined;
-  shared_namespaces?: string[] | undefined;
-  shm_size?: number | undefined;
-  shm_size_systemd?: number | undefined;
-  sysctl?: {
-    [key: string]: string;
-  } | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
   } | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
   volumes?: v4_4_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
-};
+} & PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -795,26 +507,23 @@ export interface PodCreateLibpodOp {
 }
 
 export interface LibpodPodsCategory {
-  "PodDeleteLibpod": v4_6_0.PodDeleteLibpodOp;
-  "PodExistsLibpod": v3_1_1.PodExistsLibpodOp;
-  "PodInspectLibpod": PodInspectLibpodOp;
-  "PodKillLibpod": v3_1_1.PodKillLibpodOp;
-  "PodPauseLibpod": v3_1_1.PodPauseLibpodOp;
-  "PodRestartLibpod": v3_1_1.PodRestartLibpodOp;
-  "PodStartLibpod": v5_2_0.PodStartLibpodOp;
-  "PodStopLibpod": v5_2_0.PodStopLibpodOp;
-  "PodTopLibpod": v4_1_1.PodTopLibpodOp;
-  "PodUnpauseLibpod": v3_1_1.PodUnpauseLibpodOp;
-  "PodCreateLibpod": PodCreateLibpodOp;
-  "PodListLibpod": v4_6_0.PodListLibpodOp;
-  "PodPruneLibpod": v3_1_1.PodPruneLibpodOp;
-  "PodStatsAllLibpod": v4_1_1.PodStatsAllLibpodOp;
+  PodDeleteLibpod: v4_6_0.PodDeleteLibpodOp;
+  PodExistsLibpod: v3_1_1.PodExistsLibpodOp;
+  PodInspectLibpod: PodInspectLibpodOp;
+  PodKillLibpod: v3_1_1.PodKillLibpodOp;
+  PodPauseLibpod: v3_1_1.PodPauseLibpodOp;
+  PodRestartLibpod: v3_1_1.PodRestartLibpodOp;
+  PodStartLibpod: v5_2_0.PodStartLibpodOp;
+  PodStopLibpod: v5_2_0.PodStopLibpodOp;
+  PodTopLibpod: v4_1_1.PodTopLibpodOp;
+  PodUnpauseLibpod: v3_1_1.PodUnpauseLibpodOp;
+  PodCreateLibpod: PodCreateLibpodOp;
+  PodListLibpod: v4_6_0.PodListLibpodOp;
+  PodPruneLibpod: v3_1_1.PodPruneLibpodOp;
+  PodStatsAllLibpod: v4_1_1.PodStatsAllLibpodOp;
 }
 
-export type ContainerNetworkConfig = {
-  Networks?: {
-    [key: string]: PerNetworkOptions;
-  } | undefined;
+export type ContainerNetworkConfigPlain = {
   base_hosts_file?: string | undefined;
   cni_networks?: string[] | undefined;
   dns_option?: string[] | undefined;
@@ -822,16 +531,76 @@ export type ContainerNetworkConfig = {
   dns_server?: string[] | undefined;
   expose?: unknown;
   hostadd?: string[] | undefined;
-  netns?: v3_1_0.Namespace | undefined;
   network_options?: {
     [key: string]: string[];
   } | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
   publish_image_ports?: boolean | undefined;
   use_image_hostname?: boolean | undefined;
   use_image_hosts?: boolean | undefined;
   use_image_resolve_conf?: boolean | undefined;
 };
+
+export type ContainerNetworkConfig = {
+  Networks?: {
+    [key: string]: PerNetworkOptions;
+  } | undefined;
+  netns?: v3_1_0.Namespace | undefined;
+  portmappings?: v3_1_0.PortMapping[] | undefined;
+} & ContainerNetworkConfigPlain;
+
+export interface ConSchemas {
+  Config: v5_0_0.Config;
+  ConfigReference: v3_1_0.ConfigReference;
+  ConmonInfo: v3_1_0.ConmonInfo;
+  ConnectOptions: v5_2_0.ConnectOptions;
+  Consistency: v3_4_0.Consistency;
+  Container: v5_2_0.Container;
+  ContainerBasicConfig: v5_3_0.ContainerBasicConfig;
+  ContainerCgroupConfig: v3_1_0.ContainerCgroupConfig;
+  ContainerCreateResponse: v4_1_1.ContainerCreateResponse;
+  ContainerHealthCheckConfig: v5_3_0.ContainerHealthCheckConfig;
+  ContainerJSON: v5_2_0.ContainerJSON;
+  ContainerNetworkConfig: ContainerNetworkConfig;
+  ContainerNetworkStats: v5_0_0.ContainerNetworkStats;
+  ContainerNode: v3_1_0.ContainerNode;
+  ContainerResourceConfig: v5_0_0.ContainerResourceConfig;
+  ContainerSecurityConfig: v4_5_0.ContainerSecurityConfig;
+  ContainerSize: v3_1_0.ContainerSize;
+  ContainerState: v3_1_0.ContainerState;
+  ContainerStats: v5_0_0.ContainerStats;
+  ContainerStorageConfig: v5_2_0.ContainerStorageConfig;
+  ContainerStore: v3_1_0.ContainerStore;
+  ContainerTopOKBody: v3_1_0.ContainerTopOKBody;
+  ContainerUpdateOKBody: v3_1_0.ContainerUpdateOKBody;
+  ContainersPruneReport: v3_1_0.ContainersPruneReport;
+  ContainersPruneReportLibpod: v4_1_1.ContainersPruneReportLibpod;
+  containerUpdateRequest: containerUpdateRequest;
+}
+
+export interface InsSchemas {
+  Inspect: v5_2_0.Inspect;
+  InspectAdditionalNetwork: v4_0_0.InspectAdditionalNetwork;
+  InspectBlkioThrottleDevice: v3_1_0.InspectBlkioThrottleDevice;
+  InspectBlkioWeightDevice: v3_1_0.InspectBlkioWeightDevice;
+  InspectContainerConfig: v5_3_0.InspectContainerConfig;
+  InspectContainerData: InspectContainerData;
+  InspectContainerHostConfig: InspectContainerHostConfig;
+  InspectContainerState: v4_7_0.InspectContainerState;
+  InspectDevice: v3_1_0.InspectDevice;
+  InspectExecProcess: v4_1_0.InspectExecProcess;
+  InspectExecSession: v4_1_1.InspectExecSession;
+  InspectHostPort: v3_1_0.InspectHostPort;
+  InspectIDMappings: v4_0_0.InspectIDMappings;
+  InspectLogConfig: v3_1_0.InspectLogConfig;
+  InspectMount: v5_3_0.InspectMount;
+  InspectNetworkSettings: v4_0_0.InspectNetworkSettings;
+  InspectPodContainerInfo: v3_1_0.InspectPodContainerInfo;
+  InspectPodData: InspectPodData;
+  InspectPodInfraConfig: InspectPodInfraConfig;
+  InspectRestartPolicy: v3_1_0.InspectRestartPolicy;
+  InspectSecret: v3_2_3.InspectSecret;
+  InspectUlimit: v3_1_0.InspectUlimit;
+}
 
 export type NetOptions = {
   dns_option?: string[] | undefined;
@@ -853,36 +622,37 @@ export type NetOptions = {
   portmappings?: v3_1_0.PortMapping[] | undefined;
 };
 
+export interface NetSchemas {
+  NetAddress: v5_0_0.NetAddress;
+  NetInterface: v5_0_0.NetInterface;
+  NetOptions: NetOptions;
+  Network: v4_6_0.Network;
+  NetworkBackend: v4_6_0.NetworkBackend;
+  NetworkConnectOptions: NetworkConnectOptions;
+  NetworkContainerInfo: v5_0_0.NetworkContainerInfo;
+  NetworkInfo: v4_6_0.NetworkInfo;
+  NetworkInspectReport: v5_0_0.NetworkInspectReport;
+  NetworkMode: v3_1_0.NetworkMode;
+  NetworkPruneReport: v3_1_0.NetworkPruneReport;
+  NetworkRmReport: v3_1_0.NetworkRmReport;
+  NetworkSettings: v5_0_0.NetworkSettings;
+  NetworkUpdateOptions: v4_4_0.NetworkUpdateOptions;
+  NetworkingConfig: v5_0_0.NetworkingConfig;
+  networkConnectRequest: v5_2_0.networkConnectRequest;
+  networkConnectRequestLibpod: networkConnectRequestLibpod;
+  networkCreate: v5_2_0.networkCreate;
+  networkCreateLibpod: v4_6_0.networkCreateLibpod;
+  networkDisconnectRequest: v5_2_0.networkDisconnectRequest;
+  networkUpdateRequestLibpod: v4_4_0.networkUpdateRequestLibpod;
+}
+
+export interface PerSchemas {
+  PerNetworkOptions: PerNetworkOptions;
+}
+
 export type PodCreateOptions = {
-  cgroup_parent?: string | undefined;
-  container_command?: string | undefined;
-  container_conmon_pidfile?: string | undefined;
-  container_name?: string | undefined;
-  cpus?: number | undefined;
-  cpuset_cpus?: string | undefined;
-  create_command?: string[] | undefined;
-  device_read_bps?: string[] | undefined;
-  devices?: string[] | undefined;
-  exit_policy?: string | undefined;
-  hostname?: string | undefined;
-  infra?: boolean | undefined;
-  infra_image?: string | undefined;
-  ipc?: string | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
-  name?: string | undefined;
   net?: NetOptions | undefined;
-  pid?: string | undefined;
-  restart?: string | undefined;
-  security_opt?: string[] | undefined;
-  share?: string[] | undefined;
-  share_parent?: boolean | undefined;
-  sysctl?: string[] | undefined;
-  uts?: string | undefined;
-  volume?: string[] | undefined;
-  volumes_from?: string[] | undefined;
-};
+} & v4_8_0.PodCreateOptionsPlain;
 
 export type PodNetworkConfig = {
   Networks?: {
@@ -903,6 +673,31 @@ export type PodNetworkConfig = {
   no_manage_resolv_conf?: boolean | undefined;
   portmappings?: v3_1_0.PortMapping[] | undefined;
 };
+
+export interface PodSchemas {
+  PodBasicConfig: v4_6_0.PodBasicConfig;
+  PodCgroupConfig: v3_1_0.PodCgroupConfig;
+  PodCreateOptions: PodCreateOptions;
+  PodKillReport: v3_1_0.PodKillReport;
+  PodNetworkConfig: PodNetworkConfig;
+  PodPauseReport: v3_1_0.PodPauseReport;
+  PodPruneReport: v3_1_0.PodPruneReport;
+  PodResourceConfig: v4_5_0.PodResourceConfig;
+  PodRestartReport: v3_1_0.PodRestartReport;
+  PodRmReport: v4_6_0.PodRmReport;
+  PodSecurityConfig: v4_1_1.PodSecurityConfig;
+  PodSpecGenerator: PodSpecGenerator;
+  PodStartReport: v5_2_0.PodStartReport;
+  PodStatsReport: v3_1_0.PodStatsReport;
+  PodStopReport: v5_2_0.PodStopReport;
+  PodStorageConfig: v5_2_0.PodStorageConfig;
+  PodTopOKBody: v4_1_1.PodTopOKBody;
+  PodUnpauseReport: v3_1_0.PodUnpauseReport;
+}
+
+export interface SpeSchemas {
+  SpecGenerator: SpecGenerator;
+}
 
 export type UpdateContainerDevicesLimits = {
   BlkIOWeightDevice?: v3_1_0.WeightDevice[] | undefined;
@@ -930,336 +725,27 @@ export type UpdateHealthCheckConfig = {
   no_healthcheck?: boolean | undefined;
 };
 
-export interface Schemas {
-  "AccessMode": v4_5_0.AccessMode;
-  "Address": v4_0_0.Address;
-  "AttestationProperties": v5_3_0.AttestationProperties;
-  "AuthConfig": v3_1_0.AuthConfig;
-  "AuthReport": v4_1_1.AuthReport;
-  "AuthenticateOKBody": v3_1_0.AuthenticateOKBody;
-  "AutoUserNsOptions": v3_1_0.AutoUserNsOptions;
-  "Availability": v4_5_0.Availability;
-  "BindOptions": v5_0_0.BindOptions;
-  "CPUUsage": v4_1_0.CPUUsage;
-  "CapacityRange": v4_5_0.CapacityRange;
-  "CgroupSpec": v3_1_0.CgroupSpec;
-  "CgroupnsMode": v3_1_0.CgroupnsMode;
-  "ChangeType": v3_1_0.ChangeType;
-  "ClusterOptions": v4_5_0.ClusterOptions;
-  "ClusterVolume": v4_5_0.ClusterVolume;
-  "ClusterVolumeSpec": v4_5_0.ClusterVolumeSpec;
-  "ComponentVersion": v3_2_0.ComponentVersion;
-  "Config": v5_0_0.Config;
-  "ConfigReference": v3_1_0.ConfigReference;
-  "ConmonInfo": v3_1_0.ConmonInfo;
-  "ConnectOptions": v5_2_0.ConnectOptions;
-  "Consistency": v3_4_0.Consistency;
-  "Container": v5_2_0.Container;
-  "ContainerBasicConfig": v5_3_0.ContainerBasicConfig;
-  "ContainerCgroupConfig": v3_1_0.ContainerCgroupConfig;
-  "ContainerCreateResponse": v4_1_1.ContainerCreateResponse;
-  "ContainerHealthCheckConfig": v5_3_0.ContainerHealthCheckConfig;
-  "ContainerJSON": v5_2_0.ContainerJSON;
-  "ContainerNetworkConfig": ContainerNetworkConfig;
-  "ContainerNetworkStats": v5_0_0.ContainerNetworkStats;
-  "ContainerNode": v3_1_0.ContainerNode;
-  "ContainerResourceConfig": v5_0_0.ContainerResourceConfig;
-  "ContainerSecurityConfig": v4_5_0.ContainerSecurityConfig;
-  "ContainerSize": v3_1_0.ContainerSize;
-  "ContainerState": v3_1_0.ContainerState;
-  "ContainerStats": v5_0_0.ContainerStats;
-  "ContainerStorageConfig": v5_2_0.ContainerStorageConfig;
-  "ContainerStore": v3_1_0.ContainerStore;
-  "ContainerTopOKBody": v3_1_0.ContainerTopOKBody;
-  "ContainerUpdateOKBody": v3_1_0.ContainerUpdateOKBody;
-  "ContainersPruneReport": v3_1_0.ContainersPruneReport;
-  "ContainersPruneReportLibpod": v4_1_1.ContainersPruneReportLibpod;
-  "CreateContainerConfig": v5_2_0.CreateContainerConfig;
-  "CreateOptions": v5_2_0.CreateOptions;
-  "CreateRequest": v5_2_0.CreateRequest;
-  "CreateResponse": v4_5_0.CreateResponse;
-  "DNSNetworkInfo": v4_6_0.DNSNetworkInfo;
-  "DeleteResponse": v5_0_0.DeleteResponse;
-  "Descriptor": v5_3_0.Descriptor;
-  "DeviceMapping": v3_1_0.DeviceMapping;
-  "DeviceRequest": v3_1_0.DeviceRequest;
-  "Digest": v3_1_0.Digest;
-  "DisconnectOptions": v5_2_0.DisconnectOptions;
-  "DistributionInfo": v3_4_0.DistributionInfo;
-  "Driver": v3_4_0.Driver;
-  "DriverData": v3_1_0.DriverData;
-  "Duration": v3_1_0.Duration;
-  "EndpointIPAMConfig": v3_1_0.EndpointIPAMConfig;
-  "EndpointResource": v3_1_0.EndpointResource;
-  "EndpointSettings": v5_0_0.EndpointSettings;
-  "ErrorModel": v4_1_1.ErrorModel;
-  "ErrorResponse": v3_1_0.ErrorResponse;
-  "FileMode": v3_1_0.FileMode;
-  "FilesystemChange": v4_6_0.FilesystemChange;
-  "GraphDriverData": v3_1_0.GraphDriverData;
-  "HardwareAddr": v3_1_0.HardwareAddr;
-  "Health": v3_1_0.Health;
-  "HealthCheckLog": v3_1_0.HealthCheckLog;
-  "HealthCheckOnFailureAction": v4_3_0.HealthCheckOnFailureAction;
-  "HealthCheckResults": v3_1_0.HealthCheckResults;
-  "HealthcheckConfig": v5_0_0.HealthcheckConfig;
-  "HealthcheckResult": v3_1_0.HealthcheckResult;
-  "History": v3_1_0.History;
-  "HistoryResponse": v4_1_1.HistoryResponse;
-  "HistoryResponseItem": v3_1_0.HistoryResponseItem;
-  "HostConfig": v5_2_0.HostConfig;
-  "HostInfo": v5_1_0.HostInfo;
-  "IDMap": v3_1_0.IDMap;
-  "IDMappingOptions": v3_1_0.IDMappingOptions;
-  "IDMappings": v3_1_0.IDMappings;
-  "IDResponse": v4_1_1.IDResponse;
-  "IPAM": v3_1_0.IPAM;
-  "IPAMConfig": v3_1_0.IPAMConfig;
-  "IPMask": v3_1_0.IPMask;
-  "IPNet": v3_1_0.IPNet;
-  "IdResponse": v3_1_0.IdResponse;
-  "ImageConfig": v4_5_0.ImageConfig;
-  "ImageData": v5_1_0.ImageData;
-  "ImageImportReport": v3_1_0.ImageImportReport;
-  "ImageInspect": v5_0_0.ImageInspect;
-  "ImageLoadReport": v3_1_0.ImageLoadReport;
-  "ImageProperties": v5_3_0.ImageProperties;
-  "ImageStore": v3_1_0.ImageStore;
-  "ImageTreeReport": v4_1_1.ImageTreeReport;
-  "ImageVolume": v5_1_0.ImageVolume;
-  "Info": v4_5_0.Info;
-  "Inspect": v5_2_0.Inspect;
-  "InspectAdditionalNetwork": v4_0_0.InspectAdditionalNetwork;
-  "InspectBlkioThrottleDevice": v3_1_0.InspectBlkioThrottleDevice;
-  "InspectBlkioWeightDevice": v3_1_0.InspectBlkioWeightDevice;
-  "InspectContainerConfig": v5_3_0.InspectContainerConfig;
-  "InspectContainerData": InspectContainerData;
-  "InspectContainerHostConfig": InspectContainerHostConfig;
-  "InspectContainerState": v4_7_0.InspectContainerState;
-  "InspectDevice": v3_1_0.InspectDevice;
-  "InspectExecProcess": v4_1_0.InspectExecProcess;
-  "InspectExecSession": v4_1_1.InspectExecSession;
-  "InspectHostPort": v3_1_0.InspectHostPort;
-  "InspectIDMappings": v4_0_0.InspectIDMappings;
-  "InspectLogConfig": v3_1_0.InspectLogConfig;
-  "InspectMount": v5_3_0.InspectMount;
-  "InspectNetworkSettings": v4_0_0.InspectNetworkSettings;
-  "InspectPodContainerInfo": v3_1_0.InspectPodContainerInfo;
-  "InspectPodData": InspectPodData;
-  "InspectPodInfraConfig": InspectPodInfraConfig;
-  "InspectRestartPolicy": v3_1_0.InspectRestartPolicy;
-  "InspectSecret": v3_2_3.InspectSecret;
-  "InspectUlimit": v3_1_0.InspectUlimit;
-  "IpcMode": v3_1_0.IpcMode;
-  "Isolation": v3_1_0.Isolation;
-  "LeaseRange": v4_0_0.LeaseRange;
-  "LibpodContainersRmReport": v4_0_0.LibpodContainersRmReport;
-  "LibpodImageSummary": v5_1_0.LibpodImageSummary;
-  "LibpodImagesPullReport": v3_1_0.LibpodImagesPullReport;
-  "LibpodImagesRemoveReport": v3_1_0.LibpodImagesRemoveReport;
-  "LibpodInfo": v5_1_0.LibpodInfo;
-  "LinuxBlockIO": v3_1_0.LinuxBlockIO;
-  "LinuxBlockIODevice": v4_4_0.LinuxBlockIODevice;
-  "LinuxCPU": v4_5_0.LinuxCPU;
-  "LinuxDevice": v3_1_0.LinuxDevice;
-  "LinuxDeviceCgroup": v3_1_0.LinuxDeviceCgroup;
-  "LinuxHugepageLimit": v3_1_0.LinuxHugepageLimit;
-  "LinuxIDMapping": v4_4_0.LinuxIDMapping;
-  "LinuxIntelRdt": v4_8_0.LinuxIntelRdt;
-  "LinuxInterfacePriority": v3_1_0.LinuxInterfacePriority;
-  "LinuxMemory": v4_5_0.LinuxMemory;
-  "LinuxNetwork": v3_1_0.LinuxNetwork;
-  "LinuxPersonality": v3_4_0.LinuxPersonality;
-  "LinuxPersonalityDomain": v3_4_0.LinuxPersonalityDomain;
-  "LinuxPersonalityFlag": v3_4_0.LinuxPersonalityFlag;
-  "LinuxPids": v3_1_0.LinuxPids;
-  "LinuxRdma": v3_1_0.LinuxRdma;
-  "LinuxResources": v4_5_0.LinuxResources;
-  "LinuxThrottleDevice": v3_1_0.LinuxThrottleDevice;
-  "LinuxWeightDevice": v3_1_0.LinuxWeightDevice;
-  "ListContainer": v5_1_0.ListContainer;
-  "ListContainerNamespaces": v3_1_0.ListContainerNamespaces;
-  "ListPodContainer": v4_6_0.ListPodContainer;
-  "ListPodsReport": v4_6_0.ListPodsReport;
-  "ListResponse": v4_5_0.ListResponse;
-  "LogConfig": v3_4_0.LogConfig;
-  "LogConfigLibpod": v4_3_0.LogConfigLibpod;
-  "MacAddress": v4_0_0.MacAddress;
-  "ManifestAddArtifactOptions": v5_0_0.ManifestAddArtifactOptions;
-  "ManifestAddOptions": v5_0_0.ManifestAddOptions;
-  "ManifestAnnotateOptions": v5_0_0.ManifestAnnotateOptions;
-  "ManifestKind": v5_3_0.ManifestKind;
-  "ManifestModifyOptions": v5_0_0.ManifestModifyOptions;
-  "ManifestModifyReport": v5_0_2.ManifestModifyReport;
-  "ManifestPushReport": v4_3_0.ManifestPushReport;
-  "ManifestRemoveOptions": v4_0_0.ManifestRemoveOptions;
-  "ManifestRemoveReport": v4_2_0.ManifestRemoveReport;
-  "ManifestSummary": v5_3_0.ManifestSummary;
-  "Meta": v4_5_0.Meta;
-  "Metadata": v5_0_0.Metadata;
-  "Mount": v5_2_0.Mount;
-  "MountPoint": v3_1_0.MountPoint;
-  "NamedVolume": v4_4_0.NamedVolume;
-  "Namespace": v3_1_0.Namespace;
-  "NamespaceMode": v3_1_0.NamespaceMode;
-  "NetAddress": v5_0_0.NetAddress;
-  "NetInterface": v5_0_0.NetInterface;
-  "NetOptions": NetOptions;
-  "Network": v4_6_0.Network;
-  "NetworkBackend": v4_6_0.NetworkBackend;
-  "NetworkConnectOptions": NetworkConnectOptions;
-  "NetworkContainerInfo": v5_0_0.NetworkContainerInfo;
-  "NetworkInfo": v4_6_0.NetworkInfo;
-  "NetworkInspectReport": v5_0_0.NetworkInspectReport;
-  "NetworkMode": v3_1_0.NetworkMode;
-  "NetworkPruneReport": v3_1_0.NetworkPruneReport;
-  "NetworkRmReport": v3_1_0.NetworkRmReport;
-  "NetworkSettings": v5_0_0.NetworkSettings;
-  "NetworkUpdateOptions": v4_4_0.NetworkUpdateOptions;
-  "NetworkingConfig": v5_0_0.NetworkingConfig;
-  "OCIRuntimeInfo": v3_1_0.OCIRuntimeInfo;
-  "OverlayVolume": v3_1_0.OverlayVolume;
-  "POSIXRlimit": v3_1_0.POSIXRlimit;
-  "PastaInfo": v4_6_0.PastaInfo;
-  "PeerInfo": v3_1_0.PeerInfo;
-  "PerNetworkOptions": PerNetworkOptions;
-  "PidMode": v3_1_0.PidMode;
-  "Platform": v4_1_1.Platform;
-  "PlayKubePod": v3_4_0.PlayKubePod;
-  "PlayKubeReport": v5_2_0.PlayKubeReport;
-  "PlayKubeVolume": v3_2_0.PlayKubeVolume;
-  "PlaySecret": v4_3_0.PlaySecret;
-  "Plugin": v3_1_0.Plugin;
-  "PluginConfig": v3_1_0.PluginConfig;
-  "PluginConfigArgs": v3_1_0.PluginConfigArgs;
-  "PluginConfigInterface": v3_1_0.PluginConfigInterface;
-  "PluginConfigLinux": v3_1_0.PluginConfigLinux;
-  "PluginConfigNetwork": v3_1_0.PluginConfigNetwork;
-  "PluginConfigRootfs": v3_1_0.PluginConfigRootfs;
-  "PluginConfigUser": v3_1_0.PluginConfigUser;
-  "PluginDevice": v3_1_0.PluginDevice;
-  "PluginEnv": v3_1_0.PluginEnv;
-  "PluginInterfaceType": v3_1_0.PluginInterfaceType;
-  "PluginMount": v3_1_0.PluginMount;
-  "PluginSettings": v3_1_0.PluginSettings;
-  "Plugins": v4_2_0.Plugins;
-  "PodBasicConfig": v4_6_0.PodBasicConfig;
-  "PodCgroupConfig": v3_1_0.PodCgroupConfig;
-  "PodCreateOptions": PodCreateOptions;
-  "PodKillReport": v3_1_0.PodKillReport;
-  "PodNetworkConfig": PodNetworkConfig;
-  "PodPauseReport": v3_1_0.PodPauseReport;
-  "PodPruneReport": v3_1_0.PodPruneReport;
-  "PodResourceConfig": v4_5_0.PodResourceConfig;
-  "PodRestartReport": v3_1_0.PodRestartReport;
-  "PodRmReport": v4_6_0.PodRmReport;
-  "PodSecurityConfig": v4_1_1.PodSecurityConfig;
-  "PodSpecGenerator": PodSpecGenerator;
-  "PodStartReport": v5_2_0.PodStartReport;
-  "PodStatsReport": v3_1_0.PodStatsReport;
-  "PodStopReport": v5_2_0.PodStopReport;
-  "PodStorageConfig": v5_2_0.PodStorageConfig;
-  "PodTopOKBody": v4_1_1.PodTopOKBody;
-  "PodUnpauseReport": v3_1_0.PodUnpauseReport;
-  "Port": v3_1_0.Port;
-  "PortBinding": v3_1_0.PortBinding;
-  "PortMap": v3_1_0.PortMap;
-  "PortMapping": v3_1_0.PortMapping;
-  "PortSet": v3_1_0.PortSet;
-  "Propagation": v3_1_0.Propagation;
-  "PruneReport": v3_1_0.PruneReport;
-  "PublishState": v4_5_0.PublishState;
-  "PublishStatus": v4_5_0.PublishStatus;
-  "RemoteSocket": v3_1_0.RemoteSocket;
-  "Resources": v3_4_0.Resources;
-  "RestartPolicy": v5_0_0.RestartPolicy;
-  "RestartPolicyMode": v5_0_0.RestartPolicyMode;
-  "RootFS": v3_1_0.RootFS;
-  "Route": v4_6_0.Route;
-  "Schema2HealthConfig": v5_1_0.Schema2HealthConfig;
-  "Schema2ListPublic": v4_5_0.Schema2ListPublic;
-  "Schema2ManifestDescriptor": v3_1_1.Schema2ManifestDescriptor;
-  "Schema2PlatformSpec": v3_1_1.Schema2PlatformSpec;
-  "Scope": v4_5_0.Scope;
-  "ScpReport": v4_2_0.ScpReport;
-  "Secret": v4_5_0.Secret;
-  "SecretCreate": v4_3_0.SecretCreate;
-  "SecretCreateReport": v4_3_0.SecretCreateReport;
-  "SecretDriverSpec": v3_1_0.SecretDriverSpec;
-  "SecretInfoReport": v4_7_0.SecretInfoReport;
-  "SecretInfoReportCompat": v4_7_0.SecretInfoReportCompat;
-  "SecretRmReport": v4_5_0.SecretRmReport;
-  "SecretSpec": v4_3_0.SecretSpec;
-  "SecretVersion": v3_1_0.SecretVersion;
-  "SecurityInfo": v3_2_0.SecurityInfo;
-  "ServiceCreateResponse": v5_0_0.ServiceCreateResponse;
-  "ServiceInfo": v3_1_0.ServiceInfo;
-  "ServiceUpdateResponse": v3_1_0.ServiceUpdateResponse;
-  "SharingMode": v4_5_0.SharingMode;
-  "Signal": v3_1_0.Signal;
-  "SlirpInfo": v3_1_0.SlirpInfo;
-  "SpecGenerator": SpecGenerator;
-  "StartupHealthCheck": v5_1_0.StartupHealthCheck;
-  "StoreInfo": v4_4_0.StoreInfo;
-  "StrSlice": v3_1_0.StrSlice;
-  "Subnet": v4_0_0.Subnet;
-  "Summary": v5_3_0.Summary;
-  "SummaryNetworkSettings": v5_0_0.SummaryNetworkSettings;
-  "SystemCheckReport": v5_2_0.SystemCheckReport;
-  "SystemComponentVersion": v5_0_0.SystemComponentVersion;
-  "SystemDfContainerReport": v3_1_0.SystemDfContainerReport;
-  "SystemDfImageReport": v3_1_0.SystemDfImageReport;
-  "SystemDfReport": v4_4_0.SystemDfReport;
-  "SystemDfVolumeReport": v3_1_0.SystemDfVolumeReport;
-  "SystemPruneReport": v4_2_0.SystemPruneReport;
-  "Task": v3_1_0.Task;
-  "ThrottleDevice": v3_1_0.ThrottleDevice;
-  "TmpfsOptions": v5_2_0.TmpfsOptions;
-  "Topology": v4_5_0.Topology;
-  "TopologyRequirement": v4_5_0.TopologyRequirement;
-  "Type": v3_1_0.Type;
-  "TypeBlock": v4_5_0.TypeBlock;
-  "TypeMount": v4_5_0.TypeMount;
-  "UTSMode": v3_1_0.UTSMode;
-  "Ulimit": v3_1_0.Ulimit;
-  "UpdateConfig": v5_1_0.UpdateConfig;
-  "UpdateContainerDevicesLimits": UpdateContainerDevicesLimits;
-  "UpdateEntities": UpdateEntities;
-  "UpdateHealthCheckConfig": UpdateHealthCheckConfig;
-  "UsageData": v4_5_0.UsageData;
-  "UsernsMode": v3_1_0.UsernsMode;
-  "Version": v4_5_0.Version;
-  "Volume": v4_5_0.Volume;
-  "VolumeConfigResponse": v4_6_0.VolumeConfigResponse;
-  "VolumeCreateOptions": v4_4_0.VolumeCreateOptions;
-  "VolumeOptions": v5_1_0.VolumeOptions;
-  "VolumeRmReport": v4_4_0.VolumeRmReport;
-  "WaitExitError": v4_5_0.WaitExitError;
-  "WaitResponse": v4_5_0.WaitResponse;
-  "WeightDevice": v3_1_0.WeightDevice;
-  "cacheLibImage": v4_7_0.cacheLibImage;
-  "containerUpdateRequest": containerUpdateRequest;
-  "networkConnectRequest": v5_2_0.networkConnectRequest;
-  "networkConnectRequestLibpod": networkConnectRequestLibpod;
-  "networkCreate": v5_2_0.networkCreate;
-  "networkCreateLibpod": v4_6_0.networkCreateLibpod;
-  "networkDisconnectRequest": v5_2_0.networkDisconnectRequest;
-  "networkUpdateRequestLibpod": v4_4_0.networkUpdateRequestLibpod;
-  "volumeCreate": v4_1_1.volumeCreate;
+export interface UpdSchemas {
+  UpdateConfig: v5_1_0.UpdateConfig;
+  UpdateContainerDevicesLimits: UpdateContainerDevicesLimits;
+  UpdateEntities: UpdateEntities;
+  UpdateHealthCheckConfig: UpdateHealthCheckConfig;
 }
+
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, ConSchemas, v5_2_0.CreSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v5_0_0.EndSchemas, v4_1_1.ErrSchemas, v4_6_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, v5_2_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v5_3_0.ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_1_0.LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, v5_2_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PeeSchemas, PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v5_1_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_3_0.SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_2_0.VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
 
 export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v5_3_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, v5_3_0.LibpodImagesCategory, v5_1_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, v5_2_0.LibpodSystemCategory, v5_0_0.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, v5_2_0.NetworksCategory, v4_7_0.SecretsCategory, v4_4_0.SystemCategory, v5_0_0.VersionCategory, v5_2_0.VolumesCategory {}
 
 export interface Version {
   categories: {
-    "auth": v4_1_1.AuthCategory;
-    "build": BuildCategory;
-    "commit": v4_1_0.CommitCategory;
-    "containers": ContainersCategory;
-    "events": v3_1_1.EventsCategory;
-    "exec": v4_1_1.ExecCategory;
-    "images": v5_3_0.ImagesCategory;
-    "info": v3_1_1.InfoCategory;
+    auth: v4_1_1.AuthCategory;
+    build: BuildCategory;
+    commit: v4_1_0.CommitCategory;
+    containers: ContainersCategory;
+    events: v3_1_1.EventsCategory;
+    exec: v4_1_1.ExecCategory;
+    images: v5_3_0.ImagesCategory;
+    info: v3_1_1.InfoCategory;
     "libpod/_ping": v3_1_1.Libpod_pingCategory;
     "libpod/build": LibpodBuildCategory;
     "libpod/commit": v4_8_0.LibpodCommitCategory;
@@ -1278,11 +764,11 @@ export interface Version {
     "libpod/system": v5_2_0.LibpodSystemCategory;
     "libpod/version": v5_0_0.LibpodVersionCategory;
     "libpod/volumes": v4_6_0.LibpodVolumesCategory;
-    "networks": v5_2_0.NetworksCategory;
-    "secrets": v4_7_0.SecretsCategory;
-    "system": v4_4_0.SystemCategory;
-    "version": v5_0_0.VersionCategory;
-    "volumes": v5_2_0.VolumesCategory;
+    networks: v5_2_0.NetworksCategory;
+    secrets: v4_7_0.SecretsCategory;
+    system: v4_4_0.SystemCategory;
+    version: v5_0_0.VersionCategory;
+    volumes: v5_2_0.VolumesCategory;
   };
   all: All;
   schemas: Schemas;

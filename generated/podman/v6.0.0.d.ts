@@ -35,7 +35,6 @@ export type AuthReport = {
 
 export interface SystemAuthOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v3_1_0.AuthConfig | undefined;
   };
   kind: 'json';
@@ -43,7 +42,7 @@ export interface SystemAuthOp {
 }
 
 export interface AuthCategory {
-  "SystemAuth": SystemAuthOp;
+  SystemAuth: SystemAuthOp;
 }
 
 export interface ImageBuildOp {
@@ -90,7 +89,7 @@ export interface ImageBuildOp {
 }
 
 export interface BuildCategory {
-  "ImageBuild": ImageBuildOp;
+  ImageBuild: ImageBuildOp;
 }
 
 export interface ContainerDeleteOp {
@@ -105,10 +104,8 @@ export interface ContainerDeleteOp {
       timeout?: number | undefined;
       volumes?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerChangesOp {
@@ -118,7 +115,6 @@ export interface ContainerChangesOp {
       parent?: string | undefined;
       diffType?: "all" | "container" | "image" | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: unknown;
@@ -128,7 +124,7 @@ export type HealthConfig = {
   [key: string]: unknown;
 };
 
-export type Config = {
+export type ConfigPlain = {
   ArgsEscaped?: boolean | undefined;
   AttachStderr?: boolean | undefined;
   AttachStdin?: boolean | undefined;
@@ -137,8 +133,6 @@ export type Config = {
   Domainname?: string | undefined;
   Entrypoint?: string[] | undefined;
   Env?: string[] | undefined;
-  ExposedPorts?: v3_1_0.PortSet | undefined;
-  Healthcheck?: HealthConfig | undefined;
   Hostname?: string | undefined;
   Image?: string | undefined;
   Labels?: {
@@ -161,6 +155,11 @@ export type Config = {
   WorkingDir?: string | undefined;
 };
 
+export type Config = {
+  ExposedPorts?: v3_1_0.PortSet | undefined;
+  Healthcheck?: HealthConfig | undefined;
+} & ConfigPlain;
+
 export type PortMap = {
   [key: string]: {
     HostIp?: string | undefined;
@@ -172,23 +171,16 @@ export type Ulimit = {
   [key: string]: unknown;
 };
 
-export type HostConfig = {
+export type HostConfigPlain = {
   Annotations?: {
     [key: string]: string;
   } | undefined;
   AutoRemove?: boolean | undefined;
   Binds?: string[] | undefined;
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
   BlkioWeight?: number | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
   CapAdd?: string[] | undefined;
   CapDrop?: string[] | undefined;
-  Cgroup?: v3_1_0.CgroupSpec | undefined;
   CgroupParent?: string | undefined;
-  CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
   ConsoleSize?: number[] | undefined;
   ContainerIDFile?: string | undefined;
   CpuCount?: number | undefined;
@@ -201,8 +193,6 @@ export type HostConfig = {
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
   DeviceCgroupRules?: string[] | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
-  Devices?: v3_1_0.DeviceMapping[] | undefined;
   Dns?: string[] | undefined;
   DnsOptions?: string[] | undefined;
   DnsSearch?: string[] | undefined;
@@ -211,28 +201,20 @@ export type HostConfig = {
   IOMaximumBandwidth?: number | undefined;
   IOMaximumIOps?: number | undefined;
   Init?: boolean | undefined;
-  IpcMode?: v3_1_0.IpcMode | undefined;
-  Isolation?: v3_1_0.Isolation | undefined;
   Links?: string[] | undefined;
-  LogConfig?: v3_4_0.LogConfig | undefined;
   MaskedPaths?: string[] | undefined;
   Memory?: number | undefined;
   MemoryReservation?: number | undefined;
   MemorySwap?: number | undefined;
   MemorySwappiness?: number | undefined;
-  Mounts?: v5_5_0.Mount[] | undefined;
   NanoCpus?: number | undefined;
-  NetworkMode?: v3_1_0.NetworkMode | undefined;
   OomKillDisable?: boolean | undefined;
   OomScoreAdj?: number | undefined;
-  PidMode?: v3_1_0.PidMode | undefined;
   PidsLimit?: number | undefined;
-  PortBindings?: PortMap | undefined;
   Privileged?: boolean | undefined;
   PublishAllPorts?: boolean | undefined;
   ReadonlyPaths?: string[] | undefined;
   ReadonlyRootfs?: boolean | undefined;
-  RestartPolicy?: v5_0_0.RestartPolicy | undefined;
   Runtime?: string | undefined;
   SecurityOpt?: string[] | undefined;
   ShmSize?: number | undefined;
@@ -245,12 +227,32 @@ export type HostConfig = {
   Tmpfs?: {
     [key: string]: string;
   } | undefined;
-  UTSMode?: v3_1_0.UTSMode | undefined;
-  Ulimits?: Ulimit[] | undefined;
-  UsernsMode?: v3_1_0.UsernsMode | undefined;
   VolumeDriver?: string | undefined;
   VolumesFrom?: string[] | undefined;
 };
+
+export type HostConfig = {
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
+  Cgroup?: v3_1_0.CgroupSpec | undefined;
+  CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | undefined;
+  IpcMode?: v3_1_0.IpcMode | undefined;
+  Isolation?: v3_1_0.Isolation | undefined;
+  LogConfig?: v3_4_0.LogConfig | undefined;
+  Mounts?: v5_5_0.Mount[] | undefined;
+  NetworkMode?: v3_1_0.NetworkMode | undefined;
+  PidMode?: v3_1_0.PidMode | undefined;
+  PortBindings?: PortMap | undefined;
+  RestartPolicy?: v5_0_0.RestartPolicy | undefined;
+  UTSMode?: v3_1_0.UTSMode | undefined;
+  Ulimits?: Ulimit[] | undefined;
+  UsernsMode?: v3_1_0.UsernsMode | undefined;
+} & HostConfigPlain;
 
 export type NetworkSettings = {
   Networks?: {
@@ -299,34 +301,15 @@ export type Storage = {
 };
 
 export type InspectResponse = {
-  AppArmorProfile?: string | undefined;
-  Args?: string[] | undefined;
   Config?: Config | undefined;
-  Created?: string | undefined;
-  Driver?: string | undefined;
-  ExecIDs?: string[] | undefined;
   GraphDriver?: v5_5_0.DriverData | undefined;
   HostConfig?: HostConfig | undefined;
-  HostnamePath?: string | undefined;
-  HostsPath?: string | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
   ImageManifestDescriptor?: v5_3_0.Descriptor | undefined;
-  LogPath?: string | undefined;
-  MountLabel?: string | undefined;
   Mounts?: v3_1_0.MountPoint[] | undefined;
-  Name?: string | undefined;
   NetworkSettings?: NetworkSettings | undefined;
-  Path?: string | undefined;
-  Platform?: string | undefined;
-  ProcessLabel?: string | undefined;
-  ResolvConfPath?: string | undefined;
-  RestartCount?: number | undefined;
-  SizeRootFs?: number | undefined;
-  SizeRw?: number | undefined;
   State?: State | undefined;
   Storage?: Storage | undefined;
-};
+} & v5_5_0.InspectResponsePlain;
 
 export interface ContainerInspectOp {
   request: {
@@ -334,7 +317,6 @@ export interface ContainerInspectOp {
       name: string;
       size?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: InspectResponse;
@@ -348,19 +330,12 @@ export interface ContainerStopOp {
       timeout?: number | undefined;
       ignore?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
-export type containerUpdateRequest = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
+export type containerUpdateRequestPlain = {
   BlkioWeight?: number | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
   CgroupParent?: string | undefined;
   CpuCount?: number | undefined;
   CpuPercent?: number | undefined;
@@ -372,8 +347,6 @@ export type containerUpdateRequest = {
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
   DeviceCgroupRules?: string[] | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
-  Devices?: v3_1_0.DeviceMapping[] | undefined;
   IOMaximumBandwidth?: number | undefined;
   IOMaximumIOps?: number | undefined;
   Memory?: number | undefined;
@@ -383,9 +356,19 @@ export type containerUpdateRequest = {
   NanoCpus?: number | undefined;
   OomKillDisable?: boolean | undefined;
   PidsLimit?: number | undefined;
+};
+
+export type containerUpdateRequest = {
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | undefined;
   RestartPolicy?: v5_0_0.RestartPolicy | undefined;
   Ulimits?: Ulimit[] | undefined;
-};
+} & containerUpdateRequestPlain;
 
 export interface ContainerUpdateOp {
   request: {
@@ -404,7 +387,6 @@ export interface ContainerWaitOp {
       name: string;
       condition?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -415,45 +397,18 @@ export interface ContainerWaitOp {
   };
 }
 
-export type CreateContainerConfig = {
-  ArgsEscaped?: boolean | undefined;
-  AttachStderr?: boolean | undefined;
-  AttachStdin?: boolean | undefined;
-  AttachStdout?: boolean | undefined;
+export type CreateContainerConfigPlain = v4_3_0.CreateContainerConfigPlain & {
   Cmd?: string[] | undefined;
-  Domainname?: string | undefined;
   Entrypoint?: string[] | undefined;
-  Env?: string[] | undefined;
-  EnvMerge?: string[] | undefined;
+  Shell?: string[] | undefined;
+};
+
+export type CreateContainerConfig = {
   ExposedPorts?: v3_1_0.PortSet | undefined;
   Healthcheck?: HealthConfig | undefined;
   HostConfig?: HostConfig | undefined;
-  Hostname?: string | undefined;
-  Image?: string | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  MacAddress?: string | undefined;
-  Name?: string | undefined;
-  NetworkDisabled?: boolean | undefined;
   NetworkingConfig?: v5_5_0.NetworkingConfig | undefined;
-  OnBuild?: string[] | undefined;
-  OpenStdin?: boolean | undefined;
-  Shell?: string[] | undefined;
-  StdinOnce?: boolean | undefined;
-  StopSignal?: string | undefined;
-  StopTimeout?: number | undefined;
-  Tty?: boolean | undefined;
-  UnsetEnv?: string[] | undefined;
-  UnsetEnvAll?: boolean | undefined;
-  User?: string | undefined;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | undefined;
-  WorkingDir?: string | undefined;
-};
+} & CreateContainerConfigPlain;
 
 export type ContainerCreateResponse = {
   [key: string]: unknown;
@@ -515,37 +470,36 @@ export interface ContainerListOp {
       size?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Container[];
 }
 
 export interface ContainersCategory {
-  "ContainerDelete": ContainerDeleteOp;
-  "ContainerArchive": v3_1_1.ContainerArchiveOp;
-  "PutContainerArchive": v3_1_1.PutContainerArchiveOp;
-  "ContainerAttach": v3_1_1.ContainerAttachOp;
-  "ContainerChanges": ContainerChangesOp;
-  "ContainerExec": v3_1_1.ContainerExecOp;
-  "ContainerExport": v3_1_1.ContainerExportOp;
-  "ContainerInspect": ContainerInspectOp;
-  "ContainerKill": v3_1_1.ContainerKillOp;
-  "ContainerLogs": v3_1_1.ContainerLogsOp;
-  "ContainerPause": v3_1_1.ContainerPauseOp;
-  "ContainerRename": v3_1_1.ContainerRenameOp;
-  "ContainerResize": v3_1_1.ContainerResizeOp;
-  "ContainerRestart": v3_1_1.ContainerRestartOp;
-  "ContainerStart": v3_1_1.ContainerStartOp;
-  "ContainerStats": v4_1_1.ContainerStatsOp;
-  "ContainerStop": ContainerStopOp;
-  "ContainerTop": v5_5_0.ContainerTopOp;
-  "ContainerUnpause": v3_1_1.ContainerUnpauseOp;
-  "ContainerUpdate": ContainerUpdateOp;
-  "ContainerWait": ContainerWaitOp;
-  "ContainerCreate": ContainerCreateOp;
-  "ContainerList": ContainerListOp;
-  "ContainerPrune": v3_1_1.ContainerPruneOp;
+  ContainerDelete: ContainerDeleteOp;
+  ContainerArchive: v3_1_1.ContainerArchiveOp;
+  PutContainerArchive: v3_1_1.PutContainerArchiveOp;
+  ContainerAttach: v3_1_1.ContainerAttachOp;
+  ContainerChanges: ContainerChangesOp;
+  ContainerExec: v3_1_1.ContainerExecOp;
+  ContainerExport: v3_1_1.ContainerExportOp;
+  ContainerInspect: ContainerInspectOp;
+  ContainerKill: v3_1_1.ContainerKillOp;
+  ContainerLogs: v3_1_1.ContainerLogsOp;
+  ContainerPause: v3_1_1.ContainerPauseOp;
+  ContainerRename: v3_1_1.ContainerRenameOp;
+  ContainerResize: v3_1_1.ContainerResizeOp;
+  ContainerRestart: v3_1_1.ContainerRestartOp;
+  ContainerStart: v3_1_1.ContainerStartOp;
+  ContainerStats: v4_1_1.ContainerStatsOp;
+  ContainerStop: ContainerStopOp;
+  ContainerTop: v5_5_0.ContainerTopOp;
+  ContainerUnpause: v3_1_1.ContainerUnpauseOp;
+  ContainerUpdate: ContainerUpdateOp;
+  ContainerWait: ContainerWaitOp;
+  ContainerCreate: ContainerCreateOp;
+  ContainerList: ContainerListOp;
+  ContainerPrune: v3_1_1.ContainerPruneOp;
 }
 
 export interface ImageDeleteOp {
@@ -556,7 +510,6 @@ export interface ImageDeleteOp {
       noprune?: boolean | undefined;
       ignore?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -646,37 +599,21 @@ export type ManifestSummary = {
 };
 
 export type ImageInspect = {
-  Architecture?: string | undefined;
-  Author?: string | undefined;
-  Comment?: string | undefined;
   Config?: v5_6_0.DockerOCIImageConfig | undefined;
-  Container?: string | undefined;
   ContainerConfig?: Config | undefined;
-  Created?: string | undefined;
   Descriptor?: v5_3_0.Descriptor | undefined;
-  DockerVersion?: string | undefined;
   GraphDriver?: v5_5_0.DriverData | undefined;
-  Id?: string | undefined;
   Identity?: Identity | undefined;
   Manifests?: ManifestSummary[] | undefined;
   Metadata?: v5_0_0.Metadata | undefined;
-  Os?: string | undefined;
-  OsVersion?: string | undefined;
-  Parent?: string | undefined;
-  RepoDigests?: string[] | undefined;
-  RepoTags?: string[] | undefined;
   RootFS?: v3_1_0.RootFS | undefined;
-  Size?: number | undefined;
-  Variant?: string | undefined;
-  VirtualSize?: number | undefined;
-};
+} & v4_1_1.ImageInspectPlain;
 
 export interface ImageInspectOp {
   request: {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageInspect;
@@ -697,7 +634,6 @@ export interface ImagePushOp {
       tlsVerify?: boolean | undefined;
       "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
-    data?: undefined;
   };
   kind: 'messages';
   value: unknown;
@@ -746,25 +682,24 @@ export interface ImageListOp {
       digests?: boolean | undefined;
       "shared-size"?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Summary[];
 }
 
 export interface ImagesCategory {
-  "ImageDelete": ImageDeleteOp;
-  "ImageGet": v3_1_1.ImageGetOp;
-  "ImageHistory": v4_1_1.ImageHistoryOp;
-  "ImageInspect": ImageInspectOp;
-  "ImagePush": ImagePushOp;
-  "ImageTag": v3_1_1.ImageTagOp;
-  "ImageCreate": ImageCreateOp;
-  "ImageGetAll": v3_1_1.ImageGetAllOp;
-  "ImageList": ImageListOp;
-  "ImageLoad": v3_1_1.ImageLoadOp;
-  "ImagePrune": v3_2_0.ImagePruneOp;
-  "ImageSearch": v4_0_0.ImageSearchOp;
+  ImageDelete: ImageDeleteOp;
+  ImageGet: v3_1_1.ImageGetOp;
+  ImageHistory: v4_1_1.ImageHistoryOp;
+  ImageInspect: ImageInspectOp;
+  ImagePush: ImagePushOp;
+  ImageTag: v3_1_1.ImageTagOp;
+  ImageCreate: ImageCreateOp;
+  ImageGetAll: v3_1_1.ImageGetAllOp;
+  ImageList: ImageListOp;
+  ImageLoad: v3_1_1.ImageLoadOp;
+  ImagePrune: v3_2_0.ImagePruneOp;
+  ImageSearch: v4_0_0.ImageSearchOp;
 }
 
 export type ArtifactRemoveReport = {
@@ -776,7 +711,6 @@ export interface ArtifactDeleteLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ArtifactRemoveReport;
@@ -791,7 +725,6 @@ export interface ArtifactInspectLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ArtifactInspectReport;
@@ -810,7 +743,6 @@ export interface ArtifactPushLibpodOp {
       tlsVerify?: boolean | undefined;
       "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ArtifactPushReport;
@@ -842,10 +774,7 @@ export type ArtifactListReport = {
 };
 
 export interface ArtifactListLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: ArtifactListReport[];
 }
@@ -862,7 +791,6 @@ export interface ArtifactLocalLibpodOp {
       append?: boolean | undefined;
       replace?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ArtifactAddReport;
@@ -881,7 +809,6 @@ export interface ArtifactPullLibpodOp {
       tlsVerify?: boolean | undefined;
       "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ArtifactPullReport;
@@ -894,22 +821,21 @@ export interface ArtifactDeleteAllLibpodOp {
       all?: boolean | undefined;
       ignore?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ArtifactRemoveReport;
 }
 
 export interface LibpodArtifactsCategory {
-  "ArtifactDeleteLibpod": ArtifactDeleteLibpodOp;
-  "ArtifactExtractLibpod": v5_6_0.ArtifactExtractLibpodOp;
-  "ArtifactInspectLibpod": ArtifactInspectLibpodOp;
-  "ArtifactPushLibpod": ArtifactPushLibpodOp;
-  "ArtifactAddLibpod": ArtifactAddLibpodOp;
-  "ArtifactListLibpod": ArtifactListLibpodOp;
-  "ArtifactLocalLibpod": ArtifactLocalLibpodOp;
-  "ArtifactPullLibpod": ArtifactPullLibpodOp;
-  "ArtifactDeleteAllLibpod": ArtifactDeleteAllLibpodOp;
+  ArtifactDeleteLibpod: ArtifactDeleteLibpodOp;
+  ArtifactExtractLibpod: v5_6_0.ArtifactExtractLibpodOp;
+  ArtifactInspectLibpod: ArtifactInspectLibpodOp;
+  ArtifactPushLibpod: ArtifactPushLibpodOp;
+  ArtifactAddLibpod: ArtifactAddLibpodOp;
+  ArtifactListLibpod: ArtifactListLibpodOp;
+  ArtifactLocalLibpod: ArtifactLocalLibpodOp;
+  ArtifactPullLibpod: ArtifactPullLibpodOp;
+  ArtifactDeleteAllLibpod: ArtifactDeleteAllLibpodOp;
 }
 
 export interface ContainerMountLibpodOp {
@@ -918,10 +844,8 @@ export interface ContainerMountLibpodOp {
       name: string;
       external?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'text';
-  value: undefined;
 }
 
 export interface ContainerResizeLibpodOp {
@@ -932,10 +856,8 @@ export interface ContainerResizeLibpodOp {
       w?: number | undefined;
       running?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerRestartLibpodOp {
@@ -945,10 +867,8 @@ export interface ContainerRestartLibpodOp {
       t?: number | undefined;
       timeout?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface ContainerStopLibpodOp {
@@ -958,10 +878,8 @@ export interface ContainerStopLibpodOp {
       timeout?: number | undefined;
       ignore?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type LinuxIntelRdt = {
@@ -972,32 +890,21 @@ export type LinuxIntelRdt = {
   schemata?: string[] | undefined;
 };
 
-export type LogConfigLibpod = {
-  driver?: string | undefined;
+export type LogConfigLibpod = v4_3_0.LogConfigLibpod & {
   labels?: {
     [key: string]: string;
   } | undefined;
-  options?: {
-    [key: string]: string;
-  } | undefined;
-  path?: string | undefined;
-  size?: number | undefined;
 };
 
-export type SpecGenerator = {
-  Networks?: {
-    [key: string]: v5_4_0.PerNetworkOptions;
-  } | undefined;
+export type SpecGeneratorPlain = {
   annotations?: {
     [key: string]: string;
   } | undefined;
   apparmor_profile?: string | undefined;
-  artifact_volumes?: v5_6_0.ArtifactVolume[] | undefined;
   base_hosts_file?: string | undefined;
   cap_add?: string[] | undefined;
   cap_drop?: string[] | undefined;
   cgroup_parent?: string | undefined;
-  cgroupns?: v3_1_0.Namespace | undefined;
   cgroups_mode?: string | undefined;
   chroot_directories?: string[] | undefined;
   command?: string[] | undefined;
@@ -1005,8 +912,6 @@ export type SpecGenerator = {
   containerCreateCommand?: string[] | undefined;
   create_working_dir?: boolean | undefined;
   dependencyContainers?: string[] | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
   devices_from?: string[] | undefined;
   dns_option?: string[] | undefined;
   dns_search?: string[] | undefined;
@@ -1021,38 +926,28 @@ export type SpecGenerator = {
   gpus?: string[] | undefined;
   group_entry?: string | undefined;
   groups?: string[] | undefined;
-  health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
   healthLogDestination?: string | undefined;
   healthMaxLogCount?: number | undefined;
   healthMaxLogSize?: number | undefined;
-  healthconfig?: v5_1_0.Schema2HealthConfig | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
   hostadd?: string[] | undefined;
   hostname?: string | undefined;
   hostusers?: string[] | undefined;
   httpproxy?: boolean | undefined;
-  idmappings?: v3_1_0.IDMappingOptions | undefined;
   image?: string | undefined;
   image_arch?: string | undefined;
   image_os?: string | undefined;
   image_variant?: string | undefined;
   image_volume_mode?: string | undefined;
-  image_volumes?: v5_1_0.ImageVolume[] | undefined;
   init?: boolean | undefined;
   init_container_type?: string | undefined;
   init_path?: string | undefined;
-  intelRdt?: LinuxIntelRdt | undefined;
-  ipcns?: v3_1_0.Namespace | undefined;
   label_nested?: boolean | undefined;
   labels?: {
     [key: string]: string;
   } | undefined;
-  log_configuration?: LogConfigLibpod | undefined;
   manage_password?: boolean | undefined;
   mask?: string[] | undefined;
-  mounts?: v5_5_0.Mount[] | undefined;
   name?: string | undefined;
-  netns?: v3_1_0.Namespace | undefined;
   network_options?: {
     [key: string]: string[];
   } | undefined;
@@ -1060,22 +955,16 @@ export type SpecGenerator = {
   no_new_privileges?: boolean | undefined;
   oci_runtime?: string | undefined;
   oom_score_adj?: number | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
   passwd_entry?: string | undefined;
-  personality?: v3_4_0.LinuxPersonality | undefined;
-  pidns?: v3_1_0.Namespace | undefined;
   pod?: string | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
   privileged?: boolean | undefined;
   procfs_opts?: string[] | undefined;
   publish_image_ports?: boolean | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
   raw_image_name?: string | undefined;
   read_only_filesystem?: boolean | undefined;
   read_write_tmpfs?: boolean | undefined;
   remove?: boolean | undefined;
   removeImage?: boolean | undefined;
-  resource_limits?: v4_5_0.LinuxResources | undefined;
   restart_policy?: string | undefined;
   restart_tries?: number | undefined;
   rootfs?: string | undefined;
@@ -1088,13 +977,10 @@ export type SpecGenerator = {
   secret_env?: {
     [key: string]: string;
   } | undefined;
-  secrets?: v3_4_3.Secret[] | undefined;
   selinux_opts?: string[] | undefined;
   shm_size?: number | undefined;
   shm_size_systemd?: number | undefined;
-  startupHealthConfig?: v5_1_0.StartupHealthCheck | undefined;
   stdin?: boolean | undefined;
-  stop_signal?: v3_1_0.Signal | undefined;
   stop_timeout?: number | undefined;
   storage_opts?: {
     [key: string]: string;
@@ -1104,18 +990,6 @@ export type SpecGenerator = {
   } | undefined;
   systemd?: string | undefined;
   terminal?: boolean | undefined;
-  throttleReadBpsDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
-  throttleReadIOPSDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
-  throttleWriteBpsDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
-  throttleWriteIOPSDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
   timeout?: number | undefined;
   timezone?: string | undefined;
   umask?: string | undefined;
@@ -1129,20 +1003,60 @@ export type SpecGenerator = {
   use_image_hosts?: boolean | undefined;
   use_image_resolve_conf?: boolean | undefined;
   user?: string | undefined;
-  userns?: v3_1_0.Namespace | undefined;
-  utsns?: v3_1_0.Namespace | undefined;
   volatile?: boolean | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
   volumes_from?: string[] | undefined;
-  weightDevice?: {
-    [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
   work_dir?: string | undefined;
 };
 
+export type SpecGenerator = {
+  Networks?: {
+    [key: string]: v5_4_0.PerNetworkOptions;
+  } | undefined;
+  artifact_volumes?: v5_6_0.ArtifactVolume[] | undefined;
+  cgroupns?: v3_1_0.Namespace | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
+  devices?: v3_1_0.LinuxDevice[] | undefined;
+  health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
+  healthconfig?: v5_1_0.Schema2HealthConfig | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
+  idmappings?: v3_1_0.IDMappingOptions | undefined;
+  image_volumes?: v5_1_0.ImageVolume[] | undefined;
+  intelRdt?: LinuxIntelRdt | undefined;
+  ipcns?: v3_1_0.Namespace | undefined;
+  log_configuration?: LogConfigLibpod | undefined;
+  mounts?: v5_5_0.Mount[] | undefined;
+  netns?: v3_1_0.Namespace | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  personality?: v3_4_0.LinuxPersonality | undefined;
+  pidns?: v3_1_0.Namespace | undefined;
+  portmappings?: v3_1_0.PortMapping[] | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  resource_limits?: v4_5_0.LinuxResources | undefined;
+  secrets?: v3_4_3.Secret[] | undefined;
+  startupHealthConfig?: v5_1_0.StartupHealthCheck | undefined;
+  stop_signal?: v3_1_0.Signal | undefined;
+  throttleReadBpsDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  throttleReadIOPSDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  throttleWriteBpsDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  throttleWriteIOPSDevice?: {
+    [key: string]: v3_1_0.LinuxThrottleDevice;
+  } | undefined;
+  userns?: v3_1_0.Namespace | undefined;
+  utsns?: v3_1_0.Namespace | undefined;
+  volumes?: v4_4_0.NamedVolume[] | undefined;
+  weightDevice?: {
+    [key: string]: v3_1_0.LinuxWeightDevice;
+  } | undefined;
+} & SpecGeneratorPlain;
+
 export interface ContainerCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data: SpecGenerator;
   };
   kind: 'json';
@@ -1166,13 +1080,12 @@ export interface ContainerListLibpodOp {
       sync?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ListContainer[];
 }
 
-export type ContainerStats = {
+export type ContainerStatsPlain = {
   AvgCPU?: number | undefined;
   BlockInput?: number | undefined;
   BlockOutput?: number | undefined;
@@ -1185,13 +1098,16 @@ export type ContainerStats = {
   MemPerc?: number | undefined;
   MemUsage?: number | undefined;
   Name?: string | undefined;
+  PIDs?: number | undefined;
+  SystemNano?: number | undefined;
+};
+
+export type ContainerStats = {
   Network?: {
     [key: string]: v5_0_0.ContainerNetworkStats;
   } | undefined;
-  PIDs?: number | undefined;
-  SystemNano?: number | undefined;
   UpTime?: v3_1_0.Duration | undefined;
-};
+} & ContainerStatsPlain;
 
 export interface ContainersStatsAllLibpodOp {
   request: {
@@ -1201,7 +1117,6 @@ export interface ContainersStatsAllLibpodOp {
       interval?: number | undefined;
       all?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   finite: { params: { stream: false } };
   kind: 'message';
@@ -1209,39 +1124,39 @@ export interface ContainersStatsAllLibpodOp {
 }
 
 export interface LibpodContainersCategory {
-  "ContainerDeleteLibpod": v4_0_0.ContainerDeleteLibpodOp;
-  "ContainerArchiveLibpod": v3_3_0.ContainerArchiveLibpodOp;
-  "PutContainerArchiveLibpod": v3_1_1.PutContainerArchiveLibpodOp;
-  "ContainerAttachLibpod": v3_1_1.ContainerAttachLibpodOp;
-  "ContainerChangesLibpod": v3_3_0.ContainerChangesLibpodOp;
-  "ContainerCheckpointLibpod": v4_4_0.ContainerCheckpointLibpodOp;
-  "ContainerExecLibpod": v3_1_1.ContainerExecLibpodOp;
-  "ContainerExistsLibpod": v3_1_1.ContainerExistsLibpodOp;
-  "ContainerExportLibpod": v3_1_1.ContainerExportLibpodOp;
-  "ContainerHealthcheckLibpod": v4_1_1.ContainerHealthcheckLibpodOp;
-  "ContainerInitLibpod": v3_1_1.ContainerInitLibpodOp;
-  "ContainerInspectLibpod": v5_5_0.ContainerInspectLibpodOp;
-  "ContainerKillLibpod": v3_1_1.ContainerKillLibpodOp;
-  "ContainerLogsLibpod": v3_1_1.ContainerLogsLibpodOp;
-  "ContainerMountLibpod": ContainerMountLibpodOp;
-  "ContainerPauseLibpod": v3_1_1.ContainerPauseLibpodOp;
-  "ContainerRenameLibpod": v3_1_1.ContainerRenameLibpodOp;
-  "ContainerResizeLibpod": ContainerResizeLibpodOp;
-  "ContainerRestartLibpod": ContainerRestartLibpodOp;
-  "ContainerRestoreLibpod": v5_7_0.ContainerRestoreLibpodOp;
-  "ContainerStartLibpod": v3_1_1.ContainerStartLibpodOp;
-  "ContainerStatsLibpod": v3_1_1.ContainerStatsLibpodOp;
-  "ContainerStopLibpod": ContainerStopLibpodOp;
-  "ContainerTopLibpod": v5_5_0.ContainerTopLibpodOp;
-  "ContainerUnmountLibpod": v3_1_1.ContainerUnmountLibpodOp;
-  "ContainerUnpauseLibpod": v3_1_1.ContainerUnpauseLibpodOp;
-  "ContainerUpdateLibpod": v5_8_0.ContainerUpdateLibpodOp;
-  "ContainerWaitLibpod": v4_6_0.ContainerWaitLibpodOp;
-  "ContainerCreateLibpod": ContainerCreateLibpodOp;
-  "ContainerListLibpod": ContainerListLibpodOp;
-  "ContainerPruneLibpod": v4_1_1.ContainerPruneLibpodOp;
-  "ContainerShowMountedLibpod": v3_2_0.ContainerShowMountedLibpodOp;
-  "ContainersStatsAllLibpod": ContainersStatsAllLibpodOp;
+  ContainerDeleteLibpod: v4_0_0.ContainerDeleteLibpodOp;
+  ContainerArchiveLibpod: v3_3_0.ContainerArchiveLibpodOp;
+  PutContainerArchiveLibpod: v3_1_1.PutContainerArchiveLibpodOp;
+  ContainerAttachLibpod: v3_1_1.ContainerAttachLibpodOp;
+  ContainerChangesLibpod: v3_3_0.ContainerChangesLibpodOp;
+  ContainerCheckpointLibpod: v4_4_0.ContainerCheckpointLibpodOp;
+  ContainerExecLibpod: v3_1_1.ContainerExecLibpodOp;
+  ContainerExistsLibpod: v3_1_1.ContainerExistsLibpodOp;
+  ContainerExportLibpod: v3_1_1.ContainerExportLibpodOp;
+  ContainerHealthcheckLibpod: v4_1_1.ContainerHealthcheckLibpodOp;
+  ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
+  ContainerInspectLibpod: v5_5_0.ContainerInspectLibpodOp;
+  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
+  ContainerMountLibpod: ContainerMountLibpodOp;
+  ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
+  ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
+  ContainerResizeLibpod: ContainerResizeLibpodOp;
+  ContainerRestartLibpod: ContainerRestartLibpodOp;
+  ContainerRestoreLibpod: v5_7_0.ContainerRestoreLibpodOp;
+  ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
+  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStopLibpod: ContainerStopLibpodOp;
+  ContainerTopLibpod: v5_5_0.ContainerTopLibpodOp;
+  ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
+  ContainerUnpauseLibpod: v3_1_1.ContainerUnpauseLibpodOp;
+  ContainerUpdateLibpod: v5_8_0.ContainerUpdateLibpodOp;
+  ContainerWaitLibpod: v4_6_0.ContainerWaitLibpodOp;
+  ContainerCreateLibpod: ContainerCreateLibpodOp;
+  ContainerListLibpod: ContainerListLibpodOp;
+  ContainerPruneLibpod: v4_1_1.ContainerPruneLibpodOp;
+  ContainerShowMountedLibpod: v3_2_0.ContainerShowMountedLibpodOp;
+  ContainersStatsAllLibpod: ContainersStatsAllLibpodOp;
 }
 
 export interface ExecResizeLibpodOp {
@@ -1252,16 +1167,14 @@ export interface ExecResizeLibpodOp {
       w?: number | undefined;
       running?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface LibpodExecCategory {
-  "ExecInspectLibpod": v3_1_1.ExecInspectLibpodOp;
-  "ExecResizeLibpod": ExecResizeLibpodOp;
-  "ExecStartLibpod": v3_2_2.ExecStartLibpodOp;
+  ExecInspectLibpod: v3_1_1.ExecInspectLibpodOp;
+  ExecResizeLibpod: ExecResizeLibpodOp;
+  ExecStartLibpod: v3_2_2.ExecStartLibpodOp;
 }
 
 export interface GenerateSystemdLibpodOp {
@@ -1284,7 +1197,6 @@ export interface GenerateSystemdLibpodOp {
       additionalEnvVariables?: string[] | undefined;
       templateUnitFile?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: {
@@ -1293,8 +1205,8 @@ export interface GenerateSystemdLibpodOp {
 }
 
 export interface LibpodGenerateCategory {
-  "GenerateSystemdLibpod": GenerateSystemdLibpodOp;
-  "GenerateKubeLibpod": v4_7_0.GenerateKubeLibpodOp;
+  GenerateSystemdLibpod: GenerateSystemdLibpodOp;
+  GenerateKubeLibpod: v4_7_0.GenerateKubeLibpodOp;
 }
 
 export type ImageRemoveReport = {
@@ -1313,7 +1225,6 @@ export interface ImageDeleteLibpodOp {
       ignore?: boolean | undefined;
       lookupManifest?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: LibpodImagesRemoveReport;
@@ -1329,7 +1240,6 @@ export interface ImageTreeLibpodOp {
       name: string;
       whatrequires?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageTreeReport;
@@ -1364,7 +1274,6 @@ export interface ImageListLibpodOp {
       all?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ImageSummary[];
@@ -1376,7 +1285,6 @@ export type ImageLoadReport = {
 
 export interface ImageLoadLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data: v3_1_0.Bytes;
   };
   kind: 'json';
@@ -1404,7 +1312,6 @@ export interface ImagePullLibpodOp {
       allTags?: boolean | undefined;
       "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'messages';
   value: LibpodImagesPullReport;
@@ -1419,33 +1326,32 @@ export interface ImageDeleteAllLibpodOp {
       ignore?: boolean | undefined;
       lookupManifest?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: LibpodImagesRemoveReport;
 }
 
 export interface LibpodImagesCategory {
-  "ImageDeleteLibpod": ImageDeleteLibpodOp;
-  "ImageChangesLibpod": v3_3_0.ImageChangesLibpodOp;
-  "ImageExistsLibpod": v3_1_1.ImageExistsLibpodOp;
-  "ImageGetLibpod": v3_1_1.ImageGetLibpodOp;
-  "ImageHistoryLibpod": v4_1_1.ImageHistoryLibpodOp;
-  "ImageInspectLibpod": v5_5_0.ImageInspectLibpodOp;
-  "ImagePushLibpod": v5_2_0.ImagePushLibpodOp;
-  "ImageResolveLibpod": v5_0_0.ImageResolveLibpodOp;
-  "ImageTagLibpod": v3_1_1.ImageTagLibpodOp;
-  "ImageTreeLibpod": ImageTreeLibpodOp;
-  "ImageUntagLibpod": v3_1_1.ImageUntagLibpodOp;
-  "ImageExportLibpod": v4_0_0.ImageExportLibpodOp;
-  "ImageImportLibpod": ImageImportLibpodOp;
-  "ImageListLibpod": ImageListLibpodOp;
-  "ImageLoadLibpod": ImageLoadLibpodOp;
-  "ImagePruneLibpod": v5_3_0.ImagePruneLibpodOp;
-  "ImagePullLibpod": ImagePullLibpodOp;
-  "ImageDeleteAllLibpod": ImageDeleteAllLibpodOp;
-  "ImageScpLibpod": v4_2_0.ImageScpLibpodOp;
-  "ImageSearchLibpod": v4_0_0.ImageSearchLibpodOp;
+  ImageDeleteLibpod: ImageDeleteLibpodOp;
+  ImageChangesLibpod: v3_3_0.ImageChangesLibpodOp;
+  ImageExistsLibpod: v3_1_1.ImageExistsLibpodOp;
+  ImageGetLibpod: v3_1_1.ImageGetLibpodOp;
+  ImageHistoryLibpod: v4_1_1.ImageHistoryLibpodOp;
+  ImageInspectLibpod: v5_5_0.ImageInspectLibpodOp;
+  ImagePushLibpod: v5_2_0.ImagePushLibpodOp;
+  ImageResolveLibpod: v5_0_0.ImageResolveLibpodOp;
+  ImageTagLibpod: v3_1_1.ImageTagLibpodOp;
+  ImageTreeLibpod: ImageTreeLibpodOp;
+  ImageUntagLibpod: v3_1_1.ImageUntagLibpodOp;
+  ImageExportLibpod: v4_0_0.ImageExportLibpodOp;
+  ImageImportLibpod: ImageImportLibpodOp;
+  ImageListLibpod: ImageListLibpodOp;
+  ImageLoadLibpod: ImageLoadLibpodOp;
+  ImagePruneLibpod: v5_3_0.ImagePruneLibpodOp;
+  ImagePullLibpod: ImagePullLibpodOp;
+  ImageDeleteAllLibpod: ImageDeleteAllLibpodOp;
+  ImageScpLibpod: v4_2_0.ImageScpLibpodOp;
+  ImageSearchLibpod: v4_0_0.ImageSearchLibpodOp;
 }
 
 export type DeviceInfo = {
@@ -1453,47 +1359,23 @@ export type DeviceInfo = {
   source?: string | undefined;
 };
 
-export type HostInfo = {
-  arch?: string | undefined;
-  buildahVersion?: string | undefined;
+export type HostInfoPlain = v5_6_0.HostInfoPlain & {
   cdiSpecDirs?: string[] | undefined;
-  cgroupControllers?: string[] | undefined;
-  cgroupManager?: string | undefined;
-  cgroupVersion?: string | undefined;
+  rootlessPortForwarder?: string | undefined;
+};
+
+export type HostInfo = {
   conmon?: v3_1_0.ConmonInfo | undefined;
   cpuUtilization?: v4_1_0.CPUUsage | undefined;
-  cpus?: number | undefined;
-  databaseBackend?: string | undefined;
   discoveredDevices?: DeviceInfo[] | undefined;
   distribution?: v3_4_0.DistributionInfo | undefined;
-  emulatedArchitectures?: string[] | undefined;
-  eventLogger?: string | undefined;
-  freeLocks?: number | undefined;
-  hostname?: string | undefined;
   idMappings?: v3_1_0.IDMappings | undefined;
-  kernel?: string | undefined;
-  linkmode?: string | undefined;
-  logDriver?: string | undefined;
-  memFree?: number | undefined;
-  memTotal?: number | undefined;
-  networkBackend?: string | undefined;
   networkBackendInfo?: v5_8_0.NetworkInfo | undefined;
   ociRuntime?: v3_1_0.OCIRuntimeInfo | undefined;
-  os?: string | undefined;
   pasta?: v4_6_0.PastaInfo | undefined;
   remoteSocket?: v3_1_0.RemoteSocket | undefined;
-  rootlessNetworkCmd?: string | undefined;
-  rootlessPortForwarder?: string | undefined;
-  runtimeInfo?: {
-    [key: string]: unknown;
-  } | undefined;
   security?: v3_2_0.SecurityInfo | undefined;
-  serviceIsRemote?: boolean | undefined;
-  swapFree?: number | undefined;
-  swapTotal?: number | undefined;
-  uptime?: string | undefined;
-  variant?: string | undefined;
-};
+} & HostInfoPlain;
 
 export type StoreInfo = {
   containerStore?: v3_1_0.ContainerStore | undefined;
@@ -1537,16 +1419,13 @@ export type LibpodInfo = {
 };
 
 export interface SystemInfoLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: LibpodInfo;
 }
 
 export interface LibpodInfoCategory {
-  "SystemInfoLibpod": SystemInfoLibpodOp;
+  SystemInfoLibpod: SystemInfoLibpodOp;
 }
 
 export interface LocalImagesLibpodOp {
@@ -1554,15 +1433,14 @@ export interface LocalImagesLibpodOp {
     params: {
       path: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: ImageLoadReport;
 }
 
 export interface LibpodLocalCategory {
-  "LocalBuildLibpod": v5_7_0.LocalBuildLibpodOp;
-  "LocalImagesLibpod": LocalImagesLibpodOp;
+  LocalBuildLibpod: v5_7_0.LocalBuildLibpodOp;
+  LocalImagesLibpod: LocalImagesLibpodOp;
 }
 
 export interface ManifestDeleteLibpodOp {
@@ -1571,7 +1449,6 @@ export interface ManifestDeleteLibpodOp {
       name: string;
       ignore?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: LibpodImagesRemoveReport;
@@ -1587,21 +1464,20 @@ export interface ManifestInspectLibpodOp {
       name: string;
       tlsVerify?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Schema2List;
 }
 
 export interface LibpodManifestsCategory {
-  "ManifestDeleteLibpod": ManifestDeleteLibpodOp;
-  "ManifestCreateLibpod": v5_5_0.ManifestCreateLibpodOp;
-  "ManifestModifyLibpod": v5_0_2.ManifestModifyLibpodOp;
-  "ManifestAddLibpod": v5_5_0.ManifestAddLibpodOp;
-  "ManifestExistsLibpod": v3_1_1.ManifestExistsLibpodOp;
-  "ManifestInspectLibpod": ManifestInspectLibpodOp;
-  "ManifestPushV3Libpod": v5_5_0.ManifestPushV3LibpodOp;
-  "ManifestPushLibpod": v5_5_0.ManifestPushLibpodOp;
+  ManifestDeleteLibpod: ManifestDeleteLibpodOp;
+  ManifestCreateLibpod: v5_5_0.ManifestCreateLibpodOp;
+  ManifestModifyLibpod: v5_0_2.ManifestModifyLibpodOp;
+  ManifestAddLibpod: v5_5_0.ManifestAddLibpodOp;
+  ManifestExistsLibpod: v3_1_1.ManifestExistsLibpodOp;
+  ManifestInspectLibpod: ManifestInspectLibpodOp;
+  ManifestPushV3Libpod: v5_5_0.ManifestPushV3LibpodOp;
+  ManifestPushLibpod: v5_5_0.ManifestPushLibpodOp;
 }
 
 export type NetworkRmReport = {
@@ -1614,7 +1490,6 @@ export interface NetworkDeleteLibpodOp {
       name: string;
       force?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: NetworkRmReport[];
@@ -1634,7 +1509,6 @@ export interface NetworkConnectLibpodOp {
     data?: networkConnectRequestLibpod | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type DisconnectRequest = {
@@ -1652,7 +1526,6 @@ export interface NetworkDisconnectLibpodOp {
     data?: networkDisconnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type RouteType = string;
@@ -1665,50 +1538,14 @@ export type Route = {
 };
 
 export type networkCreateLibpod = {
-  created?: string | undefined;
-  dns_enabled?: boolean | undefined;
-  driver?: string | undefined;
-  id?: string | undefined;
-  internal?: boolean | undefined;
-  ipam_options?: {
-    [key: string]: string;
-  } | undefined;
-  ipv6_enabled?: boolean | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
-  name?: string | undefined;
-  network_dns_servers?: string[] | undefined;
-  network_interface?: string | undefined;
-  options?: {
-    [key: string]: string;
-  } | undefined;
   routes?: Route[] | undefined;
   subnets?: v4_0_0.Subnet[] | undefined;
-};
+} & v4_4_0.networkCreateLibpodPlain;
 
 export type Network = {
-  created?: string | undefined;
-  dns_enabled?: boolean | undefined;
-  driver?: string | undefined;
-  id?: string | undefined;
-  internal?: boolean | undefined;
-  ipam_options?: {
-    [key: string]: string;
-  } | undefined;
-  ipv6_enabled?: boolean | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
-  name?: string | undefined;
-  network_dns_servers?: string[] | undefined;
-  network_interface?: string | undefined;
-  options?: {
-    [key: string]: string;
-  } | undefined;
   routes?: Route[] | undefined;
   subnets?: v4_0_0.Subnet[] | undefined;
-};
+} & v4_4_0.NetworkPlain;
 
 export interface NetworkCreateLibpodOp {
   request: {
@@ -1726,22 +1563,21 @@ export interface NetworkListLibpodOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Network[];
 }
 
 export interface LibpodNetworksCategory {
-  "NetworkDeleteLibpod": NetworkDeleteLibpodOp;
-  "NetworkConnectLibpod": NetworkConnectLibpodOp;
-  "NetworkDisconnectLibpod": NetworkDisconnectLibpodOp;
-  "NetworkExistsLibpod": v3_1_1.NetworkExistsLibpodOp;
-  "NetworkInspectLibpod": v3_1_1.NetworkInspectLibpodOp;
-  "NetworkUpdateLibpod": v4_4_0.NetworkUpdateLibpodOp;
-  "NetworkCreateLibpod": NetworkCreateLibpodOp;
-  "NetworkListLibpod": NetworkListLibpodOp;
-  "NetworkPruneLibpod": v3_2_1.NetworkPruneLibpodOp;
+  NetworkDeleteLibpod: NetworkDeleteLibpodOp;
+  NetworkConnectLibpod: NetworkConnectLibpodOp;
+  NetworkDisconnectLibpod: NetworkDisconnectLibpodOp;
+  NetworkExistsLibpod: v3_1_1.NetworkExistsLibpodOp;
+  NetworkInspectLibpod: v3_1_1.NetworkInspectLibpodOp;
+  NetworkUpdateLibpod: v4_4_0.NetworkUpdateLibpodOp;
+  NetworkCreateLibpod: NetworkCreateLibpodOp;
+  NetworkListLibpod: NetworkListLibpodOp;
+  NetworkPruneLibpod: v3_2_1.NetworkPruneLibpodOp;
 }
 
 export type PlayKubeReport = {
@@ -1788,8 +1624,8 @@ export interface PlayKubeLibpodOp {
 }
 
 export interface LibpodPlayCategory {
-  "PlayKubeDownLibpod": PlayKubeDownLibpodOp;
-  "PlayKubeLibpod": PlayKubeLibpodOp;
+  PlayKubeDownLibpod: PlayKubeDownLibpodOp;
+  PlayKubeLibpod: PlayKubeLibpodOp;
 }
 
 export type PodRmReport = {
@@ -1803,7 +1639,6 @@ export interface PodDeleteLibpodOp {
       force?: boolean | undefined;
       timeout?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: PodRmReport;
@@ -1819,7 +1654,6 @@ export interface PodKillLibpodOp {
       name: string;
       signal?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: PodKillReport;
@@ -1834,7 +1668,6 @@ export interface PodPauseLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: PodPauseReport;
@@ -1849,7 +1682,6 @@ export interface PodRestartLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: PodRestartReport;
@@ -1864,7 +1696,6 @@ export interface PodStartLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: PodStartReport;
@@ -1880,7 +1711,6 @@ export interface PodStopLibpodOp {
       name: string;
       t?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: PodStopReport;
@@ -1895,16 +1725,12 @@ export interface PodUnpauseLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: PodUnpauseReport;
 }
 
-export type PodSpecGenerator = {
-  Networks?: {
-    [key: string]: v5_4_0.PerNetworkOptions;
-  } | undefined;
+export type PodSpecGeneratorPlain = {
   cgroup_parent?: string | undefined;
   dns_option?: string[] | undefined;
   dns_search?: string[] | undefined;
@@ -1913,19 +1739,14 @@ export type PodSpecGenerator = {
   hostadd?: string[] | undefined;
   hostname?: string | undefined;
   hostsFile?: string | undefined;
-  idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v5_1_0.ImageVolume[] | undefined;
   infra_command?: string[] | undefined;
   infra_conmon_pid_file?: string | undefined;
   infra_image?: string | undefined;
   infra_name?: string | undefined;
-  ipcns?: v3_1_0.Namespace | undefined;
   labels?: {
     [key: string]: string;
   } | undefined;
-  mounts?: v5_5_0.Mount[] | undefined;
   name?: string | undefined;
-  netns?: v3_1_0.Namespace | undefined;
   network_options?: {
     [key: string]: string[];
   } | undefined;
@@ -1933,12 +1754,8 @@ export type PodSpecGenerator = {
   no_manage_hostname?: boolean | undefined;
   no_manage_hosts?: boolean | undefined;
   no_manage_resolv_conf?: boolean | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
-  pidns?: v3_1_0.Namespace | undefined;
   pod_create_command?: string[] | undefined;
   pod_devices?: string[] | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
-  resource_limits?: v4_5_0.LinuxResources | undefined;
   restart_policy?: string | undefined;
   restart_tries?: number | undefined;
   security_opt?: string[] | undefined;
@@ -1950,15 +1767,29 @@ export type PodSpecGenerator = {
   sysctl?: {
     [key: string]: string;
   } | undefined;
-  userns?: v3_1_0.Namespace | undefined;
-  utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
   volumes_from?: string[] | undefined;
 };
 
+export type PodSpecGenerator = {
+  Networks?: {
+    [key: string]: v5_4_0.PerNetworkOptions;
+  } | undefined;
+  idmappings?: v3_1_0.IDMappingOptions | undefined;
+  image_volumes?: v5_1_0.ImageVolume[] | undefined;
+  ipcns?: v3_1_0.Namespace | undefined;
+  mounts?: v5_5_0.Mount[] | undefined;
+  netns?: v3_1_0.Namespace | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  pidns?: v3_1_0.Namespace | undefined;
+  portmappings?: v3_1_0.PortMapping[] | undefined;
+  resource_limits?: v4_5_0.LinuxResources | undefined;
+  userns?: v3_1_0.Namespace | undefined;
+  utsns?: v3_1_0.Namespace | undefined;
+  volumes?: v4_4_0.NamedVolume[] | undefined;
+} & PodSpecGeneratorPlain;
+
 export interface PodCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -1974,7 +1805,6 @@ export interface PodListLibpodOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ListPodsReport[];
@@ -1985,10 +1815,7 @@ export type PodPruneReport = {
 };
 
 export interface PodPruneLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: PodPruneReport;
 }
@@ -2005,36 +1832,30 @@ export interface PodStatsAllLibpodOp {
       stream?: boolean | undefined;
       delay?: number | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: PodStatsReport[];
 }
 
 export interface LibpodPodsCategory {
-  "PodDeleteLibpod": PodDeleteLibpodOp;
-  "PodExistsLibpod": v3_1_1.PodExistsLibpodOp;
-  "PodInspectLibpod": v5_4_0.PodInspectLibpodOp;
-  "PodKillLibpod": PodKillLibpodOp;
-  "PodPauseLibpod": PodPauseLibpodOp;
-  "PodRestartLibpod": PodRestartLibpodOp;
-  "PodStartLibpod": PodStartLibpodOp;
-  "PodStopLibpod": PodStopLibpodOp;
-  "PodTopLibpod": v5_5_0.PodTopLibpodOp;
-  "PodUnpauseLibpod": PodUnpauseLibpodOp;
-  "PodCreateLibpod": PodCreateLibpodOp;
-  "PodListLibpod": PodListLibpodOp;
-  "PodPruneLibpod": PodPruneLibpodOp;
-  "PodStatsAllLibpod": PodStatsAllLibpodOp;
+  PodDeleteLibpod: PodDeleteLibpodOp;
+  PodExistsLibpod: v3_1_1.PodExistsLibpodOp;
+  PodInspectLibpod: v5_4_0.PodInspectLibpodOp;
+  PodKillLibpod: PodKillLibpodOp;
+  PodPauseLibpod: PodPauseLibpodOp;
+  PodRestartLibpod: PodRestartLibpodOp;
+  PodStartLibpod: PodStartLibpodOp;
+  PodStopLibpod: PodStopLibpodOp;
+  PodTopLibpod: v5_5_0.PodTopLibpodOp;
+  PodUnpauseLibpod: PodUnpauseLibpodOp;
+  PodCreateLibpod: PodCreateLibpodOp;
+  PodListLibpod: PodListLibpodOp;
+  PodPruneLibpod: PodPruneLibpodOp;
+  PodStatsAllLibpod: PodStatsAllLibpodOp;
 }
 
-export type ListQuadlet = {
-  App?: string | undefined;
-  Name?: string | undefined;
-  Path?: string | undefined;
+export type ListQuadlet = v5_7_0.ListQuadlet & {
   Pod?: string | undefined;
-  Status?: string | undefined;
-  UnitName?: string | undefined;
 };
 
 export interface QuadletListLibpodOp {
@@ -2042,19 +1863,18 @@ export interface QuadletListLibpodOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ListQuadlet[];
 }
 
 export interface LibpodQuadletsCategory {
-  "QuadletDeleteAllLibpod": v5_8_0.QuadletDeleteAllLibpodOp;
-  "QuadletInstallLibpod": v5_8_0.QuadletInstallLibpodOp;
-  "QuadletDeleteLibpod": v5_8_0.QuadletDeleteLibpodOp;
-  "QuadletExistsLibpod": v5_8_0.QuadletExistsLibpodOp;
-  "QuadletFileLibpod": v5_8_0.QuadletFileLibpodOp;
-  "QuadletListLibpod": QuadletListLibpodOp;
+  QuadletDeleteAllLibpod: v5_8_0.QuadletDeleteAllLibpodOp;
+  QuadletInstallLibpod: v5_8_0.QuadletInstallLibpodOp;
+  QuadletDeleteLibpod: v5_8_0.QuadletDeleteLibpodOp;
+  QuadletExistsLibpod: v5_8_0.QuadletExistsLibpodOp;
+  QuadletFileLibpod: v5_8_0.QuadletFileLibpodOp;
+  QuadletListLibpod: QuadletListLibpodOp;
 }
 
 export type SecretInfoReport = {
@@ -2067,7 +1887,6 @@ export interface SecretInspectLibpodOp {
       name: string;
       showsecret?: boolean | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: SecretInfoReport;
@@ -2098,18 +1917,17 @@ export interface SecretListLibpodOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: SecretInfoReport[];
 }
 
 export interface LibpodSecretsCategory {
-  "SecretDeleteLibpod": v3_1_1.SecretDeleteLibpodOp;
-  "SecretExistsLibpod": v4_5_0.SecretExistsLibpodOp;
-  "SecretInspectLibpod": SecretInspectLibpodOp;
-  "SecretCreateLibpod": SecretCreateLibpodOp;
-  "SecretListLibpod": SecretListLibpodOp;
+  SecretDeleteLibpod: v3_1_1.SecretDeleteLibpodOp;
+  SecretExistsLibpod: v4_5_0.SecretExistsLibpodOp;
+  SecretInspectLibpod: SecretInspectLibpodOp;
+  SecretCreateLibpod: SecretCreateLibpodOp;
+  SecretListLibpod: SecretListLibpodOp;
 }
 
 export type SystemCheckReport = {
@@ -2124,7 +1942,6 @@ export interface SystemCheckLibpodOp {
       repair_lossy?: boolean | undefined;
       unreferenced_layer_max_age?: string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: SystemCheckReport;
@@ -2135,10 +1952,7 @@ export type SystemDfReport = {
 };
 
 export interface SystemDataUsageLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SystemDfReport;
 }
@@ -2156,16 +1970,15 @@ export interface SystemPruneLibpodOp {
       build?: boolean | undefined;
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: SystemPruneReport;
 }
 
 export interface LibpodSystemCategory {
-  "SystemCheckLibpod": SystemCheckLibpodOp;
-  "SystemDataUsageLibpod": SystemDataUsageLibpodOp;
-  "SystemPruneLibpod": SystemPruneLibpodOp;
+  SystemCheckLibpod: SystemCheckLibpodOp;
+  SystemDataUsageLibpod: SystemDataUsageLibpodOp;
+  SystemPruneLibpod: SystemPruneLibpodOp;
 }
 
 export type ComponentVersion = {
@@ -2173,16 +1986,13 @@ export type ComponentVersion = {
 };
 
 export interface SystemVersionLibpodOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: ComponentVersion;
 }
 
 export interface LibpodVersionCategory {
-  "SystemVersionLibpod": SystemVersionLibpodOp;
+  SystemVersionLibpod: SystemVersionLibpodOp;
 }
 
 export interface VolumeDeleteLibpodOp {
@@ -2192,10 +2002,8 @@ export interface VolumeDeleteLibpodOp {
       force?: boolean | undefined;
       timeout?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type VolumeConfigResponse = {
@@ -2207,7 +2015,6 @@ export interface VolumeInspectLibpodOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: VolumeConfigResponse;
@@ -2215,7 +2022,6 @@ export interface VolumeInspectLibpodOp {
 
 export interface VolumeCreateLibpodOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v5_6_0.VolumeCreateOptions | undefined;
   };
   kind: 'json';
@@ -2227,7 +2033,6 @@ export interface VolumeListLibpodOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: VolumeConfigResponse[];
@@ -2239,21 +2044,20 @@ export interface VolumePruneLibpodOp {
       filters?: { [name: string]: unknown } | string | undefined;
       dryrun?: boolean | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: v3_1_0.PruneReport[];
 }
 
 export interface LibpodVolumesCategory {
-  "VolumeDeleteLibpod": VolumeDeleteLibpodOp;
-  "VolumeExistsLibpod": v3_1_1.VolumeExistsLibpodOp;
-  "VolumeExportLibpod": v5_6_0.VolumeExportLibpodOp;
-  "VolumeImportLibpod": v5_6_0.VolumeImportLibpodOp;
-  "VolumeInspectLibpod": VolumeInspectLibpodOp;
-  "VolumeCreateLibpod": VolumeCreateLibpodOp;
-  "VolumeListLibpod": VolumeListLibpodOp;
-  "VolumePruneLibpod": VolumePruneLibpodOp;
+  VolumeDeleteLibpod: VolumeDeleteLibpodOp;
+  VolumeExistsLibpod: v3_1_1.VolumeExistsLibpodOp;
+  VolumeExportLibpod: v5_6_0.VolumeExportLibpodOp;
+  VolumeImportLibpod: v5_6_0.VolumeImportLibpodOp;
+  VolumeInspectLibpod: VolumeInspectLibpodOp;
+  VolumeCreateLibpod: VolumeCreateLibpodOp;
+  VolumeListLibpod: VolumeListLibpodOp;
+  VolumePruneLibpod: VolumePruneLibpodOp;
 }
 
 export interface NetworkListOp {
@@ -2261,7 +2065,6 @@ export interface NetworkListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: Summary[];
@@ -2274,10 +2077,8 @@ export interface NetworkDeleteOp {
       force?: boolean | undefined;
       timeout?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type SubnetStatuses = {
@@ -2295,34 +2096,17 @@ export type Status = {
 };
 
 export type Inspect = {
-  Attachable?: boolean | undefined;
   ConfigFrom?: v3_1_0.ConfigReference | undefined;
-  ConfigOnly?: boolean | undefined;
   Containers?: {
     [key: string]: v3_1_0.EndpointResource;
   } | undefined;
-  Created?: string | undefined;
-  Driver?: string | undefined;
-  EnableIPv4?: boolean | undefined;
-  EnableIPv6?: boolean | undefined;
   IPAM?: v3_1_0.IPAM | undefined;
-  Id?: string | undefined;
-  Ingress?: boolean | undefined;
-  Internal?: boolean | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  Name?: string | undefined;
-  Options?: {
-    [key: string]: string;
-  } | undefined;
   Peers?: v3_1_0.PeerInfo[] | undefined;
-  Scope?: string | undefined;
   Services?: {
     [key: string]: v3_1_0.ServiceInfo;
   } | undefined;
   Status?: Status | undefined;
-};
+} & v5_5_0.InspectPlain;
 
 export interface NetworkInspectOp {
   request: {
@@ -2331,7 +2115,6 @@ export interface NetworkInspectOp {
       verbose?: boolean | undefined;
       scope?: string | undefined;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Inspect;
@@ -2352,7 +2135,6 @@ export interface NetworkConnectOp {
     data?: networkConnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface NetworkDisconnectOp {
@@ -2363,7 +2145,6 @@ export interface NetworkDisconnectOp {
     data?: networkDisconnectRequest | undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export type CreateRequest = {
@@ -2390,7 +2171,6 @@ export type networkCreate = CreateRequest;
 
 export interface NetworkCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: networkCreate | undefined;
   };
   kind: 'json';
@@ -2401,13 +2181,13 @@ export interface NetworkCreateOp {
 }
 
 export interface NetworksCategory {
-  "NetworkList": NetworkListOp;
-  "NetworkDelete": NetworkDeleteOp;
-  "NetworkInspect": NetworkInspectOp;
-  "NetworkConnect": NetworkConnectOp;
-  "NetworkDisconnect": NetworkDisconnectOp;
-  "NetworkCreate": NetworkCreateOp;
-  "NetworkPrune": v3_2_1.NetworkPruneOp;
+  NetworkList: NetworkListOp;
+  NetworkDelete: NetworkDeleteOp;
+  NetworkInspect: NetworkInspectOp;
+  NetworkConnect: NetworkConnectOp;
+  NetworkDisconnect: NetworkDisconnectOp;
+  NetworkCreate: NetworkCreateOp;
+  NetworkPrune: v3_2_1.NetworkPruneOp;
 }
 
 export type SecretInfoReportCompat = {
@@ -2419,7 +2199,6 @@ export interface SecretListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: SecretInfoReportCompat[];
@@ -2430,7 +2209,6 @@ export interface SecretInspectOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: SecretInfoReportCompat;
@@ -2451,7 +2229,6 @@ export type SecretCreate = {
 
 export interface SecretCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: SecretCreate | undefined;
   };
   kind: 'json';
@@ -2459,36 +2236,30 @@ export interface SecretCreateOp {
 }
 
 export interface SecretsCategory {
-  "SecretList": SecretListOp;
-  "SecretDelete": v3_1_1.SecretDeleteOp;
-  "SecretInspect": SecretInspectOp;
-  "SecretCreate": SecretCreateOp;
+  SecretList: SecretListOp;
+  SecretDelete: v3_1_1.SecretDeleteOp;
+  SecretInspect: SecretInspectOp;
+  SecretCreate: SecretCreateOp;
 }
 
 export interface SystemDataUsageOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: SystemDfReport;
 }
 
 export interface SystemCategory {
-  "SystemDataUsage": SystemDataUsageOp;
+  SystemDataUsage: SystemDataUsageOp;
 }
 
 export interface SystemVersionOp {
-  request: {
-    params?: { [name: string]: never } | undefined;
-    data?: undefined;
-  };
+  request: {};
   kind: 'json';
   value: ComponentVersion;
 }
 
 export interface VersionCategory {
-  "SystemVersion": SystemVersionOp;
+  SystemVersion: SystemVersionOp;
 }
 
 export type ClusterVolumeSpec = {
@@ -2539,7 +2310,6 @@ export interface VolumeListOp {
     params?: {
       filters?: { [name: string]: unknown } | string | undefined;
     } | undefined;
-    data?: undefined;
   };
   kind: 'json';
   value: ListResponse;
@@ -2552,10 +2322,8 @@ export interface VolumeDeleteOp {
       force?: boolean | undefined;
       timeout?: number | undefined;
     };
-    data?: undefined;
   };
   kind: 'none';
-  value: undefined;
 }
 
 export interface VolumeInspectOp {
@@ -2563,7 +2331,6 @@ export interface VolumeInspectOp {
     params: {
       name: string;
     };
-    data?: undefined;
   };
   kind: 'json';
   value: Volume;
@@ -2571,7 +2338,6 @@ export interface VolumeInspectOp {
 
 export interface VolumeCreateOp {
   request: {
-    params?: { [name: string]: never } | undefined;
     data?: v4_1_1.volumeCreate | undefined;
   };
   kind: 'json';
@@ -2579,87 +2345,75 @@ export interface VolumeCreateOp {
 }
 
 export interface VolumesCategory {
-  "VolumeList": VolumeListOp;
-  "VolumeDelete": VolumeDeleteOp;
-  "VolumeInspect": VolumeInspectOp;
-  "VolumeCreate": VolumeCreateOp;
-  "VolumePrune": v5_2_0.VolumePruneOp;
+  VolumeList: VolumeListOp;
+  VolumeDelete: VolumeDeleteOp;
+  VolumeInspect: VolumeInspectOp;
+  VolumeCreate: VolumeCreateOp;
+  VolumePrune: v5_2_0.VolumePruneOp;
+}
+
+export interface ArtSchemas {
+  ArtifactAddReport: ArtifactAddReport;
+  ArtifactInspectReport: ArtifactInspectReport;
+  ArtifactListReport: ArtifactListReport;
+  ArtifactPullReport: ArtifactPullReport;
+  ArtifactPushReport: ArtifactPushReport;
+  ArtifactRemoveReport: ArtifactRemoveReport;
+  ArtifactVolume: v5_6_0.ArtifactVolume;
+}
+
+export interface AutSchemas {
+  AuthConfig: v3_1_0.AuthConfig;
+  AuthReport: AuthReport;
+  AutoUserNsOptions: v3_1_0.AutoUserNsOptions;
+}
+
+export interface BuiSchemas {
+  BuildIdentity: BuildIdentity;
+}
+
+export interface CluSchemas {
+  ClusterOptions: v4_5_0.ClusterOptions;
+  ClusterVolume: ClusterVolume;
+  ClusterVolumeSpec: ClusterVolumeSpec;
+}
+
+export interface ComSchemas {
+  ComponentVersion: ComponentVersion;
 }
 
 export type ContainerBasicConfig = {
-  annotations?: {
-    [key: string]: string;
-  } | undefined;
-  command?: string[] | undefined;
-  conmon_pid_file?: string | undefined;
-  containerCreateCommand?: string[] | undefined;
-  dependencyContainers?: string[] | undefined;
-  entrypoint?: string[] | undefined;
-  env?: {
-    [key: string]: string;
-  } | undefined;
-  env_host?: boolean | undefined;
-  envmerge?: string[] | undefined;
-  group_entry?: string | undefined;
-  hostname?: string | undefined;
-  hostusers?: string[] | undefined;
-  httpproxy?: boolean | undefined;
-  init_container_type?: string | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
   log_configuration?: LogConfigLibpod | undefined;
-  manage_password?: boolean | undefined;
-  name?: string | undefined;
-  oci_runtime?: string | undefined;
-  passwd_entry?: string | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  pod?: string | undefined;
-  remove?: boolean | undefined;
-  removeImage?: boolean | undefined;
-  restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
-  sdnotifyMode?: string | undefined;
-  secret_env?: {
-    [key: string]: string;
-  } | undefined;
-  stdin?: boolean | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
-  stop_timeout?: number | undefined;
-  sysctl?: {
-    [key: string]: string;
-  } | undefined;
-  systemd?: string | undefined;
-  terminal?: boolean | undefined;
-  timeout?: number | undefined;
-  timezone?: string | undefined;
-  unsetenv?: string[] | undefined;
-  unsetenvall?: boolean | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-};
+} & v5_3_0.ContainerBasicConfigPlain;
 
-export type ContainerNetworkConfig = {
-  Networks?: {
-    [key: string]: v5_4_0.PerNetworkOptions;
-  } | undefined;
+export type ContainerNetworkConfigPlain = {
   base_hosts_file?: string | undefined;
   dns_option?: string[] | undefined;
   dns_search?: string[] | undefined;
   dns_server?: string[] | undefined;
   expose?: unknown;
   hostadd?: string[] | undefined;
-  netns?: v3_1_0.Namespace | undefined;
   network_options?: {
     [key: string]: string[];
   } | undefined;
   networkOrder?: string[] | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
   publish_image_ports?: boolean | undefined;
   use_image_hostname?: boolean | undefined;
   use_image_hosts?: boolean | undefined;
   use_image_resolve_conf?: boolean | undefined;
 };
+
+export type ContainerNetworkConfig = {
+  Networks?: {
+    [key: string]: v5_4_0.PerNetworkOptions;
+  } | undefined;
+  netns?: v3_1_0.Namespace | undefined;
+  portmappings?: v3_1_0.PortMapping[] | undefined;
+} & ContainerNetworkConfigPlain;
 
 export type ContainerResourceConfig = {
   intelRdt?: LinuxIntelRdt | undefined;
@@ -2686,42 +2440,145 @@ export type ContainerResourceConfig = {
   } | undefined;
 };
 
+export type ContainerStorageConfigPlain = v5_0_0.ContainerStorageConfigPlain & {
+  gpus?: string[] | undefined;
+};
+
 export type ContainerStorageConfig = {
   artifact_volumes?: v5_6_0.ArtifactVolume[] | undefined;
-  chroot_directories?: string[] | undefined;
-  create_working_dir?: boolean | undefined;
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
   devices?: v3_1_0.LinuxDevice[] | undefined;
-  devices_from?: string[] | undefined;
-  gpus?: string[] | undefined;
   host_device_list?: v3_1_0.LinuxDevice[] | undefined;
-  image?: string | undefined;
-  image_arch?: string | undefined;
-  image_os?: string | undefined;
-  image_variant?: string | undefined;
-  image_volume_mode?: string | undefined;
   image_volumes?: v5_1_0.ImageVolume[] | undefined;
-  init?: boolean | undefined;
-  init_path?: string | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   mounts?: v5_5_0.Mount[] | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
-  raw_image_name?: string | undefined;
-  rootfs?: string | undefined;
-  rootfs_mapping?: string | undefined;
-  rootfs_overlay?: boolean | undefined;
-  rootfs_propagation?: string | undefined;
   secrets?: v3_4_3.Secret[] | undefined;
-  shm_size?: number | undefined;
-  shm_size_systemd?: number | undefined;
-  storage_opts?: {
-    [key: string]: string;
-  } | undefined;
-  volatile?: boolean | undefined;
   volumes?: v4_4_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
-  work_dir?: string | undefined;
-};
+} & ContainerStorageConfigPlain;
+
+export interface ConSchemas {
+  Config: Config;
+  ConfigReference: v3_1_0.ConfigReference;
+  ConmonInfo: v3_1_0.ConmonInfo;
+  ConnectRequest: ConnectRequest;
+  Consistency: v3_4_0.Consistency;
+  Container: Container;
+  ContainerBasicConfig: ContainerBasicConfig;
+  ContainerCgroupConfig: v3_1_0.ContainerCgroupConfig;
+  ContainerCreateResponse: ContainerCreateResponse;
+  ContainerHealthCheckConfig: v5_3_0.ContainerHealthCheckConfig;
+  ContainerNetworkConfig: ContainerNetworkConfig;
+  ContainerNetworkStats: v5_0_0.ContainerNetworkStats;
+  ContainerResourceConfig: ContainerResourceConfig;
+  ContainerSecurityConfig: v4_5_0.ContainerSecurityConfig;
+  ContainerState: ContainerState;
+  ContainerStats: ContainerStats;
+  ContainerStorageConfig: ContainerStorageConfig;
+  ContainerStore: v3_1_0.ContainerStore;
+  ContainerTopOKBody: v5_5_0.ContainerTopOKBody;
+  ContainersPruneReport: v3_1_0.ContainersPruneReport;
+  ContainersPruneReportLibpod: v4_1_1.ContainersPruneReportLibpod;
+  containerUpdateRequest: containerUpdateRequest;
+}
+
+export interface CreSchemas {
+  CreateContainerConfig: CreateContainerConfig;
+  CreateRequest: CreateRequest;
+}
+
+export interface DevSchemas {
+  DeviceInfo: DeviceInfo;
+  DeviceMapping: v3_1_0.DeviceMapping;
+  DeviceRequest: v3_1_0.DeviceRequest;
+}
+
+export interface DisSchemas {
+  DisconnectRequest: DisconnectRequest;
+  DistributionInfo: v3_4_0.DistributionInfo;
+}
+
+export interface ErrSchemas {
+  ErrorModel: v4_1_1.ErrorModel;
+}
+
+export interface HeaSchemas {
+  Health: Health;
+  HealthCheckLog: v3_1_0.HealthCheckLog;
+  HealthCheckOnFailureAction: v4_3_0.HealthCheckOnFailureAction;
+  HealthCheckResults: v3_1_0.HealthCheckResults;
+  HealthConfig: HealthConfig;
+  HealthStatus: HealthStatus;
+  HealthSummary: HealthSummary;
+  HealthcheckConfig: v5_0_0.HealthcheckConfig;
+  HealthcheckResult: v3_1_0.HealthcheckResult;
+}
+
+export interface HisSchemas {
+  History: v3_1_0.History;
+  HistoryResponse: v4_1_1.HistoryResponse;
+}
+
+export interface HosSchemas {
+  HostConfig: HostConfig;
+  HostInfo: HostInfo;
+}
+
+export interface IpaSchemas {
+  IPAM: v3_1_0.IPAM;
+  IPAMConfig: v3_1_0.IPAMConfig;
+  IPAMStatus: IPAMStatus;
+}
+
+export interface IdeSchemas {
+  Identity: Identity;
+}
+
+export interface ImaSchemas {
+  ImageConfig: v4_5_0.ImageConfig;
+  ImageData: v5_5_0.ImageData;
+  ImageImportReport: ImageImportReport;
+  ImageInspect: ImageInspect;
+  ImageLoadReport: ImageLoadReport;
+  ImageOptions: v5_5_0.ImageOptions;
+  ImageProperties: ImageProperties;
+  ImagePullReport: ImagePullReport;
+  ImageRemoveReport: ImageRemoveReport;
+  ImageStore: v3_1_0.ImageStore;
+  ImageSummary: ImageSummary;
+  ImageTreeReport: ImageTreeReport;
+  ImageVolume: v5_1_0.ImageVolume;
+}
+
+export interface InsSchemas {
+  Inspect: Inspect;
+  InspectAdditionalNetwork: v4_0_0.InspectAdditionalNetwork;
+  InspectBlkioThrottleDevice: v3_1_0.InspectBlkioThrottleDevice;
+  InspectBlkioWeightDevice: v3_1_0.InspectBlkioWeightDevice;
+  InspectContainerConfig: v5_3_0.InspectContainerConfig;
+  InspectContainerData: v5_5_0.InspectContainerData;
+  InspectContainerHostConfig: v5_4_0.InspectContainerHostConfig;
+  InspectContainerState: v4_7_0.InspectContainerState;
+  InspectDevice: v3_1_0.InspectDevice;
+  InspectExecProcess: v4_1_0.InspectExecProcess;
+  InspectExecSession: v4_1_1.InspectExecSession;
+  InspectHostPort: v3_1_0.InspectHostPort;
+  InspectIDMappings: v4_0_0.InspectIDMappings;
+  InspectLogConfig: v3_1_0.InspectLogConfig;
+  InspectMount: v5_3_0.InspectMount;
+  InspectNetworkSettings: v4_0_0.InspectNetworkSettings;
+  InspectPodContainerInfo: v3_1_0.InspectPodContainerInfo;
+  InspectPodData: v5_4_0.InspectPodData;
+  InspectPodInfraConfig: v5_4_0.InspectPodInfraConfig;
+  InspectResponse: InspectResponse;
+  InspectRestartPolicy: v3_1_0.InspectRestartPolicy;
+  InspectSecret: v3_2_3.InspectSecret;
+  InspectUlimit: v3_1_0.InspectUlimit;
+}
+
+export interface KnoSchemas {
+  KnownSignerIdentity: KnownSignerIdentity;
+}
 
 export type LegacyImageSummary = {
   Containers: number;
@@ -2740,57 +2597,107 @@ export type LegacyImageSummary = {
   VirtualSize?: number | undefined;
 };
 
-export type NetOptions = {
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  hostadd?: string[] | undefined;
-  hosts_file?: string | undefined;
-  netns?: v3_1_0.Namespace | undefined;
-  network_alias?: string[] | undefined;
-  network_options?: {
-    [key: string]: string[];
-  } | undefined;
+export interface LegSchemas {
+  LegacyImageSummary: LegacyImageSummary;
+}
+
+export interface LibSchemas {
+  LibpodContainersRmReport: v4_0_0.LibpodContainersRmReport;
+  LibpodImageSummary: v5_1_0.LibpodImageSummary;
+  LibpodImagesPullReport: LibpodImagesPullReport;
+  LibpodImagesRemoveReport: LibpodImagesRemoveReport;
+  LibpodInfo: LibpodInfo;
+}
+
+export interface LinSchemas {
+  LinuxBlockIO: v3_1_0.LinuxBlockIO;
+  LinuxBlockIODevice: v4_4_0.LinuxBlockIODevice;
+  LinuxCPU: v4_5_0.LinuxCPU;
+  LinuxDevice: v3_1_0.LinuxDevice;
+  LinuxDeviceCgroup: v3_1_0.LinuxDeviceCgroup;
+  LinuxHugepageLimit: v3_1_0.LinuxHugepageLimit;
+  LinuxIDMapping: v4_4_0.LinuxIDMapping;
+  LinuxIntelRdt: LinuxIntelRdt;
+  LinuxInterfacePriority: v3_1_0.LinuxInterfacePriority;
+  LinuxMemory: v4_5_0.LinuxMemory;
+  LinuxNetwork: v3_1_0.LinuxNetwork;
+  LinuxPersonality: v3_4_0.LinuxPersonality;
+  LinuxPersonalityDomain: v3_4_0.LinuxPersonalityDomain;
+  LinuxPersonalityFlag: v3_4_0.LinuxPersonalityFlag;
+  LinuxPids: v3_1_0.LinuxPids;
+  LinuxRdma: v3_1_0.LinuxRdma;
+  LinuxResources: v4_5_0.LinuxResources;
+  LinuxThrottleDevice: v3_1_0.LinuxThrottleDevice;
+  LinuxWeightDevice: v3_1_0.LinuxWeightDevice;
+}
+
+export interface LisSchemas {
+  ListContainer: ListContainer;
+  ListPodsReport: ListPodsReport;
+  ListQuadlet: ListQuadlet;
+  ListResponse: ListResponse;
+}
+
+export interface LogSchemas {
+  LogConfig: v3_4_0.LogConfig;
+  LogConfigLibpod: LogConfigLibpod;
+}
+
+export interface ManSchemas {
+  ManifestAddArtifactOptions: v5_0_0.ManifestAddArtifactOptions;
+  ManifestAddOptions: v5_0_0.ManifestAddOptions;
+  ManifestAnnotateOptions: v5_0_0.ManifestAnnotateOptions;
+  ManifestKind: v5_3_0.ManifestKind;
+  ManifestModifyOptions: v5_0_0.ManifestModifyOptions;
+  ManifestModifyReport: v5_0_2.ManifestModifyReport;
+  ManifestPushReport: v4_3_0.ManifestPushReport;
+  ManifestRemoveOptions: v4_0_0.ManifestRemoveOptions;
+  ManifestRemoveReport: v4_2_0.ManifestRemoveReport;
+  ManifestSummary: ManifestSummary;
+}
+
+export interface MetSchemas {
+  Metadata: v5_0_0.Metadata;
+}
+
+export type NetOptions = v5_4_0.NetOptions & {
   network_order?: string[] | undefined;
-  networks?: {
-    [key: string]: v5_4_0.PerNetworkOptions;
-  } | undefined;
-  no_manage_hostname?: boolean | undefined;
-  no_manage_hosts?: boolean | undefined;
-  no_manage_resolv_conf?: boolean | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
 };
 
+export interface NetSchemas {
+  NetOptions: NetOptions;
+  Network: Network;
+  NetworkBackend: v4_6_0.NetworkBackend;
+  NetworkConnectOptions: NetworkConnectOptions;
+  NetworkInfo: v5_8_0.NetworkInfo;
+  NetworkInspectReport: v3_1_0.NetworkInspectReport;
+  NetworkMode: v3_1_0.NetworkMode;
+  NetworkPruneReport: v3_1_0.NetworkPruneReport;
+  NetworkRmReport: NetworkRmReport;
+  NetworkSettings: NetworkSettings;
+  NetworkSettingsSummary: v5_5_0.NetworkSettingsSummary;
+  NetworkUpdateOptions: v4_4_0.NetworkUpdateOptions;
+  NetworkingConfig: v5_5_0.NetworkingConfig;
+  networkConnectRequest: networkConnectRequest;
+  networkConnectRequestLibpod: networkConnectRequestLibpod;
+  networkCreate: networkCreate;
+  networkCreateLibpod: networkCreateLibpod;
+  networkDisconnectRequest: networkDisconnectRequest;
+  networkUpdateRequestLibpod: v4_4_0.networkUpdateRequestLibpod;
+}
+
+export interface PlaSchemas {
+  Platform: v4_1_1.Platform;
+  PlayKubeReport: PlayKubeReport;
+}
+
+export interface PluSchemas {
+  Plugins: v4_2_0.Plugins;
+}
+
 export type PodCreateOptions = {
-  cgroup_parent?: string | undefined;
-  container_command?: string | undefined;
-  container_conmon_pidfile?: string | undefined;
-  container_name?: string | undefined;
-  cpus?: number | undefined;
-  cpuset_cpus?: string | undefined;
-  create_command?: string[] | undefined;
-  device_read_bps?: string[] | undefined;
-  devices?: string[] | undefined;
-  exit_policy?: string | undefined;
-  hostname?: string | undefined;
-  infra?: boolean | undefined;
-  infra_image?: string | undefined;
-  ipc?: string | undefined;
-  labels?: {
-    [key: string]: string;
-  } | undefined;
-  name?: string | undefined;
   net?: NetOptions | undefined;
-  pid?: string | undefined;
-  restart?: string | undefined;
-  security_opt?: string[] | undefined;
-  share?: string[] | undefined;
-  share_parent?: boolean | undefined;
-  sysctl?: string[] | undefined;
-  uts?: string | undefined;
-  volume?: string[] | undefined;
-  volumes_from?: string[] | undefined;
-};
+} & v4_8_0.PodCreateOptionsPlain;
 
 export type PodNetworkConfig = {
   Networks?: {
@@ -2811,13 +2718,40 @@ export type PodNetworkConfig = {
   portmappings?: v3_1_0.PortMapping[] | undefined;
 };
 
-export type Resources = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
+export interface PodSchemas {
+  PodBasicConfig: v4_6_0.PodBasicConfig;
+  PodCgroupConfig: v3_1_0.PodCgroupConfig;
+  PodCreateOptions: PodCreateOptions;
+  PodKillReport: PodKillReport;
+  PodNetworkConfig: PodNetworkConfig;
+  PodPauseReport: PodPauseReport;
+  PodPruneReport: PodPruneReport;
+  PodResourceConfig: v5_5_0.PodResourceConfig;
+  PodRestartReport: PodRestartReport;
+  PodRmReport: PodRmReport;
+  PodSecurityConfig: v4_1_1.PodSecurityConfig;
+  PodSpecGenerator: PodSpecGenerator;
+  PodStartReport: PodStartReport;
+  PodStatsReport: PodStatsReport;
+  PodStopReport: PodStopReport;
+  PodStorageConfig: v5_5_0.PodStorageConfig;
+  PodTopOKBody: v5_5_0.PodTopOKBody;
+  PodUnpauseReport: PodUnpauseReport;
+}
+
+export interface PorSchemas {
+  PortMap: PortMap;
+  PortMapping: v3_1_0.PortMapping;
+  PortSet: v3_1_0.PortSet;
+  PortSummary: PortSummary;
+}
+
+export interface PulSchemas {
+  PullIdentity: PullIdentity;
+}
+
+export type ResourcesPlain = {
   BlkioWeight?: number | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
   CgroupParent?: string | undefined;
   CpuCount?: number | undefined;
   CpuPercent?: number | undefined;
@@ -2829,8 +2763,6 @@ export type Resources = {
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
   DeviceCgroupRules?: string[] | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
-  Devices?: v3_1_0.DeviceMapping[] | undefined;
   IOMaximumBandwidth?: number | undefined;
   IOMaximumIOps?: number | undefined;
   Memory?: number | undefined;
@@ -2840,7 +2772,120 @@ export type Resources = {
   NanoCpus?: number | undefined;
   OomKillDisable?: boolean | undefined;
   PidsLimit?: number | undefined;
+};
+
+export type Resources = {
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | undefined;
   Ulimits?: Ulimit[] | undefined;
+} & ResourcesPlain;
+
+export interface ResSchemas {
+  Resources: Resources;
+  RestartPolicy: v5_0_0.RestartPolicy;
+  RestartPolicyMode: v5_0_0.RestartPolicyMode;
+}
+
+export interface RooSchemas {
+  RootFS: v3_1_0.RootFS;
+  RootFSStorage: RootFSStorage;
+  RootFSStorageSnapshot: RootFSStorageSnapshot;
+}
+
+export interface RouSchemas {
+  Route: Route;
+  RouteType: RouteType;
+}
+
+export interface SchSchemas {
+  Schema2HealthConfig: v5_1_0.Schema2HealthConfig;
+  Schema2List: Schema2List;
+}
+
+export interface SecSchemas {
+  Secret: v3_4_3.Secret;
+  SecretCreate: SecretCreate;
+  SecretCreateReport: SecretCreateReport;
+  SecretDriverSpec: SecretDriverSpec;
+  SecretInfoReport: SecretInfoReport;
+  SecretInfoReportCompat: SecretInfoReportCompat;
+  SecurityInfo: v3_2_0.SecurityInfo;
+}
+
+export interface SerSchemas {
+  ServiceInfo: v3_1_0.ServiceInfo;
+}
+
+export interface SigSchemas {
+  Signal: v3_1_0.Signal;
+  SignatureIdentity: SignatureIdentity;
+  SignatureTimestamp: SignatureTimestamp;
+  SignatureTimestampType: SignatureTimestampType;
+  SignatureType: SignatureType;
+  SignerIdentity: SignerIdentity;
+}
+
+export interface SpeSchemas {
+  SpecGenerator: SpecGenerator;
+}
+
+export interface StaSchemas {
+  StartupHealthCheck: v5_1_0.StartupHealthCheck;
+  State: State;
+  Status: Status;
+}
+
+export interface StoSchemas {
+  Storage: Storage;
+  StoreInfo: StoreInfo;
+}
+
+export interface SubSchemas {
+  Subnet: v4_0_0.Subnet;
+  SubnetStatuses: SubnetStatuses;
+}
+
+export interface SumSchemas {
+  Summary: Summary;
+}
+
+export interface SysSchemas {
+  SystemCheckReport: SystemCheckReport;
+  SystemDfReport: SystemDfReport;
+  SystemPruneReport: SystemPruneReport;
+}
+
+export interface UliSchemas {
+  Ulimit: Ulimit;
+}
+
+export type UpdateConfigPlain = {
+  BlkioWeight?: number | undefined;
+  CgroupParent?: string | undefined;
+  CpuCount?: number | undefined;
+  CpuPercent?: number | undefined;
+  CpuPeriod?: number | undefined;
+  CpuQuota?: number | undefined;
+  CpuRealtimePeriod?: number | undefined;
+  CpuRealtimeRuntime?: number | undefined;
+  CpuShares?: number | undefined;
+  CpusetCpus?: string | undefined;
+  CpusetMems?: string | undefined;
+  DeviceCgroupRules?: string[] | undefined;
+  IOMaximumBandwidth?: number | undefined;
+  IOMaximumIOps?: number | undefined;
+  Memory?: number | undefined;
+  MemoryReservation?: number | undefined;
+  MemorySwap?: number | undefined;
+  MemorySwappiness?: number | undefined;
+  NanoCpus?: number | undefined;
+  OomKillDisable?: boolean | undefined;
+  PidsLimit?: number | undefined;
 };
 
 export type UpdateConfig = {
@@ -2848,346 +2893,46 @@ export type UpdateConfig = {
   BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
   BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
   BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioWeight?: number | undefined;
   BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
-  CgroupParent?: string | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
-  CpuShares?: number | undefined;
-  CpusetCpus?: string | undefined;
-  CpusetMems?: string | undefined;
-  DeviceCgroupRules?: string[] | undefined;
   DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
   Devices?: v3_1_0.DeviceMapping[] | undefined;
-  IOMaximumBandwidth?: number | undefined;
-  IOMaximumIOps?: number | undefined;
-  Memory?: number | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
-  NanoCpus?: number | undefined;
-  OomKillDisable?: boolean | undefined;
-  PidsLimit?: number | undefined;
   RestartPolicy?: v5_0_0.RestartPolicy | undefined;
   Ulimits?: Ulimit[] | undefined;
-};
+} & UpdateConfigPlain;
 
-export interface Schemas {
-  "AccessMode": v4_5_0.AccessMode;
-  "Address": v4_0_0.Address;
-  "ArtifactAddReport": ArtifactAddReport;
-  "ArtifactInspectReport": ArtifactInspectReport;
-  "ArtifactListReport": ArtifactListReport;
-  "ArtifactPullReport": ArtifactPullReport;
-  "ArtifactPushReport": ArtifactPushReport;
-  "ArtifactRemoveReport": ArtifactRemoveReport;
-  "ArtifactVolume": v5_6_0.ArtifactVolume;
-  "AttestationProperties": v5_3_0.AttestationProperties;
-  "AuthConfig": v3_1_0.AuthConfig;
-  "AuthReport": AuthReport;
-  "AutoUserNsOptions": v3_1_0.AutoUserNsOptions;
-  "Availability": v4_5_0.Availability;
-  "BindOptions": v5_0_0.BindOptions;
-  "BuildIdentity": BuildIdentity;
-  "CPUUsage": v4_1_0.CPUUsage;
-  "CapacityRange": v4_5_0.CapacityRange;
-  "CgroupSpec": v3_1_0.CgroupSpec;
-  "CgroupnsMode": v3_1_0.CgroupnsMode;
-  "ClusterOptions": v4_5_0.ClusterOptions;
-  "ClusterVolume": ClusterVolume;
-  "ClusterVolumeSpec": ClusterVolumeSpec;
-  "ComponentVersion": ComponentVersion;
-  "Config": Config;
-  "ConfigReference": v3_1_0.ConfigReference;
-  "ConmonInfo": v3_1_0.ConmonInfo;
-  "ConnectRequest": ConnectRequest;
-  "Consistency": v3_4_0.Consistency;
-  "Container": Container;
-  "ContainerBasicConfig": ContainerBasicConfig;
-  "ContainerCgroupConfig": v3_1_0.ContainerCgroupConfig;
-  "ContainerCreateResponse": ContainerCreateResponse;
-  "ContainerHealthCheckConfig": v5_3_0.ContainerHealthCheckConfig;
-  "ContainerNetworkConfig": ContainerNetworkConfig;
-  "ContainerNetworkStats": v5_0_0.ContainerNetworkStats;
-  "ContainerResourceConfig": ContainerResourceConfig;
-  "ContainerSecurityConfig": v4_5_0.ContainerSecurityConfig;
-  "ContainerState": ContainerState;
-  "ContainerStats": ContainerStats;
-  "ContainerStorageConfig": ContainerStorageConfig;
-  "ContainerStore": v3_1_0.ContainerStore;
-  "ContainerTopOKBody": v5_5_0.ContainerTopOKBody;
-  "ContainersPruneReport": v3_1_0.ContainersPruneReport;
-  "ContainersPruneReportLibpod": v4_1_1.ContainersPruneReportLibpod;
-  "CreateContainerConfig": CreateContainerConfig;
-  "CreateRequest": CreateRequest;
-  "DNSNetworkInfo": v4_6_0.DNSNetworkInfo;
-  "Descriptor": v5_3_0.Descriptor;
-  "DeviceInfo": DeviceInfo;
-  "DeviceMapping": v3_1_0.DeviceMapping;
-  "DeviceRequest": v3_1_0.DeviceRequest;
-  "Digest": v3_1_0.Digest;
-  "DisconnectRequest": DisconnectRequest;
-  "DistributionInfo": v3_4_0.DistributionInfo;
-  "DockerOCIImageConfig": v5_6_0.DockerOCIImageConfig;
-  "Driver": v3_4_0.Driver;
-  "DriverData": v5_5_0.DriverData;
-  "Duration": v3_1_0.Duration;
-  "EndpointIPAMConfig": v3_1_0.EndpointIPAMConfig;
-  "EndpointResource": v3_1_0.EndpointResource;
-  "EndpointSettings": v5_5_0.EndpointSettings;
-  "ErrorModel": v4_1_1.ErrorModel;
-  "FileMode": v3_1_0.FileMode;
-  "Health": Health;
-  "HealthCheckLog": v3_1_0.HealthCheckLog;
-  "HealthCheckOnFailureAction": v4_3_0.HealthCheckOnFailureAction;
-  "HealthCheckResults": v3_1_0.HealthCheckResults;
-  "HealthConfig": HealthConfig;
-  "HealthStatus": HealthStatus;
-  "HealthSummary": HealthSummary;
-  "HealthcheckConfig": v5_0_0.HealthcheckConfig;
-  "HealthcheckResult": v3_1_0.HealthcheckResult;
-  "History": v3_1_0.History;
-  "HistoryResponse": v4_1_1.HistoryResponse;
-  "HostConfig": HostConfig;
-  "HostInfo": HostInfo;
-  "IDMap": v3_1_0.IDMap;
-  "IDMappingOptions": v3_1_0.IDMappingOptions;
-  "IDMappings": v3_1_0.IDMappings;
-  "IDResponse": v5_5_0.IDResponse;
-  "IPAM": v3_1_0.IPAM;
-  "IPAMConfig": v3_1_0.IPAMConfig;
-  "IPAMStatus": IPAMStatus;
-  "IPMask": v3_1_0.IPMask;
-  "IPNet": v3_1_0.IPNet;
-  "Identity": Identity;
-  "ImageConfig": v4_5_0.ImageConfig;
-  "ImageData": v5_5_0.ImageData;
-  "ImageImportReport": ImageImportReport;
-  "ImageInspect": ImageInspect;
-  "ImageLoadReport": ImageLoadReport;
-  "ImageOptions": v5_5_0.ImageOptions;
-  "ImageProperties": ImageProperties;
-  "ImagePullReport": ImagePullReport;
-  "ImageRemoveReport": ImageRemoveReport;
-  "ImageStore": v3_1_0.ImageStore;
-  "ImageSummary": ImageSummary;
-  "ImageTreeReport": ImageTreeReport;
-  "ImageVolume": v5_1_0.ImageVolume;
-  "Info": v4_5_0.Info;
-  "Inspect": Inspect;
-  "InspectAdditionalNetwork": v4_0_0.InspectAdditionalNetwork;
-  "InspectBlkioThrottleDevice": v3_1_0.InspectBlkioThrottleDevice;
-  "InspectBlkioWeightDevice": v3_1_0.InspectBlkioWeightDevice;
-  "InspectContainerConfig": v5_3_0.InspectContainerConfig;
-  "InspectContainerData": v5_5_0.InspectContainerData;
-  "InspectContainerHostConfig": v5_4_0.InspectContainerHostConfig;
-  "InspectContainerState": v4_7_0.InspectContainerState;
-  "InspectDevice": v3_1_0.InspectDevice;
-  "InspectExecProcess": v4_1_0.InspectExecProcess;
-  "InspectExecSession": v4_1_1.InspectExecSession;
-  "InspectHostPort": v3_1_0.InspectHostPort;
-  "InspectIDMappings": v4_0_0.InspectIDMappings;
-  "InspectLogConfig": v3_1_0.InspectLogConfig;
-  "InspectMount": v5_3_0.InspectMount;
-  "InspectNetworkSettings": v4_0_0.InspectNetworkSettings;
-  "InspectPodContainerInfo": v3_1_0.InspectPodContainerInfo;
-  "InspectPodData": v5_4_0.InspectPodData;
-  "InspectPodInfraConfig": v5_4_0.InspectPodInfraConfig;
-  "InspectResponse": InspectResponse;
-  "InspectRestartPolicy": v3_1_0.InspectRestartPolicy;
-  "InspectSecret": v3_2_3.InspectSecret;
-  "InspectUlimit": v3_1_0.InspectUlimit;
-  "IpcMode": v3_1_0.IpcMode;
-  "Isolation": v3_1_0.Isolation;
-  "KnownSignerIdentity": KnownSignerIdentity;
-  "LeaseRange": v4_0_0.LeaseRange;
-  "LegacyImageSummary": LegacyImageSummary;
-  "LibpodContainersRmReport": v4_0_0.LibpodContainersRmReport;
-  "LibpodImageSummary": v5_1_0.LibpodImageSummary;
-  "LibpodImagesPullReport": LibpodImagesPullReport;
-  "LibpodImagesRemoveReport": LibpodImagesRemoveReport;
-  "LibpodInfo": LibpodInfo;
-  "LinuxBlockIO": v3_1_0.LinuxBlockIO;
-  "LinuxBlockIODevice": v4_4_0.LinuxBlockIODevice;
-  "LinuxCPU": v4_5_0.LinuxCPU;
-  "LinuxDevice": v3_1_0.LinuxDevice;
-  "LinuxDeviceCgroup": v3_1_0.LinuxDeviceCgroup;
-  "LinuxHugepageLimit": v3_1_0.LinuxHugepageLimit;
-  "LinuxIDMapping": v4_4_0.LinuxIDMapping;
-  "LinuxIntelRdt": LinuxIntelRdt;
-  "LinuxInterfacePriority": v3_1_0.LinuxInterfacePriority;
-  "LinuxMemory": v4_5_0.LinuxMemory;
-  "LinuxNetwork": v3_1_0.LinuxNetwork;
-  "LinuxPersonality": v3_4_0.LinuxPersonality;
-  "LinuxPersonalityDomain": v3_4_0.LinuxPersonalityDomain;
-  "LinuxPersonalityFlag": v3_4_0.LinuxPersonalityFlag;
-  "LinuxPids": v3_1_0.LinuxPids;
-  "LinuxRdma": v3_1_0.LinuxRdma;
-  "LinuxResources": v4_5_0.LinuxResources;
-  "LinuxThrottleDevice": v3_1_0.LinuxThrottleDevice;
-  "LinuxWeightDevice": v3_1_0.LinuxWeightDevice;
-  "ListContainer": ListContainer;
-  "ListPodsReport": ListPodsReport;
-  "ListQuadlet": ListQuadlet;
-  "ListResponse": ListResponse;
-  "LogConfig": v3_4_0.LogConfig;
-  "LogConfigLibpod": LogConfigLibpod;
-  "ManifestAddArtifactOptions": v5_0_0.ManifestAddArtifactOptions;
-  "ManifestAddOptions": v5_0_0.ManifestAddOptions;
-  "ManifestAnnotateOptions": v5_0_0.ManifestAnnotateOptions;
-  "ManifestKind": v5_3_0.ManifestKind;
-  "ManifestModifyOptions": v5_0_0.ManifestModifyOptions;
-  "ManifestModifyReport": v5_0_2.ManifestModifyReport;
-  "ManifestPushReport": v4_3_0.ManifestPushReport;
-  "ManifestRemoveOptions": v4_0_0.ManifestRemoveOptions;
-  "ManifestRemoveReport": v4_2_0.ManifestRemoveReport;
-  "ManifestSummary": ManifestSummary;
-  "Metadata": v5_0_0.Metadata;
-  "Mount": v5_5_0.Mount;
-  "MountPoint": v3_1_0.MountPoint;
-  "NamedVolume": v4_4_0.NamedVolume;
-  "Namespace": v3_1_0.Namespace;
-  "NamespaceMode": v3_1_0.NamespaceMode;
-  "NetOptions": NetOptions;
-  "Network": Network;
-  "NetworkBackend": v4_6_0.NetworkBackend;
-  "NetworkConnectOptions": NetworkConnectOptions;
-  "NetworkInfo": v5_8_0.NetworkInfo;
-  "NetworkInspectReport": v3_1_0.NetworkInspectReport;
-  "NetworkMode": v3_1_0.NetworkMode;
-  "NetworkPruneReport": v3_1_0.NetworkPruneReport;
-  "NetworkRmReport": NetworkRmReport;
-  "NetworkSettings": NetworkSettings;
-  "NetworkSettingsSummary": v5_5_0.NetworkSettingsSummary;
-  "NetworkUpdateOptions": v4_4_0.NetworkUpdateOptions;
-  "NetworkingConfig": v5_5_0.NetworkingConfig;
-  "OCIRuntimeInfo": v3_1_0.OCIRuntimeInfo;
-  "OverlayVolume": v3_1_0.OverlayVolume;
-  "POSIXRlimit": v3_1_0.POSIXRlimit;
-  "PastaInfo": v4_6_0.PastaInfo;
-  "PeerInfo": v3_1_0.PeerInfo;
-  "PerNetworkOptions": v5_4_0.PerNetworkOptions;
-  "PidMode": v3_1_0.PidMode;
-  "Platform": v4_1_1.Platform;
-  "PlayKubeReport": PlayKubeReport;
-  "Plugins": v4_2_0.Plugins;
-  "PodBasicConfig": v4_6_0.PodBasicConfig;
-  "PodCgroupConfig": v3_1_0.PodCgroupConfig;
-  "PodCreateOptions": PodCreateOptions;
-  "PodKillReport": PodKillReport;
-  "PodNetworkConfig": PodNetworkConfig;
-  "PodPauseReport": PodPauseReport;
-  "PodPruneReport": PodPruneReport;
-  "PodResourceConfig": v5_5_0.PodResourceConfig;
-  "PodRestartReport": PodRestartReport;
-  "PodRmReport": PodRmReport;
-  "PodSecurityConfig": v4_1_1.PodSecurityConfig;
-  "PodSpecGenerator": PodSpecGenerator;
-  "PodStartReport": PodStartReport;
-  "PodStatsReport": PodStatsReport;
-  "PodStopReport": PodStopReport;
-  "PodStorageConfig": v5_5_0.PodStorageConfig;
-  "PodTopOKBody": v5_5_0.PodTopOKBody;
-  "PodUnpauseReport": PodUnpauseReport;
-  "PortMap": PortMap;
-  "PortMapping": v3_1_0.PortMapping;
-  "PortSet": v3_1_0.PortSet;
-  "PortSummary": PortSummary;
-  "Propagation": v3_1_0.Propagation;
-  "PruneReport": v3_1_0.PruneReport;
-  "PublishState": v4_5_0.PublishState;
-  "PublishStatus": v4_5_0.PublishStatus;
-  "PullIdentity": PullIdentity;
-  "QuadletRemoveReport": v5_8_0.QuadletRemoveReport;
-  "RemoteSocket": v3_1_0.RemoteSocket;
-  "Resources": Resources;
-  "RestartPolicy": v5_0_0.RestartPolicy;
-  "RestartPolicyMode": v5_0_0.RestartPolicyMode;
-  "RootFS": v3_1_0.RootFS;
-  "RootFSStorage": RootFSStorage;
-  "RootFSStorageSnapshot": RootFSStorageSnapshot;
-  "Route": Route;
-  "RouteType": RouteType;
-  "Schema2HealthConfig": v5_1_0.Schema2HealthConfig;
-  "Schema2List": Schema2List;
-  "Scope": v4_5_0.Scope;
-  "ScpReport": v4_2_0.ScpReport;
-  "Secret": v3_4_3.Secret;
-  "SecretCreate": SecretCreate;
-  "SecretCreateReport": SecretCreateReport;
-  "SecretDriverSpec": SecretDriverSpec;
-  "SecretInfoReport": SecretInfoReport;
-  "SecretInfoReportCompat": SecretInfoReportCompat;
-  "SecurityInfo": v3_2_0.SecurityInfo;
-  "ServiceInfo": v3_1_0.ServiceInfo;
-  "SharingMode": v4_5_0.SharingMode;
-  "Signal": v3_1_0.Signal;
-  "SignatureIdentity": SignatureIdentity;
-  "SignatureTimestamp": SignatureTimestamp;
-  "SignatureTimestampType": SignatureTimestampType;
-  "SignatureType": SignatureType;
-  "SignerIdentity": SignerIdentity;
-  "SpecGenerator": SpecGenerator;
-  "StartupHealthCheck": v5_1_0.StartupHealthCheck;
-  "State": State;
-  "Status": Status;
-  "Storage": Storage;
-  "StoreInfo": StoreInfo;
-  "Subnet": v4_0_0.Subnet;
-  "SubnetStatuses": SubnetStatuses;
-  "Summary": Summary;
-  "SystemCheckReport": SystemCheckReport;
-  "SystemDfReport": SystemDfReport;
-  "SystemPruneReport": SystemPruneReport;
-  "Task": v3_1_0.Task;
-  "ThrottleDevice": v3_1_0.ThrottleDevice;
-  "TmpfsOptions": v5_2_0.TmpfsOptions;
-  "Topology": v4_5_0.Topology;
-  "TopologyRequirement": v4_5_0.TopologyRequirement;
-  "Type": v3_1_0.Type;
-  "TypeBlock": v4_5_0.TypeBlock;
-  "TypeMount": v4_5_0.TypeMount;
-  "UTSMode": v3_1_0.UTSMode;
-  "Ulimit": Ulimit;
-  "UpdateConfig": UpdateConfig;
-  "UpdateContainerDevicesLimits": v5_4_0.UpdateContainerDevicesLimits;
-  "UpdateEntities": v5_8_0.UpdateEntities;
-  "UpdateHealthCheckConfig": v5_4_0.UpdateHealthCheckConfig;
-  "UsageData": v4_5_0.UsageData;
-  "UsernsMode": v3_1_0.UsernsMode;
-  "Version": Version;
-  "Volume": Volume;
-  "VolumeConfigResponse": VolumeConfigResponse;
-  "VolumeCreateOptions": v5_6_0.VolumeCreateOptions;
-  "VolumeOptions": v5_1_0.VolumeOptions;
-  "WeightDevice": v3_1_0.WeightDevice;
-  "cacheLibImage": v4_7_0.cacheLibImage;
-  "containerUpdateRequest": containerUpdateRequest;
-  "networkConnectRequest": networkConnectRequest;
-  "networkConnectRequestLibpod": networkConnectRequestLibpod;
-  "networkCreate": networkCreate;
-  "networkCreateLibpod": networkCreateLibpod;
-  "networkDisconnectRequest": networkDisconnectRequest;
-  "networkUpdateRequestLibpod": v4_4_0.networkUpdateRequestLibpod;
-  "volumeCreate": v4_1_1.volumeCreate;
+export interface UpdSchemas {
+  UpdateConfig: UpdateConfig;
+  UpdateContainerDevicesLimits: v5_4_0.UpdateContainerDevicesLimits;
+  UpdateEntities: v5_8_0.UpdateEntities;
+  UpdateHealthCheckConfig: v5_4_0.UpdateHealthCheckConfig;
 }
+
+export interface VerSchemas {
+  Version: Version;
+}
+
+export interface VolSchemas {
+  Volume: Volume;
+  VolumeConfigResponse: VolumeConfigResponse;
+  VolumeCreateOptions: v5_6_0.VolumeCreateOptions;
+  VolumeOptions: v5_1_0.VolumeOptions;
+  volumeCreate: v4_1_1.volumeCreate;
+}
+
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, ArtSchemas, v5_3_0.AttSchemas, AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, CluSchemas, ComSchemas, ConSchemas, CreSchemas, v4_6_0.DnsSchemas, v5_3_0.DesSchemas, DevSchemas, v3_1_0.DigSchemas, DisSchemas, v5_6_0.DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, ErrSchemas, v3_1_0.FilSchemas, HeaSchemas, HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, IdeSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, KnoSchemas, v4_0_0.LeaSchemas, LegSchemas, LibSchemas, LinSchemas, LisSchemas, LogSchemas, ManSchemas, MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, PluSchemas, PodSchemas, PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, PulSchemas, v5_8_0.QuaSchemas, v3_1_0.RemSchemas, ResSchemas, RooSchemas, RouSchemas, SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, SerSchemas, v4_5_0.ShaSchemas, SigSchemas, SpeSchemas, StaSchemas, StoSchemas, SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
 
 export interface All extends AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodArtifactsCategory, v5_7_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodLocalCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodQuadletsCategory, LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, SecretsCategory, SystemCategory, VersionCategory, VolumesCategory {}
 
 export interface Version_2 {
   categories: {
-    "auth": AuthCategory;
-    "build": BuildCategory;
-    "commit": v4_1_0.CommitCategory;
-    "containers": ContainersCategory;
-    "events": v3_1_1.EventsCategory;
-    "exec": v4_1_1.ExecCategory;
-    "images": ImagesCategory;
-    "info": v3_1_1.InfoCategory;
+    auth: AuthCategory;
+    build: BuildCategory;
+    commit: v4_1_0.CommitCategory;
+    containers: ContainersCategory;
+    events: v3_1_1.EventsCategory;
+    exec: v4_1_1.ExecCategory;
+    images: ImagesCategory;
+    info: v3_1_1.InfoCategory;
     "libpod/_ping": v3_1_1.Libpod_pingCategory;
     "libpod/artifacts": LibpodArtifactsCategory;
     "libpod/build": v5_7_0.LibpodBuildCategory;
@@ -3209,11 +2954,11 @@ export interface Version_2 {
     "libpod/system": LibpodSystemCategory;
     "libpod/version": LibpodVersionCategory;
     "libpod/volumes": LibpodVolumesCategory;
-    "networks": NetworksCategory;
-    "secrets": SecretsCategory;
-    "system": SystemCategory;
-    "version": VersionCategory;
-    "volumes": VolumesCategory;
+    networks: NetworksCategory;
+    secrets: SecretsCategory;
+    system: SystemCategory;
+    version: VersionCategory;
+    volumes: VolumesCategory;
   };
   all: All;
   schemas: Schemas;
