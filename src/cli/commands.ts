@@ -6,4 +6,9 @@ export interface Command {
   run(args: string[]): Promise<number>
 }
 
-export const commands: Record<string, Command> = {}
+export const commands: Record<string, Command> = {
+  compile: {
+    summary: 'make any engine usable and typed, from its Swagger or OpenAPI file',
+    run: async (args) => (await import('./compile.ts')).runCompile(args),
+  },
+}

@@ -1,0 +1,36 @@
+export const compileHelp = `hawser compile SPEC --engine NAME --version V --out DIR
+hawser compile V=SPEC [V=SPEC …] --engine NAME --out DIR
+
+Makes an engine usable and typed from its Swagger 2.0, OpenAPI 3.0 or 3.1 specification,
+YAML or JSON, a file or an http(s) url. Then, in a program:
+
+  import engine from './DIR/index.js'
+  registerEngine(engine)
+  client({ engine: 'NAME', conn: { uri: 'unix:///run/engine.sock' } })
+
+DIR keeps the specifications: a further run with another version adds it to those that are there,
+one with the same version replaces it, and options that were given once need not be given again.
+
+  --engine NAME       lower-case letters, digits and dashes
+  --version V         a number, with or without a v before it: v1.12
+  --out DIR           folder to write into; it is made where it is missing
+  --category RULE     what an operation's category is: path, its path's first segment (the default);
+                      tag, its first tag; prefix, the first word of its name
+  --namespace NAME    a first segment that is no category of its own: with "libpod",
+                      /libpod/pods/json is in libpod/pods; may be repeated
+  --prefix PATH       goes before every path, {version} standing for the version;
+                      default: what the specification's servers or basePath say
+  --arrays RULE       spec: arrays are sent as the specification says (the default);
+                      repeat: always as repeated keys
+  --probe JSON        how the engine is asked for its version:
+                      '{ "method": "GET", "path": "/version", "field": "ApiVersion", "prefix": "v" }',
+                      or with "header" in place of "field"
+  --docs URL          documentation of an operation, with {version}, {op} and {category}
+  --json              tell what was done, or what is wrong, as JSON
+
+Exit code: 0, 1 where the specification is at fault, 2 where the call is.
+
+Compiling needs openapi-typescript 7, typescript 5 and yaml 2, which hawser does not install:
+  npm install --save-dev openapi-typescript@7 typescript@5 yaml@2
+or, leaving the project as it is (it may have another TypeScript):
+  npx -p hawser -p openapi-typescript@7 -p typescript@5 -p yaml@2 hawser compile …`

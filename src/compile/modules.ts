@@ -1,0 +1,36 @@
+import { header as generateHeader } from './types/type-module.ts'
+
+/** The first line of every file that is written for an engine. */
+export const header = '// Made by `hawser compile`. Do not edit.\n'
+
+/** Path → text of the modules that carry an engine's table: whole in each, so that any loader or bundler takes either. */
+export function engineModules(engine: string, table: string): Record<string, string> {
+  const value = `{\n  engine: ${JSON.stringify(engine)},\n  table: \`${table.replaceAll(/[\\`]|\$\{/g, '\\$&')}\`,\n}\n`
+  return {
+    'package.json': '{ "type": "module", "main": "./index.cjs", "types": "./index.d.cts" }\n',
+    'index.js': `${header}export default ${value}`,
+    'index.cjs': `${header}module.exports = ${value}`,
+  }
+}
+
+/** Path → text of an engine's typings; `versions` are those of its versions, by file. */
+export function engineTypings(engine: string, versions: Map<string, string>): Record<string, string> {
+  const types = [...versions].map(([file, text]) => [`types/${file}`, text.replace(generateHeader, header)])
+  const name = engine.replaceAll('-', '_')
+  const augmented = `${header}
+declare module 'hawser' {
+  interface Engines {
+    ${JSON.stringify(engine)}: import('./types/index.js').Engine
+  }
+}
+
+declare const ${name}_engine: import('hawser').CompiledEngine
+`
+  return {
+    'index.d.ts': `${augmented}export default ${name}_engine\n`,
+    'index.d.cts': `${augmented}export = ${name}_engine\n`,
+    // Typings that call themselves CommonJS can be imported from either format.
+    'types/package.json': '{ "type": "commonjs" }\n',
+    ...Object.fromEntries(types),
+  }
+}
