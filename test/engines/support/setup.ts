@@ -64,12 +64,14 @@ async function bringEngines(): Promise<Provided> {
   const label = `hawser.test=${run}`
   const image = `localhost/hawser-test-${run}:latest`
   const plans = await decide()
-  const [docker, podman, registry] = await Promise.all([
+  const bringing = [
     bring(plans.docker, startDocker),
     bring(plans.podman, startPodman),
-    plans.registry === 'start' ? startRegistry() : undefined,
-  ])
-  if (registry) cleanups.push(registry.stop)
+    bringRegistry(plans.registry),
+  ] as const
+  // None may still be coming up, and be left behind, when the failure of another ends the set-up.
+  await Promise.allSettled(bringing)
+  const [docker, podman, registry] = await Promise.all(bringing)
   const engines = [docker, podman].filter((engine) => engine !== undefined)
   for (const { uri, own } of engines) if (!own) cleanups.push(() => removeLabelled(uri, label))
 
@@ -87,7 +89,7 @@ async function bringEngines(): Promise<Provided> {
     rootfs: file,
     ...(docker ? { docker } : {}),
     ...(podman ? { podman } : {}),
-    ...(registry ? { registry: { host: registry.host, url: registry.url } } : {}),
+    ...(registry ? { registry } : {}),
   }
 }
 
@@ -129,6 +131,13 @@ async function bring(
   const { uri, tcp, stop } = await start()
   cleanups.push(stop)
   return { uri, own: true, ...(tcp ? { tcp } : {}) }
+}
+
+async function bringRegistry(plan: Plan): Promise<Provided['registry']> {
+  if (plan !== 'start') return undefined
+  const { host, url, stop } = await startRegistry()
+  cleanups.push(stop)
+  return { host, url }
 }
 
 async function importImage(uri: string, tar: Buffer, image: string, label: string): Promise<void> {
