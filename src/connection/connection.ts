@@ -76,7 +76,10 @@ export class Connection {
   }
 }
 
-/** What leads to an engine, however many clients use it. */
+/**
+ * What leads to an engine, however many clients use it.
+ * @internal Typings of what is published need not know of pools.
+ */
 export class Link {
   readonly target: Target
   /** The calls that run over it. */
