@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { SpecDocument } from '../../src/compile/read.ts'
+import { readSpecFile } from './read-file.ts'
 import type { ReadAnswer } from './read-worker.ts'
 
 /**
@@ -9,6 +10,11 @@ import type { ReadAnswer } from './read-worker.ts'
  * Few are read ahead: a document takes some ten megabytes.
  */
 export async function* readSpecs(files: string[]): AsyncGenerator<SpecDocument> {
+  if (files.length < worthThreads) yield* files.map(readSpecFile)
+  else yield* readInThreads(files)
+}
+
+async function* readInThreads(files: string[]): AsyncGenerator<SpecDocument> {
   const workers = Array.from({ length: Math.min(availableParallelism(), files.length) }, startWorker)
   const ahead: Promise<SpecDocument>[] = []
   let next = 0
@@ -44,5 +50,8 @@ async function ask(worker: Worker, file: string): Promise<SpecDocument> {
   if ('problem' in answer) throw new Error(answer.problem)
   return answer.document
 }
+
+/** Starting a thread takes as long as reading a few files. */
+const worthThreads = 8
 
 const reader = new URL('./read-worker.ts', import.meta.url).href

@@ -112,6 +112,22 @@ describe('generate', { timeout: 60_000 }, () => {
     expect(contents()).toEqual(first)
   })
 
+  it('reads many specifications side by side and keeps their order', async () => {
+    const versions = Array.from({ length: 10 }, (_, at) => `v2.${at}`)
+    writeFileSync(join(specs, 'sources.yaml'), sources.replace('v1.9, v1.10', versions.join(', ')))
+    for (const [at, version] of versions.entries()) {
+      writeFileSync(join(specs, `toy/${version}.yaml`), spec(launch.replace('BoatLaunch', `BoatLaunch${at}`)))
+    }
+    expect(await generate()).toMatchObject({ code: 0 })
+    const { tables } = require(join(out, 'tables.js')) as { tables: Record<string, string> }
+    const table = decodeTable(tables.toy ?? '')
+    expect(versions.map((version) => table.ops(version))).toEqual(
+      versions.map((_, at) => ['BoatGet', `BoatLaunch${at}`]),
+    )
+    writeFileSync(join(specs, 'toy/v2.7.yaml'), 'a: [')
+    await expect(generate()).rejects.toThrow(/v2\.7\.yaml:\d+: This is not valid/)
+  })
+
   it('carries the summaries of the specification only where it is told to', async () => {
     await generate('--with-docs')
     const { tables } = require(join(out, 'tables.js')) as { tables: Record<string, string> }
@@ -152,7 +168,7 @@ describe('generate', { timeout: 60_000 }, () => {
     [
       'a specification that is missing',
       () => rmSync(join(specs, 'toy/v1.10.yaml')),
-      /v1\.10\.yaml is not there\. Run `npm run fetch` first/,
+      /v1\.10\.yaml cannot be read\. Run `npm run fetch` first/,
     ],
     [
       'a specification that is broken',
