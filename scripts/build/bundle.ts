@@ -38,7 +38,10 @@ async function toCommonJs({ path, text }: BuiltFile): Promise<BuiltFile> {
   const { code } = await transform(text, { format: 'cjs', platform: 'node', target })
   return {
     path: cjsName(path),
-    text: code.replaceAll(/require\("(\.\/[\w-]+\.js)"\)/g, (_, name) => `require("${cjsName(name)}")`),
+    text: code.replaceAll(
+      /(require|import)\("(\.\/[\w-]+\.js)"\)/g,
+      (_, load, name) => `${load}("${cjsName(name)}")`,
+    ),
   }
 }
 

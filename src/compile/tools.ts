@@ -1,58 +1,51 @@
 import { UsageError } from '../errors.ts'
 
-/** What compiling takes beside hawser itself, and clients do not: `npm install` does not bring it. */
-const tools = { 'openapi-typescript': '7', typescript: '5', yaml: '2' }
+/** Loads a tool by its name. */
+export type LoadTool = (name: ToolName) => Promise<object>
 
-/** Throws a `UsageError` that says what to install, where one of the tools is missing or of no use. */
-export async function requireTools(load: (name: string) => Promise<unknown> = importTool): Promise<void> {
-  // TypeScript comes first: openapi-typescript cannot even be loaded with one that it does not know.
-  const faults: string[] = []
-  const [typescript, yaml] = await Promise.all([tryLoad('typescript', load), tryLoad('yaml', load)])
-  if (typescript.fault) faults.push(typescript.fault)
-  else if (!hasCompilerApi(typescript.module))
-    faults.push(`typescript ${versionOf(typescript.module)} is another major version`)
-  else faults.push(...[(await tryLoad('openapi-typescript', load)).fault ?? []].flat())
-  if (yaml.fault) faults.push(yaml.fault)
-  if (faults.length > 0) throw new UsageError(advice(faults))
+type ToolName = keyof typeof tools
+
+/** What compiling takes beside hawser itself, and clients do not: a package's major version, and a sign of it. */
+const tools = {
+  typescript: { major: 5, sign: 'createPrinter' },
+  yaml: { major: 2, sign: 'LineCounter' },
+  'openapi-typescript': { major: 7, sign: 'transformSchemaObject' },
+} as const
+
+/** Throws a `UsageError` that says what to install, where one of the tools is missing or another version. */
+export async function requireTools(load: LoadTool = importTool): Promise<void> {
+  const faults = [await faultOf('typescript', load), await faultOf('yaml', load)]
+  // With a TypeScript that it does not know, openapi-typescript cannot even be loaded.
+  if (faults[0] === undefined) faults.push(await faultOf('openapi-typescript', load))
+  const found = faults.filter((fault) => fault !== undefined)
+  if (found.length > 0) throw new UsageError(adviceFor(found))
 }
 
-function advice(faults: string[]): string {
-  const packages = Object.entries(tools).map(([name, major]) => `${name}@${major}`)
-  return [
-    `Compiling needs ${packages.join(', ')} beside hawser: ${faults.join('; ')}.`,
-    `Install them:         npm install --save-dev ${packages.join(' ')}`,
-    `Or, for this once:    npx -p hawser ${packages.map((name) => `-p ${name}`).join(' ')} hawser compile …`,
-  ].join('\n')
-}
-
-async function tryLoad(
-  name: string,
-  load: (name: string) => Promise<unknown>,
-): Promise<{ module?: unknown; fault?: string }> {
+async function faultOf(name: ToolName, load: LoadTool): Promise<string | undefined> {
+  const { sign, major } = tools[name]
   try {
-    return { module: await load(name) }
+    const module = await load(name)
+    const inner = 'default' in module ? module.default : undefined
+    const isIt = sign in module || (typeof inner === 'object' && inner !== null && sign in inner)
+    return isIt ? undefined : `the ${name} that is there is not version ${major}`
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    const isMissing = code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND'
-    return {
-      fault: isMissing ? `${name} is missing` : `${name} cannot be loaded (${message.split('\n')[0]})`,
-    }
+    if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') return `${name} is missing`
+    return `${name} cannot be loaded (${message.split('\n')[0]})`
   }
 }
 
-/** TypeScript 7 has none. */
-function hasCompilerApi(module: unknown): boolean {
-  const { default: ts } = module as { default?: { factory?: unknown } }
-  return ts?.factory !== undefined && /^5\./.test(versionOf(module))
+function adviceFor(faults: string[]): string {
+  const packages = Object.entries(tools).map(([name, { major }]) => `${name}@${major}`)
+  return [
+    `Compiling needs ${packages.join(', ')} beside hawser: ${faults.join('; ')}.`,
+    `Install them:       npm install --save-dev ${packages.join(' ')}`,
+    `Or, for this once:  npx -p hawser ${packages.map((name) => `-p ${name}`).join(' ')} hawser compile …`,
+  ].join('\n')
 }
 
-function versionOf(module: unknown): string {
-  const { default: own, version } = module as { default?: { version?: string }; version?: string }
-  return own?.version ?? version ?? '(without a version)'
-}
-
-function importTool(name: string): Promise<unknown> {
-  // Spelt out, so that bundlers and package managers see what is loaded.
+/** Spelt out, so that bundlers and package managers see what is loaded. */
+function importTool(name: ToolName): Promise<object> {
   if (name === 'typescript') return import('typescript')
   return name === 'yaml' ? import('yaml') : import('openapi-typescript')
 }
