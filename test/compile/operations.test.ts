@@ -4,11 +4,19 @@ import { describe, expect, it } from 'vitest'
 import { compileSpec } from '../../src/compile/compile-spec.ts'
 import { encodeTable } from '../../src/compile/encode.ts'
 import type { Naming } from '../../src/compile/naming.ts'
+import { buildRequest } from '../../src/request/build.ts'
+import { routeOf } from '../../src/request/route.ts'
 import { decodeTable } from '../../src/table/decode.ts'
-import type { Answer, Body } from '../../src/table/operation.ts'
+import type { Answer, Body, Operation } from '../../src/table/operation.ts'
 import { compile, openapi, swagger } from './support.ts'
 
 const json = 'application/json'
+
+/** A value for every parameter that its type takes. */
+function placeholders({ params }: Operation): Record<string, unknown> {
+  const values = { string: 'x', integer: 1, number: 1, boolean: true, array: ['x', 'y'], object: { x: 'y' } }
+  return Object.fromEntries(params.map(({ name, type }) => [name, values[type]]))
+}
 const tar = 'application/x-tar'
 const octets = { type: 'string', format: 'binary' }
 
@@ -329,9 +337,24 @@ describe('a specification', () => {
           expect(new Set(declared)).toEqual(new Set(named))
           expect(new Set(params.map(({ name }) => name)).size).toBe(params.length)
         }
+        for (const operation of operations) {
+          const { target } = buildRequest(routeOf(operation, '/v1'), { params: placeholders(operation) })
+          expect(target).toMatch(/^\/v1\/[^{}]*$/)
+        }
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('may part operations by the query in their paths, which stays there', () => {
+    const { operations } = compile({
+      swagger: '2.0',
+      paths: { '/1.0/certs': { get: {} }, '/1.0/certs?recursion=1': { get: {} } },
+    })
+    expect(operations.map(({ op, path, category }) => [op, path, category])).toEqual([
+      ['Get10Certs', '/1.0/certs', '1.0'],
+      ['Get10CertsRecursion1', '/1.0/certs?recursion=1', '1.0'],
+    ])
   })
 
   it('of a thousand operations compiles in seconds', () => {
