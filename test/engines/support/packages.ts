@@ -60,7 +60,8 @@ export function install(needed: Needed[]): void {
     })
   }
   run('update')
-  run('install', '--yes', '--no-install-recommends', ...names)
+  // Debian's runc and containerd exclude those of Docker's own packages, which must not go for them.
+  run('install', '--yes', '--no-remove', '--no-install-recommends', ...names)
 }
 
 function isRoot(): boolean {

@@ -56,7 +56,11 @@ export async function setup({ provide }: TestProject): Promise<void> {
 }
 
 export async function teardown(): Promise<void> {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
+  const failures: unknown[] = []
+  for (const cleanup of cleanups.splice(0).reverse()) {
+    await cleanup().catch((error: unknown) => failures.push(error))
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `Not all is cleaned up: ${failures.join('; ')}`)
 }
 
 async function bringEngines(): Promise<Provided> {
@@ -101,8 +105,8 @@ async function decide(): Promise<Record<Daemon, Plan>> {
     registry: await plan('registry'),
   }
   const lacking = daemons.filter((daemon) => plans[daemon] === 'install')
-  if (lacking.length > 0) install(lacking)
-  for (const daemon of lacking) plans[daemon] = 'start'
+  const outcome = lacking.length > 0 && tryInstall(lacking) ? 'start' : 'none'
+  for (const daemon of lacking) plans[daemon] = outcome
   for (const daemon of daemons) console.log(`${daemon}: ${describePlan(plans[daemon])}`)
   const missing = daemons.filter((daemon) => plans[daemon] === 'none')
   if (isCi && missing.length > 0) throw new Error(`No ${missing.join(', no ')}: ${howToGetThem}`)
@@ -114,6 +118,16 @@ async function plan(daemon: Daemon): Promise<Plan> {
   const found = daemon === 'registry' || isCi ? undefined : await findEngine(daemon)
   if (found) return { found }
   return !onlyFound && isInstallable() ? 'install' : 'none'
+}
+
+function tryInstall(lacking: Daemon[]): boolean {
+  try {
+    install(lacking)
+    return true
+  } catch (error) {
+    console.warn(`Cannot install ${lacking.join(', ')}: ${error}`)
+    return false
+  }
 }
 
 function describePlan(plan: Plan): string {
