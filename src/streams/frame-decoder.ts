@@ -10,7 +10,8 @@ const channels: readonly Channel[] = ['stdout', 'stdout', 'stderr']
 const largestFrame = 16 * 1024 * 1024
 const largestSystemError = 64 * 1024
 /** Frames up to this size are cheaper to copy together than to write one by one. */
-const largestJoined = 8 * 1024
+const largestJoined = 512
+const fewBytes = 64
 
 /**
  * Multiplexed output: `[type, 0, 0, 0, length as 32 bits big-endian]`, then as many bytes; type 0 (stdin) and
@@ -52,8 +53,7 @@ export class FrameDecoder implements Decoder<Frame> {
   }
 
   next(): Frame | undefined {
-    const frame = this.#wholeFrame() ?? this.#cutFrame()
-    return this.joining && frame && frame.data.length <= largestJoined ? this.#join(frame) : frame
+    return (this.joining ? this.#joinedFrames() : undefined) ?? this.#wholeFrame() ?? this.#cutFrame()
   }
 
   /** The fast way: header and payload lie within the chunk. */
@@ -126,31 +126,40 @@ export class FrameDecoder implements Decoder<Frame> {
     return piece
   }
 
-  /** The frame with those of its channel that follow it in the chunk. */
-  #join(first: Frame): Frame {
+  /** The short frames of one channel that come next in the chunk, if there are several. */
+  #joinedFrames(): Frame | undefined {
     const chunk = this.#chunk
     const start = this.#at
+    if (this.#type >= 0 || this.#headerFill > 0 || start + headerBytes > chunk.length) return undefined
+    const channel = channelOf(chunk, start)
+    if (channel === undefined) return undefined
+    let count = 0
     let end = start
-    while (end + headerBytes <= chunk.length && channelOf(chunk, end) === first.channel) {
+    while (end + headerBytes <= chunk.length && channelOf(chunk, end) === channel) {
       const length = lengthOf(chunk, end)
       if (length > largestJoined || end + headerBytes + length > chunk.length) break
       end += headerBytes + length
+      count += 1
     }
-    if (end === start) return first
+    if (count < 2) return undefined
     this.#at = end
-    const joined = Buffer.allocUnsafeSlow(first.data.length + end - start)
-    joined.set(first.data)
-    chunk.copy(joined, first.data.length, start, end)
-    // Closes the gaps that the headers are, in place.
-    let fill = first.data.length
-    for (let header = fill; header < joined.length; ) {
+    const data = Buffer.allocUnsafe(end - start - count * headerBytes)
+    let fill = 0
+    for (let header = start; header < end; ) {
       const payload = header + headerBytes
-      header = payload + lengthOf(joined, header)
-      joined.copyWithin(fill, payload, header)
-      fill += header - payload
+      header = payload + lengthOf(chunk, header)
+      fill = copy(chunk, payload, header, data, fill)
     }
-    return { channel: first.channel, data: joined.subarray(0, fill) }
+    return { channel, data }
   }
+}
+
+/** For a few bytes, a loop is faster than a call of `Buffer.copy`. */
+function copy(from: Buffer, start: number, end: number, to: Buffer, at: number): number {
+  if (end - start > fewBytes) return at + from.copy(to, at, start, end)
+  let fill = at
+  for (let next = start; next < end; next += 1) to[fill++] = from[next] as number
+  return fill
 }
 
 function channelOf(bytes: Buffer, at: number): Channel | undefined {
