@@ -14,4 +14,9 @@ export function discard(body: unknown): void {
   else if (body instanceof ReadableStream && !body.locked) body.cancel().catch(ignore)
 }
 
+/** What a stream is destroyed with for a call to end: to a stream, a reason such as `0` or `''` is none. */
+export function asFault(reason: unknown): Error {
+  return (reason || new Error('The call was aborted.', { cause: reason })) as Error
+}
+
 function ignore(): void {}

@@ -5,7 +5,7 @@ import type { Parcel, Pool } from '../connection/pool.ts'
 import { describe, type HawserError, ProtocolError } from '../errors.ts'
 import type { Headers } from '../request/headers.ts'
 import type { Outgoing } from '../request/outgoing.ts'
-import { discard } from './body.ts'
+import { asFault, discard } from './body.ts'
 import { type BodySource, BodyStream } from './body-stream.ts'
 import { bodyFault, faultOf, isBreak } from './fault.ts'
 import { inParts } from './in-parts.ts'
@@ -87,7 +87,7 @@ class Exchange implements Parcel, Stage, BodySource {
     if (this.#state === 'ended') return
     this.#finish()
     discard(this.#outgoing.body)
-    if (this.#stream) this.#stream.destroy(reason as Error)
+    if (this.#stream) this.#stream.destroy(asFault(reason))
     else this.#reject(reason)
   }
 

@@ -1,7 +1,7 @@
 import { type IncomingMessage, request } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Outgoing } from '../request/outgoing.ts'
-import { discard } from './body.ts'
+import { asFault, discard } from './body.ts'
 import { bodyFault, faultOf } from './fault.ts'
 import type { Incoming } from './incoming.ts'
 import { Tap } from './tap.ts'
@@ -30,7 +30,7 @@ export async function hijack(
     // As with Node's own answers, an error that nobody listens for ends the stream and not the process.
     stream.on('error', () => {}).once('close', () => watch.done())
     watch.paused()
-    watch.enter({ end: (reason) => stream.destroy(reason as Error) })
+    watch.enter({ end: (reason) => stream.destroy(asFault(reason)) })
     return hijacked
   } catch (error) {
     discard(body)

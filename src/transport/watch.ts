@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { Readable } from 'node:stream'
 import type { Connection } from '../connection/connection.ts'
 import { type CallFacts, describe, TimeoutError, type TimeoutKind } from '../errors.ts'
@@ -33,7 +34,11 @@ export class Watch {
     this.connection = connection
     this.call = call
     this.#signals = signals
-    for (const signal of signals) signal.addEventListener('abort', this)
+    for (const signal of signals) {
+      // One signal may be that of hundreds of calls, each of which lets go of it: no leak to warn of.
+      setMaxListeners(0, signal)
+      signal.addEventListener('abort', this)
+    }
     this.#callTimer = this.#timer('callTimeout')
     connection.link.running.add(this)
   }
