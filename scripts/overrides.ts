@@ -45,6 +45,7 @@ const paramShape = z.strictObject({
   encoding: encodings.nullable().optional(),
   enum: z.array(scalar).nullable().optional(),
   default: z.unknown().optional(),
+  schema: z.unknown().optional(),
 })
 
 const answerShape = z.strictObject({

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { enginesIndex } from '../../src/compile/types/engines-index.ts'
 import type { Console } from '../console.ts'
 import { readOverrides } from '../overrides.ts'
+import { readSchemas } from '../schemas.ts'
 import { readSources } from '../sources.ts'
 import { engineOutputs } from './engine-outputs.ts'
 import { indexModules } from './modules.ts'
@@ -14,11 +15,17 @@ export async function generateCommand(argv: string[], { stdout, stderr }: Consol
   const started = performance.now()
   const sources = readSources(join(specs, 'sources.yaml'))
   const overrides = readOverrides(join(specs, 'overrides.yaml'), sources)
+  const schemas = readSchemas(join(specs, 'schemas.yaml'), overrides)
   const engines = sources.map(({ engine }) => engine)
   const outputs = indexModules(engines).set('index.d.ts', enginesIndex(engines))
   for (const source of sources) {
     const say = (line: string): unknown => stdout.write(`${line}\n`)
-    for (const [path, content] of await engineOutputs(source, overrides, { specs, summaries }, say)) {
+    for (const [path, content] of await engineOutputs(
+      source,
+      { overrides, schemas },
+      { specs, summaries },
+      say,
+    )) {
       outputs.set(path, content)
     }
   }

@@ -1,4 +1,5 @@
 import { encodeTable } from '../../src/compile/encode.ts'
+import type { Json } from '../../src/compile/json.ts'
 import type { Override } from '../../src/compile/override.ts'
 import { TypeEmitter } from '../../src/compile/types/type-emitter.ts'
 import { schemaCorrections, typedVersion } from '../../src/compile/types/typed-version.ts'
@@ -9,10 +10,16 @@ import { textModule } from './modules.ts'
 import type { Outputs } from './outputs.ts'
 import { Remarks } from './remarks.ts'
 
+/** What is wrong or missing in specifications, and the schemas for it, by name. */
+export interface EngineCorrections {
+  overrides: Override[]
+  schemas: Record<string, Json>
+}
+
 /** The table and the typings of an engine; `say` is told what was found and mended on the way. */
 export async function engineOutputs(
   source: Source,
-  overrides: Override[],
+  { overrides, schemas }: EngineCorrections,
   options: EngineOptions,
   say: (line: string) => void,
 ): Promise<Outputs> {
@@ -24,7 +31,8 @@ export async function engineOutputs(
     remarks.add(compiled.version, compiled.report)
     const { version, operations } = compiled
     versions.push({ version, operations })
-    types.add(typedVersion(version, compiled, schemaCorrections(overrides, { engine, version, operations })))
+    const shapes = schemaCorrections(overrides, { engine, version, operations })
+    types.add(typedVersion(version, compiled, { shapes, schemas }))
   }
   const text = encodeTable({ engine, prefix, ...(probe && { probe }), ...(docs && { docs }) }, versions)
   const count = versions.reduce((sum, { operations }) => sum + operations.length, 0)

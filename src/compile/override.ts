@@ -21,7 +21,7 @@ export interface Override {
 /** What to put in place of the specification's own; `null` takes away. */
 export interface Change {
   /** By name; each field replaces the specification's. */
-  params?: Record<string, { [field in keyof Param]?: Param[field] | null }> | undefined
+  params?: Record<string, ParamChange> | undefined
   body?: Operation['body'] | null | undefined
   answer?: Operation['answer'] | undefined
   ok?: number[] | undefined
@@ -29,8 +29,13 @@ export interface Change {
   upgrade?: Operation['upgrade'] | undefined
   tty?: Operation['tty'] | undefined
   long?: true | undefined
-  /** The schema of the answer, for its type; tables carry no schemas. */
+  /** The schema of the answer, or of each of its messages, for its type; tables carry no schemas. */
   result?: Json | undefined
+}
+
+export type ParamChange = { [field in keyof Param]?: Param[field] | null } & {
+  /** For its type, as `result`. */
+  schema?: Json | undefined
 }
 
 /**
@@ -101,7 +106,7 @@ function changed(
   const { params = {}, result: _, tty, ...others } = override.change
   const fields = { ...others, ...(tty && { tty: ttyOf(tty, override, operation.op, version, operations) }) }
   const next: Operation = { ...operation, params: operation.params.map((param) => ({ ...param })) }
-  for (const [name, fieldsOfParam] of Object.entries(params)) {
+  for (const [name, { schema: __, ...fieldsOfParam }] of Object.entries(params)) {
     const param = next.params.find((each) => each.name === name)
     if (!param) throw stale(override, operation.op, version, `has no parameter "${name}" there`)
     replaceFields(param, fieldsOfParam, (field) => {
