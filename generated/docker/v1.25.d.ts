@@ -1,5 +1,11 @@
 // Made by `npm run generate`. Do not edit.
 
+export type Filters = {
+  [key: string]: string[] | {
+    [key: string]: boolean;
+  };
+};
+
 export type Port = {
   IP?: string | undefined;
   PrivatePort: number;
@@ -76,7 +82,7 @@ export interface ContainerListOp {
       all?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -421,6 +427,87 @@ export interface ContainerExportOp {
   kind: 'bytes';
 }
 
+export type StatsMessageNetworksValue = {
+  rx_bytes?: number | undefined;
+  rx_packets?: number | undefined;
+  rx_errors?: number | undefined;
+  rx_dropped?: number | undefined;
+  tx_bytes?: number | undefined;
+  tx_packets?: number | undefined;
+  tx_errors?: number | undefined;
+  tx_dropped?: number | undefined;
+};
+
+export type StatsMessageMemory_stats = {
+  usage?: number | undefined;
+  max_usage?: number | undefined;
+  failcnt?: number | undefined;
+  limit?: number | undefined;
+  commitbytes?: number | undefined;
+  commitpeakbytes?: number | undefined;
+  privateworkingset?: number | undefined;
+  stats?: {
+    [key: string]: number;
+  } | undefined;
+};
+
+export type CpuStatsCpu_usage = {
+  total_usage?: number | undefined;
+  percpu_usage?: number[] | null | undefined;
+  usage_in_kernelmode?: number | undefined;
+  usage_in_usermode?: number | undefined;
+};
+
+export type CpuStats = {
+  cpu_usage?: CpuStatsCpu_usage | undefined;
+  system_cpu_usage?: number | undefined;
+  online_cpus?: number | undefined;
+  cpu?: number | undefined;
+  throttling_data?: {
+    periods?: number | undefined;
+    throttled_periods?: number | undefined;
+    throttled_time?: number | undefined;
+  } | undefined;
+};
+
+export type StatsMessageBlkio_statsValueItem = {
+  major?: number | undefined;
+  minor?: number | undefined;
+  op?: string | undefined;
+  value?: number | undefined;
+};
+
+export type StatsMessageStorage_stats = {
+  read_count_normalized?: number | undefined;
+  read_size_bytes?: number | undefined;
+  write_count_normalized?: number | undefined;
+  write_size_bytes?: number | undefined;
+};
+
+export type StatsMessage = {
+  id?: string | undefined;
+  name?: string | undefined;
+  Id?: string | undefined;
+  Name?: string | undefined;
+  read?: string | undefined;
+  preread?: string | undefined;
+  num_procs?: number | undefined;
+  pids_stats?: {
+    current?: number | undefined;
+    limit?: number | undefined;
+  } | undefined;
+  networks?: {
+    [key: string]: StatsMessageNetworksValue;
+  } | undefined;
+  memory_stats?: StatsMessageMemory_stats | undefined;
+  cpu_stats?: CpuStats | undefined;
+  precpu_stats?: CpuStats | undefined;
+  blkio_stats?: {
+    [key: string]: StatsMessageBlkio_statsValueItem[] | null;
+  } | undefined;
+  storage_stats?: StatsMessageStorage_stats | undefined;
+};
+
 export interface ContainerStatsOp {
   request: {
     params: {
@@ -430,9 +517,7 @@ export interface ContainerStatsOp {
   };
   finite: { params: { stream: false } };
   kind: 'message';
-  value: {
-    [key: string]: unknown;
-  };
+  value: StatsMessage;
 }
 
 export interface ContainerResizeOp {
@@ -579,6 +664,14 @@ export interface ContainerDeleteOp {
   kind: 'none';
 }
 
+export type PathStat = {
+  name: string;
+  size: number;
+  mode: number;
+  mtime: string;
+  linkTarget: string;
+};
+
 export interface ContainerArchiveHeadOp {
   request: {
     params: {
@@ -587,7 +680,7 @@ export interface ContainerArchiveHeadOp {
     };
   };
   kind: 'header';
-  value: unknown;
+  value: PathStat;
 }
 
 export interface ContainerGetArchiveOp {
@@ -617,7 +710,7 @@ export interface ContainerPutArchiveOp {
 export interface ContainerPruneOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -702,13 +795,54 @@ export interface ImageListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
       digests?: boolean | undefined;
     } | undefined;
   };
   kind: 'json';
   value: ImageSummary[];
 }
+
+export type RegistryAuth = {
+  username?: string | undefined;
+  password?: string | undefined;
+  email?: string | undefined;
+  serveraddress?: string | undefined;
+  identitytoken?: string | undefined;
+  registrytoken?: string | undefined;
+  auth?: string | undefined;
+};
+
+export type ProgressMessageProgressDetail = {
+  current?: number | undefined;
+  total?: number | undefined;
+  start?: number | undefined;
+  hidecounts?: boolean | undefined;
+  units?: string | undefined;
+};
+
+export type ProgressMessageAux = {
+  ID?: string | undefined;
+  Tag?: string | undefined;
+  Digest?: string | undefined;
+  Size?: number | undefined;
+} & {
+  [key: string]: unknown;
+};
+
+export type ProgressMessage = {
+  id?: string | undefined;
+  status?: string | undefined;
+  stream?: string | undefined;
+  progress?: string | undefined;
+  progressDetail?: ProgressMessageProgressDetail | undefined;
+  aux?: ProgressMessageAux | undefined;
+  error?: string | undefined;
+  errorDetail?: {
+    code?: number | undefined;
+    message?: string | undefined;
+  } | undefined;
+};
 
 export interface ImageCreateOp {
   request: {
@@ -717,12 +851,12 @@ export interface ImageCreateOp {
       fromSrc?: string | undefined;
       repo?: string | undefined;
       tag?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: RegistryAuth | string | undefined;
     } | undefined;
     data?: Bytes | undefined;
   };
   kind: 'messages';
-  value: unknown;
+  value: ProgressMessage;
 }
 
 export type ImagePlain = {
@@ -785,11 +919,11 @@ export interface ImagePushOp {
     params: {
       name: string;
       tag?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: RegistryAuth | string | undefined;
     };
   };
   kind: 'messages';
-  value: unknown;
+  value: ProgressMessage;
 }
 
 export interface ImageTagOp {
@@ -833,7 +967,7 @@ export interface ImageSearchOp {
     params: {
       term: string;
       limit?: number | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     };
   };
   kind: 'json';
@@ -843,7 +977,7 @@ export interface ImageSearchOp {
 export interface ImagePruneOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -879,7 +1013,7 @@ export interface ImageLoadOp {
     data?: Bytes | undefined;
   };
   kind: 'messages';
-  value: unknown;
+  value: ProgressMessage;
 }
 
 export interface ImagesCategory {
@@ -897,6 +1031,20 @@ export interface ImagesCategory {
   ImageLoad: ImageLoadOp;
 }
 
+export type TextList = string[];
+
+export type BuildArgs = {
+  [key: string]: string | null;
+};
+
+export type TextMap = {
+  [key: string]: string;
+};
+
+export type RegistryConfig = {
+  [key: string]: RegistryAuth;
+};
+
 export interface ImageBuildOp {
   request: {
     params?: {
@@ -905,7 +1053,7 @@ export interface ImageBuildOp {
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: unknown[] | string | undefined;
+      cachefrom?: TextList | string | undefined;
       pull?: string | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -915,18 +1063,18 @@ export interface ImageBuildOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: { [name: string]: unknown } | string | undefined;
+      buildargs?: BuildArgs | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: { [name: string]: unknown } | string | undefined;
+      labels?: TextMap | string | undefined;
       networkmode?: string | undefined;
       "Content-type"?: "application/tar" | undefined;
-      "X-Registry-Config"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Config"?: RegistryConfig | string | undefined;
     } | undefined;
     data?: Bytes | undefined;
   };
   kind: 'messages';
-  value: unknown;
+  value: ProgressMessage;
 }
 
 export interface BuildCategory {
@@ -1098,7 +1246,7 @@ export interface SystemEventsOp {
     params?: {
       since?: string | Date | undefined;
       until?: string | Date | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   finite: { params: { until: string | Date } };
@@ -1212,7 +1360,7 @@ export interface ExecCategory {
 export interface VolumeListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1264,7 +1412,7 @@ export interface VolumeDeleteOp {
 export interface VolumePruneOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1322,7 +1470,7 @@ export type Network = {
 export interface NetworkListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1403,7 +1551,7 @@ export interface NetworkDisconnectOp {
 export interface NetworkPruneOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1530,7 +1678,7 @@ export interface PluginPullOp {
     params: {
       remote: string;
       name?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: RegistryAuth | string | undefined;
     };
     data?: {
       Name?: string | undefined;
@@ -1539,7 +1687,7 @@ export interface PluginPullOp {
     }[] | undefined;
   };
   kind: 'messages';
-  value: unknown;
+  value: ProgressMessage;
 }
 
 export interface PluginInspectOp {
@@ -1599,7 +1747,7 @@ export interface PluginPushOp {
     };
   };
   kind: 'messages';
-  value: unknown;
+  value: ProgressMessage;
 }
 
 export interface PluginSetOp {
@@ -1670,7 +1818,7 @@ export type Node = {
 export interface NodeListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1984,7 +2132,7 @@ export type Service = {
 export interface ServiceListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1994,7 +2142,7 @@ export interface ServiceListOp {
 export interface ServiceCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -2032,7 +2180,7 @@ export interface ServiceUpdateOp {
       id: string;
       version: number;
       registryAuthFrom?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: RegistryAuth | string | undefined;
     };
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -2110,7 +2258,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -2145,7 +2293,7 @@ export type Secret = {
 export interface SecretListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -2223,6 +2371,7 @@ export type BuildInfo = {
 };
 
 export interface BuiSchemas {
+  BuildArgs: BuildArgs;
   BuildInfo: BuildInfo;
 }
 
@@ -2233,6 +2382,10 @@ export interface CluSchemas {
 export interface ConSchemas {
   Config: Config;
   ContainerSummary: ContainerSummary;
+}
+
+export interface CpuSchemas {
+  CpuStats: CpuStats;
 }
 
 export type CreateImageInfo = {
@@ -2263,6 +2416,10 @@ export type ErrorResponse = {
 export interface ErrSchemas {
   ErrorDetail: ErrorDetail;
   ErrorResponse: ErrorResponse;
+}
+
+export interface FilSchemas {
+  Filters: Filters;
 }
 
 export interface GraSchemas {
@@ -2306,6 +2463,10 @@ export interface NodSchemas {
   NodeSpec: NodeSpec;
 }
 
+export interface PatSchemas {
+  PathStat: PathStat;
+}
+
 export interface PluSchemas {
   Plugin: Plugin;
   PluginDevice: PluginDevice;
@@ -2321,6 +2482,7 @@ export interface PorSchemas {
 export interface ProSchemas {
   ProcessConfig: ProcessConfig;
   ProgressDetail: ProgressDetail;
+  ProgressMessage: ProgressMessage;
 }
 
 export type PushImageInfo = {
@@ -2332,6 +2494,11 @@ export type PushImageInfo = {
 
 export interface PusSchemas {
   PushImageInfo: PushImageInfo;
+}
+
+export interface RegSchemas {
+  RegistryAuth: RegistryAuth;
+  RegistryConfig: RegistryConfig;
 }
 
 export interface ResSchemas {
@@ -2354,6 +2521,10 @@ export interface SerSchemas {
   ServiceUpdateResponse: ServiceUpdateResponse;
 }
 
+export interface StaSchemas {
+  StatsMessage: StatsMessage;
+}
+
 export interface SwaSchemas {
   SwarmSpec: SwarmSpec;
 }
@@ -2364,6 +2535,11 @@ export interface TasSchemas {
   TaskState: TaskState;
 }
 
+export interface TexSchemas {
+  TextList: TextList;
+  TextMap: TextMap;
+}
+
 export interface ThrSchemas {
   ThrottleDevice: ThrottleDevice;
 }
@@ -2372,7 +2548,7 @@ export interface VolSchemas {
   Volume: Volume;
 }
 
-export interface Schemas extends AutSchemas, BuiSchemas, CluSchemas, ConSchemas, CreSchemas, DevSchemas, EndSchemas, ErrSchemas, GraSchemas, HosSchemas, IpaSchemas, IdrSchemas, ImaSchemas, MouSchemas, NetSchemas, NodSchemas, PluSchemas, PorSchemas, ProSchemas, PusSchemas, ResSchemas, SecSchemas, SerSchemas, SwaSchemas, TasSchemas, ThrSchemas, VolSchemas {}
+export interface Schemas extends AutSchemas, BuiSchemas, CluSchemas, ConSchemas, CpuSchemas, CreSchemas, DevSchemas, EndSchemas, ErrSchemas, FilSchemas, GraSchemas, HosSchemas, IpaSchemas, IdrSchemas, ImaSchemas, MouSchemas, NetSchemas, NodSchemas, PatSchemas, PluSchemas, PorSchemas, ProSchemas, PusSchemas, RegSchemas, ResSchemas, SecSchemas, SerSchemas, StaSchemas, SwaSchemas, TasSchemas, TexSchemas, ThrSchemas, VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, BuildCategory, AuthCategory, InfoCategory, VersionCategory, _pingCategory, CommitCategory, EventsCategory, SystemCategory, ExecCategory, VolumesCategory, NetworksCategory, PluginsCategory, NodesCategory, SwarmCategory, ServicesCategory, TasksCategory, SecretsCategory {}
 

@@ -4,7 +4,7 @@ import type * as v1_25 from './v1.25.js'
 export interface NetworkPruneOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -59,7 +59,7 @@ export interface PluginUpgradeOp {
     params: {
       name: string;
       remote: string;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data?: {
       Name?: string | undefined;
@@ -68,7 +68,7 @@ export interface PluginUpgradeOp {
     }[] | undefined;
   };
   kind: 'messages';
-  value: unknown;
+  value: v1_25.ProgressMessage;
 }
 
 export interface PluginsCategory {
@@ -112,7 +112,7 @@ export interface PluSchemas {
   PluginMount: v1_25.PluginMount;
 }
 
-export interface Schemas extends v1_25.AutSchemas, v1_25.BuiSchemas, v1_25.CluSchemas, v1_25.ConSchemas, v1_25.CreSchemas, v1_25.DevSchemas, v1_25.EndSchemas, v1_25.ErrSchemas, v1_25.GraSchemas, v1_25.HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, v1_25.ImaSchemas, v1_25.MouSchemas, v1_25.NetSchemas, v1_25.NodSchemas, PluSchemas, v1_25.PorSchemas, v1_25.ProSchemas, v1_25.PusSchemas, v1_25.ResSchemas, v1_25.SecSchemas, v1_25.SerSchemas, v1_25.SwaSchemas, v1_25.TasSchemas, v1_25.ThrSchemas, v1_25.VolSchemas {}
+export interface Schemas extends v1_25.AutSchemas, v1_25.BuiSchemas, v1_25.CluSchemas, v1_25.ConSchemas, v1_25.CpuSchemas, v1_25.CreSchemas, v1_25.DevSchemas, v1_25.EndSchemas, v1_25.ErrSchemas, v1_25.FilSchemas, v1_25.GraSchemas, v1_25.HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, v1_25.ImaSchemas, v1_25.MouSchemas, v1_25.NetSchemas, v1_25.NodSchemas, v1_25.PatSchemas, PluSchemas, v1_25.PorSchemas, v1_25.ProSchemas, v1_25.PusSchemas, v1_25.RegSchemas, v1_25.ResSchemas, v1_25.SecSchemas, v1_25.SerSchemas, v1_25.StaSchemas, v1_25.SwaSchemas, v1_25.TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_25.VolSchemas {}
 
 export interface All extends v1_25.ContainersCategory, v1_25.ImagesCategory, v1_25.BuildCategory, v1_25.AuthCategory, v1_25.InfoCategory, v1_25.VersionCategory, v1_25._pingCategory, v1_25.CommitCategory, v1_25.EventsCategory, v1_25.SystemCategory, v1_25.ExecCategory, v1_25.VolumesCategory, NetworksCategory, PluginsCategory, v1_25.NodesCategory, v1_25.SwarmCategory, v1_25.ServicesCategory, v1_25.TasksCategory, SecretsCategory {}
 

@@ -238,7 +238,7 @@ export type Network = v1_25.Network & {
 export interface NetworkListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -354,7 +354,7 @@ export type Node = {
 export interface NodeListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -519,7 +519,7 @@ export type Service = {
 export interface ServiceListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -529,7 +529,7 @@ export interface ServiceListOp {
 export interface ServiceCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -558,7 +558,7 @@ export interface ServiceUpdateOp {
       id: string;
       version: number;
       registryAuthFrom?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -603,7 +603,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -636,7 +636,7 @@ export type Secret = {
 export interface SecretListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -723,7 +723,7 @@ export interface TasSchemas {
   TaskState: v1_25.TaskState;
 }
 
-export interface Schemas extends v1_25.AutSchemas, v1_25.BuiSchemas, CluSchemas, ConSchemas, v1_25.CreSchemas, v1_25.DevSchemas, v1_25.EndSchemas, v1_25.ErrSchemas, v1_25.GraSchemas, HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_25.MouSchemas, NetSchemas, NodSchemas, ObjSchemas, v1_26.PluSchemas, v1_25.PorSchemas, v1_25.ProSchemas, v1_25.PusSchemas, ResSchemas, SecSchemas, SerSchemas, v1_25.SwaSchemas, TasSchemas, v1_25.ThrSchemas, v1_25.VolSchemas {}
+export interface Schemas extends v1_25.AutSchemas, v1_25.BuiSchemas, CluSchemas, ConSchemas, v1_25.CpuSchemas, v1_25.CreSchemas, v1_25.DevSchemas, v1_25.EndSchemas, v1_25.ErrSchemas, v1_25.FilSchemas, v1_25.GraSchemas, HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_25.MouSchemas, NetSchemas, NodSchemas, ObjSchemas, v1_25.PatSchemas, v1_26.PluSchemas, v1_25.PorSchemas, v1_25.ProSchemas, v1_25.PusSchemas, v1_25.RegSchemas, ResSchemas, SecSchemas, SerSchemas, v1_25.StaSchemas, v1_25.SwaSchemas, TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_25.VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, v1_25.BuildCategory, v1_25.AuthCategory, v1_25.InfoCategory, v1_25.VersionCategory, v1_25._pingCategory, CommitCategory, v1_25.EventsCategory, v1_25.SystemCategory, v1_25.ExecCategory, VolumesCategory, NetworksCategory, PluginsCategory, NodesCategory, SwarmCategory, ServicesCategory, TasksCategory, SecretsCategory {}
 

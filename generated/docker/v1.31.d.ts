@@ -99,7 +99,7 @@ export interface SystemCategory {
 export interface VolumeListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -215,7 +215,7 @@ export type Service = {
 export interface ServiceListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -225,7 +225,7 @@ export interface ServiceListOp {
 export interface ServiceCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -256,7 +256,7 @@ export interface ServiceUpdateOp {
       version: number;
       registryAuthFrom?: string | undefined;
       rollback?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -296,7 +296,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -346,7 +346,7 @@ export type Secret = {
 export interface SecretListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -413,7 +413,7 @@ export type Config = {
 export interface ConfigListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -509,7 +509,7 @@ export interface VolSchemas {
   Volume: Volume;
 }
 
-export interface Schemas extends v1_25.AutSchemas, v1_25.BuiSchemas, v1_30.CluSchemas, ConSchemas, v1_25.CreSchemas, v1_25.DevSchemas, DriSchemas, v1_25.EndSchemas, v1_25.ErrSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, v1_30.HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_29.MouSchemas, v1_30.NetSchemas, v1_30.NodSchemas, v1_27.ObjSchemas, v1_29.PluSchemas, v1_25.PorSchemas, v1_25.ProSchemas, v1_25.PusSchemas, v1_30.ResSchemas, SecSchemas, SerSchemas, v1_30.SwaSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, VolSchemas {}
+export interface Schemas extends v1_25.AutSchemas, v1_25.BuiSchemas, v1_30.CluSchemas, ConSchemas, v1_25.CpuSchemas, v1_25.CreSchemas, v1_25.DevSchemas, DriSchemas, v1_25.EndSchemas, v1_25.ErrSchemas, v1_25.FilSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, v1_30.HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_29.MouSchemas, v1_30.NetSchemas, v1_30.NodSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_29.PluSchemas, v1_25.PorSchemas, v1_25.ProSchemas, v1_25.PusSchemas, v1_25.RegSchemas, v1_30.ResSchemas, SecSchemas, SerSchemas, v1_25.StaSchemas, v1_30.SwaSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, VolSchemas {}
 
 export interface All extends v1_30.ContainersCategory, ImagesCategory, BuildCategory, v1_25.AuthCategory, v1_30.InfoCategory, v1_25.VersionCategory, v1_25._pingCategory, v1_30.CommitCategory, v1_25.EventsCategory, SystemCategory, v1_25.ExecCategory, VolumesCategory, NetworksCategory, v1_29.PluginsCategory, v1_30.NodesCategory, v1_30.SwarmCategory, ServicesCategory, TasksCategory, SecretsCategory, ConfigsCategory, v1_30.DistributionCategory, SessionCategory {}
 

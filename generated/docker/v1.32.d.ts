@@ -65,7 +65,7 @@ export interface ContainerListOp {
       all?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -223,13 +223,13 @@ export interface ImageCreateOp {
       fromSrc?: string | undefined;
       repo?: string | undefined;
       tag?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
       platform?: string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
   };
   kind: 'messages';
-  value: unknown;
+  value: v1_25.ProgressMessage;
 }
 
 export interface ImagesCategory {
@@ -478,7 +478,7 @@ export interface SystemCategory {
 export interface VolumeListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -597,7 +597,7 @@ export type Node = {
 export interface NodeListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -771,7 +771,7 @@ export type Service = {
 export interface ServiceListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -781,7 +781,7 @@ export interface ServiceListOp {
 export interface ServiceCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -812,7 +812,7 @@ export interface ServiceUpdateOp {
       version: number;
       registryAuthFrom?: string | undefined;
       rollback?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -853,7 +853,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -979,6 +979,8 @@ export interface ReaSchemas {
 }
 
 export interface RegSchemas {
+  RegistryAuth: v1_25.RegistryAuth;
+  RegistryConfig: v1_25.RegistryConfig;
   RegistryServiceConfig: RegistryServiceConfig;
 }
 
@@ -1018,7 +1020,7 @@ export interface VolSchemas {
   Volume: Volume;
 }
 
-export interface Schemas extends AddSchemas, v1_25.AutSchemas, v1_25.BuiSchemas, CluSchemas, ComSchemas, ConSchemas, v1_25.CreSchemas, v1_25.DevSchemas, v1_31.DriSchemas, EndSchemas, EngSchemas, v1_25.ErrSchemas, GenSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, v1_31.ImaSchemas, IndSchemas, JoiSchemas, LocSchemas, ManSchemas, MouSchemas, NetSchemas, NodSchemas, v1_27.ObjSchemas, PeeSchemas, PlaSchemas, PluSchemas, PorSchemas, v1_25.ProSchemas, v1_25.PusSchemas, ReaSchemas, RegSchemas, ResSchemas, RunSchemas, v1_31.SecSchemas, SerSchemas, SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, VolSchemas {}
+export interface Schemas extends AddSchemas, v1_25.AutSchemas, v1_25.BuiSchemas, CluSchemas, ComSchemas, ConSchemas, v1_25.CpuSchemas, v1_25.CreSchemas, v1_25.DevSchemas, v1_31.DriSchemas, EndSchemas, EngSchemas, v1_25.ErrSchemas, v1_25.FilSchemas, GenSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, v1_31.ImaSchemas, IndSchemas, JoiSchemas, LocSchemas, ManSchemas, MouSchemas, NetSchemas, NodSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, PeeSchemas, PlaSchemas, PluSchemas, PorSchemas, v1_25.ProSchemas, v1_25.PusSchemas, ReaSchemas, RegSchemas, ResSchemas, RunSchemas, v1_31.SecSchemas, SerSchemas, v1_25.StaSchemas, SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, v1_31.BuildCategory, v1_25.AuthCategory, InfoCategory, v1_25.VersionCategory, v1_25._pingCategory, v1_30.CommitCategory, v1_25.EventsCategory, SystemCategory, v1_25.ExecCategory, VolumesCategory, NetworksCategory, v1_29.PluginsCategory, NodesCategory, SwarmCategory, ServicesCategory, TasksCategory, v1_31.SecretsCategory, v1_31.ConfigsCategory, v1_30.DistributionCategory, v1_31.SessionCategory {}
 

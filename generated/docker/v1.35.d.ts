@@ -380,7 +380,7 @@ export type Service = {
 export interface ServiceListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -390,7 +390,7 @@ export interface ServiceListOp {
 export interface ServiceCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -421,7 +421,7 @@ export interface ServiceUpdateOp {
       version: number;
       registryAuthFrom?: string | undefined;
       rollback?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -462,7 +462,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -515,7 +515,7 @@ export interface TasSchemas {
   TaskState: v1_25.TaskState;
 }
 
-export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_25.BuiSchemas, v1_32.CluSchemas, v1_32.ComSchemas, ConSchemas, v1_25.CreSchemas, v1_25.DevSchemas, v1_31.DriSchemas, v1_34.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_32.MouSchemas, v1_32.NetSchemas, v1_32.NodSchemas, v1_27.ObjSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, v1_32.PluSchemas, v1_32.PorSchemas, v1_25.ProSchemas, v1_25.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, v1_32.ResSchemas, v1_32.RunSchemas, v1_31.SecSchemas, SerSchemas, v1_32.SwaSchemas, v1_32.SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, v1_32.VolSchemas {}
+export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_25.BuiSchemas, v1_32.CluSchemas, v1_32.ComSchemas, ConSchemas, v1_25.CpuSchemas, v1_25.CreSchemas, v1_25.DevSchemas, v1_31.DriSchemas, v1_34.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_25.FilSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_32.MouSchemas, v1_32.NetSchemas, v1_32.NodSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, v1_32.PluSchemas, v1_32.PorSchemas, v1_25.ProSchemas, v1_25.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, v1_32.ResSchemas, v1_32.RunSchemas, v1_31.SecSchemas, SerSchemas, v1_25.StaSchemas, v1_32.SwaSchemas, v1_32.SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_32.VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, v1_34.BuildCategory, v1_25.AuthCategory, v1_32.InfoCategory, VersionCategory, v1_25._pingCategory, CommitCategory, v1_25.EventsCategory, v1_32.SystemCategory, v1_25.ExecCategory, v1_32.VolumesCategory, v1_32.NetworksCategory, v1_29.PluginsCategory, v1_32.NodesCategory, v1_32.SwarmCategory, ServicesCategory, TasksCategory, v1_31.SecretsCategory, v1_31.ConfigsCategory, v1_30.DistributionCategory, v1_31.SessionCategory {}
 

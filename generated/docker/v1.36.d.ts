@@ -213,6 +213,7 @@ export type BuildInfo = {
 };
 
 export interface BuiSchemas {
+  BuildArgs: v1_25.BuildArgs;
   BuildInfo: BuildInfo;
 }
 
@@ -243,6 +244,7 @@ export interface ImaSchemas {
 export interface ProSchemas {
   ProcessConfig: v1_25.ProcessConfig;
   ProgressDetail: ProgressDetail;
+  ProgressMessage: v1_25.ProgressMessage;
 }
 
 export type PushImageInfo = {
@@ -266,7 +268,7 @@ export interface SysSchemas {
   SystemInfo: SystemInfo;
 }
 
-export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, BuiSchemas, v1_32.CluSchemas, v1_32.ComSchemas, v1_35.ConSchemas, CreSchemas, v1_25.DevSchemas, v1_31.DriSchemas, v1_34.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_32.MouSchemas, v1_32.NetSchemas, v1_32.NodSchemas, v1_27.ObjSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, v1_32.PluSchemas, v1_32.PorSchemas, ProSchemas, PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, ResSchemas, v1_32.RunSchemas, v1_31.SecSchemas, v1_35.SerSchemas, v1_32.SwaSchemas, SysSchemas, v1_30.TlsSchemas, v1_35.TasSchemas, v1_25.ThrSchemas, v1_32.VolSchemas {}
+export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, BuiSchemas, v1_32.CluSchemas, v1_32.ComSchemas, v1_35.ConSchemas, v1_25.CpuSchemas, CreSchemas, v1_25.DevSchemas, v1_31.DriSchemas, v1_34.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_25.FilSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_32.MouSchemas, v1_32.NetSchemas, v1_32.NodSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, v1_32.PluSchemas, v1_32.PorSchemas, ProSchemas, PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, ResSchemas, v1_32.RunSchemas, v1_31.SecSchemas, v1_35.SerSchemas, v1_25.StaSchemas, v1_32.SwaSchemas, SysSchemas, v1_30.TlsSchemas, v1_35.TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_32.VolSchemas {}
 
 export interface All extends ContainersCategory, v1_35.ImagesCategory, v1_34.BuildCategory, v1_25.AuthCategory, InfoCategory, v1_35.VersionCategory, v1_25._pingCategory, v1_35.CommitCategory, v1_25.EventsCategory, v1_32.SystemCategory, ExecCategory, v1_32.VolumesCategory, v1_32.NetworksCategory, v1_29.PluginsCategory, v1_32.NodesCategory, v1_32.SwarmCategory, v1_35.ServicesCategory, v1_35.TasksCategory, SecretsCategory, ConfigsCategory, v1_30.DistributionCategory, v1_31.SessionCategory {}
 

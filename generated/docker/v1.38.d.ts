@@ -186,7 +186,7 @@ export interface ImageBuildOp {
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: unknown[] | string | undefined;
+      cachefrom?: v1_25.TextList | string | undefined;
       pull?: string | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -196,13 +196,13 @@ export interface ImageBuildOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: { [name: string]: unknown } | string | undefined;
+      buildargs?: v1_25.BuildArgs | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: { [name: string]: unknown } | string | undefined;
+      labels?: v1_25.TextMap | string | undefined;
       networkmode?: string | undefined;
       "Content-type"?: "application/x-tar" | undefined;
-      "X-Registry-Config"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Config"?: v1_25.RegistryConfig | string | undefined;
       platform?: string | undefined;
       target?: string | undefined;
       version?: "1" | "2" | undefined;
@@ -210,7 +210,7 @@ export interface ImageBuildOp {
     data?: v1_25.Bytes | undefined;
   };
   kind: 'messages';
-  value: unknown;
+  value: v1_25.ProgressMessage;
 }
 
 export interface BuildCategory {
@@ -265,7 +265,7 @@ export type Plugin = {
 export interface PluginListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -410,7 +410,7 @@ export type Service = {
 export interface ServiceListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -420,7 +420,7 @@ export interface ServiceListOp {
 export interface ServiceCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -451,7 +451,7 @@ export interface ServiceUpdateOp {
       version: number;
       registryAuthFrom?: string | undefined;
       rollback?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -492,7 +492,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -546,7 +546,7 @@ export interface TasSchemas {
   TaskState: v1_37.TaskState;
 }
 
-export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_36.BuiSchemas, v1_32.CluSchemas, v1_32.ComSchemas, v1_37.ConSchemas, v1_36.CreSchemas, v1_25.DevSchemas, v1_31.DriSchemas, v1_37.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, v1_37.ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_32.MouSchemas, v1_32.NetSchemas, v1_32.NodSchemas, v1_27.ObjSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, PluSchemas, v1_37.PorSchemas, v1_36.ProSchemas, v1_36.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, ResSchemas, v1_32.RunSchemas, v1_37.SecSchemas, SerSchemas, v1_32.SwaSchemas, v1_32.SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, v1_32.VolSchemas {}
+export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_36.BuiSchemas, v1_32.CluSchemas, v1_32.ComSchemas, v1_37.ConSchemas, v1_25.CpuSchemas, v1_36.CreSchemas, v1_25.DevSchemas, v1_31.DriSchemas, v1_37.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_25.FilSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, v1_37.ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_32.MouSchemas, v1_32.NetSchemas, v1_32.NodSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, PluSchemas, v1_37.PorSchemas, v1_36.ProSchemas, v1_36.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, ResSchemas, v1_32.RunSchemas, v1_37.SecSchemas, SerSchemas, v1_25.StaSchemas, v1_32.SwaSchemas, v1_32.SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_32.VolSchemas {}
 
 export interface All extends ContainersCategory, v1_37.ImagesCategory, BuildCategory, v1_25.AuthCategory, v1_32.InfoCategory, v1_35.VersionCategory, v1_25._pingCategory, v1_37.CommitCategory, v1_25.EventsCategory, v1_37.SystemCategory, v1_36.ExecCategory, v1_32.VolumesCategory, v1_32.NetworksCategory, PluginsCategory, v1_32.NodesCategory, v1_32.SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_30.DistributionCategory, v1_31.SessionCategory {}
 

@@ -47,7 +47,7 @@ export interface ContainerListOp {
       all?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -247,14 +247,14 @@ export interface ImageCreateOp {
       repo?: string | undefined;
       tag?: string | undefined;
       message?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
       changes?: string[] | undefined;
       platform?: string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
   };
   kind: 'messages';
-  value: unknown;
+  value: v1_25.ProgressMessage;
 }
 
 export interface ImagesCategory {
@@ -272,6 +272,13 @@ export interface ImagesCategory {
   ImageLoad: v1_25.ImageLoadOp;
 }
 
+export type BuildOutputs = {
+  Type?: string | undefined;
+  Attrs?: {
+    [key: string]: string;
+  } | undefined;
+}[];
+
 export interface ImageBuildOp {
   request: {
     params?: {
@@ -281,7 +288,7 @@ export interface ImageBuildOp {
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: unknown[] | string | undefined;
+      cachefrom?: v1_25.TextList | string | undefined;
       pull?: string | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -291,22 +298,22 @@ export interface ImageBuildOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: { [name: string]: unknown } | string | undefined;
+      buildargs?: v1_25.BuildArgs | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: { [name: string]: unknown } | string | undefined;
+      labels?: v1_25.TextMap | string | undefined;
       networkmode?: string | undefined;
       "Content-type"?: "application/x-tar" | undefined;
-      "X-Registry-Config"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Config"?: v1_25.RegistryConfig | string | undefined;
       platform?: string | undefined;
       target?: string | undefined;
-      outputs?: unknown[] | string | undefined;
+      outputs?: BuildOutputs | string | undefined;
       version?: "1" | "2" | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
   };
   kind: 'messages';
-  value: unknown;
+  value: v1_25.ProgressMessage;
 }
 
 export interface BuildCategory {
@@ -442,7 +449,7 @@ export interface SystemEventsOp {
     params?: {
       since?: string | Date | undefined;
       until?: string | Date | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   finite: { params: { until: string | Date } };
@@ -493,12 +500,12 @@ export interface PluginPullOp {
     params: {
       remote: string;
       name?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data?: PluginPrivilege[] | undefined;
   };
   kind: 'messages';
-  value: unknown;
+  value: v1_25.ProgressMessage;
 }
 
 export interface PluginUpgradeOp {
@@ -506,12 +513,12 @@ export interface PluginUpgradeOp {
     params: {
       name: string;
       remote: string;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data?: PluginPrivilege[] | undefined;
   };
   kind: 'messages';
-  value: unknown;
+  value: v1_25.ProgressMessage;
 }
 
 export interface PluginsCategory {
@@ -675,7 +682,7 @@ export type Service = {
 export interface ServiceListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -685,7 +692,7 @@ export interface ServiceListOp {
 export interface ServiceCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -716,7 +723,7 @@ export interface ServiceUpdateOp {
       version: number;
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
       rollback?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -757,7 +764,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -811,6 +818,13 @@ export interface DistributionInspectOp {
 
 export interface DistributionCategory {
   DistributionInspect: DistributionInspectOp;
+}
+
+export interface BuiSchemas {
+  BuildArgs: v1_25.BuildArgs;
+  BuildCache: v1_39.BuildCache;
+  BuildInfo: v1_36.BuildInfo;
+  BuildOutputs: BuildOutputs;
 }
 
 export interface CluSchemas {
@@ -895,7 +909,7 @@ export interface TasSchemas {
   TaskState: v1_37.TaskState;
 }
 
-export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_39.BuiSchemas, CluSchemas, v1_32.ComSchemas, ConSchemas, v1_39.CreSchemas, DevSchemas, DisSchemas, v1_31.DriSchemas, v1_37.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, EveSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_39.HeaSchemas, HosSchemas, v1_39.IpaSchemas, v1_25.IdrSchemas, v1_39.ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, MouSchemas, v1_39.NetSchemas, v1_32.NodSchemas, OciSchemas, v1_27.ObjSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, PluSchemas, v1_39.PorSchemas, v1_36.ProSchemas, v1_36.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, ResSchemas, v1_32.RunSchemas, v1_37.SecSchemas, SerSchemas, SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, v1_39.VolSchemas {}
+export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, BuiSchemas, CluSchemas, v1_32.ComSchemas, ConSchemas, v1_25.CpuSchemas, v1_39.CreSchemas, DevSchemas, DisSchemas, v1_31.DriSchemas, v1_37.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, EveSchemas, v1_25.FilSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_39.HeaSchemas, HosSchemas, v1_39.IpaSchemas, v1_25.IdrSchemas, v1_39.ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, MouSchemas, v1_39.NetSchemas, v1_32.NodSchemas, OciSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, PluSchemas, v1_39.PorSchemas, v1_36.ProSchemas, v1_36.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, ResSchemas, v1_32.RunSchemas, v1_37.SecSchemas, SerSchemas, v1_25.StaSchemas, SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_39.VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, BuildCategory, v1_25.AuthCategory, InfoCategory, v1_39.VersionCategory, _pingCategory, v1_39.CommitCategory, EventsCategory, SystemCategory, v1_36.ExecCategory, v1_39.VolumesCategory, v1_39.NetworksCategory, PluginsCategory, v1_32.NodesCategory, SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, DistributionCategory, v1_31.SessionCategory {}
 

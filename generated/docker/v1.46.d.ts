@@ -56,7 +56,7 @@ export interface ContainerListOp {
       all?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -150,17 +150,25 @@ export interface ContainersCategory {
   ContainerExec: v1_42.ContainerExecOp;
 }
 
+export type OciPlatform = {
+  architecture?: string | undefined;
+  os?: string | undefined;
+  "os.version"?: string | undefined;
+  "os.features"?: string[] | undefined;
+  variant?: string | undefined;
+};
+
 export interface ImagePushOp {
   request: {
     params: {
       name: string;
       tag?: string | undefined;
-      platform?: { [name: string]: unknown } | string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      platform?: OciPlatform | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
   };
   kind: 'messages';
-  value: unknown;
+  value: v1_25.ProgressMessage;
 }
 
 export interface ImagesCategory {
@@ -355,7 +363,7 @@ export type Service = {
 export interface ServiceListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
       status?: boolean | undefined;
     } | undefined;
   };
@@ -366,7 +374,7 @@ export interface ServiceListOp {
 export interface ServiceCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -394,7 +402,7 @@ export interface ServiceUpdateOp {
       version: number;
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
       rollback?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -436,7 +444,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -493,6 +501,12 @@ export interface NetSchemas {
   NetworkingConfig: v1_44.NetworkingConfig;
 }
 
+export interface OciSchemas {
+  OCIDescriptor: v1_40.OCIDescriptor;
+  OCIPlatform: v1_40.OCIPlatform;
+  OciPlatform: OciPlatform;
+}
+
 export interface SerSchemas {
   Service: Service;
   ServiceCreateResponse: v1_44.ServiceCreateResponse;
@@ -512,7 +526,7 @@ export interface TasSchemas {
   TaskStatus: v1_44.TaskStatus;
 }
 
-export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_42.BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_32.ComSchemas, ConSchemas, v1_39.CreSchemas, v1_40.DevSchemas, v1_40.DisSchemas, v1_31.DriSchemas, v1_44.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_44.HeaSchemas, HosSchemas, v1_41.IpaSchemas, v1_25.IdrSchemas, v1_45.ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, MouSchemas, NetSchemas, v1_32.NodSchemas, v1_40.OciSchemas, v1_27.ObjSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, v1_40.PluSchemas, v1_44.PorSchemas, v1_36.ProSchemas, v1_36.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, v1_42.ResSchemas, v1_44.RunSchemas, v1_37.SecSchemas, SerSchemas, v1_40.SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, v1_42.VolSchemas {}
+export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_42.BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_32.ComSchemas, ConSchemas, v1_25.CpuSchemas, v1_39.CreSchemas, v1_40.DevSchemas, v1_40.DisSchemas, v1_31.DriSchemas, v1_44.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_44.HeaSchemas, HosSchemas, v1_41.IpaSchemas, v1_25.IdrSchemas, v1_45.ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, MouSchemas, NetSchemas, v1_32.NodSchemas, OciSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, v1_40.PluSchemas, v1_44.PorSchemas, v1_36.ProSchemas, v1_36.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, v1_42.ResSchemas, v1_44.RunSchemas, v1_37.SecSchemas, SerSchemas, v1_25.StaSchemas, v1_40.SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, v1_42.VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, v1_40.BuildCategory, v1_25.AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, v1_44.CommitCategory, v1_40.EventsCategory, SystemCategory, v1_42.ExecCategory, v1_42.VolumesCategory, NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_40.DistributionCategory, v1_31.SessionCategory {}
 

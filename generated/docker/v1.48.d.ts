@@ -103,7 +103,7 @@ export interface ContainerListOp {
       all?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -497,7 +497,7 @@ export interface ImageListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
       "shared-size"?: boolean | undefined;
       digests?: boolean | undefined;
       manifests?: boolean | undefined;
@@ -529,7 +529,7 @@ export interface ImageHistoryOp {
   request: {
     params: {
       name: string;
-      platform?: { [name: string]: unknown } | string | undefined;
+      platform?: v1_46.OciPlatform | string | undefined;
     };
   };
   kind: 'json';
@@ -565,7 +565,7 @@ export interface ImageLoadOp {
     data?: v1_25.Bytes | undefined;
   };
   kind: 'messages';
-  value: unknown;
+  value: v1_25.ProgressMessage;
 }
 
 export interface ImagesCategory {
@@ -591,7 +591,7 @@ export interface BuildPruneOp {
       "max-used-space"?: number | undefined;
       "min-free-space"?: number | undefined;
       all?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -749,7 +749,7 @@ export type Service = {
 export interface ServiceListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
       status?: boolean | undefined;
     } | undefined;
   };
@@ -760,7 +760,7 @@ export interface ServiceListOp {
 export interface ServiceCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -788,7 +788,7 @@ export interface ServiceUpdateOp {
       version: number;
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
       rollback?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -830,7 +830,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -920,8 +920,10 @@ export type BuildInfo = {
 };
 
 export interface BuiSchemas {
+  BuildArgs: v1_25.BuildArgs;
   BuildCache: v1_42.BuildCache;
   BuildInfo: BuildInfo;
+  BuildOutputs: v1_40.BuildOutputs;
 }
 
 export interface ConSchemas {
@@ -1009,9 +1011,13 @@ export interface NetSchemas {
   NetworkingConfig: NetworkingConfig;
 }
 
+export type OciPlatforms = v1_46.OciPlatform[];
+
 export interface OciSchemas {
   OCIDescriptor: OCIDescriptor;
   OCIPlatform: OCIPlatform;
+  OciPlatform: v1_46.OciPlatform;
+  OciPlatforms: OciPlatforms;
 }
 
 export type PushImageInfo = {
@@ -1040,7 +1046,7 @@ export interface TasSchemas {
   TaskStatus: v1_44.TaskStatus;
 }
 
-export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_32.ComSchemas, ConSchemas, CreSchemas, v1_40.DevSchemas, DisSchemas, v1_47.DriSchemas, EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, v1_32.GenSchemas, v1_44.HeaSchemas, HosSchemas, IdrSchemas, v1_41.IpaSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, MouSchemas, NetSchemas, v1_32.NodSchemas, OciSchemas, v1_27.ObjSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, v1_40.PluSchemas, v1_44.PorSchemas, v1_36.ProSchemas, PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, v1_42.ResSchemas, v1_44.RunSchemas, v1_37.SecSchemas, SerSchemas, v1_40.SwaSchemas, v1_46.SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, v1_42.VolSchemas {}
+export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_32.ComSchemas, ConSchemas, CreSchemas, v1_40.DevSchemas, DisSchemas, v1_47.DriSchemas, EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, v1_32.GenSchemas, v1_44.HeaSchemas, HosSchemas, IdrSchemas, v1_41.IpaSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, MouSchemas, NetSchemas, v1_32.NodSchemas, OciSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, v1_40.PluSchemas, v1_44.PorSchemas, v1_36.ProSchemas, PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, v1_42.ResSchemas, v1_44.RunSchemas, v1_37.SecSchemas, SerSchemas, v1_40.SwaSchemas, v1_46.SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, v1_42.VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, BuildCategory, v1_25.AuthCategory, v1_46.InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, v1_40.EventsCategory, SystemCategory, v1_42.ExecCategory, v1_42.VolumesCategory, NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, SecretsCategory, ConfigsCategory, DistributionCategory, v1_31.SessionCategory {}
 

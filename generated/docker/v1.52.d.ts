@@ -53,7 +53,7 @@ export interface ContainerListOp {
       all?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -295,43 +295,11 @@ export interface ImageInspectOp {
     params: {
       name: string;
       manifests?: boolean | undefined;
-      platform?: { [name: string]: unknown } | string | undefined;
+      platform?: v1_46.OciPlatform | string | undefined;
     };
   };
   kind: 'json';
   value: ImageInspect;
-}
-
-export interface ImageGetOp {
-  request: {
-    params: {
-      name: string;
-      platform?: string[] | undefined;
-    };
-  };
-  kind: 'bytes';
-}
-
-export interface ImageGetAllOp {
-  request: {
-    params?: {
-      names?: string[] | undefined;
-      platform?: string[] | undefined;
-    } | undefined;
-  };
-  kind: 'bytes';
-}
-
-export interface ImageLoadOp {
-  request: {
-    params?: {
-      quiet?: boolean | undefined;
-      platform?: string[] | undefined;
-    } | undefined;
-    data?: v1_25.Bytes | undefined;
-  };
-  kind: 'messages';
-  value: unknown;
 }
 
 export interface ImagesCategory {
@@ -344,9 +312,9 @@ export interface ImagesCategory {
   ImageDelete: v1_50.ImageDeleteOp;
   ImageSearch: v1_25.ImageSearchOp;
   ImagePrune: v1_28.ImagePruneOp;
-  ImageGet: ImageGetOp;
-  ImageGetAll: ImageGetAllOp;
-  ImageLoad: ImageLoadOp;
+  ImageGet: v1_48.ImageGetOp;
+  ImageGetAll: v1_48.ImageGetAllOp;
+  ImageLoad: v1_48.ImageLoadOp;
 }
 
 export interface BuildPruneOp {
@@ -356,7 +324,7 @@ export interface BuildPruneOp {
       "max-used-space"?: number | undefined;
       "min-free-space"?: number | undefined;
       all?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -591,7 +559,7 @@ export type NetworkSummary = Network;
 export interface NetworkListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -729,7 +697,7 @@ export type Plugin = {
 export interface PluginListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -840,7 +808,7 @@ export type Service = {
 export interface ServiceListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
       status?: boolean | undefined;
     } | undefined;
   };
@@ -851,7 +819,7 @@ export interface ServiceListOp {
 export interface ServiceCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -879,7 +847,7 @@ export interface ServiceUpdateOp {
       version: number;
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
       rollback?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec & {
       [key: string]: unknown;
@@ -926,7 +894,7 @@ export type Task = {
 export interface TaskListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -964,9 +932,11 @@ export type BuildInfo = {
 };
 
 export interface BuiSchemas {
+  BuildArgs: v1_25.BuildArgs;
   BuildCache: v1_42.BuildCache;
   BuildCacheDiskUsage: BuildCacheDiskUsage;
   BuildInfo: BuildInfo;
+  BuildOutputs: v1_40.BuildOutputs;
 }
 
 export interface ConSchemas {
@@ -1140,7 +1110,7 @@ export interface VolSchemas {
   VolumesDiskUsage: VolumesDiskUsage;
 }
 
-export interface Schemas extends v1_32.AddSchemas, AutSchemas, BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_49.ComSchemas, ConSchemas, CreSchemas, v1_50.DevSchemas, v1_48.DisSchemas, v1_47.DriSchemas, EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, v1_49.FirSchemas, v1_32.GenSchemas, v1_44.HeaSchemas, HosSchemas, v1_48.IdrSchemas, IpaSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_48.MouSchemas, NetSchemas, v1_32.NodSchemas, v1_48.OciSchemas, v1_27.ObjSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, PluSchemas, PorSchemas, v1_36.ProSchemas, PusSchemas, v1_32.ReaSchemas, v1_49.RegSchemas, ResSchemas, RooSchemas, v1_44.RunSchemas, v1_37.SecSchemas, SerSchemas, StoSchemas, SubSchemas, v1_40.SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, VolSchemas {}
+export interface Schemas extends v1_32.AddSchemas, AutSchemas, BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_49.ComSchemas, ConSchemas, CreSchemas, v1_50.DevSchemas, v1_48.DisSchemas, v1_47.DriSchemas, EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, v1_49.FirSchemas, v1_32.GenSchemas, v1_44.HeaSchemas, HosSchemas, v1_48.IdrSchemas, IpaSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_48.MouSchemas, NetSchemas, v1_32.NodSchemas, v1_48.OciSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, PluSchemas, PorSchemas, v1_36.ProSchemas, PusSchemas, v1_32.ReaSchemas, v1_49.RegSchemas, ResSchemas, RooSchemas, v1_44.RunSchemas, v1_37.SecSchemas, SerSchemas, StoSchemas, SubSchemas, v1_40.SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, VolSchemas {}
 
 export interface All extends ContainersCategory, ImagesCategory, BuildCategory, AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, v1_40.EventsCategory, SystemCategory, v1_42.ExecCategory, VolumesCategory, NetworksCategory, PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_48.SecretsCategory, v1_48.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory {}
 

@@ -20,7 +20,7 @@ export interface Engine {
     'v4.0.0': import('./v4.0.0.js').Version;
     'v4.0.1': import('./v4.0.0.js').Version;
     'v4.0.2': import('./v4.0.0.js').Version;
-    'v4.0.3': import('./v4.0.3.js').Version;
+    'v4.0.3': import('./v4.0.0.js').Version;
     'v4.1.0': import('./v4.1.0.js').Version_2;
     'v4.1.1': import('./v4.1.1.js').Version;
     'v4.2.0': import('./v4.2.0.js').Version;

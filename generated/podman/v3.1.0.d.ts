@@ -25,18 +25,59 @@ export interface AuthCategory {
   auth: authOp;
 }
 
+export type TextList = string[];
+
+export type BuildArgs = {
+  [key: string]: string | null;
+};
+
+export type TextMap = {
+  [key: string]: string;
+};
+
 export type Bytes = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
+
+export type ProgressMessageProgressDetail = {
+  current?: number | undefined;
+  total?: number | undefined;
+  start?: number | undefined;
+  hidecounts?: boolean | undefined;
+  units?: string | undefined;
+};
+
+export type ProgressMessageAux = {
+  ID?: string | undefined;
+  Tag?: string | undefined;
+  Digest?: string | undefined;
+  Size?: number | undefined;
+} & {
+  [key: string]: unknown;
+};
+
+export type ProgressMessage = {
+  id?: string | undefined;
+  status?: string | undefined;
+  stream?: string | undefined;
+  progress?: string | undefined;
+  progressDetail?: ProgressMessageProgressDetail | undefined;
+  aux?: ProgressMessageAux | undefined;
+  error?: string | undefined;
+  errorDetail?: {
+    code?: number | undefined;
+    message?: string | undefined;
+  } | undefined;
+};
 
 export interface buildImageOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
       t?: string[] | undefined;
-      extrahosts?: unknown[] | string | undefined;
+      extrahosts?: TextList | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: unknown[] | string | undefined;
+      cachefrom?: TextList | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -46,10 +87,10 @@ export interface buildImageOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: { [name: string]: unknown } | string | undefined;
+      buildargs?: BuildArgs | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: { [name: string]: unknown } | string | undefined;
+      labels?: TextMap | string | undefined;
       networkmode?: string | undefined;
       platform?: string[] | undefined;
       target?: string | undefined;
@@ -58,14 +99,16 @@ export interface buildImageOp {
     data?: Bytes | undefined;
   };
   kind: 'messages';
-  value: {
-    stream: string;
-  };
+  value: ProgressMessage;
 }
 
 export interface BuildCategory {
   buildImage: buildImageOp;
 }
+
+export type CreatedId = {
+  Id: string;
+};
 
 export interface commitContainerOp {
   request: {
@@ -80,7 +123,7 @@ export interface commitContainerOp {
     } | undefined;
   };
   kind: 'json';
-  value: unknown;
+  value: CreatedId;
 }
 
 export interface CommitCategory {
@@ -158,7 +201,7 @@ export interface createExecOp {
     data?: createExecBody | undefined;
   };
   kind: 'json';
-  value: unknown;
+  value: CreatedId;
 }
 
 export interface exportContainerOp {
@@ -627,6 +670,87 @@ export interface startContainerOp {
   kind: 'none';
 }
 
+export type StatsMessageNetworksValue = {
+  rx_bytes?: number | undefined;
+  rx_packets?: number | undefined;
+  rx_errors?: number | undefined;
+  rx_dropped?: number | undefined;
+  tx_bytes?: number | undefined;
+  tx_packets?: number | undefined;
+  tx_errors?: number | undefined;
+  tx_dropped?: number | undefined;
+};
+
+export type StatsMessageMemory_stats = {
+  usage?: number | undefined;
+  max_usage?: number | undefined;
+  failcnt?: number | undefined;
+  limit?: number | undefined;
+  commitbytes?: number | undefined;
+  commitpeakbytes?: number | undefined;
+  privateworkingset?: number | undefined;
+  stats?: {
+    [key: string]: number;
+  } | undefined;
+};
+
+export type CpuStatsCpu_usage = {
+  total_usage?: number | undefined;
+  percpu_usage?: number[] | null | undefined;
+  usage_in_kernelmode?: number | undefined;
+  usage_in_usermode?: number | undefined;
+};
+
+export type CpuStats = {
+  cpu_usage?: CpuStatsCpu_usage | undefined;
+  system_cpu_usage?: number | undefined;
+  online_cpus?: number | undefined;
+  cpu?: number | undefined;
+  throttling_data?: {
+    periods?: number | undefined;
+    throttled_periods?: number | undefined;
+    throttled_time?: number | undefined;
+  } | undefined;
+};
+
+export type StatsMessageBlkio_statsValueItem = {
+  major?: number | undefined;
+  minor?: number | undefined;
+  op?: string | undefined;
+  value?: number | undefined;
+};
+
+export type StatsMessageStorage_stats = {
+  read_count_normalized?: number | undefined;
+  read_size_bytes?: number | undefined;
+  write_count_normalized?: number | undefined;
+  write_size_bytes?: number | undefined;
+};
+
+export type StatsMessage = {
+  id?: string | undefined;
+  name?: string | undefined;
+  Id?: string | undefined;
+  Name?: string | undefined;
+  read?: string | undefined;
+  preread?: string | undefined;
+  num_procs?: number | undefined;
+  pids_stats?: {
+    current?: number | undefined;
+    limit?: number | undefined;
+  } | undefined;
+  networks?: {
+    [key: string]: StatsMessageNetworksValue;
+  } | undefined;
+  memory_stats?: StatsMessageMemory_stats | undefined;
+  cpu_stats?: CpuStats | undefined;
+  precpu_stats?: CpuStats | undefined;
+  blkio_stats?: {
+    [key: string]: StatsMessageBlkio_statsValueItem[] | null;
+  } | undefined;
+  storage_stats?: StatsMessageStorage_stats | undefined;
+};
+
 export interface statsContainerOp {
   request: {
     params: {
@@ -636,7 +760,7 @@ export interface statsContainerOp {
   };
   finite: { params: { stream: false } };
   kind: 'message';
-  value: unknown;
+  value: StatsMessage;
 }
 
 export interface stopContainerOp {
@@ -703,6 +827,50 @@ export interface createContainerOp {
   };
 }
 
+export type Filters = {
+  [key: string]: string[] | {
+    [key: string]: boolean;
+  };
+};
+
+export type ListedContainersItemPortsItem = {
+  IP?: string | undefined;
+  PrivatePort: number;
+  PublicPort?: number | undefined;
+  Type: string;
+};
+
+export type ListedContainersItemPlain = {
+  Id?: string | undefined;
+  Names?: string[] | undefined;
+  Image?: string | undefined;
+  ImageID?: string | undefined;
+  Command?: string | undefined;
+  Created?: number | undefined;
+  SizeRw?: number | undefined;
+  SizeRootFs?: number | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | null | undefined;
+  State?: string | undefined;
+  Status?: string | undefined;
+  HostConfig?: {
+    NetworkMode?: string | undefined;
+  } | undefined;
+  NetworkSettings?: {
+    [key: string]: unknown;
+  } | null | undefined;
+  Mounts?: {
+    [key: string]: unknown;
+  }[] | null | undefined;
+};
+
+export type ListedContainersItem = {
+  Ports?: ListedContainersItemPortsItem[] | null | undefined;
+} & ListedContainersItemPlain;
+
+export type ListedContainers = ListedContainersItem[];
+
 export interface listContainersOp {
   request: {
     params?: {
@@ -710,13 +878,11 @@ export interface listContainersOp {
       external?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
-  value: {
-    [key: string]: unknown;
-  };
+  value: ListedContainers;
 }
 
 export type ContainersPruneReport = {
@@ -727,7 +893,7 @@ export type ContainersPruneReport = {
 export interface pruneContainersOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -759,22 +925,62 @@ export interface ContainersCategory {
   pruneContainers: pruneContainersOp;
 }
 
+export type PodmanEvent = {
+  Type?: string | undefined;
+  Action?: string | undefined;
+  Actor?: {
+    ID?: string | undefined;
+    Attributes?: {
+      [key: string]: string;
+    } | undefined;
+  } | undefined;
+  HealthStatus?: string | undefined;
+  status?: string | undefined;
+  id?: string | undefined;
+  from?: string | undefined;
+  scope?: string | undefined;
+  time?: number | undefined;
+  timeNano?: number | undefined;
+};
+
 export interface getEventsOp {
   request: {
     params?: {
       since?: string | Date | undefined;
       until?: string | Date | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   finite: { params: { until: string | Date } };
   kind: 'messages';
-  value: unknown;
+  value: PodmanEvent;
 }
 
 export interface EventsCategory {
   getEvents: getEventsOp;
 }
+
+export type ExecReportProcessConfig = {
+  arguments?: string[] | null | undefined;
+  entrypoint?: string | undefined;
+  privileged?: boolean | undefined;
+  tty?: boolean | undefined;
+  user?: string | undefined;
+};
+
+export type ExecReport = {
+  CanRemove?: boolean | undefined;
+  ContainerID?: string | undefined;
+  DetachKeys?: string | undefined;
+  ExitCode?: number | null | undefined;
+  ID?: string | undefined;
+  OpenStderr?: boolean | undefined;
+  OpenStdin?: boolean | undefined;
+  OpenStdout?: boolean | undefined;
+  Running?: boolean | undefined;
+  Pid?: number | undefined;
+  ProcessConfig?: ExecReportProcessConfig | null | undefined;
+};
 
 export interface inspectExecOp {
   request: {
@@ -783,7 +989,7 @@ export interface inspectExecOp {
     };
   };
   kind: 'json';
-  value: unknown;
+  value: ExecReport;
 }
 
 export interface resizeExecOp {
@@ -909,6 +1115,16 @@ export interface inspectImageOp {
   value: inspectImageResult;
 }
 
+export type RegistryAuth = {
+  username?: string | undefined;
+  password?: string | undefined;
+  email?: string | undefined;
+  serveraddress?: string | undefined;
+  identitytoken?: string | undefined;
+  registrytoken?: string | undefined;
+  auth?: string | undefined;
+};
+
 export interface pushImageOp {
   request: {
     params: {
@@ -917,11 +1133,11 @@ export interface pushImageOp {
       all?: boolean | undefined;
       compress?: boolean | undefined;
       destination?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: RegistryAuth | string | undefined;
     };
   };
   kind: 'messages';
-  value: unknown;
+  value: ProgressMessage;
 }
 
 export interface tagImageOp {
@@ -941,14 +1157,12 @@ export interface createImageOp {
       fromImage?: string | undefined;
       fromSrc?: string | undefined;
       tag?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: RegistryAuth | string | undefined;
     } | undefined;
     data?: Bytes | undefined;
   };
   kind: 'messages';
-  value: {
-    [key: string]: unknown;
-  };
+  value: ProgressMessage;
 }
 
 export interface getOp {
@@ -979,7 +1193,7 @@ export interface listImagesOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
       digests?: boolean | undefined;
     } | undefined;
   };
@@ -995,13 +1209,13 @@ export interface importImageOp {
     data?: Bytes | undefined;
   };
   kind: 'messages';
-  value: unknown;
+  value: ProgressMessage;
 }
 
 export interface pruneImagesOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1023,7 +1237,7 @@ export interface searchImagesOp {
     params?: {
       term?: string | undefined;
       limit?: number | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
       listTags?: boolean | undefined;
     } | undefined;
   };
@@ -1046,10 +1260,84 @@ export interface ImagesCategory {
   searchImages: searchImagesOp;
 }
 
+export type CompatInfo = {
+  ID?: string | undefined;
+  Name?: string | undefined;
+  ServerVersion?: string | undefined;
+  BuildahVersion?: string | undefined;
+  OperatingSystem?: string | undefined;
+  OSType?: string | undefined;
+  OSVersion?: string | undefined;
+  Architecture?: string | undefined;
+  KernelVersion?: string | undefined;
+  NCPU?: number | undefined;
+  MemTotal?: number | undefined;
+  SwapTotal?: number | undefined;
+  SwapFree?: number | undefined;
+  Uptime?: string | undefined;
+  SystemTime?: string | undefined;
+  Containers?: number | undefined;
+  ContainersRunning?: number | undefined;
+  ContainersPaused?: number | undefined;
+  ContainersStopped?: number | undefined;
+  Images?: number | undefined;
+  Driver?: string | undefined;
+  DriverStatus?: string[][] | null | undefined;
+  DockerRootDir?: string | undefined;
+  CgroupDriver?: string | undefined;
+  CgroupVersion?: string | undefined;
+  Rootless?: boolean | undefined;
+  DefaultRuntime?: string | undefined;
+  Runtimes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | undefined;
+  SecurityOptions?: string[] | null | undefined;
+  RegistryConfig?: {
+    [key: string]: unknown;
+  } | null | undefined;
+  IndexServerAddress?: string | undefined;
+  LoggingDriver?: string | undefined;
+  Plugins?: {
+    [key: string]: string[] | null;
+  } | undefined;
+  Swarm?: {
+    [key: string]: unknown;
+  } | undefined;
+  Labels?: string[] | null | undefined;
+  Warnings?: string[] | null | undefined;
+  Debug?: boolean | undefined;
+  ExperimentalBuild?: boolean | undefined;
+  LiveRestoreEnabled?: boolean | undefined;
+  IPv4Forwarding?: boolean | undefined;
+  BridgeNfIptables?: boolean | undefined;
+  BridgeNfIp6tables?: boolean | undefined;
+  MemoryLimit?: boolean | undefined;
+  SwapLimit?: boolean | undefined;
+  PidsLimit?: boolean | undefined;
+  OomKillDisable?: boolean | undefined;
+  CPUShares?: boolean | undefined;
+  CPUSet?: boolean | undefined;
+  CpuCfsPeriod?: boolean | undefined;
+  CpuCfsQuota?: boolean | undefined;
+  CPURealtimePeriod?: boolean | undefined;
+  CPURealtimeRuntime?: boolean | undefined;
+  HttpProxy?: string | undefined;
+  HttpsProxy?: string | undefined;
+  NoProxy?: string | undefined;
+  InitBinary?: string | undefined;
+  ProductLicense?: string | undefined;
+  Isolation?: string | undefined;
+  NFd?: number | undefined;
+  NGoroutines?: number | undefined;
+  NEventsListener?: number | undefined;
+};
+
 export interface getInfoOp {
   request: {};
   kind: 'json';
-  value: unknown;
+  value: CompatInfo;
 }
 
 export interface InfoCategory {
@@ -1070,11 +1358,11 @@ export interface libpodBuildImageOp {
     params?: {
       dockerfile?: string | undefined;
       t?: string[] | undefined;
-      extrahosts?: unknown[] | string | undefined;
+      extrahosts?: TextList | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: unknown[] | string | undefined;
+      cachefrom?: TextList | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -1084,10 +1372,10 @@ export interface libpodBuildImageOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: { [name: string]: unknown } | string | undefined;
+      buildargs?: BuildArgs | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: { [name: string]: unknown } | string | undefined;
+      labels?: TextMap | string | undefined;
       networkmode?: string | undefined;
       platform?: string[] | undefined;
       target?: string | undefined;
@@ -1097,9 +1385,7 @@ export interface libpodBuildImageOp {
     data?: Bytes | undefined;
   };
   kind: 'messages';
-  value: {
-    stream: string;
-  };
+  value: ProgressMessage;
 }
 
 export interface LibpodBuildCategory {
@@ -1120,7 +1406,7 @@ export interface libpodCommitContainerOp {
     };
   };
   kind: 'json';
-  value: unknown;
+  value: CreatedId;
 }
 
 export interface LibpodCommitCategory {
@@ -1196,6 +1482,11 @@ export interface libpodAttachContainerOp {
   kind: 'hijack';
 }
 
+export type PathChanges = {
+  Path: string;
+  Kind: number;
+}[] | null;
+
 export interface changesContainerOp {
   request: {
     params: {
@@ -1203,8 +1494,21 @@ export interface changesContainerOp {
     };
   };
   kind: 'json';
-  value: unknown;
+  value: PathChanges;
 }
+
+export type CriuReport = {
+  Err?: {
+    [key: string]: unknown;
+  } | null | undefined;
+  Id?: string | undefined;
+  RawInput?: string | undefined;
+  runtime_checkpoint_duration?: number | undefined;
+  runtime_restore_duration?: number | undefined;
+  criu_statistics?: {
+    [key: string]: number;
+  } | null | undefined;
+};
 
 export interface libpodCheckpointContainerOp {
   request: {
@@ -1218,7 +1522,7 @@ export interface libpodCheckpointContainerOp {
     };
   };
   kind: 'json';
-  value: unknown;
+  value: CriuReport;
 }
 
 export type libpodCreateExecBody = {
@@ -1242,7 +1546,7 @@ export interface libpodCreateExecOp {
     data?: libpodCreateExecBody | undefined;
   };
   kind: 'json';
-  value: unknown;
+  value: CreatedId;
 }
 
 export interface libpodContainerExistsOp {
@@ -1686,7 +1990,7 @@ export interface libpodRestoreContainerOp {
     data?: Bytes | undefined;
   };
   kind: 'json';
-  value: unknown;
+  value: CriuReport;
 }
 
 export interface libpodStartContainerOp {
@@ -1708,7 +2012,7 @@ export interface libpodStatsContainerOp {
   };
   finite: { params: { stream: false } };
   kind: 'message';
-  value: unknown;
+  value: StatsMessage;
 }
 
 export interface libpodStopContainerOp {
@@ -2131,7 +2435,7 @@ export interface libpodListContainersOp {
       pod?: boolean | undefined;
       size?: boolean | undefined;
       sync?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -2147,7 +2451,7 @@ export type LibpodContainersPruneReport = {
 export interface libpodPruneContainersOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -2162,6 +2466,40 @@ export interface libpodShowMountedContainersOp {
   };
 }
 
+export type PodmanStats = {
+  AvgCPU?: number | undefined;
+  ContainerID?: string | undefined;
+  Name?: string | undefined;
+  PerCPU?: number[] | null | undefined;
+  CPU?: number | undefined;
+  CPUNano?: number | undefined;
+  CPUSystemNano?: number | undefined;
+  DataPoints?: number | undefined;
+  SystemNano?: number | undefined;
+  MemUsage?: number | undefined;
+  MemLimit?: number | undefined;
+  MemPerc?: number | undefined;
+  NetInput?: number | undefined;
+  NetOutput?: number | undefined;
+  Network?: {
+    [key: string]: {
+      [key: string]: number;
+    };
+  } | null | undefined;
+  BlockInput?: number | undefined;
+  BlockOutput?: number | undefined;
+  PIDs?: number | undefined;
+  UpTime?: number | undefined;
+  Duration?: number | undefined;
+};
+
+export type PodmanStatsMessage = {
+  Error?: {
+    [key: string]: unknown;
+  } | null | undefined;
+  Stats?: PodmanStats[] | null | undefined;
+};
+
 export interface libpodStatsContainersOp {
   request: {
     params?: {
@@ -2171,7 +2509,7 @@ export interface libpodStatsContainersOp {
   };
   finite: { params: { stream: false } };
   kind: 'message';
-  value: unknown;
+  value: PodmanStatsMessage;
 }
 
 export interface LibpodContainersCategory {
@@ -2214,13 +2552,13 @@ export interface libpodGetEventsOp {
     params?: {
       since?: string | Date | undefined;
       until?: string | Date | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
       stream?: boolean | undefined;
     } | undefined;
   };
   finite: { params: { until: string | Date } };
   kind: 'messages';
-  value: unknown;
+  value: PodmanEvent;
 }
 
 export interface LibpodEventsCategory {
@@ -2234,7 +2572,7 @@ export interface libpodInspectExecOp {
     };
   };
   kind: 'json';
-  value: unknown;
+  value: ExecReport;
 }
 
 export interface libpodResizeExecOp {
@@ -2425,17 +2763,23 @@ export interface libpodInspectImageOp {
   value: libpodInspectImageResult;
 }
 
+export type PushMessage = {
+  stream?: string | undefined;
+  error?: string | undefined;
+  manifestdigest?: string | undefined;
+};
+
 export interface libpodPushImageOp {
   request: {
     params: {
       name: string;
       destination?: string | undefined;
       tlsVerify?: boolean | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: RegistryAuth | string | undefined;
     };
   };
   kind: 'messages';
-  value: unknown;
+  value: PushMessage;
 }
 
 export interface libpodTagImageOp {
@@ -2489,7 +2833,7 @@ export interface libpodChangesImagesOp {
     };
   };
   kind: 'json';
-  value: unknown;
+  value: PathChanges;
 }
 
 export interface libpodExportImagesOp {
@@ -2525,7 +2869,7 @@ export interface libpodListImagesOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -2547,7 +2891,7 @@ export interface libpodImagesLoadOp {
 export interface libpodPruneImagesOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -2612,7 +2956,7 @@ export interface libpodSearchImagesOp {
       term?: string | undefined;
       limit?: number | undefined;
       noTrunc?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -3035,7 +3379,7 @@ export type NetworkListReport = {
 export interface libpodListNetworkOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -3045,7 +3389,7 @@ export interface libpodListNetworkOp {
 export interface libpodPruneNetworkOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -3353,7 +3697,7 @@ export type ListPodsReport = {
 export interface ListPodsOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -3660,7 +4004,7 @@ export type Volume = {
 export interface libpodListVolumesOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -3749,7 +4093,7 @@ export type NetworkResource = {
 export interface compatListNetworkOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -3845,7 +4189,7 @@ export interface compatCreateNetworkOp {
 export interface compatPruneNetworkOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -3952,7 +4296,7 @@ export type VolumeInfo = {
 export interface listVolumesOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -4041,7 +4385,7 @@ export interface createVolumeOp {
 export interface pruneVolumesOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -4074,6 +4418,10 @@ export interface AutSchemas {
   AutoUserNsOptions: AutoUserNsOptions;
 }
 
+export interface BuiSchemas {
+  BuildArgs: BuildArgs;
+}
+
 export interface CgrSchemas {
   CgroupSpec: CgroupSpec;
   CgroupnsMode: CgroupnsMode;
@@ -4089,6 +4437,10 @@ export type Change = {
 export interface ChaSchemas {
   Change: Change;
   ChangeType: ChangeType;
+}
+
+export interface ComSchemas {
+  CompatInfo: CompatInfo;
 }
 
 export type ContainerBasicConfigPlain = {
@@ -4288,6 +4640,18 @@ export interface ConSchemas {
   ContainersPruneReport: ContainersPruneReport;
 }
 
+export interface CpuSchemas {
+  CpuStats: CpuStats;
+}
+
+export interface CreSchemas {
+  CreatedId: CreatedId;
+}
+
+export interface CriSchemas {
+  CriuReport: CriuReport;
+}
+
 export interface DnsSchemas {
   DNS: DNS;
 }
@@ -4331,8 +4695,13 @@ export interface ErrSchemas {
   ErrorResponse: ErrorResponse;
 }
 
+export interface ExeSchemas {
+  ExecReport: ExecReport;
+}
+
 export interface FilSchemas {
   FileMode: FileMode;
+  Filters: Filters;
 }
 
 export interface GraSchemas {
@@ -4482,6 +4851,7 @@ export interface LisSchemas {
   ListPodContainer: ListPodContainer;
   ListPodsReport: ListPodsReport;
   ListRegistriesReport: ListRegistriesReport;
+  ListedContainers: ListedContainers;
 }
 
 export interface LogSchemas {
@@ -4567,6 +4937,10 @@ export interface OveSchemas {
 
 export interface PosSchemas {
   POSIXRlimit: POSIXRlimit;
+}
+
+export interface PatSchemas {
+  PathChanges: PathChanges;
 }
 
 export interface PeeSchemas {
@@ -4771,6 +5145,9 @@ export interface PodSchemas {
   PodStatsReport: PodStatsReport;
   PodStopReport: PodStopReport;
   PodUnpauseReport: PodUnpauseReport;
+  PodmanEvent: PodmanEvent;
+  PodmanStats: PodmanStats;
+  PodmanStatsMessage: PodmanStatsMessage;
 }
 
 export type Port = {
@@ -4789,11 +5166,20 @@ export interface PorSchemas {
 }
 
 export interface ProSchemas {
+  ProgressMessage: ProgressMessage;
   Propagation: Propagation;
 }
 
 export interface PruSchemas {
   PruneReport: PruneReport;
+}
+
+export interface PusSchemas {
+  PushMessage: PushMessage;
+}
+
+export interface RegSchemas {
+  RegistryAuth: RegistryAuth;
 }
 
 export interface RemSchemas {
@@ -4843,6 +5229,10 @@ export interface SpeSchemas {
   SpecGenerator: SpecGenerator;
 }
 
+export interface StaSchemas {
+  StatsMessage: StatsMessage;
+}
+
 export interface StoSchemas {
   StoreInfo: StoreInfo;
 }
@@ -4859,6 +5249,11 @@ export interface SysSchemas {
 
 export interface TasSchemas {
   Task: Task;
+}
+
+export interface TexSchemas {
+  TextList: TextList;
+  TextMap: TextMap;
 }
 
 export interface ThrSchemas {
@@ -4908,7 +5303,7 @@ export interface WeiSchemas {
   WeightDevice: WeightDevice;
 }
 
-export interface Schemas extends AddSchemas, AutSchemas, CgrSchemas, ChaSchemas, ConSchemas, DnsSchemas, DevSchemas, DigSchemas, DisSchemas, DocSchemas, DriSchemas, DurSchemas, EndSchemas, ErrSchemas, FilSchemas, GraSchemas, HarSchemas, HeaSchemas, HisSchemas, HosSchemas, IdmSchemas, IdrSchemas, IpaSchemas, IpmSchemas, IpnSchemas, ImaSchemas, InfSchemas, InsSchemas, IpcSchemas, IsoSchemas, LibSchemas, LinSchemas, LisSchemas, LogSchemas, ManSchemas, MouSchemas, NamSchemas, NetSchemas, OciSchemas, OveSchemas, PosSchemas, PeeSchemas, PidSchemas, PlaSchemas, PluSchemas, PodSchemas, PorSchemas, ProSchemas, PruSchemas, RemSchemas, ResSchemas, RooSchemas, SchSchemas, SecSchemas, SerSchemas, SigSchemas, SliSchemas, SpeSchemas, StoSchemas, StrSchemas, SysSchemas, TasSchemas, ThrSchemas, TypSchemas, UtsSchemas, UliSchemas, UseSchemas, VerSchemas, VolSchemas, WeiSchemas {}
+export interface Schemas extends AddSchemas, AutSchemas, BuiSchemas, CgrSchemas, ChaSchemas, ComSchemas, ConSchemas, CpuSchemas, CreSchemas, CriSchemas, DnsSchemas, DevSchemas, DigSchemas, DisSchemas, DocSchemas, DriSchemas, DurSchemas, EndSchemas, ErrSchemas, ExeSchemas, FilSchemas, GraSchemas, HarSchemas, HeaSchemas, HisSchemas, HosSchemas, IdmSchemas, IdrSchemas, IpaSchemas, IpmSchemas, IpnSchemas, ImaSchemas, InfSchemas, InsSchemas, IpcSchemas, IsoSchemas, LibSchemas, LinSchemas, LisSchemas, LogSchemas, ManSchemas, MouSchemas, NamSchemas, NetSchemas, OciSchemas, OveSchemas, PosSchemas, PatSchemas, PeeSchemas, PidSchemas, PlaSchemas, PluSchemas, PodSchemas, PorSchemas, ProSchemas, PruSchemas, PusSchemas, RegSchemas, RemSchemas, ResSchemas, RooSchemas, SchSchemas, SecSchemas, SerSchemas, SigSchemas, SliSchemas, SpeSchemas, StaSchemas, StoSchemas, StrSchemas, SysSchemas, TasSchemas, TexSchemas, ThrSchemas, TypSchemas, UtsSchemas, UliSchemas, UseSchemas, VerSchemas, VolSchemas, WeiSchemas {}
 
 export interface All extends AuthCategory, BuildCategory, CommitCategory, ContainersCategory, EventsCategory, ExecCategory, ImagesCategory, InfoCategory, Libpod_pingCategory, LibpodBuildCategory, LibpodCommitCategory, LibpodContainersCategory, LibpodEventsCategory, LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, SecretsCategory, VersionCategory, VolumesCategory {}
 

@@ -21,11 +21,11 @@ export interface ImageBuildOp {
     params?: {
       dockerfile?: string | undefined;
       t?: string[] | undefined;
-      extrahosts?: unknown[] | string | undefined;
+      extrahosts?: v3_1_0.TextList | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: unknown[] | string | undefined;
+      cachefrom?: v3_1_0.TextList | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -35,10 +35,10 @@ export interface ImageBuildOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: { [name: string]: unknown } | string | undefined;
+      buildargs?: v3_1_0.BuildArgs | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: { [name: string]: unknown } | string | undefined;
+      labels?: v3_1_0.TextMap | string | undefined;
       networkmode?: string | undefined;
       platform?: string[] | undefined;
       target?: string | undefined;
@@ -47,9 +47,7 @@ export interface ImageBuildOp {
     data?: v3_1_0.Bytes | undefined;
   };
   kind: 'messages';
-  value: {
-    stream: string;
-  };
+  value: v3_1_0.ProgressMessage;
 }
 
 export interface BuildCategory {
@@ -69,7 +67,7 @@ export interface ImageCommitOp {
     } | undefined;
   };
   kind: 'json';
-  value: unknown;
+  value: v3_1_0.CreatedId;
 }
 
 export interface CommitCategory {
@@ -147,7 +145,7 @@ export interface ContainerExecOp {
     data?: ContainerExecBody | undefined;
   };
   kind: 'json';
-  value: unknown;
+  value: v3_1_0.CreatedId;
 }
 
 export interface ContainerExportOp {
@@ -290,7 +288,7 @@ export interface ContainerStatsOp {
   };
   finite: { params: { stream: false } };
   kind: 'message';
-  value: unknown;
+  value: v3_1_0.StatsMessage;
 }
 
 export interface ContainerStopOp {
@@ -364,19 +362,17 @@ export interface ContainerListOp {
       external?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
-  value: {
-    [key: string]: unknown;
-  };
+  value: v3_1_0.ListedContainers;
 }
 
 export interface ContainerPruneOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -413,12 +409,12 @@ export interface SystemEventsOp {
     params?: {
       since?: string | Date | undefined;
       until?: string | Date | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   finite: { params: { until: string | Date } };
   kind: 'messages';
-  value: unknown;
+  value: v3_1_0.PodmanEvent;
 }
 
 export interface EventsCategory {
@@ -432,7 +428,7 @@ export interface ExecInspectOp {
     };
   };
   kind: 'json';
-  value: unknown;
+  value: v3_1_0.ExecReport;
 }
 
 export interface ExecResizeOp {
@@ -550,11 +546,11 @@ export interface ImagePushOp {
       all?: boolean | undefined;
       compress?: boolean | undefined;
       destination?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
   kind: 'messages';
-  value: unknown;
+  value: v3_1_0.ProgressMessage;
 }
 
 export interface ImageTagOp {
@@ -574,14 +570,12 @@ export interface ImageCreateOp {
       fromImage?: string | undefined;
       fromSrc?: string | undefined;
       tag?: string | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
   kind: 'messages';
-  value: {
-    [key: string]: unknown;
-  };
+  value: v3_1_0.ProgressMessage;
 }
 
 export interface ImageGetAllOp {
@@ -597,7 +591,7 @@ export interface ImageListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
       digests?: boolean | undefined;
     } | undefined;
   };
@@ -613,13 +607,13 @@ export interface ImageLoadOp {
     data?: v3_1_0.Bytes | undefined;
   };
   kind: 'messages';
-  value: unknown;
+  value: v3_1_0.ProgressMessage;
 }
 
 export interface ImagePruneOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -641,7 +635,7 @@ export interface ImageSearchOp {
     params?: {
       term?: string | undefined;
       limit?: number | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
       listTags?: boolean | undefined;
     } | undefined;
   };
@@ -667,7 +661,7 @@ export interface ImagesCategory {
 export interface SystemInfoOp {
   request: {};
   kind: 'json';
-  value: unknown;
+  value: v3_1_0.CompatInfo;
 }
 
 export interface InfoCategory {
@@ -688,11 +682,11 @@ export interface ImageBuildLibpodOp {
     params?: {
       dockerfile?: string | undefined;
       t?: string[] | undefined;
-      extrahosts?: unknown[] | string | undefined;
+      extrahosts?: v3_1_0.TextList | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: unknown[] | string | undefined;
+      cachefrom?: v3_1_0.TextList | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -702,10 +696,10 @@ export interface ImageBuildLibpodOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: { [name: string]: unknown } | string | undefined;
+      buildargs?: v3_1_0.BuildArgs | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: { [name: string]: unknown } | string | undefined;
+      labels?: v3_1_0.TextMap | string | undefined;
       networkmode?: string | undefined;
       platform?: string[] | undefined;
       target?: string | undefined;
@@ -715,9 +709,7 @@ export interface ImageBuildLibpodOp {
     data?: v3_1_0.Bytes | undefined;
   };
   kind: 'messages';
-  value: {
-    stream: string;
-  };
+  value: v3_1_0.ProgressMessage;
 }
 
 export interface LibpodBuildCategory {
@@ -738,7 +730,7 @@ export interface ImageCommitLibpodOp {
     };
   };
   kind: 'json';
-  value: unknown;
+  value: v3_1_0.CreatedId;
 }
 
 export interface LibpodCommitCategory {
@@ -814,7 +806,7 @@ export interface ContainerChangesOp {
     };
   };
   kind: 'json';
-  value: unknown;
+  value: v3_1_0.PathChanges;
 }
 
 export interface ContainerCheckpointLibpodOp {
@@ -829,7 +821,7 @@ export interface ContainerCheckpointLibpodOp {
     };
   };
   kind: 'json';
-  value: unknown;
+  value: v3_1_0.CriuReport;
 }
 
 export type ContainerExecLibpodBody = {
@@ -853,7 +845,7 @@ export interface ContainerExecLibpodOp {
     data?: ContainerExecLibpodBody | undefined;
   };
   kind: 'json';
-  value: unknown;
+  value: v3_1_0.CreatedId;
 }
 
 export interface ContainerExistsLibpodOp {
@@ -1028,7 +1020,7 @@ export interface ContainerRestoreLibpodOp {
     data?: v3_1_0.Bytes | undefined;
   };
   kind: 'json';
-  value: unknown;
+  value: v3_1_0.CriuReport;
 }
 
 export interface ContainerStartLibpodOp {
@@ -1050,7 +1042,7 @@ export interface ContainerStatsLibpodOp {
   };
   finite: { params: { stream: false } };
   kind: 'message';
-  value: unknown;
+  value: v3_1_0.StatsMessage;
 }
 
 export interface ContainerStopLibpodOp {
@@ -1130,7 +1122,7 @@ export interface ContainerListLibpodOp {
       pod?: boolean | undefined;
       size?: boolean | undefined;
       sync?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1140,7 +1132,7 @@ export interface ContainerListLibpodOp {
 export interface ContainerPruneLibpodOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1164,7 +1156,7 @@ export interface ContainersStatsAllLibpodOp {
   };
   finite: { params: { stream: false } };
   kind: 'message';
-  value: unknown;
+  value: v3_1_0.PodmanStatsMessage;
 }
 
 export interface LibpodContainersCategory {
@@ -1207,13 +1199,13 @@ export interface SystemEventsLibpodOp {
     params?: {
       since?: string | Date | undefined;
       until?: string | Date | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
       stream?: boolean | undefined;
     } | undefined;
   };
   finite: { params: { until: string | Date } };
   kind: 'messages';
-  value: unknown;
+  value: v3_1_0.PodmanEvent;
 }
 
 export interface LibpodEventsCategory {
@@ -1227,7 +1219,7 @@ export interface ExecInspectLibpodOp {
     };
   };
   kind: 'json';
-  value: unknown;
+  value: v3_1_0.ExecReport;
 }
 
 export interface ExecResizeLibpodOp {
@@ -1394,11 +1386,11 @@ export interface ImagePushLibpodOp {
       name: string;
       destination?: string | undefined;
       tlsVerify?: boolean | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
   kind: 'messages';
-  value: unknown;
+  value: v3_1_0.PushMessage;
 }
 
 export interface ImageTagLibpodOp {
@@ -1448,7 +1440,7 @@ export interface ImageChangesLibpodOp {
     };
   };
   kind: 'json';
-  value: unknown;
+  value: v3_1_0.PathChanges;
 }
 
 export interface ImageExportLibpodOp {
@@ -1480,7 +1472,7 @@ export interface ImageListLibpodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1498,7 +1490,7 @@ export interface ImageLoadLibpodOp {
 export interface ImagePruneLibpodOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1549,7 +1541,7 @@ export interface ImageSearchLibpodOp {
       term?: string | undefined;
       limit?: number | undefined;
       noTrunc?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1748,7 +1740,7 @@ export interface NetworkCreateLibpodOp {
 export interface NetworkListLibpodOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1758,7 +1750,7 @@ export interface NetworkListLibpodOp {
 export interface NetworkPruneLibpodOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1938,7 +1930,7 @@ export interface PodCreateLibpodOp {
 export interface PodListLibpodOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -2151,7 +2143,7 @@ export interface VolumeCreateLibpodOp {
 export interface VolumeListLibpodOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -2161,7 +2153,7 @@ export interface VolumeListLibpodOp {
 export interface VolumePruneLibpodOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -2180,7 +2172,7 @@ export interface LibpodVolumesCategory {
 export interface NetworkListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -2256,7 +2248,7 @@ export interface NetworkCreateOp {
 export interface NetworkPruneOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -2336,7 +2328,7 @@ export interface VersionCategory {
 export interface VolumeListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -2409,16 +2401,19 @@ export interface VolumeCreateOp {
   value: VolumeCreateResult;
 }
 
+export type PrunedVolumes = {
+  VolumesDeleted?: string[] | null | undefined;
+  SpaceReclaimed?: number | undefined;
+};
+
 export interface VolumePruneOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
-  value: {
-    [key: string]: unknown;
-  };
+  value: PrunedVolumes;
 }
 
 export interface VolumesCategory {
@@ -2435,6 +2430,12 @@ export interface LisSchemas {
   ListPodContainer: v3_1_0.ListPodContainer;
   ListPodsReport: v3_1_0.ListPodsReport;
   ListRegistriesReport: v3_1_0.ListRegistriesReport;
+  ListedContainers: v3_1_0.ListedContainers;
+}
+
+export interface PruSchemas {
+  PruneReport: v3_1_0.PruneReport;
+  PrunedVolumes: PrunedVolumes;
 }
 
 export interface SchSchemas {
@@ -2444,7 +2445,7 @@ export interface SchSchemas {
   Schema2PlatformSpec: Schema2PlatformSpec;
 }
 
-export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, v3_1_0.CgrSchemas, v3_1_0.ChaSchemas, v3_1_0.ConSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_1_0.DisSchemas, v3_1_0.DocSchemas, v3_1_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, v3_1_0.HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_1_0.ImaSchemas, v3_1_0.InfSchemas, v3_1_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, v3_1_0.LinSchemas, LisSchemas, v3_1_0.LogSchemas, v3_1_0.ManSchemas, v3_1_0.MouSchemas, v3_1_0.NamSchemas, v3_1_0.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, v3_1_0.PlaSchemas, v3_1_0.PluSchemas, v3_1_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.RemSchemas, v3_1_0.ResSchemas, v3_1_0.RooSchemas, SchSchemas, v3_1_0.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v3_1_0.SpeSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.ThrSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, v3_1_0.VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_1_0.ChaSchemas, v3_1_0.ComSchemas, v3_1_0.ConSchemas, v3_1_0.CpuSchemas, v3_1_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_1_0.DisSchemas, v3_1_0.DocSchemas, v3_1_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, v3_1_0.HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_1_0.ImaSchemas, v3_1_0.InfSchemas, v3_1_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, v3_1_0.LinSchemas, LisSchemas, v3_1_0.LogSchemas, v3_1_0.ManSchemas, v3_1_0.MouSchemas, v3_1_0.NamSchemas, v3_1_0.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, v3_1_0.PlaSchemas, v3_1_0.PluSchemas, v3_1_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, PruSchemas, v3_1_0.PusSchemas, v3_1_0.RegSchemas, v3_1_0.RemSchemas, v3_1_0.ResSchemas, v3_1_0.RooSchemas, SchSchemas, v3_1_0.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v3_1_0.SpeSchemas, v3_1_0.StaSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, v3_1_0.VolSchemas, v3_1_0.WeiSchemas {}
 
 export interface All extends AuthCategory, BuildCategory, CommitCategory, ContainersCategory, EventsCategory, ExecCategory, ImagesCategory, InfoCategory, Libpod_pingCategory, LibpodBuildCategory, LibpodCommitCategory, LibpodContainersCategory, LibpodEventsCategory, LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, SecretsCategory, SystemCategory, VersionCategory, VolumesCategory {}
 

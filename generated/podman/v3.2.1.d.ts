@@ -17,7 +17,7 @@ export interface NetworkDeleteLibpodOp {
 export interface NetworkPruneLibpodOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -38,7 +38,7 @@ export interface LibpodNetworksCategory {
 export interface NetworkPruneOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';

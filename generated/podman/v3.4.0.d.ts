@@ -6,18 +6,22 @@ import type * as v3_2_2 from './v3.2.2.js'
 import type * as v3_2_3 from './v3.2.3.js'
 import type * as v3_3_0 from './v3.3.0.js'
 
+export type RegistryConfig = {
+  [key: string]: v3_1_0.RegistryAuth;
+};
+
 export interface ImageBuildOp {
   request: {
     params?: {
       "Content-Type"?: "application/x-tar" | undefined;
-      "X-Registry-Config"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Config"?: RegistryConfig | string | undefined;
       dockerfile?: string | undefined;
       t?: string[] | undefined;
-      extrahosts?: unknown[] | string | undefined;
+      extrahosts?: v3_1_0.TextList | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: unknown[] | string | undefined;
+      cachefrom?: v3_1_0.TextList | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -27,10 +31,10 @@ export interface ImageBuildOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: { [name: string]: unknown } | string | undefined;
+      buildargs?: v3_1_0.BuildArgs | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: { [name: string]: unknown } | string | undefined;
+      labels?: v3_1_0.TextMap | string | undefined;
       networkmode?: string | undefined;
       platform?: string[] | undefined;
       target?: string | undefined;
@@ -39,9 +43,7 @@ export interface ImageBuildOp {
     data?: v3_1_0.Bytes | undefined;
   };
   kind: 'messages';
-  value: {
-    stream: string;
-  };
+  value: v3_1_0.ProgressMessage;
 }
 
 export interface BuildCategory {
@@ -227,7 +229,7 @@ export interface ContainersCategory {
 export interface ImageCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
       fromImage?: string | undefined;
       fromSrc?: string | undefined;
       repo?: string | undefined;
@@ -238,9 +240,7 @@ export interface ImageCreateOp {
     data?: v3_1_0.Bytes | undefined;
   };
   kind: 'messages';
-  value: {
-    [key: string]: unknown;
-  };
+  value: v3_1_0.ProgressMessage;
 }
 
 export interface ImagesCategory {
@@ -352,31 +352,6 @@ export interface ContainerCreateLibpodOp {
   };
 }
 
-export type ContainersStatsAllLibpodResultPlain = {
-  AvgCPU?: number | undefined;
-  BlockInput?: number | undefined;
-  BlockOutput?: number | undefined;
-  CPU?: number | undefined;
-  CPUNano?: number | undefined;
-  CPUSystemNano?: number | undefined;
-  ContainerID?: string | undefined;
-  DataPoints?: number | undefined;
-  Duration?: number | undefined;
-  MemLimit?: number | undefined;
-  MemPerc?: number | undefined;
-  MemUsage?: number | undefined;
-  Name?: string | undefined;
-  NetInput?: number | undefined;
-  NetOutput?: number | undefined;
-  PIDs?: number | undefined;
-  PerCPU?: number[] | undefined;
-  SystemNano?: number | undefined;
-};
-
-export type ContainersStatsAllLibpodResult = {
-  UpTime?: v3_1_0.Duration | undefined;
-} & ContainersStatsAllLibpodResultPlain;
-
 export interface ContainersStatsAllLibpodOp {
   request: {
     params?: {
@@ -387,7 +362,7 @@ export interface ContainersStatsAllLibpodOp {
   };
   finite: { params: { stream: false } };
   kind: 'message';
-  value: ContainersStatsAllLibpodResult;
+  value: v3_1_0.PodmanStatsMessage;
 }
 
 export interface LibpodContainersCategory {
@@ -444,7 +419,7 @@ export interface ImagePruneLibpodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -466,7 +441,7 @@ export interface ImagePullLibpodOp {
       policy?: string | undefined;
       tlsVerify?: boolean | undefined;
       allTags?: boolean | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
   };
   kind: 'messages';
@@ -714,6 +689,7 @@ export interface ConSchemas {
 
 export interface CreSchemas {
   CreateContainerConfig: CreateContainerConfig;
+  CreatedId: v3_1_0.CreatedId;
 }
 
 export interface DisSchemas {
@@ -778,6 +754,7 @@ export interface LisSchemas {
   ListContainerNamespaces: v3_1_0.ListContainerNamespaces;
   ListPodContainer: v3_1_0.ListPodContainer;
   ListPodsReport: v3_1_0.ListPodsReport;
+  ListedContainers: v3_1_0.ListedContainers;
 }
 
 export interface LogSchemas {
@@ -915,6 +892,14 @@ export interface PodSchemas {
   PodStartReport: v3_1_0.PodStartReport;
   PodStopReport: v3_1_0.PodStopReport;
   PodUnpauseReport: v3_1_0.PodUnpauseReport;
+  PodmanEvent: v3_1_0.PodmanEvent;
+  PodmanStats: v3_1_0.PodmanStats;
+  PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
+}
+
+export interface RegSchemas {
+  RegistryAuth: v3_1_0.RegistryAuth;
+  RegistryConfig: RegistryConfig;
 }
 
 export type ResourcesPlain = {
@@ -977,7 +962,7 @@ export interface VolSchemas {
   VolumeUsageData: v3_1_0.VolumeUsageData;
 }
 
-export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, BinSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, DisSchemas, v3_1_0.DocSchemas, DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, LinSchemas, LisSchemas, LogSchemas, v3_2_0.ManSchemas, MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, PlaSchemas, PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.RemSchemas, ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_2_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.ThrSchemas, TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, BinSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, DisSchemas, v3_1_0.DocSchemas, DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, LinSchemas, LisSchemas, LogSchemas, v3_2_0.ManSchemas, MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, PlaSchemas, PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, RegSchemas, v3_1_0.RemSchemas, ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_2_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
 
 export interface All extends v3_1_1.AuthCategory, BuildCategory, v3_1_1.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v3_1_1.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v3_1_1.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v3_2_0.LibpodManifestsCategory, v3_3_0.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_1_1.LibpodSystemCategory, v3_2_0.LibpodVersionCategory, v3_1_1.LibpodVolumesCategory, v3_3_0.NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_2_0.VersionCategory, v3_2_0.VolumesCategory {}
 

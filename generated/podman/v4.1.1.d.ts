@@ -72,21 +72,6 @@ export interface ContainerInspectOp {
   value: ContainerJSON;
 }
 
-export interface ContainerStatsOp {
-  request: {
-    params: {
-      name: string;
-      stream?: boolean | undefined;
-      "one-shot"?: boolean | undefined;
-    };
-  };
-  finite: { params: { stream: false } };
-  kind: 'message';
-  value: {
-    [key: string]: unknown;
-  };
-}
-
 export interface ContainerTopOp {
   request: {
     params: {
@@ -163,7 +148,7 @@ export interface ContainerListOp {
       external?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -185,7 +170,7 @@ export interface ContainersCategory {
   ContainerResize: v3_1_1.ContainerResizeOp;
   ContainerRestart: v3_1_1.ContainerRestartOp;
   ContainerStart: v3_1_1.ContainerStartOp;
-  ContainerStats: ContainerStatsOp;
+  ContainerStats: v3_3_0.ContainerStatsOp;
   ContainerStop: v3_1_1.ContainerStopOp;
   ContainerTop: ContainerTopOp;
   ContainerUnpause: v3_1_1.ContainerUnpauseOp;
@@ -287,7 +272,7 @@ export interface ImagesCategory {
   ImageInspect: ImageInspectOp;
   ImagePush: v3_1_1.ImagePushOp;
   ImageTag: v3_1_1.ImageTagOp;
-  ImageCreate: v4_0_0.ImageCreateOp;
+  ImageCreate: v3_4_0.ImageCreateOp;
   ImageGetAll: v3_1_1.ImageGetAllOp;
   ImageList: v3_1_1.ImageListOp;
   ImageLoad: v3_1_1.ImageLoadOp;
@@ -389,48 +374,11 @@ export type ContainersPruneReportLibpod = {
 export interface ContainerPruneLibpodOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
   value: ContainersPruneReportLibpod[];
-}
-
-export type ContainerStatsPlain = {
-  AvgCPU?: number | undefined;
-  BlockInput?: number | undefined;
-  BlockOutput?: number | undefined;
-  CPU?: number | undefined;
-  CPUNano?: number | undefined;
-  CPUSystemNano?: number | undefined;
-  ContainerID?: string | undefined;
-  Duration?: number | undefined;
-  MemLimit?: number | undefined;
-  MemPerc?: number | undefined;
-  MemUsage?: number | undefined;
-  Name?: string | undefined;
-  NetInput?: number | undefined;
-  NetOutput?: number | undefined;
-  PIDs?: number | undefined;
-  PerCPU?: number[] | undefined;
-  SystemNano?: number | undefined;
-};
-
-export type ContainerStats = {
-  UpTime?: v3_1_0.Duration | undefined;
-} & ContainerStatsPlain;
-
-export interface ContainersStatsAllLibpodOp {
-  request: {
-    params?: {
-      containers?: string[] | undefined;
-      stream?: boolean | undefined;
-      interval?: number | undefined;
-    } | undefined;
-  };
-  finite: { params: { stream: false } };
-  kind: 'message';
-  value: ContainerStats;
 }
 
 export interface LibpodContainersCategory {
@@ -465,7 +413,7 @@ export interface LibpodContainersCategory {
   ContainerListLibpod: v3_1_1.ContainerListLibpodOp;
   ContainerPruneLibpod: ContainerPruneLibpodOp;
   ContainerShowMountedLibpod: v3_2_0.ContainerShowMountedLibpodOp;
-  ContainersStatsAllLibpod: ContainersStatsAllLibpodOp;
+  ContainersStatsAllLibpod: v3_4_0.ContainersStatsAllLibpodOp;
 }
 
 export interface ImageHistoryLibpodOp {
@@ -541,7 +489,7 @@ export interface ImagePruneLibpodOp {
     params?: {
       all?: boolean | undefined;
       external?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -979,7 +927,7 @@ export interface VersionCategory {
 export interface VolumeListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1023,7 +971,7 @@ export type VolumesPruneReport = {
 export interface VolumePruneOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1046,8 +994,33 @@ export interface AutSchemas {
 }
 
 export interface ComSchemas {
+  CompatInfo: v3_1_0.CompatInfo;
   ComponentVersion: ComponentVersion;
 }
+
+export type ContainerStatsPlain = {
+  AvgCPU?: number | undefined;
+  BlockInput?: number | undefined;
+  BlockOutput?: number | undefined;
+  CPU?: number | undefined;
+  CPUNano?: number | undefined;
+  CPUSystemNano?: number | undefined;
+  ContainerID?: string | undefined;
+  Duration?: number | undefined;
+  MemLimit?: number | undefined;
+  MemPerc?: number | undefined;
+  MemUsage?: number | undefined;
+  Name?: string | undefined;
+  NetInput?: number | undefined;
+  NetOutput?: number | undefined;
+  PIDs?: number | undefined;
+  PerCPU?: number[] | undefined;
+  SystemNano?: number | undefined;
+};
+
+export type ContainerStats = {
+  UpTime?: v3_1_0.Duration | undefined;
+} & ContainerStatsPlain;
 
 export interface ConSchemas {
   Config: v3_1_0.Config;
@@ -1146,6 +1119,13 @@ export interface LibSchemas {
   LibpodImagesRemoveReport: v3_1_0.LibpodImagesRemoveReport;
 }
 
+export interface LisSchemas {
+  ListContainer: v3_1_0.ListContainer;
+  ListContainerNamespaces: v3_1_0.ListContainerNamespaces;
+  ListPodContainer: v3_1_0.ListPodContainer;
+  ListPodsReport: v3_1_0.ListPodsReport;
+}
+
 export interface NetSchemas {
   NetOptions: v4_0_0.NetOptions;
   Network: v4_0_0.Network;
@@ -1198,6 +1178,9 @@ export interface PodSchemas {
   PodStorageConfig: v4_0_0.PodStorageConfig;
   PodTopOKBody: PodTopOKBody;
   PodUnpauseReport: v3_1_0.PodUnpauseReport;
+  PodmanEvent: v3_1_0.PodmanEvent;
+  PodmanStats: v3_1_0.PodmanStats;
+  PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
 }
 
 export interface SumSchemas {
@@ -1224,7 +1207,7 @@ export interface VolSchemas {
   volumeCreate: volumeCreate;
 }
 
-export interface Schemas extends v4_0_0.AddSchemas, AutSchemas, v3_4_0.BinSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, ComSchemas, ConSchemas, v4_0_0.CreSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, ErrSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_1_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, v4_0_0.MacSchemas, v4_0_0.ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v4_1_0.SpeSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v4_0_0.AddSchemas, AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, ComSchemas, ConSchemas, v4_0_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_1_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v3_4_0.LinSchemas, LisSchemas, v3_4_0.LogSchemas, v4_0_0.MacSchemas, v4_0_0.ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v4_1_0.SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
 
 export interface All extends AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_0_0.LibpodGenerateCategory, LibpodImagesCategory, v4_1_0.LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, v4_0_0.LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v3_1_1.SecretsCategory, SystemCategory, VersionCategory, VolumesCategory {}
 

@@ -191,7 +191,7 @@ export interface ContainerListOp {
       external?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -213,7 +213,7 @@ export interface ContainersCategory {
   ContainerResize: v3_1_1.ContainerResizeOp;
   ContainerRestart: v3_1_1.ContainerRestartOp;
   ContainerStart: v3_1_1.ContainerStartOp;
-  ContainerStats: v4_1_1.ContainerStatsOp;
+  ContainerStats: v3_3_0.ContainerStatsOp;
   ContainerStop: v3_1_1.ContainerStopOp;
   ContainerTop: v4_1_1.ContainerTopOp;
   ContainerUnpause: v3_1_1.ContainerUnpauseOp;
@@ -264,7 +264,7 @@ export interface ImageListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
       digests?: boolean | undefined;
     } | undefined;
   };
@@ -279,7 +279,7 @@ export interface ImagesCategory {
   ImageInspect: ImageInspectOp;
   ImagePush: v3_1_1.ImagePushOp;
   ImageTag: v3_1_1.ImageTagOp;
-  ImageCreate: v4_0_0.ImageCreateOp;
+  ImageCreate: v3_4_0.ImageCreateOp;
   ImageGetAll: v3_1_1.ImageGetAllOp;
   ImageList: ImageListOp;
   ImageLoad: v3_1_1.ImageLoadOp;
@@ -513,55 +513,6 @@ export interface ContainerCreateLibpodOp {
   value: v4_1_1.ContainerCreateResponse;
 }
 
-export type ContainerNetworkStats = {
-  RxBytes?: number | undefined;
-  RxDropped?: number | undefined;
-  RxErrors?: number | undefined;
-  RxPackets?: number | undefined;
-  TxBytes?: number | undefined;
-  TxDropped?: number | undefined;
-  TxErrors?: number | undefined;
-  TxPackets?: number | undefined;
-};
-
-export type ContainerStatsPlain = {
-  AvgCPU?: number | undefined;
-  BlockInput?: number | undefined;
-  BlockOutput?: number | undefined;
-  CPU?: number | undefined;
-  CPUNano?: number | undefined;
-  CPUSystemNano?: number | undefined;
-  ContainerID?: string | undefined;
-  Duration?: number | undefined;
-  MemLimit?: number | undefined;
-  MemPerc?: number | undefined;
-  MemUsage?: number | undefined;
-  Name?: string | undefined;
-  PIDs?: number | undefined;
-  PerCPU?: number[] | undefined;
-  SystemNano?: number | undefined;
-};
-
-export type ContainerStats = {
-  Network?: {
-    [key: string]: ContainerNetworkStats;
-  } | undefined;
-  UpTime?: v3_1_0.Duration | undefined;
-} & ContainerStatsPlain;
-
-export interface ContainersStatsAllLibpodOp {
-  request: {
-    params?: {
-      containers?: string[] | undefined;
-      stream?: boolean | undefined;
-      interval?: number | undefined;
-    } | undefined;
-  };
-  finite: { params: { stream: false } };
-  kind: 'message';
-  value: ContainerStats;
-}
-
 export interface LibpodContainersCategory {
   ContainerDeleteLibpod: v4_0_0.ContainerDeleteLibpodOp;
   ContainerArchiveLibpod: v3_3_0.ContainerArchiveLibpodOp;
@@ -595,7 +546,7 @@ export interface LibpodContainersCategory {
   ContainerListLibpod: v4_7_0.ContainerListLibpodOp;
   ContainerPruneLibpod: v4_1_1.ContainerPruneLibpodOp;
   ContainerShowMountedLibpod: v3_2_0.ContainerShowMountedLibpodOp;
-  ContainersStatsAllLibpod: ContainersStatsAllLibpodOp;
+  ContainersStatsAllLibpod: v3_4_0.ContainersStatsAllLibpodOp;
 }
 
 export interface ImageResolveLibpodOp {
@@ -615,7 +566,7 @@ export interface ImageListLibpodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -786,7 +737,7 @@ export type NetworkPruneReport = {
 export interface NetworkPruneLibpodOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -808,7 +759,7 @@ export interface LibpodNetworksCategory {
 export interface PlayKubeLibpodOp {
   request: {
     params?: {
-      annotations?: { [name: string]: unknown } | string | undefined;
+      annotations?: v3_1_0.TextMap | string | undefined;
       logDriver?: string | undefined;
       logOptions?: string[] | undefined;
       network?: string[] | undefined;
@@ -1057,6 +1008,17 @@ export type ContainerNetworkConfig = v4_0_0.ContainerNetworkConfig & {
   base_hosts_file?: string | undefined;
 };
 
+export type ContainerNetworkStats = {
+  RxBytes?: number | undefined;
+  RxDropped?: number | undefined;
+  RxErrors?: number | undefined;
+  RxPackets?: number | undefined;
+  TxBytes?: number | undefined;
+  TxDropped?: number | undefined;
+  TxErrors?: number | undefined;
+  TxPackets?: number | undefined;
+};
+
 export type ContainerResourceConfig = {
   intelRdt?: v4_8_0.LinuxIntelRdt | undefined;
   oom_score_adj?: number | undefined;
@@ -1081,6 +1043,31 @@ export type ContainerResourceConfig = {
     [key: string]: v3_1_0.LinuxWeightDevice;
   } | undefined;
 };
+
+export type ContainerStatsPlain = {
+  AvgCPU?: number | undefined;
+  BlockInput?: number | undefined;
+  BlockOutput?: number | undefined;
+  CPU?: number | undefined;
+  CPUNano?: number | undefined;
+  CPUSystemNano?: number | undefined;
+  ContainerID?: string | undefined;
+  Duration?: number | undefined;
+  MemLimit?: number | undefined;
+  MemPerc?: number | undefined;
+  MemUsage?: number | undefined;
+  Name?: string | undefined;
+  PIDs?: number | undefined;
+  PerCPU?: number[] | undefined;
+  SystemNano?: number | undefined;
+};
+
+export type ContainerStats = {
+  Network?: {
+    [key: string]: ContainerNetworkStats;
+  } | undefined;
+  UpTime?: v3_1_0.Duration | undefined;
+} & ContainerStatsPlain;
 
 export type ContainerStorageConfigPlain = v4_5_0.ContainerStorageConfigPlain & {
   image_arch?: string | undefined;
@@ -1132,6 +1119,7 @@ export interface CreSchemas {
   CreateContainerConfig: CreateContainerConfig;
   CreateOptions: v4_5_0.CreateOptions;
   CreateResponse: v4_5_0.CreateResponse;
+  CreatedId: v3_1_0.CreatedId;
 }
 
 export type DeleteResponse = {
@@ -1329,6 +1317,9 @@ export interface PodSchemas {
   PodStorageConfig: PodStorageConfig;
   PodTopOKBody: v4_1_1.PodTopOKBody;
   PodUnpauseReport: v3_1_0.PodUnpauseReport;
+  PodmanEvent: v3_1_0.PodmanEvent;
+  PodmanStats: v3_1_0.PodmanStats;
+  PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
 }
 
 export interface ResSchemas {
@@ -1376,7 +1367,7 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, AutSchemas, v4_5_0.AvaSchemas, BinSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, ConSchemas, CreSchemas, v4_6_0.DnsSchemas, DelSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, EndSchemas, v4_1_1.ErrSchemas, v4_6_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_8_0.LinSchemas, v4_7_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_6_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.RemSchemas, ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v4_5_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v4_4_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v4_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, AutSchemas, v4_5_0.AvaSchemas, BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, DelSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_8_0.LinSchemas, v4_7_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_6_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v4_5_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v4_4_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v4_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
 
 export interface All extends AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_8_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, v4_8_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v4_7_0.SecretsCategory, v4_4_0.SystemCategory, VersionCategory, v4_5_0.VolumesCategory {}
 

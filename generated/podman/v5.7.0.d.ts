@@ -4,6 +4,7 @@ import type * as v3_1_1 from './v3.1.1.js'
 import type * as v3_2_0 from './v3.2.0.js'
 import type * as v3_2_2 from './v3.2.2.js'
 import type * as v3_3_0 from './v3.3.0.js'
+import type * as v3_4_0 from './v3.4.0.js'
 import type * as v4_0_0 from './v4.0.0.js'
 import type * as v4_1_0 from './v4.1.0.js'
 import type * as v4_1_1 from './v4.1.1.js'
@@ -64,7 +65,7 @@ export interface ImagesCategory {
   ImageInspect: ImageInspectOp;
   ImagePush: v5_2_0.ImagePushOp;
   ImageTag: v3_1_1.ImageTagOp;
-  ImageCreate: v4_0_0.ImageCreateOp;
+  ImageCreate: v3_4_0.ImageCreateOp;
   ImageGetAll: v3_1_1.ImageGetAllOp;
   ImageList: v5_5_0.ImageListOp;
   ImageLoad: v3_1_1.ImageLoadOp;
@@ -116,12 +117,12 @@ export interface ImageBuildLibpodOp {
   request: {
     params?: {
       "Content-Type"?: "application/x-tar" | "multipart/form-data" | undefined;
-      "X-Registry-Config"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
       dockerfile?: string | undefined;
       t?: string[] | undefined;
       allplatforms?: boolean | undefined;
       additionalbuildcontexts?: string[] | undefined;
-      extrahosts?: unknown[] | string | undefined;
+      extrahosts?: v3_1_0.TextList | string | undefined;
       nohosts?: boolean | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
@@ -133,7 +134,7 @@ export interface ImageBuildLibpodOp {
       inheritlabels?: boolean | undefined;
       inheritannotations?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: unknown[] | string | undefined;
+      cachefrom?: v3_1_0.TextList | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -143,10 +144,10 @@ export interface ImageBuildLibpodOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: { [name: string]: unknown } | string | undefined;
+      buildargs?: v3_1_0.BuildArgs | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: { [name: string]: unknown } | string | undefined;
+      labels?: v3_1_0.TextMap | string | undefined;
       layerLabel?: string[] | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
@@ -163,9 +164,7 @@ export interface ImageBuildLibpodOp {
     data?: v3_1_0.Bytes | undefined;
   };
   kind: 'messages';
-  value: {
-    stream: string;
-  };
+  value: v3_1_0.ProgressMessage;
 }
 
 export interface LibpodBuildCategory {
@@ -192,7 +191,7 @@ export interface ContainerRestoreLibpodOp {
     data?: v3_1_0.Bytes | undefined;
   };
   kind: 'json';
-  value: unknown;
+  value: v3_1_0.CriuReport;
 }
 
 export interface LibpodContainersCategory {
@@ -228,19 +227,19 @@ export interface LibpodContainersCategory {
   ContainerListLibpod: v5_1_0.ContainerListLibpodOp;
   ContainerPruneLibpod: v4_1_1.ContainerPruneLibpodOp;
   ContainerShowMountedLibpod: v3_2_0.ContainerShowMountedLibpodOp;
-  ContainersStatsAllLibpod: v5_0_0.ContainersStatsAllLibpodOp;
+  ContainersStatsAllLibpod: v3_4_0.ContainersStatsAllLibpodOp;
 }
 
 export interface LocalBuildLibpodOp {
   request: {
     params: {
-      "X-Registry-Config"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
       localcontextdir: string;
       dockerfile?: string | undefined;
       t?: string[] | undefined;
       allplatforms?: boolean | undefined;
       additionalbuildcontexts?: string[] | undefined;
-      extrahosts?: unknown[] | string | undefined;
+      extrahosts?: v3_1_0.TextList | string | undefined;
       nohosts?: boolean | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
@@ -252,7 +251,7 @@ export interface LocalBuildLibpodOp {
       inheritlabels?: boolean | undefined;
       inheritannotations?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: unknown[] | string | undefined;
+      cachefrom?: v3_1_0.TextList | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -262,10 +261,10 @@ export interface LocalBuildLibpodOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: { [name: string]: unknown } | string | undefined;
+      buildargs?: v3_1_0.BuildArgs | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
-      labels?: { [name: string]: unknown } | string | undefined;
+      labels?: v3_1_0.TextMap | string | undefined;
       layerLabel?: string[] | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
@@ -281,9 +280,7 @@ export interface LocalBuildLibpodOp {
     };
   };
   kind: 'messages';
-  value: {
-    stream: string;
-  };
+  value: v3_1_0.ProgressMessage;
 }
 
 export interface LocalImagesLibpodOp {
@@ -312,7 +309,7 @@ export type ListQuadlet = {
 export interface QuadletListLibpodOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -345,7 +342,7 @@ export interface LisSchemas {
   ListResponse: v4_5_0.ListResponse;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v5_6_0.ArtSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, v5_6_0.ConSchemas, v5_5_0.CreSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, v5_6_0.DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, v4_1_1.ErrSchemas, v4_6_0.FilSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, v5_6_0.HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, v5_5_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_6_0.LibSchemas, v4_8_0.LinSchemas, LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, v5_5_0.NetSchemas, v5_6_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, v5_5_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v5_6_0.SpeSchemas, v5_5_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_5_0.SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v5_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v5_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_6_0.VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v5_6_0.ArtSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, v5_6_0.ConSchemas, v5_5_0.CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, v5_6_0.DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, v5_6_0.HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, v5_5_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_6_0.LibSchemas, v4_8_0.LinSchemas, LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, v5_5_0.NetSchemas, v5_6_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, v5_5_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v5_6_0.SpeSchemas, v5_5_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_5_0.SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v5_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v5_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_6_0.VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
 
 export interface All extends v4_1_1.AuthCategory, v5_6_0.BuildCategory, v4_1_0.CommitCategory, v5_5_0.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodArtifactsCategory, LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, v5_5_0.LibpodImagesCategory, v5_6_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodLocalCategory, v5_5_0.LibpodManifestsCategory, v5_4_0.LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, v5_5_0.LibpodPodsCategory, LibpodQuadletsCategory, v4_7_0.LibpodSecretsCategory, v5_2_0.LibpodSystemCategory, v5_0_0.LibpodVersionCategory, v5_6_0.LibpodVolumesCategory, v5_5_0.NetworksCategory, v4_7_0.SecretsCategory, v4_4_0.SystemCategory, v5_0_0.VersionCategory, v5_2_0.VolumesCategory {}
 

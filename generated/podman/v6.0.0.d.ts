@@ -49,17 +49,17 @@ export interface ImageBuildOp {
   request: {
     params?: {
       "Content-Type"?: "application/x-tar" | undefined;
-      "X-Registry-Config"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
       dockerfile?: string | undefined;
       t?: string[] | undefined;
-      extrahosts?: unknown[] | string | undefined;
+      extrahosts?: v3_1_0.TextList | string | undefined;
       nohosts?: boolean | undefined;
       remote?: string | undefined;
       retry?: number | undefined;
       "retry-delay"?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
-      cachefrom?: unknown[] | string | undefined;
+      cachefrom?: v3_1_0.TextList | string | undefined;
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
@@ -69,12 +69,12 @@ export interface ImageBuildOp {
       cpusetcpus?: string | undefined;
       cpuperiod?: number | undefined;
       cpuquota?: number | undefined;
-      buildargs?: { [name: string]: unknown } | string | undefined;
+      buildargs?: v3_1_0.BuildArgs | string | undefined;
       shmsize?: number | undefined;
       squash?: boolean | undefined;
       "save-stages"?: boolean | undefined;
       "stage-labels"?: boolean | undefined;
-      labels?: { [name: string]: unknown } | string | undefined;
+      labels?: v3_1_0.TextMap | string | undefined;
       networkmode?: string | undefined;
       platform?: string[] | undefined;
       target?: string | undefined;
@@ -83,9 +83,7 @@ export interface ImageBuildOp {
     data?: v3_1_0.Bytes | undefined;
   };
   kind: 'messages';
-  value: {
-    stream: string;
-  };
+  value: v3_1_0.ProgressMessage;
 }
 
 export interface BuildCategory {
@@ -117,7 +115,7 @@ export interface ContainerChangesOp {
     };
   };
   kind: 'json';
-  value: unknown;
+  value: v3_1_0.PathChanges;
 }
 
 export type HealthConfig = {
@@ -378,7 +376,7 @@ export interface ContainerUpdateOp {
     data?: containerUpdateRequest | undefined;
   };
   kind: 'json';
-  value: unknown;
+  value: v5_1_0.UpdateReport;
 }
 
 export interface ContainerWaitOp {
@@ -468,7 +466,7 @@ export interface ContainerListOp {
       external?: boolean | undefined;
       limit?: number | undefined;
       size?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -491,7 +489,7 @@ export interface ContainersCategory {
   ContainerResize: v3_1_1.ContainerResizeOp;
   ContainerRestart: v3_1_1.ContainerRestartOp;
   ContainerStart: v3_1_1.ContainerStartOp;
-  ContainerStats: v4_1_1.ContainerStatsOp;
+  ContainerStats: v3_3_0.ContainerStatsOp;
   ContainerStop: ContainerStopOp;
   ContainerTop: v5_5_0.ContainerTopOp;
   ContainerUnpause: v3_1_1.ContainerUnpauseOp;
@@ -632,17 +630,17 @@ export interface ImagePushOp {
       destination?: string | undefined;
       format?: string | undefined;
       tlsVerify?: boolean | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
   kind: 'messages';
-  value: unknown;
+  value: v3_1_0.ProgressMessage;
 }
 
 export interface ImageCreateOp {
   request: {
     params?: {
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
       fromImage?: string | undefined;
       fromSrc?: string | undefined;
       repo?: string | undefined;
@@ -655,7 +653,7 @@ export interface ImageCreateOp {
     data?: v3_1_0.Bytes | undefined;
   };
   kind: 'messages';
-  value: unknown;
+  value: v3_1_0.ProgressMessage;
 }
 
 export type Summary = {
@@ -678,7 +676,7 @@ export interface ImageListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
       digests?: boolean | undefined;
       "shared-size"?: boolean | undefined;
     } | undefined;
@@ -741,7 +739,7 @@ export interface ArtifactPushLibpodOp {
       retry?: number | undefined;
       retryDelay?: string | undefined;
       tlsVerify?: boolean | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
   kind: 'json';
@@ -807,7 +805,7 @@ export interface ArtifactPullLibpodOp {
       retry?: number | undefined;
       retryDelay?: string | undefined;
       tlsVerify?: boolean | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
   kind: 'json';
@@ -1078,36 +1076,12 @@ export interface ContainerListLibpodOp {
       pod?: boolean | undefined;
       size?: boolean | undefined;
       sync?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
   value: ListContainer[];
 }
-
-export type ContainerStatsPlain = {
-  AvgCPU?: number | undefined;
-  BlockInput?: number | undefined;
-  BlockOutput?: number | undefined;
-  CPU?: number | undefined;
-  CPUNano?: number | undefined;
-  CPUSystemNano?: number | undefined;
-  ContainerID?: string | undefined;
-  Duration?: number | undefined;
-  MemLimit?: number | undefined;
-  MemPerc?: number | undefined;
-  MemUsage?: number | undefined;
-  Name?: string | undefined;
-  PIDs?: number | undefined;
-  SystemNano?: number | undefined;
-};
-
-export type ContainerStats = {
-  Network?: {
-    [key: string]: v5_0_0.ContainerNetworkStats;
-  } | undefined;
-  UpTime?: v3_1_0.Duration | undefined;
-} & ContainerStatsPlain;
 
 export interface ContainersStatsAllLibpodOp {
   request: {
@@ -1120,7 +1094,7 @@ export interface ContainersStatsAllLibpodOp {
   };
   finite: { params: { stream: false } };
   kind: 'message';
-  value: ContainerStats;
+  value: v3_1_0.PodmanStatsMessage;
 }
 
 export interface LibpodContainersCategory {
@@ -1272,7 +1246,7 @@ export interface ImageListLibpodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1310,7 +1284,7 @@ export interface ImagePullLibpodOp {
       policy?: string | undefined;
       tlsVerify?: boolean | undefined;
       allTags?: boolean | undefined;
-      "X-Registry-Auth"?: { [name: string]: unknown } | string | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
   };
   kind: 'messages';
@@ -1561,7 +1535,7 @@ export interface NetworkCreateLibpodOp {
 export interface NetworkListLibpodOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1599,7 +1573,7 @@ export interface PlayKubeLibpodOp {
   request: {
     params?: {
       "Content-Type"?: "plain/text" | "application/x-tar" | undefined;
-      annotations?: { [name: string]: unknown } | string | undefined;
+      annotations?: v3_1_0.TextMap | string | undefined;
       logDriver?: string | undefined;
       logOptions?: string[] | undefined;
       network?: string[] | undefined;
@@ -1803,7 +1777,7 @@ export type ListPodsReport = {
 export interface PodListLibpodOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1861,7 +1835,7 @@ export type ListQuadlet = v5_7_0.ListQuadlet & {
 export interface QuadletListLibpodOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1901,8 +1875,8 @@ export interface SecretCreateLibpodOp {
     params: {
       name: string;
       driver?: string | undefined;
-      driveropts?: { [name: string]: unknown } | string | undefined;
-      labels?: { [name: string]: unknown } | string | undefined;
+      driveropts?: v3_1_0.TextMap | string | undefined;
+      labels?: v3_1_0.TextMap | string | undefined;
       replace?: boolean | undefined;
       ignore?: boolean | undefined;
     };
@@ -1915,7 +1889,7 @@ export interface SecretCreateLibpodOp {
 export interface SecretListLibpodOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1968,7 +1942,7 @@ export interface SystemPruneLibpodOp {
       volumes?: boolean | undefined;
       external?: boolean | undefined;
       build?: boolean | undefined;
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -2031,7 +2005,7 @@ export interface VolumeCreateLibpodOp {
 export interface VolumeListLibpodOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -2041,7 +2015,7 @@ export interface VolumeListLibpodOp {
 export interface VolumePruneLibpodOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
       dryrun?: boolean | undefined;
     } | undefined;
   };
@@ -2063,7 +2037,7 @@ export interface LibpodVolumesCategory {
 export interface NetworkListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -2197,7 +2171,7 @@ export type SecretInfoReportCompat = {
 export interface SecretListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -2308,7 +2282,7 @@ export type ListResponse = {
 export interface VolumeListOp {
   request: {
     params?: {
-      filters?: { [name: string]: unknown } | string | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -2369,6 +2343,7 @@ export interface AutSchemas {
 }
 
 export interface BuiSchemas {
+  BuildArgs: v3_1_0.BuildArgs;
   BuildIdentity: BuildIdentity;
 }
 
@@ -2379,6 +2354,7 @@ export interface CluSchemas {
 }
 
 export interface ComSchemas {
+  CompatInfo: v3_1_0.CompatInfo;
   ComponentVersion: ComponentVersion;
 }
 
@@ -2440,6 +2416,30 @@ export type ContainerResourceConfig = {
   } | undefined;
 };
 
+export type ContainerStatsPlain = {
+  AvgCPU?: number | undefined;
+  BlockInput?: number | undefined;
+  BlockOutput?: number | undefined;
+  CPU?: number | undefined;
+  CPUNano?: number | undefined;
+  CPUSystemNano?: number | undefined;
+  ContainerID?: string | undefined;
+  Duration?: number | undefined;
+  MemLimit?: number | undefined;
+  MemPerc?: number | undefined;
+  MemUsage?: number | undefined;
+  Name?: string | undefined;
+  PIDs?: number | undefined;
+  SystemNano?: number | undefined;
+};
+
+export type ContainerStats = {
+  Network?: {
+    [key: string]: v5_0_0.ContainerNetworkStats;
+  } | undefined;
+  UpTime?: v3_1_0.Duration | undefined;
+} & ContainerStatsPlain;
+
 export type ContainerStorageConfigPlain = v5_0_0.ContainerStorageConfigPlain & {
   gpus?: string[] | undefined;
 };
@@ -2485,6 +2485,7 @@ export interface ConSchemas {
 export interface CreSchemas {
   CreateContainerConfig: CreateContainerConfig;
   CreateRequest: CreateRequest;
+  CreatedId: v3_1_0.CreatedId;
 }
 
 export interface DevSchemas {
@@ -2737,6 +2738,9 @@ export interface PodSchemas {
   PodStorageConfig: v5_5_0.PodStorageConfig;
   PodTopOKBody: v5_5_0.PodTopOKBody;
   PodUnpauseReport: PodUnpauseReport;
+  PodmanEvent: v3_1_0.PodmanEvent;
+  PodmanStats: v3_1_0.PodmanStats;
+  PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
 }
 
 export interface PorSchemas {
@@ -2837,6 +2841,7 @@ export interface SpeSchemas {
 export interface StaSchemas {
   StartupHealthCheck: v5_1_0.StartupHealthCheck;
   State: State;
+  StatsMessage: v3_1_0.StatsMessage;
   Status: Status;
 }
 
@@ -2905,6 +2910,7 @@ export interface UpdSchemas {
   UpdateContainerDevicesLimits: v5_4_0.UpdateContainerDevicesLimits;
   UpdateEntities: v5_8_0.UpdateEntities;
   UpdateHealthCheckConfig: v5_4_0.UpdateHealthCheckConfig;
+  UpdateReport: v5_1_0.UpdateReport;
 }
 
 export interface VerSchemas {
@@ -2919,7 +2925,7 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, ArtSchemas, v5_3_0.AttSchemas, AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, CluSchemas, ComSchemas, ConSchemas, CreSchemas, v4_6_0.DnsSchemas, v5_3_0.DesSchemas, DevSchemas, v3_1_0.DigSchemas, DisSchemas, v5_6_0.DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, ErrSchemas, v3_1_0.FilSchemas, HeaSchemas, HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, IdeSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, KnoSchemas, v4_0_0.LeaSchemas, LegSchemas, LibSchemas, LinSchemas, LisSchemas, LogSchemas, ManSchemas, MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, PluSchemas, PodSchemas, PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, PulSchemas, v5_8_0.QuaSchemas, v3_1_0.RemSchemas, ResSchemas, RooSchemas, RouSchemas, SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, SerSchemas, v4_5_0.ShaSchemas, SigSchemas, SpeSchemas, StaSchemas, StoSchemas, SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, ArtSchemas, v5_3_0.AttSchemas, AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, CluSchemas, ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_3_0.DesSchemas, DevSchemas, v3_1_0.DigSchemas, DisSchemas, v5_6_0.DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, HeaSchemas, HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, IdeSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, KnoSchemas, v4_0_0.LeaSchemas, LegSchemas, LibSchemas, LinSchemas, LisSchemas, LogSchemas, ManSchemas, MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, PluSchemas, PodSchemas, PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, PulSchemas, v3_1_0.PusSchemas, v5_8_0.QuaSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, ResSchemas, RooSchemas, RouSchemas, SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, SerSchemas, v4_5_0.ShaSchemas, SigSchemas, SpeSchemas, StaSchemas, StoSchemas, SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
 
 export interface All extends AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodArtifactsCategory, v5_7_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodLocalCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodQuadletsCategory, LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, SecretsCategory, SystemCategory, VersionCategory, VolumesCategory {}
 
