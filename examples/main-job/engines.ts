@@ -28,8 +28,7 @@ export async function findEngine(
   for (const engine of names) {
     try {
       const conn = defaultConn(engine)
-      await using asked = client({ engine, conn })
-      await asked.negotiate()
+      await ask(engine, conn)
       return { engine, conn, told: `found at ${conn.uri} (${conn.source})`, close: async () => {} }
     } catch (error) {
       if (!isHawserError(error)) throw error
@@ -37,6 +36,12 @@ export async function findEngine(
     }
   }
   return undefined
+}
+
+/** Throws unless the engine answers. */
+async function ask(engine: EngineName, conn: Conn): Promise<void> {
+  await using asked = client({ engine, conn })
+  await asked.negotiate()
 }
 
 /** Starts an engine as a child of this process, on a socket and in folders of its own; installs what it lacks. */
@@ -77,10 +82,9 @@ async function startDocker(dir: string): Promise<Started> {
   daemon.exited.then(() => {
     ended = true
   })
-  await using asked = client({ engine: 'docker', conn: { uri } })
   for (const deadline = Date.now() + 60_000; ; await sleep(100)) {
     try {
-      await asked.negotiate()
+      await ask('docker', { uri })
       return { uri, stop: daemon.stop }
     } catch (cause) {
       if (!ended && Date.now() < deadline) continue

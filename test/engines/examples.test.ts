@@ -30,13 +30,6 @@ suite('examples', dockerApi, (target) => {
     expect(await listContainers(conn)).toContainEqual(expect.stringContaining(`/${name} `))
   })
 
-  it.runIf(target.tcp)('list containers over TCP', async () => {
-    const name = uniqueName('listed')
-    await makeContainer(api, {}, name)
-    const { port } = new URL(target.tcp ?? '')
-    expect(await listOverTcp(Number(port))).toContainEqual(expect.stringContaining(`/${name} `))
-  })
-
   it('bridge a unix socket to TCP', async () => {
     const { Version } = await api.invoke({ op: 'SystemVersion' })
     expect(await versionThroughBridge(target.uri.replace('unix://', ''))).toBe(Version)
@@ -128,6 +121,13 @@ suite('examples', dockerApi, (target) => {
 
 suite('examples', [docker], (target) => {
   const api = dockerClient(target)
+
+  it.runIf(target.tcp)('list containers over TCP', async () => {
+    const name = uniqueName('listed')
+    await makeContainer(api, {}, name)
+    const { port } = new URL(target.tcp ?? '')
+    expect(await listOverTcp(Number(port))).toContainEqual(expect.stringContaining(`/${name} `))
+  })
 
   it('list checkpoints', async () => {
     expect(await listCheckpoints({ uri: target.uri }, await makeContainer(api))).toEqual([])
