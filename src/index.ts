@@ -18,6 +18,7 @@ export {
   type TimeoutKind,
   UsageError,
 } from './errors.ts'
+export { type EngineEvent, type FollowOptions, followEvents } from './follow-events.ts'
 export type { CallEvent } from './perform.ts'
 export { request } from './request.ts'
 export type { As } from './response/decode.ts'

@@ -132,7 +132,7 @@ async function build(
   const context = await buildContext(folder, options)
   await docker.invoke({
     op: 'ImageBuild',
-    params: { t: tag, dockerfile: context.dockerfile, labels },
+    params: { t: [tag], dockerfile: context.dockerfile, labels },
     data: context,
   })
 }
