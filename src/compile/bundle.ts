@@ -47,13 +47,25 @@ async function loaded(url: string, load: Load): Promise<JsonObject | SpecError> 
 function foreignUrls(value: Json, base: string, found: Set<string> = new Set()): Set<string> {
   if (typeof value !== 'object' || value === null) return found
   const ref = isObject(value) ? value.$ref : undefined
-  if (typeof ref === 'string' && !ref.startsWith('#')) found.add(fileUrl(ref, base))
+  const url = typeof ref === 'string' ? foreignUrl(ref, base) : undefined
+  if (url !== undefined) found.add(url)
   for (const part of Object.values(value)) foreignUrls(part, base, found)
   return found
 }
 
 function fileUrl(ref: string, base: string): string {
-  return ref.startsWith('#') ? base : new URL(ref.replace(/#.*$/, ''), base).href
+  if (ref.startsWith('#')) return base
+  const url = foreignUrl(ref, base)
+  if (url !== undefined) return url
+  throw new SpecError(base, `$ref "${ref}" is no file or url that can be read from here.`)
+}
+
+/** The file that a reference leads to, unless from the network into this machine. */
+function foreignUrl(ref: string, base: string): string | undefined {
+  const path = ref.replace(/#.*$/, '')
+  if (path === '' || !URL.canParse(path, base)) return undefined
+  const url = new URL(path, base)
+  return url.protocol === 'file:' && !base.startsWith('file:') ? undefined : url.href
 }
 
 /** What stands where: a schema, a map or list of schemas, a literal that is not looked into, or anything else. */

@@ -5,6 +5,7 @@ import { isObject, type JsonObject, listAt, objectAt, textAt } from './json.ts'
 import { categoryOf, type Naming } from './naming.ts'
 import { operationNames } from './operation-names.ts'
 import { type ParamContext, paramsOf, rawParams } from './params.ts'
+import { ownBasePath, pathTemplate, sentPath } from './path.ts'
 import type { SpecDocument } from './read.ts'
 import { resolver } from './refs.ts'
 import type { Report } from './report.ts'
@@ -21,12 +22,18 @@ export interface OperationOptions {
 /** Every operation of a document, in its order; what was changed on the way goes to the report. */
 export function operationsOf(spec: SpecDocument, options: OperationOptions, report: Report): Operation[] {
   const { root } = spec
-  if (!isObject(root.paths))
+  // OpenAPI 3.1 may describe nothing but calls that the engine makes.
+  const isPathless = isObject(root.webhooks) || /^3\.1/.test(String(root.openapi))
+  if (!isObject(root.paths) && !(root.paths === undefined && isPathless))
     throw new SpecError('#/paths', 'The specification has no `paths`. Is it cut off?')
-  const found = rawOperations(root, (text) => report.warnings.push(text))
+  const found = rawOperations(root, report)
   const names = operationNames(found, report.renames)
   const operations = found.map((raw, at) => operationOf(raw, names[at] ?? '', spec, options, report))
   report.in = found.length
+  if (found.length === 0) report.warnings.push('the specification has no operations')
+  const webhooks = Object.keys(objectAt(root, 'webhooks'))
+  if (webhooks.length > 0)
+    report.warnings.push(`webhooks (${webhooks.join(', ')}) left out: the engine calls them, not its clients`)
   report.out = new Set(operations.map(({ op }) => op)).size
   return operations
 }
@@ -41,31 +48,30 @@ export interface RawOperation {
 }
 
 /** Every operation of a document, in the order in which {@link operationsOf} gives them. */
-export function rawOperations(root: JsonObject, warn: (text: string) => void = () => {}): RawOperation[] {
+export function rawOperations(
+  root: JsonObject,
+  { repairs, warnings }: Pick<Report, 'repairs' | 'warnings'> = { repairs: [], warnings: [] },
+): RawOperation[] {
   const resolve = resolver(root)
   return Object.entries(objectAt(root, 'paths')).flatMap(([key, value]) => {
     if (key.startsWith('x-')) return []
     const where = pointer('paths', key)
     const pathItem = resolve(value, where)
     if (!isObject(pathItem)) throw new SpecError(where, 'A path needs an object of methods.')
-    if (!key.startsWith('/')) throw new SpecError(where, `A path starts with a slash; "${key}" does not.`)
+    const path = pathTemplate(key.startsWith('/') ? key : `/${key}`)
+    if (!key.startsWith('/')) repairs.push(`${key}: the path starts with a slash now`)
     return Object.keys(pathItem).flatMap((name): RawOperation[] => {
       const method = methods.find((known) => known === name.toUpperCase())
       if (!method) {
-        if (!beside.test(name)) warn(`${where}/${name} left out: "${name}" is no HTTP method`)
+        if (!beside.test(name)) warnings.push(`${where}/${name} left out: "${name}" is no HTTP method`)
         return []
       }
       const operation = pathItem[name]
       if (!isObject(operation))
         throw new SpecError(`${where}/${name}`, 'An operation is an object; this is not.')
-      return [{ pathItem, operation, method, path: pathTemplate(key), where: `${where}/${name}` }]
+      return [{ pathItem, operation, method, path, where: `${where}/${name}` }]
     })
   })
-}
-
-/** A router's pattern inside a placeholder (`{name:.*}`, `{name=shelves/*}`) and a fragment are no part of what is sent. */
-function pathTemplate(key: string): string {
-  return key.replace(/\{\+?([^}:=*]+)[^}]*\}/g, '{$1}').replace(/#.*$/, '')
 }
 
 function operationOf(
@@ -93,11 +99,16 @@ function operationOf(
   const produces = spec.language === 'swagger-2' ? stringList(operation, 'produces', spec.root) : []
   const responses = responsesOf(operation, produces, resolve, where)
   const tag = listAt(operation, 'tags').find((each) => typeof each === 'string')
+  const base = ownBasePath(spec.root, [operation, raw.pathItem])
+  if (base === undefined)
+    context.warn('its own `servers` are not those of the specification: the path is sent to these')
+  if (operation.callbacks !== undefined)
+    context.warn('`callbacks` left out: the engine calls them, not its clients')
   const summary = options.summaries ? textAt(operation, 'summary') : undefined
   return {
     op,
     method,
-    path,
+    path: (base ?? '') + sentPath(path),
     category: categoryOf(options.naming, path, op, tag),
     params: paramsOf(raws, path, context),
     ...(body && { body }),

@@ -96,18 +96,19 @@ function paramOf(raw: JsonObject, context: ParamContext): Param[] {
 function encodingOf(raw: JsonObject, param: Param, context: ParamContext): Encoding | undefined {
   const { style: own } = raw
   if (param.type !== 'array' && param.type !== 'object') {
-    if (own === 'label' || own === 'matrix') {
-      context.warn(`parameter "${param.name}" taken as plain text: its style "${own}" is not known`)
-    }
-    return undefined
+    return param.in === 'path' && (own === 'label' || own === 'matrix') ? own : undefined
   }
   if (param.type === 'array' && context.arrays === 'repeat' && param.in === 'query') return undefined
   const isQuery = param.in === 'query'
   const style =
-    textAt(raw, 'style') ?? textAt(raw, 'collectionFormat') ?? (isQuery && raw.schema ? 'form' : 'csv')
+    textAt(raw, 'style') ??
+    textAt(raw, 'collectionFormat') ??
+    (raw.schema ? (isQuery ? 'form' : 'simple') : 'csv')
   const explode = typeof raw.explode === 'boolean' ? raw.explode : style === 'form' || style === 'deepObject'
   const found = styles[param.type][explode ? `${style} explode` : style]
-  if (found === undefined || (found === 'deep-object' && !isQuery)) {
+  const isFitting =
+    (found !== 'deep-object' || isQuery) && (!/^(label|matrix)/.test(style) || param.in === 'path')
+  if (found === undefined || !isFitting) {
     context.warn(
       `parameter "${param.name}" taken as text: its style "${style}" is not known for an ${param.type}`,
     )
@@ -116,6 +117,13 @@ function encodingOf(raw: JsonObject, param: Param, context: ParamContext): Encod
   }
   return found === 'repeat' ? undefined : found
 }
+
+const pathStyles = {
+  label: 'label',
+  'label explode': 'label-explode',
+  matrix: 'matrix',
+  'matrix explode': 'matrix-explode',
+} as const
 
 const styles: Record<'array' | 'object', Record<string, Encoding | 'repeat'>> = {
   array: {
@@ -132,8 +140,18 @@ const styles: Record<'array' | 'object', Record<string, Encoding | 'repeat'>> = 
     'spaceDelimited explode': 'repeat',
     pipeDelimited: 'pipes',
     'pipeDelimited explode': 'repeat',
+    ...pathStyles,
   },
-  object: { 'form explode': 'form', deepObject: 'deep-object', 'deepObject explode': 'deep-object' },
+  object: {
+    csv: 'pairs',
+    form: 'pairs',
+    'form explode': 'form',
+    simple: 'pairs',
+    'simple explode': 'form',
+    deepObject: 'deep-object',
+    'deepObject explode': 'deep-object',
+    ...pathStyles,
+  },
 }
 
 /** Names by which callers pass them: of two alike the one outside the path is `query_name`. */

@@ -19,7 +19,8 @@ export function readSpec(text: string, file: string): SpecDocument {
   if (/^2(\.|$)/.test(version) && root.swagger !== undefined) {
     return { root, language: 'swagger-2', repairs }
   }
-  if (/^3\.[01](\.|$)/.test(version) && root.openapi !== undefined) {
+  // Unquoted, 3.0 is the number 3.
+  if (/^3(\.[01](\.|$)|$)/.test(version) && root.openapi !== undefined) {
     return { root, language: 'openapi-3', repairs }
   }
   const found = version === '' ? 'has neither `swagger` nor `openapi` at its top' : `says version ${version}`
@@ -47,7 +48,8 @@ export function readData(text: string, file: string): { root: JsonObject; repair
 function parse(text: string, file: string): { value: unknown; repairs: string[] } {
   if (/^\s*[{[]/.test(text)) {
     try {
-      return { value: JSON.parse(text), repairs: [] }
+      const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+      if (keysWritten(text) === keysIn(value)) return { value, repairs: [] }
     } catch {
       // YAML's flow style looks like JSON too, and its parser can tell the line.
     }
@@ -63,6 +65,19 @@ function parse(text: string, file: string): { value: unknown; repairs: string[] 
   return { value: again.value, repairs: [`indented continued double-quoted text at line ${lines}`] }
 }
 
+/** Of two alike `JSON.parse` keeps the last and says nothing: an operation would be lost. */
+function keysWritten(text: string): number {
+  let count = 0
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"(?:\s*:)?/g)) if (token.endsWith(':')) count++
+  return count
+}
+
+function keysIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const parts = Object.values(value)
+  return parts.reduce((sum: number, part) => sum + keysIn(part), Array.isArray(value) ? 0 : parts.length)
+}
+
 function parseYaml(text: string): { value?: unknown; error?: string; line?: number } {
   const document = parseDocument(text, { merge: true, uniqueKeys: true, logLevel: 'silent' })
   const error = document.errors[0]
@@ -70,5 +85,26 @@ function parseYaml(text: string): { value?: unknown; error?: string; line?: numb
     const message = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
     return { error: message, line: error.linePos?.[0].line ?? 1 }
   }
-  return { value: document.toJS({ maxAliasCount: 10_000 }) }
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 10_000 })
+    return isCircular(value) ? { error: 'an anchor contains an alias of itself', line: 1 } : { value }
+  } catch (cause) {
+    return { error: (cause as Error).message, line: 1 }
+  }
+}
+
+/** By aliases a value can be a part of itself, which no JSON is. */
+function isCircular(
+  value: unknown,
+  around: Set<unknown> = new Set(),
+  seen: Set<unknown> = new Set(),
+): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (around.has(value)) return true
+  if (seen.has(value)) return false
+  seen.add(value)
+  around.add(value)
+  const found = Object.values(value).some((part) => isCircular(part, around, seen))
+  around.delete(value)
+  return found
 }

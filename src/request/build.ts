@@ -98,7 +98,8 @@ function assemble(parts: Parts): Outgoing {
     addHeaders(headers, extra, call)
     upgrade ??= takeUpgrade(headers)
   }
-  const target = query ? `${path}?${query}` : path
+  // The path of an operation may have a query of its own: `/certificates?recursion=1`.
+  const target = query ? `${path}${path.includes('?') ? '&' : '?'}${query}` : path
   return {
     call,
     method,

@@ -33,6 +33,11 @@ const encoders: Record<Encoding, (param: Param, value: unknown) => Wire> = {
       `${param.key ?? param.name}[${key}]`,
       text,
     ]),
+  pairs: (param, value) => properties(param, value).flat().join(','),
+  label: parts,
+  'label-explode': parts,
+  matrix: parts,
+  'matrix-explode': parts,
   raw: plain,
 }
 
@@ -40,6 +45,11 @@ function plain(param: Param, value: unknown): Wire {
   if (param.type === 'array') return listOf(value).map((item) => scalarText('string', item))
   if (param.type === 'object') return jsonText(value)
   return scalarText(param.type, value)
+}
+
+/** Each value by itself: the delimiters of these styles are not percent-encoded as values are. */
+function parts(param: Param, value: unknown): Wire {
+  return param.type === 'object' ? properties(param, value) : plain(param, value)
 }
 
 function joined(_: Param, value: unknown, separator: string): string {

@@ -3,7 +3,7 @@ import type { Param } from '../table/operation.ts'
 import { suggest } from '../table/suggest.ts'
 import { encodeLoose, encodeParam, kindOf, Misfit, type Wire } from './encode.ts'
 import { checkHeaderValue, type Headers } from './headers.ts'
-import { pathValue } from './path.ts'
+import { pathValue, styledValue } from './path.ts'
 import type { Route } from './route.ts'
 
 /** A call's parameters, sorted to their places and encoded. */
@@ -49,7 +49,10 @@ function place(param: Param, value: unknown, into: Placed): void {
   if (param.in === 'query') {
     into.query = withKey(into.query, key, wire)
   } else if (param.in === 'path') {
-    into.path[key] = pathValue(asText(wire), param.encoding === 'raw')
+    const style = /^(label|matrix)(-explode)?$/.exec(param.encoding ?? '')
+    into.path[key] = style
+      ? styledValue(key, wire, { isMatrix: style[1] === 'matrix', explode: style[2] !== undefined })
+      : pathValue(asText(wire), param.encoding === 'raw')
   } else {
     const text = asText(wire)
     checkHeaderValue(text)

@@ -1,4 +1,4 @@
-import { Misfit } from './encode.ts'
+import { Misfit, type Wire } from './encode.ts'
 
 /**
  * A path value as it goes into a url. Every character that could end the segment is percent-encoded, since
@@ -13,6 +13,26 @@ export function pathValue(text: string, raw: boolean): string {
     if (raw && segment === '') throw new Misfit('must not have empty segments')
   }
   return segments.map(encodeURIComponent).join('/')
+}
+
+/** A path value in OpenAPI's style `label` or `matrix`, whose delimiters stay as they are. */
+export function styledValue(
+  name: string,
+  wire: Wire,
+  style: { isMatrix: boolean; explode: boolean },
+): string {
+  const { isMatrix, explode } = style
+  const lead = isMatrix ? ';' : '.'
+  const own = isMatrix ? `${encodeURIComponent(name)}=` : ''
+  const texts = [wire].flat().map((item) => {
+    if (typeof item === 'string')
+      return (explode || !Array.isArray(wire) ? own : '') + encodeURIComponent(item)
+    return item.map(encodeURIComponent).join(explode ? '=' : ',')
+  })
+  const together = explode || !Array.isArray(wire)
+  const text = together ? texts.map((each) => lead + each).join('') : lead + own + texts.join(',')
+  if (texts.length === 0 || text === '.' || text === '..') throw new Misfit('must not be empty or dots')
+  return text
 }
 
 /** Joins a template's parts, text and names by turns, with the encoded value of each name. */

@@ -84,4 +84,4 @@ function words(text: string): string[] {
 
 const methods = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE)$/
 const parameter =
-  /^(path|query|header) (string|integer|number|boolean|array|object)( required)?(?: (json|repeat-json|base64url-json|csv|ssv|tsv|pipes|form|deep-object|raw))?$/
+  /^(path|query|header) (string|integer|number|boolean|array|object)( required)?(?: (json|repeat-json|base64url-json|csv|ssv|tsv|pipes|form|deep-object|pairs|label|label-explode|matrix|matrix-explode|raw))?$/

@@ -51,7 +51,9 @@ export interface Param {
  * - `repeat-json`: repeated keys, each element JSON (`platforms`)
  * - `base64url-json`: base64url of JSON text (`X-Registry-Auth`), a string is sent as it is
  * - `csv` `ssv` `tsv` `pipes`: elements joined
- * - `form` (objects): `a=1&b=2`, each property a key of its own; `deep-object`: `name[a]=1`
+ * - `form` (objects): `a=1&b=2`, each property a key of its own; `deep-object`: `name[a]=1`; `pairs`: `a,1,b,2`
+ * - `label` and `matrix` (path values): `.a` and `;name=a`; of several values `.a,b` and `;name=a,b`, exploded
+ *   `.a.b` and `;name=a;name=b`
  * - `raw`: a path value whose slashes stay
  */
 export type Encoding =
@@ -64,6 +66,11 @@ export type Encoding =
   | 'pipes'
   | 'form'
   | 'deep-object'
+  | 'pairs'
+  | 'label'
+  | 'label-explode'
+  | 'matrix'
+  | 'matrix-explode'
   | 'raw'
 
 export interface Body {

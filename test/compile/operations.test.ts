@@ -264,7 +264,6 @@ describe('a specification', () => {
   const bad: [name: string, paths: unknown, says: RegExp][] = [
     ['without paths', undefined, /^#\/paths: The specification has no `paths`/],
     ['with a path of nothing', { '/a': null }, /^#\/paths\/~1a: A path needs an object of methods/],
-    ['with a path without a slash', { a: {} }, /^#\/paths\/a: A path starts with a slash; "a" does not/],
     [
       'with an operation of nothing',
       { '/a': { get: 'x' } },
@@ -279,6 +278,52 @@ describe('a specification', () => {
   for (const [name, paths, says] of bad) {
     it(`${name} is refused`, () => {
       expect(() => compile({ swagger: '2.0', paths, x: { $ref: '#/x' } })).toThrow(says)
+    })
+  }
+
+  it('with a path without a slash is mended', () => {
+    const { operations, report } = compile({ swagger: '2.0', paths: { 'a/b': { get: {} } } })
+    expect(operations).toMatchObject([{ op: 'GetAB', path: '/a/b' }])
+    expect(report.repairs).toEqual(['a/b: the path starts with a slash now'])
+  })
+
+  it('with a path that urls cannot hold is percent-encoded', () => {
+    const paths = { '/a b/%20/é/{x y}?q=1': { get: {} } }
+    const [operation] = compile({ swagger: '2.0', paths }).operations
+    expect(operation).toMatchObject({ path: '/a%20b/%20/%C3%A9/{x y}?q=1', category: 'a b' })
+  })
+
+  const servers: [name: string, operation: object, path: string, want: string, warns: number][] = [
+    ['none', {}, '', '/a', 0],
+    ['the same', { servers: [{ url: 'http://x/api' }] }, '/api', '/a', 0],
+    ['deeper ones', { servers: [{ url: '/api/v2/' }] }, '/api', '/v2/a', 0],
+    ['its own alone', { servers: [{ url: '/v2' }] }, '', '/v2/a', 0],
+    ['other ones', { servers: [{ url: '/other' }] }, '/api', '/a', 1],
+  ]
+  for (const [name, operation, base, want, warns] of servers) {
+    it(`with an operation that has ${name} of servers`, () => {
+      const paths = { '/a': { get: operation } }
+      const { operations, report } = compile({ openapi: '3.0.0', servers: [{ url: base || '/' }], paths })
+      expect(operations[0]?.path).toBe(want)
+      expect(report.warnings).toHaveLength(warns)
+    })
+  }
+
+  const pathless: [name: string, spec: object, warnings: RegExp[]][] = [
+    ['empty paths', { swagger: '2.0', paths: {} }, [/no operations/]],
+    ['components alone', { openapi: '3.1.0', components: {} }, [/no operations/]],
+    [
+      'webhooks alone',
+      { openapi: '3.1.0', webhooks: { sunk: { post: {} } } },
+      [/no operations/, /^webhooks \(sunk\) left out: the engine calls them/],
+    ],
+  ]
+  for (const [name, spec, warnings] of pathless) {
+    it(`of ${name} has no operations, and says so`, () => {
+      const { operations, report } = compile(spec)
+      expect(operations).toEqual([])
+      expect(report).toMatchObject({ in: 0, out: 0 })
+      expect(report.warnings).toEqual(warnings.map((text) => expect.stringMatching(text)))
     })
   }
 

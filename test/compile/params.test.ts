@@ -73,7 +73,17 @@ describe('parameters of OpenAPI 3', () => {
     [
       'an object that is not exploded',
       { schema: object, explode: false },
-      'its style "form" is not known for an object',
+      { type: 'object', encoding: 'pairs' },
+    ],
+    [
+      'a style of paths',
+      { schema: object, style: 'matrix' },
+      'its style "matrix" is not known for an object',
+    ],
+    [
+      'a style of nobody',
+      { schema: strings, style: 'zigzag' },
+      'its style "zigzag" is not known for an array',
     ],
   ]
   for (const [name, param, want] of cases) {
@@ -103,6 +113,21 @@ describe('parameters of OpenAPI 3', () => {
     expect(openapi({ parameters }, {}, '/boats/{ids}').only.params).toEqual([
       { name: 'ids', in: 'path', type: 'array', required: true, encoding: 'csv' },
       { name: 'X-Tags', in: 'header', type: 'array', encoding: 'csv' },
+    ])
+  })
+
+  it('in paths may have styles of their own', () => {
+    const parameters = [
+      { name: 'a', in: 'path', required: true, style: 'label', schema: { type: 'string' } },
+      { name: 'b', in: 'path', required: true, style: 'matrix', explode: true, schema: strings },
+      { name: 'c', in: 'path', required: true, schema: object },
+      { name: 'd', in: 'path', required: true, explode: true, schema: object },
+    ]
+    expect(openapi({ parameters }, {}, '/{a}/{b}/{c}/{d}').only.params).toEqual([
+      { name: 'a', in: 'path', type: 'string', required: true, encoding: 'label' },
+      { name: 'b', in: 'path', type: 'array', required: true, encoding: 'matrix-explode' },
+      { name: 'c', in: 'path', type: 'object', required: true, encoding: 'pairs' },
+      { name: 'd', in: 'path', type: 'object', required: true, encoding: 'form' },
     ])
   })
 

@@ -11,6 +11,10 @@ describe('readSpec', () => {
     ['OpenAPI 3.1 as JSON', '{"openapi":"3.1.0","paths":{}}', 'openapi-3'],
     ['JSON with comments, which YAML takes', '{"openapi":"3.1.0", # new\n"paths":{}}', 'openapi-3'],
     ['a byte order mark', '\uFEFFopenapi: 3.0.3\npaths: {}', 'openapi-3'],
+    ['a byte order mark before JSON', '\uFEFF{"openapi":"3.0.3","paths":{}}', 'openapi-3'],
+    ['lines that end as in Windows', 'swagger: "2.0"\r\npaths:\r\n  /a: {}\r\n', 'swagger-2'],
+    ['an unquoted 3.0', 'openapi: 3.0\npaths: {}', 'openapi-3'],
+    ['merged keys', 'swagger: "2.0"\nx-a: &a { get: {} }\npaths: { /a: { <<: *a } }', 'swagger-2'],
   ]
   for (const [name, text, language] of good) {
     it(`takes ${name}`, () => {
@@ -25,6 +29,12 @@ describe('readSpec', () => {
     ['a page', '<!DOCTYPE html><p>Sign in', /^toy\.yaml: This is an HTML or XML page/],
     ['broken YAML', 'swagger: "2.0"\npaths:\n  /a: [\n', /^toy\.yaml:\d+: This is not valid YAML or JSON/],
     ['a key twice', 'swagger: "2.0"\npaths: {}\npaths: {}\n', /^toy\.yaml:3: .*unique/],
+    [
+      'a key twice in JSON',
+      '{"swagger":"2.0",\n"paths":{"/a":{}, "/a":{"x\\"y":1}}}',
+      /^toy\.yaml:2: .*unique/,
+    ],
+    ['an anchor within itself', 'swagger: "2.0"\npaths: &a { /a: *a }', /^toy\.yaml:\d: This .*itself/],
     ['JSON that is cut off', '{"swagger":"2.0","paths":{"/a"', /^toy\.yaml:1: This is not valid/],
     ['no version', 'paths: {}', /neither `swagger` nor `openapi`.*Give a Swagger 2\.0/],
     ['Swagger 1.2', 'swaggerVersion: "1.2"\nswagger: "1.2"', /says version 1\.2/],

@@ -70,6 +70,7 @@ describe('a query parameter', () => {
     ['pipes', { type: 'array', encoding: 'pipes' }, ['a', 'b'], 'value=a|b'],
     ['form', { type: 'object', encoding: 'form' }, { a: 1, b: true, c: undefined }, 'a=1&b=true'],
     ['deep-object', { type: 'object', encoding: 'deep-object' }, { a: 1, b: 'x' }, 'value[a]=1&value[b]=x'],
+    ['pairs', { type: 'object', encoding: 'pairs' }, { a: 1, b: 'x' }, 'value=a,1,b,x'],
     ['another name on the wire', { key: 'wire' }, 'x', 'wire=x'],
   ])('%s', (_, own, value, want) => {
     expect(queryOf(own, value)).toBe(want)
@@ -142,6 +143,34 @@ describe('a path parameter', () => {
     ['a\r\nb', 'a%0D%0Ab'],
   ])('%j → %s', (value, want) => {
     expect(pathOf(value)).toBe(`/v1.2/things/${want}/json`)
+  })
+
+  it.each<[NonNullable<Param['encoding']>, Param['type'], unknown, string]>([
+    ['label', 'string', 'a;b', '.a%3Bb'],
+    ['label', 'array', ['a', 'b,c'], '.a,b%2Cc'],
+    ['label-explode', 'array', ['a', 'b'], '.a.b'],
+    ['label', 'object', { a: 1, b: 2 }, '.a,1,b,2'],
+    ['label-explode', 'object', { a: 1, b: 2 }, '.a=1.b=2'],
+    ['matrix', 'integer', 1, ';id=1'],
+    ['matrix', 'array', ['a', 'b'], ';id=a,b'],
+    ['matrix-explode', 'array', ['a', 'b'], ';id=a;id=b'],
+    ['matrix', 'object', { a: 1, b: 2 }, ';id=a,1,b,2'],
+    ['matrix-explode', 'object', { a: 1, b: 2 }, ';a=1;b=2'],
+  ])('in the style %s of type %s', (encoding, type, value, want) => {
+    expect(pathOf(value, { encoding, type })).toBe(`/v1.2/things/${want}/json`)
+  })
+
+  it('in a style of its own is not empty or dots', () => {
+    for (const value of [[], [''], '.']) {
+      const type = Array.isArray(value) ? 'array' : 'string'
+      expect(refusal(() => pathOf(value, { encoding: 'label', type })).message).toMatch(/must not be empty/)
+    }
+  })
+
+  it('goes before the query that a path has of its own', () => {
+    const operation = { path: '/things?recursion=1', params: [param()] }
+    expect(build(operation, { params: { value: 'x' } }).target).toBe('/v1.2/things?recursion=1&value=x')
+    expect(build(operation, {}).target).toBe('/v1.2/things?recursion=1')
   })
 
   it.each(['', '.', '..'])('refuses %j', (value) => {
