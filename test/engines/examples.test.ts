@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { sendAndFetch } from '../../examples/archive.ts'
 import { versionThroughBridge } from '../../examples/bridge.ts'
 import { build } from '../../examples/build.ts'
@@ -8,6 +8,7 @@ import { listCheckpoints } from '../../examples/checkpoints.ts'
 import { eventsOfRun } from '../../examples/events.ts'
 import { listContainers } from '../../examples/list-containers.ts'
 import { listOverTcp } from '../../examples/list-over-tcp.ts'
+import { findEngine } from '../../examples/main-job/engines.ts'
 import { runOnDocker } from '../../examples/main-job/on-docker.ts'
 import { runOnPodman } from '../../examples/main-job/on-podman.ts'
 import { showCalls } from '../../examples/main-job/show.ts'
@@ -140,6 +141,16 @@ suite('examples', [podman], (target) => {
   it('speak all of its APIs', async () => {
     const { libpod, ...others } = await threeFaces(conn)
     expect(others).toEqual({ compat: libpod, docker: libpod })
+  })
+
+  it('find the engine that answers', async () => {
+    onTestFinished(() => void vi.unstubAllEnvs())
+    vi.stubEnv('DOCKER_HOST', 'unix:///nonexistent/docker.sock')
+    vi.stubEnv('CONTAINER_HOST', target.uri)
+    const tried: string[] = []
+    const found = await findEngine(['docker', 'podman'], (line) => tried.push(line))
+    expect(found).toMatchObject({ engine: 'podman', told: `found at ${target.uri} (CONTAINER_HOST)` })
+    expect(tried).toEqual([expect.stringMatching(/^docker: .*nonexistent/)])
   })
 
   it('do the main job by its own API', async () => {
