@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { SpecDocument } from '../../src/compile/read.ts'
@@ -7,11 +9,35 @@ import type { ReadAnswer } from './read-worker.ts'
 
 /**
  * Reads specifications on all cores, since reading YAML is most of what generating takes, and gives them in order.
- * Few are read ahead: a document takes some ten megabytes.
+ * Few are read ahead: a document takes some ten megabytes. A release whose file is that of the release before,
+ * to the byte, gets the same document.
  */
 export async function* readSpecs(files: string[]): AsyncGenerator<SpecDocument> {
-  if (files.length < worthThreads) yield* files.map(readSpecFile)
-  else yield* readInThreads(files)
+  const runs = runsOfEqual(files)
+  const distinct = runs.map(({ file }) => file)
+  let at = 0
+  for await (const document of distinct.length < worthThreads
+    ? distinct.map(readSpecFile)
+    : readInThreads(distinct)) {
+    const { length = 0 } = runs[at++] ?? {}
+    for (let copy = 0; copy < length; copy++) yield document
+  }
+}
+
+function runsOfEqual(files: string[]): { file: string; length: number }[] {
+  const runs: { file: string; length: number; digest: string }[] = []
+  for (const file of files) {
+    const digest = digestOf(file)
+    const last = runs.at(-1)
+    if (last?.digest === digest) last.length++
+    else runs.push({ file, length: 1, digest })
+  }
+  return runs
+}
+
+/** A file that is not there equals no other; reading it then says what to do. */
+function digestOf(file: string): string {
+  return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : file
 }
 
 async function* readInThreads(files: string[]): AsyncGenerator<SpecDocument> {
