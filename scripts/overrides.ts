@@ -91,6 +91,9 @@ const changeShape = z.strictObject({
     .optional(),
   long: z.literal(true).optional(),
   result: z.unknown().optional(),
+  schemas: z
+    .strictObject({ from: z.string(), names: z.record(z.string(), z.string()).optional() })
+    .optional(),
 })
 
 const overrideShape = z.strictObject({

@@ -1,6 +1,7 @@
 import { encodeTable } from '../../src/compile/encode.ts'
 import type { Json } from '../../src/compile/json.ts'
 import type { Override } from '../../src/compile/override.ts'
+import { borrowingOf, withBorrowed } from '../../src/compile/types/borrow.ts'
 import { TypeEmitter } from '../../src/compile/types/type-emitter.ts'
 import { schemaCorrections, typedVersion } from '../../src/compile/types/typed-version.ts'
 import type { Operation } from '../../src/table/operation.ts'
@@ -27,12 +28,19 @@ export async function engineOutputs(
   const remarks = new Remarks()
   const versions: { version: string; operations: Operation[] }[] = []
   const types = new TypeEmitter()
+  const lent = new Set(overrides.map(({ change }) => change.schemas?.from))
+  const lenders = new Map<string, Record<string, Json>>()
   for await (const compiled of compileEngine(source, overrides, options)) {
     remarks.add(compiled.version, compiled.report)
     const { version, operations } = compiled
     versions.push({ version, operations })
     const shapes = schemaCorrections(overrides, { engine, version, operations })
-    types.add(typedVersion(version, compiled, { shapes, schemas }))
+    const typed = typedVersion(version, compiled, { shapes, schemas })
+    const borrowing = borrowingOf(overrides, { engine, version })
+    const lender = borrowing && lenders.get(borrowing.from)
+    if (borrowing) typed.definitions = withBorrowed(typed.definitions, lender ?? {}, borrowing)
+    if (lent.has(version)) lenders.set(version, typed.definitions)
+    types.add(typed)
   }
   const text = encodeTable({ engine, prefix, ...(probe && { probe }), ...(docs && { docs }) }, versions)
   const count = versions.reduce((sum, { operations }) => sum + operations.length, 0)

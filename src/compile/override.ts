@@ -2,6 +2,7 @@ import type { Operation, Param } from '../table/operation.ts'
 import { danglingReferences } from './cross-check.ts'
 import { canonical, type Json } from './json.ts'
 import { SpecError } from './spec-error.ts'
+import type { Borrowing } from './types/borrow.ts'
 import { inRange } from './version.ts'
 
 /** A correction of what specifications say wrongly or not at all: one line of `overrides.yaml`. */
@@ -31,6 +32,8 @@ export interface Change {
   long?: true | undefined
   /** The schema of the answer, or of each of its messages, for its type; tables carry no schemas. */
   result?: Json | undefined
+  /** Where the schemas come from that are empty here; with `op: '*'`. */
+  schemas?: Borrowing | undefined
 }
 
 export type ParamChange = { [field in keyof Param]?: Param[field] | null } & {
@@ -103,10 +106,10 @@ function changed(
   version: string,
   operations: Operation[],
 ): Operation {
-  const { params = {}, result: _, tty, ...others } = override.change
+  const { params = {}, result: _, schemas: __, tty, ...others } = override.change
   const fields = { ...others, ...(tty && { tty: ttyOf(tty, override, operation.op, version, operations) }) }
   const next: Operation = { ...operation, params: operation.params.map((param) => ({ ...param })) }
-  for (const [name, { schema: __, ...fieldsOfParam }] of Object.entries(params)) {
+  for (const [name, { schema: ___, ...fieldsOfParam }] of Object.entries(params)) {
     const param = next.params.find((each) => each.name === name)
     if (!param) throw stale(override, operation.op, version, `has no parameter "${name}" there`)
     replaceFields(param, fieldsOfParam, (field) => {
