@@ -29,22 +29,6 @@ import type * as v5_6_0 from './v5.6.0.js'
 import type * as v5_7_0 from './v5.7.0.js'
 import type * as v5_8_0 from './v5.8.0.js'
 
-export type AuthReport = {
-  [key: string]: unknown;
-};
-
-export interface SystemAuthOp {
-  request: {
-    data?: v3_1_0.AuthConfig | undefined;
-  };
-  kind: 'json';
-  value: AuthReport;
-}
-
-export interface AuthCategory {
-  SystemAuth: SystemAuthOp;
-}
-
 export interface ImageBuildOp {
   request: {
     params?: {
@@ -118,8 +102,8 @@ export interface ContainerChangesOp {
   value: v3_1_0.PathChanges;
 }
 
-export type HealthConfig = {
-  [key: string]: unknown;
+export type HealthConfig = v3_1_0.HealthConfig & {
+  StartInterval?: v3_1_0.Duration | undefined;
 };
 
 export type ConfigPlain = {
@@ -163,10 +147,6 @@ export type PortMap = {
     HostIp?: string | undefined;
     HostPort?: string | undefined;
   }[];
-};
-
-export type Ulimit = {
-  [key: string]: unknown;
 };
 
 export type HostConfigPlain = {
@@ -248,7 +228,7 @@ export type HostConfig = {
   PortBindings?: PortMap | undefined;
   RestartPolicy?: v5_0_0.RestartPolicy | undefined;
   UTSMode?: v3_1_0.UTSMode | undefined;
-  Ulimits?: Ulimit[] | undefined;
+  Ulimits?: v3_1_0.Ulimit[] | undefined;
   UsernsMode?: v3_1_0.UsernsMode | undefined;
 } & HostConfigPlain;
 
@@ -365,7 +345,7 @@ export type containerUpdateRequest = {
   DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
   Devices?: v3_1_0.DeviceMapping[] | undefined;
   RestartPolicy?: v5_0_0.RestartPolicy | undefined;
-  Ulimits?: Ulimit[] | undefined;
+  Ulimits?: v3_1_0.Ulimit[] | undefined;
 } & containerUpdateRequestPlain;
 
 export interface ContainerUpdateOp {
@@ -408,10 +388,6 @@ export type CreateContainerConfig = {
   NetworkingConfig?: v5_5_0.NetworkingConfig | undefined;
 } & CreateContainerConfigPlain;
 
-export type ContainerCreateResponse = {
-  [key: string]: unknown;
-};
-
 export interface ContainerCreateOp {
   request: {
     params?: {
@@ -420,7 +396,7 @@ export interface ContainerCreateOp {
     data: CreateContainerConfig;
   };
   kind: 'json';
-  value: ContainerCreateResponse;
+  value: v4_1_1.ContainerCreateResponse;
 }
 
 export type HealthSummary = {
@@ -700,142 +676,6 @@ export interface ImagesCategory {
   ImageSearch: v4_0_0.ImageSearchOp;
 }
 
-export type ArtifactRemoveReport = {
-  [key: string]: unknown;
-};
-
-export interface ArtifactDeleteLibpodOp {
-  request: {
-    params: {
-      name: string;
-    };
-  };
-  kind: 'json';
-  value: ArtifactRemoveReport;
-}
-
-export type ArtifactInspectReport = {
-  [key: string]: unknown;
-};
-
-export interface ArtifactInspectLibpodOp {
-  request: {
-    params: {
-      name: string;
-    };
-  };
-  kind: 'json';
-  value: ArtifactInspectReport;
-}
-
-export type ArtifactPushReport = {
-  [key: string]: unknown;
-};
-
-export interface ArtifactPushLibpodOp {
-  request: {
-    params: {
-      name: string;
-      retry?: number | undefined;
-      retryDelay?: string | undefined;
-      tlsVerify?: boolean | undefined;
-      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
-    };
-  };
-  kind: 'json';
-  value: ArtifactPushReport;
-}
-
-export type ArtifactAddReport = {
-  [key: string]: unknown;
-};
-
-export interface ArtifactAddLibpodOp {
-  request: {
-    params: {
-      name: string;
-      fileName: string;
-      fileMIMEType?: string | undefined;
-      annotations?: string[] | undefined;
-      artifactMIMEType?: string | undefined;
-      append?: boolean | undefined;
-      replace?: boolean | undefined;
-    };
-    data?: v3_1_0.Bytes | undefined;
-  };
-  kind: 'json';
-  value: ArtifactAddReport;
-}
-
-export type ArtifactListReport = {
-  [key: string]: unknown;
-};
-
-export interface ArtifactListLibpodOp {
-  request: {};
-  kind: 'json';
-  value: ArtifactListReport[];
-}
-
-export interface ArtifactLocalLibpodOp {
-  request: {
-    params: {
-      name: string;
-      path: string;
-      fileName: string;
-      fileMIMEType?: string | undefined;
-      annotations?: string[] | undefined;
-      artifactMIMEType?: string | undefined;
-      append?: boolean | undefined;
-      replace?: boolean | undefined;
-    };
-  };
-  kind: 'json';
-  value: ArtifactAddReport;
-}
-
-export type ArtifactPullReport = {
-  [key: string]: unknown;
-};
-
-export interface ArtifactPullLibpodOp {
-  request: {
-    params: {
-      name: string;
-      retry?: number | undefined;
-      retryDelay?: string | undefined;
-      tlsVerify?: boolean | undefined;
-      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
-    };
-  };
-  kind: 'json';
-  value: ArtifactPullReport;
-}
-
-export interface ArtifactDeleteAllLibpodOp {
-  request: {
-    params?: {
-      artifacts?: string[] | undefined;
-      all?: boolean | undefined;
-      ignore?: boolean | undefined;
-    } | undefined;
-  };
-  kind: 'json';
-  value: ArtifactRemoveReport;
-}
-
-export interface LibpodArtifactsCategory {
-  ArtifactDeleteLibpod: ArtifactDeleteLibpodOp;
-  ArtifactExtractLibpod: v5_6_0.ArtifactExtractLibpodOp;
-  ArtifactInspectLibpod: ArtifactInspectLibpodOp;
-  ArtifactPushLibpod: ArtifactPushLibpodOp;
-  ArtifactAddLibpod: ArtifactAddLibpodOp;
-  ArtifactListLibpod: ArtifactListLibpodOp;
-  ArtifactLocalLibpod: ArtifactLocalLibpodOp;
-  ArtifactPullLibpod: ArtifactPullLibpodOp;
-  ArtifactDeleteAllLibpod: ArtifactDeleteAllLibpodOp;
-}
-
 export interface ContainerMountLibpodOp {
   request: {
     params: {
@@ -1058,12 +898,8 @@ export interface ContainerCreateLibpodOp {
     data: SpecGenerator;
   };
   kind: 'json';
-  value: ContainerCreateResponse;
+  value: v4_1_1.ContainerCreateResponse;
 }
-
-export type ListContainer = {
-  [key: string]: unknown;
-};
 
 export interface ContainerListLibpodOp {
   request: {
@@ -1080,7 +916,7 @@ export interface ContainerListLibpodOp {
     } | undefined;
   };
   kind: 'json';
-  value: ListContainer[];
+  value: v5_1_0.ListContainer[];
 }
 
 export interface ContainersStatsAllLibpodOp {
@@ -1184,7 +1020,10 @@ export interface LibpodGenerateCategory {
 }
 
 export type ImageRemoveReport = {
-  [key: string]: unknown;
+  Deleted?: string[] | undefined;
+  Errors?: string[] | undefined;
+  ExitCode?: number | undefined;
+  Untagged?: string[] | undefined;
 };
 
 export type LibpodImagesRemoveReport = ImageRemoveReport & {
@@ -1204,42 +1043,27 @@ export interface ImageDeleteLibpodOp {
   value: LibpodImagesRemoveReport;
 }
 
-export type ImageTreeReport = {
-  [key: string]: unknown;
-};
-
-export interface ImageTreeLibpodOp {
-  request: {
-    params: {
-      name: string;
-      whatrequires?: boolean | undefined;
-    };
-  };
-  kind: 'json';
-  value: ImageTreeReport;
-}
-
-export type ImageImportReport = {
-  [key: string]: unknown;
-};
-
-export interface ImageImportLibpodOp {
-  request: {
-    params?: {
-      "Content-Type"?: "application/x-tar" | undefined;
-      changes?: string[] | undefined;
-      message?: string | undefined;
-      reference?: string | undefined;
-      url?: string | undefined;
-    } | undefined;
-    data?: v3_1_0.Bytes | undefined;
-  };
-  kind: 'json';
-  value: ImageImportReport;
-}
-
 export type ImageSummary = {
-  [key: string]: unknown;
+  Arch?: string | undefined;
+  Containers?: number | undefined;
+  Created?: number | undefined;
+  Dangling?: boolean | undefined;
+  Digest?: string | undefined;
+  History?: string[] | undefined;
+  Id?: string | undefined;
+  IsManifestList?: boolean | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | undefined;
+  Names?: string[] | undefined;
+  Os?: string | undefined;
+  ParentId?: string | undefined;
+  ReadOnly?: boolean | undefined;
+  RepoDigests?: string[] | undefined;
+  RepoTags?: string[] | undefined;
+  SharedSize?: number | undefined;
+  Size?: number | undefined;
+  VirtualSize?: number | undefined;
 };
 
 export interface ImageListLibpodOp {
@@ -1253,20 +1077,11 @@ export interface ImageListLibpodOp {
   value: ImageSummary[];
 }
 
-export type ImageLoadReport = {
-  [key: string]: unknown;
-};
-
-export interface ImageLoadLibpodOp {
-  request: {
-    data: v3_1_0.Bytes;
-  };
-  kind: 'json';
-  value: ImageLoadReport;
-}
-
 export type ImagePullReport = {
-  [key: string]: unknown;
+  error?: string | undefined;
+  id?: string | undefined;
+  images?: string[] | undefined;
+  stream?: string | undefined;
 };
 
 export type LibpodImagesPullReport = ImagePullReport;
@@ -1315,12 +1130,12 @@ export interface LibpodImagesCategory {
   ImagePushLibpod: v5_2_0.ImagePushLibpodOp;
   ImageResolveLibpod: v5_0_0.ImageResolveLibpodOp;
   ImageTagLibpod: v3_1_1.ImageTagLibpodOp;
-  ImageTreeLibpod: ImageTreeLibpodOp;
+  ImageTreeLibpod: v4_1_1.ImageTreeLibpodOp;
   ImageUntagLibpod: v3_1_1.ImageUntagLibpodOp;
   ImageExportLibpod: v4_0_0.ImageExportLibpodOp;
-  ImageImportLibpod: ImageImportLibpodOp;
+  ImageImportLibpod: v3_4_0.ImageImportLibpodOp;
   ImageListLibpod: ImageListLibpodOp;
-  ImageLoadLibpod: ImageLoadLibpodOp;
+  ImageLoadLibpod: v3_1_1.ImageLoadLibpodOp;
   ImagePruneLibpod: v5_3_0.ImagePruneLibpodOp;
   ImagePullLibpod: ImagePullLibpodOp;
   ImageDeleteAllLibpod: ImageDeleteAllLibpodOp;
@@ -1402,21 +1217,6 @@ export interface LibpodInfoCategory {
   SystemInfoLibpod: SystemInfoLibpodOp;
 }
 
-export interface LocalImagesLibpodOp {
-  request: {
-    params: {
-      path: string;
-    };
-  };
-  kind: 'json';
-  value: ImageLoadReport;
-}
-
-export interface LibpodLocalCategory {
-  LocalBuildLibpod: v5_7_0.LocalBuildLibpodOp;
-  LocalImagesLibpod: LocalImagesLibpodOp;
-}
-
 export interface ManifestDeleteLibpodOp {
   request: {
     params: {
@@ -1428,61 +1228,15 @@ export interface ManifestDeleteLibpodOp {
   value: LibpodImagesRemoveReport;
 }
 
-export type Schema2List = {
-  [key: string]: unknown;
-};
-
-export interface ManifestInspectLibpodOp {
-  request: {
-    params: {
-      name: string;
-      tlsVerify?: boolean | undefined;
-    };
-  };
-  kind: 'json';
-  value: Schema2List;
-}
-
 export interface LibpodManifestsCategory {
   ManifestDeleteLibpod: ManifestDeleteLibpodOp;
   ManifestCreateLibpod: v5_5_0.ManifestCreateLibpodOp;
   ManifestModifyLibpod: v5_0_2.ManifestModifyLibpodOp;
   ManifestAddLibpod: v5_5_0.ManifestAddLibpodOp;
   ManifestExistsLibpod: v3_1_1.ManifestExistsLibpodOp;
-  ManifestInspectLibpod: ManifestInspectLibpodOp;
+  ManifestInspectLibpod: v4_4_0.ManifestInspectLibpodOp;
   ManifestPushV3Libpod: v5_5_0.ManifestPushV3LibpodOp;
   ManifestPushLibpod: v5_5_0.ManifestPushLibpodOp;
-}
-
-export type NetworkRmReport = {
-  [key: string]: unknown;
-};
-
-export interface NetworkDeleteLibpodOp {
-  request: {
-    params: {
-      name: string;
-      force?: boolean | undefined;
-    };
-  };
-  kind: 'json';
-  value: NetworkRmReport[];
-}
-
-export type NetworkConnectOptions = {
-  [key: string]: unknown;
-};
-
-export type networkConnectRequestLibpod = NetworkConnectOptions;
-
-export interface NetworkConnectLibpodOp {
-  request: {
-    params: {
-      name: string;
-    };
-    data?: networkConnectRequestLibpod | undefined;
-  };
-  kind: 'none';
 }
 
 export type DisconnectRequest = {
@@ -1510,6 +1264,24 @@ export type Route = {
   metric?: number | undefined;
   route_type?: RouteType | undefined;
 };
+
+export type NetworkInspectReport = {
+  containers?: {
+    [key: string]: v5_0_0.NetworkContainerInfo;
+  } | undefined;
+  routes?: Route[] | undefined;
+  subnets?: v4_0_0.Subnet[] | undefined;
+} & v5_0_0.NetworkInspectReportPlain;
+
+export interface NetworkInspectLibpodOp {
+  request: {
+    params: {
+      name: string;
+    };
+  };
+  kind: 'json';
+  value: NetworkInspectReport;
+}
 
 export type networkCreateLibpod = {
   routes?: Route[] | undefined;
@@ -1543,68 +1315,16 @@ export interface NetworkListLibpodOp {
 }
 
 export interface LibpodNetworksCategory {
-  NetworkDeleteLibpod: NetworkDeleteLibpodOp;
-  NetworkConnectLibpod: NetworkConnectLibpodOp;
+  NetworkDeleteLibpod: v3_2_1.NetworkDeleteLibpodOp;
+  NetworkConnectLibpod: v5_4_0.NetworkConnectLibpodOp;
   NetworkDisconnectLibpod: NetworkDisconnectLibpodOp;
   NetworkExistsLibpod: v3_1_1.NetworkExistsLibpodOp;
-  NetworkInspectLibpod: v3_1_1.NetworkInspectLibpodOp;
+  NetworkInspectLibpod: NetworkInspectLibpodOp;
   NetworkUpdateLibpod: v4_4_0.NetworkUpdateLibpodOp;
   NetworkCreateLibpod: NetworkCreateLibpodOp;
   NetworkListLibpod: NetworkListLibpodOp;
   NetworkPruneLibpod: v3_2_1.NetworkPruneLibpodOp;
 }
-
-export type PlayKubeReport = {
-  [key: string]: unknown;
-};
-
-export interface PlayKubeDownLibpodOp {
-  request: {
-    params?: {
-      force?: boolean | undefined;
-    } | undefined;
-    data?: v3_1_0.Bytes | undefined;
-  };
-  kind: 'json';
-  value: PlayKubeReport;
-}
-
-export interface PlayKubeLibpodOp {
-  request: {
-    params?: {
-      "Content-Type"?: "plain/text" | "application/x-tar" | undefined;
-      annotations?: v3_1_0.TextMap | string | undefined;
-      logDriver?: string | undefined;
-      logOptions?: string[] | undefined;
-      network?: string[] | undefined;
-      noHosts?: boolean | undefined;
-      noTrunc?: boolean | undefined;
-      publishPorts?: string[] | undefined;
-      publishAllPorts?: boolean | undefined;
-      replace?: boolean | undefined;
-      serviceContainer?: boolean | undefined;
-      start?: boolean | undefined;
-      staticIPs?: string[] | undefined;
-      staticMACs?: string[] | undefined;
-      tlsVerify?: boolean | undefined;
-      userns?: string | undefined;
-      wait?: boolean | undefined;
-      build?: boolean | undefined;
-    } | undefined;
-    data?: v3_1_0.Bytes | undefined;
-  };
-  kind: 'json';
-  value: PlayKubeReport;
-}
-
-export interface LibpodPlayCategory {
-  PlayKubeDownLibpod: PlayKubeDownLibpodOp;
-  PlayKubeLibpod: PlayKubeLibpodOp;
-}
-
-export type PodRmReport = {
-  [key: string]: unknown;
-};
 
 export interface PodDeleteLibpodOp {
   request: {
@@ -1615,93 +1335,7 @@ export interface PodDeleteLibpodOp {
     };
   };
   kind: 'json';
-  value: PodRmReport;
-}
-
-export type PodKillReport = {
-  [key: string]: unknown;
-};
-
-export interface PodKillLibpodOp {
-  request: {
-    params: {
-      name: string;
-      signal?: string | undefined;
-    };
-  };
-  kind: 'json';
-  value: PodKillReport;
-}
-
-export type PodPauseReport = {
-  [key: string]: unknown;
-};
-
-export interface PodPauseLibpodOp {
-  request: {
-    params: {
-      name: string;
-    };
-  };
-  kind: 'json';
-  value: PodPauseReport;
-}
-
-export type PodRestartReport = {
-  [key: string]: unknown;
-};
-
-export interface PodRestartLibpodOp {
-  request: {
-    params: {
-      name: string;
-    };
-  };
-  kind: 'json';
-  value: PodRestartReport;
-}
-
-export type PodStartReport = {
-  [key: string]: unknown;
-};
-
-export interface PodStartLibpodOp {
-  request: {
-    params: {
-      name: string;
-    };
-  };
-  kind: 'json';
-  value: PodStartReport;
-}
-
-export type PodStopReport = {
-  [key: string]: unknown;
-};
-
-export interface PodStopLibpodOp {
-  request: {
-    params: {
-      name: string;
-      t?: number | undefined;
-    };
-  };
-  kind: 'json';
-  value: PodStopReport;
-}
-
-export type PodUnpauseReport = {
-  [key: string]: unknown;
-};
-
-export interface PodUnpauseLibpodOp {
-  request: {
-    params: {
-      name: string;
-    };
-  };
-  kind: 'json';
-  value: PodUnpauseReport;
+  value: v4_6_0.PodRmReport;
 }
 
 export type PodSpecGeneratorPlain = {
@@ -1770,34 +1404,6 @@ export interface PodCreateLibpodOp {
   value: v5_5_0.IDResponse;
 }
 
-export type ListPodsReport = {
-  [key: string]: unknown;
-};
-
-export interface PodListLibpodOp {
-  request: {
-    params?: {
-      filters?: v3_1_0.Filters | string | undefined;
-    } | undefined;
-  };
-  kind: 'json';
-  value: ListPodsReport[];
-}
-
-export type PodPruneReport = {
-  [key: string]: unknown;
-};
-
-export interface PodPruneLibpodOp {
-  request: {};
-  kind: 'json';
-  value: PodPruneReport;
-}
-
-export type PodStatsReport = {
-  [key: string]: unknown;
-};
-
 export interface PodStatsAllLibpodOp {
   request: {
     params?: {
@@ -1808,23 +1414,23 @@ export interface PodStatsAllLibpodOp {
     } | undefined;
   };
   kind: 'json';
-  value: PodStatsReport[];
+  value: v3_1_0.PodStatsReport[];
 }
 
 export interface LibpodPodsCategory {
   PodDeleteLibpod: PodDeleteLibpodOp;
   PodExistsLibpod: v3_1_1.PodExistsLibpodOp;
   PodInspectLibpod: v5_4_0.PodInspectLibpodOp;
-  PodKillLibpod: PodKillLibpodOp;
-  PodPauseLibpod: PodPauseLibpodOp;
-  PodRestartLibpod: PodRestartLibpodOp;
-  PodStartLibpod: PodStartLibpodOp;
-  PodStopLibpod: PodStopLibpodOp;
+  PodKillLibpod: v3_1_1.PodKillLibpodOp;
+  PodPauseLibpod: v3_1_1.PodPauseLibpodOp;
+  PodRestartLibpod: v3_1_1.PodRestartLibpodOp;
+  PodStartLibpod: v5_2_0.PodStartLibpodOp;
+  PodStopLibpod: v5_2_0.PodStopLibpodOp;
   PodTopLibpod: v5_5_0.PodTopLibpodOp;
-  PodUnpauseLibpod: PodUnpauseLibpodOp;
+  PodUnpauseLibpod: v3_1_1.PodUnpauseLibpodOp;
   PodCreateLibpod: PodCreateLibpodOp;
-  PodListLibpod: PodListLibpodOp;
-  PodPruneLibpod: PodPruneLibpodOp;
+  PodListLibpod: v4_6_0.PodListLibpodOp;
+  PodPruneLibpod: v3_1_1.PodPruneLibpodOp;
   PodStatsAllLibpod: PodStatsAllLibpodOp;
 }
 
@@ -1851,25 +1457,6 @@ export interface LibpodQuadletsCategory {
   QuadletListLibpod: QuadletListLibpodOp;
 }
 
-export type SecretInfoReport = {
-  [key: string]: unknown;
-};
-
-export interface SecretInspectLibpodOp {
-  request: {
-    params: {
-      name: string;
-      showsecret?: boolean | undefined;
-    };
-  };
-  kind: 'json';
-  value: SecretInfoReport;
-}
-
-export type SecretCreateReport = {
-  [key: string]: unknown;
-};
-
 export interface SecretCreateLibpodOp {
   request: {
     params: {
@@ -1883,57 +1470,16 @@ export interface SecretCreateLibpodOp {
     data?: v3_1_0.Bytes | undefined;
   };
   kind: 'json';
-  value: SecretCreateReport;
-}
-
-export interface SecretListLibpodOp {
-  request: {
-    params?: {
-      filters?: v3_1_0.Filters | string | undefined;
-    } | undefined;
-  };
-  kind: 'json';
-  value: SecretInfoReport[];
+  value: v4_3_0.SecretCreateReport;
 }
 
 export interface LibpodSecretsCategory {
   SecretDeleteLibpod: v3_1_1.SecretDeleteLibpodOp;
   SecretExistsLibpod: v4_5_0.SecretExistsLibpodOp;
-  SecretInspectLibpod: SecretInspectLibpodOp;
+  SecretInspectLibpod: v4_7_0.SecretInspectLibpodOp;
   SecretCreateLibpod: SecretCreateLibpodOp;
-  SecretListLibpod: SecretListLibpodOp;
+  SecretListLibpod: v4_7_0.SecretListLibpodOp;
 }
-
-export type SystemCheckReport = {
-  [key: string]: unknown;
-};
-
-export interface SystemCheckLibpodOp {
-  request: {
-    params?: {
-      quick?: boolean | undefined;
-      repair?: boolean | undefined;
-      repair_lossy?: boolean | undefined;
-      unreferenced_layer_max_age?: string | undefined;
-    } | undefined;
-  };
-  kind: 'json';
-  value: SystemCheckReport;
-}
-
-export type SystemDfReport = {
-  [key: string]: unknown;
-};
-
-export interface SystemDataUsageLibpodOp {
-  request: {};
-  kind: 'json';
-  value: SystemDfReport;
-}
-
-export type SystemPruneReport = {
-  [key: string]: unknown;
-};
 
 export interface SystemPruneLibpodOp {
   request: {
@@ -1946,23 +1492,19 @@ export interface SystemPruneLibpodOp {
     } | undefined;
   };
   kind: 'json';
-  value: SystemPruneReport;
+  value: v4_2_0.SystemPruneReport;
 }
 
 export interface LibpodSystemCategory {
-  SystemCheckLibpod: SystemCheckLibpodOp;
-  SystemDataUsageLibpod: SystemDataUsageLibpodOp;
+  SystemCheckLibpod: v5_2_0.SystemCheckLibpodOp;
+  SystemDataUsageLibpod: v4_4_0.SystemDataUsageLibpodOp;
   SystemPruneLibpod: SystemPruneLibpodOp;
 }
-
-export type ComponentVersion = {
-  [key: string]: unknown;
-};
 
 export interface SystemVersionLibpodOp {
   request: {};
   kind: 'json';
-  value: ComponentVersion;
+  value: v3_2_0.ComponentVersion;
 }
 
 export interface LibpodVersionCategory {
@@ -1978,38 +1520,6 @@ export interface VolumeDeleteLibpodOp {
     };
   };
   kind: 'none';
-}
-
-export type VolumeConfigResponse = {
-  [key: string]: unknown;
-};
-
-export interface VolumeInspectLibpodOp {
-  request: {
-    params: {
-      name: string;
-    };
-  };
-  kind: 'json';
-  value: VolumeConfigResponse;
-}
-
-export interface VolumeCreateLibpodOp {
-  request: {
-    data?: v5_6_0.VolumeCreateOptions | undefined;
-  };
-  kind: 'json';
-  value: VolumeConfigResponse;
-}
-
-export interface VolumeListLibpodOp {
-  request: {
-    params?: {
-      filters?: v3_1_0.Filters | string | undefined;
-    } | undefined;
-  };
-  kind: 'json';
-  value: VolumeConfigResponse[];
 }
 
 export interface VolumePruneLibpodOp {
@@ -2028,9 +1538,9 @@ export interface LibpodVolumesCategory {
   VolumeExistsLibpod: v3_1_1.VolumeExistsLibpodOp;
   VolumeExportLibpod: v5_6_0.VolumeExportLibpodOp;
   VolumeImportLibpod: v5_6_0.VolumeImportLibpodOp;
-  VolumeInspectLibpod: VolumeInspectLibpodOp;
-  VolumeCreateLibpod: VolumeCreateLibpodOp;
-  VolumeListLibpod: VolumeListLibpodOp;
+  VolumeInspectLibpod: v4_6_0.VolumeInspectLibpodOp;
+  VolumeCreateLibpod: v5_6_0.VolumeCreateLibpodOp;
+  VolumeListLibpod: v4_6_0.VolumeListLibpodOp;
   VolumePruneLibpod: VolumePruneLibpodOp;
 }
 
@@ -2164,72 +1674,25 @@ export interface NetworksCategory {
   NetworkPrune: v3_2_1.NetworkPruneOp;
 }
 
-export type SecretInfoReportCompat = {
-  [key: string]: unknown;
-};
-
-export interface SecretListOp {
-  request: {
-    params?: {
-      filters?: v3_1_0.Filters | string | undefined;
-    } | undefined;
-  };
-  kind: 'json';
-  value: SecretInfoReportCompat[];
-}
-
-export interface SecretInspectOp {
-  request: {
-    params: {
-      name: string;
-    };
-  };
-  kind: 'json';
-  value: SecretInfoReportCompat;
-}
-
-export type SecretDriverSpec = {
-  [key: string]: unknown;
-};
-
-export type SecretCreate = {
-  Data?: string | undefined;
-  Driver?: SecretDriverSpec | undefined;
-  Labels?: {
-    [key: string]: string;
-  } | undefined;
-  Name?: string | undefined;
-};
-
 export interface SecretCreateOp {
   request: {
-    data?: SecretCreate | undefined;
+    data?: v4_3_0.SecretCreate | undefined;
   };
   kind: 'json';
-  value: SecretCreateReport;
+  value: v4_3_0.SecretCreateReport;
 }
 
 export interface SecretsCategory {
-  SecretList: SecretListOp;
+  SecretList: v4_7_0.SecretListOp;
   SecretDelete: v3_1_1.SecretDeleteOp;
-  SecretInspect: SecretInspectOp;
+  SecretInspect: v4_7_0.SecretInspectOp;
   SecretCreate: SecretCreateOp;
-}
-
-export interface SystemDataUsageOp {
-  request: {};
-  kind: 'json';
-  value: SystemDfReport;
-}
-
-export interface SystemCategory {
-  SystemDataUsage: SystemDataUsageOp;
 }
 
 export interface SystemVersionOp {
   request: {};
   kind: 'json';
-  value: ComponentVersion;
+  value: v3_2_0.ComponentVersion;
 }
 
 export interface VersionCategory {
@@ -2326,19 +1789,9 @@ export interface VolumesCategory {
   VolumePrune: v5_2_0.VolumePruneOp;
 }
 
-export interface ArtSchemas {
-  ArtifactAddReport: ArtifactAddReport;
-  ArtifactInspectReport: ArtifactInspectReport;
-  ArtifactListReport: ArtifactListReport;
-  ArtifactPullReport: ArtifactPullReport;
-  ArtifactPushReport: ArtifactPushReport;
-  ArtifactRemoveReport: ArtifactRemoveReport;
-  ArtifactVolume: v5_6_0.ArtifactVolume;
-}
-
 export interface AutSchemas {
   AuthConfig: v3_1_0.AuthConfig;
-  AuthReport: AuthReport;
+  AuthReport: v4_1_1.AuthReport;
   AutoUserNsOptions: v3_1_0.AutoUserNsOptions;
 }
 
@@ -2351,11 +1804,6 @@ export interface CluSchemas {
   ClusterOptions: v4_5_0.ClusterOptions;
   ClusterVolume: ClusterVolume;
   ClusterVolumeSpec: ClusterVolumeSpec;
-}
-
-export interface ComSchemas {
-  CompatInfo: v3_1_0.CompatInfo;
-  ComponentVersion: ComponentVersion;
 }
 
 export type ContainerBasicConfig = {
@@ -2466,12 +1914,13 @@ export interface ConSchemas {
   Container: Container;
   ContainerBasicConfig: ContainerBasicConfig;
   ContainerCgroupConfig: v3_1_0.ContainerCgroupConfig;
-  ContainerCreateResponse: ContainerCreateResponse;
+  ContainerCreateResponse: v4_1_1.ContainerCreateResponse;
   ContainerHealthCheckConfig: v5_3_0.ContainerHealthCheckConfig;
   ContainerNetworkConfig: ContainerNetworkConfig;
   ContainerNetworkStats: v5_0_0.ContainerNetworkStats;
   ContainerResourceConfig: ContainerResourceConfig;
   ContainerSecurityConfig: v4_5_0.ContainerSecurityConfig;
+  ContainerSize: v3_1_0.ContainerSize;
   ContainerState: ContainerState;
   ContainerStats: ContainerStats;
   ContainerStorageConfig: ContainerStorageConfig;
@@ -2538,16 +1987,16 @@ export interface IdeSchemas {
 export interface ImaSchemas {
   ImageConfig: v4_5_0.ImageConfig;
   ImageData: v5_5_0.ImageData;
-  ImageImportReport: ImageImportReport;
+  ImageImportReport: v3_1_0.ImageImportReport;
   ImageInspect: ImageInspect;
-  ImageLoadReport: ImageLoadReport;
+  ImageLoadReport: v3_1_0.ImageLoadReport;
   ImageOptions: v5_5_0.ImageOptions;
   ImageProperties: ImageProperties;
   ImagePullReport: ImagePullReport;
   ImageRemoveReport: ImageRemoveReport;
   ImageStore: v3_1_0.ImageStore;
   ImageSummary: ImageSummary;
-  ImageTreeReport: ImageTreeReport;
+  ImageTreeReport: v4_1_1.ImageTreeReport;
   ImageVolume: v5_1_0.ImageVolume;
 }
 
@@ -2633,8 +2082,10 @@ export interface LinSchemas {
 }
 
 export interface LisSchemas {
-  ListContainer: ListContainer;
-  ListPodsReport: ListPodsReport;
+  ListContainer: v5_1_0.ListContainer;
+  ListContainerNamespaces: v3_1_0.ListContainerNamespaces;
+  ListPodContainer: v4_6_0.ListPodContainer;
+  ListPodsReport: v4_6_0.ListPodsReport;
   ListQuadlet: ListQuadlet;
   ListResponse: ListResponse;
 }
@@ -2666,30 +2117,28 @@ export type NetOptions = v5_4_0.NetOptions & {
 };
 
 export interface NetSchemas {
+  NetAddress: v5_0_0.NetAddress;
+  NetInterface: v5_0_0.NetInterface;
   NetOptions: NetOptions;
   Network: Network;
   NetworkBackend: v4_6_0.NetworkBackend;
-  NetworkConnectOptions: NetworkConnectOptions;
+  NetworkConnectOptions: v5_4_0.NetworkConnectOptions;
+  NetworkContainerInfo: v5_0_0.NetworkContainerInfo;
   NetworkInfo: v5_8_0.NetworkInfo;
-  NetworkInspectReport: v3_1_0.NetworkInspectReport;
+  NetworkInspectReport: NetworkInspectReport;
   NetworkMode: v3_1_0.NetworkMode;
   NetworkPruneReport: v3_1_0.NetworkPruneReport;
-  NetworkRmReport: NetworkRmReport;
+  NetworkRmReport: v3_1_0.NetworkRmReport;
   NetworkSettings: NetworkSettings;
   NetworkSettingsSummary: v5_5_0.NetworkSettingsSummary;
   NetworkUpdateOptions: v4_4_0.NetworkUpdateOptions;
   NetworkingConfig: v5_5_0.NetworkingConfig;
   networkConnectRequest: networkConnectRequest;
-  networkConnectRequestLibpod: networkConnectRequestLibpod;
+  networkConnectRequestLibpod: v5_4_0.networkConnectRequestLibpod;
   networkCreate: networkCreate;
   networkCreateLibpod: networkCreateLibpod;
   networkDisconnectRequest: networkDisconnectRequest;
   networkUpdateRequestLibpod: v4_4_0.networkUpdateRequestLibpod;
-}
-
-export interface PlaSchemas {
-  Platform: v4_1_1.Platform;
-  PlayKubeReport: PlayKubeReport;
 }
 
 export interface PluSchemas {
@@ -2723,21 +2172,21 @@ export interface PodSchemas {
   PodBasicConfig: v4_6_0.PodBasicConfig;
   PodCgroupConfig: v3_1_0.PodCgroupConfig;
   PodCreateOptions: PodCreateOptions;
-  PodKillReport: PodKillReport;
+  PodKillReport: v3_1_0.PodKillReport;
   PodNetworkConfig: PodNetworkConfig;
-  PodPauseReport: PodPauseReport;
-  PodPruneReport: PodPruneReport;
+  PodPauseReport: v3_1_0.PodPauseReport;
+  PodPruneReport: v3_1_0.PodPruneReport;
   PodResourceConfig: v5_5_0.PodResourceConfig;
-  PodRestartReport: PodRestartReport;
-  PodRmReport: PodRmReport;
+  PodRestartReport: v3_1_0.PodRestartReport;
+  PodRmReport: v4_6_0.PodRmReport;
   PodSecurityConfig: v4_1_1.PodSecurityConfig;
   PodSpecGenerator: PodSpecGenerator;
-  PodStartReport: PodStartReport;
-  PodStatsReport: PodStatsReport;
-  PodStopReport: PodStopReport;
+  PodStartReport: v5_2_0.PodStartReport;
+  PodStatsReport: v3_1_0.PodStatsReport;
+  PodStopReport: v5_2_0.PodStopReport;
   PodStorageConfig: v5_5_0.PodStorageConfig;
   PodTopOKBody: v5_5_0.PodTopOKBody;
-  PodUnpauseReport: PodUnpauseReport;
+  PodUnpauseReport: v3_1_0.PodUnpauseReport;
   PodmanEvent: v3_1_0.PodmanEvent;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
@@ -2786,7 +2235,7 @@ export type Resources = {
   BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
   DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
   Devices?: v3_1_0.DeviceMapping[] | undefined;
-  Ulimits?: Ulimit[] | undefined;
+  Ulimits?: v3_1_0.Ulimit[] | undefined;
 } & ResourcesPlain;
 
 export interface ResSchemas {
@@ -2808,16 +2257,21 @@ export interface RouSchemas {
 
 export interface SchSchemas {
   Schema2HealthConfig: v5_1_0.Schema2HealthConfig;
-  Schema2List: Schema2List;
+  Schema2List: v3_1_1.Schema2List;
+  Schema2ManifestDescriptor: v3_1_1.Schema2ManifestDescriptor;
+  Schema2PlatformSpec: v3_1_1.Schema2PlatformSpec;
 }
 
 export interface SecSchemas {
   Secret: v3_4_3.Secret;
-  SecretCreate: SecretCreate;
-  SecretCreateReport: SecretCreateReport;
-  SecretDriverSpec: SecretDriverSpec;
-  SecretInfoReport: SecretInfoReport;
-  SecretInfoReportCompat: SecretInfoReportCompat;
+  SecretCreate: v4_3_0.SecretCreate;
+  SecretCreateReport: v4_3_0.SecretCreateReport;
+  SecretDriverSpec: v3_1_0.SecretDriverSpec;
+  SecretInfoReport: v4_7_0.SecretInfoReport;
+  SecretInfoReportCompat: v4_7_0.SecretInfoReportCompat;
+  SecretRmReport: v4_5_0.SecretRmReport;
+  SecretSpec: v4_3_0.SecretSpec;
+  SecretVersion: v3_1_0.SecretVersion;
   SecurityInfo: v3_2_0.SecurityInfo;
 }
 
@@ -2860,13 +2314,12 @@ export interface SumSchemas {
 }
 
 export interface SysSchemas {
-  SystemCheckReport: SystemCheckReport;
-  SystemDfReport: SystemDfReport;
-  SystemPruneReport: SystemPruneReport;
-}
-
-export interface UliSchemas {
-  Ulimit: Ulimit;
+  SystemCheckReport: v5_2_0.SystemCheckReport;
+  SystemDfContainerReport: v3_1_0.SystemDfContainerReport;
+  SystemDfImageReport: v3_1_0.SystemDfImageReport;
+  SystemDfReport: v4_4_0.SystemDfReport;
+  SystemDfVolumeReport: v3_1_0.SystemDfVolumeReport;
+  SystemPruneReport: v4_2_0.SystemPruneReport;
 }
 
 export type UpdateConfigPlain = {
@@ -2902,7 +2355,7 @@ export type UpdateConfig = {
   DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
   Devices?: v3_1_0.DeviceMapping[] | undefined;
   RestartPolicy?: v5_0_0.RestartPolicy | undefined;
-  Ulimits?: Ulimit[] | undefined;
+  Ulimits?: v3_1_0.Ulimit[] | undefined;
 } & UpdateConfigPlain;
 
 export interface UpdSchemas {
@@ -2919,19 +2372,20 @@ export interface VerSchemas {
 
 export interface VolSchemas {
   Volume: Volume;
-  VolumeConfigResponse: VolumeConfigResponse;
+  VolumeConfigResponse: v4_6_0.VolumeConfigResponse;
   VolumeCreateOptions: v5_6_0.VolumeCreateOptions;
   VolumeOptions: v5_1_0.VolumeOptions;
+  VolumeRmReport: v4_4_0.VolumeRmReport;
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, ArtSchemas, v5_3_0.AttSchemas, AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, CluSchemas, ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_3_0.DesSchemas, DevSchemas, v3_1_0.DigSchemas, DisSchemas, v5_6_0.DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, HeaSchemas, HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, IdeSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, KnoSchemas, v4_0_0.LeaSchemas, LegSchemas, LibSchemas, LinSchemas, LisSchemas, LogSchemas, ManSchemas, MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, PluSchemas, PodSchemas, PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, PulSchemas, v3_1_0.PusSchemas, v5_8_0.QuaSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, ResSchemas, RooSchemas, RouSchemas, SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, SerSchemas, v4_5_0.ShaSchemas, SigSchemas, SpeSchemas, StaSchemas, StoSchemas, SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v5_6_0.ArtSchemas, v5_3_0.AttSchemas, AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, CluSchemas, v3_2_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_3_0.DesSchemas, DevSchemas, v3_1_0.DigSchemas, DisSchemas, v5_6_0.DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, HeaSchemas, HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, IdeSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, KnoSchemas, v4_0_0.LeaSchemas, LegSchemas, LibSchemas, LinSchemas, LisSchemas, LogSchemas, ManSchemas, MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v5_6_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, PluSchemas, PodSchemas, PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, PulSchemas, v3_1_0.PusSchemas, v5_8_0.QuaSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, ResSchemas, RooSchemas, RouSchemas, SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, SerSchemas, v4_5_0.ShaSchemas, SigSchemas, SpeSchemas, StaSchemas, StoSchemas, SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
 
-export interface All extends AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodArtifactsCategory, v5_7_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodLocalCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodQuadletsCategory, LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, SecretsCategory, SystemCategory, VersionCategory, VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v5_8_0.LibpodArtifactsCategory, v5_7_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v5_7_0.LibpodLocalCategory, LibpodManifestsCategory, LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, LibpodPodsCategory, LibpodQuadletsCategory, LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, SecretsCategory, v4_4_0.SystemCategory, VersionCategory, VolumesCategory {}
 
 export interface Version_2 {
   categories: {
-    auth: AuthCategory;
+    auth: v4_1_1.AuthCategory;
     build: BuildCategory;
     commit: v4_1_0.CommitCategory;
     containers: ContainersCategory;
@@ -2940,7 +2394,7 @@ export interface Version_2 {
     images: ImagesCategory;
     info: v3_1_1.InfoCategory;
     "libpod/_ping": v3_1_1.Libpod_pingCategory;
-    "libpod/artifacts": LibpodArtifactsCategory;
+    "libpod/artifacts": v5_8_0.LibpodArtifactsCategory;
     "libpod/build": v5_7_0.LibpodBuildCategory;
     "libpod/commit": v4_8_0.LibpodCommitCategory;
     "libpod/containers": LibpodContainersCategory;
@@ -2950,10 +2404,10 @@ export interface Version_2 {
     "libpod/images": LibpodImagesCategory;
     "libpod/info": LibpodInfoCategory;
     "libpod/kube": v4_4_0.LibpodKubeCategory;
-    "libpod/local": LibpodLocalCategory;
+    "libpod/local": v5_7_0.LibpodLocalCategory;
     "libpod/manifests": LibpodManifestsCategory;
     "libpod/networks": LibpodNetworksCategory;
-    "libpod/play": LibpodPlayCategory;
+    "libpod/play": v5_3_0.LibpodPlayCategory;
     "libpod/pods": LibpodPodsCategory;
     "libpod/quadlets": LibpodQuadletsCategory;
     "libpod/secrets": LibpodSecretsCategory;
@@ -2962,7 +2416,7 @@ export interface Version_2 {
     "libpod/volumes": LibpodVolumesCategory;
     networks: NetworksCategory;
     secrets: SecretsCategory;
-    system: SystemCategory;
+    system: v4_4_0.SystemCategory;
     version: VersionCategory;
     volumes: VolumesCategory;
   };
