@@ -11,12 +11,15 @@ interface Timed {
  * times are rounded to 256 ns.
  */
 const overlap = 2_000_000_000n
+const rounding = 1_000n
 const nanosPerSecond = 1_000_000_000n
 
 /** Knows which events were given already, so that what is told again can be left out. */
 export class EventLedger {
   /** When the following began. */
   readonly #begun: bigint
+  /** When the first event was: what is older than that was not asked for. */
+  #oldest = 0n
   #newest: bigint | undefined
   /** The events of the last moments as text. */
   #recent: { nanos: bigint; text: string }[] = []
@@ -30,7 +33,7 @@ export class EventLedger {
   /** The time to ask from after a break, in Unix seconds to the nanosecond; `asked`: from when the caller did. */
   since(asked: unknown): unknown {
     if (this.#newest === undefined && asked !== undefined) return asked
-    const since = this.#newest === undefined ? this.#begun : this.#newest - overlap
+    const since = this.#newest === undefined ? this.#begun : later(this.#newest - overlap, this.#oldest)
     return `${since / nanosPerSecond}.${String(since % nanosPerSecond).padStart(9, '0')}`
   }
 
@@ -49,13 +52,18 @@ export class EventLedger {
       return false
     }
     const nanos = nanosOf(event)
-    if (this.#newest === undefined || nanos > this.#newest) this.#newest = nanos
+    if (this.#newest === undefined) this.#oldest = nanos - rounding
+    this.#newest = later(nanos, this.#newest ?? 0n)
     this.#recent.push({ nanos, text })
     const oldest = this.#newest - overlap
     const kept = this.#recent.findIndex((recent) => recent.nanos >= oldest)
     if (kept > 0) this.#recent.splice(0, kept)
     return true
   }
+}
+
+function later(a: bigint, b: bigint): bigint {
+  return a > b ? a : b
 }
 
 function nanosOf({ time = 0, timeNano }: Timed): bigint {

@@ -53,13 +53,21 @@ describe('events over a connection that breaks', () => {
 
   it('are asked for from before the newest, to the nanosecond', async () => {
     await using engine = await engineThatTells([
-      [base + 5n * second + 7n, base + 4n * second],
+      [base, base + 5n * second + 7n, base + 4n * second],
       [base + 9n * second],
     ])
     const docker = clientOf(engine)
-    let left = 3
+    let left = 4
     for await (const _ of followEvents(docker, { params: { since: '12' } })) if (--left === 0) break
     expect(engine.sinces).toEqual(['12', '1700000003.000000007'])
+  })
+
+  it('are not asked for from before the first', async () => {
+    await using engine = await engineThatTells([[base + 5_000n], [base + second]])
+    const docker = clientOf(engine)
+    let left = 2
+    for await (const _ of followEvents(docker)) if (--left === 0) break
+    expect(engine.sinces).toEqual([null, '1700000000.000004000'])
   })
 
   it('are asked for from the beginning, if none had come', async () => {
