@@ -59,6 +59,16 @@ describe('what is published', () => {
     const { version } = await readJson<{ version: string }>('package.json')
     expect(await installed.run('node_modules/.bin/hawser', '--version')).toBe(`hawser ${version}\n`)
   })
+
+  it('says what compiling needs beside it', async () => {
+    const compiling = installed.run(
+      'node_modules/.bin/hawser',
+      ...['compile', 'package.json', '--engine', 'fire', '--version', 'v1', '--out', 'fire'],
+    )
+    await expect(compiling).rejects.toMatchObject({
+      stderr: expect.stringMatching(/npm install --save-dev .*\btypescript@5.*yaml@2/),
+    })
+  })
 })
 
 describe('a program', () => {
