@@ -3877,13 +3877,33 @@ export interface LibpodSystemCategory {
   pruneSystem: pruneSystemOp;
 }
 
+export type VersionReport = {
+  Platform?: {
+    Name?: string | undefined;
+  } | undefined;
+  Components?: {
+    Name: string;
+    Version: string;
+    Details?: {
+      [key: string]: string;
+    } | null | undefined;
+  }[] | null | undefined;
+  Version?: string | undefined;
+  ApiVersion?: string | undefined;
+  MinAPIVersion?: string | undefined;
+  GitCommit?: string | undefined;
+  GoVersion?: string | undefined;
+  Os?: string | undefined;
+  Arch?: string | undefined;
+  KernelVersion?: string | undefined;
+  Experimental?: boolean | undefined;
+  BuildTime?: string | undefined;
+};
+
 export interface SystemVersionOp {
   request: {};
   kind: 'json';
-  value: {
-    Client?: Version | undefined;
-    Server?: Version | undefined;
-  };
+  value: VersionReport;
 }
 
 export interface LibpodVersionCategory {
@@ -4269,10 +4289,7 @@ export interface SecretsCategory {
 export interface CompatSystemVersionOp {
   request: {};
   kind: 'json';
-  value: {
-    Client?: Version | undefined;
-    Server?: Version | undefined;
-  };
+  value: VersionReport;
 }
 
 export interface VersionCategory {
@@ -5278,6 +5295,7 @@ export interface UseSchemas {
 
 export interface VerSchemas {
   Version: Version;
+  VersionReport: VersionReport;
 }
 
 export type VolumeListBody = {

@@ -2053,10 +2053,7 @@ export interface LibpodSystemCategory {
 export interface SystemVersionLibpodOp {
   request: {};
   kind: 'json';
-  value: {
-    Client?: v3_1_0.Version | undefined;
-    Server?: v3_1_0.Version | undefined;
-  };
+  value: v3_1_0.VersionReport;
 }
 
 export interface LibpodVersionCategory {
