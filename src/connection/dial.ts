@@ -7,7 +7,7 @@ import {
   connect as tlsConnect,
 } from 'node:tls'
 import { UsageError } from '../errors.ts'
-import { connectHint } from './hints.ts'
+import { connectHint, type Peer, silenceHint } from './hints.ts'
 
 /** Opens one fresh byte stream to the engine; gives up when `left` is aborted. */
 export type Dial = (left?: AbortSignal) => Promise<Duplex>
@@ -28,9 +28,7 @@ export class DialError extends Error {
 }
 
 /** Who is dialled, and how long to wait for it. */
-export interface Callee {
-  /** For messages. */
-  name: string
+export interface Callee extends Peer {
   /** In ms; 0 is without end. */
   timeout: number
 }
@@ -166,12 +164,14 @@ function watchDial(
   return stop
 }
 
-function failed({ name }: Callee, cause: unknown): DialError {
-  const { code, message = String(cause) } = (cause ?? {}) as NodeJS.ErrnoException
+function failed(callee: Callee, cause: unknown): DialError {
+  const { code, message: said = String(cause) } = (cause ?? {}) as NodeJS.ErrnoException
+  // OpenSSL's own words stand among addresses and file names of its sources.
+  const [, message = said.trim()] = /:error:\w+:[^:]*:[^:]*:([^:]+):/.exec(said) ?? []
   const why = code && !message.includes(code) ? `${code}: ${message}` : message || code || 'no reason given'
-  return new DialError(`Cannot connect to ${name}: ${why.replace(/\.$/, '')}.`, {
+  return new DialError(`Cannot connect to ${callee.name}: ${why.replace(/\.$/, '')}.`, {
     cause,
-    hint: connectHint(cause, name),
+    hint: connectHint(cause, callee) ?? (code === 'ECONNRESET' ? silenceHint(callee) : undefined),
   })
 }
 

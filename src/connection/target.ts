@@ -1,13 +1,14 @@
+import type { SecureContext } from 'node:tls'
 import { UsageError } from '../errors.ts'
 import { suggest } from '../table/suggest.ts'
+import { checkConn } from './check.ts'
 import type { Conn } from './conn.ts'
-import { type Dial, dialCustom, dialPath, dialTcp, dialTls } from './dial.ts'
+import { type Callee, type Dial, dialCustom, dialPath, dialTcp, dialTls, type TlsTarget } from './dial.ts'
+import type { Peer } from './hints.ts'
 import { secureContext } from './tls.ts'
 
 /** Where a connection leads: checked, and ready to be dialled. */
-export interface Target {
-  /** As people write it, for messages; no credentials. */
-  name: string
+export interface Target extends Peer {
   /** For the `Host` header. */
   origin: string
   /** Put before every path; no slash at its end. */
@@ -28,11 +29,15 @@ export type TunnelMaker = (conn: Conn & { uri: string }) => Tunnel
 
 /** Checks a description and gives what it leads to. */
 export function targetOf(conn: Conn, sshTunnel: TunnelMaker): Target {
-  checkFields(conn)
+  checkConn(conn)
   const timeout = conn.connectTimeout ?? 10_000
   if (conn.connect) {
-    const plain = dialCustom(conn.connect, { name: 'the given stream', timeout })
-    return target('the given stream', conn.tls ? overTls(conn, 'localhost', plain, timeout) : plain)
+    const callee = calleeOf(conn, 'the given stream', timeout)
+    const plain = dialCustom(conn.connect, callee)
+    return target(
+      callee,
+      conn.tls ? overTls(conn, { host: 'localhost', port: 443, carrier: plain }, callee) : plain,
+    )
   }
   const { uri } = conn
   if (typeof uri !== 'string')
@@ -58,12 +63,12 @@ const schemes: Record<string, Maker> = {
       throw new UsageError(`conn: "${conn.uri}" must name an absolute path: unix:///path.`)
     refuseTls(conn)
     const name = `unix://${path}`
-    return target(name, dialPath(path, { name, timeout }))
+    return target({ name }, dialPath(path, { name, timeout }))
   },
   npipe: (conn, timeout) => {
     const path = conn.uri.slice('npipe://'.length).replaceAll('/', '\\')
     refuseTls(conn)
-    return target(conn.uri, dialPath(path, { name: conn.uri, timeout }))
+    return target({ name: conn.uri }, dialPath(path, { name: conn.uri, timeout }))
   },
   http: (conn, timeout) => {
     refuseTls(conn)
@@ -76,7 +81,7 @@ const schemes: Record<string, Maker> = {
     refuseTls(conn)
     const tunnel = sshTunnel(conn)
     const name = `ssh://${hostname}`
-    return { ...target(name, dialCustom(tunnel.connect, { name, timeout })), close: () => tunnel.close() }
+    return { ...target({ name }, dialCustom(tunnel.connect, { name, timeout })), close: () => tunnel.close() }
   },
 }
 
@@ -88,16 +93,10 @@ function overTcp(conn: Conn & { uri: string }, scheme: 'http' | 'https', timeout
   if (url.search || url.hash) throw new UsageError('conn: a uri must not have a query or fragment.')
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const port = url.port ?? (conn.uri.startsWith('tcp:') ? dockerPorts : defaultPorts)[scheme]
-  const name = `${scheme}://${url.hostname}:${port}`
-  const dial =
-    scheme === 'https'
-      ? overTls(conn, host, undefined, timeout, port)
-      : dialTcp(host, port, { name, timeout })
-  return {
-    ...target(name, dial),
-    origin: `${scheme}://${url.hostname}:${port}`,
-    basePath: url.pathname.replace(/\/+$/, ''),
-  }
+  const origin = `${scheme}://${url.hostname}:${port}`
+  const callee = calleeOf(scheme === 'https' ? { ...conn, tls: conn.tls ?? {} } : conn, origin, timeout)
+  const dial = callee.tls ? overTls(conn, { host, port }, callee) : dialTcp(host, port, callee)
+  return { ...target(callee, dial), origin, basePath: url.pathname.replace(/\/+$/, '') }
 }
 
 const defaultPorts = { http: 80, https: 443 }
@@ -105,22 +104,22 @@ const defaultPorts = { http: 80, https: 443 }
 /** Those of Docker's own client, so that `tcp://host` means what it means there. */
 const dockerPorts = { http: 2375, https: 2376 }
 
-function overTls(conn: Conn, host: string, carrier: Dial | undefined, timeout: number, port = 443): Dial {
+function overTls(conn: Conn, to: Pick<TlsTarget, 'host' | 'port' | 'carrier'>, callee: Callee): Dial {
   const tls = conn.tls ?? {}
-  let made: ReturnType<typeof secureContext> | undefined
+  let made: SecureContext | undefined
   const context = () => {
     made ??= secureContext(tls)
     return made
   }
-  const name = carrier ? 'the given stream' : `https://${host.includes(':') ? `[${host}]` : host}:${port}`
-  return dialTls(
-    { host, port, servername: tls.servername, context, ...(carrier && { carrier }) },
-    { name, timeout },
-  )
+  return dialTls({ ...to, servername: tls.servername, context }, callee)
 }
 
-function target(name: string, dial: Dial): Target {
-  return { name, origin: 'http://localhost', basePath: '', dial, close: async () => {} }
+function calleeOf({ tls }: Conn, name: string, timeout: number): Callee {
+  return { name, timeout, ...(tls && { tls: tls.cert === undefined ? 'anonymous' : 'certificate' }) }
+}
+
+function target({ name, tls }: Peer, dial: Dial): Target {
+  return { name, ...(tls && { tls }), origin: 'http://localhost', basePath: '', dial, close: async () => {} }
 }
 
 interface Address {
@@ -164,37 +163,3 @@ function decoded(path: string): string {
 function refuseTls(conn: Conn): void {
   if (conn.tls) throw new UsageError('conn: "tls" goes with https:// and tcp:// only.')
 }
-
-function checkFields(conn: Conn): void {
-  if (typeof conn !== 'object' || conn === null)
-    throw new UsageError('conn: must be an object such as { uri }.')
-  for (const name of Object.keys(conn)) {
-    if (!fields.has(name)) {
-      throw new UsageError(`conn: there is no field "${name}".`, { suggestion: suggest(name, fields) })
-    }
-  }
-  const ways = (['uri', 'context', 'connect'] as const).filter((name) => conn[name] !== undefined)
-  if (ways.length > 1) throw new UsageError(`conn: give one of "${ways.join('" and "')}", not both.`)
-  for (const name of ['connectTimeout', 'readTimeout', 'writeTimeout', 'callTimeout'] as const) {
-    const value = conn[name]
-    if (value !== undefined && !(Number.isFinite(value) && value >= 0 && value < 2 ** 31)) {
-      throw new UsageError(`conn: "${name}" must be a time in ms, from 0 (off) to 2^31 - 1.`)
-    }
-  }
-}
-
-const fields: ReadonlySet<string> = new Set([
-  'uri',
-  'context',
-  'connect',
-  'connectTimeout',
-  'readTimeout',
-  'writeTimeout',
-  'callTimeout',
-  'headers',
-  'tls',
-  'ssh',
-  'auth',
-  'bigint',
-  'source',
-])

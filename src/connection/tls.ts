@@ -21,8 +21,14 @@ export function secureContext(tls: Tls): SecureContext {
 
 function pem(name: keyof Tls, value: string | undefined): string | undefined {
   if (value === undefined || value.includes('-----BEGIN')) return value
+  const text = readPem(name, value)
+  if (text.includes('-----BEGIN')) return text
+  throw new UsageError(`tls: the file of "${name}" is not PEM.`)
+}
+
+function readPem(name: keyof Tls, file: string): string {
   try {
-    return readFileSync(value, 'utf8')
+    return readFileSync(file, 'utf8')
   } catch (cause) {
     throw new UsageError(`tls: the file of "${name}" cannot be read: ${(cause as Error).message}.`, { cause })
   }
@@ -31,10 +37,12 @@ function pem(name: keyof Tls, value: string | undefined): string | undefined {
 /** OpenSSL's codes in words; its own text says little and names no option. */
 function explain(error: NodeJS.ErrnoException, tls: Tls): string {
   const { code = '', message } = error
-  if (code === 'ERR_MISSING_PASSPHRASE' || /interrupted or cancelled|bad password read/i.test(message)) {
-    return 'tls: the key is encrypted; pass its "passphrase".'
+  const isLocked = /MISSING_PASSPHRASE|BAD_DECRYPT|bad decrypt|interrupted or cancelled|bad password read/i
+  if (isLocked.test(code + message)) {
+    return tls.passphrase === undefined
+      ? 'tls: the key is encrypted; pass its "passphrase".'
+      : 'tls: the "passphrase" does not open the key.'
   }
-  if (/BAD_DECRYPT|bad decrypt/i.test(code + message)) return 'tls: the "passphrase" does not open the key.'
   if (/KEY_VALUES_MISMATCH|key values mismatch/i.test(code + message)) {
     return 'tls: "key" does not belong to "cert".'
   }

@@ -194,7 +194,8 @@ class Exchange implements Parcel, Stage, BodySource {
 
   #fault(error: Error): HawserError {
     const { body, call } = this.#outgoing
-    return bodyFault(error, body, call) ?? faultOf(error, call, this.#watch.connection)
+    const isNew = !this.#isReused && this.#answer === undefined
+    return bodyFault(error, body, call) ?? faultOf(error, call, this.#watch.connection, isNew)
   }
 
   #tooLarge(): HawserError {

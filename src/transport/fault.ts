@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { Connection } from '../connection/connection.ts'
 import { DialError } from '../connection/dial.ts'
-import { connectHint, isTlsAnswer, speaksTls } from '../connection/hints.ts'
+import { connectHint, isTlsAnswer, silenceHint, speaksTls } from '../connection/hints.ts'
 import {
   type CallFacts,
   ConnectionError,
@@ -12,10 +12,11 @@ import {
   TimeoutError,
 } from '../errors.ts'
 
-/** Makes whatever went wrong below a call the call's own error. */
-export function faultOf(error: unknown, call: CallFacts, connection: Connection): HawserError {
+/** Makes whatever went wrong below a call the call's own error. `isNew`: the connection had not brought an answer yet. */
+export function faultOf(error: unknown, call: CallFacts, connection: Connection, isNew = false): HawserError {
   if (isHawserError(error)) return error
   const { name, settings } = connection
+  const { target } = connection.link
   const what = describe(call)
   if (error instanceof DialError) {
     const message = `${what}: ${error.message}${sourceOf(connection)}`
@@ -24,7 +25,7 @@ export function faultOf(error: unknown, call: CallFacts, connection: Connection)
     }
     return new ConnectionError(message, { call, cause: error.cause ?? error, hint: error.hint })
   }
-  const { code = '', message = String(error) } = error as NodeJS.ErrnoException
+  const { message = String(error) } = error as Error
   if (isTlsAnswer(error)) {
     return new ConnectionError(`${what}: what answers at ${name} is not plain HTTP.`, {
       call,
@@ -32,13 +33,13 @@ export function faultOf(error: unknown, call: CallFacts, connection: Connection)
       hint: speaksTls,
     })
   }
-  if (isMalformed(code)) {
+  if (isMalformed(error as Error)) {
     return new ProtocolError(`${what}: the answer is not valid HTTP: ${message}.`, { call, cause: error })
   }
   return new ConnectionError(`${what}: the connection to ${name} broke: ${message}.`, {
     call,
     cause: error,
-    hint: connectHint(error, name),
+    hint: connectHint(error, target) ?? (isNew && isBreak(error as Error) ? silenceHint(target) : undefined),
   })
 }
 
@@ -69,9 +70,9 @@ function sourceOf({ source }: Connection): string {
   return source === 'given' ? '' : ` The address comes from ${source}.`
 }
 
-/** Codes of llhttp, of undici's parser errors and of Node's. */
-function isMalformed(code: string): boolean {
-  return code.startsWith('HPE_') || malformed.has(code)
+/** undici's parser and Node's tell of it each in its own manner. */
+function isMalformed({ name, code = '' }: NodeJS.ErrnoException): boolean {
+  return name === 'HTTPParserError' || code.startsWith('HPE_') || malformed.has(code)
 }
 
 const malformed = new Set(['UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'])

@@ -10,6 +10,8 @@ import type { Watch } from './watch.ts'
 /** A connection that has become a raw byte stream, or the engine's refusal to let it. */
 export interface Hijacked extends Incoming {
   socket?: Duplex
+  /** Its output is never multiplexed, terminal or not. */
+  isUnframed?: true
 }
 
 /**
@@ -35,7 +37,7 @@ export async function hijack(
   } catch (error) {
     discard(body)
     if (watch.struck) throw watch.struck.reason
-    throw bodyFault(error as Error, body, call) ?? faultOf(error, call, watch.connection)
+    throw bodyFault(error as Error, body, call) ?? faultOf(error, call, watch.connection, true)
   }
 }
 

@@ -1,0 +1,44 @@
+import { UsageError } from '../errors.ts'
+import { suggest } from '../table/suggest.ts'
+import type { Conn } from './conn.ts'
+
+/** Refuses a description with a misspelt field, or one that is not what it must be. */
+export function checkConn(conn: Conn): void {
+  if (typeof conn !== 'object' || conn === null)
+    throw new UsageError('conn: must be an object such as { uri }.')
+  refuseOthers('conn', conn, fields)
+  if (conn.tls !== undefined) refuseOthers('tls', conn.tls, tlsFields)
+  const ways = (['uri', 'context', 'connect'] as const).filter((name) => conn[name] !== undefined)
+  if (ways.length > 1) throw new UsageError(`conn: give one of "${ways.join('" and "')}", not both.`)
+  for (const name of ['connectTimeout', 'readTimeout', 'writeTimeout', 'callTimeout'] as const) {
+    const value = conn[name]
+    if (value !== undefined && !(Number.isFinite(value) && value >= 0 && value < 2 ** 31)) {
+      throw new UsageError(`conn: "${name}" must be a time in ms, from 0 (off) to 2^31 - 1.`)
+    }
+  }
+}
+
+/** A misspelt field would otherwise be one that was quietly not given. */
+function refuseOthers(where: string, given: object, known: readonly string[]): void {
+  for (const name of Object.keys(given)) {
+    if (known.includes(name)) continue
+    throw new UsageError(`${where}: there is no field "${name}".`, { suggestion: suggest(name, known) })
+  }
+}
+
+const tlsFields = ['ca', 'cert', 'key', 'passphrase', 'servername']
+const fields = [
+  'uri',
+  'context',
+  'connect',
+  'connectTimeout',
+  'readTimeout',
+  'writeTimeout',
+  'callTimeout',
+  'headers',
+  'tls',
+  'ssh',
+  'auth',
+  'bigint',
+  'source',
+]
