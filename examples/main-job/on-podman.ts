@@ -14,7 +14,7 @@ export async function runOnPodman(conn: Conn, { print, signal }: Job): Promise<v
     await podman.invoke({
       op: 'ImageImportLibpod',
       params: { reference: image, changes: [`LABEL ${label.name}=${label.value}`, 'CMD ["/hello"]'] },
-      data: await tinyRootfs(String(Arch)),
+      data: await tinyRootfs(Arch ?? ''),
       signal,
     })
     undo(() => podman.invoke({ op: 'ContainerDeleteLibpod', params: { name, force: true, v: true } }))

@@ -5,8 +5,8 @@ import { type Arch, tinyProgram } from './tiny-program.ts'
 export const label = { name: 'hawser.main-job', value: 'true' }
 
 /** Name of the image, and of the container. */
-export const name = `hawser-main-job-${process.pid}`
-export const image = `localhost/${name}:latest`
+export const name: string = `hawser-main-job-${process.pid}`
+export const image: string = `localhost/${name}:latest`
 
 /** The root file system of the image, as a tar: one program, which says where it writes. */
 export function tinyRootfs(arch: string): Promise<Buffer> {

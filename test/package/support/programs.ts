@@ -38,9 +38,9 @@ async function main() {
 }
 
 /** What \`main\` gives. */
-export const wanted = ['v1.41', 'c1', 'hi\n', true, 'not-found', true, true, 75]
+export const wanted: unknown[] = ['v1.41', 'c1', 'hi\n', true, 'not-found', true, true, 75]
 
 const names = 'client, EngineError, isHawserError, UsageError, versions'
-export const importing = `import { ${names} } from 'hawser'\nimport { launch } from 'hawser/launch'`
-export const requiring = `const { ${names} } = require('hawser')\nconst { launch } = require('hawser/launch')`
-export const printing = 'main().then((result) => console.log(JSON.stringify(result)))\n'
+export const importing: string = `import { ${names} } from 'hawser'\nimport { launch } from 'hawser/launch'`
+export const requiring: string = `const { ${names} } = require('hawser')\nconst { launch } = require('hawser/launch')`
+export const printing: string = 'main().then((result) => console.log(JSON.stringify(result)))\n'
