@@ -74,13 +74,24 @@ async function run(
   const incoming =
     upgrade === undefined
       ? await exchange(outgoing, length, (head) => limitOf(head, plan), watch)
-      : await hijack({ ...outgoing, upgrade }, length, watch)
+      : await take({ ...outgoing, upgrade }, length, watch)
   onStatus?.(incoming.status)
   if (plan.as === 'response' || isSuccess(incoming, plan)) return decode(incoming, plan)
   const error = await refusal(incoming, outgoing)
   // An abort in the meantime counts for more than the refusal; a time that ran out only cut it short.
   const { struck } = watch
   throw struck && !(struck.reason instanceof TimeoutError) ? struck.reason : error
+}
+
+/** Hardly anyone needs a websocket: its code is loaded by who does. */
+async function take(
+  outgoing: Outgoing & { upgrade: string },
+  length: number | undefined,
+  watch: Watch,
+): Promise<Incoming> {
+  if (outgoing.upgrade !== 'websocket') return hijack(outgoing, length, watch)
+  const { openWebSocket } = await import('./transport/websocket.ts')
+  return openWebSocket(outgoing, length, watch)
 }
 
 function isSuccess({ status }: Incoming, { ok }: Plan): boolean {

@@ -124,11 +124,11 @@ exports.text = `{"format":1,"engine":"docker","prefix":"/{version}","probe":{"me
 "messages":{"kind":"messages","ends":{"param":"stream","value":false,"default":false,"single":true}},
 "none":{"kind":"none"},
 "frames~2":{"kind":"frames"},
-"socket":{"kind":"socket"},
 "header":{"kind":"header","header":"X-Docker-Container-Path-Stat"},
 "messages~2":{"kind":"messages"},
 "text":{"kind":"text"},
-"messages~3":{"kind":"messages","ends":{"param":"until","default":false}}
+"messages~3":{"kind":"messages","ends":{"param":"until","default":false}},
+"socket":{"kind":"socket"}
 },
 "ops":{
 "ContainerList":["GET","/containers/json",1,"all limit size filters","","json","200:ContainerSummary 400:ErrorResponse 500:ErrorResponse"],
@@ -149,7 +149,7 @@ exports.text = `{"format":1,"engine":"docker","prefix":"/{version}","probe":{"me
 "ContainerPause":["POST","/containers/{id}/pause",1,"id","","none","204 404:ErrorResponse 500:ErrorResponse"],
 "ContainerUnpause":["POST","/containers/{id}/unpause",1,"id","","none","204 404:ErrorResponse 500:ErrorResponse"],
 "ContainerAttach":["POST","/containers/{id}/attach",1,"id detachKeys logs stream~2 stdin stdout stderr","","frames~2","101 200 400:ErrorResponse 404:ErrorResponse 500:ErrorResponse",{"upgrade":"tcp","tty":{"op":"ContainerInspect","params":{"id":"id"},"field":"Config.Tty"}}],
-"ContainerAttachWebsocket":["GET","/containers/{id}/attach/ws",1,"id detachKeys logs stream~2","","socket","101 200 400:ErrorResponse 404:ErrorResponse 500:ErrorResponse",{"upgrade":"websocket"}],
+"ContainerAttachWebsocket":["GET","/containers/{id}/attach/ws",1,"id detachKeys logs stream~2","","frames~2","101 200 400:ErrorResponse 404:ErrorResponse 500:ErrorResponse",{"upgrade":"websocket"}],
 "ContainerWait":["POST","/containers/{id}/wait",1,"id","","json","200:object 404:ErrorResponse 500:ErrorResponse",{"long":true}],
 "ContainerDelete":["DELETE","/containers/{id}",1,"id v force","","none","204 400:ErrorResponse 404:ErrorResponse 500:ErrorResponse"],
 "ContainerArchiveHead":["HEAD","/containers/{id}/archive",1,"id path","","header","200 400:ErrorResponse 404:ErrorResponse 500:ErrorResponse"],
@@ -320,7 +320,7 @@ exports.text = `{"format":1,"engine":"docker","prefix":"/{version}","probe":{"me
 "ContainerCreate~4":["POST","/containers/create",1,"name platform","json","json","201:ContainerCreateResponse 400:ErrorResponse 404:ErrorResponse 409:ErrorResponse 500:ErrorResponse"],
 "ContainerStop~3":["POST","/containers/{id}/stop",1,"id signal~2 t","","none","204 304 404:ErrorResponse 500:ErrorResponse",{"ok":[304]}],
 "ContainerRestart~2":["POST","/containers/{id}/restart",1,"id signal~2 t","","none","204 404:ErrorResponse 500:ErrorResponse"],
-"ContainerAttachWebsocket~2":["GET","/containers/{id}/attach/ws",1,"id detachKeys logs stream~2 stdin stdout stderr","","socket","101 200 400:ErrorResponse 404:ErrorResponse 500:ErrorResponse",{"upgrade":"websocket"}],
+"ContainerAttachWebsocket~2":["GET","/containers/{id}/attach/ws",1,"id detachKeys logs stream~2 stdin stdout stderr","","frames~2","101 200 400:ErrorResponse 404:ErrorResponse 500:ErrorResponse",{"upgrade":"websocket"}],
 "ImageList~2":["GET","/images/json",1,"all filters shared-size digests","","json","200:ImageSummary[] 500:ErrorResponse"],
 "SystemDataUsage~2":["GET","/system/df",1,"type","","json","200:object 500:ErrorResponse"],
 "VolumeUpdate":["PUT","/volumes/{name}",1,"name~3 version","json~2","none","200 400:ErrorResponse 404:ErrorResponse 500:ErrorResponse 503:ErrorResponse"],

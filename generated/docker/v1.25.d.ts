@@ -638,7 +638,7 @@ export interface ContainerAttachWebsocketOp {
       stream?: boolean | undefined;
     };
   };
-  kind: 'socket';
+  kind: 'hijack';
 }
 
 export interface ContainerWaitOp {

@@ -268,7 +268,7 @@ export interface ContainerAttachWebsocketOp {
       stderr?: boolean | undefined;
     };
   };
-  kind: 'socket';
+  kind: 'hijack';
 }
 
 export type ContainerExecBody = v1_35.ContainerExecBody & {

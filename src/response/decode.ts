@@ -119,8 +119,8 @@ function streamOf(incoming: Incoming | Hijacked): Readable {
 }
 
 function socketOf(incoming: Incoming | Hijacked, { call, tty }: Reading): Duplex {
-  const { socket } = incoming as Hijacked
-  if (socket) return Object.assign(socket, { tty: tty ?? false })
+  const { socket, isUnframed = false } = incoming as Hijacked
+  if (socket) return Object.assign(socket, { tty: tty ?? isUnframed })
   streamOf(incoming).destroy()
   throw new ProtocolError(`${describe(call)}: status ${incoming.status} instead of a raw connection.`, {
     call,
@@ -132,8 +132,9 @@ function factsOf(incoming: Incoming, { call, bigint, failure }: Reading): Messag
 }
 
 /** Only the content type that says so outweighs what is known of the terminal: the other one says nothing. */
-function framing(incoming: Incoming, { as, call, tty }: Reading): FrameOptions {
-  const isTty = isMultiplexed(incoming.headers) ? false : tty
+function framing(incoming: Incoming | Hijacked, { as, call, tty }: Reading): FrameOptions {
+  const isUnframed = (incoming as Hijacked).isUnframed ?? tty
+  const isTty = isMultiplexed(incoming.headers) ? false : isUnframed
   if (isTty !== undefined) return { call, tty: isTty, complete: isComplete(incoming) }
   streamOf(incoming).destroy()
   throw new UsageError(

@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto'
+import type { Duplex } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import fc from 'fast-check'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { client } from '../../src/index.ts'
+import { type Served, serve } from '../support/serve.ts'
+
+const op = 'ContainerAttachWebsocket'
+const call = { op, params: { id: 'x', stream: true } } as const
+
+describe('the output of a websocket', () => {
+  const cases: [name: string, frames: Buffer[], want: string][] = [
+    ['one message after the other', [frame(2, 'he'), frame(2, 'llo'), frame(8, '')], 'hello'],
+    ['text and fragments', [frame(1, 'he', 0), frame(0, 'l', 0), frame(0, 'lo'), frame(8, '')], 'hello'],
+    ['an empty message', [frame(2, ''), frame(2, 'hello'), frame(8, '')], 'hello'],
+    [
+      'a ping between fragments',
+      [frame(2, 'hel', 0), frame(9, 'ping'), frame(0, 'lo'), frame(8, '')],
+      'hello',
+    ],
+    ['a length of two bytes', [frame(2, 'x'.repeat(300)), frame(8, '')], 'x'.repeat(300)],
+    ['a length of eight bytes', [frame(2, 'x'.repeat(70_000)), frame(8, '')], 'x'.repeat(70_000)],
+    ['nothing after the close frame', [frame(2, 'hello'), frame(8, '\x03\xe8bye'), frame(2, '!')], 'hello'],
+    ['no close frame', [frame(2, 'hello')], 'hello'],
+  ]
+  it.each(cases)('%s', async (_name, frames, want) => {
+    await using engine = await engineThatSpeaks((socket) => socket.end(Buffer.concat(frames)))
+    const socket = await clientOf(engine).invoke({ ...call, as: 'socket' })
+    expect(await text(socket)).toBe(want)
+  })
+
+  it('is the same however it was cut', async () => {
+    const whole = Buffer.concat([
+      frame(2, 'a'.repeat(130), 0),
+      frame(9, 'p'),
+      frame(0, 'b'.repeat(7)),
+      frame(8, ''),
+    ])
+    const at = fc.array(fc.nat(whole.length), { maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(at, async (cuts) => {
+        await using engine = await engineThatSpeaks(async (socket) => {
+          const bounds = [0, ...cuts.sort((a, b) => a - b), whole.length]
+          for (const [i, start] of bounds.entries()) {
+            socket.write(whole.subarray(start, bounds[i + 1]))
+            await new Promise((resolve) => setImmediate(resolve))
+          }
+          socket.end()
+        })
+        const docker = clientOf(engine, false)
+        const socket = await docker.invoke({ ...call, as: 'socket' })
+        expect(await text(socket)).toBe(`${'a'.repeat(130)}${'b'.repeat(7)}`)
+        await docker.close()
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('comes as frames, lines and data, never multiplexed', async () => {
+    const output = frame(2, '\x01\0\0\0\0\0\0\x02one\ntwo')
+    await using engine = await engineThatSpeaks((socket) => socket.end(output))
+    const docker = clientOf(engine)
+    const lines: unknown[] = []
+    for await (const line of docker.invoke({ ...call, as: 'lines' })) lines.push(line)
+    expect(lines).toEqual([
+      { channel: 'stdout', line: '\x01\0\0\0\0\0\0\x02one' },
+      { channel: 'stdout', line: 'two' },
+    ])
+    expect(await docker.invoke(call)).toMatchObject({ stdout: '\x01\0\0\0\0\0\0\x02one\ntwo', stderr: '' })
+  })
+
+  it('that ends inside a frame is a connection that broke', async () => {
+    await using engine = await engineThatSpeaks((socket) => socket.end(frame(2, 'hello').subarray(0, 4)))
+    const socket = await clientOf(engine).invoke({ ...call, as: 'socket' })
+    await expect(text(socket)).rejects.toMatchObject({ name: 'ConnectionError', op })
+  })
+})
+
+describe('the input of a websocket', () => {
+  it('is masked, and its end is a close frame after which output goes on', async () => {
+    const sent = [1, 125, 126, 65_535, 65_536].map((length) => 'i'.repeat(length))
+    const received: string[] = []
+    await using engine = await engineThatSpeaks(async (socket) => {
+      let bytes = Buffer.alloc(0)
+      for await (const chunk of socket) {
+        bytes = Buffer.concat([bytes, chunk as Buffer])
+        for (let read = unmasked(bytes); read; read = unmasked(bytes)) {
+          bytes = bytes.subarray(read.bytes)
+          received.push(read.opcode === 8 ? `closed ${read.payload.readUInt16BE()}` : read.payload.toString())
+          if (read.opcode === 8) socket.end(Buffer.concat([frame(2, 'still here'), frame(8, '')]))
+        }
+      }
+    })
+    const socket = await clientOf(engine).invoke({ ...call, as: 'socket' })
+    for (const data of sent) socket.write(data)
+    socket.end()
+    expect(await text(socket)).toBe('still here')
+    expect(received).toEqual([...sent, 'closed 1000'])
+  })
+
+  it('answers pings', async () => {
+    let pong: unknown
+    await using engine = await engineThatSpeaks((socket) => {
+      socket.write(frame(9, 'are you there?'))
+      socket.once('data', (bytes: Buffer) => {
+        pong = unmasked(bytes)
+        socket.end(frame(8, ''))
+      })
+    })
+    const socket = await clientOf(engine).invoke({ ...call, as: 'socket' })
+    await text(socket)
+    expect(pong).toMatchObject({ opcode: 10, payload: Buffer.from('are you there?') })
+  })
+})
+
+it.each([
+  [
+    'a refusal',
+    'HTTP/1.1 404 Not Found\r\nContent-Length: 21\r\n\r\n{"message":"no such"}\n',
+    { status: 404 },
+  ],
+  [
+    'an upgrade to something else',
+    'HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\n',
+    { name: 'ProtocolError' },
+  ],
+])('%s is an error', async (_name, answer, error) => {
+  await using engine = await serve(() => undefined, { upgrade: (_request, socket) => socket.end(answer) })
+  await expect(clientOf(engine).invoke({ ...call, as: 'socket' })).rejects.toMatchObject({ op, ...error })
+})
+
+function engineThatSpeaks(speak: (socket: Duplex) => unknown): Promise<Served> {
+  return serve(() => undefined, {
+    upgrade: (request, socket) => {
+      const key = `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`
+      const accept = createHash('sha1').update(key).digest('base64')
+      socket.on('error', () => undefined)
+      socket.write(
+        `HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
+      )
+      // A client that goes away in the middle of it is its own affair.
+      Promise.resolve(speak(socket)).catch(() => undefined)
+    },
+  })
+}
+
+/** A frame as servers send it; `fin` 0 for a fragment that is not the last. */
+function frame(opcode: number, payload: string, fin = 0x80): Buffer {
+  const data = Buffer.from(payload, 'latin1')
+  const { length } = data
+  const head = Buffer.alloc(length < 126 ? 2 : length < 65_536 ? 4 : 10)
+  head[0] = fin | opcode
+  head[1] = length < 126 ? length : length < 65_536 ? 126 : 127
+  if (head.length === 4) head.writeUInt16BE(length, 2)
+  if (head.length === 10) head.writeBigUInt64BE(BigInt(length), 2)
+  return Buffer.concat([head, data])
+}
+
+/** The frame of a client that the bytes begin with. */
+function unmasked(bytes: Buffer): { opcode: number; payload: Buffer; bytes: number } | undefined {
+  if (bytes.length < 14 && bytes.length < 6 + ((bytes[1] ?? 0) & 0x7f)) return undefined
+  expect((bytes[1] as number) & 0x80).toBe(0x80)
+  const short = (bytes[1] as number) & 0x7f
+  const at = short === 126 ? 4 : short === 127 ? 10 : 2
+  const length = at === 2 ? short : at === 4 ? bytes.readUInt16BE(2) : Number(bytes.readBigUInt64BE(2))
+  if (bytes.length < at + 4 + length) return undefined
+  const payload = Buffer.from(bytes.subarray(at + 4, at + 4 + length))
+  for (let i = 0; i < length; i++) payload[i] = (payload[i] as number) ^ (bytes[at + (i & 3)] as number)
+  return { opcode: (bytes[0] as number) & 0x0f, payload, bytes: at + 4 + length }
+}
+
+function clientOf({ uri }: Served, closes = true) {
+  const docker = client({ engine: 'docker', version: 'v1.41', conn: { uri } })
+  if (closes) onTestFinished(() => docker.close())
+  return docker
+}
