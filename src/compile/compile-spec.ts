@@ -1,10 +1,10 @@
 import type { Operation } from '../table/operation.ts'
+import { openSelfReferences } from './circles.ts'
 import type { JsonObject } from './json.ts'
 import type { Naming } from './naming.ts'
 import { operationsOf } from './operations.ts'
 import { basePathOf } from './prefix.ts'
 import { readSpec, type SpecDocument } from './read.ts'
-import { openSelfReferences } from './refs.ts'
 import type { Report } from './report.ts'
 import { SpecError } from './spec-error.ts'
 

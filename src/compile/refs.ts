@@ -23,41 +23,6 @@ export function refName(ref: string): string {
   return unescapePart(ref.slice(ref.lastIndexOf('/') + 1))
 }
 
-/**
- * Opens definitions that are nothing but a reference to themselves, which say nothing and never resolve:
- * each becomes an object of anything. Returns a warning for each; changes the document.
- */
-export function openSelfReferences(root: JsonObject): string[] {
-  const warnings: string[] = []
-  for (const [path, schemas] of schemaSections(root)) {
-    for (const [name, schema] of Object.entries(schemas)) {
-      if (!isCircle(root, `${path}/${name}`, schema)) continue
-      schemas[name] = { type: 'object', additionalProperties: true }
-      warnings.push(`${path}/${name} refers only to itself: any object is taken for it`)
-    }
-  }
-  return warnings
-}
-
-function schemaSections(root: JsonObject): [path: string, schemas: JsonObject][] {
-  const components = isObject(root.components) ? root.components.schemas : undefined
-  const sections: [string, JsonObject][] = []
-  if (isObject(root.definitions)) sections.push(['#/definitions', root.definitions])
-  if (isObject(components)) sections.push(['#/components/schemas', components])
-  return sections
-}
-
-function isCircle(root: JsonObject, from: string, schema: Json): boolean {
-  const seen = new Set([from])
-  let at: Json | undefined = schema
-  while (isObject(at) && typeof at.$ref === 'string') {
-    if (seen.has(at.$ref)) return true
-    seen.add(at.$ref)
-    at = find(root, at.$ref)
-  }
-  return false
-}
-
 function target(root: JsonObject, ref: string, where: string): Json {
   if (!ref.startsWith('#')) {
     throw new SpecError(where, `$ref "${ref}" points to another file, which was not given.`)

@@ -42,7 +42,8 @@ export function definitionRef(name: string): string {
 function core(schema: JsonObject, context: SchemaContext): JsonObject {
   if (typeof schema.$ref === 'string') return reference(schema.$ref, context)
   if (schema[binary] === true) return { type: 'string', [binary]: true }
-  if (schema.const !== undefined && schema.const !== null) return { const: schema.const }
+  if (isNull(schema)) return { type: 'null' }
+  if (schema.const !== undefined) return { const: schema.const }
   const types = [schema.type].flat().filter((type) => typeof type === 'string' && type !== 'null')
   if (types.length > 1 && !listAt(schema, 'enum').length) {
     return { anyOf: types.map((type) => core({ ...schema, type: type as string }, context)) }
@@ -52,7 +53,7 @@ function core(schema: JsonObject, context: SchemaContext): JsonObject {
   if (values.length > 0 && !values.some(isObject)) return enumeration(values)
   if (type === 'string' || type === 'file') return { type: 'string' }
   if (type === 'integer' || type === 'number') return { type: 'number' }
-  if (type === 'boolean' || type === 'null') return { type }
+  if (type === 'boolean') return { type }
   return composed(type, schema, context)
 }
 
@@ -127,6 +128,13 @@ function enumeration(values: Json[]): JsonObject {
 function enumeration1(type: string, values: Json[]): JsonObject {
   if (type === 'string') return enumeration(values.filter((value) => typeof value === 'string'))
   return { type: type === 'number' || type === 'boolean' ? type : 'object' }
+}
+
+/** Nothing but null: what OpenAPI 3.1 has in place of `nullable`. */
+function isNull(schema: JsonObject): boolean {
+  const only = [schema.type ?? 'any'].flat().every((type) => type === 'null')
+  const values = listAt(schema, 'enum')
+  return only || schema.const === null || (values.length > 0 && values.every((value) => value === null))
 }
 
 function isNullable(schema: JsonObject): boolean {
