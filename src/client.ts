@@ -96,7 +96,7 @@ export class EngineClient {
 
   /** Calls an operation. With as: `messages`, `frames` and `lines` the promise is itself async iterable. */
   invoke(input: InvokeInput): Promise<unknown> {
-    const { as } = input
+    const as = input?.as
     const streams = as === 'messages' || as === 'frames' || as === 'lines'
     if (!streams) return this.#invoke(input)
     return iterablePromise((left) => this.#invoke(input, left) as Promise<AsyncIterable<unknown>>)
