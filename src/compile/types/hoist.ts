@@ -6,14 +6,17 @@ export type Add = (name: string, schema: JsonObject) => JsonObject
 
 /**
  * Gives the larger objects within a normalised schema names of their own, and the same to the larger part of an
- * object that refers to nothing. When a version changes a part, only what holds it is declared again.
+ * object that refers to nothing. When a version changes a part, only what holds it is declared again. Without
+ * `add` nothing changes.
  */
-export function hoist(name: string, schema: JsonObject, add: Add): JsonObject {
+export function hoist(name: string, schema: JsonObject, add: Add | undefined): JsonObject {
+  if (!add) return schema
   return split(name, inside(name, schema, add), add)
 }
 
 /** The same for a schema that has no name yet. */
-export function hoistWhole(name: string, schema: JsonObject, add: Add): JsonObject {
+export function hoistWhole(name: string, schema: JsonObject, add: Add | undefined): JsonObject {
+  if (!add) return schema
   const hoisted = inside(name, schema, add)
   const count = Object.keys(objectAt(hoisted, 'properties')).length
   return count < fewest ? hoisted : add(name, split(name, hoisted, add))

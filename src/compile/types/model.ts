@@ -34,7 +34,11 @@ export interface NormalShapes {
   result: JsonObject
 }
 
-export function modelOf({ definitions, operations, shapes, lookup }: TypedVersion): Model {
+/** `parts: false` keeps objects whole, as their specification has them. */
+export function modelOf(
+  { definitions, operations, shapes, lookup }: TypedVersion,
+  { parts: cut = true }: { parts?: boolean | undefined } = {},
+): Model {
   const context: SchemaContext = { lookup }
   const named = Object.keys(definitions).sort()
   const parts = new Map<string, JsonObject>()
@@ -47,16 +51,21 @@ export function modelOf({ definitions, operations, shapes, lookup }: TypedVersio
   }
   const own = named.map((name): [string, JsonObject] => [
     name,
-    hoist(name, normalise(definitions[name], context), add),
+    hoist(name, normalise(definitions[name], context), cut ? add : undefined),
   ])
   const normal = operations.map(({ op }): [string, NormalShapes] => [
     op,
-    normalShapes(op, shapes.get(op) ?? { params: {} }, context, add),
+    normalShapes(op, shapes.get(op) ?? { params: {} }, context, cut ? add : undefined),
   ])
   return { definitions: definitionsOf(new Map([...own, ...parts])), named, shapes: new Map(normal) }
 }
 
-function normalShapes(op: string, shapes: Shapes, context: SchemaContext, add: Add): NormalShapes {
+function normalShapes(
+  op: string,
+  shapes: Shapes,
+  context: SchemaContext,
+  add: Add | undefined,
+): NormalShapes {
   const params = Object.entries(shapes.params).map(([name, schema]) => [name, normalise(schema, context)])
   return {
     params: Object.fromEntries(params),

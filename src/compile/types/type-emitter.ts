@@ -17,14 +17,26 @@ export class TypeEmitter {
   readonly #declarations = new Map<string, Declaration>()
   readonly #modules: TypeModule[] = []
   readonly #versions = new Map<string, Declared>()
+  readonly #options: { parts?: boolean }
+
+  /** `parts: false`: for comparison, objects stay whole. */
+  constructor(options: { parts?: boolean } = {}) {
+    this.#options = options
+  }
 
   add(typed: TypedVersion): void {
     const module = new TypeModule(typed.version.replace(/[^\w.+-]/g, '_'))
     this.#modules.push(module)
-    this.#versions.set(
-      typed.version,
-      new VersionWriter(module, this.#known, this.#declarations, typed).write(),
-    )
+    const model = modelOf(typed, this.#options)
+    const writer = new VersionWriter(module, this.#known, this.#declarations, typed.operations, model)
+    this.#versions.set(typed.version, writer.write())
+  }
+
+  /** Where a version that was added is declared: an older one that is the same may stand for it. */
+  declared(version: string): Declared {
+    const found = this.#versions.get(version)
+    if (!found) throw new Error(`There is no version ${version}.`)
+    return found
   }
 
   /** File → text; `index.d.ts` names every version. */
@@ -58,13 +70,14 @@ class VersionWriter {
     module: TypeModule,
     known: Map<string, Declared>,
     declarations: Map<string, Declaration>,
-    typed: TypedVersion,
+    operations: Operation[],
+    model: Model,
   ) {
     this.#declarations = declarations
     this.#module = module
     this.#known = known
-    this.#operations = typed.operations
-    this.#model = modelOf(typed)
+    this.#operations = operations
+    this.#model = model
   }
 
   write(): Declared {
