@@ -15,6 +15,8 @@ export interface Source {
   probe?:
     | { method: 'GET' | 'HEAD'; path: string; header?: string; field?: string; prefix?: string }
     | undefined
+  /** The environment variable by which users of the engine's CLI set the version. */
+  versionEnv?: string | undefined
   /** Oldest first. */
   versions: string[]
 }
@@ -68,6 +70,10 @@ const entryShape = z
         (probe) => (probe.header === undefined) !== (probe.field === undefined),
         'Give either `header` or `field`.',
       )
+      .optional(),
+    versionEnv: z
+      .string()
+      .regex(/^[A-Z][A-Z0-9_]*$/, 'A variable is upper-case letters, digits and underscores.')
       .optional(),
     versions: z.array(version).min(1, 'An engine has at least one version.'),
   })

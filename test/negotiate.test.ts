@@ -183,3 +183,13 @@ it.each<[string, string, number]>([
 ])('%s is to %s as %d', (a, b, want) => {
   expect(Math.sign(compareVersions(a, b))).toBe(want)
 })
+
+it("is taken from the variable of the engine's CLI", async () => {
+  const server = await saying({ 'Api-Version': '1.41' })
+  process.env.DOCKER_API_VERSION = '1.40'
+  onTestFinished(() => {
+    delete process.env.DOCKER_API_VERSION
+  })
+  await docker({ uri: server.uri }, 'auto').invoke({ op: 'SystemPing' })
+  expect(server.asked).toEqual(['GET /v1.40/_ping'])
+})

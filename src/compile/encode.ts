@@ -42,8 +42,8 @@ export function encodeTable(facts: EngineFacts, versions: VersionOperations[]): 
     return text
   }
 
-  const { engine, prefix, probe, docs } = facts
-  const head = { format: tableFormat, engine, prefix, probe, docs }
+  const { engine, prefix, probe, versionEnv, docs } = facts
+  const head = { format: tableFormat, engine, prefix, probe, versionEnv, docs }
   return [
     `${JSON.stringify(head).slice(0, -1)},`,
     ...section('params', params),

@@ -10,7 +10,7 @@ import { type TableText, tableFormat } from './text.ts'
  */
 export function decodeTable(text: string): Table {
   const parsed = outline(text)
-  const { engine, prefix, probe, docs } = parsed
+  const { engine, prefix, probe, versionEnv, docs } = parsed
   const versions = parsed.versions.map(([version]) => version)
   const places = new Map(versions.map((version, at) => [version, at]))
   const expanded = new Map<string, Operation>()
@@ -33,6 +33,7 @@ export function decodeTable(text: string): Table {
     engine,
     prefix,
     ...(probe && { probe }),
+    ...(versionEnv && { versionEnv }),
     ...(docs && { docs }),
     versions,
     ops: (version) => [...(operations(version)?.keys() ?? [])],
