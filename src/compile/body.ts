@@ -1,8 +1,9 @@
-import type { Body } from '../table/operation.ts'
-import { isObject, type Json, type JsonObject, listAt, objectAt } from './json.ts'
+import type { Body, Encoding } from '../table/operation.ts'
+import { isObject, type Json, type JsonObject, listAt, objectAt, textAt } from './json.ts'
 import { mediaKind } from './media.ts'
 import type { Resolver } from './refs.ts'
 import { isBinary, typeOf } from './schema.ts'
+import { styleEncoding } from './style.ts'
 
 /** The body that Swagger 2.0 describes by a `body` parameter or by form fields. */
 export function swaggerBody(
@@ -17,9 +18,18 @@ export function swaggerBody(
   if (fields.length === 0) return undefined
   const multipart =
     fields.some((field) => field.type === 'file') || !consumes.some((type) => mediaKind(type) === 'form')
-  const form: Body = multipart
-    ? { kind: 'multipart', type: 'multipart/form-data' }
-    : { kind: 'form', type: 'application/x-www-form-urlencoded' }
+  const lists = fields
+    .filter(({ type }) => type === 'array')
+    .map((field): [string, Encoding | 'repeat' | undefined] => [
+      String(field.name),
+      styleEncoding('array', textAt(field, 'collectionFormat') ?? 'csv', false),
+    ])
+  const form: Body = {
+    ...(multipart
+      ? { kind: 'multipart', type: 'multipart/form-data' }
+      : { kind: 'form', type: 'application/x-www-form-urlencoded' }),
+    ...fieldEncodings(lists),
+  }
   return withRequired(
     form,
     fields.some((field) => field.required === true),
@@ -43,8 +53,35 @@ export function openApiBody(
   const body: Body =
     kind === 'json' && isObject(objectAt(content, chosen).schema)
       ? bodyOf(objectAt(content, chosen).schema, [type], resolve, where)
-      : { kind: kind === 'json' || kind === 'form' || kind === 'multipart' ? kind : 'bytes', type }
+      : {
+          kind: kind === 'json' || kind === 'form' || kind === 'multipart' ? kind : 'bytes',
+          type,
+          ...(kind === 'form' && fieldEncodings(formStyles(objectAt(content, chosen), resolve, where))),
+        }
   return withRequired(body, open.required === true)
+}
+
+/** The styles that OpenAPI 3 gives the fields of a form. */
+function formStyles(
+  media: JsonObject,
+  resolve: Resolver,
+  where: string,
+): [string, Encoding | 'repeat' | undefined][] {
+  const properties = objectAt(resolve(media.schema, where), 'properties')
+  return Object.entries(objectAt(media, 'encoding')).map(([name, encoding]) => {
+    const type = typeOf(properties[name], resolve, where)
+    const style = textAt(encoding, 'style') ?? 'form'
+    const explode =
+      isObject(encoding) && typeof encoding.explode === 'boolean' ? encoding.explode : style === 'form'
+    const isStyled = isObject(encoding) && (encoding.style !== undefined || encoding.explode !== undefined)
+    const fits = isStyled && (type === 'array' || type === 'object')
+    return [name, fits ? styleEncoding(type, style, explode) : undefined]
+  })
+}
+
+function fieldEncodings(found: [string, Encoding | 'repeat' | undefined][]): Pick<Body, 'fields'> {
+  const fields = found.filter(([, encoding]) => encoding !== undefined && encoding !== 'repeat')
+  return fields.length > 0 ? { fields: Object.fromEntries(fields) as Record<string, Encoding> } : {}
 }
 
 /** The content type to prefer: JSON, then forms, then what stands first. */

@@ -4,6 +4,7 @@ import { mediaKind } from './media.ts'
 import type { Resolver } from './refs.ts'
 import { paramType } from './schema.ts'
 import { SpecError } from './spec-error.ts'
+import { styleEncoding } from './style.ts'
 
 /** What the parameters of an operation need to know around them. */
 export interface ParamContext {
@@ -105,7 +106,7 @@ function encodingOf(raw: JsonObject, param: Param, context: ParamContext): Encod
     textAt(raw, 'collectionFormat') ??
     (raw.schema ? (isQuery ? 'form' : 'simple') : 'csv')
   const explode = typeof raw.explode === 'boolean' ? raw.explode : style === 'form' || style === 'deepObject'
-  const found = styles[param.type][explode ? `${style} explode` : style]
+  const found = styleEncoding(param.type, style, explode)
   const isFitting =
     (found !== 'deep-object' || isQuery) && (!/^(label|matrix)/.test(style) || param.in === 'path')
   if (found === undefined || !isFitting) {
@@ -116,42 +117,6 @@ function encodingOf(raw: JsonObject, param: Param, context: ParamContext): Encod
     return undefined
   }
   return found === 'repeat' ? undefined : found
-}
-
-const pathStyles = {
-  label: 'label',
-  'label explode': 'label-explode',
-  matrix: 'matrix',
-  'matrix explode': 'matrix-explode',
-} as const
-
-const styles: Record<'array' | 'object', Record<string, Encoding | 'repeat'>> = {
-  array: {
-    csv: 'csv',
-    ssv: 'ssv',
-    tsv: 'tsv',
-    pipes: 'pipes',
-    multi: 'repeat',
-    form: 'csv',
-    'form explode': 'repeat',
-    simple: 'csv',
-    'simple explode': 'csv',
-    spaceDelimited: 'ssv',
-    'spaceDelimited explode': 'repeat',
-    pipeDelimited: 'pipes',
-    'pipeDelimited explode': 'repeat',
-    ...pathStyles,
-  },
-  object: {
-    csv: 'pairs',
-    form: 'pairs',
-    'form explode': 'form',
-    simple: 'pairs',
-    'simple explode': 'form',
-    deepObject: 'deep-object',
-    'deepObject explode': 'deep-object',
-    ...pathStyles,
-  },
 }
 
 /** Names by which callers pass them: of two alike the one outside the path is `query_name`. */

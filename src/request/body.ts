@@ -40,7 +40,7 @@ export function operationPayload(
       { call },
     )
   }
-  return formPayload(kind, type, data, call)
+  return formPayload({ ...body, kind }, data, call)
 }
 
 /** `request()`'s body: bytes as they are, everything else JSON. */

@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream'
 import { type CallFacts, UsageError } from '../errors.ts'
 import { stringifyJson } from '../json.ts'
+import type { Body, Encoding } from '../table/operation.ts'
 import type { Payload } from './body.ts'
-import { kindOf } from './encode.ts'
+import { encodeParam, kindOf, Misfit } from './encode.ts'
 
 /** An object's fields as a form; an array is a field that comes several times. */
 export function formPayload(
-  kind: 'form' | 'multipart',
-  type: string,
+  { kind, type, fields: encodings = {} }: Body & { kind: 'form' | 'multipart' },
   data: unknown,
   call: CallFacts,
 ): Payload {
@@ -17,7 +17,7 @@ export function formPayload(
     })
   }
   const fields: [string, unknown][] = Object.entries(data)
-    .flatMap(([name, value]) => [value].flat().map((one): [string, unknown] => [name, one]))
+    .flatMap(([name, value]) => fieldsOf(name, value, encodings[name], call))
     .filter(([, one]) => one !== undefined)
   if (kind === 'form') {
     const form = new URLSearchParams()
@@ -43,6 +43,23 @@ export function multipartPayload(form: FormData): Payload {
   const encoded = new Response(form)
   const type = encoded.headers.get('content-type') ?? 'multipart/form-data'
   return { content: Readable.fromWeb(encoded.body as never), type }
+}
+
+/** One field, or as many as the value takes. */
+function fieldsOf(
+  name: string,
+  value: unknown,
+  encoding: Encoding | undefined,
+  call: CallFacts,
+): [string, unknown][] {
+  if (!encoding || value === undefined) return [value].flat().map((one) => [name, one])
+  try {
+    const wire = encodeParam({ name, in: 'query', type: 'array', encoding }, value)
+    return [wire].flat().map((one) => (typeof one === 'string' ? [name, one] : one))
+  } catch (error) {
+    if (!(error instanceof Misfit)) throw error
+    throw new UsageError(`${call.op}: the field "${name}" ${error.message}.`, { call })
+  }
 }
 
 function fieldText(value: unknown): string {

@@ -79,6 +79,8 @@ export interface Body {
   /** The content type to send: `application/x-tar`. */
   type: string
   required?: true
+  /** Of a form's fields that are lists or objects: how these are written, where it is not as repeated fields and JSON. */
+  fields?: Record<string, Encoding>
 }
 
 /** How the answer of a success is read. */

@@ -219,3 +219,30 @@ describe('parameters anywhere', () => {
     })
   }
 })
+
+describe('the fields of a form', () => {
+  const list = { type: 'array', items: { type: 'string' } }
+  it('are written as Swagger 2.0 says of each', () => {
+    const parameters = [
+      { name: 'a', in: 'formData', ...list },
+      { name: 'b', in: 'formData', ...list, collectionFormat: 'multi' },
+      { name: 'c', in: 'formData', ...list, collectionFormat: 'pipes' },
+    ]
+    const { only } = swagger({ consumes: ['application/x-www-form-urlencoded'], parameters })
+    expect(only.body).toMatchObject({ kind: 'form', fields: { a: 'csv', c: 'pipes' } })
+  })
+
+  it('are written as OpenAPI 3 says of each', () => {
+    const schema = {
+      type: 'object',
+      properties: { a: list, b: list, c: { type: 'object' }, d: { type: 'object' } },
+    }
+    const encoding = { a: { explode: false }, b: {}, c: { style: 'deepObject', explode: true } }
+    const content = { 'application/x-www-form-urlencoded': { schema, encoding } }
+    expect(openapi({ requestBody: { content } }).only.body).toEqual({
+      kind: 'form',
+      type: 'application/x-www-form-urlencoded',
+      fields: { a: 'csv', c: 'deep-object' },
+    })
+  })
+})
