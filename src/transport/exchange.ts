@@ -99,7 +99,8 @@ class Exchange implements Parcel, Stage, BodySource {
   }
 
   onBodySent(): void {
-    this.#watch.sending(this.#outgoing.body)
+    // An engine that answers before it has read the body may still be sent some of it.
+    if (this.#state === 'running') this.#watch.sending(this.#outgoing.body)
   }
 
   onRequestSent(): void {

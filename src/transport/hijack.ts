@@ -25,8 +25,9 @@ export async function hijack(
   watch: Watch,
 ): Promise<Hijacked> {
   const { call, body } = outgoing
+  const dialling = watch.connection.link.dial(watch.signal)
   try {
-    const carrier = await watch.wait(watch.connection.link.dial(watch.signal))
+    const carrier = await watch.wait(dialling)
     const hijacked = await ask(outgoing, contentLength, carrier, watch)
     const stream = (hijacked.socket ?? hijacked.body) as Duplex
     // As with Node's own answers, an error that nobody listens for ends the stream and not the process.
@@ -35,6 +36,8 @@ export async function hijack(
     watch.enter({ end: (reason) => stream.destroy(asFault(reason)) })
     return hijacked
   } catch (error) {
+    // The call may have been struck just as the connection stood.
+    dialling.then(discard, () => {})
     discard(body)
     if (watch.struck) throw watch.struck.reason
     throw bodyFault(error as Error, body, call) ?? faultOf(error, call, watch.connection, true)

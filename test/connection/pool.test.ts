@@ -118,6 +118,24 @@ it('nor when all connections are closed at once', async () => {
   }
 })
 
+it('nor when it meets with one such connection after the other', async () => {
+  const server = await closing(
+    serveRaw((socket) => {
+      socket.once('data', () => {
+        // Both at a time, so that there are two connections.
+        const isFirst = server.connections <= 2
+        setTimeout(() => socket.write(pong), isFirst ? 50 : 0)
+        if (isFirst) socket.once('data', () => socket.destroy())
+      })
+    }),
+  )
+  const client = docker({ uri: server.uri })
+  await Promise.all([client.invoke({ op: 'SystemPing' }), client.invoke({ op: 'SystemPing' })])
+  expect(server.connections).toBe(2)
+  expect(await client.invoke({ op: 'SystemPing' })).toBe('OK')
+  expect(server.connections).toBe(3)
+})
+
 it('sends nothing twice that is not safe to repeat, nor a GET whose answer had begun, nor over a new connection', async () => {
   const seen: string[] = []
   const server = await closing(

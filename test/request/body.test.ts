@@ -270,6 +270,23 @@ describe('a body that fails', () => {
   })
 })
 
+it('stops sending a body once the engine has answered without reading it', async () => {
+  const server = await serve((_, response) => {
+    response.writeHead(413, { 'content-type': 'application/json' }).end('{"message":"too much"}')
+  })
+  onTestFinished(() => server.close())
+  for (const writeTimeout of [0, 50]) {
+    const data = new Readable({
+      read() {
+        setTimeout(() => this.push(Buffer.alloc(65536)), 1)
+      },
+    })
+    const error = await rejection(docker({ uri: server.uri, writeTimeout }).invoke({ ...build, data }))
+    expect(error).toMatchObject({ status: 413, engineMessage: 'too much' })
+    await expect.poll(() => data.destroyed).toBe(true)
+  }
+})
+
 it('reads a body no faster than the engine takes it', async () => {
   const server = await serve((incoming) => {
     incoming.pause()

@@ -96,6 +96,35 @@ describe.each<[string, unknown]>([
     expect(data.destroyed).toBe(true)
   })
 
+  it('while sending a body that is made as it is sent', async () => {
+    const server = await serveRaw((socket) => {
+      socket.pause()
+    })
+    onTestFinished(() => server.close())
+    const ended: string[] = []
+    async function* generate(): AsyncGenerator<Buffer> {
+      try {
+        for (;;) {
+          await sleep(1)
+          yield Buffer.alloc(1000)
+        }
+      } finally {
+        ended.push('generator')
+      }
+    }
+    const web = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(1000)),
+      cancel: () => void ended.push('stream'),
+    })
+    for (const data of [generate(), web]) {
+      const { signal, abort } = aborter()
+      const call = docker({ uri: server.uri }).invoke({ op: 'ImageBuild', data, signal })
+      setTimeout(abort, 60, reason)
+      expect(await rejection(call)).toBe(reason)
+    }
+    await expect.poll(() => ended).toEqual(['generator', 'stream'])
+  })
+
   it('while connecting', async () => {
     const late: Duplex[] = []
     const connect = async (): Promise<Duplex> => {
