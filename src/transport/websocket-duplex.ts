@@ -23,7 +23,8 @@ export class WebSocketDuplex extends Duplex {
     carrier
       .on('data', (chunk: Buffer) => this.#take(chunk))
       .on('end', () => this.#end())
-      .on('error', (error: Error) => this.destroy(error))
+      // An engine that has said its last may be gone before the answer to that.
+      .on('error', (error: Error) => this.destroy(this.#isClosed ? undefined : error))
       .on('close', () => this.destroy())
   }
 
