@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ConnectionError, UsageError } from '../../src/errors.ts'
 import { request } from '../../src/request.ts'
@@ -228,17 +229,21 @@ describe('a body that fails', () => {
     await expect.poll(() => server.received[0]?.body.toString()).toBe('broken')
   })
 
-  it('before it is read: a file that is missing, while the version is asked for', async () => {
-    const server = await receiving()
+  it('before it is read: a file that is missing, found out while the version is asked for', async () => {
+    const asked: string[] = []
+    const server = await serve(async ({ method, url }, response) => {
+      asked.push(`${method} ${url}`)
+      await sleep(50)
+      response.setHeader('Api-Version', '1.41').end()
+    })
+    onTestFinished(() => server.close())
     const data = createReadStream('/nowhere/file.tar')
-    const error = await rejection(
-      request({ conn: { uri: server.uri }, method: 'POST', path: '/a', body: data }),
-    )
+    const error = await rejection(docker({ uri: server.uri }, 'auto').invoke({ ...build, data }))
     expect(error).toBeInstanceOf(ConnectionError)
     expect(error.message).toBe(
-      "POST /a: the body could not be sent whole: ENOENT: no such file or directory, open '/nowhere/file.tar'.",
+      "ImageBuild POST /v1.41/build: the body could not be sent whole: ENOENT: no such file or directory, open '/nowhere/file.tar'.",
     )
-    expect(server.received).toEqual([])
+    expect(asked).toEqual(['HEAD /_ping'])
   })
 
   it('as its stream is closed too early', async () => {

@@ -262,7 +262,10 @@ it('leaves no timer and no connection behind', async () => {
   const client = docker({ uri: server.uri, ...times })
   const before = timers()
   const { signal, abort } = aborter()
+  const connecting = docker({ connect: () => new Promise(() => {}), ...times })
   const calls = [
+    connecting.invoke({ op: 'SystemInfo', signal }),
+    connecting.invoke({ op: 'ContainerAttach', params: { id: 'a' }, as: 'socket', tty: true, signal }),
     client.invoke({ op: 'SystemInfo', signal }),
     client.invoke({ op: 'ImageBuild', data: endless(), signal }),
     client.invoke({ op: 'ContainerAttach', params: { id: 'a' }, as: 'socket', tty: true, signal }),
@@ -272,7 +275,7 @@ it('leaves no timer and no connection behind', async () => {
   expect(timers()).toBeGreaterThan(before)
   abort('enough')
   expect((await Promise.allSettled(calls)).map((call) => (call as PromiseRejectedResult).reason)).toEqual(
-    Array(4).fill('enough'),
+    Array(6).fill('enough'),
   )
   await expect.poll(() => server.sockets.size).toBe(0)
   await expect.poll(timers).toBe(before)
