@@ -65,6 +65,9 @@ class VersionWriter {
   readonly #declarations: Map<string, Declaration>
   readonly #operations: Operation[]
   readonly #model: Model
+  /** Declarations that were left for later. */
+  readonly #waiting: (() => void)[] = []
+  #depth = 0
 
   constructor(
     module: TypeModule,
@@ -176,10 +179,24 @@ class VersionWriter {
     const declared = this.#module.reserve(wanted)
     // Known before its text is made: a definition may refer to itself.
     this.#known.set(key, declared)
-    const body = text(declared)
     const head = interfaces.includes(space) ? `interface ${declared.name} ` : `type ${declared.name} = `
-    this.#module.write(`export ${head}${body}${head.startsWith('type') ? ';' : ''}\n`)
+    const write = (): void => {
+      this.#module.write(`export ${head}${text(declared)}${head.startsWith('type') ? ';' : ''}\n`)
+    }
+    if (this.#depth === deepest) this.#waiting.push(write)
+    else this.#nest(write)
     return declared
+  }
+
+  /** Schemas that refer to schemas, hundreds in a row, would take more stack than there is. */
+  #nest(first: () => void): void {
+    let next: (() => void) | undefined = first
+    while (next) {
+      this.#depth++
+      next()
+      this.#depth--
+      next = this.#depth === 0 ? this.#waiting.shift() : undefined
+    }
   }
 }
 
@@ -196,6 +213,9 @@ function beginning(name: string): string {
   const start = name.slice(0, 3).replace(/[^\p{L}]/gu, '')
   return start.charAt(0).toUpperCase() + start.slice(1).toLowerCase()
 }
+
+/** How many declarations may stand within each other before the next has to wait. */
+const deepest = 50
 
 /** Schemas are types, not interfaces: they may be unions, and fit where a `Record` is wanted. */
 const interfaces = ['version', 'all', 'category', 'schemas', 'op']
