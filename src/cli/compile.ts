@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
+import { engines } from '../catalogue.ts'
 import { load, urlOf } from '../compile/load.ts'
 import { SpecError } from '../compile/spec-error.ts'
 import { compile, type SpecText } from '../compile.ts'
-import { isHawserError } from '../errors.ts'
+import { isHawserError, UsageError } from '../errors.ts'
 import { type CompileArgs, readArgs } from './compile-args.ts'
 import { compileHelp } from './compile-help.ts'
 import { describeRun, type Run } from './compile-report.ts'
@@ -31,6 +32,9 @@ export async function runCompile(args: string[]): Promise<number> {
 
 /** Compiles the given specifications together with those that the folder has of other versions. */
 async function compileInto({ specs: given, out, engine, settings }: CompileArgs): Promise<Run> {
+  if (engines().includes(engine)) {
+    throw new UsageError(`The engine "${engine}" is hawser's own. Give another name by --engine.`)
+  }
   const folder = await readFolder(out, engine)
   const fresh = await Promise.all(
     given.map(
