@@ -123,7 +123,7 @@ export class EngineClient {
     } catch (error) {
       watch?.done()
       discard(input?.data)
-      throw watch?.struck ? watch.struck.reason : error
+      throw watch ? watch.verdict(error) : error
     }
   }
 

@@ -1,6 +1,6 @@
 import { channel } from 'node:diagnostics_channel'
 import type { Readable } from 'node:stream'
-import { describe, ProtocolError, TimeoutError } from './errors.ts'
+import { describe, ProtocolError } from './errors.ts'
 import type { Outgoing } from './request/outgoing.ts'
 import { decode, isCollected, type Reading } from './response/decode.ts'
 import { engineError } from './response/engine-error.ts'
@@ -77,10 +77,7 @@ async function run(
       : await take({ ...outgoing, upgrade }, length, watch)
   onStatus?.(incoming.status)
   if (plan.as === 'response' || isSuccess(incoming, plan)) return decode(incoming, plan)
-  const error = await refusal(incoming, outgoing)
-  // An abort in the meantime counts for more than the refusal; a time that ran out only cut it short.
-  const { struck } = watch
-  throw struck && !(struck.reason instanceof TimeoutError) ? struck.reason : error
+  throw await refusal(incoming, outgoing)
 }
 
 /** Hardly anyone needs a websocket: its code is loaded by who does. */

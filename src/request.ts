@@ -57,7 +57,7 @@ async function sendRaw(input: RequestInput, left?: AbortSignal): Promise<unknown
   } catch (error) {
     watch?.done()
     discard(input?.body)
-    throw watch?.struck ? watch.struck.reason : error
+    throw watch ? watch.verdict(error) : error
   }
 }
 

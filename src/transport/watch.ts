@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { Readable } from 'node:stream'
 import type { Connection } from '../connection/connection.ts'
-import { type CallFacts, describe, TimeoutError, type TimeoutKind } from '../errors.ts'
+import { type CallFacts, describe, EngineError, TimeoutError, type TimeoutKind } from '../errors.ts'
 
 /** What a call is doing, in so far as it can be ended: waiting for something, sending, reading. */
 export interface Stage {
@@ -70,6 +70,16 @@ export class Watch {
     this.#aborter ??= new AbortController()
     if (this.#struck) this.#aborter.abort(this.#struck.reason)
     return this.#aborter.signal
+  }
+
+  /**
+   * What a call rejects with that failed so: what has ended it from outside counts for more, but for a time
+   * that only cut short how the engine told its refusal.
+   */
+  verdict(error: unknown): unknown {
+    if (!this.#struck) return error
+    const { reason } = this.#struck
+    return error instanceof EngineError && reason instanceof TimeoutError ? error : reason
   }
 
   /** What has ended the call from outside, if something has. */

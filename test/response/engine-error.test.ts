@@ -101,6 +101,16 @@ describe('an error of the engine', () => {
     expect(error).toMatchObject({ status: 500, engineMessage: '{"message":"a' })
   })
 
+  it('is told although a time ran out while its body was read', async () => {
+    const uri = await answering((response) => {
+      response.writeHead(500).write('{"message":"a')
+    })
+    for (const time of ['readTimeout', 'callTimeout']) {
+      const call = docker({ uri, [time]: 60 }).invoke({ op: 'SystemInfo' })
+      expect(await rejection(call)).toMatchObject({ status: 500, engineMessage: '{"message":"a' })
+    }
+  })
+
   it('is told although its body breaks off', async () => {
     const uri = await answering((response) => {
       response.writeHead(500, { 'content-length': 100 }).write('broken')
