@@ -5,15 +5,28 @@ import { freePort, isolated, makeDir, type Started, startDaemon } from './daemon
 
 export interface StartedDocker extends Started {
   uri: string
-  /** The same daemon over loopback TCP; not with `isolate`. */
+  /** The same daemon over loopback TCP, with TLS where that is asked for; not with `isolate`. */
   tcp?: string
+}
+
+/** PEM text of a daemon that speaks TLS, and of the authority whose clients it lets in. */
+export interface DaemonTls {
+  ca: string
+  cert: string
+  key: string
 }
 
 /**
  * Starts a dockerd of the tests' own. It has no default bridge and makes no firewall rules, so it can run
  * beside another one. With `isolate` it has a network namespace of its own besides, as swarm and prunes need.
  */
-export async function startDocker({ isolate = false }: { isolate?: boolean } = {}): Promise<StartedDocker> {
+export async function startDocker({
+  isolate = false,
+  tls,
+}: {
+  isolate?: boolean
+  tls?: DaemonTls
+} = {}): Promise<StartedDocker> {
   const dir = await makeDir('docker')
   const uri = `unix://${join(dir, 'docker.sock')}`
   const tcp = isolate ? undefined : `tcp://127.0.0.1:${await freePort()}`
@@ -22,7 +35,7 @@ export async function startDocker({ isolate = false }: { isolate?: boolean } = {
   await writeFile(config, JSON.stringify({ experimental: true }))
   const command = [
     'dockerd',
-    ...['--host', uri, ...(tcp ? ['--host', tcp, '--tls=false'] : [])],
+    ...['--host', uri, ...(tcp ? ['--host', tcp] : []), ...(await tlsOptions(dir, tls))],
     ...['--data-root', join(dir, 'data'), '--exec-root', join(dir, 'exec')],
     ...['--pidfile', join(dir, 'docker.pid'), '--config-file', config],
     ...['--bridge=none', '--iptables=false', '--ip6tables=false', '--shutdown-timeout=1'],
@@ -33,4 +46,15 @@ export async function startDocker({ isolate = false }: { isolate?: boolean } = {
     answers: () => call(uri, 'GET', '/_ping'),
   })
   return { ...daemon, uri, ...(tcp ? { tcp } : {}) }
+}
+
+async function tlsOptions(dir: string, tls: DaemonTls | undefined): Promise<string[]> {
+  if (!tls) return ['--tls=false']
+  const options = ['--tlsverify']
+  for (const name of ['ca', 'cert', 'key'] as const) {
+    const file = join(dir, `${name}.pem`)
+    await writeFile(file, tls[name], { mode: 0o600 })
+    options.push(`--tls${name === 'ca' ? 'cacert' : name}`, file)
+  }
+  return options
 }

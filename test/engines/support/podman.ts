@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { call, callJson } from './call.ts'
-import { isolated, makeDir, type Started, startDaemon } from './daemon.ts'
+import { freePort, isolated, makeDir, type Started, startDaemon } from './daemon.ts'
 
 export interface StartedPodman extends Started {
   uri: string
@@ -12,9 +12,16 @@ export interface StartedPodman extends Started {
  * Starts a Podman service of the tests' own, with storage, configuration and bridge apart from the user's.
  * With `isolate` it has a network namespace of its own besides, so that prunes cannot reach further.
  */
-export async function startPodman({ isolate = false }: { isolate?: boolean } = {}): Promise<StartedPodman> {
+export async function startPodman({
+  isolate = false,
+  overTcp = false,
+}: {
+  isolate?: boolean
+  /** It listens at a loopback port in the place of a socket. */
+  overTcp?: boolean
+} = {}): Promise<StartedPodman> {
   const dir = await makeDir('podman')
-  const uri = `unix://${join(dir, 'podman.sock')}`
+  const uri = overTcp ? `tcp://127.0.0.1:${await freePort()}` : `unix://${join(dir, 'podman.sock')}`
   await mkdir(join(dir, 'home'))
   await writeFile(join(dir, 'containers.conf'), containersConf(dir))
   await writeFile(join(dir, 'storage.conf'), storageConf(dir))

@@ -14,6 +14,17 @@ export async function rootfs(uri: string | undefined): Promise<Buffer> {
   throw new Error('There is neither a static busybox on this machine nor an engine to pull one.')
 }
 
+/** Makes an image of a tar; `label` is what it bears, as `name=value`. */
+export async function importImage(uri: string, tar: Buffer, image: string, label: string): Promise<void> {
+  // Podman 4 takes no notice of a `tag` here: it is always the latest.
+  const repo = image.replace(/:latest$/, '')
+  const query = new URLSearchParams({ fromSrc: '-', repo, changes: `LABEL ${label}` })
+  const body = { type: 'application/x-tar', data: tar }
+  const answer = await call(uri, 'POST', `/images/create?${query}`, body)
+  const text = answer.body.toString()
+  if (answer.status >= 400 || text.includes('"error"')) throw new Error(`Cannot import ${image}: ${text}`)
+}
+
 function tarOfBusybox(binary: string): Promise<Buffer> {
   const applets = execFileSync(binary, ['--list'], { encoding: 'utf8' }).split('\n')
   const links: TarSource[] = applets

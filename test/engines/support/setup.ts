@@ -3,13 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { call } from './call.ts'
 import { startDocker } from './docker.ts'
 import { findEngine, removeLabelled } from './found.ts'
 import { type Daemon, install, isInstallable, isStartable } from './packages.ts'
 import { startPodman } from './podman.ts'
 import { startRegistry } from './registry.ts'
-import { rootfs } from './rootfs.ts'
+import { importImage, rootfs } from './rootfs.ts'
 
 /** An engine that the tests may use. */
 export interface ProvidedEngine {
@@ -152,16 +151,6 @@ async function bringRegistry(plan: Plan): Promise<Provided['registry']> {
   const { host, url, stop } = await startRegistry()
   cleanups.push(stop)
   return { host, url }
-}
-
-async function importImage(uri: string, tar: Buffer, image: string, label: string): Promise<void> {
-  // Podman 4 takes no notice of a `tag` here: it is always the latest.
-  const repo = image.replace(/:latest$/, '')
-  const query = new URLSearchParams({ fromSrc: '-', repo, changes: `LABEL ${label}` })
-  const body = { type: 'application/x-tar', data: tar }
-  const answer = await call(uri, 'POST', `/images/create?${query}`, body)
-  const text = answer.body.toString()
-  if (answer.status >= 400 || text.includes('"error"')) throw new Error(`Cannot import ${image}: ${text}`)
 }
 
 type Plan = 'start' | 'install' | 'none' | { found: string }
