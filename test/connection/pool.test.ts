@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
 import { connect } from '../../src/connection/connect.ts'
+import { type Parcel, Pool } from '../../src/connection/pool.ts'
 import { ConnectionError } from '../../src/errors.ts'
 import { docker, rejection } from '../support/docker.ts'
 import { type Served, serve, serveRaw } from '../support/serve.ts'
@@ -202,4 +203,32 @@ it('forgets a connection that was closed while it was idle', async () => {
   }
   await client.invoke({ op: 'ContainerCreate', data: {} })
   expect(server.connections).toBe(4)
+})
+
+it('gives up connecting for a call that nobody waits for, and for all when it is closed', async () => {
+  const dials: AbortSignal[] = []
+  const pool = new Pool(
+    'http://localhost',
+    (left = AbortSignal.abort()) => {
+      dials.push(left)
+      return new Promise(() => {})
+    },
+    2,
+  )
+  const parcels = [1, 2].map(
+    (): Parcel => ({
+      carrier: undefined,
+      options: { method: 'GET', path: '/' },
+      onConnect() {},
+      onHeaders: () => true,
+      onData: () => true,
+      onComplete() {},
+      onError() {},
+    }),
+  )
+  for (const parcel of parcels) pool.send(parcel)
+  pool.drop(parcels[0] as Parcel)
+  expect(dials.map(({ aborted }) => aborted)).toEqual([true, false])
+  await pool.close()
+  expect(dials.map(({ aborted }) => aborted)).toEqual([true, true])
 })

@@ -146,6 +146,21 @@ describe.each<[string, unknown]>([
     }
   })
 
+  it('frees a body that waits for a connection', async () => {
+    let cancelled: unknown
+    const data = new ReadableStream({
+      cancel: (why) => {
+        cancelled = why ?? 'cancelled'
+      },
+    })
+    const { signal, abort } = aborter()
+    const client = docker({ connect: () => new Promise(() => {}) })
+    const call = client.invoke({ op: 'ImageBuild', data, signal })
+    setTimeout(abort, 30, reason)
+    expect(await rejection(call)).toBe(reason)
+    await expect.poll(() => cancelled).toBeDefined()
+  })
+
   it('while asking for the version, which goes on for others', async () => {
     const server = await serve(async (_, response) => {
       await sleep(100)
