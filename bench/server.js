@@ -18,7 +18,7 @@ const chunked = 'Transfer-Encoding: chunked'
 createServer({ allowHalfOpen: true }, (socket) => {
   let upload
   let text = ''
-  socket.on('error', () => {})
+  socket.on('error', () => {}).on('end', () => socket.end())
   socket.on('data', (chunk) => {
     if (upload) return upload(chunk)
     text += chunk.toString('latin1')
