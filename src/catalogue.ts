@@ -3,6 +3,7 @@ import { UsageError } from './errors.ts'
 import { decodeTable } from './table/decode.ts'
 import type { Table } from './table/operation.ts'
 import { suggest } from './table/suggest.ts'
+import type { Engine, Version } from './types.ts'
 
 /** An engine that `hawser compile` made: what its `index.js` exports. */
 export interface CompiledEngine {
@@ -34,7 +35,7 @@ export function categories(engine: string, version: string): string[] {
 }
 
 /** Whether hawser has a table for this version of the engine. */
-export function isVersion(engine: string, version: string): boolean {
+export function isVersion<E extends Engine>(engine: E, version: string): version is Version<E> {
   return tableOf(engine).versions.includes(version)
 }
 

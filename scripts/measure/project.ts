@@ -23,8 +23,8 @@ export function makeProject(folder: string, files: Record<string, string>, optio
   mkdirSync(join(modules, '@types'), { recursive: true })
   symlinkSync(resolve('node_modules/@types/node'), join(modules, '@types/node'))
   const compilerOptions = {
-    target: 'es2023',
-    lib: ['es2023', 'esnext.disposable'],
+    target: 'es2022',
+    lib: ['es2022', 'esnext.disposable'],
     module: 'nodenext',
     types: ['node'],
     strict: true,
