@@ -20,7 +20,7 @@ export {
 } from './errors.ts'
 export { type EngineEvent, type FollowOptions, followEvents } from './follow-events.ts'
 export type { CallEvent } from './perform.ts'
-export { request } from './request.ts'
+export { type RequestInput, request } from './request.ts'
 export type { As } from './response/decode.ts'
 export { type Channel, type Frame, type FrameOptions, frames } from './streams/frames.ts'
 export { type Line, type LineOptions, lines } from './streams/lines.ts'

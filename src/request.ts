@@ -12,11 +12,12 @@ import type { Failure } from './table/operation.ts'
 import { suggest } from './table/suggest.ts'
 import { discard, own } from './transport/body.ts'
 import { Watch } from './transport/watch.ts'
+import type { Answers } from './types/answers.ts'
 
 /** A request that no spec lists. */
-export interface RequestInput extends RawInput {
+export interface RequestInput<A extends As = As> extends RawInput {
   conn: Conn | Connection
-  as?: As | undefined
+  as?: A | undefined
   signal?: AbortSignal | undefined
   /** Whether the output is a terminal's; `frames` and `lines` need it where the content type does not say. */
   tty?: boolean | undefined
@@ -28,11 +29,20 @@ export interface RequestInput extends RawInput {
  * Sends a request of the caller's own making: the way to what no spec lists. `path` is sent as given, after
  * the connection's base path. Answers, errors and streams are those of `invoke`.
  */
-export function request(input: RequestInput): Promise<unknown> {
-  const as = input?.as
+export function request<A extends As = 'data'>(input: RequestInput<A>): Answers<Unlisted>[A] {
+  const as: As | undefined = input?.as
   const streams = as === 'messages' || as === 'frames' || as === 'lines'
-  if (!streams) return sendRaw(input)
-  return iterablePromise((left) => sendRaw(input, left) as Promise<AsyncIterable<unknown>>)
+  const answer = streams
+    ? iterablePromise((left) => sendRaw(input, left) as Promise<AsyncIterable<unknown>>)
+    : sendRaw(input)
+  return answer as Answers<Unlisted>[A]
+}
+
+/** What types know of an operation that no spec lists: its JSON may be anything. */
+interface Unlisted {
+  request: Record<never, never>
+  kind: 'json'
+  value: unknown
 }
 
 async function sendRaw(input: RequestInput, left?: AbortSignal): Promise<unknown> {
