@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,17 +10,23 @@ import { type Served, serve } from '../support/serve.ts'
 
 // Engines that hawser has no tables of: those that start virtual machines.
 const dir = mkdtempSync(join(tmpdir(), 'hawser-microvms-'))
+const machines = [
+  ['firecracker', 'v1.17'],
+  ['cloud-hypervisor', 'v46.0'],
+] as const
 let served: Served
+let said: string[]
 
 beforeAll(async () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
-  for (const engine of ['firecracker', 'cloud-hypervisor']) {
+  for (const [engine, version] of machines) {
     const spec = `../shared/specs/other/${engine}.yaml`
     const out = join(dir, engine)
-    expect(await runCompile([spec, '--engine', engine, '--version', 'v1.0', '--out', out])).toBe(0)
+    expect(await runCompile([spec, '--engine', engine, '--version', version, '--out', out])).toBe(0)
     const module = (await import(pathToFileURL(join(out, 'index.js')).href)) as { default: CompiledEngine }
     registerEngine(module.default)
   }
+  said = log.mock.calls.map(([text]) => String(text))
   log.mockRestore()
   served = await serveMachines()
 })
@@ -56,7 +62,7 @@ function serveMachines(): Promise<Served> {
 describe('engines from outside', () => {
   it('are known like the others', () => {
     expect(engines()).toEqual(['docker', 'podman', 'firecracker', 'cloud-hypervisor'])
-    expect(versions('firecracker')).toEqual(['v1.0'])
+    expect(versions('firecracker')).toEqual(['v1.17'])
     const doc = client({ engine: 'firecracker' as never, conn: { uri: served.uri } }).doc(
       'putGuestDriveByID' as never,
     )
@@ -67,6 +73,11 @@ describe('engines from outside', () => {
       body: { kind: 'json', required: true },
       summary: expect.any(String),
     })
+  })
+
+  it('are compiled as the documentation shows', () => {
+    const shown = readFileSync('docs/compile.md', 'utf8')
+    for (const text of said) expect(shown).toContain(text.split('\n').slice(0, -2).join('\n'))
   })
 
   it('are registered once', async () => {
@@ -90,10 +101,10 @@ import type {} from './firecracker/index.js'
 import type {} from './cloud-hypervisor/index.js'
 
 export async function main(uri: string): Promise<unknown> {
-  const fire = client({ engine: 'firecracker', version: 'v1.0', conn: { uri } })
-  const { id, state }: Result<'firecracker', 'v1.0', 'describeInstance'> = await fire.invoke({ op: 'describeInstance' })
-  const params: Params<'firecracker', 'v1.0', 'putGuestDriveByID'> = { drive_id: 'root' }
-  const drive: Schema<'firecracker', 'v1.0', 'Drive'> = { drive_id: 'root', is_root_device: true, path_on_host: '/a' }
+  const fire = client({ engine: 'firecracker', version: 'v1.17', conn: { uri } })
+  const { id, state }: Result<'firecracker', 'v1.17', 'describeInstance'> = await fire.invoke({ op: 'describeInstance' })
+  const params: Params<'firecracker', 'v1.17', 'putGuestDriveByID'> = { drive_id: 'root' }
+  const drive: Schema<'firecracker', 'v1.17', 'Drive'> = { drive_id: 'root', is_root_device: true, path_on_host: '/a' }
   await fire.invoke({ op: 'putGuestDriveByID', params, data: drive })
   const wrong = { ...drive, drive_id: 'other' }
   const error: unknown = await fire.invoke({ op: 'putGuestDriveByID', params, data: wrong }).catch((error) => error)
@@ -107,7 +118,7 @@ export async function main(uri: string): Promise<unknown> {
 }
 
 export async function refused(uri: string): Promise<void> {
-  const fire = client({ engine: 'firecracker', version: 'v1.0', conn: { uri } })
+  const fire = client({ engine: 'firecracker', version: 'v1.17', conn: { uri } })
   // @ts-expect-error there is no such operation
   await fire.invoke({ op: 'describeInstances' })
   // @ts-expect-error a drive says whether it is the root device
