@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Guarded, startGuarded } from './connect/guard.ts'
 import type { Conn } from './connection/conn.ts'
 import { ConnectionError, UsageError } from './errors.ts'
+import { refuseOthers } from './input.ts'
 import { suggest } from './table/suggest.ts'
 
 export interface LaunchOptions {
@@ -30,6 +31,9 @@ export interface Launched extends AsyncDisposable {
  * engine that it cannot start, a `ConnectionError` where the engine is not installed or does not come up.
  */
 export async function launch(options: LaunchOptions): Promise<Launched> {
+  if (typeof options !== 'object' || options === null)
+    throw new UsageError('launch(): pass an object such as { engine: "podman" }.')
+  refuseOthers('launch()', options, ['engine', 'args', 'env', 'timeout'])
   const { args = [], env, timeout = 30_000 } = options
   const recipe = recipeOf(options.engine)
   const engine = startGuarded((socket) => recipe.command(args, socket), { ...process.env, ...env })
@@ -69,7 +73,9 @@ function recipeOf(engine: string): Recipe {
   if (recipe && process.platform === 'linux') return recipe
   const known = Object.keys(recipes)
   const told = recipe ? `${engine} can be launched on Linux only` : `${engine} cannot be launched`
-  throw new UsageError(`${told} (known: ${known.join(', ')}).`, { suggestion: suggest(engine, known) })
+  throw new UsageError(`${told} (known: ${known.join(', ')}).`, {
+    suggestion: suggest(String(engine), known),
+  })
 }
 
 /** Until it answers. Throws a `ConnectionError` if it ends before, or takes longer. */

@@ -17,7 +17,9 @@ export interface ByteReader {
  * `return()` behind a read that waits, which a silent engine may keep waiting for hours.
  */
 export function openSource(source: ByteSource): ByteReader {
+  if (typeof source !== 'object' || source === null) throw noSource()
   if ('getReader' in source) return webReader(source)
+  if (typeof source[Symbol.asyncIterator] !== 'function') throw noSource()
   const iterator = source[Symbol.asyncIterator]()
   const reader = iteratorReader(iterator)
   if (!isNodeStream(source)) return reader
@@ -63,6 +65,12 @@ function asBuffer(chunk: unknown): Buffer {
   if (chunk instanceof Uint8Array) return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
   throw new UsageError(
     `A stream to decode must give Uint8Array chunks, not ${typeof chunk}: hand it over without setEncoding().`,
+  )
+}
+
+function noSource(): UsageError {
+  return new UsageError(
+    'What is to be decoded must be a Readable, a ReadableStream or an async iterable of Uint8Array chunks.',
   )
 }
 

@@ -31,6 +31,8 @@ export class Outlets {
   /** False: wait for {@link flushed} before the next. */
   write({ channel, data }: { channel: Channel; data: Frame['data'] }): boolean {
     if (this.#isGone) return false
+    // Else a stream of bytes, whose chunks are for no channel, would be dropped in silence.
+    if (!ArrayBuffer.isView(data)) throw noFrame()
     const writable = this.#destinations[channel]
     if (!writable || data.length === 0) return true
     if ((writable as Writable).writableEnded) {
@@ -64,6 +66,10 @@ export class Outlets {
     const { stdout, stderr } = this.#destinations
     return new Set([stdout, stderr].filter((writable) => writable !== undefined))
   }
+}
+
+function noFrame(): UsageError {
+  return new UsageError('pipe(): these are no frames, which as: "frames" gives, and frames() makes of bytes.')
 }
 
 interface Watch {

@@ -1,3 +1,4 @@
+import { UsageError } from '../errors.ts'
 import { type Frame, joined } from './frames.ts'
 import { LateIterator } from './iterable-promise.ts'
 import { type Destinations, Outlets } from './outlets.ts'
@@ -11,6 +12,10 @@ export type FrameSource = AsyncIterable<Frame> | PromiseLike<AsyncIterable<Frame
  */
 export function pipe(source: FrameSource, destinations: Destinations): Promise<void> {
   return new Promise((resolve, reject) => {
+    if (typeof source !== 'object' || source === null)
+      throw new UsageError('pipe(): the first argument must be frames, or a promise of them.')
+    if (typeof destinations !== 'object' || destinations === null)
+      throw new UsageError('pipe(): the second argument must be { stdout, stderr }, such as `process`.')
     const iterator = lateFrames(source)
     const outlets = new Outlets(destinations, (error) => {
       iterator.return().catch(() => {})

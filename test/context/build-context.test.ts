@@ -147,6 +147,12 @@ describe('what cannot be packed', () => {
   it.each<[name: string, files: Record<string, string>, options: BuildContextOptions, message: RegExp]>([
     ['no Dockerfile', {}, {}, /no Dockerfile, Containerfile, dockerfile in /],
     ['not the Dockerfile asked for', { Dockerfile: '' }, { dockerfile: 'x' }, /no file x/],
+    [
+      'an option that there is not',
+      { Dockerfile: '' },
+      { dockerFile: 'x' } as object,
+      /no option "dockerFile"/,
+    ],
     ['not the ignore file asked for', { Dockerfile: '' }, { ignoreFile: 'x' }, /no ignore file x/],
     ['a wrong pattern', { Dockerfile: '', '.dockerignore': '[' }, {}, /line 1 .* is no pattern/],
   ])('%s', async (_name, files, options, message) => {

@@ -1,15 +1,26 @@
 import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
-import { launch } from '../../src/launch.ts'
+import { type LaunchOptions, launch } from '../../src/launch.ts'
 
 describe('launch', () => {
   it.each([
     ['docker', 'docker cannot be launched (known: podman).'],
     ['podmann', 'Did you mean "podman"?'],
     ['constructor', 'constructor cannot be launched'],
-  ])('refuses %s', async (engine, want) => {
-    await expect(launch({ engine })).rejects.toMatchObject({
+    [undefined, 'undefined cannot be launched'],
+  ])('refuses the engine %s', async (engine, want) => {
+    await expect(launch({ engine } as LaunchOptions)).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringContaining(want),
+    })
+  })
+
+  it.each([
+    [undefined, 'launch(): pass an object such as { engine: "podman" }.'],
+    [{ engine: 'podman', arg: [] }, 'Did you mean "args"?'],
+  ])('refuses %j', async (options, want) => {
+    await expect(launch(options as LaunchOptions)).rejects.toMatchObject({
       code: 'USAGE',
       message: expect.stringContaining(want),
     })

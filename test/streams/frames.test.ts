@@ -186,6 +186,10 @@ describe('frames', () => {
     expect((await drain(frames(text))).error).toBeInstanceOf(UsageError)
   })
 
+  it.each([undefined, null, 'text', [hello]])('refuses %j, which is no stream', async (source) => {
+    expect((await drain(frames(source as never))).error).toBeInstanceOf(UsageError)
+  })
+
   const anyFrame = fc.record({
     channel: fc.constantFrom('stdout' as const, 'stderr' as const),
     data: fc.uint8Array({ maxLength: 300 }),

@@ -8,6 +8,7 @@ import { ConnectionError, UsageError } from '../../src/errors.ts'
 import { collect } from '../../src/streams/collect.ts'
 import { type Frame, frames } from '../../src/streams/frames.ts'
 import { iterablePromise } from '../../src/streams/iterable-promise.ts'
+import { lines } from '../../src/streams/lines.ts'
 import { pipe } from '../../src/streams/pipe.ts'
 import { cut, cuts, encodeFrame, encodeFrames, from } from './bytes.ts'
 
@@ -202,6 +203,18 @@ describe('pipe', () => {
     await expect(piped).rejects.toBeInstanceOf(ConnectionError)
     expect(log).toEqual(['out:hello\n'])
     await expect(pipe(Promise.reject(new Error('refused')), {})).rejects.toThrow('refused')
+  })
+
+  it.each([
+    { given: 'nothing', source: undefined },
+    { given: 'bytes', source: from([hello]) },
+    { given: 'lines', source: lines(from([hello])) },
+  ])('refuses $given in the place of frames, rather than dropping it', async ({ source }) => {
+    await expect(pipe(source as never, {})).rejects.toBeInstanceOf(UsageError)
+  })
+
+  it('refuses to write nowhere', async () => {
+    await expect(pipe(frames(from([hello])), undefined as never)).rejects.toBeInstanceOf(UsageError)
   })
 
   it('pipes many sources to one destination without a warning', async () => {
