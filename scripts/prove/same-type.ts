@@ -33,12 +33,15 @@ export function difference(checker: ts.TypeChecker, a: ts.Type, b: ts.Type): str
 
   function unions(ones: ts.Type[], others: ts.Type[], path: string): string | undefined {
     const left = [...others]
-    for (const one of ones) {
+    const alone = ones.filter((one) => {
       const at = left.findIndex((other) => compare(one, other, path) === undefined)
-      if (at < 0) return `${path || 'it'}: ${checker.typeToString(one)} is only in the first`
-      left.splice(at, 1)
-    }
-    return left[0] && `${path || 'it'}: ${checker.typeToString(left[0])} is only in the second`
+      if (at >= 0) left.splice(at, 1)
+      return at < 0
+    })
+    const [first, second] = [alone[0], left[0]]
+    if (first && second && alone.length + left.length === 2) return compare(first, second, path)
+    if (first) return `${path || 'it'}: ${checker.typeToString(first)} is only in the first`
+    return second && `${path || 'it'}: ${checker.typeToString(second)} is only in the second`
   }
 
   function elements(one: ts.Type, other: ts.Type, path: string): string | undefined {
