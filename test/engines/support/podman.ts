@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { call, callJson } from './call.ts'
 import { freePort, isolated, makeDir, type Started, startDaemon } from './daemon.ts'
@@ -22,28 +22,56 @@ export async function startPodman({
 } = {}): Promise<StartedPodman> {
   const dir = await makeDir('podman')
   const uri = overTcp ? `tcp://127.0.0.1:${await freePort()}` : `unix://${join(dir, 'podman.sock')}`
+  const env = await configure(dir)
+  const daemon = await startDaemon({
+    command: isolated(['podman', 'system', 'service', '--time=0', uri], { network: !isolate }),
+    dir,
+    env,
+    answers: () => call(uri, 'GET', '/_ping'),
+    beforeStop: () => removeContainers(uri),
+  })
+  return { ...daemon, uri }
+}
+
+/** A service that starts when somebody connects, and ends by itself when nobody has been for `idle` s. */
+export interface ActivatedPodman extends StartedPodman {
+  /** How often it has ended so far. */
+  ended(): Promise<number>
+}
+
+/** Podman by socket activation, as its systemd units have it; the part of systemd is played by a script. */
+export async function activatePodman(idle: number): Promise<ActivatedPodman> {
+  const dir = await makeDir('podman')
+  const socket = join(dir, 'podman.sock')
+  const command = ['podman', 'system', 'service', `--time=${idle}`]
+  const script = join(import.meta.dirname, 'activate.pl')
+  const daemon = await startDaemon({
+    command: isolated(['perl', script, socket, ...command], { network: true }),
+    dir,
+    env: await configure(dir),
+    answers: () => call(`unix://${socket}`, 'GET', '/_ping'),
+  })
+  const ended = async () => (await readFile(join(dir, 'log'), 'utf8')).match(/^ended$/gm)?.length ?? 0
+  return { ...daemon, uri: `unix://${socket}`, ended }
+}
+
+/** Writes what keeps it apart from the user's own, and gives the variables that lead to it. */
+async function configure(dir: string): Promise<NodeJS.ProcessEnv> {
   await mkdir(join(dir, 'home'))
   await writeFile(join(dir, 'containers.conf'), containersConf(dir))
   await writeFile(join(dir, 'storage.conf'), storageConf(dir))
   await writeFile(join(dir, 'registries.conf'), registriesConf)
   await mkdir(join(dir, 'networks'))
   await writeFile(join(dir, 'networks', 'podman.json'), JSON.stringify(defaultNetwork()))
-  const daemon = await startDaemon({
-    command: isolated(['podman', 'system', 'service', '--time=0', uri], { network: !isolate }),
-    dir,
-    env: {
-      CONTAINERS_CONF: join(dir, 'containers.conf'),
-      CONTAINERS_STORAGE_CONF: join(dir, 'storage.conf'),
-      CONTAINERS_REGISTRIES_CONF: join(dir, 'registries.conf'),
-      REGISTRY_AUTH_FILE: join(dir, 'auth.json'),
-      HOME: join(dir, 'home'),
-      XDG_CONFIG_HOME: join(dir, 'home'),
-      XDG_RUNTIME_DIR: '',
-    },
-    answers: () => call(uri, 'GET', '/_ping'),
-    beforeStop: () => removeContainers(uri),
-  })
-  return { ...daemon, uri }
+  return {
+    CONTAINERS_CONF: join(dir, 'containers.conf'),
+    CONTAINERS_STORAGE_CONF: join(dir, 'storage.conf'),
+    CONTAINERS_REGISTRIES_CONF: join(dir, 'registries.conf'),
+    REGISTRY_AUTH_FILE: join(dir, 'auth.json'),
+    HOME: join(dir, 'home'),
+    XDG_CONFIG_HOME: join(dir, 'home'),
+    XDG_RUNTIME_DIR: '',
+  }
 }
 
 // Each container has a monitor process that outlives the service: they go first.
