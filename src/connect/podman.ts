@@ -54,7 +54,7 @@ function named(name: string, env: NodeJS.ProcessEnv, host: Host, from?: string):
 type Endpoint = Pick<Destination, 'uri'> & Partial<Destination>
 
 function describe(endpoint: Endpoint, source: string, env: NodeJS.ProcessEnv): FoundConn {
-  const uri = refusePassword(normalise(endpoint.uri), source)
+  const uri = normalise(refusePassword(endpoint.uri, source), source)
   const identity = endpoint.identity ?? (env.CONTAINER_SSHKEY || undefined)
   if (schemeOf(uri) === 'ssh') {
     const ssh: Ssh = {
@@ -68,9 +68,14 @@ function describe(endpoint: Endpoint, source: string, env: NodeJS.ProcessEnv): F
   return { uri, ...(tls && { tls }), source }
 }
 
-/** Podman reads `unix://run/podman.sock` as the path from the root that was meant. */
-function normalise(uri: string): string {
-  return uri.replace(/^unix:\/*/, 'unix:///')
+/** Podman reads `unix://run/my%20podman.sock` as the path from the root that was meant, percent-encoded. */
+function normalise(uri: string, source: string): string {
+  if (schemeOf(uri) !== 'unix') return uri
+  try {
+    return decodeURIComponent(uri.replace(/^unix:\/*/i, 'unix:///'))
+  } catch (cause) {
+    throw new UsageError(`The uri of ${source} is not percent-encoded text: ${uri}.`, { cause })
+  }
 }
 
 function usualSocket(env: NodeJS.ProcessEnv, host: Host): string {

@@ -2,10 +2,21 @@ import { UsageError } from '../errors.ts'
 import { suggest } from '../table/suggest.ts'
 import type { Conn } from './conn.ts'
 
+/** Tells a connection of another copy of hawser, whose inside may be another. */
+export const connectionBrand: unique symbol = Symbol.for('hawser.connection')
+
 /** Refuses a description with a misspelt field, or one that is not what it must be. */
 export function checkConn(conn: Conn): void {
   if (typeof conn !== 'object' || conn === null)
     throw new UsageError('conn: must be an object such as { uri }.')
+  if (connectionBrand in conn) {
+    throw new UsageError(
+      'conn: this connection is of another copy of hawser (import and require have one each): connect with this one.',
+    )
+  }
+  if ((conn as { auth?: unknown }).auth !== undefined) {
+    throw new UsageError('conn: "auth" is for registries, which this release does not speak to.')
+  }
   refuseOthers('conn', conn, fields)
   if (conn.tls !== undefined) refuseOthers('tls', conn.tls, tlsFields)
   const ways = (['uri', 'context', 'connect'] as const).filter((name) => conn[name] !== undefined)

@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream'
 import { ConnectionError, describe } from '../errors.ts'
 import { addHeaders, type Headers } from '../request/headers.ts'
 import type { Watch } from '../transport/watch.ts'
+import { connectionBrand } from './check.ts'
 import type { Conn } from './conn.ts'
 import { Pool } from './pool.ts'
 import type { Target } from './target.ts'
@@ -32,6 +33,7 @@ export class Connection {
     this.#conn = conn
     this.#link = link
     this.#isShare = isShare
+    Object.defineProperty(this, connectionBrand, { value: true })
     this.name = link.target.name
     this.source = conn.source ?? 'given'
     if (conn.headers) {

@@ -58,7 +58,8 @@ type Maker = (conn: Conn & { uri: string }, timeout: number, sshTunnel: TunnelMa
 
 const schemes: Record<string, Maker> = {
   unix: (conn, timeout) => {
-    const path = decoded(conn.uri.slice('unix://'.length))
+    // As it is, percent signs too, so that `unix://${path}` leads to any path; Docker's CLI reads it so.
+    const path = conn.uri.slice('unix://'.length)
     if (!path.startsWith('/'))
       throw new UsageError(`conn: "${conn.uri}" must name an absolute path: unix:///path.`)
     refuseTls(conn)
@@ -148,15 +149,6 @@ function parse(uri: string): Address {
     pathname,
     search,
     hash,
-  }
-}
-
-/** A path that is not percent-encoded text is meant as it is. */
-function decoded(path: string): string {
-  try {
-    return decodeURI(path)
-  } catch {
-    return path
   }
 }
 

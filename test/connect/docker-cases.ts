@@ -42,6 +42,7 @@ const tlsDir = `$H/.docker/contexts/tls/${idOf('prod')}/docker`
 const prodTls = { ca: `${tlsDir}/ca.pem`, cert: `${tlsDir}/cert.pem`, key: `${tlsDir}/key.pem` }
 
 const hosts: [given: string, uri: string, cliDiffers?: string][] = [
+  ['unix:///a%20b%41.sock', 'unix:///a%20b%41.sock'],
   ['unix:///run/mine.sock', 'unix:///run/mine.sock'],
   ['unix://', 'unix:///var/run/docker.sock'],
   ['tcp://', 'tcp://localhost:2375'],

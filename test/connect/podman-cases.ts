@@ -61,6 +61,12 @@ export const cases: Case[] = [
     want: { uri: 'unix:///run/mine.sock', source: 'CONTAINER_HOST' },
   },
   {
+    name: 'CONTAINER_HOST with percent signs, which are decoded',
+    env: { ...useConf, CONTAINER_HOST: 'unix:///m%69ne%25.sock' },
+    files: { 'c.conf': '' },
+    want: { uri: 'unix:///mine%.sock', source: 'CONTAINER_HOST' },
+  },
+  {
     name: 'CONTAINER_HOST with CONTAINER_SSHKEY',
     env: { ...useConf, CONTAINER_HOST: 'ssh://me@box/run/p.sock', CONTAINER_SSHKEY: '/id' },
     files: { 'c.conf': '' },

@@ -99,6 +99,12 @@ describe('defaultConn of podman', () => {
       'Podman connection "void" in $H/c.conf has no uri.',
     ],
     [
+      'a path that is not percent-encoded',
+      { CONTAINER_HOST: 'unix:///a%zz' },
+      {},
+      'The uri of CONTAINER_HOST is not percent-encoded text: unix:///a%zz.',
+    ],
+    [
       'a password',
       { CONTAINER_HOST: 'ssh://me:secret@box/run/p.sock' },
       {},

@@ -1,10 +1,14 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { inspect } from 'node:util'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { client } from '../../src/client.ts'
 import type { Conn } from '../../src/connection/conn.ts'
 import { connect } from '../../src/connection/connect.ts'
 import { ConnectionError, UsageError } from '../../src/errors.ts'
+import { request } from '../../src/request.ts'
 import { docker, rejection } from '../support/docker.ts'
 import { serve } from '../support/serve.ts'
 
@@ -101,6 +105,10 @@ describe('a description is refused', () => {
       { uri: 'http://user:secret@a' },
       'conn: a uri must not hold a user or password; send them in "headers".',
     ],
+    [
+      { uri: 'unix:///a', auth: { password: 'secret' } },
+      'conn: "auth" is for registries, which this release does not speak to.',
+    ],
     [{ uri: 'http://a?b=c' }, 'conn: a uri must not have a query or fragment.'],
     [
       { uri: 'unix:///a', headers: { 'X-A': 'secret\r\nb' } },
@@ -119,6 +127,28 @@ describe('a description is refused', () => {
     expect(error.message).toContain(want)
     expect(inspect(error)).not.toContain('secret')
   })
+})
+
+it('refuses a connection of another copy of hawser, for what it is', async () => {
+  vi.resetModules()
+  const other = await import('../../src/connection/connect.ts')
+  const conn = other.connect({ uri: 'unix:///a' })
+  const want = expect.objectContaining({
+    code: 'USAGE',
+    message: expect.stringMatching(/^conn: this connection is of another copy of hawser/),
+  })
+  expect(() => client({ engine: 'docker', conn })).toThrow(want)
+  await expect(request({ conn, method: 'GET', path: '/_ping' })).rejects.toEqual(want)
+})
+
+it.each(['a b', 'a%20b', 'a%', 'a?b#c'])('goes to a socket named %s', async (name) => {
+  const server = await serve((_, response) => response.end('OK'))
+  onTestFinished(() => server.close())
+  const dir = mkdtempSync(join(tmpdir(), 'hawser-test-'))
+  onTestFinished(() => rmSync(dir, { recursive: true }))
+  const path = join(dir, name)
+  symlinkSync(server.uri.slice('unix://'.length), path)
+  expect(await docker({ uri: `unix://${path}` }).invoke(ping)).toBe('OK')
 })
 
 it('goes to a base path, and to an IPv6 address', async () => {
