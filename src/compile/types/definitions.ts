@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonical, isObject, type Json, type JsonObject } from '../json.ts'
+import { components } from './components.ts'
 import { definitionName } from './normalise.ts'
 
 /** A named schema of one version. */
@@ -14,11 +15,16 @@ export function definitionsOf(schemas: Map<string, JsonObject>): Map<string, Def
   const facts = new Map(
     [...schemas].map(([name, schema]) => [name, { refs: refsIn(schema), digest: digestOf(schema) }]),
   )
-  const digest = (name: string): string => {
-    const parts = [...reachable(name, (each) => facts.get(each)?.refs ?? [])]
-    return digestOf(parts.sort().map((part) => [part, facts.get(part)?.digest]))
+  const digests = new Map<string, string>()
+  for (const members of components(schemas.keys(), (name) => facts.get(name)?.refs ?? [])) {
+    const parts = members.sort().map((name) => [name, facts.get(name)?.digest])
+    const others = new Set(members.flatMap((name) => facts.get(name)?.refs ?? []))
+    // What the component leads to has its digest already, and that covers all beyond.
+    const beyond = [...others].sort().map((name) => [name, digests.get(name)])
+    const digest = digestOf([parts, beyond])
+    for (const name of members) digests.set(name, digest)
   }
-  return new Map([...schemas].map(([name, schema]) => [name, { schema, digest: digest(name) }]))
+  return new Map([...schemas].map(([name, schema]) => [name, { schema, digest: digests.get(name) ?? '' }]))
 }
 
 /** Names of the definitions that a normalised schema refers to. */
@@ -37,10 +43,4 @@ export function refsIn(schema: Json): string[] {
 
 export function digestOf(value: unknown): string {
   return createHash('sha256').update(canonical(value)).digest('base64url').slice(0, 22)
-}
-
-function reachable(from: string, refsOf: (name: string) => string[]): Set<string> {
-  const seen = new Set([from])
-  for (const name of seen) for (const ref of refsOf(name)) seen.add(ref)
-  return seen
 }
