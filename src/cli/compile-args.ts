@@ -30,6 +30,7 @@ export function readArgs(args: string[]): CompileArgs {
       ...(prefix !== undefined && { prefix }),
       ...(arrays !== undefined && { arrays: arrays as EngineOptions['arrays'] }),
       ...(docs !== undefined && { docs }),
+      ...(values['version-env'] !== undefined && { versionEnv: values['version-env'] }),
       ...(probe !== undefined && { probe: probeOf(probe) }),
     },
   }
@@ -78,6 +79,7 @@ const grammar = {
     arrays: { type: 'string' },
     docs: { type: 'string' },
     probe: { type: 'string' },
+    'version-env': { type: 'string' },
     json: { type: 'boolean' },
   },
 } as const

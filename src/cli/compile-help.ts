@@ -25,6 +25,7 @@ one with the same version replaces it, and options that were given once need not
   --probe JSON        how the engine is asked for its version:
                       '{ "method": "GET", "path": "/version", "field": "ApiVersion", "prefix": "v" }',
                       or with "header" in place of "field"
+  --version-env NAME  the variable by which users of the engine's own CLI set the version
   --docs URL          documentation of an operation, with {version}, {op} and {category}
   --json              tell what was done, or what is wrong, as JSON
 

@@ -26,7 +26,7 @@ export function describeRun({ engine, out, versions, reports, files }: Run): str
 }
 
 /** One version's report: how many operations, and every change to them. */
-export function describeReport(report: Report): string {
+function describeReport(report: Report): string {
   const { engine, version, renames, repairs, warnings } = report
   const named = renames.map(({ from, to, method, path }) =>
     from === '' ? `${method} ${path} is ${to}` : `${method} ${path} is ${to}, not "${from}"`,

@@ -36,6 +36,8 @@ export interface EngineOptions {
   arrays?: 'spec' | 'repeat' | undefined
   /** How the engine is asked for its version. Without it `version: 'auto'` is the newest. */
   probe?: EngineFacts['probe'] | undefined
+  /** The environment variable by which users of the engine's own CLI set the version. */
+  versionEnv?: string | undefined
   /** Url of an operation's documentation, with `{version}`, `{op}` and `{category}`. */
   docs?: string | undefined
 }
@@ -58,7 +60,7 @@ export interface Compiled {
 /** Compiles all versions of an engine, in whatever order they come. */
 export async function compileEngine(specs: SpecText[], options: EngineOptions): Promise<Compiled> {
   checkOptions(options, specs)
-  const { engine, naming, arrays, probe, docs } = options
+  const { engine, naming, arrays, probe, versionEnv, docs } = options
   const types = new TypeEmitter()
   const compiled: (CompiledSpec & { version: string })[] = []
   const pieces: Record<string, string> = {}
@@ -79,6 +81,7 @@ export async function compileEngine(specs: SpecText[], options: EngineOptions): 
     engine,
     prefix: options.prefix ?? commonPrefix(compiled),
     ...(probe && { probe }),
+    ...(versionEnv && { versionEnv }),
     ...(docs && { docs }),
   }
   const table = encodeTable(facts, compiled)
