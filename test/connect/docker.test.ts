@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contexts, defaultConn, resolveContext } from '../../src/connect/finders.ts'
+import { tempDir } from '../support/temp-dir.ts'
 import { cases, context, idOf } from './docker-cases.ts'
-import { home, inDir, tempDir } from './support.ts'
+import { home, inDir } from './support.ts'
 
 const linux = { platform: 'linux', uid: 1000, root: '/' } as const
 

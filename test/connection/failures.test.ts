@@ -1,5 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { inspect } from 'node:util'
@@ -11,6 +10,7 @@ import { ConnectionError, UsageError } from '../../src/errors.ts'
 import { request } from '../../src/request.ts'
 import { docker, rejection } from '../support/docker.ts'
 import { serve } from '../support/serve.ts'
+import { tempDir } from '../support/temp-dir.ts'
 
 const attach = { op: 'ContainerAttach', params: { id: 'a' }, as: 'socket', tty: true } as const
 const ping = { op: 'SystemPing' }
@@ -144,9 +144,7 @@ it('refuses a connection of another copy of hawser, for what it is', async () =>
 it.each(['a b', 'a%20b', 'a%', 'a?b#c'])('goes to a socket named %s', async (name) => {
   const server = await serve((_, response) => response.end('OK'))
   onTestFinished(() => server.close())
-  const dir = mkdtempSync(join(tmpdir(), 'hawser-test-'))
-  onTestFinished(() => rmSync(dir, { recursive: true }))
-  const path = join(dir, name)
+  const path = join(tempDir(), name)
   symlinkSync(server.uri.slice('unix://'.length), path)
   expect(await docker({ uri: `unix://${path}` }).invoke(ping)).toBe('OK')
 })

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { client } from '../../src/index.ts'
 import { launch } from '../../src/launch.ts'
-import { tempDir } from '../connect/support.ts'
+import { tempDir } from '../support/temp-dir.ts'
 import { isStartable } from './support/packages.ts'
 
 /** What keeps its storage apart from the user's, without mounts, which would outlive it. */

@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fetchCommand } from '../../scripts/fetch/command.ts'
+import { tempDir } from '../support/temp-dir.ts'
 import { Lines } from './lines.ts'
 
 const run = promisify(execFile)
@@ -17,7 +17,7 @@ let specs: string
 let servers: Server[]
 
 beforeEach(() => {
-  specs = mkdtempSync(join(tmpdir(), 'hawser-fetch-'))
+  specs = tempDir()
   servers = []
 })
 
@@ -176,7 +176,7 @@ describe('fetch', { timeout: 60_000 }, () => {
 
   it('takes a directory or another url instead, and locks without a path of the machine', async () => {
     writeSources('http://127.0.0.1:1', ['v1'])
-    const folder = mkdtempSync(join(tmpdir(), 'hawser-mirror-'))
+    const folder = tempDir()
     mkdirSync(join(folder, 'toy'))
     writeFileSync(join(folder, 'toy/v1.yaml'), spec('mirrored'))
     expect(await fetchAll('--from', folder)).toMatchObject({ code: 0 })

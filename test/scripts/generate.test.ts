@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { generateCommand } from '../../scripts/generate/command.ts'
 import { decodeTable } from '../../src/table/decode.ts'
+import { tempDir } from '../support/temp-dir.ts'
 import { Lines } from './lines.ts'
 
 const run = promisify(execFile)
@@ -41,7 +41,7 @@ definitions:
 const launch = '  /launch: { post: { operationId: BoatLaunch, responses: { 204: {} } } }'
 
 beforeEach(() => {
-  const folder = mkdtempSync(join(tmpdir(), 'hawser-generate-'))
+  const folder = tempDir()
   specs = join(folder, 'specs')
   out = join(folder, 'generated')
   mkdirSync(join(specs, 'toy'), { recursive: true })
@@ -144,7 +144,7 @@ describe('generate', { timeout: 60_000 }, () => {
       code: 0,
       stdout: expect.stringContaining('Up to date'),
     })
-    const kept = mkdtempSync(join(tmpdir(), 'hawser-kept-'))
+    const kept = tempDir()
     writeFileSync(join(out, 'README.md'), 'edited')
     rmSync(join(out, 'tables.js'))
     writeFileSync(join(out, 'stray.js'), '')

@@ -1,14 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readOverrides } from '../../scripts/overrides.ts'
 import { readSources, sourceUrl } from '../../scripts/sources.ts'
+import { tempDir } from '../support/temp-dir.ts'
 
 function file(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'hawser-sources-')), 'file.yaml')
-  writeFileSync(path, text)
-  return path
+  return join(tempDir({ 'file.yaml': text }), 'file.yaml')
 }
 
 describe('sources.yaml', () => {
