@@ -90,7 +90,10 @@ const changeShape = z.strictObject({
     ])
     .optional(),
   long: z.literal(true).optional(),
+  data: z.unknown().optional(),
   result: z.unknown().optional(),
+  fields: z.record(z.string(), z.record(z.string(), z.json())).optional(),
+  emptyIsNull: z.literal(true).optional(),
   schemas: z
     .strictObject({ from: z.string(), names: z.record(z.string(), z.string()).optional() })
     .optional(),

@@ -196,7 +196,7 @@ exports.text = `{"format":1,"engine":"docker","prefix":"/{version}","probe":{"me
 "GetPluginPrivileges":["GET","/plugins/privileges",1,"name~2","","json","200:object[] 500:ErrorResponse"],
 "PluginPull":["POST","/plugins/pull",1,"remote~2 name X-Registry-Auth","json~2","messages~2","204 500:ErrorResponse",{"long":true}],
 "PluginInspect":["GET","/plugins/{name}/json",1,"name~3","","json","200:Plugin 404:ErrorResponse 500:ErrorResponse"],
-"PluginDelete":["DELETE","/plugins/{name}",1,"name~3 force","","json","200:Plugin 404:ErrorResponse 500:ErrorResponse"],
+"PluginDelete":["DELETE","/plugins/{name}",1,"name~3 force","","none","200:Plugin 404:ErrorResponse 500:ErrorResponse"],
 "PluginEnable":["POST","/plugins/{name}/enable",1,"name~3 timeout","","none","200 500:ErrorResponse"],
 "PluginDisable":["POST","/plugins/{name}/disable",1,"name~3","","none","200 500:ErrorResponse"],
 "PluginCreate":["POST","/plugins/create",1,"name~2","bytes~2","none","204 500:ErrorResponse"],

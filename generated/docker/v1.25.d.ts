@@ -17,10 +17,10 @@ export type EndpointSettings = {
   IPAMConfig?: {
     IPv4Address?: string | undefined;
     IPv6Address?: string | undefined;
-    LinkLocalIPs?: string[] | undefined;
+    LinkLocalIPs?: string[] | null | undefined;
   } | undefined;
-  Links?: string[] | undefined;
-  Aliases?: string[] | undefined;
+  Links?: string[] | null | undefined;
+  Aliases?: string[] | null | undefined;
   NetworkID?: string | undefined;
   EndpointID?: string | undefined;
   Gateway?: string | undefined;
@@ -47,7 +47,7 @@ export type MountPoint = {
 
 export type ContainerSummaryItemPlain = {
   Id?: string | undefined;
-  Names?: string[] | undefined;
+  Names?: string[] | null | undefined;
   Image?: string | undefined;
   ImageID?: string | undefined;
   Command?: string | undefined;
@@ -56,7 +56,7 @@ export type ContainerSummaryItemPlain = {
   SizeRootFs?: number | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   State?: string | undefined;
   Status?: string | undefined;
   HostConfig?: {
@@ -65,13 +65,13 @@ export type ContainerSummaryItemPlain = {
 };
 
 export type ContainerSummaryItem = {
-  Ports?: Port[] | undefined;
+  Ports?: Port[] | null | undefined;
   NetworkSettings?: {
     Networks?: {
       [key: string]: EndpointSettings;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
-  Mounts?: MountPoint[] | undefined;
+  Mounts?: MountPoint[] | null | undefined;
 } & ContainerSummaryItemPlain;
 
 export type ContainerSummary = ContainerSummaryItem[];
@@ -90,7 +90,7 @@ export interface ContainerListOp {
 }
 
 export type ConfigHealthcheck = {
-  Test?: string[] | undefined;
+  Test?: string[] | null | undefined;
   Interval?: number | undefined;
   Timeout?: number | undefined;
   Retries?: number | undefined;
@@ -106,31 +106,31 @@ export type ConfigPlain = {
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   Tty?: boolean | undefined;
   OpenStdin?: boolean | undefined;
   StdinOnce?: boolean | undefined;
-  Env?: string[] | undefined;
-  Cmd?: string[] | string | undefined;
+  Env?: string[] | null | undefined;
+  Cmd?: string[] | string | null | undefined;
   ArgsEscaped?: boolean | undefined;
   Image?: string | undefined;
   Volumes?: {
     additionalProperties?: {
       [key: string]: unknown;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   WorkingDir?: string | undefined;
-  Entrypoint?: string[] | string | undefined;
+  Entrypoint?: string[] | string | null | undefined;
   NetworkDisabled?: boolean | undefined;
   MacAddress?: string | undefined;
-  OnBuild?: string[] | undefined;
+  OnBuild?: string[] | null | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   StopSignal?: string | undefined;
   StopTimeout?: number | null | undefined;
-  Shell?: string[] | undefined;
+  Shell?: string[] | null | undefined;
 };
 
 export type Config = {
@@ -156,7 +156,7 @@ export type ResourcesPlain = {
   BlkioWeightDevice?: {
     Path?: string | undefined;
     Weight?: number | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   CpuPeriod?: number | undefined;
   CpuQuota?: number | undefined;
   CpuRealtimePeriod?: number | undefined;
@@ -166,7 +166,7 @@ export type ResourcesPlain = {
   DiskQuota?: number | undefined;
   MemoryReservation?: number | undefined;
   MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
+  MemorySwappiness?: number | null | undefined;
   NanoCpus?: number | undefined;
   OomKillDisable?: boolean | undefined;
   PidsLimit?: number | undefined;
@@ -174,7 +174,7 @@ export type ResourcesPlain = {
     Name?: string | undefined;
     Soft?: number | undefined;
     Hard?: number | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   CpuCount?: number | undefined;
   CpuPercent?: number | undefined;
   IOMaximumIOps?: number | undefined;
@@ -182,11 +182,11 @@ export type ResourcesPlain = {
 };
 
 export type Resources = {
-  BlkioDeviceReadBps?: ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: ThrottleDevice[] | undefined;
-  Devices?: DeviceMapping[] | undefined;
+  BlkioDeviceReadBps?: ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: ThrottleDevice[] | null | undefined;
+  Devices?: DeviceMapping[] | null | undefined;
 } & ResourcesPlain;
 
 export type RestartPolicy = {
@@ -206,12 +206,12 @@ export type Mount = {
     NoCopy?: boolean | undefined;
     Labels?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
     DriverConfig?: {
       Name?: string | undefined;
       Options?: {
         [key: string]: string;
-      } | undefined;
+      } | null | undefined;
     } | undefined;
   } | undefined;
   TmpfsOptions?: {
@@ -221,13 +221,13 @@ export type Mount = {
 };
 
 export type HostConfigPartPlain = {
-  Binds?: string[] | undefined;
+  Binds?: string[] | null | undefined;
   ContainerIDFile?: string | undefined;
   LogConfig?: {
     Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
     Config?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   NetworkMode?: string | undefined;
   PortBindings?: {
@@ -235,46 +235,46 @@ export type HostConfigPartPlain = {
       HostIp?: string | undefined;
       HostPort?: string | undefined;
     };
-  } | undefined;
+  } | null | undefined;
   AutoRemove?: boolean | undefined;
   VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
+  VolumesFrom?: string[] | null | undefined;
+  CapAdd?: string[] | null | undefined;
+  CapDrop?: string[] | null | undefined;
+  Dns?: string[] | null | undefined;
+  DnsOptions?: string[] | null | undefined;
+  DnsSearch?: string[] | null | undefined;
+  ExtraHosts?: string[] | null | undefined;
+  GroupAdd?: string[] | null | undefined;
   IpcMode?: string | undefined;
   Cgroup?: string | undefined;
-  Links?: string[] | undefined;
+  Links?: string[] | null | undefined;
   OomScoreAdj?: number | undefined;
   PidMode?: string | undefined;
   Privileged?: boolean | undefined;
   PublishAllPorts?: boolean | undefined;
   ReadonlyRootfs?: boolean | undefined;
-  SecurityOpt?: string[] | undefined;
+  SecurityOpt?: string[] | null | undefined;
   StorageOpt?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Tmpfs?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   UTSMode?: string | undefined;
   UsernsMode?: string | undefined;
   ShmSize?: number | undefined;
   Sysctls?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Runtime?: string | undefined;
-  ConsoleSize?: number[] | undefined;
+  ConsoleSize?: number[] | null | undefined;
   Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
 };
 
 export type HostConfigPart = {
   RestartPolicy?: RestartPolicy | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
 } & HostConfigPartPlain;
 
 export type HostConfig = Resources & HostConfigPart;
@@ -296,7 +296,7 @@ export interface ContainerCreateOp {
   kind: 'json';
   value: {
     Id: string;
-    Warnings: string[];
+    Warnings: string[] | null;
   };
 }
 
@@ -318,7 +318,7 @@ export type GraphDriver = {
   Name?: string | undefined;
   Data?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type NetworkConfig = {
@@ -328,14 +328,14 @@ export type NetworkConfig = {
   IPPrefixLen?: number | undefined;
   MacAddress?: string | undefined;
   PortMapping?: string | undefined;
-  Ports?: Port[] | undefined;
+  Ports?: Port[] | null | undefined;
 };
 
 export type ContainerInspectResultPlain = {
   Id?: string | undefined;
   Created?: string | undefined;
   Path?: string | undefined;
-  Args?: string[] | undefined;
+  Args?: string[] | null | undefined;
   Image?: string | undefined;
   ResolvConfPath?: string | undefined;
   HostnamePath?: string | undefined;
@@ -343,7 +343,7 @@ export type ContainerInspectResultPlain = {
   LogPath?: string | undefined;
   Node?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
   RestartCount?: number | undefined;
   Driver?: string | undefined;
@@ -359,7 +359,7 @@ export type ContainerInspectResult = {
   State?: ContainerInspectResultState | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: GraphDriver | undefined;
-  Mounts?: MountPoint[] | undefined;
+  Mounts?: MountPoint[] | null | undefined;
   Config?: Config | undefined;
   NetworkSettings?: NetworkConfig | undefined;
 } & ContainerInspectResultPlain;
@@ -384,8 +384,8 @@ export interface ContainerTopOp {
   };
   kind: 'json';
   value: {
-    Titles?: string[] | undefined;
-    Processes?: string[][] | undefined;
+    Titles?: string[] | null | undefined;
+    Processes?: string[][] | null | undefined;
   };
 }
 
@@ -415,7 +415,7 @@ export interface ContainerChangesOp {
   value: {
     Path?: string | undefined;
     Kind?: number | undefined;
-  }[];
+  }[] | null;
 }
 
 export interface ContainerExportOp {
@@ -448,7 +448,7 @@ export type StatsMessageMemory_stats = {
   privateworkingset?: number | undefined;
   stats?: {
     [key: string]: number;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type CpuStatsCpu_usage = {
@@ -498,13 +498,13 @@ export type StatsMessage = {
   } | undefined;
   networks?: {
     [key: string]: StatsMessageNetworksValue;
-  } | undefined;
+  } | null | undefined;
   memory_stats?: StatsMessageMemory_stats | undefined;
   cpu_stats?: CpuStats | undefined;
   precpu_stats?: CpuStats | undefined;
   blkio_stats?: {
     [key: string]: StatsMessageBlkio_statsValueItem[] | null;
-  } | undefined;
+  } | null | undefined;
   storage_stats?: StatsMessageStorage_stats | undefined;
 };
 
@@ -582,7 +582,7 @@ export interface ContainerUpdateOp {
   };
   kind: 'json';
   value: {
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -715,7 +715,7 @@ export interface ContainerPruneOp {
   };
   kind: 'json';
   value: {
-    ContainersDeleted?: string[] | undefined;
+    ContainersDeleted?: string[] | null | undefined;
     SpaceReclaimed?: number | undefined;
   };
 }
@@ -779,15 +779,15 @@ export interface ContainersCategory {
 export type ImageSummary = {
   Id: string;
   ParentId: string;
-  RepoTags: string[];
-  RepoDigests: string[];
+  RepoTags: string[] | null;
+  RepoDigests: string[] | null;
   Created: number;
   Size: number;
   SharedSize: number;
   VirtualSize: number;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Containers: number;
 };
 
@@ -861,8 +861,8 @@ export interface ImageCreateOp {
 
 export type ImagePlain = {
   Id?: string | undefined;
-  RepoTags?: string[] | undefined;
-  RepoDigests?: string[] | undefined;
+  RepoTags?: string[] | null | undefined;
+  RepoDigests?: string[] | null | undefined;
   Parent?: string | undefined;
   Comment?: string | undefined;
   Created?: string | undefined;
@@ -875,7 +875,7 @@ export type ImagePlain = {
   VirtualSize?: number | undefined;
   RootFS?: {
     Type?: string | undefined;
-    Layers?: string[] | undefined;
+    Layers?: string[] | null | undefined;
   } | undefined;
 };
 
@@ -899,7 +899,7 @@ export type ImageHistoryResponseItem = {
   Id: string;
   Created: number;
   CreatedBy: string;
-  Tags: string[];
+  Tags: string[] | null;
   Size: number;
   Comment: string;
 };
@@ -982,7 +982,7 @@ export interface ImagePruneOp {
   };
   kind: 'json';
   value: {
-    ImagesDeleted?: ImageDeleteResponse[] | undefined;
+    ImagesDeleted?: ImageDeleteResponse[] | null | undefined;
     SpaceReclaimed?: number | undefined;
   };
 }
@@ -1104,7 +1104,7 @@ export interface AuthCategory {
 }
 
 export type SystemInfoResultRegistryConfigIndexConfigsValue = {
-  Mirrors?: string[] | undefined;
+  Mirrors?: string[] | null | undefined;
   Name?: string | undefined;
   Official?: boolean | undefined;
   Secure?: boolean | undefined;
@@ -1122,11 +1122,11 @@ export type SystemInfoResultPlain = {
   DiscoveryBackend?: string | undefined;
   DockerRootDir?: string | undefined;
   Driver?: string | undefined;
-  DriverStatus?: string[][] | undefined;
-  SystemStatus?: string[][] | undefined;
+  DriverStatus?: string[][] | null | undefined;
+  SystemStatus?: string[][] | null | undefined;
   Plugins?: {
-    Volume?: string[] | undefined;
-    Network?: string[] | undefined;
+    Volume?: string[] | null | undefined;
+    Network?: string[] | null | undefined;
   } | undefined;
   ExperimentalBuild?: boolean | undefined;
   HttpProxy?: string | undefined;
@@ -1138,7 +1138,7 @@ export type SystemInfoResultPlain = {
   InitPath?: string | undefined;
   InitSha1?: string | undefined;
   KernelVersion?: string | undefined;
-  Labels?: string[] | undefined;
+  Labels?: string[] | null | undefined;
   MemTotal?: number | undefined;
   MemoryLimit?: boolean | undefined;
   NCPU?: number | undefined;
@@ -1160,8 +1160,8 @@ export type SystemInfoResult = {
   RegistryConfig?: {
     IndexConfigs?: {
       [key: string]: SystemInfoResultRegistryConfigIndexConfigsValue;
-    } | undefined;
-    InsecureRegistryCIDRs?: string[] | undefined;
+    } | null | undefined;
+    InsecureRegistryCIDRs?: string[] | null | undefined;
   } | undefined;
 } & SystemInfoResultPlain;
 
@@ -1235,7 +1235,7 @@ export type SystemEventsResult = {
     ID?: string | undefined;
     Attributes?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   time?: number | undefined;
   timeNano?: number | undefined;
@@ -1265,15 +1265,15 @@ export type Volume = {
   Status?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Scope: "local" | "global" | (string & {});
   Options: {
     [key: string]: string;
-  };
+  } | null;
   UsageData?: {
     Size: number;
     RefCount: number;
@@ -1282,9 +1282,9 @@ export type Volume = {
 
 export type SystemDataUsageResult = {
   LayersSize?: number | undefined;
-  Images?: ImageSummary[] | undefined;
-  Containers?: ContainerSummary[] | undefined;
-  Volumes?: Volume[] | undefined;
+  Images?: ImageSummary[] | null | undefined;
+  Containers?: ContainerSummary[] | null | undefined;
+  Volumes?: Volume[] | null | undefined;
 };
 
 export interface SystemDataUsageOp {
@@ -1326,13 +1326,13 @@ export type ProcessConfig = {
   user?: string | undefined;
   tty?: boolean | undefined;
   entrypoint?: string | undefined;
-  arguments?: string[] | undefined;
+  arguments?: string[] | null | undefined;
 };
 
 export type ExecInspectResult = {
   ID?: string | undefined;
   Running?: boolean | undefined;
-  ExitCode?: number | undefined;
+  ExitCode?: number | null | undefined;
   ProcessConfig?: ProcessConfig | undefined;
   OpenStdin?: boolean | undefined;
   OpenStderr?: boolean | undefined;
@@ -1365,8 +1365,8 @@ export interface VolumeListOp {
   };
   kind: 'json';
   value: {
-    Volumes: Volume[];
-    Warnings: string[];
+    Volumes: Volume[] | null;
+    Warnings: string[] | null;
   };
 }
 
@@ -1417,7 +1417,7 @@ export interface VolumePruneOp {
   };
   kind: 'json';
   value: {
-    VolumesDeleted?: string[] | undefined;
+    VolumesDeleted?: string[] | null | undefined;
     SpaceReclaimed?: number | undefined;
   };
 }
@@ -1434,10 +1434,10 @@ export type IPAM = {
   Driver?: string | undefined;
   Config?: {
     [key: string]: string;
-  }[] | undefined;
+  }[] | null | undefined;
   Options?: {
     [key: string]: string;
-  }[] | undefined;
+  }[] | null | undefined;
 };
 
 export type NetworkContainer = {
@@ -1458,13 +1458,13 @@ export type Network = {
   Internal?: boolean | undefined;
   Containers?: {
     [key: string]: NetworkContainer;
-  } | undefined;
+  } | null | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export interface NetworkListOp {
@@ -1556,7 +1556,7 @@ export interface NetworkPruneOp {
   };
   kind: 'json';
   value: {
-    VolumesDeleted?: string[] | undefined;
+    VolumesDeleted?: string[] | null | undefined;
   };
 }
 
@@ -1573,55 +1573,49 @@ export interface NetworksCategory {
 export type PluginMount = {
   Name: string;
   Description: string;
-  Settable: string[];
+  Settable: string[] | null;
   Source: string;
   Destination: string;
   Type: string;
-  Options: string[];
+  Options: string[] | null;
 };
 
 export type PluginDevice = {
   Name: string;
   Description: string;
-  Settable: string[];
+  Settable: string[] | null;
   Path: string;
 };
 
 export type PluginSettings = {
-  Mounts: PluginMount[];
-  Env: string[];
-  Args: string[];
-  Devices: PluginDevice[];
-};
-
-export type PluginInterfaceType = {
-  Prefix: string;
-  Capability: string;
-  Version: string;
+  Mounts: PluginMount[] | null;
+  Env: string[] | null;
+  Args: string[] | null;
+  Devices: PluginDevice[] | null;
 };
 
 export type PluginEnv = {
   Name: string;
   Description: string;
-  Settable: string[];
+  Settable: string[] | null;
   Value: string;
 };
 
 export type PluginConfigArgs = {
   Name: string;
   Description: string;
-  Settable: string[];
-  Value: string[];
+  Settable: string[] | null;
+  Value: string[] | null;
 };
 
 export type PluginConfig = {
   Description: string;
   Documentation: string;
   Interface: {
-    Types: PluginInterfaceType[];
+    Types: string[] | null;
     Socket: string;
   };
-  Entrypoint: string[];
+  Entrypoint: string[] | null;
   WorkDir: string;
   User?: {
     UID?: number | undefined;
@@ -1631,17 +1625,17 @@ export type PluginConfig = {
     Type: string;
   };
   Linux: {
-    Capabilities: string[];
+    Capabilities: string[] | null;
     AllowAllDevices: boolean;
-    Devices: PluginDevice[];
+    Devices: PluginDevice[] | null;
   };
   PropagatedMount: string;
-  Mounts: PluginMount[];
-  Env: PluginEnv[];
+  Mounts: PluginMount[] | null;
+  Env: PluginEnv[] | null;
   Args: PluginConfigArgs;
   rootfs?: {
     type?: string | undefined;
-    diff_ids?: string[] | undefined;
+    diff_ids?: string[] | null | undefined;
   } | undefined;
 };
 
@@ -1669,7 +1663,7 @@ export interface GetPluginPrivilegesOp {
   value: {
     Name?: string | undefined;
     Description?: string | undefined;
-    Value?: string[] | undefined;
+    Value?: string[] | null | undefined;
   }[];
 }
 
@@ -1707,8 +1701,7 @@ export interface PluginDeleteOp {
       force?: boolean | undefined;
     };
   };
-  kind: 'json';
-  value: Plugin;
+  kind: 'none';
 }
 
 export interface PluginEnableOp {
@@ -1777,7 +1770,7 @@ export type NodeSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Role?: "worker" | "manager" | (string & {}) | undefined;
   Availability?: "active" | "pause" | "drain" | (string & {}) | undefined;
 };
@@ -1796,11 +1789,11 @@ export type NodeDescription = {
     EngineVersion?: string | undefined;
     Labels?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
     Plugins?: {
       Type?: string | undefined;
       Name?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
 };
 
@@ -1875,7 +1868,7 @@ export type SwarmSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Orchestration?: {
     TaskHistoryRetentionLimit?: number | undefined;
   } | undefined;
@@ -1890,8 +1883,8 @@ export type SwarmSpec = {
       URL?: string | undefined;
       Options?: {
         [key: string]: string;
-      } | undefined;
-    }[] | undefined;
+      } | null | undefined;
+    }[] | null | undefined;
   } | undefined;
   EncryptionConfig?: {
     AutoLockManagers?: boolean | undefined;
@@ -1901,7 +1894,7 @@ export type SwarmSpec = {
       Name?: string | undefined;
       Options?: {
         [key: string]: string;
-      } | undefined;
+      } | null | undefined;
     } | undefined;
   } | undefined;
 };
@@ -2007,21 +2000,21 @@ export interface SwarmCategory {
 
 export type TaskSpecContainerSpec = {
   Image?: string | undefined;
-  Command?: string[] | undefined;
-  Args?: string[] | undefined;
-  Env?: string[] | undefined;
+  Command?: string[] | null | undefined;
+  Args?: string[] | null | undefined;
+  Env?: string[] | null | undefined;
   Dir?: string | undefined;
   User?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TTY?: boolean | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
   StopGracePeriod?: number | undefined;
   DNSConfig?: {
-    Nameservers?: string[] | undefined;
-    Search?: string[] | undefined;
-    Options?: string[] | undefined;
+    Nameservers?: string[] | null | undefined;
+    Search?: string[] | null | undefined;
+    Options?: string[] | null | undefined;
   } | undefined;
 };
 
@@ -2046,18 +2039,18 @@ export type TaskSpec = {
   } | undefined;
   RestartPolicy?: TaskSpecRestartPolicy | undefined;
   Placement?: {
-    Constraints?: string[] | undefined;
+    Constraints?: string[] | null | undefined;
   } | undefined;
   ForceUpdate?: number | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   LogDriver?: {
     Name?: string | undefined;
     Options?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
 };
 
@@ -2078,14 +2071,14 @@ export type EndpointPortConfig = {
 
 export type EndpointSpec = {
   Mode?: "vip" | "dnsrr" | (string & {}) | undefined;
-  Ports?: EndpointPortConfig[] | undefined;
+  Ports?: EndpointPortConfig[] | null | undefined;
 };
 
 export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: TaskSpec | undefined;
   Mode?: {
     Replicated?: {
@@ -2093,13 +2086,13 @@ export type ServiceSpec = {
     } | undefined;
     Global?: {
       [key: string]: unknown;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   UpdateConfig?: ServiceSpecUpdateConfig | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   EndpointSpec?: EndpointSpec | undefined;
 };
 
@@ -2120,11 +2113,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: EndpointSpec | undefined;
-    Ports?: EndpointPortConfig[] | undefined;
+    Ports?: EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: ServiceUpdateStatus | undefined;
 };
@@ -2232,7 +2225,7 @@ export type TaskStatus = {
 
 export type NetworkAttachment = {
   Network?: Network | undefined;
-  Addresses?: string[] | undefined;
+  Addresses?: string[] | null | undefined;
 };
 
 export type Task = {
@@ -2245,14 +2238,14 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
   Status?: TaskStatus | undefined;
   DesiredState?: TaskState | undefined;
-  NetworksAttachments?: NetworkAttachment[] | undefined;
+  NetworksAttachments?: NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {
@@ -2304,8 +2297,12 @@ export type SecretSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
-  Data?: string[] | undefined;
+  } | null | undefined;
+  Data?: string[] | null | undefined;
+};
+
+export type CreatedID = {
+  ID: string;
 };
 
 export interface SecretCreateOp {
@@ -2315,9 +2312,7 @@ export interface SecretCreateOp {
     } | undefined;
   };
   kind: 'json';
-  value: {
-    ID?: string | undefined;
-  };
+  value: CreatedID;
 }
 
 export interface SecretInspectOp {
@@ -2397,6 +2392,7 @@ export type CreateImageInfo = {
 
 export interface CreSchemas {
   CreateImageInfo: CreateImageInfo;
+  CreatedID: CreatedID;
 }
 
 export interface DevSchemas {
@@ -2467,6 +2463,12 @@ export interface PatSchemas {
   PathStat: PathStat;
 }
 
+export type PluginInterfaceType = {
+  Prefix: string;
+  Capability: string;
+  Version: string;
+};
+
 export interface PluSchemas {
   Plugin: Plugin;
   PluginDevice: PluginDevice;
@@ -2512,7 +2514,7 @@ export interface SecSchemas {
 }
 
 export type ServiceUpdateResponse = {
-  Warnings?: string[] | undefined;
+  Warnings?: string[] | null | undefined;
 };
 
 export interface SerSchemas {

@@ -9,7 +9,7 @@ export interface NetworkPruneOp {
   };
   kind: 'json';
   value: {
-    NetworksDeleted?: string[] | undefined;
+    NetworksDeleted?: string[] | null | undefined;
   };
 }
 
@@ -43,17 +43,6 @@ export interface PluginInspectOp {
   value: Plugin;
 }
 
-export interface PluginDeleteOp {
-  request: {
-    params: {
-      name: string;
-      force?: boolean | undefined;
-    };
-  };
-  kind: 'json';
-  value: Plugin;
-}
-
 export interface PluginUpgradeOp {
   request: {
     params: {
@@ -76,7 +65,7 @@ export interface PluginsCategory {
   GetPluginPrivileges: v1_25.GetPluginPrivilegesOp;
   PluginPull: v1_25.PluginPullOp;
   PluginInspect: PluginInspectOp;
-  PluginDelete: PluginDeleteOp;
+  PluginDelete: v1_25.PluginDeleteOp;
   PluginEnable: v1_25.PluginEnableOp;
   PluginDisable: v1_25.PluginDisableOp;
   PluginUpgrade: PluginUpgradeOp;

@@ -3,7 +3,7 @@ import type * as v1_25 from './v1.25.js'
 import type * as v1_26 from './v1.26.js'
 
 export type HealthConfig = {
-  Test?: string[] | undefined;
+  Test?: string[] | null | undefined;
   Interval?: number | undefined;
   Timeout?: number | undefined;
   Retries?: number | undefined;
@@ -21,7 +21,7 @@ export type ResourcesPlain = {
   BlkioWeightDevice?: {
     Path?: string | undefined;
     Weight?: number | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   CpuPeriod?: number | undefined;
   CpuQuota?: number | undefined;
   CpuRealtimePeriod?: number | undefined;
@@ -31,7 +31,7 @@ export type ResourcesPlain = {
   DiskQuota?: number | undefined;
   MemoryReservation?: number | undefined;
   MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
+  MemorySwappiness?: number | null | undefined;
   NanoCPUs?: number | undefined;
   OomKillDisable?: boolean | undefined;
   PidsLimit?: number | undefined;
@@ -39,7 +39,7 @@ export type ResourcesPlain = {
     Name?: string | undefined;
     Soft?: number | undefined;
     Hard?: number | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   CpuCount?: number | undefined;
   CpuPercent?: number | undefined;
   IOMaximumIOps?: number | undefined;
@@ -47,11 +47,11 @@ export type ResourcesPlain = {
 };
 
 export type Resources = {
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
-  Devices?: v1_25.DeviceMapping[] | undefined;
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | null | undefined;
+  Devices?: v1_25.DeviceMapping[] | null | undefined;
 } & ResourcesPlain;
 
 export type HostConfig = Resources & v1_25.HostConfigPart;
@@ -73,7 +73,7 @@ export interface ContainerCreateOp {
   kind: 'json';
   value: {
     Id: string;
-    Warnings: string[];
+    Warnings: string[] | null;
   };
 }
 
@@ -81,7 +81,7 @@ export type ContainerInspectResult = {
   State?: v1_25.ContainerInspectResultState | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_25.GraphDriver | undefined;
-  Mounts?: v1_25.MountPoint[] | undefined;
+  Mounts?: v1_25.MountPoint[] | null | undefined;
   Config?: Config | undefined;
   NetworkSettings?: v1_25.NetworkConfig | undefined;
 } & v1_25.ContainerInspectResultPlain;
@@ -108,7 +108,7 @@ export interface ContainerUpdateOp {
   };
   kind: 'json';
   value: {
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -128,7 +128,7 @@ export interface ContainerPruneOp {
   request: {};
   kind: 'json';
   value: {
-    ContainersDeleted?: string[] | undefined;
+    ContainersDeleted?: string[] | null | undefined;
     SpaceReclaimed?: number | undefined;
   };
 }
@@ -218,7 +218,7 @@ export interface VolumePruneOp {
   request: {};
   kind: 'json';
   value: {
-    VolumesDeleted?: string[] | undefined;
+    VolumesDeleted?: string[] | null | undefined;
     SpaceReclaimed?: number | undefined;
   };
 }
@@ -274,7 +274,7 @@ export interface NetworkPruneOp {
   request: {};
   kind: 'json';
   value: {
-    NetworksDeleted?: string[] | undefined;
+    NetworksDeleted?: string[] | null | undefined;
   };
 }
 
@@ -298,7 +298,7 @@ export interface GetPluginPrivilegesOp {
   value: {
     Name?: string | undefined;
     Description?: string | undefined;
-    Value?: string[] | undefined;
+    Value?: string[] | null | undefined;
   }[];
 }
 
@@ -307,7 +307,7 @@ export interface PluginsCategory {
   GetPluginPrivileges: GetPluginPrivilegesOp;
   PluginPull: v1_25.PluginPullOp;
   PluginInspect: v1_26.PluginInspectOp;
-  PluginDelete: v1_26.PluginDeleteOp;
+  PluginDelete: v1_25.PluginDeleteOp;
   PluginEnable: v1_25.PluginEnableOp;
   PluginDisable: v1_25.PluginDisableOp;
   PluginUpgrade: v1_26.PluginUpgradeOp;
@@ -334,11 +334,11 @@ export type NodeDescription = {
     EngineVersion?: string | undefined;
     Labels?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
     Plugins?: {
       Type?: string | undefined;
       Name?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
 };
 
@@ -418,34 +418,34 @@ export type TaskSpecContainerSpecPlain = {
   Image?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
-  Command?: string[] | undefined;
-  Args?: string[] | undefined;
+  } | null | undefined;
+  Command?: string[] | null | undefined;
+  Args?: string[] | null | undefined;
   Hostname?: string | undefined;
-  Env?: string[] | undefined;
+  Env?: string[] | null | undefined;
   Dir?: string | undefined;
   User?: string | undefined;
-  Groups?: string[] | undefined;
+  Groups?: string[] | null | undefined;
   TTY?: boolean | undefined;
   OpenStdin?: boolean | undefined;
   ReadOnly?: boolean | undefined;
   StopGracePeriod?: number | undefined;
-  Hosts?: string[] | undefined;
+  Hosts?: string[] | null | undefined;
   DNSConfig?: {
-    Nameservers?: string[] | undefined;
-    Search?: string[] | undefined;
-    Options?: string[] | undefined;
+    Nameservers?: string[] | null | undefined;
+    Search?: string[] | null | undefined;
+    Options?: string[] | null | undefined;
   } | undefined;
 };
 
 export type TaskSpecContainerSpec = {
-  Mounts?: v1_25.Mount[] | undefined;
+  Mounts?: v1_25.Mount[] | null | undefined;
   HealthCheck?: HealthConfig | undefined;
   Secrets?: {
     File?: TaskSpecContainerSpecSecretsItemFile | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
 } & TaskSpecContainerSpecPlain;
 
 export type TaskSpec = {
@@ -462,18 +462,18 @@ export type TaskSpec = {
   } | undefined;
   RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
   Placement?: {
-    Constraints?: string[] | undefined;
+    Constraints?: string[] | null | undefined;
   } | undefined;
   ForceUpdate?: number | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   LogDriver?: {
     Name?: string | undefined;
     Options?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
 };
 
@@ -481,7 +481,7 @@ export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: TaskSpec | undefined;
   Mode?: {
     Replicated?: {
@@ -489,13 +489,13 @@ export type ServiceSpec = {
     } | undefined;
     Global?: {
       [key: string]: unknown;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   UpdateConfig?: v1_25.ServiceSpecUpdateConfig | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   EndpointSpec?: v1_25.EndpointSpec | undefined;
 };
 
@@ -507,11 +507,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: v1_25.EndpointSpec | undefined;
-    Ports?: v1_25.EndpointPortConfig[] | undefined;
+    Ports?: v1_25.EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
@@ -579,7 +579,7 @@ export interface ServicesCategory {
 
 export type NetworkAttachment = {
   Network?: Network | undefined;
-  Addresses?: string[] | undefined;
+  Addresses?: string[] | null | undefined;
 };
 
 export type Task = {
@@ -590,14 +590,14 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
   Status?: v1_25.TaskStatus | undefined;
   DesiredState?: v1_25.TaskState | undefined;
-  NetworksAttachments?: NetworkAttachment[] | undefined;
+  NetworksAttachments?: NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {

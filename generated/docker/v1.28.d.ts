@@ -11,18 +11,18 @@ export type ResourcesPlain = {
   BlkioWeightDevice?: {
     Path?: string | undefined;
     Weight?: number | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   CpuPeriod?: number | undefined;
   CpuQuota?: number | undefined;
   CpuRealtimePeriod?: number | undefined;
   CpuRealtimeRuntime?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  DeviceCgroupRules?: string[] | undefined;
+  DeviceCgroupRules?: string[] | null | undefined;
   DiskQuota?: number | undefined;
   MemoryReservation?: number | undefined;
   MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
+  MemorySwappiness?: number | null | undefined;
   NanoCpus?: number | undefined;
   OomKillDisable?: boolean | undefined;
   PidsLimit?: number | undefined;
@@ -30,7 +30,7 @@ export type ResourcesPlain = {
     Name?: string | undefined;
     Soft?: number | undefined;
     Hard?: number | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   CpuCount?: number | undefined;
   CpuPercent?: number | undefined;
   IOMaximumIOps?: number | undefined;
@@ -38,11 +38,11 @@ export type ResourcesPlain = {
 };
 
 export type Resources = {
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
-  Devices?: v1_25.DeviceMapping[] | undefined;
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | null | undefined;
+  Devices?: v1_25.DeviceMapping[] | null | undefined;
 } & ResourcesPlain;
 
 export type HostConfig = Resources & v1_25.HostConfigPart;
@@ -64,7 +64,7 @@ export interface ContainerCreateOp {
   kind: 'json';
   value: {
     Id: string;
-    Warnings: string[];
+    Warnings: string[] | null;
   };
 }
 
@@ -72,14 +72,14 @@ export type GraphDriverData = {
   Name: string;
   Data: {
     [key: string]: string;
-  };
+  } | null;
 };
 
 export type ContainerInspectResult = {
   State?: v1_25.ContainerInspectResultState | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: GraphDriverData | undefined;
-  Mounts?: v1_25.MountPoint[] | undefined;
+  Mounts?: v1_25.MountPoint[] | null | undefined;
   Config?: v1_27.Config | undefined;
   NetworkSettings?: v1_25.NetworkConfig | undefined;
 } & v1_25.ContainerInspectResultPlain;
@@ -105,7 +105,7 @@ export interface ContainerChangesOp {
   value: {
     Path: string;
     Kind: number;
-  }[];
+  }[] | null;
 }
 
 export interface ContainerUpdateOp {
@@ -119,7 +119,7 @@ export interface ContainerUpdateOp {
   };
   kind: 'json';
   value: {
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -187,8 +187,8 @@ export interface ContainersCategory {
 
 export type ImagePlain = {
   Id: string;
-  RepoTags?: string[] | undefined;
-  RepoDigests?: string[] | undefined;
+  RepoTags?: string[] | null | undefined;
+  RepoDigests?: string[] | null | undefined;
   Parent: string;
   Comment: string;
   Created: string;
@@ -202,7 +202,7 @@ export type ImagePlain = {
   VirtualSize: number;
   RootFS: {
     Type: string;
-    Layers?: string[] | undefined;
+    Layers?: string[] | null | undefined;
   };
 };
 
@@ -247,7 +247,7 @@ export interface ImagePruneOp {
   };
   kind: 'json';
   value: {
-    ImagesDeleted?: ImageDeleteResponseItem[] | undefined;
+    ImagesDeleted?: ImageDeleteResponseItem[] | null | undefined;
     SpaceReclaimed?: number | undefined;
   };
 }
@@ -350,7 +350,7 @@ export interface PluginsCategory {
   GetPluginPrivileges: v1_27.GetPluginPrivilegesOp;
   PluginPull: v1_25.PluginPullOp;
   PluginInspect: v1_26.PluginInspectOp;
-  PluginDelete: v1_26.PluginDeleteOp;
+  PluginDelete: v1_25.PluginDeleteOp;
   PluginEnable: v1_25.PluginEnableOp;
   PluginDisable: PluginDisableOp;
   PluginUpgrade: v1_26.PluginUpgradeOp;
@@ -400,13 +400,13 @@ export type TaskSpecContainerSpecPlain = v1_27.TaskSpecContainerSpecPlain & {
 };
 
 export type TaskSpecContainerSpec = {
-  Mounts?: v1_25.Mount[] | undefined;
+  Mounts?: v1_25.Mount[] | null | undefined;
   HealthCheck?: v1_27.HealthConfig | undefined;
   Secrets?: {
     File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
 } & TaskSpecContainerSpecPlain;
 
 export type TaskSpec = {
@@ -423,23 +423,23 @@ export type TaskSpec = {
   } | undefined;
   RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
   Placement?: {
-    Constraints?: string[] | undefined;
+    Constraints?: string[] | null | undefined;
     Preferences?: {
       Spread?: {
         SpreadDescriptor?: string | undefined;
       } | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   ForceUpdate?: number | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   LogDriver?: {
     Name?: string | undefined;
     Options?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
 };
 
@@ -463,7 +463,7 @@ export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: TaskSpec | undefined;
   Mode?: {
     Replicated?: {
@@ -471,14 +471,14 @@ export type ServiceSpec = {
     } | undefined;
     Global?: {
       [key: string]: unknown;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   UpdateConfig?: ServiceSpecUpdateConfig | undefined;
   RollbackConfig?: ServiceSpecRollbackConfig | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   EndpointSpec?: v1_25.EndpointSpec | undefined;
 };
 
@@ -490,11 +490,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: v1_25.EndpointSpec | undefined;
-    Ports?: v1_25.EndpointPortConfig[] | undefined;
+    Ports?: v1_25.EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
@@ -569,14 +569,14 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
   Status?: v1_25.TaskStatus | undefined;
   DesiredState?: v1_25.TaskState | undefined;
-  NetworksAttachments?: v1_27.NetworkAttachment[] | undefined;
+  NetworksAttachments?: v1_27.NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {

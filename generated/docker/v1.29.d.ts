@@ -18,7 +18,7 @@ export type Mount = v1_25.Mount & {
 
 export type HostConfigPart = {
   RestartPolicy?: v1_25.RestartPolicy | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
 } & v1_25.HostConfigPartPlain;
 
 export type HostConfig = v1_28.Resources & HostConfigPart;
@@ -40,7 +40,7 @@ export interface ContainerCreateOp {
   kind: 'json';
   value: {
     Id: string;
-    Warnings: string[];
+    Warnings: string[] | null;
   };
 }
 
@@ -48,7 +48,7 @@ export type ContainerInspectResult = {
   State?: v1_25.ContainerInspectResultState | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
-  Mounts?: v1_25.MountPoint[] | undefined;
+  Mounts?: v1_25.MountPoint[] | null | undefined;
   Config?: Config | undefined;
   NetworkSettings?: v1_25.NetworkConfig | undefined;
 } & v1_25.ContainerInspectResultPlain;
@@ -195,11 +195,42 @@ export interface NetworksCategory {
   NetworkPrune: v1_26.NetworkPruneOp;
 }
 
-export type PluginConfig = v1_25.PluginConfig & {
+export type PluginConfigPlain = {
   DockerVersion?: string | undefined;
+  Description: string;
+  Documentation: string;
+  Interface: {
+    Types: string[] | null;
+    Socket: string;
+  };
+  Entrypoint: string[] | null;
+  WorkDir: string;
+  User?: {
+    UID?: number | undefined;
+    GID?: number | undefined;
+  } | undefined;
+  Network: {
+    Type: string;
+  };
+  PropagatedMount: string;
   IpcHost: boolean;
   PidHost: boolean;
+  rootfs?: {
+    type?: string | undefined;
+    diff_ids?: string[] | null | undefined;
+  } | undefined;
 };
+
+export type PluginConfig = {
+  Linux: {
+    Capabilities: string[] | null;
+    AllowAllDevices: boolean;
+    Devices: v1_25.PluginDevice[] | null;
+  };
+  Mounts: v1_25.PluginMount[] | null;
+  Env: v1_25.PluginEnv[] | null;
+  Args: v1_25.PluginConfigArgs;
+} & PluginConfigPlain;
 
 export type Plugin = {
   Id?: string | undefined;
@@ -230,23 +261,12 @@ export interface PluginInspectOp {
   value: Plugin;
 }
 
-export interface PluginDeleteOp {
-  request: {
-    params: {
-      name: string;
-      force?: boolean | undefined;
-    };
-  };
-  kind: 'json';
-  value: Plugin;
-}
-
 export interface PluginsCategory {
   PluginList: PluginListOp;
   GetPluginPrivileges: v1_27.GetPluginPrivilegesOp;
   PluginPull: v1_25.PluginPullOp;
   PluginInspect: PluginInspectOp;
-  PluginDelete: PluginDeleteOp;
+  PluginDelete: v1_25.PluginDeleteOp;
   PluginEnable: v1_25.PluginEnableOp;
   PluginDisable: v1_28.PluginDisableOp;
   PluginUpgrade: v1_26.PluginUpgradeOp;
@@ -256,13 +276,13 @@ export interface PluginsCategory {
 }
 
 export type TaskSpecContainerSpec = {
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
   HealthCheck?: HealthConfig | undefined;
   Secrets?: {
     File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
 } & v1_28.TaskSpecContainerSpecPlain;
 
 export type TaskSpec = {
@@ -279,23 +299,23 @@ export type TaskSpec = {
   } | undefined;
   RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
   Placement?: {
-    Constraints?: string[] | undefined;
+    Constraints?: string[] | null | undefined;
     Preferences?: {
       Spread?: {
         SpreadDescriptor?: string | undefined;
       } | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   ForceUpdate?: number | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   LogDriver?: {
     Name?: string | undefined;
     Options?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
 };
 
@@ -311,7 +331,7 @@ export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: TaskSpec | undefined;
   Mode?: {
     Replicated?: {
@@ -319,14 +339,14 @@ export type ServiceSpec = {
     } | undefined;
     Global?: {
       [key: string]: unknown;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   UpdateConfig?: ServiceSpecUpdateConfig | undefined;
   RollbackConfig?: ServiceSpecRollbackConfig | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   EndpointSpec?: v1_25.EndpointSpec | undefined;
 };
 
@@ -338,11 +358,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: v1_25.EndpointSpec | undefined;
-    Ports?: v1_25.EndpointPortConfig[] | undefined;
+    Ports?: v1_25.EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
@@ -412,7 +432,7 @@ export interface ServicesCategory {
 
 export type NetworkAttachment = {
   Network?: Network | undefined;
-  Addresses?: string[] | undefined;
+  Addresses?: string[] | null | undefined;
 };
 
 export type Task = {
@@ -423,14 +443,14 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
   Status?: v1_25.TaskStatus | undefined;
   DesiredState?: v1_25.TaskState | undefined;
-  NetworksAttachments?: NetworkAttachment[] | undefined;
+  NetworksAttachments?: NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {

@@ -15,31 +15,31 @@ export type ContainerConfigPlain = {
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   Tty?: boolean | undefined;
   OpenStdin?: boolean | undefined;
   StdinOnce?: boolean | undefined;
-  Env?: string[] | undefined;
-  Cmd?: string[] | string | undefined;
+  Env?: string[] | null | undefined;
+  Cmd?: string[] | string | null | undefined;
   ArgsEscaped?: boolean | undefined;
   Image?: string | undefined;
   Volumes?: {
     additionalProperties?: {
       [key: string]: unknown;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   WorkingDir?: string | undefined;
-  Entrypoint?: string[] | string | undefined;
+  Entrypoint?: string[] | string | null | undefined;
   NetworkDisabled?: boolean | undefined;
   MacAddress?: string | undefined;
-  OnBuild?: string[] | undefined;
+  OnBuild?: string[] | null | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   StopSignal?: string | undefined;
   StopTimeout?: number | null | undefined;
-  Shell?: string[] | undefined;
+  Shell?: string[] | null | undefined;
 };
 
 export type ContainerConfig = {
@@ -53,7 +53,7 @@ export type RestartPolicy = {
 
 export type HostConfigPart = {
   RestartPolicy?: RestartPolicy | undefined;
-  Mounts?: v1_29.Mount[] | undefined;
+  Mounts?: v1_29.Mount[] | null | undefined;
 } & v1_25.HostConfigPartPlain;
 
 export type HostConfig = v1_28.Resources & HostConfigPart;
@@ -75,7 +75,7 @@ export interface ContainerCreateOp {
   kind: 'json';
   value: {
     Id: string;
-    Warnings: string[];
+    Warnings: string[] | null;
   };
 }
 
@@ -97,7 +97,7 @@ export type ContainerInspectResult = {
   State?: ContainerInspectResultState | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
-  Mounts?: v1_25.MountPoint[] | undefined;
+  Mounts?: v1_25.MountPoint[] | null | undefined;
   Config?: ContainerConfig | undefined;
   NetworkSettings?: v1_25.NetworkConfig | undefined;
 } & v1_25.ContainerInspectResultPlain;
@@ -124,7 +124,7 @@ export interface ContainerUpdateOp {
   };
   kind: 'json';
   value: {
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -213,12 +213,12 @@ export type SystemInfoResultPlain = {
   DiscoveryBackend?: string | undefined;
   DockerRootDir?: string | undefined;
   Driver?: string | undefined;
-  DriverStatus?: string[][] | undefined;
-  SystemStatus?: string[][] | undefined;
+  DriverStatus?: string[][] | null | undefined;
+  SystemStatus?: string[][] | null | undefined;
   Plugins?: {
-    Volume?: string[] | undefined;
-    Network?: string[] | undefined;
-    Log?: string[] | undefined;
+    Volume?: string[] | null | undefined;
+    Network?: string[] | null | undefined;
+    Log?: string[] | null | undefined;
   } | undefined;
   ExperimentalBuild?: boolean | undefined;
   HttpProxy?: string | undefined;
@@ -230,7 +230,7 @@ export type SystemInfoResultPlain = {
   InitPath?: string | undefined;
   InitSha1?: string | undefined;
   KernelVersion?: string | undefined;
-  Labels?: string[] | undefined;
+  Labels?: string[] | null | undefined;
   MemTotal?: number | undefined;
   MemoryLimit?: boolean | undefined;
   NCPU?: number | undefined;
@@ -252,8 +252,8 @@ export type SystemInfoResult = {
   RegistryConfig?: {
     IndexConfigs?: {
       [key: string]: v1_25.SystemInfoResultRegistryConfigIndexConfigsValue;
-    } | undefined;
-    InsecureRegistryCIDRs?: string[] | undefined;
+    } | null | undefined;
+    InsecureRegistryCIDRs?: string[] | null | undefined;
   } | undefined;
 } & SystemInfoResultPlain;
 
@@ -295,15 +295,15 @@ export type Volume = {
   Status?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Scope: "local" | "global" | (string & {});
   Options: {
     [key: string]: string;
-  };
+  } | null;
   UsageData?: {
     Size: number;
     RefCount: number;
@@ -312,9 +312,9 @@ export type Volume = {
 
 export type SystemDataUsageResult = {
   LayersSize?: number | undefined;
-  Images?: v1_25.ImageSummary[] | undefined;
-  Containers?: v1_25.ContainerSummary[] | undefined;
-  Volumes?: Volume[] | undefined;
+  Images?: v1_25.ImageSummary[] | null | undefined;
+  Containers?: v1_25.ContainerSummary[] | null | undefined;
+  Volumes?: Volume[] | null | undefined;
 };
 
 export interface SystemDataUsageOp {
@@ -335,8 +335,8 @@ export interface VolumeListOp {
   };
   kind: 'json';
   value: {
-    Volumes: Volume[];
-    Warnings: string[];
+    Volumes: Volume[] | null;
+    Warnings: string[] | null;
   };
 }
 
@@ -383,13 +383,13 @@ export type Network = {
   Ingress?: boolean | undefined;
   Containers?: {
     [key: string]: NetworkContainer;
-  } | undefined;
+  } | null | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export interface NetworkListOp {
@@ -428,13 +428,13 @@ export type SwarmSpecCAConfigExternalCAsItem = {
   URL?: string | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   CACert?: string | undefined;
 };
 
 export type SwarmSpecCAConfig = {
   NodeCertExpiry?: number | undefined;
-  ExternalCAs?: SwarmSpecCAConfigExternalCAsItem[] | undefined;
+  ExternalCAs?: SwarmSpecCAConfigExternalCAsItem[] | null | undefined;
   SigningCACert?: string | undefined;
   SigningCAKey?: string | undefined;
   ForceRotate?: unknown;
@@ -444,7 +444,7 @@ export type SwarmSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Orchestration?: {
     TaskHistoryRetentionLimit?: number | undefined;
   } | undefined;
@@ -461,7 +461,7 @@ export type SwarmSpec = {
       Name?: string | undefined;
       Options?: {
         [key: string]: string;
-      } | undefined;
+      } | null | undefined;
     } | undefined;
   } | undefined;
 };
@@ -480,11 +480,11 @@ export type NodeDescription = {
     EngineVersion?: string | undefined;
     Labels?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
     Plugins?: {
       Type?: string | undefined;
       Name?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   TLSInfo?: SwarmSpec | undefined;
 };
@@ -625,18 +625,18 @@ export type TaskSpecContainerSpec = {
     } | undefined;
     SELinuxContext?: TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
   } | undefined;
-  Mounts?: v1_29.Mount[] | undefined;
+  Mounts?: v1_29.Mount[] | null | undefined;
   HealthCheck?: v1_29.HealthConfig | undefined;
   Secrets?: {
     File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   Configs?: {
     File?: TaskSpecContainerSpecConfigsItemFile | undefined;
     ConfigID?: string | undefined;
     ConfigName?: string | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
 } & v1_28.TaskSpecContainerSpecPlain;
 
 export type TaskSpec = {
@@ -653,28 +653,28 @@ export type TaskSpec = {
   } | undefined;
   RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
   Placement?: {
-    Constraints?: string[] | undefined;
+    Constraints?: string[] | null | undefined;
     Preferences?: {
       Spread?: {
         SpreadDescriptor?: string | undefined;
       } | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
     Platforms?: {
       Architecture?: string | undefined;
       OS?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   LogDriver?: {
     Name?: string | undefined;
     Options?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
 };
 
@@ -682,7 +682,7 @@ export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: TaskSpec | undefined;
   Mode?: {
     Replicated?: {
@@ -690,14 +690,14 @@ export type ServiceSpec = {
     } | undefined;
     Global?: {
       [key: string]: unknown;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
   RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   EndpointSpec?: v1_25.EndpointSpec | undefined;
 };
 
@@ -709,11 +709,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: v1_25.EndpointSpec | undefined;
-    Ports?: v1_25.EndpointPortConfig[] | undefined;
+    Ports?: v1_25.EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
@@ -783,7 +783,7 @@ export interface ServicesCategory {
 
 export type NetworkAttachment = {
   Network?: Network | undefined;
-  Addresses?: string[] | undefined;
+  Addresses?: string[] | null | undefined;
 };
 
 export type Task = {
@@ -794,14 +794,14 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
   Status?: v1_25.TaskStatus | undefined;
   DesiredState?: v1_25.TaskState | undefined;
-  NetworksAttachments?: NetworkAttachment[] | undefined;
+  NetworksAttachments?: NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {
@@ -870,8 +870,8 @@ export type ConfigSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
-  Data?: string[] | undefined;
+  } | null | undefined;
+  Data?: string[] | null | undefined;
 };
 
 export type Config = {
@@ -899,9 +899,7 @@ export interface ConfigCreateOp {
     } | undefined;
   };
   kind: 'json';
-  value: {
-    ID?: string | undefined;
-  };
+  value: v1_25.CreatedID;
 }
 
 export interface ConfigInspectOp {
@@ -946,16 +944,16 @@ export type DistributionInspectResultDescriptor = {
   MediaType?: string | undefined;
   Size?: number | undefined;
   Digest?: string | undefined;
-  URLs?: string[] | undefined;
+  URLs?: string[] | null | undefined;
 };
 
 export type DistributionInspectResultPlatformsItem = {
   Architecture?: string | undefined;
   OS?: string | undefined;
   OSVersion?: string | undefined;
-  OSFeatures?: string[] | undefined;
+  OSFeatures?: string[] | null | undefined;
   Variant?: string | undefined;
-  Features?: string[] | undefined;
+  Features?: string[] | null | undefined;
 };
 
 export interface DistributionInspectOp {
@@ -967,7 +965,7 @@ export interface DistributionInspectOp {
   kind: 'json';
   value: {
     Descriptor: DistributionInspectResultDescriptor;
-    Platforms: DistributionInspectResultPlatformsItem[];
+    Platforms: DistributionInspectResultPlatformsItem[] | null;
   };
 }
 

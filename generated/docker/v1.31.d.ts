@@ -64,15 +64,15 @@ export type Volume = {
   Status?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Scope: "local" | "global" | (string & {});
   Options: {
     [key: string]: string;
-  };
+  } | null;
   UsageData?: {
     Size: number;
     RefCount: number;
@@ -81,9 +81,9 @@ export type Volume = {
 
 export type SystemDataUsageResult = {
   LayersSize?: number | undefined;
-  Images?: v1_25.ImageSummary[] | undefined;
-  Containers?: v1_25.ContainerSummary[] | undefined;
-  Volumes?: Volume[] | undefined;
+  Images?: v1_25.ImageSummary[] | null | undefined;
+  Containers?: v1_25.ContainerSummary[] | null | undefined;
+  Volumes?: Volume[] | null | undefined;
 };
 
 export interface SystemDataUsageOp {
@@ -104,8 +104,8 @@ export interface VolumeListOp {
   };
   kind: 'json';
   value: {
-    Volumes: Volume[];
-    Warnings: string[];
+    Volumes: Volume[] | null;
+    Warnings: string[] | null;
   };
 }
 
@@ -164,8 +164,8 @@ export type TaskSpecPluginSpec = {
   PluginPrivilege?: {
     Name?: string | undefined;
     Description?: string | undefined;
-    Value?: string[] | undefined;
-  }[] | undefined;
+    Value?: string[] | null | undefined;
+  }[] | null | undefined;
 };
 
 export type TaskSpec = v1_30.TaskSpec & {
@@ -176,7 +176,7 @@ export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: TaskSpec | undefined;
   Mode?: {
     Replicated?: {
@@ -184,14 +184,14 @@ export type ServiceSpec = {
     } | undefined;
     Global?: {
       [key: string]: unknown;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
   RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   EndpointSpec?: v1_25.EndpointSpec | undefined;
 };
 
@@ -203,11 +203,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: v1_25.EndpointSpec | undefined;
-    Ports?: v1_25.EndpointPortConfig[] | undefined;
+    Ports?: v1_25.EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
@@ -283,14 +283,14 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
   Status?: v1_25.TaskStatus | undefined;
   DesiredState?: v1_25.TaskState | undefined;
-  NetworksAttachments?: v1_30.NetworkAttachment[] | undefined;
+  NetworksAttachments?: v1_30.NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {
@@ -323,14 +323,14 @@ export type Driver = {
   Name: string;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type SecretSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Data?: string | undefined;
   Driver?: Driver | undefined;
 };
@@ -360,9 +360,7 @@ export interface SecretCreateOp {
     } | undefined;
   };
   kind: 'json';
-  value: {
-    ID?: string | undefined;
-  };
+  value: v1_25.CreatedID;
 }
 
 export interface SecretInspectOp {
@@ -398,7 +396,7 @@ export type ConfigSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Data?: string | undefined;
 };
 
@@ -427,9 +425,7 @@ export interface ConfigCreateOp {
     } | undefined;
   };
   kind: 'json';
-  value: {
-    ID?: string | undefined;
-  };
+  value: v1_25.CreatedID;
 }
 
 export interface ConfigInspectOp {

@@ -10,12 +10,12 @@ import type * as v1_31 from './v1.31.js'
 export type EndpointIPAMConfig = {
   IPv4Address?: string | undefined;
   IPv6Address?: string | undefined;
-  LinkLocalIPs?: string[] | undefined;
+  LinkLocalIPs?: string[] | null | undefined;
 } | null;
 
 export type EndpointSettingsPlain = {
-  Links?: string[] | undefined;
-  Aliases?: string[] | undefined;
+  Links?: string[] | null | undefined;
+  Aliases?: string[] | null | undefined;
   NetworkID?: string | undefined;
   EndpointID?: string | undefined;
   Gateway?: string | undefined;
@@ -48,13 +48,13 @@ export type MountPoint = {
 };
 
 export type ContainerSummaryItem = {
-  Ports?: v1_25.Port[] | undefined;
+  Ports?: v1_25.Port[] | null | undefined;
   NetworkSettings?: {
     Networks?: {
       [key: string]: EndpointSettings;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
-  Mounts?: MountPoint[] | undefined;
+  Mounts?: MountPoint[] | null | undefined;
 } & v1_25.ContainerSummaryItemPlain;
 
 export type ContainerSummary = ContainerSummaryItem[];
@@ -85,12 +85,12 @@ export type Mount = {
     NoCopy?: boolean | undefined;
     Labels?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
     DriverConfig?: {
       Name?: string | undefined;
       Options?: {
         [key: string]: string;
-      } | undefined;
+      } | null | undefined;
     } | undefined;
   } | undefined;
   TmpfsOptions?: {
@@ -101,7 +101,7 @@ export type Mount = {
 
 export type HostConfigPart = {
   RestartPolicy?: v1_30.RestartPolicy | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
 } & v1_25.HostConfigPartPlain;
 
 export type HostConfig = v1_28.Resources & HostConfigPart;
@@ -123,7 +123,7 @@ export interface ContainerCreateOp {
   kind: 'json';
   value: {
     Id: string;
-    Warnings: string[];
+    Warnings: string[] | null;
   };
 }
 
@@ -133,7 +133,7 @@ export type PortBinding = {
 } | null;
 
 export type PortMap = {
-  [key: string]: PortBinding[];
+  [key: string]: PortBinding[] | null;
 };
 
 export type Address = {
@@ -159,19 +159,19 @@ export type NetworkSettingsPlain = {
 };
 
 export type NetworkSettings = {
-  Ports?: PortMap | undefined;
+  Ports?: PortMap | null | undefined;
   SecondaryIPAddresses?: Address[] | null | undefined;
   SecondaryIPv6Addresses?: Address[] | null | undefined;
   Networks?: {
     [key: string]: EndpointSettings;
-  } | undefined;
+  } | null | undefined;
 } & NetworkSettingsPlain;
 
 export type ContainerInspectResult = {
   State?: v1_30.ContainerInspectResultState | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
-  Mounts?: MountPoint[] | undefined;
+  Mounts?: MountPoint[] | null | undefined;
   Config?: v1_30.ContainerConfig | undefined;
   NetworkSettings?: NetworkSettings | undefined;
 } & v1_25.ContainerInspectResultPlain;
@@ -248,15 +248,15 @@ export interface ImagesCategory {
 }
 
 export type PluginsInfo = {
-  Volume?: string[] | undefined;
-  Network?: string[] | undefined;
-  Authorization?: string[] | undefined;
-  Log?: string[] | undefined;
+  Volume?: string[] | null | undefined;
+  Network?: string[] | null | undefined;
+  Authorization?: string[] | null | undefined;
+  Log?: string[] | null | undefined;
 };
 
 export type IndexInfo2 = {
   Name?: string | undefined;
-  Mirrors?: string[] | undefined;
+  Mirrors?: string[] | null | undefined;
   Secure?: boolean | undefined;
   Official?: boolean | undefined;
 };
@@ -264,13 +264,13 @@ export type IndexInfo2 = {
 export type IndexInfo = IndexInfo2 | null;
 
 export type RegistryServiceConfig2 = {
-  AllowNondistributableArtifactsCIDRs?: string[] | undefined;
-  AllowNondistributableArtifactsHostnames?: string[] | undefined;
-  InsecureRegistryCIDRs?: string[] | undefined;
+  AllowNondistributableArtifactsCIDRs?: string[] | null | undefined;
+  AllowNondistributableArtifactsHostnames?: string[] | null | undefined;
+  InsecureRegistryCIDRs?: string[] | null | undefined;
   IndexConfigs?: {
     [key: string]: IndexInfo;
-  } | undefined;
-  Mirrors?: string[] | undefined;
+  } | null | undefined;
+  Mirrors?: string[] | null | undefined;
 };
 
 export type RegistryServiceConfig = RegistryServiceConfig2 | null;
@@ -300,7 +300,7 @@ export type PeerNode = {
 
 export type SwarmSpecCAConfig = {
   NodeCertExpiry?: number | undefined;
-  ExternalCAs?: v1_30.SwarmSpecCAConfigExternalCAsItem[] | undefined;
+  ExternalCAs?: v1_30.SwarmSpecCAConfigExternalCAsItem[] | null | undefined;
   SigningCACert?: string | undefined;
   SigningCAKey?: string | undefined;
   ForceRotate?: number | undefined;
@@ -310,7 +310,7 @@ export type SwarmSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Orchestration?: {
     TaskHistoryRetentionLimit?: number | undefined;
   } | null | undefined;
@@ -327,7 +327,7 @@ export type SwarmSpec = {
       Name?: string | undefined;
       Options?: {
         [key: string]: string;
-      } | undefined;
+      } | null | undefined;
     } | undefined;
   } | undefined;
 };
@@ -369,9 +369,9 @@ export type SystemInfoPlain = {
   ContainersStopped?: number | undefined;
   Images?: number | undefined;
   Driver?: string | undefined;
-  DriverStatus?: string[][] | undefined;
+  DriverStatus?: string[][] | null | undefined;
   DockerRootDir?: string | undefined;
-  SystemStatus?: string[][] | undefined;
+  SystemStatus?: string[][] | null | undefined;
   MemoryLimit?: boolean | undefined;
   SwapLimit?: boolean | undefined;
   CpuCfsPeriod?: boolean | undefined;
@@ -400,7 +400,7 @@ export type SystemInfoPlain = {
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
   Name?: string | undefined;
-  Labels?: string[] | undefined;
+  Labels?: string[] | null | undefined;
   ExperimentalBuild?: boolean | undefined;
   ServerVersion?: string | undefined;
   ClusterStore?: string | undefined;
@@ -409,16 +409,16 @@ export type SystemInfoPlain = {
   LiveRestoreEnabled?: boolean | undefined;
   Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
   InitBinary?: string | undefined;
-  SecurityOptions?: string[] | undefined;
+  SecurityOptions?: string[] | null | undefined;
 };
 
 export type SystemInfo = {
   Plugins?: PluginsInfo | undefined;
   RegistryConfig?: RegistryServiceConfig | undefined;
-  GenericResources?: GenericResources | undefined;
+  GenericResources?: GenericResources | null | undefined;
   Runtimes?: {
     [key: string]: Runtime;
-  } | undefined;
+  } | null | undefined;
   Swarm?: SwarmInfo | undefined;
   ContainerdCommit?: Commit | undefined;
   RuncCommit?: Commit | undefined;
@@ -443,15 +443,15 @@ export type Volume = {
   Status?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Scope: "local" | "global" | (string & {});
   Options: {
     [key: string]: string;
-  };
+  } | null;
   UsageData?: {
     Size: number;
     RefCount: number;
@@ -460,9 +460,9 @@ export type Volume = {
 
 export type SystemDataUsageResult = {
   LayersSize?: number | undefined;
-  Images?: v1_25.ImageSummary[] | undefined;
-  Containers?: ContainerSummary[] | undefined;
-  Volumes?: Volume[] | undefined;
+  Images?: v1_25.ImageSummary[] | null | undefined;
+  Containers?: ContainerSummary[] | null | undefined;
+  Volumes?: Volume[] | null | undefined;
 };
 
 export interface SystemDataUsageOp {
@@ -483,8 +483,8 @@ export interface VolumeListOp {
   };
   kind: 'json';
   value: {
-    Volumes: Volume[];
-    Warnings: string[];
+    Volumes: Volume[] | null;
+    Warnings: string[] | null;
   };
 }
 
@@ -545,18 +545,18 @@ export type Platform = {
 export type ResourceObject = {
   NanoCPUs?: number | undefined;
   MemoryBytes?: number | undefined;
-  GenericResources?: GenericResources | undefined;
+  GenericResources?: GenericResources | null | undefined;
 };
 
 export type EngineDescription = {
   EngineVersion?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Plugins?: {
     Type?: string | undefined;
     Name?: string | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
 };
 
 export type NodeDescription = {
@@ -683,18 +683,18 @@ export type TaskSpecContainerSpec = {
     } | undefined;
     SELinuxContext?: v1_30.TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
   } | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
   HealthCheck?: v1_29.HealthConfig | undefined;
   Secrets?: {
     File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   Configs?: {
     File?: v1_30.TaskSpecContainerSpecConfigsItemFile | undefined;
     ConfigID?: string | undefined;
     ConfigName?: string | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
 } & v1_28.TaskSpecContainerSpecPlain;
 
 export type TaskSpec = {
@@ -706,25 +706,25 @@ export type TaskSpec = {
   } | undefined;
   RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
   Placement?: {
-    Constraints?: string[] | undefined;
+    Constraints?: string[] | null | undefined;
     Preferences?: {
       Spread?: {
         SpreadDescriptor?: string | undefined;
       } | undefined;
-    }[] | undefined;
-    Platforms?: Platform[] | undefined;
+    }[] | null | undefined;
+    Platforms?: Platform[] | null | undefined;
   } | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   LogDriver?: {
     Name?: string | undefined;
     Options?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
 };
 
@@ -732,7 +732,7 @@ export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: TaskSpec | undefined;
   Mode?: {
     Replicated?: {
@@ -740,14 +740,14 @@ export type ServiceSpec = {
     } | undefined;
     Global?: {
       [key: string]: unknown;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
   RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   EndpointSpec?: v1_25.EndpointSpec | undefined;
 };
 
@@ -759,11 +759,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: v1_25.EndpointSpec | undefined;
-    Ports?: v1_25.EndpointPortConfig[] | undefined;
+    Ports?: v1_25.EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
@@ -839,15 +839,15 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  AssignedGenericResources?: GenericResources | undefined;
+  AssignedGenericResources?: GenericResources | null | undefined;
   Status?: v1_25.TaskStatus | undefined;
   DesiredState?: v1_25.TaskState | undefined;
-  NetworksAttachments?: v1_30.NetworkAttachment[] | undefined;
+  NetworksAttachments?: v1_30.NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {

@@ -19,7 +19,7 @@ export interface ContainerWaitOp {
     StatusCode: number;
     Error?: {
       Message?: string | undefined;
-    } | undefined;
+    } | null | undefined;
   };
 }
 
@@ -97,14 +97,14 @@ export type EndpointPortConfig = v1_25.EndpointPortConfig & {
 
 export type EndpointSpec = {
   Mode?: "vip" | "dnsrr" | (string & {}) | undefined;
-  Ports?: EndpointPortConfig[] | undefined;
+  Ports?: EndpointPortConfig[] | null | undefined;
 };
 
 export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: v1_32.TaskSpec | undefined;
   Mode?: {
     Replicated?: {
@@ -112,14 +112,14 @@ export type ServiceSpec = {
     } | undefined;
     Global?: {
       [key: string]: unknown;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
   RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   EndpointSpec?: EndpointSpec | undefined;
 };
 
@@ -131,11 +131,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: EndpointSpec | undefined;
-    Ports?: EndpointPortConfig[] | undefined;
+    Ports?: EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };

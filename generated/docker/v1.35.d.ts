@@ -18,31 +18,31 @@ export type ContainerConfigPlain = {
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   Tty?: boolean | undefined;
   OpenStdin?: boolean | undefined;
   StdinOnce?: boolean | undefined;
-  Env?: string[] | undefined;
-  Cmd?: string[] | undefined;
+  Env?: string[] | null | undefined;
+  Cmd?: string[] | null | undefined;
   ArgsEscaped?: boolean | undefined;
   Image?: string | undefined;
   Volumes?: {
     additionalProperties?: {
       [key: string]: unknown;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   WorkingDir?: string | undefined;
-  Entrypoint?: string[] | undefined;
+  Entrypoint?: string[] | null | undefined;
   NetworkDisabled?: boolean | undefined;
   MacAddress?: string | undefined;
-  OnBuild?: string[] | undefined;
+  OnBuild?: string[] | null | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   StopSignal?: string | undefined;
   StopTimeout?: number | null | undefined;
-  Shell?: string[] | undefined;
+  Shell?: string[] | null | undefined;
 };
 
 export type ContainerConfig = {
@@ -50,55 +50,55 @@ export type ContainerConfig = {
 } & ContainerConfigPlain;
 
 export type HostConfigPartPlain = {
-  Binds?: string[] | undefined;
+  Binds?: string[] | null | undefined;
   ContainerIDFile?: string | undefined;
   LogConfig?: {
     Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
     Config?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   NetworkMode?: string | undefined;
   AutoRemove?: boolean | undefined;
   VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
+  VolumesFrom?: string[] | null | undefined;
+  CapAdd?: string[] | null | undefined;
+  CapDrop?: string[] | null | undefined;
+  Dns?: string[] | null | undefined;
+  DnsOptions?: string[] | null | undefined;
+  DnsSearch?: string[] | null | undefined;
+  ExtraHosts?: string[] | null | undefined;
+  GroupAdd?: string[] | null | undefined;
   IpcMode?: string | undefined;
   Cgroup?: string | undefined;
-  Links?: string[] | undefined;
+  Links?: string[] | null | undefined;
   OomScoreAdj?: number | undefined;
   PidMode?: string | undefined;
   Privileged?: boolean | undefined;
   PublishAllPorts?: boolean | undefined;
   ReadonlyRootfs?: boolean | undefined;
-  SecurityOpt?: string[] | undefined;
+  SecurityOpt?: string[] | null | undefined;
   StorageOpt?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Tmpfs?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   UTSMode?: string | undefined;
   UsernsMode?: string | undefined;
   ShmSize?: number | undefined;
   Sysctls?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Runtime?: string | undefined;
-  ConsoleSize?: number[] | undefined;
+  ConsoleSize?: number[] | null | undefined;
   Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
 };
 
 export type HostConfigPart = {
-  PortBindings?: v1_32.PortMap | undefined;
+  PortBindings?: v1_32.PortMap | null | undefined;
   RestartPolicy?: v1_30.RestartPolicy | undefined;
-  Mounts?: v1_32.Mount[] | undefined;
+  Mounts?: v1_32.Mount[] | null | undefined;
 } & HostConfigPartPlain;
 
 export type HostConfig = v1_28.Resources & HostConfigPart;
@@ -120,7 +120,7 @@ export interface ContainerCreateOp {
   kind: 'json';
   value: {
     Id: string;
-    Warnings: string[];
+    Warnings: string[] | null;
   };
 }
 
@@ -128,7 +128,7 @@ export type ContainerInspectResult = {
   State?: v1_30.ContainerInspectResultState | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
-  Mounts?: v1_32.MountPoint[] | undefined;
+  Mounts?: v1_32.MountPoint[] | null | undefined;
   Config?: ContainerConfig | undefined;
   NetworkSettings?: v1_32.NetworkSettings | undefined;
 } & v1_25.ContainerInspectResultPlain;
@@ -246,7 +246,7 @@ export type SystemVersionResult = v1_25.SystemVersionResult & {
     Details?: {
       [key: string]: unknown;
     } | null | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
 };
 
 export interface SystemVersionOp {
@@ -292,18 +292,18 @@ export type TaskSpecContainerSpec = {
     } | undefined;
     SELinuxContext?: v1_30.TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
   } | undefined;
-  Mounts?: v1_32.Mount[] | undefined;
+  Mounts?: v1_32.Mount[] | null | undefined;
   HealthCheck?: v1_29.HealthConfig | undefined;
   Secrets?: {
     File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   Configs?: {
     File?: v1_30.TaskSpecContainerSpecConfigsItemFile | undefined;
     ConfigID?: string | undefined;
     ConfigName?: string | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
 } & TaskSpecContainerSpecPlain;
 
 export type TaskSpec = {
@@ -315,25 +315,25 @@ export type TaskSpec = {
   } | undefined;
   RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
   Placement?: {
-    Constraints?: string[] | undefined;
+    Constraints?: string[] | null | undefined;
     Preferences?: {
       Spread?: {
         SpreadDescriptor?: string | undefined;
       } | undefined;
-    }[] | undefined;
-    Platforms?: v1_32.Platform[] | undefined;
+    }[] | null | undefined;
+    Platforms?: v1_32.Platform[] | null | undefined;
   } | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   LogDriver?: {
     Name?: string | undefined;
     Options?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
 };
 
@@ -341,7 +341,7 @@ export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: TaskSpec | undefined;
   Mode?: {
     Replicated?: {
@@ -349,14 +349,14 @@ export type ServiceSpec = {
     } | undefined;
     Global?: {
       [key: string]: unknown;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
   RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   EndpointSpec?: v1_34.EndpointSpec | undefined;
 };
 
@@ -368,11 +368,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: v1_34.EndpointSpec | undefined;
-    Ports?: v1_34.EndpointPortConfig[] | undefined;
+    Ports?: v1_34.EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
@@ -448,15 +448,15 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  AssignedGenericResources?: v1_32.GenericResources | undefined;
+  AssignedGenericResources?: v1_32.GenericResources | null | undefined;
   Status?: v1_25.TaskStatus | undefined;
   DesiredState?: v1_25.TaskState | undefined;
-  NetworksAttachments?: v1_30.NetworkAttachment[] | undefined;
+  NetworksAttachments?: v1_30.NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {

@@ -14,11 +14,11 @@ export type ResourcesPlain = v1_28.ResourcesPlain & {
 };
 
 export type Resources = {
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
-  Devices?: v1_25.DeviceMapping[] | undefined;
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | null | undefined;
+  Devices?: v1_25.DeviceMapping[] | null | undefined;
 } & ResourcesPlain;
 
 export type HostConfig = Resources & v1_35.HostConfigPart;
@@ -40,7 +40,7 @@ export interface ContainerCreateOp {
   kind: 'json';
   value: {
     Id: string;
-    Warnings: string[];
+    Warnings: string[] | null;
   };
 }
 
@@ -48,7 +48,7 @@ export type ContainerInspectResult = {
   State?: v1_30.ContainerInspectResultState | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
-  Mounts?: v1_32.MountPoint[] | undefined;
+  Mounts?: v1_32.MountPoint[] | null | undefined;
   Config?: v1_35.ContainerConfig | undefined;
   NetworkSettings?: v1_32.NetworkSettings | undefined;
 } & v1_25.ContainerInspectResultPlain;
@@ -75,7 +75,7 @@ export interface ContainerUpdateOp {
   };
   kind: 'json';
   value: {
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -115,10 +115,10 @@ export type SystemInfoPlain = v1_32.SystemInfoPlain & {
 export type SystemInfo = {
   Plugins?: v1_32.PluginsInfo | undefined;
   RegistryConfig?: v1_32.RegistryServiceConfig | undefined;
-  GenericResources?: v1_32.GenericResources | undefined;
+  GenericResources?: v1_32.GenericResources | null | undefined;
   Runtimes?: {
     [key: string]: v1_32.Runtime;
-  } | undefined;
+  } | null | undefined;
   Swarm?: v1_32.SwarmInfo | undefined;
   ContainerdCommit?: v1_32.Commit | undefined;
   RuncCommit?: v1_32.Commit | undefined;
@@ -156,42 +156,6 @@ export interface ExecCategory {
   ExecInspect: ExecInspectOp;
 }
 
-export interface SecretCreateOp {
-  request: {
-    data?: v1_31.SecretSpec & {
-      [key: string]: unknown;
-    } | undefined;
-  };
-  kind: 'json';
-  value: v1_25.IdResponse;
-}
-
-export interface SecretsCategory {
-  SecretList: v1_31.SecretListOp;
-  SecretCreate: SecretCreateOp;
-  SecretInspect: v1_31.SecretInspectOp;
-  SecretDelete: v1_25.SecretDeleteOp;
-  SecretUpdate: v1_31.SecretUpdateOp;
-}
-
-export interface ConfigCreateOp {
-  request: {
-    data?: v1_31.ConfigSpec & {
-      [key: string]: unknown;
-    } | undefined;
-  };
-  kind: 'json';
-  value: v1_25.IdResponse;
-}
-
-export interface ConfigsCategory {
-  ConfigList: v1_31.ConfigListOp;
-  ConfigCreate: ConfigCreateOp;
-  ConfigInspect: v1_31.ConfigInspectOp;
-  ConfigDelete: v1_30.ConfigDeleteOp;
-  ConfigUpdate: v1_31.ConfigUpdateOp;
-}
-
 export type ProgressDetail = {
   current?: number | undefined;
   total?: number | undefined;
@@ -227,6 +191,7 @@ export type CreateImageInfo = {
 
 export interface CreSchemas {
   CreateImageInfo: CreateImageInfo;
+  CreatedID: v1_25.CreatedID;
 }
 
 export interface HosSchemas {
@@ -270,7 +235,7 @@ export interface SysSchemas {
 
 export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, BuiSchemas, v1_32.CluSchemas, v1_32.ComSchemas, v1_35.ConSchemas, v1_25.CpuSchemas, CreSchemas, v1_25.DevSchemas, v1_31.DriSchemas, v1_34.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_25.FilSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_32.MouSchemas, v1_32.NetSchemas, v1_32.NodSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, v1_32.PluSchemas, v1_32.PorSchemas, ProSchemas, PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, ResSchemas, v1_32.RunSchemas, v1_31.SecSchemas, v1_35.SerSchemas, v1_25.StaSchemas, v1_32.SwaSchemas, SysSchemas, v1_30.TlsSchemas, v1_35.TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_32.VolSchemas {}
 
-export interface All extends ContainersCategory, v1_35.ImagesCategory, v1_34.BuildCategory, v1_25.AuthCategory, InfoCategory, v1_35.VersionCategory, v1_25._pingCategory, v1_35.CommitCategory, v1_25.EventsCategory, v1_32.SystemCategory, ExecCategory, v1_32.VolumesCategory, v1_32.NetworksCategory, v1_29.PluginsCategory, v1_32.NodesCategory, v1_32.SwarmCategory, v1_35.ServicesCategory, v1_35.TasksCategory, SecretsCategory, ConfigsCategory, v1_30.DistributionCategory, v1_31.SessionCategory {}
+export interface All extends ContainersCategory, v1_35.ImagesCategory, v1_34.BuildCategory, v1_25.AuthCategory, InfoCategory, v1_35.VersionCategory, v1_25._pingCategory, v1_35.CommitCategory, v1_25.EventsCategory, v1_32.SystemCategory, ExecCategory, v1_32.VolumesCategory, v1_32.NetworksCategory, v1_29.PluginsCategory, v1_32.NodesCategory, v1_32.SwarmCategory, v1_35.ServicesCategory, v1_35.TasksCategory, v1_31.SecretsCategory, v1_31.ConfigsCategory, v1_30.DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
@@ -292,8 +257,8 @@ export interface Version {
     swarm: v1_32.SwarmCategory;
     services: v1_35.ServicesCategory;
     tasks: v1_35.TasksCategory;
-    secrets: SecretsCategory;
-    configs: ConfigsCategory;
+    secrets: v1_31.SecretsCategory;
+    configs: v1_31.ConfigsCategory;
     distribution: v1_30.DistributionCategory;
     session: v1_31.SessionCategory;
   };

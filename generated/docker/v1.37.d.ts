@@ -18,13 +18,13 @@ export type Port = {
 };
 
 export type ContainerSummaryItem = {
-  Ports?: Port[] | undefined;
+  Ports?: Port[] | null | undefined;
   NetworkSettings?: {
     Networks?: {
       [key: string]: v1_32.EndpointSettings;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
-  Mounts?: v1_32.MountPoint[] | undefined;
+  Mounts?: v1_32.MountPoint[] | null | undefined;
 } & v1_25.ContainerSummaryItemPlain;
 
 export type ContainerSummary = ContainerSummaryItem[];
@@ -52,31 +52,31 @@ export type ContainerConfigPlain = {
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   Tty?: boolean | undefined;
   OpenStdin?: boolean | undefined;
   StdinOnce?: boolean | undefined;
-  Env?: string[] | undefined;
-  Cmd?: string[] | undefined;
+  Env?: string[] | null | undefined;
+  Cmd?: string[] | null | undefined;
   ArgsEscaped?: boolean | undefined;
   Image?: string | undefined;
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   WorkingDir?: string | undefined;
-  Entrypoint?: string[] | undefined;
+  Entrypoint?: string[] | null | undefined;
   NetworkDisabled?: boolean | undefined;
   MacAddress?: string | undefined;
-  OnBuild?: string[] | undefined;
+  OnBuild?: string[] | null | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   StopSignal?: string | undefined;
   StopTimeout?: number | null | undefined;
-  Shell?: string[] | undefined;
+  Shell?: string[] | null | undefined;
 };
 
 export type ContainerConfig = {
@@ -88,11 +88,11 @@ export type ResourcesPlain = v1_36.ResourcesPlain & {
 };
 
 export type Resources = {
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
-  Devices?: v1_25.DeviceMapping[] | undefined;
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | null | undefined;
+  Devices?: v1_25.DeviceMapping[] | null | undefined;
 } & ResourcesPlain;
 
 export type HostConfig = Resources & v1_35.HostConfigPart;
@@ -114,7 +114,7 @@ export interface ContainerCreateOp {
   kind: 'json';
   value: {
     Id: string;
-    Warnings: string[];
+    Warnings: string[] | null;
   };
 }
 
@@ -122,7 +122,7 @@ export type ContainerInspectResult = {
   State?: v1_30.ContainerInspectResultState | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
-  Mounts?: v1_32.MountPoint[] | undefined;
+  Mounts?: v1_32.MountPoint[] | null | undefined;
   Config?: ContainerConfig | undefined;
   NetworkSettings?: v1_32.NetworkSettings | undefined;
 } & v1_25.ContainerInspectResultPlain;
@@ -149,7 +149,7 @@ export interface ContainerUpdateOp {
   };
   kind: 'json';
   value: {
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -276,9 +276,9 @@ export interface CommitCategory {
 
 export type SystemDataUsageResult = {
   LayersSize?: number | undefined;
-  Images?: v1_25.ImageSummary[] | undefined;
-  Containers?: ContainerSummary[] | undefined;
-  Volumes?: v1_32.Volume[] | undefined;
+  Images?: v1_25.ImageSummary[] | null | undefined;
+  Containers?: ContainerSummary[] | null | undefined;
+  Volumes?: v1_32.Volume[] | null | undefined;
 };
 
 export interface SystemDataUsageOp {
@@ -301,14 +301,14 @@ export type EndpointPortConfig = {
 
 export type EndpointSpec = {
   Mode?: "vip" | "dnsrr" | (string & {}) | undefined;
-  Ports?: EndpointPortConfig[] | undefined;
+  Ports?: EndpointPortConfig[] | null | undefined;
 };
 
 export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: v1_35.TaskSpec | undefined;
   Mode?: {
     Replicated?: {
@@ -316,14 +316,14 @@ export type ServiceSpec = {
     } | undefined;
     Global?: {
       [key: string]: unknown;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
   RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   EndpointSpec?: EndpointSpec | undefined;
 };
 
@@ -335,11 +335,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: EndpointSpec | undefined;
-    Ports?: EndpointPortConfig[] | undefined;
+    Ports?: EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
@@ -429,15 +429,15 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: v1_35.TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  AssignedGenericResources?: v1_32.GenericResources | undefined;
+  AssignedGenericResources?: v1_32.GenericResources | null | undefined;
   Status?: TaskStatus | undefined;
   DesiredState?: TaskState | undefined;
-  NetworksAttachments?: v1_30.NetworkAttachment[] | undefined;
+  NetworksAttachments?: v1_30.NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {
@@ -495,7 +495,7 @@ export interface SecretCreateOp {
     } | undefined;
   };
   kind: 'json';
-  value: v1_25.IdResponse;
+  value: v1_25.CreatedID;
 }
 
 export interface SecretInspectOp {
@@ -531,7 +531,7 @@ export type ConfigSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Data?: string | undefined;
   Templating?: v1_31.Driver | undefined;
 };
@@ -561,7 +561,7 @@ export interface ConfigCreateOp {
     } | undefined;
   };
   kind: 'json';
-  value: v1_25.IdResponse;
+  value: v1_25.CreatedID;
 }
 
 export interface ConfigInspectOp {

@@ -20,18 +20,18 @@ export type ResourcesPlain = {
   BlkioWeightDevice?: {
     Path?: string | undefined;
     Weight?: number | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   CpuPeriod?: number | undefined;
   CpuQuota?: number | undefined;
   CpuRealtimePeriod?: number | undefined;
   CpuRealtimeRuntime?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  DeviceCgroupRules?: string[] | undefined;
+  DeviceCgroupRules?: string[] | null | undefined;
   DiskQuota?: number | undefined;
   MemoryReservation?: number | undefined;
   MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
+  MemorySwappiness?: number | null | undefined;
   NanoCpus?: number | undefined;
   OomKillDisable?: boolean | undefined;
   Init?: boolean | null | undefined;
@@ -40,7 +40,7 @@ export type ResourcesPlain = {
     Name?: string | undefined;
     Soft?: number | undefined;
     Hard?: number | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   CpuCount?: number | undefined;
   CpuPercent?: number | undefined;
   IOMaximumIOps?: number | undefined;
@@ -48,22 +48,22 @@ export type ResourcesPlain = {
 };
 
 export type Resources = {
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
-  Devices?: v1_25.DeviceMapping[] | undefined;
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | null | undefined;
+  Devices?: v1_25.DeviceMapping[] | null | undefined;
 } & ResourcesPlain;
 
 export type HostConfigPartPlain = v1_35.HostConfigPartPlain & {
-  MaskedPaths?: string[] | undefined;
-  ReadonlyPaths?: string[] | undefined;
+  MaskedPaths?: string[] | null | undefined;
+  ReadonlyPaths?: string[] | null | undefined;
 };
 
 export type HostConfigPart = {
-  PortBindings?: v1_32.PortMap | undefined;
+  PortBindings?: v1_32.PortMap | null | undefined;
   RestartPolicy?: v1_30.RestartPolicy | undefined;
-  Mounts?: v1_32.Mount[] | undefined;
+  Mounts?: v1_32.Mount[] | null | undefined;
 } & HostConfigPartPlain;
 
 export type HostConfig = Resources & HostConfigPart;
@@ -85,7 +85,7 @@ export interface ContainerCreateOp {
   kind: 'json';
   value: {
     Id: string;
-    Warnings: string[];
+    Warnings: string[] | null;
   };
 }
 
@@ -93,7 +93,7 @@ export type ContainerInspectResultPlain = {
   Id?: string | undefined;
   Created?: string | undefined;
   Path?: string | undefined;
-  Args?: string[] | undefined;
+  Args?: string[] | null | undefined;
   Image?: string | undefined;
   ResolvConfPath?: string | undefined;
   HostnamePath?: string | undefined;
@@ -101,7 +101,7 @@ export type ContainerInspectResultPlain = {
   LogPath?: string | undefined;
   Node?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
   RestartCount?: number | undefined;
   Driver?: string | undefined;
@@ -117,7 +117,7 @@ export type ContainerInspectResult = {
   State?: v1_30.ContainerInspectResultState | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
-  Mounts?: v1_32.MountPoint[] | undefined;
+  Mounts?: v1_32.MountPoint[] | null | undefined;
   Config?: v1_37.ContainerConfig | undefined;
   NetworkSettings?: v1_32.NetworkSettings | undefined;
 } & ContainerInspectResultPlain;
@@ -144,7 +144,7 @@ export interface ContainerUpdateOp {
   };
   kind: 'json';
   value: {
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -218,16 +218,16 @@ export interface BuildCategory {
   BuildPrune: v1_31.BuildPruneOp;
 }
 
-export type PluginConfig = {
+export type PluginConfigPlain = {
   DockerVersion?: string | undefined;
   Description: string;
   Documentation: string;
   Interface: {
-    Types: v1_25.PluginInterfaceType[];
+    Types: string[] | null;
     Socket: string;
     ProtocolScheme?: "" | "moby.plugins.http/v1" | (string & {}) | undefined;
   };
-  Entrypoint: string[];
+  Entrypoint: string[] | null;
   WorkDir: string;
   User?: {
     UID?: number | undefined;
@@ -236,22 +236,25 @@ export type PluginConfig = {
   Network: {
     Type: string;
   };
-  Linux: {
-    Capabilities: string[];
-    AllowAllDevices: boolean;
-    Devices: v1_25.PluginDevice[];
-  };
   PropagatedMount: string;
   IpcHost: boolean;
   PidHost: boolean;
-  Mounts: v1_25.PluginMount[];
-  Env: v1_25.PluginEnv[];
-  Args: v1_25.PluginConfigArgs;
   rootfs?: {
     type?: string | undefined;
-    diff_ids?: string[] | undefined;
+    diff_ids?: string[] | null | undefined;
   } | undefined;
 };
+
+export type PluginConfig = {
+  Linux: {
+    Capabilities: string[] | null;
+    AllowAllDevices: boolean;
+    Devices: v1_25.PluginDevice[] | null;
+  };
+  Mounts: v1_25.PluginMount[] | null;
+  Env: v1_25.PluginEnv[] | null;
+  Args: v1_25.PluginConfigArgs;
+} & PluginConfigPlain;
 
 export type Plugin = {
   Id?: string | undefined;
@@ -282,23 +285,12 @@ export interface PluginInspectOp {
   value: Plugin;
 }
 
-export interface PluginDeleteOp {
-  request: {
-    params: {
-      name: string;
-      force?: boolean | undefined;
-    };
-  };
-  kind: 'json';
-  value: Plugin;
-}
-
 export interface PluginsCategory {
   PluginList: PluginListOp;
   GetPluginPrivileges: v1_27.GetPluginPrivilegesOp;
   PluginPull: v1_25.PluginPullOp;
   PluginInspect: PluginInspectOp;
-  PluginDelete: PluginDeleteOp;
+  PluginDelete: v1_25.PluginDeleteOp;
   PluginEnable: v1_25.PluginEnableOp;
   PluginDisable: v1_28.PluginDisableOp;
   PluginUpgrade: v1_26.PluginUpgradeOp;
@@ -319,18 +311,18 @@ export type TaskSpecContainerSpec = {
     } | undefined;
     SELinuxContext?: v1_30.TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
   } | undefined;
-  Mounts?: v1_32.Mount[] | undefined;
+  Mounts?: v1_32.Mount[] | null | undefined;
   HealthCheck?: v1_29.HealthConfig | undefined;
   Secrets?: {
     File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   Configs?: {
     File?: v1_30.TaskSpecContainerSpecConfigsItemFile | undefined;
     ConfigID?: string | undefined;
     ConfigName?: string | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
 } & TaskSpecContainerSpecPlain;
 
 export type TaskSpec = {
@@ -345,25 +337,25 @@ export type TaskSpec = {
   } | undefined;
   RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
   Placement?: {
-    Constraints?: string[] | undefined;
+    Constraints?: string[] | null | undefined;
     Preferences?: {
       Spread?: {
         SpreadDescriptor?: string | undefined;
       } | undefined;
-    }[] | undefined;
-    Platforms?: v1_32.Platform[] | undefined;
+    }[] | null | undefined;
+    Platforms?: v1_32.Platform[] | null | undefined;
   } | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   LogDriver?: {
     Name?: string | undefined;
     Options?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
 };
 
@@ -371,7 +363,7 @@ export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: TaskSpec | undefined;
   Mode?: {
     Replicated?: {
@@ -379,14 +371,14 @@ export type ServiceSpec = {
     } | undefined;
     Global?: {
       [key: string]: unknown;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
   RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
   Networks?: {
     Target?: string | undefined;
-    Aliases?: string[] | undefined;
-  }[] | undefined;
+    Aliases?: string[] | null | undefined;
+  }[] | null | undefined;
   EndpointSpec?: v1_37.EndpointSpec | undefined;
 };
 
@@ -398,11 +390,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: v1_37.EndpointSpec | undefined;
-    Ports?: v1_37.EndpointPortConfig[] | undefined;
+    Ports?: v1_37.EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
@@ -478,15 +470,15 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  AssignedGenericResources?: v1_32.GenericResources | undefined;
+  AssignedGenericResources?: v1_32.GenericResources | null | undefined;
   Status?: v1_37.TaskStatus | undefined;
   DesiredState?: v1_37.TaskState | undefined;
-  NetworksAttachments?: v1_30.NetworkAttachment[] | undefined;
+  NetworksAttachments?: v1_30.NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {

@@ -22,28 +22,28 @@ export type ContainerConfigPlain = {
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
-    };
+    } | null;
   } | null | undefined;
   Tty?: boolean | undefined;
   OpenStdin?: boolean | undefined;
   StdinOnce?: boolean | undefined;
-  Env?: string[] | undefined;
-  Cmd?: string[] | undefined;
+  Env?: string[] | null | undefined;
+  Cmd?: string[] | null | undefined;
   ArgsEscaped?: boolean | null | undefined;
   Image?: string | undefined;
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   WorkingDir?: string | undefined;
-  Entrypoint?: string[] | undefined;
+  Entrypoint?: string[] | null | undefined;
   NetworkDisabled?: boolean | null | undefined;
   MacAddress?: string | null | undefined;
   OnBuild?: string[] | null | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   StopSignal?: string | null | undefined;
   StopTimeout?: number | null | undefined;
   Shell?: string[] | null | undefined;
@@ -61,18 +61,18 @@ export type ResourcesPlain = {
   BlkioWeightDevice?: {
     Path?: string | undefined;
     Weight?: number | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   CpuPeriod?: number | undefined;
   CpuQuota?: number | undefined;
   CpuRealtimePeriod?: number | undefined;
   CpuRealtimeRuntime?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  DeviceCgroupRules?: string[] | undefined;
+  DeviceCgroupRules?: string[] | null | undefined;
   DiskQuota?: number | undefined;
   MemoryReservation?: number | undefined;
   MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
+  MemorySwappiness?: number | null | undefined;
   NanoCpus?: number | undefined;
   OomKillDisable?: boolean | undefined;
   Init?: boolean | null | undefined;
@@ -81,7 +81,7 @@ export type ResourcesPlain = {
     Name?: string | undefined;
     Soft?: number | undefined;
     Hard?: number | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   CpuCount?: number | undefined;
   CpuPercent?: number | undefined;
   IOMaximumIOps?: number | undefined;
@@ -89,11 +89,11 @@ export type ResourcesPlain = {
 };
 
 export type Resources = {
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
-  Devices?: v1_25.DeviceMapping[] | undefined;
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | null | undefined;
+  Devices?: v1_25.DeviceMapping[] | null | undefined;
 } & ResourcesPlain;
 
 export type PortBinding = {
@@ -106,9 +106,9 @@ export type PortMap = {
 };
 
 export type HostConfigPart = {
-  PortBindings?: PortMap | undefined;
+  PortBindings?: PortMap | null | undefined;
   RestartPolicy?: v1_30.RestartPolicy | undefined;
-  Mounts?: v1_32.Mount[] | undefined;
+  Mounts?: v1_32.Mount[] | null | undefined;
 } & v1_38.HostConfigPartPlain;
 
 export type HostConfig = Resources & HostConfigPart;
@@ -116,7 +116,7 @@ export type HostConfig = Resources & HostConfigPart;
 export type NetworkingConfig = {
   EndpointsConfig?: {
     [key: string]: v1_32.EndpointSettings;
-  } | undefined;
+  } | null | undefined;
 };
 
 export interface ContainerCreateOp {
@@ -132,7 +132,7 @@ export interface ContainerCreateOp {
   kind: 'json';
   value: {
     Id: string;
-    Warnings: string[];
+    Warnings: string[] | null;
   };
 }
 
@@ -148,7 +148,7 @@ export type HealthcheckResult = HealthcheckResult2 | null;
 export type Health = {
   Status?: "none" | "starting" | "healthy" | "unhealthy" | (string & {}) | undefined;
   FailingStreak?: number | undefined;
-  Log?: HealthcheckResult[] | undefined;
+  Log?: HealthcheckResult[] | null | undefined;
 } | null;
 
 export type ContainerState2 = {
@@ -169,19 +169,19 @@ export type ContainerState2 = {
 export type ContainerState = ContainerState2 | null;
 
 export type NetworkSettings = {
-  Ports?: PortMap | undefined;
+  Ports?: PortMap | null | undefined;
   SecondaryIPAddresses?: v1_32.Address[] | null | undefined;
   SecondaryIPv6Addresses?: v1_32.Address[] | null | undefined;
   Networks?: {
     [key: string]: v1_32.EndpointSettings;
-  } | undefined;
+  } | null | undefined;
 } & v1_32.NetworkSettingsPlain;
 
 export type ContainerInspectResultPlain = {
   Id?: string | undefined;
   Created?: string | undefined;
   Path?: string | undefined;
-  Args?: string[] | undefined;
+  Args?: string[] | null | undefined;
   Image?: string | undefined;
   ResolvConfPath?: string | undefined;
   HostnamePath?: string | undefined;
@@ -202,7 +202,7 @@ export type ContainerInspectResult = {
   State?: ContainerState | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
-  Mounts?: v1_32.MountPoint[] | undefined;
+  Mounts?: v1_32.MountPoint[] | null | undefined;
   Config?: ContainerConfig | undefined;
   NetworkSettings?: NetworkSettings | undefined;
 } & ContainerInspectResultPlain;
@@ -229,7 +229,7 @@ export interface ContainerUpdateOp {
   };
   kind: 'json';
   value: {
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -239,7 +239,7 @@ export type ContainerWaitExitError = {
 
 export type ContainerWaitResponse = {
   StatusCode: number;
-  Error?: ContainerWaitExitError | undefined;
+  Error?: ContainerWaitExitError | null | undefined;
 };
 
 export interface ContainerWaitOp {
@@ -322,28 +322,28 @@ export type ImageConfigPlain = {
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
-    };
+    } | null;
   } | null | undefined;
   Tty?: boolean | undefined;
   OpenStdin?: boolean | undefined;
   StdinOnce?: boolean | undefined;
-  Env?: string[] | undefined;
-  Cmd?: string[] | undefined;
+  Env?: string[] | null | undefined;
+  Cmd?: string[] | null | undefined;
   ArgsEscaped?: boolean | null | undefined;
   Image?: string | undefined;
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   WorkingDir?: string | undefined;
-  Entrypoint?: string[] | undefined;
+  Entrypoint?: string[] | null | undefined;
   NetworkDisabled?: boolean | null | undefined;
   MacAddress?: string | null | undefined;
   OnBuild?: string[] | null | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   StopSignal?: string | null | undefined;
   StopTimeout?: number | null | undefined;
   Shell?: string[] | null | undefined;
@@ -355,8 +355,8 @@ export type ImageConfig = {
 
 export type ImageInspectPlain = {
   Id?: string | undefined;
-  RepoTags?: string[] | undefined;
-  RepoDigests?: string[] | undefined;
+  RepoTags?: string[] | null | undefined;
+  RepoDigests?: string[] | null | undefined;
   Parent?: string | undefined;
   Comment?: string | undefined;
   Created?: string | undefined;
@@ -371,7 +371,7 @@ export type ImageInspectPlain = {
   VirtualSize?: number | undefined;
   RootFS?: {
     Type: string;
-    Layers?: string[] | undefined;
+    Layers?: string[] | null | undefined;
   } | undefined;
   Metadata?: {
     LastTagTime?: string | null | undefined;
@@ -419,7 +419,7 @@ export interface BuildPruneOp {
   };
   kind: 'json';
   value: {
-    CachesDeleted?: string[] | undefined;
+    CachesDeleted?: string[] | null | undefined;
     SpaceReclaimed?: number | undefined;
   };
 }
@@ -430,7 +430,7 @@ export interface BuildCategory {
 }
 
 export type ClusterInfo2 = v1_32.ClusterInfo2 & {
-  DefaultAddrPool?: string[] | undefined;
+  DefaultAddrPool?: string[] | null | undefined;
   SubnetSize?: number | undefined;
 };
 
@@ -456,9 +456,9 @@ export type SystemInfoPlain = {
   ContainersStopped?: number | undefined;
   Images?: number | undefined;
   Driver?: string | undefined;
-  DriverStatus?: string[][] | undefined;
+  DriverStatus?: string[][] | null | undefined;
   DockerRootDir?: string | undefined;
-  SystemStatus?: string[][] | undefined;
+  SystemStatus?: string[][] | null | undefined;
   MemoryLimit?: boolean | undefined;
   SwapLimit?: boolean | undefined;
   CpuCfsPeriod?: boolean | undefined;
@@ -487,7 +487,7 @@ export type SystemInfoPlain = {
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
   Name?: string | undefined;
-  Labels?: string[] | undefined;
+  Labels?: string[] | null | undefined;
   ExperimentalBuild?: boolean | undefined;
   ServerVersion?: string | undefined;
   ClusterStore?: string | undefined;
@@ -496,18 +496,18 @@ export type SystemInfoPlain = {
   LiveRestoreEnabled?: boolean | undefined;
   Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
   InitBinary?: string | undefined;
-  SecurityOptions?: string[] | undefined;
+  SecurityOptions?: string[] | null | undefined;
   ProductLicense?: string | undefined;
-  Warnings?: string[] | undefined;
+  Warnings?: string[] | null | undefined;
 };
 
 export type SystemInfo = {
   Plugins?: v1_32.PluginsInfo | undefined;
   RegistryConfig?: v1_32.RegistryServiceConfig | undefined;
-  GenericResources?: v1_32.GenericResources | undefined;
+  GenericResources?: v1_32.GenericResources | null | undefined;
   Runtimes?: {
     [key: string]: v1_32.Runtime;
-  } | undefined;
+  } | null | undefined;
   Swarm?: SwarmInfo | undefined;
   ContainerdCommit?: v1_32.Commit | undefined;
   RuncCommit?: v1_32.Commit | undefined;
@@ -534,7 +534,7 @@ export type SystemVersion = {
     Details?: {
       [key: string]: unknown;
     } | null | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   Version?: string | undefined;
   ApiVersion?: string | undefined;
   MinAPIVersion?: string | undefined;
@@ -592,7 +592,7 @@ export type BuildCache = {
 };
 
 export type SystemDataUsageResult = v1_37.SystemDataUsageResult & {
-  BuildCache?: BuildCache[] | undefined;
+  BuildCache?: BuildCache[] | null | undefined;
 };
 
 export interface SystemDataUsageOp {
@@ -606,8 +606,8 @@ export interface SystemCategory {
 }
 
 export type VolumeListResponse = {
-  Volumes?: v1_32.Volume[] | undefined;
-  Warnings?: string[] | undefined;
+  Volumes?: v1_32.Volume[] | null | undefined;
+  Warnings?: string[] | null | undefined;
 };
 
 export interface VolumeListOp {
@@ -625,10 +625,10 @@ export type VolumeCreateOptions = {
   Driver?: string | undefined;
   DriverOpts?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export interface VolumeCreateOp {
@@ -651,10 +651,10 @@ export type IPAM = {
   Driver?: string | undefined;
   Config?: {
     [key: string]: string;
-  }[] | undefined;
+  }[] | null | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type Network = {
@@ -670,13 +670,13 @@ export type Network = {
   Ingress?: boolean | undefined;
   Containers?: {
     [key: string]: v1_30.NetworkContainer;
-  } | undefined;
+  } | null | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export interface NetworkListOp {
@@ -774,10 +774,10 @@ export interface SwarmCategory {
 
 export type NetworkAttachmentConfig = {
   Target?: string | undefined;
-  Aliases?: string[] | undefined;
+  Aliases?: string[] | null | undefined;
   DriverOpts?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type TaskSpec = {
@@ -792,22 +792,22 @@ export type TaskSpec = {
   } | undefined;
   RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
   Placement?: {
-    Constraints?: string[] | undefined;
+    Constraints?: string[] | null | undefined;
     Preferences?: {
       Spread?: {
         SpreadDescriptor?: string | undefined;
       } | undefined;
-    }[] | undefined;
-    Platforms?: v1_32.Platform[] | undefined;
+    }[] | null | undefined;
+    Platforms?: v1_32.Platform[] | null | undefined;
   } | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
-  Networks?: NetworkAttachmentConfig[] | undefined;
+  Networks?: NetworkAttachmentConfig[] | null | undefined;
   LogDriver?: {
     Name?: string | undefined;
     Options?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
 };
 
@@ -815,7 +815,7 @@ export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: TaskSpec | undefined;
   Mode?: {
     Replicated?: {
@@ -823,11 +823,11 @@ export type ServiceSpec = {
     } | undefined;
     Global?: {
       [key: string]: unknown;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
   RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
-  Networks?: NetworkAttachmentConfig[] | undefined;
+  Networks?: NetworkAttachmentConfig[] | null | undefined;
   EndpointSpec?: v1_37.EndpointSpec | undefined;
 };
 
@@ -839,11 +839,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: v1_37.EndpointSpec | undefined;
-    Ports?: v1_37.EndpointPortConfig[] | undefined;
+    Ports?: v1_37.EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
@@ -913,7 +913,7 @@ export interface ServicesCategory {
 
 export type NetworkAttachment = {
   Network?: Network | undefined;
-  Addresses?: string[] | undefined;
+  Addresses?: string[] | null | undefined;
 };
 
 export type Task = {
@@ -924,15 +924,15 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  AssignedGenericResources?: v1_32.GenericResources | undefined;
+  AssignedGenericResources?: v1_32.GenericResources | null | undefined;
   Status?: v1_37.TaskStatus | undefined;
   DesiredState?: v1_37.TaskState | undefined;
-  NetworksAttachments?: NetworkAttachment[] | undefined;
+  NetworksAttachments?: NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {
@@ -987,6 +987,7 @@ export type CreateImageInfo = v1_36.CreateImageInfo & {
 
 export interface CreSchemas {
   CreateImageInfo: CreateImageInfo;
+  CreatedID: v1_25.CreatedID;
 }
 
 export interface HeaSchemas {

@@ -14,7 +14,7 @@ import type * as v1_39 from './v1.39.js'
 
 export type ContainerSummaryPlain = {
   Id?: string | undefined;
-  Names?: string[] | undefined;
+  Names?: string[] | null | undefined;
   Image?: string | undefined;
   ImageID?: string | undefined;
   Command?: string | undefined;
@@ -23,7 +23,7 @@ export type ContainerSummaryPlain = {
   SizeRootFs?: number | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   State?: string | undefined;
   Status?: string | undefined;
   HostConfig?: {
@@ -32,13 +32,13 @@ export type ContainerSummaryPlain = {
 };
 
 export type ContainerSummary = {
-  Ports?: v1_37.Port[] | undefined;
+  Ports?: v1_37.Port[] | null | undefined;
   NetworkSettings?: {
     Networks?: {
       [key: string]: v1_32.EndpointSettings;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
-  Mounts?: v1_32.MountPoint[] | undefined;
+  Mounts?: v1_32.MountPoint[] | null | undefined;
 } & ContainerSummaryPlain;
 
 export interface ContainerListOp {
@@ -57,11 +57,11 @@ export interface ContainerListOp {
 export type DeviceRequest = {
   Driver?: string | undefined;
   Count?: number | undefined;
-  DeviceIDs?: string[] | undefined;
-  Capabilities?: string[][] | undefined;
+  DeviceIDs?: string[] | null | undefined;
+  Capabilities?: string[][] | null | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type ResourcesPlain = {
@@ -72,19 +72,19 @@ export type ResourcesPlain = {
   BlkioWeightDevice?: {
     Path?: string | undefined;
     Weight?: number | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   CpuPeriod?: number | undefined;
   CpuQuota?: number | undefined;
   CpuRealtimePeriod?: number | undefined;
   CpuRealtimeRuntime?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  DeviceCgroupRules?: string[] | undefined;
+  DeviceCgroupRules?: string[] | null | undefined;
   KernelMemory?: number | undefined;
   KernelMemoryTCP?: number | undefined;
   MemoryReservation?: number | undefined;
   MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
+  MemorySwappiness?: number | null | undefined;
   NanoCpus?: number | undefined;
   OomKillDisable?: boolean | undefined;
   Init?: boolean | null | undefined;
@@ -93,7 +93,7 @@ export type ResourcesPlain = {
     Name?: string | undefined;
     Soft?: number | undefined;
     Hard?: number | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   CpuCount?: number | undefined;
   CpuPercent?: number | undefined;
   IOMaximumIOps?: number | undefined;
@@ -101,12 +101,12 @@ export type ResourcesPlain = {
 };
 
 export type Resources = {
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
-  Devices?: v1_25.DeviceMapping[] | undefined;
-  DeviceRequests?: DeviceRequest[] | undefined;
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | null | undefined;
+  Devices?: v1_25.DeviceMapping[] | null | undefined;
+  DeviceRequests?: DeviceRequest[] | null | undefined;
 } & ResourcesPlain;
 
 export type RestartPolicy = {
@@ -128,12 +128,12 @@ export type Mount = {
     NoCopy?: boolean | undefined;
     Labels?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
     DriverConfig?: {
       Name?: string | undefined;
       Options?: {
         [key: string]: string;
-      } | undefined;
+      } | null | undefined;
     } | undefined;
   } | undefined;
   TmpfsOptions?: {
@@ -143,13 +143,13 @@ export type Mount = {
 };
 
 export type HostConfigPartPlain = v1_38.HostConfigPartPlain & {
-  Capabilities?: string[] | undefined;
+  Capabilities?: string[] | null | undefined;
 };
 
 export type HostConfigPart = {
-  PortBindings?: v1_39.PortMap | undefined;
+  PortBindings?: v1_39.PortMap | null | undefined;
   RestartPolicy?: RestartPolicy | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
 } & HostConfigPartPlain;
 
 export type HostConfig = Resources & HostConfigPart;
@@ -167,7 +167,7 @@ export interface ContainerCreateOp {
   kind: 'json';
   value: {
     Id: string;
-    Warnings: string[];
+    Warnings: string[] | null;
   };
 }
 
@@ -179,7 +179,7 @@ export type ContainerInspectResult = {
   State?: v1_39.ContainerState | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
-  Mounts?: v1_32.MountPoint[] | undefined;
+  Mounts?: v1_32.MountPoint[] | null | undefined;
   Config?: v1_39.ContainerConfig | undefined;
   NetworkSettings?: v1_39.NetworkSettings | undefined;
 } & ContainerInspectResultPlain;
@@ -206,7 +206,7 @@ export interface ContainerUpdateOp {
   };
   kind: 'json';
   value: {
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -276,7 +276,7 @@ export type BuildOutputs = {
   Type?: string | undefined;
   Attrs?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 }[];
 
 export interface ImageBuildOp {
@@ -347,9 +347,9 @@ export type SystemInfoPlain = {
   ContainersStopped?: number | undefined;
   Images?: number | undefined;
   Driver?: string | undefined;
-  DriverStatus?: string[][] | undefined;
+  DriverStatus?: string[][] | null | undefined;
   DockerRootDir?: string | undefined;
-  SystemStatus?: string[][] | undefined;
+  SystemStatus?: string[][] | null | undefined;
   MemoryLimit?: boolean | undefined;
   SwapLimit?: boolean | undefined;
   KernelMemory?: boolean | undefined;
@@ -381,7 +381,7 @@ export type SystemInfoPlain = {
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
   Name?: string | undefined;
-  Labels?: string[] | undefined;
+  Labels?: string[] | null | undefined;
   ExperimentalBuild?: boolean | undefined;
   ServerVersion?: string | undefined;
   ClusterStore?: string | undefined;
@@ -390,18 +390,18 @@ export type SystemInfoPlain = {
   LiveRestoreEnabled?: boolean | undefined;
   Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
   InitBinary?: string | undefined;
-  SecurityOptions?: string[] | undefined;
+  SecurityOptions?: string[] | null | undefined;
   ProductLicense?: string | undefined;
-  Warnings?: string[] | undefined;
+  Warnings?: string[] | null | undefined;
 };
 
 export type SystemInfo = {
   Plugins?: v1_32.PluginsInfo | undefined;
   RegistryConfig?: v1_32.RegistryServiceConfig | undefined;
-  GenericResources?: v1_32.GenericResources | undefined;
+  GenericResources?: v1_32.GenericResources | null | undefined;
   Runtimes?: {
     [key: string]: v1_32.Runtime;
-  } | undefined;
+  } | null | undefined;
   Swarm?: SwarmInfo | undefined;
   ContainerdCommit?: v1_32.Commit | undefined;
   RuncCommit?: v1_32.Commit | undefined;
@@ -432,7 +432,7 @@ export type EventActor = {
   ID?: string | undefined;
   Attributes?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type EventMessage = {
@@ -463,10 +463,10 @@ export interface EventsCategory {
 
 export type SystemDataUsageResult = {
   LayersSize?: number | undefined;
-  Images?: v1_25.ImageSummary[] | undefined;
-  Containers?: ContainerSummary[] | undefined;
-  Volumes?: v1_32.Volume[] | undefined;
-  BuildCache?: v1_39.BuildCache[] | undefined;
+  Images?: v1_25.ImageSummary[] | null | undefined;
+  Containers?: ContainerSummary[] | null | undefined;
+  Volumes?: v1_32.Volume[] | null | undefined;
+  BuildCache?: v1_39.BuildCache[] | null | undefined;
 };
 
 export interface SystemDataUsageOp {
@@ -482,7 +482,7 @@ export interface SystemCategory {
 export type PluginPrivilege = {
   Name?: string | undefined;
   Description?: string | undefined;
-  Value?: string[] | undefined;
+  Value?: string[] | null | undefined;
 };
 
 export interface GetPluginPrivilegesOp {
@@ -526,7 +526,7 @@ export interface PluginsCategory {
   GetPluginPrivileges: GetPluginPrivilegesOp;
   PluginPull: PluginPullOp;
   PluginInspect: v1_38.PluginInspectOp;
-  PluginDelete: v1_38.PluginDeleteOp;
+  PluginDelete: v1_25.PluginDeleteOp;
   PluginEnable: v1_25.PluginEnableOp;
   PluginDisable: v1_28.PluginDisableOp;
   PluginUpgrade: PluginUpgradeOp;
@@ -571,14 +571,14 @@ export type TaskSpecPluginSpec = {
   Name?: string | undefined;
   Remote?: string | undefined;
   Disabled?: boolean | undefined;
-  PluginPrivilege?: PluginPrivilege[] | undefined;
+  PluginPrivilege?: PluginPrivilege[] | null | undefined;
 };
 
 export type TaskSpecContainerSpecConfigsItem = {
   File?: v1_30.TaskSpecContainerSpecConfigsItemFile | undefined;
   Runtime?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   ConfigID?: string | undefined;
   ConfigName?: string | undefined;
 };
@@ -586,7 +586,7 @@ export type TaskSpecContainerSpecConfigsItem = {
 export type TaskSpecContainerSpecPlain = v1_38.TaskSpecContainerSpecPlain & {
   Sysctls?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type TaskSpecContainerSpec = {
@@ -598,25 +598,25 @@ export type TaskSpecContainerSpec = {
     } | undefined;
     SELinuxContext?: v1_30.TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
   } | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
   HealthCheck?: v1_29.HealthConfig | undefined;
   Secrets?: {
     File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
-  }[] | undefined;
-  Configs?: TaskSpecContainerSpecConfigsItem[] | undefined;
+  }[] | null | undefined;
+  Configs?: TaskSpecContainerSpecConfigsItem[] | null | undefined;
 } & TaskSpecContainerSpecPlain;
 
 export type TaskSpecPlacement = {
-  Constraints?: string[] | undefined;
+  Constraints?: string[] | null | undefined;
   Preferences?: {
     Spread?: {
       SpreadDescriptor?: string | undefined;
     } | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   MaxReplicas?: number | undefined;
-  Platforms?: v1_32.Platform[] | undefined;
+  Platforms?: v1_32.Platform[] | null | undefined;
 };
 
 export type TaskSpec = {
@@ -633,12 +633,12 @@ export type TaskSpec = {
   Placement?: TaskSpecPlacement | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
-  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   LogDriver?: {
     Name?: string | undefined;
     Options?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
 };
 
@@ -646,7 +646,7 @@ export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: TaskSpec | undefined;
   Mode?: {
     Replicated?: {
@@ -654,11 +654,11 @@ export type ServiceSpec = {
     } | undefined;
     Global?: {
       [key: string]: unknown;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
   RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
-  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   EndpointSpec?: v1_37.EndpointSpec | undefined;
 };
 
@@ -670,11 +670,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: v1_37.EndpointSpec | undefined;
-    Ports?: v1_37.EndpointPortConfig[] | undefined;
+    Ports?: v1_37.EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
 };
@@ -750,15 +750,15 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  AssignedGenericResources?: v1_32.GenericResources | undefined;
+  AssignedGenericResources?: v1_32.GenericResources | null | undefined;
   Status?: v1_37.TaskStatus | undefined;
   DesiredState?: v1_37.TaskState | undefined;
-  NetworksAttachments?: v1_39.NetworkAttachment[] | undefined;
+  NetworksAttachments?: v1_39.NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {
@@ -797,13 +797,13 @@ export type OCIPlatform = {
   architecture?: string | undefined;
   os?: string | undefined;
   "os.version"?: string | undefined;
-  "os.features"?: string[] | undefined;
+  "os.features"?: string[] | null | undefined;
   variant?: string | undefined;
 };
 
 export type DistributionInspect = {
   Descriptor: OCIDescriptor;
-  Platforms: OCIPlatform[];
+  Platforms: OCIPlatform[] | null;
 };
 
 export interface DistributionInspectOp {

@@ -14,58 +14,58 @@ import type * as v1_39 from './v1.39.js'
 import type * as v1_40 from './v1.40.js'
 
 export type HostConfigPartPlain = {
-  Binds?: string[] | undefined;
+  Binds?: string[] | null | undefined;
   ContainerIDFile?: string | undefined;
   LogConfig?: {
     Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
     Config?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   NetworkMode?: string | undefined;
   AutoRemove?: boolean | undefined;
   VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
+  VolumesFrom?: string[] | null | undefined;
+  CapAdd?: string[] | null | undefined;
+  CapDrop?: string[] | null | undefined;
   CgroupnsMode?: "private" | "host" | (string & {}) | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
+  Dns?: string[] | null | undefined;
+  DnsOptions?: string[] | null | undefined;
+  DnsSearch?: string[] | null | undefined;
+  ExtraHosts?: string[] | null | undefined;
+  GroupAdd?: string[] | null | undefined;
   IpcMode?: string | undefined;
   Cgroup?: string | undefined;
-  Links?: string[] | undefined;
+  Links?: string[] | null | undefined;
   OomScoreAdj?: number | undefined;
   PidMode?: string | undefined;
   Privileged?: boolean | undefined;
   PublishAllPorts?: boolean | undefined;
   ReadonlyRootfs?: boolean | undefined;
-  SecurityOpt?: string[] | undefined;
+  SecurityOpt?: string[] | null | undefined;
   StorageOpt?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Tmpfs?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   UTSMode?: string | undefined;
   UsernsMode?: string | undefined;
   ShmSize?: number | undefined;
   Sysctls?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Runtime?: string | undefined;
-  ConsoleSize?: number[] | undefined;
+  ConsoleSize?: number[] | null | undefined;
   Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-  MaskedPaths?: string[] | undefined;
-  ReadonlyPaths?: string[] | undefined;
+  MaskedPaths?: string[] | null | undefined;
+  ReadonlyPaths?: string[] | null | undefined;
 };
 
 export type HostConfigPart = {
-  PortBindings?: v1_39.PortMap | undefined;
+  PortBindings?: v1_39.PortMap | null | undefined;
   RestartPolicy?: v1_40.RestartPolicy | undefined;
-  Mounts?: v1_40.Mount[] | undefined;
+  Mounts?: v1_40.Mount[] | null | undefined;
 } & HostConfigPartPlain;
 
 export type HostConfig = v1_40.Resources & HostConfigPart;
@@ -84,7 +84,7 @@ export interface ContainerCreateOp {
   kind: 'json';
   value: {
     Id: string;
-    Warnings: string[];
+    Warnings: string[] | null;
   };
 }
 
@@ -92,7 +92,7 @@ export type ContainerInspectResult = {
   State?: v1_39.ContainerState | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
-  Mounts?: v1_32.MountPoint[] | undefined;
+  Mounts?: v1_32.MountPoint[] | null | undefined;
   Config?: v1_39.ContainerConfig | undefined;
   NetworkSettings?: v1_39.NetworkSettings | undefined;
 } & v1_40.ContainerInspectResultPlain;
@@ -158,7 +158,7 @@ export type SystemInfoPlain = {
   ContainersStopped?: number | undefined;
   Images?: number | undefined;
   Driver?: string | undefined;
-  DriverStatus?: string[][] | undefined;
+  DriverStatus?: string[][] | null | undefined;
   DockerRootDir?: string | undefined;
   MemoryLimit?: boolean | undefined;
   SwapLimit?: boolean | undefined;
@@ -193,7 +193,7 @@ export type SystemInfoPlain = {
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
   Name?: string | undefined;
-  Labels?: string[] | undefined;
+  Labels?: string[] | null | undefined;
   ExperimentalBuild?: boolean | undefined;
   ServerVersion?: string | undefined;
   ClusterStore?: string | undefined;
@@ -202,22 +202,22 @@ export type SystemInfoPlain = {
   LiveRestoreEnabled?: boolean | undefined;
   Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
   InitBinary?: string | undefined;
-  SecurityOptions?: string[] | undefined;
+  SecurityOptions?: string[] | null | undefined;
   ProductLicense?: string | undefined;
   DefaultAddressPools?: {
     Base?: string | undefined;
     Size?: number | undefined;
-  }[] | undefined;
-  Warnings?: string[] | undefined;
+  }[] | null | undefined;
+  Warnings?: string[] | null | undefined;
 };
 
 export type SystemInfo = {
   Plugins?: v1_32.PluginsInfo | undefined;
   RegistryConfig?: v1_32.RegistryServiceConfig | undefined;
-  GenericResources?: v1_32.GenericResources | undefined;
+  GenericResources?: v1_32.GenericResources | null | undefined;
   Runtimes?: {
     [key: string]: v1_32.Runtime;
-  } | undefined;
+  } | null | undefined;
   Swarm?: v1_40.SwarmInfo | undefined;
   ContainerdCommit?: v1_32.Commit | undefined;
   RuncCommit?: v1_32.Commit | undefined;
@@ -240,15 +240,15 @@ export type IPAMConfig = {
   Gateway?: string | undefined;
   AuxiliaryAddresses?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type IPAM = {
   Driver?: string | undefined;
-  Config?: IPAMConfig[] | undefined;
+  Config?: IPAMConfig[] | null | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type ConfigReference = {
@@ -273,10 +273,10 @@ export type NetworkPlain = {
   ConfigOnly?: boolean | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type Network = {
@@ -284,7 +284,7 @@ export type Network = {
   ConfigFrom?: ConfigReference | undefined;
   Containers?: {
     [key: string]: v1_30.NetworkContainer;
-  } | undefined;
+  } | null | undefined;
   Peers?: PeerInfo[] | null | undefined;
 } & NetworkPlain;
 
@@ -352,13 +352,13 @@ export interface NetworksCategory {
 }
 
 export type TaskSpecContainerSpecPlain = v1_40.TaskSpecContainerSpecPlain & {
-  CapabilityAdd?: string[] | undefined;
-  CapabilityDrop?: string[] | undefined;
+  CapabilityAdd?: string[] | null | undefined;
+  CapabilityDrop?: string[] | null | undefined;
   Ulimits?: {
     Name?: string | undefined;
     Soft?: number | undefined;
     Hard?: number | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
 };
 
 export type TaskSpecContainerSpec = {
@@ -370,14 +370,14 @@ export type TaskSpecContainerSpec = {
     } | undefined;
     SELinuxContext?: v1_30.TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
   } | undefined;
-  Mounts?: v1_40.Mount[] | undefined;
+  Mounts?: v1_40.Mount[] | null | undefined;
   HealthCheck?: v1_29.HealthConfig | undefined;
   Secrets?: {
     File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
-  }[] | undefined;
-  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | undefined;
+  }[] | null | undefined;
+  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | null | undefined;
 } & TaskSpecContainerSpecPlain;
 
 export type Limit = {
@@ -400,12 +400,12 @@ export type TaskSpec = {
   Placement?: v1_40.TaskSpecPlacement | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
-  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   LogDriver?: {
     Name?: string | undefined;
     Options?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
 };
 
@@ -415,26 +415,26 @@ export type ServiceSpecMode = {
   } | undefined;
   Global?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   ReplicatedJob?: {
     MaxConcurrent?: number | undefined;
     TotalCompletions?: number | undefined;
   } | undefined;
   GlobalJob?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: TaskSpec | undefined;
   Mode?: ServiceSpecMode | undefined;
   UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
   RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
-  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   EndpointSpec?: v1_37.EndpointSpec | undefined;
 };
 
@@ -446,11 +446,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: v1_37.EndpointSpec | undefined;
-    Ports?: v1_37.EndpointPortConfig[] | undefined;
+    Ports?: v1_37.EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
   ServiceStatus?: {
@@ -530,7 +530,7 @@ export interface ServicesCategory {
 
 export type NetworkAttachment = {
   Network?: Network | undefined;
-  Addresses?: string[] | undefined;
+  Addresses?: string[] | null | undefined;
 };
 
 export type Task = {
@@ -541,16 +541,16 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  AssignedGenericResources?: v1_32.GenericResources | undefined;
+  AssignedGenericResources?: v1_32.GenericResources | null | undefined;
   Status?: v1_37.TaskStatus | undefined;
   DesiredState?: v1_37.TaskState | undefined;
   JobIteration?: v1_27.ObjectVersion | undefined;
-  NetworksAttachments?: NetworkAttachment[] | undefined;
+  NetworksAttachments?: NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {

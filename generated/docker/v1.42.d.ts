@@ -27,13 +27,13 @@ export type MountPoint = {
 };
 
 export type ContainerSummary = {
-  Ports?: v1_37.Port[] | undefined;
+  Ports?: v1_37.Port[] | null | undefined;
   NetworkSettings?: {
     Networks?: {
       [key: string]: v1_32.EndpointSettings;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
-  Mounts?: MountPoint[] | undefined;
+  Mounts?: MountPoint[] | null | undefined;
 } & v1_40.ContainerSummaryPlain;
 
 export interface ContainerListOp {
@@ -57,18 +57,18 @@ export type ResourcesPlain = {
   BlkioWeightDevice?: {
     Path?: string | undefined;
     Weight?: number | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   CpuPeriod?: number | undefined;
   CpuQuota?: number | undefined;
   CpuRealtimePeriod?: number | undefined;
   CpuRealtimeRuntime?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  DeviceCgroupRules?: string[] | undefined;
+  DeviceCgroupRules?: string[] | null | undefined;
   KernelMemoryTCP?: number | undefined;
   MemoryReservation?: number | undefined;
   MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
+  MemorySwappiness?: number | null | undefined;
   NanoCpus?: number | undefined;
   OomKillDisable?: boolean | undefined;
   Init?: boolean | null | undefined;
@@ -77,7 +77,7 @@ export type ResourcesPlain = {
     Name?: string | undefined;
     Soft?: number | undefined;
     Hard?: number | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   CpuCount?: number | undefined;
   CpuPercent?: number | undefined;
   IOMaximumIOps?: number | undefined;
@@ -85,12 +85,12 @@ export type ResourcesPlain = {
 };
 
 export type Resources = {
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
-  Devices?: v1_25.DeviceMapping[] | undefined;
-  DeviceRequests?: v1_40.DeviceRequest[] | undefined;
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | null | undefined;
+  Devices?: v1_25.DeviceMapping[] | null | undefined;
+  DeviceRequests?: v1_40.DeviceRequest[] | null | undefined;
 } & ResourcesPlain;
 
 export type Mount = {
@@ -108,12 +108,12 @@ export type Mount = {
     NoCopy?: boolean | undefined;
     Labels?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
     DriverConfig?: {
       Name?: string | undefined;
       Options?: {
         [key: string]: string;
-      } | undefined;
+      } | null | undefined;
     } | undefined;
   } | undefined;
   TmpfsOptions?: {
@@ -122,66 +122,17 @@ export type Mount = {
   } | undefined;
 };
 
-export type HostConfigPartPlain = {
-  Binds?: string[] | undefined;
-  ContainerIDFile?: string | undefined;
-  LogConfig?: {
-    Type?: "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
-    Config?: {
-      [key: string]: string;
-    } | undefined;
-  } | undefined;
-  NetworkMode?: string | undefined;
-  AutoRemove?: boolean | undefined;
-  VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
-  ConsoleSize?: number[] | null | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
-  CgroupnsMode?: "private" | "host" | (string & {}) | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
-  IpcMode?: string | undefined;
-  Cgroup?: string | undefined;
-  Links?: string[] | undefined;
-  OomScoreAdj?: number | undefined;
-  PidMode?: string | undefined;
-  Privileged?: boolean | undefined;
-  PublishAllPorts?: boolean | undefined;
-  ReadonlyRootfs?: boolean | undefined;
-  SecurityOpt?: string[] | undefined;
-  StorageOpt?: {
-    [key: string]: string;
-  } | undefined;
-  Tmpfs?: {
-    [key: string]: string;
-  } | undefined;
-  UTSMode?: string | undefined;
-  UsernsMode?: string | undefined;
-  ShmSize?: number | undefined;
-  Sysctls?: {
-    [key: string]: string;
-  } | undefined;
-  Runtime?: string | undefined;
-  Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-  MaskedPaths?: string[] | undefined;
-  ReadonlyPaths?: string[] | undefined;
-};
-
 export type HostConfigPart = {
-  PortBindings?: v1_39.PortMap | undefined;
+  PortBindings?: v1_39.PortMap | null | undefined;
   RestartPolicy?: v1_40.RestartPolicy | undefined;
-  Mounts?: Mount[] | undefined;
-} & HostConfigPartPlain;
+  Mounts?: Mount[] | null | undefined;
+} & v1_41.HostConfigPartPlain;
 
 export type HostConfig = Resources & HostConfigPart;
 
 export type ContainerCreateResponse = {
   Id: string;
-  Warnings: string[];
+  Warnings: string[] | null;
 };
 
 export interface ContainerCreateOp {
@@ -203,7 +154,7 @@ export type ContainerInspectResult = {
   State?: v1_39.ContainerState | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
-  Mounts?: MountPoint[] | undefined;
+  Mounts?: MountPoint[] | null | undefined;
   Config?: v1_39.ContainerConfig | undefined;
   NetworkSettings?: v1_39.NetworkSettings | undefined;
 } & v1_40.ContainerInspectResultPlain;
@@ -252,7 +203,7 @@ export interface ContainerUpdateOp {
   };
   kind: 'json';
   value: {
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -351,7 +302,7 @@ export type SystemInfoPlain = {
   ContainersStopped?: number | undefined;
   Images?: number | undefined;
   Driver?: string | undefined;
-  DriverStatus?: string[][] | undefined;
+  DriverStatus?: string[][] | null | undefined;
   DockerRootDir?: string | undefined;
   MemoryLimit?: boolean | undefined;
   SwapLimit?: boolean | undefined;
@@ -385,29 +336,29 @@ export type SystemInfoPlain = {
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
   Name?: string | undefined;
-  Labels?: string[] | undefined;
+  Labels?: string[] | null | undefined;
   ExperimentalBuild?: boolean | undefined;
   ServerVersion?: string | undefined;
   DefaultRuntime?: string | undefined;
   LiveRestoreEnabled?: boolean | undefined;
   Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
   InitBinary?: string | undefined;
-  SecurityOptions?: string[] | undefined;
+  SecurityOptions?: string[] | null | undefined;
   ProductLicense?: string | undefined;
   DefaultAddressPools?: {
     Base?: string | undefined;
     Size?: number | undefined;
-  }[] | undefined;
-  Warnings?: string[] | undefined;
+  }[] | null | undefined;
+  Warnings?: string[] | null | undefined;
 };
 
 export type SystemInfo = {
   Plugins?: v1_32.PluginsInfo | undefined;
   RegistryConfig?: v1_32.RegistryServiceConfig | undefined;
-  GenericResources?: v1_32.GenericResources | undefined;
+  GenericResources?: v1_32.GenericResources | null | undefined;
   Runtimes?: {
     [key: string]: v1_32.Runtime;
-  } | undefined;
+  } | null | undefined;
   Swarm?: v1_40.SwarmInfo | undefined;
   ContainerdCommit?: v1_32.Commit | undefined;
   RuncCommit?: v1_32.Commit | undefined;
@@ -427,7 +378,7 @@ export interface InfoCategory {
 export type Topology = {
   Segments?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type ClusterVolumeSpecAccessMode = {
@@ -435,14 +386,14 @@ export type ClusterVolumeSpecAccessMode = {
   Sharing?: "none" | "readonly" | "onewriter" | "all" | (string & {}) | undefined;
   MountVolume?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   Secrets?: {
     Key?: string | undefined;
     Secret?: string | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   AccessibilityRequirements?: {
-    Requisite?: Topology[] | undefined;
-    Preferred?: Topology[] | undefined;
+    Requisite?: Topology[] | null | undefined;
+    Preferred?: Topology[] | null | undefined;
   } | undefined;
   CapacityRange?: {
     RequiredBytes?: number | undefined;
@@ -460,9 +411,9 @@ export type ClusterVolumeInfo = {
   CapacityBytes?: number | undefined;
   VolumeContext?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   VolumeID?: string | undefined;
-  AccessibleTopology?: Topology[] | undefined;
+  AccessibleTopology?: Topology[] | null | undefined;
 };
 
 export type ClusterVolume = {
@@ -477,8 +428,8 @@ export type ClusterVolume = {
     State?: "pending-publish" | "published" | "pending-node-unpublish" | "pending-controller-unpublish" | (string & {}) | undefined;
     PublishContext?: {
       [key: string]: string;
-    } | undefined;
-  }[] | undefined;
+    } | null | undefined;
+  }[] | null | undefined;
 };
 
 export type Volume = v1_32.Volume & {
@@ -500,10 +451,10 @@ export type BuildCache = {
 
 export type SystemDataUsageResult = {
   LayersSize?: number | undefined;
-  Images?: v1_25.ImageSummary[] | undefined;
-  Containers?: ContainerSummary[] | undefined;
-  Volumes?: Volume[] | undefined;
-  BuildCache?: BuildCache[] | undefined;
+  Images?: v1_25.ImageSummary[] | null | undefined;
+  Containers?: ContainerSummary[] | null | undefined;
+  Volumes?: Volume[] | null | undefined;
+  BuildCache?: BuildCache[] | null | undefined;
 };
 
 export interface SystemDataUsageOp {
@@ -541,8 +492,8 @@ export interface ExecCategory {
 }
 
 export type VolumeListResponse = {
-  Volumes?: Volume[] | undefined;
-  Warnings?: string[] | undefined;
+  Volumes?: Volume[] | null | undefined;
+  Warnings?: string[] | null | undefined;
 };
 
 export interface VolumeListOp {
@@ -608,14 +559,14 @@ export type TaskSpecContainerSpec = {
     } | undefined;
     SELinuxContext?: v1_30.TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
   } | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
   HealthCheck?: v1_29.HealthConfig | undefined;
   Secrets?: {
     File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
-  }[] | undefined;
-  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | undefined;
+  }[] | null | undefined;
+  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | null | undefined;
 } & v1_41.TaskSpecContainerSpecPlain;
 
 export type TaskSpec = {
@@ -632,12 +583,12 @@ export type TaskSpec = {
   Placement?: v1_40.TaskSpecPlacement | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
-  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   LogDriver?: {
     Name?: string | undefined;
     Options?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
 };
 
@@ -645,12 +596,12 @@ export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: TaskSpec | undefined;
   Mode?: v1_41.ServiceSpecMode | undefined;
   UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
   RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
-  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   EndpointSpec?: v1_37.EndpointSpec | undefined;
 };
 
@@ -662,11 +613,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: v1_37.EndpointSpec | undefined;
-    Ports?: v1_37.EndpointPortConfig[] | undefined;
+    Ports?: v1_37.EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
   ServiceStatus?: {
@@ -752,16 +703,16 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  AssignedGenericResources?: v1_32.GenericResources | undefined;
+  AssignedGenericResources?: v1_32.GenericResources | null | undefined;
   Status?: v1_37.TaskStatus | undefined;
   DesiredState?: v1_37.TaskState | undefined;
   JobIteration?: v1_27.ObjectVersion | undefined;
-  NetworksAttachments?: v1_41.NetworkAttachment[] | undefined;
+  NetworksAttachments?: v1_41.NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {

@@ -13,16 +13,16 @@ import type * as v1_40 from './v1.40.js'
 import type * as v1_41 from './v1.41.js'
 import type * as v1_42 from './v1.42.js'
 
-export type HostConfigPartPlain = v1_42.HostConfigPartPlain & {
+export type HostConfigPartPlain = v1_41.HostConfigPartPlain & {
   Annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type HostConfigPart = {
-  PortBindings?: v1_39.PortMap | undefined;
+  PortBindings?: v1_39.PortMap | null | undefined;
   RestartPolicy?: v1_40.RestartPolicy | undefined;
-  Mounts?: v1_42.Mount[] | undefined;
+  Mounts?: v1_42.Mount[] | null | undefined;
 } & HostConfigPartPlain;
 
 export type HostConfig = v1_42.Resources & HostConfigPart;
@@ -46,7 +46,7 @@ export type ContainerInspectResult = {
   State?: v1_39.ContainerState | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
-  Mounts?: v1_42.MountPoint[] | undefined;
+  Mounts?: v1_42.MountPoint[] | null | undefined;
   Config?: v1_39.ContainerConfig | undefined;
   NetworkSettings?: v1_39.NetworkSettings | undefined;
 } & v1_40.ContainerInspectResultPlain;
@@ -76,7 +76,7 @@ export interface ContainerChangesOp {
     };
   };
   kind: 'json';
-  value: FilesystemChange[];
+  value: FilesystemChange[] | null;
 }
 
 export interface ContainersCategory {
@@ -111,15 +111,15 @@ export interface ContainersCategory {
 export type ImageSummary = {
   Id: string;
   ParentId: string;
-  RepoTags: string[];
-  RepoDigests: string[];
+  RepoTags: string[] | null;
+  RepoDigests: string[] | null;
   Created: number;
   Size: number;
   SharedSize: number;
   VirtualSize?: number | undefined;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Containers: number;
 };
 
@@ -153,10 +153,10 @@ export interface ImagesCategory {
 
 export type SystemDataUsageResult = {
   LayersSize?: number | undefined;
-  Images?: ImageSummary[] | undefined;
-  Containers?: v1_42.ContainerSummary[] | undefined;
-  Volumes?: v1_42.Volume[] | undefined;
-  BuildCache?: v1_42.BuildCache[] | undefined;
+  Images?: ImageSummary[] | null | undefined;
+  Containers?: v1_42.ContainerSummary[] | null | undefined;
+  Volumes?: v1_42.Volume[] | null | undefined;
+  BuildCache?: v1_42.BuildCache[] | null | undefined;
 };
 
 export interface SystemDataUsageOp {

@@ -17,7 +17,7 @@ import type * as v1_42 from './v1.42.js'
 import type * as v1_43 from './v1.43.js'
 
 export type EndpointSettingsPlain = v1_32.EndpointSettingsPlain & {
-  DNSNames?: string[] | undefined;
+  DNSNames?: string[] | null | undefined;
 };
 
 export type EndpointSettings = {
@@ -25,13 +25,13 @@ export type EndpointSettings = {
 } & EndpointSettingsPlain;
 
 export type ContainerSummary = {
-  Ports?: v1_37.Port[] | undefined;
+  Ports?: v1_37.Port[] | null | undefined;
   NetworkSettings?: {
     Networks?: {
       [key: string]: EndpointSettings;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
-  Mounts?: v1_42.MountPoint[] | undefined;
+  Mounts?: v1_42.MountPoint[] | null | undefined;
 } & v1_40.ContainerSummaryPlain;
 
 export interface ContainerListOp {
@@ -74,12 +74,12 @@ export type Mount = {
     NoCopy?: boolean | undefined;
     Labels?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
     DriverConfig?: {
       Name?: string | undefined;
       Options?: {
         [key: string]: string;
-      } | undefined;
+      } | null | undefined;
     } | undefined;
   } | undefined;
   TmpfsOptions?: {
@@ -89,9 +89,9 @@ export type Mount = {
 };
 
 export type HostConfigPart = {
-  PortBindings?: v1_39.PortMap | undefined;
+  PortBindings?: v1_39.PortMap | null | undefined;
   RestartPolicy?: v1_40.RestartPolicy | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
 } & v1_43.HostConfigPartPlain;
 
 export type HostConfig = v1_42.Resources & HostConfigPart;
@@ -99,7 +99,7 @@ export type HostConfig = v1_42.Resources & HostConfigPart;
 export type NetworkingConfig = {
   EndpointsConfig?: {
     [key: string]: EndpointSettings;
-  } | undefined;
+  } | null | undefined;
 };
 
 export interface ContainerCreateOp {
@@ -118,19 +118,19 @@ export interface ContainerCreateOp {
 }
 
 export type NetworkSettings = {
-  Ports?: v1_39.PortMap | undefined;
+  Ports?: v1_39.PortMap | null | undefined;
   SecondaryIPAddresses?: v1_32.Address[] | null | undefined;
   SecondaryIPv6Addresses?: v1_32.Address[] | null | undefined;
   Networks?: {
     [key: string]: EndpointSettings;
-  } | undefined;
+  } | null | undefined;
 } & v1_32.NetworkSettingsPlain;
 
 export type ContainerInspectResult = {
   State?: v1_39.ContainerState | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
-  Mounts?: v1_42.MountPoint[] | undefined;
+  Mounts?: v1_42.MountPoint[] | null | undefined;
   Config?: ContainerConfig | undefined;
   NetworkSettings?: NetworkSettings | undefined;
 } & v1_40.ContainerInspectResultPlain;
@@ -178,14 +178,14 @@ export interface ContainersCategory {
 export type ImageSummary = {
   Id: string;
   ParentId: string;
-  RepoTags: string[];
-  RepoDigests: string[];
+  RepoTags: string[] | null;
+  RepoDigests: string[] | null;
   Created: number;
   Size: number;
   SharedSize: number;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Containers: number;
 };
 
@@ -208,8 +208,8 @@ export type ImageConfig = {
 
 export type ImageInspectPlain = {
   Id?: string | undefined;
-  RepoTags?: string[] | undefined;
-  RepoDigests?: string[] | undefined;
+  RepoTags?: string[] | null | undefined;
+  RepoDigests?: string[] | null | undefined;
   Parent?: string | undefined;
   Comment?: string | undefined;
   Created?: string | null | undefined;
@@ -223,7 +223,7 @@ export type ImageInspectPlain = {
   Size?: number | undefined;
   RootFS?: {
     Type: string;
-    Layers?: string[] | undefined;
+    Layers?: string[] | null | undefined;
   } | undefined;
   Metadata?: {
     LastTagTime?: string | null | undefined;
@@ -270,16 +270,16 @@ export type Runtime = {
 };
 
 export type SystemInfoPlain = v1_42.SystemInfoPlain & {
-  CDISpecDirs?: string[] | undefined;
+  CDISpecDirs?: string[] | null | undefined;
 };
 
 export type SystemInfo = {
   Plugins?: v1_32.PluginsInfo | undefined;
   RegistryConfig?: v1_32.RegistryServiceConfig | undefined;
-  GenericResources?: v1_32.GenericResources | undefined;
+  GenericResources?: v1_32.GenericResources | null | undefined;
   Runtimes?: {
     [key: string]: Runtime;
-  } | undefined;
+  } | null | undefined;
   Swarm?: v1_40.SwarmInfo | undefined;
   ContainerdCommit?: v1_32.Commit | undefined;
   RuncCommit?: v1_32.Commit | undefined;
@@ -319,10 +319,10 @@ export interface CommitCategory {
 
 export type SystemDataUsageResult = {
   LayersSize?: number | undefined;
-  Images?: ImageSummary[] | undefined;
-  Containers?: ContainerSummary[] | undefined;
-  Volumes?: v1_42.Volume[] | undefined;
-  BuildCache?: v1_42.BuildCache[] | undefined;
+  Images?: ImageSummary[] | null | undefined;
+  Containers?: ContainerSummary[] | null | undefined;
+  Volumes?: v1_42.Volume[] | null | undefined;
+  BuildCache?: v1_42.BuildCache[] | null | undefined;
 };
 
 export interface SystemDataUsageOp {
@@ -381,14 +381,14 @@ export type TaskSpecContainerSpecPrivileges = {
 
 export type TaskSpecContainerSpec = {
   Privileges?: TaskSpecContainerSpecPrivileges | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
   HealthCheck?: HealthConfig | undefined;
   Secrets?: {
     File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
-  }[] | undefined;
-  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | undefined;
+  }[] | null | undefined;
+  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | null | undefined;
 } & v1_41.TaskSpecContainerSpecPlain;
 
 export type TaskSpec = {
@@ -405,12 +405,12 @@ export type TaskSpec = {
   Placement?: v1_40.TaskSpecPlacement | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
-  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   LogDriver?: {
     Name?: string | undefined;
     Options?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
 };
 
@@ -418,12 +418,12 @@ export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: TaskSpec | undefined;
   Mode?: v1_41.ServiceSpecMode | undefined;
   UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
   RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
-  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   EndpointSpec?: v1_37.EndpointSpec | undefined;
 };
 
@@ -435,11 +435,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: v1_37.EndpointSpec | undefined;
-    Ports?: v1_37.EndpointPortConfig[] | undefined;
+    Ports?: v1_37.EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
   ServiceStatus?: {
@@ -526,7 +526,7 @@ export type ContainerStatus = {
 };
 
 export type PortStatus = {
-  Ports?: v1_37.EndpointPortConfig[] | undefined;
+  Ports?: v1_37.EndpointPortConfig[] | null | undefined;
 };
 
 export type TaskStatus = {
@@ -546,16 +546,16 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  AssignedGenericResources?: v1_32.GenericResources | undefined;
+  AssignedGenericResources?: v1_32.GenericResources | null | undefined;
   Status?: TaskStatus | undefined;
   DesiredState?: v1_37.TaskState | undefined;
   JobIteration?: v1_27.ObjectVersion | undefined;
-  NetworksAttachments?: v1_41.NetworkAttachment[] | undefined;
+  NetworksAttachments?: v1_41.NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {

@@ -20,12 +20,12 @@ export type MountVolumeOptions = {
   NoCopy?: boolean | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   DriverConfig?: {
     Name?: string | undefined;
     Options?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   Subpath?: string | undefined;
 };
@@ -45,9 +45,9 @@ export type Mount = {
 };
 
 export type HostConfigPart = {
-  PortBindings?: v1_39.PortMap | undefined;
+  PortBindings?: v1_39.PortMap | null | undefined;
   RestartPolicy?: v1_40.RestartPolicy | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
 } & v1_43.HostConfigPartPlain;
 
 export type HostConfig = v1_42.Resources & HostConfigPart;
@@ -71,7 +71,7 @@ export type ContainerInspectResult = {
   State?: v1_39.ContainerState | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
-  Mounts?: v1_42.MountPoint[] | undefined;
+  Mounts?: v1_42.MountPoint[] | null | undefined;
   Config?: v1_44.ContainerConfig | undefined;
   NetworkSettings?: v1_44.NetworkSettings | undefined;
 } & v1_40.ContainerInspectResultPlain;
@@ -118,8 +118,8 @@ export interface ContainersCategory {
 
 export type ImageInspectPlain = {
   Id?: string | undefined;
-  RepoTags?: string[] | undefined;
-  RepoDigests?: string[] | undefined;
+  RepoTags?: string[] | null | undefined;
+  RepoDigests?: string[] | null | undefined;
   Parent?: string | undefined;
   Comment?: string | undefined;
   Created?: string | null | undefined;
@@ -132,7 +132,7 @@ export type ImageInspectPlain = {
   Size?: number | undefined;
   RootFS?: {
     Type: string;
-    Layers?: string[] | undefined;
+    Layers?: string[] | null | undefined;
   } | undefined;
   Metadata?: {
     LastTagTime?: string | null | undefined;
@@ -171,14 +171,14 @@ export interface ImagesCategory {
 
 export type TaskSpecContainerSpec = {
   Privileges?: v1_44.TaskSpecContainerSpecPrivileges | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
   HealthCheck?: v1_44.HealthConfig | undefined;
   Secrets?: {
     File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
-  }[] | undefined;
-  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | undefined;
+  }[] | null | undefined;
+  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | null | undefined;
 } & v1_41.TaskSpecContainerSpecPlain;
 
 export type TaskSpec = {
@@ -195,12 +195,12 @@ export type TaskSpec = {
   Placement?: v1_40.TaskSpecPlacement | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
-  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   LogDriver?: {
     Name?: string | undefined;
     Options?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
 };
 
@@ -208,12 +208,12 @@ export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: TaskSpec | undefined;
   Mode?: v1_41.ServiceSpecMode | undefined;
   UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
   RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
-  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   EndpointSpec?: v1_37.EndpointSpec | undefined;
 };
 
@@ -225,11 +225,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: v1_37.EndpointSpec | undefined;
-    Ports?: v1_37.EndpointPortConfig[] | undefined;
+    Ports?: v1_37.EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
   ServiceStatus?: {
@@ -312,16 +312,16 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  AssignedGenericResources?: v1_32.GenericResources | undefined;
+  AssignedGenericResources?: v1_32.GenericResources | null | undefined;
   Status?: v1_44.TaskStatus | undefined;
   DesiredState?: v1_37.TaskState | undefined;
   JobIteration?: v1_27.ObjectVersion | undefined;
-  NetworksAttachments?: v1_41.NetworkAttachment[] | undefined;
+  NetworksAttachments?: v1_41.NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {

@@ -20,7 +20,7 @@ import type * as v1_45 from './v1.45.js'
 
 export type ContainerSummaryPlain = {
   Id?: string | undefined;
-  Names?: string[] | undefined;
+  Names?: string[] | null | undefined;
   Image?: string | undefined;
   ImageID?: string | undefined;
   Command?: string | undefined;
@@ -29,7 +29,7 @@ export type ContainerSummaryPlain = {
   SizeRootFs?: number | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   State?: string | undefined;
   Status?: string | undefined;
   HostConfig?: {
@@ -41,13 +41,13 @@ export type ContainerSummaryPlain = {
 };
 
 export type ContainerSummary = {
-  Ports?: v1_37.Port[] | undefined;
+  Ports?: v1_37.Port[] | null | undefined;
   NetworkSettings?: {
     Networks?: {
       [key: string]: v1_44.EndpointSettings;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
-  Mounts?: v1_42.MountPoint[] | undefined;
+  Mounts?: v1_42.MountPoint[] | null | undefined;
 } & ContainerSummaryPlain;
 
 export interface ContainerListOp {
@@ -74,14 +74,14 @@ export type Mount = {
   TmpfsOptions?: {
     SizeBytes?: number | undefined;
     Mode?: number | undefined;
-    Options?: string[][] | undefined;
+    Options?: string[][] | null | undefined;
   } | undefined;
 };
 
 export type HostConfigPart = {
-  PortBindings?: v1_39.PortMap | undefined;
+  PortBindings?: v1_39.PortMap | null | undefined;
   RestartPolicy?: v1_40.RestartPolicy | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
 } & v1_43.HostConfigPartPlain;
 
 export type HostConfig = v1_42.Resources & HostConfigPart;
@@ -105,7 +105,7 @@ export type ContainerInspectResult = {
   State?: v1_39.ContainerState | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
-  Mounts?: v1_42.MountPoint[] | undefined;
+  Mounts?: v1_42.MountPoint[] | null | undefined;
   Config?: v1_44.ContainerConfig | undefined;
   NetworkSettings?: v1_44.NetworkSettings | undefined;
 } & v1_40.ContainerInspectResultPlain;
@@ -154,7 +154,7 @@ export type OciPlatform = {
   architecture?: string | undefined;
   os?: string | undefined;
   "os.version"?: string | undefined;
-  "os.features"?: string[] | undefined;
+  "os.features"?: string[] | null | undefined;
   variant?: string | undefined;
 };
 
@@ -197,10 +197,10 @@ export type ContainerdInfo = {
 export type SystemInfo = {
   Plugins?: v1_32.PluginsInfo | undefined;
   RegistryConfig?: v1_32.RegistryServiceConfig | undefined;
-  GenericResources?: v1_32.GenericResources | undefined;
+  GenericResources?: v1_32.GenericResources | null | undefined;
   Runtimes?: {
     [key: string]: v1_44.Runtime;
-  } | undefined;
+  } | null | undefined;
   Swarm?: v1_40.SwarmInfo | undefined;
   ContainerdCommit?: v1_32.Commit | undefined;
   RuncCommit?: v1_32.Commit | undefined;
@@ -220,10 +220,10 @@ export interface InfoCategory {
 
 export type SystemDataUsageResult = {
   LayersSize?: number | undefined;
-  Images?: v1_44.ImageSummary[] | undefined;
-  Containers?: ContainerSummary[] | undefined;
-  Volumes?: v1_42.Volume[] | undefined;
-  BuildCache?: v1_42.BuildCache[] | undefined;
+  Images?: v1_44.ImageSummary[] | null | undefined;
+  Containers?: ContainerSummary[] | null | undefined;
+  Volumes?: v1_42.Volume[] | null | undefined;
+  BuildCache?: v1_42.BuildCache[] | null | undefined;
 };
 
 export interface SystemDataUsageOp {
@@ -288,14 +288,14 @@ export type TaskSpecContainerSpecPlain = v1_41.TaskSpecContainerSpecPlain & {
 
 export type TaskSpecContainerSpec = {
   Privileges?: v1_44.TaskSpecContainerSpecPrivileges | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
   HealthCheck?: v1_44.HealthConfig | undefined;
   Secrets?: {
     File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
-  }[] | undefined;
-  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | undefined;
+  }[] | null | undefined;
+  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | null | undefined;
 } & TaskSpecContainerSpecPlain;
 
 export type TaskSpec = {
@@ -312,12 +312,12 @@ export type TaskSpec = {
   Placement?: v1_40.TaskSpecPlacement | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
-  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   LogDriver?: {
     Name?: string | undefined;
     Options?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
 };
 
@@ -325,12 +325,12 @@ export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: TaskSpec | undefined;
   Mode?: v1_41.ServiceSpecMode | undefined;
   UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
   RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
-  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   EndpointSpec?: v1_37.EndpointSpec | undefined;
 };
 
@@ -342,11 +342,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: v1_37.EndpointSpec | undefined;
-    Ports?: v1_37.EndpointPortConfig[] | undefined;
+    Ports?: v1_37.EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
   ServiceStatus?: {
@@ -429,16 +429,16 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  AssignedGenericResources?: v1_32.GenericResources | undefined;
+  AssignedGenericResources?: v1_32.GenericResources | null | undefined;
   Status?: v1_44.TaskStatus | undefined;
   DesiredState?: v1_37.TaskState | undefined;
   JobIteration?: v1_27.ObjectVersion | undefined;
-  NetworksAttachments?: v1_41.NetworkAttachment[] | undefined;
+  NetworksAttachments?: v1_41.NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {

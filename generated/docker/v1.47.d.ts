@@ -23,14 +23,14 @@ export type DriverData = {
   Name: string;
   Data: {
     [key: string]: string;
-  };
+  } | null;
 };
 
 export type ContainerInspectResult = {
   State?: v1_39.ContainerState | undefined;
   HostConfig?: v1_46.HostConfig | undefined;
   GraphDriver?: DriverData | undefined;
-  Mounts?: v1_42.MountPoint[] | undefined;
+  Mounts?: v1_42.MountPoint[] | null | undefined;
   Config?: v1_44.ContainerConfig | undefined;
   NetworkSettings?: v1_44.NetworkSettings | undefined;
 } & v1_40.ContainerInspectResultPlain;
@@ -86,7 +86,7 @@ export type ImageManifestSummary = {
   Kind: "image" | "attestation" | "unknown" | (string & {});
   ImageData?: {
     Platform: v1_40.OCIPlatform;
-    Containers: string[];
+    Containers: string[] | null;
     Size: {
       Unpacked: number;
     };
@@ -97,7 +97,7 @@ export type ImageManifestSummary = {
 };
 
 export type ImageSummary = v1_44.ImageSummary & {
-  Manifests?: ImageManifestSummary[] | undefined;
+  Manifests?: ImageManifestSummary[] | null | undefined;
 };
 
 export interface ImageListOp {
@@ -146,10 +146,10 @@ export interface ImagesCategory {
 
 export type SystemDataUsageResult = {
   LayersSize?: number | undefined;
-  Images?: ImageSummary[] | undefined;
-  Containers?: v1_46.ContainerSummary[] | undefined;
-  Volumes?: v1_42.Volume[] | undefined;
-  BuildCache?: v1_42.BuildCache[] | undefined;
+  Images?: ImageSummary[] | null | undefined;
+  Containers?: v1_46.ContainerSummary[] | null | undefined;
+  Volumes?: v1_42.Volume[] | null | undefined;
+  BuildCache?: v1_42.BuildCache[] | null | undefined;
 };
 
 export interface SystemDataUsageOp {
@@ -175,7 +175,7 @@ export type Network = {
   ConfigFrom?: v1_41.ConfigReference | undefined;
   Containers?: {
     [key: string]: v1_30.NetworkContainer;
-  } | undefined;
+  } | null | undefined;
   Peers?: v1_41.PeerInfo[] | null | undefined;
 } & NetworkPlain;
 
@@ -225,7 +225,7 @@ export interface NetworksCategory {
 
 export type NetworkAttachment = {
   Network?: Network | undefined;
-  Addresses?: string[] | undefined;
+  Addresses?: string[] | null | undefined;
 };
 
 export type Task = {
@@ -236,16 +236,16 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: v1_46.TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  AssignedGenericResources?: v1_32.GenericResources | undefined;
+  AssignedGenericResources?: v1_32.GenericResources | null | undefined;
   Status?: v1_44.TaskStatus | undefined;
   DesiredState?: v1_37.TaskState | undefined;
   JobIteration?: v1_27.ObjectVersion | undefined;
-  NetworksAttachments?: NetworkAttachment[] | undefined;
+  NetworksAttachments?: NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {

@@ -24,7 +24,7 @@ export type OCIPlatform2 = {
   architecture?: string | undefined;
   os?: string | undefined;
   "os.version"?: string | undefined;
-  "os.features"?: string[] | undefined;
+  "os.features"?: string[] | null | undefined;
   variant?: string | undefined;
 };
 
@@ -66,7 +66,7 @@ export type MountPoint = {
 
 export type ContainerSummaryPlain = {
   Id?: string | undefined;
-  Names?: string[] | undefined;
+  Names?: string[] | null | undefined;
   Image?: string | undefined;
   ImageID?: string | undefined;
   Command?: string | undefined;
@@ -75,7 +75,7 @@ export type ContainerSummaryPlain = {
   SizeRootFs?: number | null | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   State?: "created" | "running" | "paused" | "restarting" | "exited" | "removing" | "dead" | (string & {}) | undefined;
   Status?: string | undefined;
   HostConfig?: {
@@ -88,13 +88,13 @@ export type ContainerSummaryPlain = {
 
 export type ContainerSummary = {
   ImageManifestDescriptor?: OCIDescriptor | null | undefined;
-  Ports?: v1_37.Port[] | undefined;
+  Ports?: v1_37.Port[] | null | undefined;
   NetworkSettings?: {
     Networks?: {
       [key: string]: EndpointSettings;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
-  Mounts?: MountPoint[] | undefined;
+  Mounts?: MountPoint[] | null | undefined;
 } & ContainerSummaryPlain;
 
 export interface ContainerListOp {
@@ -124,50 +124,50 @@ export type Mount = {
   TmpfsOptions?: {
     SizeBytes?: number | undefined;
     Mode?: number | undefined;
-    Options?: string[][] | undefined;
+    Options?: string[][] | null | undefined;
   } | undefined;
 };
 
 export type HostConfigPartPlain = {
-  Binds?: string[] | undefined;
+  Binds?: string[] | null | undefined;
   ContainerIDFile?: string | undefined;
   LogConfig?: {
     Type?: "local" | "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {}) | undefined;
     Config?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   NetworkMode?: string | undefined;
   AutoRemove?: boolean | undefined;
   VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
+  VolumesFrom?: string[] | null | undefined;
   ConsoleSize?: number[] | null | undefined;
   Annotations?: {
     [key: string]: string;
-  } | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
+  } | null | undefined;
+  CapAdd?: string[] | null | undefined;
+  CapDrop?: string[] | null | undefined;
   CgroupnsMode?: "private" | "host" | (string & {}) | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
+  Dns?: string[] | null | undefined;
+  DnsOptions?: string[] | null | undefined;
+  DnsSearch?: string[] | null | undefined;
+  ExtraHosts?: string[] | null | undefined;
+  GroupAdd?: string[] | null | undefined;
   IpcMode?: string | undefined;
   Cgroup?: string | undefined;
-  Links?: string[] | undefined;
+  Links?: string[] | null | undefined;
   OomScoreAdj?: number | undefined;
   PidMode?: string | undefined;
   Privileged?: boolean | undefined;
   PublishAllPorts?: boolean | undefined;
   ReadonlyRootfs?: boolean | undefined;
-  SecurityOpt?: string[] | undefined;
+  SecurityOpt?: string[] | null | undefined;
   StorageOpt?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Tmpfs?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   UTSMode?: string | undefined;
   UsernsMode?: string | undefined;
   ShmSize?: number | undefined;
@@ -176,14 +176,14 @@ export type HostConfigPartPlain = {
   } | null | undefined;
   Runtime?: string | null | undefined;
   Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
-  MaskedPaths?: string[] | undefined;
-  ReadonlyPaths?: string[] | undefined;
+  MaskedPaths?: string[] | null | undefined;
+  ReadonlyPaths?: string[] | null | undefined;
 };
 
 export type HostConfigPart = {
-  PortBindings?: v1_39.PortMap | undefined;
+  PortBindings?: v1_39.PortMap | null | undefined;
   RestartPolicy?: v1_40.RestartPolicy | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
 } & HostConfigPartPlain;
 
 export type HostConfig = v1_42.Resources & HostConfigPart;
@@ -191,7 +191,7 @@ export type HostConfig = v1_42.Resources & HostConfigPart;
 export type NetworkingConfig = {
   EndpointsConfig?: {
     [key: string]: EndpointSettings;
-  } | undefined;
+  } | null | undefined;
 };
 
 export interface ContainerCreateOp {
@@ -210,19 +210,19 @@ export interface ContainerCreateOp {
 }
 
 export type NetworkSettings = {
-  Ports?: v1_39.PortMap | undefined;
+  Ports?: v1_39.PortMap | null | undefined;
   SecondaryIPAddresses?: v1_32.Address[] | null | undefined;
   SecondaryIPv6Addresses?: v1_32.Address[] | null | undefined;
   Networks?: {
     [key: string]: EndpointSettings;
-  } | undefined;
+  } | null | undefined;
 } & v1_32.NetworkSettingsPlain;
 
 export type ContainerInspectResponsePlain = {
   Id?: string | undefined;
   Created?: string | null | undefined;
   Path?: string | undefined;
-  Args?: string[] | undefined;
+  Args?: string[] | null | undefined;
   Image?: string | undefined;
   ResolvConfPath?: string | undefined;
   HostnamePath?: string | undefined;
@@ -245,7 +245,7 @@ export type ContainerInspectResponse = {
   ImageManifestDescriptor?: OCIDescriptor | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_47.DriverData | undefined;
-  Mounts?: MountPoint[] | undefined;
+  Mounts?: MountPoint[] | null | undefined;
   Config?: v1_44.ContainerConfig | undefined;
   NetworkSettings?: NetworkSettings | undefined;
 } & ContainerInspectResponsePlain;
@@ -262,8 +262,8 @@ export interface ContainerInspectOp {
 }
 
 export type ContainerTopResponse = {
-  Titles?: string[] | undefined;
-  Processes?: string[][] | undefined;
+  Titles?: string[] | null | undefined;
+  Processes?: string[][] | null | undefined;
 };
 
 export interface ContainerTopOp {
@@ -292,7 +292,7 @@ export type ContainerBlkioStatEntry2 = {
 export type ContainerBlkioStatEntry = ContainerBlkioStatEntry2 | null;
 
 export type ContainerBlkioStats2 = {
-  io_service_bytes_recursive?: ContainerBlkioStatEntry[] | undefined;
+  io_service_bytes_recursive?: ContainerBlkioStatEntry[] | null | undefined;
   io_serviced_recursive?: ContainerBlkioStatEntry[] | null | undefined;
   io_queue_recursive?: ContainerBlkioStatEntry[] | null | undefined;
   io_service_time_recursive?: ContainerBlkioStatEntry[] | null | undefined;
@@ -342,7 +342,7 @@ export type ContainerMemoryStats = {
   max_usage?: number | null | undefined;
   stats?: {
     [key: string]: number | null;
-  } | undefined;
+  } | null | undefined;
   failcnt?: number | null | undefined;
   limit?: number | null | undefined;
   commitbytes?: number | null | undefined;
@@ -396,7 +396,7 @@ export interface ContainerStatsOp {
 }
 
 export type ContainerUpdateResponse = {
-  Warnings?: string[] | undefined;
+  Warnings?: string[] | null | undefined;
 };
 
 export interface ContainerUpdateOp {
@@ -467,7 +467,7 @@ export type ImageManifestSummary = {
   Kind: "image" | "attestation" | "unknown" | (string & {});
   ImageData?: {
     Platform: OCIPlatform;
-    Containers: string[];
+    Containers: string[] | null;
     Size: {
       Unpacked: number;
     };
@@ -480,16 +480,16 @@ export type ImageManifestSummary = {
 export type ImageSummary = {
   Id: string;
   ParentId: string;
-  RepoTags: string[];
-  RepoDigests: string[];
+  RepoTags: string[] | null;
+  RepoDigests: string[] | null;
   Created: number;
   Size: number;
   SharedSize: number;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Containers: number;
-  Manifests?: ImageManifestSummary[] | undefined;
+  Manifests?: ImageManifestSummary[] | null | undefined;
   Descriptor?: OCIDescriptor | null | undefined;
 };
 
@@ -596,7 +596,7 @@ export interface BuildPruneOp {
   };
   kind: 'json';
   value: {
-    CachesDeleted?: string[] | undefined;
+    CachesDeleted?: string[] | null | undefined;
     SpaceReclaimed?: number | undefined;
   };
 }
@@ -629,10 +629,10 @@ export interface CommitCategory {
 
 export type SystemDataUsageResult = {
   LayersSize?: number | undefined;
-  Images?: ImageSummary[] | undefined;
-  Containers?: ContainerSummary[] | undefined;
-  Volumes?: v1_42.Volume[] | undefined;
-  BuildCache?: v1_42.BuildCache[] | undefined;
+  Images?: ImageSummary[] | null | undefined;
+  Containers?: ContainerSummary[] | null | undefined;
+  Volumes?: v1_42.Volume[] | null | undefined;
+  BuildCache?: v1_42.BuildCache[] | null | undefined;
 };
 
 export interface SystemDataUsageOp {
@@ -674,14 +674,14 @@ export interface NetworksCategory {
 
 export type TaskSpecContainerSpec = {
   Privileges?: v1_44.TaskSpecContainerSpecPrivileges | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
   HealthCheck?: v1_44.HealthConfig | undefined;
   Secrets?: {
     File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
-  }[] | undefined;
-  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | undefined;
+  }[] | null | undefined;
+  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | null | undefined;
 } & v1_46.TaskSpecContainerSpecPlain;
 
 export type TaskSpec = {
@@ -698,12 +698,12 @@ export type TaskSpec = {
   Placement?: v1_40.TaskSpecPlacement | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
-  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   LogDriver?: {
     Name?: string | undefined;
     Options?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
 };
 
@@ -711,12 +711,12 @@ export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: TaskSpec | undefined;
   Mode?: v1_41.ServiceSpecMode | undefined;
   UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
   RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
-  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   EndpointSpec?: v1_37.EndpointSpec | undefined;
 };
 
@@ -728,11 +728,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: v1_37.EndpointSpec | undefined;
-    Ports?: v1_37.EndpointPortConfig[] | undefined;
+    Ports?: v1_37.EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
   ServiceStatus?: {
@@ -815,16 +815,16 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  AssignedGenericResources?: v1_32.GenericResources | undefined;
+  AssignedGenericResources?: v1_32.GenericResources | null | undefined;
   Status?: v1_44.TaskStatus | undefined;
   DesiredState?: v1_37.TaskState | undefined;
   JobIteration?: v1_27.ObjectVersion | undefined;
-  NetworksAttachments?: v1_47.NetworkAttachment[] | undefined;
+  NetworksAttachments?: v1_47.NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {
@@ -853,45 +853,9 @@ export interface TasksCategory {
   TaskLogs: v1_29.TaskLogsOp;
 }
 
-export interface SecretCreateOp {
-  request: {
-    data?: v1_37.SecretSpec & {
-      [key: string]: unknown;
-    } | undefined;
-  };
-  kind: 'json';
-  value: IDResponse;
-}
-
-export interface SecretsCategory {
-  SecretList: v1_37.SecretListOp;
-  SecretCreate: SecretCreateOp;
-  SecretInspect: v1_37.SecretInspectOp;
-  SecretDelete: v1_25.SecretDeleteOp;
-  SecretUpdate: v1_37.SecretUpdateOp;
-}
-
-export interface ConfigCreateOp {
-  request: {
-    data?: v1_37.ConfigSpec & {
-      [key: string]: unknown;
-    } | undefined;
-  };
-  kind: 'json';
-  value: IDResponse;
-}
-
-export interface ConfigsCategory {
-  ConfigList: v1_37.ConfigListOp;
-  ConfigCreate: ConfigCreateOp;
-  ConfigInspect: v1_37.ConfigInspectOp;
-  ConfigDelete: v1_30.ConfigDeleteOp;
-  ConfigUpdate: v1_37.ConfigUpdateOp;
-}
-
 export type DistributionInspect = {
   Descriptor: OCIDescriptor;
-  Platforms: OCIPlatform[];
+  Platforms: OCIPlatform[] | null;
 };
 
 export interface DistributionInspectOp {
@@ -964,6 +928,7 @@ export type CreateImageInfo = {
 
 export interface CreSchemas {
   CreateImageInfo: CreateImageInfo;
+  CreatedID: v1_25.CreatedID;
 }
 
 export interface DisSchemas {
@@ -1048,7 +1013,7 @@ export interface TasSchemas {
 
 export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_32.ComSchemas, ConSchemas, CreSchemas, v1_40.DevSchemas, DisSchemas, v1_47.DriSchemas, EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, v1_32.GenSchemas, v1_44.HeaSchemas, HosSchemas, IdrSchemas, v1_41.IpaSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, MouSchemas, NetSchemas, v1_32.NodSchemas, OciSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, v1_40.PluSchemas, v1_44.PorSchemas, v1_36.ProSchemas, PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, v1_42.ResSchemas, v1_44.RunSchemas, v1_37.SecSchemas, SerSchemas, v1_40.SwaSchemas, v1_46.SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, v1_42.VolSchemas {}
 
-export interface All extends ContainersCategory, ImagesCategory, BuildCategory, v1_25.AuthCategory, v1_46.InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, v1_40.EventsCategory, SystemCategory, v1_42.ExecCategory, v1_42.VolumesCategory, NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, SecretsCategory, ConfigsCategory, DistributionCategory, v1_31.SessionCategory {}
+export interface All extends ContainersCategory, ImagesCategory, BuildCategory, v1_25.AuthCategory, v1_46.InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, v1_40.EventsCategory, SystemCategory, v1_42.ExecCategory, v1_42.VolumesCategory, NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
@@ -1070,8 +1035,8 @@ export interface Version {
     swarm: v1_40.SwarmCategory;
     services: ServicesCategory;
     tasks: TasksCategory;
-    secrets: SecretsCategory;
-    configs: ConfigsCategory;
+    secrets: v1_37.SecretsCategory;
+    configs: v1_37.ConfigsCategory;
     distribution: DistributionCategory;
     session: v1_31.SessionCategory;
   };

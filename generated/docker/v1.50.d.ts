@@ -24,22 +24,22 @@ export type ImageConfigPlain = {
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
-    };
+    } | null;
   } | null | undefined;
-  Env?: string[] | undefined;
-  Cmd?: string[] | undefined;
+  Env?: string[] | null | undefined;
+  Cmd?: string[] | null | undefined;
   ArgsEscaped?: boolean | null | undefined;
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   WorkingDir?: string | undefined;
-  Entrypoint?: string[] | undefined;
+  Entrypoint?: string[] | null | undefined;
   OnBuild?: string[] | null | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   StopSignal?: string | null | undefined;
   Shell?: string[] | null | undefined;
 };
@@ -108,7 +108,7 @@ export type SystemInfoPlain = {
   ContainersStopped?: number | undefined;
   Images?: number | undefined;
   Driver?: string | undefined;
-  DriverStatus?: string[][] | undefined;
+  DriverStatus?: string[][] | null | undefined;
   DockerRootDir?: string | undefined;
   MemoryLimit?: boolean | undefined;
   SwapLimit?: boolean | undefined;
@@ -140,36 +140,36 @@ export type SystemInfoPlain = {
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
   Name?: string | undefined;
-  Labels?: string[] | undefined;
+  Labels?: string[] | null | undefined;
   ExperimentalBuild?: boolean | undefined;
   ServerVersion?: string | undefined;
   DefaultRuntime?: string | undefined;
   LiveRestoreEnabled?: boolean | undefined;
   Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
   InitBinary?: string | undefined;
-  SecurityOptions?: string[] | undefined;
+  SecurityOptions?: string[] | null | undefined;
   ProductLicense?: string | undefined;
   DefaultAddressPools?: {
     Base?: string | undefined;
     Size?: number | undefined;
-  }[] | undefined;
-  Warnings?: string[] | undefined;
-  CDISpecDirs?: string[] | undefined;
+  }[] | null | undefined;
+  Warnings?: string[] | null | undefined;
+  CDISpecDirs?: string[] | null | undefined;
 };
 
 export type SystemInfo = {
   Plugins?: v1_32.PluginsInfo | undefined;
   RegistryConfig?: v1_49.RegistryServiceConfig | undefined;
-  GenericResources?: v1_32.GenericResources | undefined;
+  GenericResources?: v1_32.GenericResources | null | undefined;
   Runtimes?: {
     [key: string]: v1_44.Runtime;
-  } | undefined;
+  } | null | undefined;
   Swarm?: v1_40.SwarmInfo | undefined;
   ContainerdCommit?: v1_49.Commit | undefined;
   RuncCommit?: v1_49.Commit | undefined;
   InitCommit?: v1_49.Commit | undefined;
   FirewallBackend?: v1_49.FirewallInfo | undefined;
-  DiscoveredDevices?: DeviceInfo[] | undefined;
+  DiscoveredDevices?: DeviceInfo[] | null | undefined;
   Containerd?: v1_46.ContainerdInfo | undefined;
 } & SystemInfoPlain;
 
@@ -206,7 +206,7 @@ export interface SysSchemas {
 
 export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_48.BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_49.ComSchemas, v1_48.ConSchemas, v1_48.CreSchemas, DevSchemas, v1_48.DisSchemas, v1_47.DriSchemas, v1_48.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, v1_49.FirSchemas, v1_32.GenSchemas, v1_44.HeaSchemas, v1_48.HosSchemas, v1_48.IdrSchemas, v1_41.IpaSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_48.MouSchemas, v1_48.NetSchemas, v1_32.NodSchemas, v1_48.OciSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, v1_40.PluSchemas, v1_44.PorSchemas, v1_36.ProSchemas, v1_48.PusSchemas, v1_32.ReaSchemas, v1_49.RegSchemas, v1_42.ResSchemas, v1_44.RunSchemas, v1_37.SecSchemas, v1_48.SerSchemas, v1_40.SwaSchemas, SysSchemas, v1_30.TlsSchemas, v1_48.TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, v1_42.VolSchemas {}
 
-export interface All extends v1_48.ContainersCategory, ImagesCategory, v1_48.BuildCategory, v1_25.AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, v1_48.CommitCategory, v1_40.EventsCategory, v1_48.SystemCategory, v1_42.ExecCategory, v1_42.VolumesCategory, v1_48.NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, v1_48.ServicesCategory, v1_48.TasksCategory, v1_48.SecretsCategory, v1_48.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory {}
+export interface All extends v1_48.ContainersCategory, ImagesCategory, v1_48.BuildCategory, v1_25.AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, v1_48.CommitCategory, v1_40.EventsCategory, v1_48.SystemCategory, v1_42.ExecCategory, v1_42.VolumesCategory, v1_48.NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, v1_48.ServicesCategory, v1_48.TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
@@ -228,8 +228,8 @@ export interface Version {
     swarm: v1_40.SwarmCategory;
     services: v1_48.ServicesCategory;
     tasks: v1_48.TasksCategory;
-    secrets: v1_48.SecretsCategory;
-    configs: v1_48.ConfigsCategory;
+    secrets: v1_37.SecretsCategory;
+    configs: v1_37.ConfigsCategory;
     distribution: v1_48.DistributionCategory;
     session: v1_31.SessionCategory;
   };

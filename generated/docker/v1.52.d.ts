@@ -38,13 +38,13 @@ export type ContainerSummaryPlain = v1_48.ContainerSummaryPlain & {
 
 export type ContainerSummary = {
   ImageManifestDescriptor?: v1_48.OCIDescriptor | null | undefined;
-  Ports?: PortSummary[] | undefined;
+  Ports?: PortSummary[] | null | undefined;
   NetworkSettings?: {
     Networks?: {
       [key: string]: v1_48.EndpointSettings;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
-  Mounts?: v1_48.MountPoint[] | undefined;
+  Mounts?: v1_48.MountPoint[] | null | undefined;
 } & ContainerSummaryPlain;
 
 export interface ContainerListOp {
@@ -70,27 +70,27 @@ export type ContainerConfigPlain = {
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
-    };
+    } | null;
   } | null | undefined;
   Tty?: boolean | undefined;
   OpenStdin?: boolean | undefined;
   StdinOnce?: boolean | undefined;
-  Env?: string[] | undefined;
-  Cmd?: string[] | undefined;
+  Env?: string[] | null | undefined;
+  Cmd?: string[] | null | undefined;
   ArgsEscaped?: boolean | null | undefined;
   Image?: string | undefined;
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   WorkingDir?: string | undefined;
-  Entrypoint?: string[] | undefined;
+  Entrypoint?: string[] | null | undefined;
   NetworkDisabled?: boolean | null | undefined;
   OnBuild?: string[] | null | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   StopSignal?: string | null | undefined;
   StopTimeout?: number | null | undefined;
   Shell?: string[] | null | undefined;
@@ -108,17 +108,17 @@ export type ResourcesPlain = {
   BlkioWeightDevice?: {
     Path?: string | undefined;
     Weight?: number | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   CpuPeriod?: number | undefined;
   CpuQuota?: number | undefined;
   CpuRealtimePeriod?: number | undefined;
   CpuRealtimeRuntime?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  DeviceCgroupRules?: string[] | undefined;
+  DeviceCgroupRules?: string[] | null | undefined;
   MemoryReservation?: number | undefined;
   MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
+  MemorySwappiness?: number | null | undefined;
   NanoCpus?: number | undefined;
   OomKillDisable?: boolean | undefined;
   Init?: boolean | null | undefined;
@@ -127,7 +127,7 @@ export type ResourcesPlain = {
     Name?: string | undefined;
     Soft?: number | undefined;
     Hard?: number | undefined;
-  }[] | undefined;
+  }[] | null | undefined;
   CpuCount?: number | undefined;
   CpuPercent?: number | undefined;
   IOMaximumIOps?: number | undefined;
@@ -135,12 +135,12 @@ export type ResourcesPlain = {
 };
 
 export type Resources = {
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | undefined;
-  Devices?: v1_25.DeviceMapping[] | undefined;
-  DeviceRequests?: v1_40.DeviceRequest[] | undefined;
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | null | undefined;
+  Devices?: v1_25.DeviceMapping[] | null | undefined;
+  DeviceRequests?: v1_40.DeviceRequest[] | null | undefined;
 } & ResourcesPlain;
 
 export type HostConfig = Resources & v1_48.HostConfigPart;
@@ -175,10 +175,10 @@ export type Storage = {
 export type NetworkSettings = {
   SandboxID?: string | undefined;
   SandboxKey?: string | undefined;
-  Ports?: v1_39.PortMap | undefined;
+  Ports?: v1_39.PortMap | null | undefined;
   Networks?: {
     [key: string]: v1_48.EndpointSettings;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type ContainerInspectResponse = {
@@ -187,7 +187,7 @@ export type ContainerInspectResponse = {
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_47.DriverData | null | undefined;
   Storage?: Storage | null | undefined;
-  Mounts?: v1_48.MountPoint[] | undefined;
+  Mounts?: v1_48.MountPoint[] | null | undefined;
   Config?: ContainerConfig | undefined;
   NetworkSettings?: NetworkSettings | undefined;
 } & v1_48.ContainerInspectResponsePlain;
@@ -264,8 +264,8 @@ export interface ContainersCategory {
 
 export type ImageInspectPlain = {
   Id?: string | undefined;
-  RepoTags?: string[] | undefined;
-  RepoDigests?: string[] | undefined;
+  RepoTags?: string[] | null | undefined;
+  RepoDigests?: string[] | null | undefined;
   Comment?: string | null | undefined;
   Created?: string | null | undefined;
   Author?: string | null | undefined;
@@ -276,7 +276,7 @@ export type ImageInspectPlain = {
   Size?: number | undefined;
   RootFS?: {
     Type: string;
-    Layers?: string[] | undefined;
+    Layers?: string[] | null | undefined;
   } | undefined;
   Metadata?: {
     LastTagTime?: string | null | undefined;
@@ -329,7 +329,7 @@ export interface BuildPruneOp {
   };
   kind: 'json';
   value: {
-    CachesDeleted?: string[] | undefined;
+    CachesDeleted?: string[] | null | undefined;
     SpaceReclaimed?: number | undefined;
   };
 }
@@ -370,7 +370,7 @@ export type SystemInfoPlain = {
   ContainersStopped?: number | undefined;
   Images?: number | undefined;
   Driver?: string | undefined;
-  DriverStatus?: string[][] | undefined;
+  DriverStatus?: string[][] | null | undefined;
   DockerRootDir?: string | undefined;
   MemoryLimit?: boolean | undefined;
   SwapLimit?: boolean | undefined;
@@ -401,36 +401,36 @@ export type SystemInfoPlain = {
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
   Name?: string | undefined;
-  Labels?: string[] | undefined;
+  Labels?: string[] | null | undefined;
   ExperimentalBuild?: boolean | undefined;
   ServerVersion?: string | undefined;
   DefaultRuntime?: string | undefined;
   LiveRestoreEnabled?: boolean | undefined;
   Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
   InitBinary?: string | undefined;
-  SecurityOptions?: string[] | undefined;
+  SecurityOptions?: string[] | null | undefined;
   ProductLicense?: string | undefined;
   DefaultAddressPools?: {
     Base?: string | undefined;
     Size?: number | undefined;
-  }[] | undefined;
-  Warnings?: string[] | undefined;
-  CDISpecDirs?: string[] | undefined;
+  }[] | null | undefined;
+  Warnings?: string[] | null | undefined;
+  CDISpecDirs?: string[] | null | undefined;
 };
 
 export type SystemInfo = {
   Plugins?: v1_32.PluginsInfo | undefined;
   RegistryConfig?: v1_49.RegistryServiceConfig | undefined;
-  GenericResources?: v1_32.GenericResources | undefined;
+  GenericResources?: v1_32.GenericResources | null | undefined;
   Runtimes?: {
     [key: string]: v1_44.Runtime;
-  } | undefined;
+  } | null | undefined;
   Swarm?: v1_40.SwarmInfo | undefined;
   ContainerdCommit?: v1_49.Commit | undefined;
   RuncCommit?: v1_49.Commit | undefined;
   InitCommit?: v1_49.Commit | undefined;
   FirewallBackend?: v1_49.FirewallInfo | undefined;
-  DiscoveredDevices?: v1_50.DeviceInfo[] | undefined;
+  DiscoveredDevices?: v1_50.DeviceInfo[] | null | undefined;
   Containerd?: v1_46.ContainerdInfo | undefined;
 } & SystemInfoPlain;
 
@@ -470,7 +470,7 @@ export type ImagesDiskUsage = {
   TotalCount?: number | undefined;
   Reclaimable?: number | undefined;
   TotalSize?: number | undefined;
-  Items?: unknown[] | undefined;
+  Items?: unknown[] | null | undefined;
 };
 
 export type ContainersDiskUsage = {
@@ -478,7 +478,7 @@ export type ContainersDiskUsage = {
   TotalCount?: number | undefined;
   Reclaimable?: number | undefined;
   TotalSize?: number | undefined;
-  Items?: unknown[] | undefined;
+  Items?: unknown[] | null | undefined;
 };
 
 export type VolumesDiskUsage = {
@@ -486,7 +486,7 @@ export type VolumesDiskUsage = {
   TotalCount?: number | undefined;
   Reclaimable?: number | undefined;
   TotalSize?: number | undefined;
-  Items?: unknown[] | undefined;
+  Items?: unknown[] | null | undefined;
 };
 
 export type BuildCacheDiskUsage = {
@@ -494,7 +494,7 @@ export type BuildCacheDiskUsage = {
   TotalCount?: number | undefined;
   Reclaimable?: number | undefined;
   TotalSize?: number | undefined;
-  Items?: unknown[] | undefined;
+  Items?: unknown[] | null | undefined;
 };
 
 export type SystemDataUsageResult = {
@@ -524,10 +524,10 @@ export type VolumeCreateRequest = {
   Driver?: string | undefined;
   DriverOpts?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   ClusterVolumeSpec?: v1_42.ClusterVolumeSpec | undefined;
 };
 
@@ -551,7 +551,7 @@ export interface VolumesCategory {
 export type Network = {
   IPAM?: v1_41.IPAM | undefined;
   ConfigFrom?: v1_41.ConfigReference | undefined;
-  Peers?: v1_41.PeerInfo[] | undefined;
+  Peers?: v1_41.PeerInfo[] | null | undefined;
 } & v1_47.NetworkPlain;
 
 export type NetworkSummary = Network;
@@ -582,7 +582,7 @@ export type SubnetStatus = {
 export type IPAMStatus = {
   Subnets?: {
     [key: string]: SubnetStatus;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type NetworkStatus = {
@@ -592,10 +592,10 @@ export type NetworkStatus = {
 export type NetworkInspect = {
   Containers?: {
     [key: string]: EndpointResource;
-  } | undefined;
+  } | null | undefined;
   Services?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   Status?: NetworkStatus | undefined;
 } & Network;
 
@@ -655,11 +655,11 @@ export type PluginConfig = {
   Description: string;
   Documentation: string;
   Interface: {
-    Types: string[];
+    Types: string[] | null;
     Socket: string;
     ProtocolScheme?: "" | "moby.plugins.http/v1" | (string & {}) | undefined;
   };
-  Entrypoint: string[];
+  Entrypoint: string[] | null;
   WorkDir: string;
   User?: {
     UID?: number | undefined;
@@ -669,19 +669,19 @@ export type PluginConfig = {
     Type: string;
   };
   Linux: {
-    Capabilities: string[];
+    Capabilities: string[] | null;
     AllowAllDevices: boolean;
-    Devices: v1_25.PluginDevice[];
+    Devices: v1_25.PluginDevice[] | null;
   };
   PropagatedMount: string;
   IpcHost: boolean;
   PidHost: boolean;
-  Mounts: v1_25.PluginMount[];
-  Env: v1_25.PluginEnv[];
+  Mounts: v1_25.PluginMount[] | null;
+  Env: v1_25.PluginEnv[] | null;
   Args: v1_25.PluginConfigArgs;
   rootfs?: {
     type?: string | undefined;
-    diff_ids?: string[] | undefined;
+    diff_ids?: string[] | null | undefined;
   } | undefined;
 };
 
@@ -714,23 +714,12 @@ export interface PluginInspectOp {
   value: Plugin;
 }
 
-export interface PluginDeleteOp {
-  request: {
-    params: {
-      name: string;
-      force?: boolean | undefined;
-    };
-  };
-  kind: 'json';
-  value: Plugin;
-}
-
 export interface PluginsCategory {
   PluginList: PluginListOp;
   GetPluginPrivileges: v1_40.GetPluginPrivilegesOp;
   PluginPull: v1_40.PluginPullOp;
   PluginInspect: PluginInspectOp;
-  PluginDelete: PluginDeleteOp;
+  PluginDelete: v1_25.PluginDeleteOp;
   PluginEnable: v1_25.PluginEnableOp;
   PluginDisable: v1_28.PluginDisableOp;
   PluginUpgrade: v1_40.PluginUpgradeOp;
@@ -757,12 +746,12 @@ export type TaskSpec = {
   Placement?: v1_40.TaskSpecPlacement | undefined;
   ForceUpdate?: number | undefined;
   Runtime?: string | undefined;
-  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   LogDriver?: {
     Name?: string | undefined;
     Options?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
 };
 
@@ -770,12 +759,12 @@ export type ServiceSpec = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   TaskTemplate?: TaskSpec | undefined;
   Mode?: v1_41.ServiceSpecMode | undefined;
   UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
   RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
-  Networks?: v1_39.NetworkAttachmentConfig[] | undefined;
+  Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   EndpointSpec?: v1_37.EndpointSpec | undefined;
 };
 
@@ -787,11 +776,11 @@ export type Service = {
   Spec?: ServiceSpec | undefined;
   Endpoint?: {
     Spec?: v1_37.EndpointSpec | undefined;
-    Ports?: v1_37.EndpointPortConfig[] | undefined;
+    Ports?: v1_37.EndpointPortConfig[] | null | undefined;
     VirtualIPs?: {
       NetworkID?: string | undefined;
       Addr?: string | undefined;
-    }[] | undefined;
+    }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
   ServiceStatus?: {
@@ -868,7 +857,7 @@ export interface ServicesCategory {
 
 export type NetworkAttachment = {
   Network?: Network | undefined;
-  Addresses?: string[] | undefined;
+  Addresses?: string[] | null | undefined;
 };
 
 export type Task = {
@@ -879,16 +868,16 @@ export type Task = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Spec?: TaskSpec | undefined;
   ServiceID?: string | undefined;
   Slot?: number | undefined;
   NodeID?: string | undefined;
-  AssignedGenericResources?: v1_32.GenericResources | undefined;
+  AssignedGenericResources?: v1_32.GenericResources | null | undefined;
   Status?: v1_44.TaskStatus | undefined;
   DesiredState?: v1_37.TaskState | undefined;
   JobIteration?: v1_27.ObjectVersion | undefined;
-  NetworksAttachments?: NetworkAttachment[] | undefined;
+  NetworksAttachments?: NetworkAttachment[] | null | undefined;
 };
 
 export interface TaskListOp {
@@ -976,6 +965,7 @@ export type CreateImageInfo = {
 
 export interface CreSchemas {
   CreateImageInfo: CreateImageInfo;
+  CreatedID: v1_25.CreatedID;
 }
 
 export interface EndSchemas {
@@ -1013,7 +1003,7 @@ export type NetworkTaskInfo = {
   EndpointIP?: string | undefined;
   Info?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export interface NetSchemas {
@@ -1070,9 +1060,9 @@ export interface RooSchemas {
 
 export type ServiceInfo = {
   VIP?: string | undefined;
-  Ports?: string[] | undefined;
+  Ports?: string[] | null | undefined;
   LocalLBIndex?: number | undefined;
-  Tasks?: NetworkTaskInfo[] | undefined;
+  Tasks?: NetworkTaskInfo[] | null | undefined;
 };
 
 export interface SerSchemas {
@@ -1112,7 +1102,7 @@ export interface VolSchemas {
 
 export interface Schemas extends v1_32.AddSchemas, AutSchemas, BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_49.ComSchemas, ConSchemas, CreSchemas, v1_50.DevSchemas, v1_48.DisSchemas, v1_47.DriSchemas, EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, v1_49.FirSchemas, v1_32.GenSchemas, v1_44.HeaSchemas, HosSchemas, v1_48.IdrSchemas, IpaSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_48.MouSchemas, NetSchemas, v1_32.NodSchemas, v1_48.OciSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, PluSchemas, PorSchemas, v1_36.ProSchemas, PusSchemas, v1_32.ReaSchemas, v1_49.RegSchemas, ResSchemas, RooSchemas, v1_44.RunSchemas, v1_37.SecSchemas, SerSchemas, StoSchemas, SubSchemas, v1_40.SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, VolSchemas {}
 
-export interface All extends ContainersCategory, ImagesCategory, BuildCategory, AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, v1_40.EventsCategory, SystemCategory, v1_42.ExecCategory, VolumesCategory, NetworksCategory, PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_48.SecretsCategory, v1_48.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory {}
+export interface All extends ContainersCategory, ImagesCategory, BuildCategory, AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, v1_40.EventsCategory, SystemCategory, v1_42.ExecCategory, VolumesCategory, NetworksCategory, PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
@@ -1134,8 +1124,8 @@ export interface Version {
     swarm: v1_40.SwarmCategory;
     services: ServicesCategory;
     tasks: TasksCategory;
-    secrets: v1_48.SecretsCategory;
-    configs: v1_48.ConfigsCategory;
+    secrets: v1_37.SecretsCategory;
+    configs: v1_37.ConfigsCategory;
     distribution: v1_48.DistributionCategory;
     session: v1_31.SessionCategory;
   };

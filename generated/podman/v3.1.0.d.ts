@@ -121,6 +121,7 @@ export interface commitContainerOp {
       pause?: boolean | undefined;
       changes?: string[] | undefined;
     } | undefined;
+    data?: unknown | undefined;
   };
   kind: 'json';
   value: CreatedId;
@@ -218,7 +219,7 @@ export type StrSlice = string[];
 export type PortSet = {
   [key: string]: {
     [key: string]: unknown;
-  };
+  } | null;
 };
 
 export type Duration = number;
@@ -227,7 +228,7 @@ export type HealthConfig = {
   Interval?: Duration | undefined;
   Retries?: number | undefined;
   StartPeriod?: Duration | undefined;
-  Test?: string[] | undefined;
+  Test?: string[] | null | undefined;
   Timeout?: Duration | undefined;
 };
 
@@ -237,15 +238,15 @@ export type ConfigPlain = {
   AttachStdin?: boolean | undefined;
   AttachStdout?: boolean | undefined;
   Domainname?: string | undefined;
-  Env?: string[] | undefined;
+  Env?: string[] | null | undefined;
   Hostname?: string | undefined;
   Image?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   MacAddress?: string | undefined;
   NetworkDisabled?: boolean | undefined;
-  OnBuild?: string[] | undefined;
+  OnBuild?: string[] | null | undefined;
   OpenStdin?: boolean | undefined;
   StdinOnce?: boolean | undefined;
   StopSignal?: string | undefined;
@@ -255,23 +256,23 @@ export type ConfigPlain = {
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   WorkingDir?: string | undefined;
 };
 
 export type Config = {
-  Cmd?: StrSlice | undefined;
-  Entrypoint?: StrSlice | undefined;
-  ExposedPorts?: PortSet | undefined;
+  Cmd?: StrSlice | null | undefined;
+  Entrypoint?: StrSlice | null | undefined;
+  ExposedPorts?: PortSet | null | undefined;
   Healthcheck?: HealthConfig | undefined;
-  Shell?: StrSlice | undefined;
+  Shell?: StrSlice | null | undefined;
 } & ConfigPlain;
 
 export type GraphDriverData = {
   Data: {
     [key: string]: string;
-  };
+  } | null;
   Name: string;
 };
 
@@ -290,13 +291,13 @@ export type CgroupSpec = string;
 export type CgroupnsMode = string;
 
 export type DeviceRequest = {
-  Capabilities?: string[][] | undefined;
+  Capabilities?: string[][] | null | undefined;
   Count?: number | undefined;
-  DeviceIDs?: string[] | undefined;
+  DeviceIDs?: string[] | null | undefined;
   Driver?: string | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type DeviceMapping = {
@@ -313,14 +314,14 @@ export type LogConfig = {
   driver?: string | undefined;
   options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   path?: string | undefined;
   size?: number | undefined;
 };
 
 export type Mount = {
   destination?: string | undefined;
-  options?: string[] | undefined;
+  options?: string[] | null | undefined;
   source?: string | undefined;
   type?: string | undefined;
 };
@@ -335,7 +336,7 @@ export type PortBinding = {
 };
 
 export type PortMap = {
-  [key: string]: PortBinding[];
+  [key: string]: PortBinding[] | null;
 };
 
 export type RestartPolicy = {
@@ -355,10 +356,10 @@ export type UsernsMode = string;
 
 export type HostConfigPlain = {
   AutoRemove?: boolean | undefined;
-  Binds?: string[] | undefined;
+  Binds?: string[] | null | undefined;
   BlkioWeight?: number | undefined;
   CgroupParent?: string | undefined;
-  ConsoleSize?: number[] | undefined;
+  ConsoleSize?: number[] | null | undefined;
   ContainerIDFile?: string | undefined;
   CpuCount?: number | undefined;
   CpuPercent?: number | undefined;
@@ -369,19 +370,19 @@ export type HostConfigPlain = {
   CpuShares?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  DeviceCgroupRules?: string[] | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
+  DeviceCgroupRules?: string[] | null | undefined;
+  Dns?: string[] | null | undefined;
+  DnsOptions?: string[] | null | undefined;
+  DnsSearch?: string[] | null | undefined;
+  ExtraHosts?: string[] | null | undefined;
+  GroupAdd?: string[] | null | undefined;
   IOMaximumBandwidth?: number | undefined;
   IOMaximumIOps?: number | undefined;
   Init?: boolean | undefined;
   KernelMemory?: number | undefined;
   KernelMemoryTCP?: number | undefined;
-  Links?: string[] | undefined;
-  MaskedPaths?: string[] | undefined;
+  Links?: string[] | null | undefined;
+  MaskedPaths?: string[] | null | undefined;
   Memory?: number | undefined;
   MemoryReservation?: number | undefined;
   MemorySwap?: number | undefined;
@@ -392,46 +393,46 @@ export type HostConfigPlain = {
   PidsLimit?: number | undefined;
   Privileged?: boolean | undefined;
   PublishAllPorts?: boolean | undefined;
-  ReadonlyPaths?: string[] | undefined;
+  ReadonlyPaths?: string[] | null | undefined;
   ReadonlyRootfs?: boolean | undefined;
   Runtime?: string | undefined;
-  SecurityOpt?: string[] | undefined;
+  SecurityOpt?: string[] | null | undefined;
   ShmSize?: number | undefined;
   StorageOpt?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Sysctls?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Tmpfs?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
+  VolumesFrom?: string[] | null | undefined;
 };
 
 export type HostConfig = {
-  BlkioDeviceReadBps?: ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: ThrottleDevice[] | undefined;
-  BlkioWeightDevice?: WeightDevice[] | undefined;
-  CapAdd?: StrSlice | undefined;
-  CapDrop?: StrSlice | undefined;
+  BlkioDeviceReadBps?: ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: ThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: WeightDevice[] | null | undefined;
+  CapAdd?: StrSlice | null | undefined;
+  CapDrop?: StrSlice | null | undefined;
   Cgroup?: CgroupSpec | undefined;
   CgroupnsMode?: CgroupnsMode | undefined;
-  DeviceRequests?: DeviceRequest[] | undefined;
-  Devices?: DeviceMapping[] | undefined;
+  DeviceRequests?: DeviceRequest[] | null | undefined;
+  Devices?: DeviceMapping[] | null | undefined;
   IpcMode?: IpcMode | undefined;
   Isolation?: Isolation | undefined;
   LogConfig?: LogConfig | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
   NetworkMode?: NetworkMode | undefined;
   PidMode?: PidMode | undefined;
-  PortBindings?: PortMap | undefined;
+  PortBindings?: PortMap | null | undefined;
   RestartPolicy?: RestartPolicy | undefined;
   UTSMode?: UTSMode | undefined;
-  Ulimits?: Ulimit[] | undefined;
+  Ulimits?: Ulimit[] | null | undefined;
   UsernsMode?: UsernsMode | undefined;
 } & HostConfigPlain;
 
@@ -453,14 +454,14 @@ export type MountPoint = {
 export type EndpointIPAMConfig = {
   IPv4Address?: string | undefined;
   IPv6Address?: string | undefined;
-  LinkLocalIPs?: string[] | undefined;
+  LinkLocalIPs?: string[] | null | undefined;
 };
 
 export type EndpointSettingsPlain = {
-  Aliases?: string[] | undefined;
+  Aliases?: string[] | null | undefined;
   DriverOpts?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   EndpointID?: string | undefined;
   Gateway?: string | undefined;
   GlobalIPv6Address?: string | undefined;
@@ -468,13 +469,13 @@ export type EndpointSettingsPlain = {
   IPAddress?: string | undefined;
   IPPrefixLen?: number | undefined;
   IPv6Gateway?: string | undefined;
-  Links?: string[] | undefined;
+  Links?: string[] | null | undefined;
   MacAddress?: string | undefined;
   NetworkID?: string | undefined;
 };
 
 export type EndpointSettings = {
-  IPAMConfig?: EndpointIPAMConfig | undefined;
+  IPAMConfig?: EndpointIPAMConfig | null | undefined;
 } & EndpointSettingsPlain;
 
 export type Address = {
@@ -502,10 +503,10 @@ export type NetworkSettingsPlain = {
 export type NetworkSettings = {
   Networks?: {
     [key: string]: EndpointSettings;
-  } | undefined;
-  Ports?: PortMap | undefined;
-  SecondaryIPAddresses?: Address[] | undefined;
-  SecondaryIPv6Addresses?: Address[] | undefined;
+  } | null | undefined;
+  Ports?: PortMap | null | undefined;
+  SecondaryIPAddresses?: Address[] | null | undefined;
+  SecondaryIPv6Addresses?: Address[] | null | undefined;
 } & NetworkSettingsPlain;
 
 export type ContainerNode = {
@@ -515,7 +516,7 @@ export type ContainerNode = {
   IP?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Memory?: number | undefined;
   Name?: string | undefined;
 };
@@ -529,7 +530,7 @@ export type HealthcheckResult = {
 
 export type Health = {
   FailingStreak?: number | undefined;
-  Log?: HealthcheckResult[] | undefined;
+  Log?: HealthcheckResult[] | null | undefined;
   Status?: string | undefined;
 };
 
@@ -550,10 +551,10 @@ export type ContainerState = {
 
 export type getContainerResultPlain = {
   AppArmorProfile?: string | undefined;
-  Args?: string[] | undefined;
+  Args?: string[] | null | undefined;
   Created?: string | undefined;
   Driver?: string | undefined;
-  ExecIDs?: string[] | undefined;
+  ExecIDs?: string[] | null | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
   Id?: string | undefined;
@@ -574,7 +575,7 @@ export type getContainerResult = {
   Config?: Config | undefined;
   GraphDriver?: GraphDriverData | undefined;
   HostConfig?: HostConfig | undefined;
-  Mounts?: MountPoint[] | undefined;
+  Mounts?: MountPoint[] | null | undefined;
   NetworkSettings?: NetworkSettings | undefined;
   Node?: ContainerNode | undefined;
   State?: ContainerState | undefined;
@@ -691,7 +692,7 @@ export type StatsMessageMemory_stats = {
   privateworkingset?: number | undefined;
   stats?: {
     [key: string]: number;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type CpuStatsCpu_usage = {
@@ -741,13 +742,13 @@ export type StatsMessage = {
   } | undefined;
   networks?: {
     [key: string]: StatsMessageNetworksValue;
-  } | undefined;
+  } | null | undefined;
   memory_stats?: StatsMessageMemory_stats | undefined;
   cpu_stats?: CpuStats | undefined;
   precpu_stats?: CpuStats | undefined;
   blkio_stats?: {
     [key: string]: StatsMessageBlkio_statsValueItem[] | null;
-  } | undefined;
+  } | null | undefined;
   storage_stats?: StatsMessageStorage_stats | undefined;
 };
 
@@ -782,8 +783,8 @@ export interface topContainerOp {
   };
   kind: 'json';
   value: {
-    Processes: string[][];
-    Titles: string[];
+    Processes: string[][] | null;
+    Titles: string[] | null;
   };
 }
 
@@ -808,7 +809,7 @@ export interface waitContainerOp {
   value: {
     Error?: {
       Message?: string | undefined;
-    } | undefined;
+    } | null | undefined;
     StatusCode?: number | undefined;
   };
 }
@@ -823,7 +824,7 @@ export interface createContainerOp {
   kind: 'json';
   value: {
     Id?: string | undefined;
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -842,7 +843,7 @@ export type ListedContainersItemPortsItem = {
 
 export type ListedContainersItemPlain = {
   Id?: string | undefined;
-  Names?: string[] | undefined;
+  Names?: string[] | null | undefined;
   Image?: string | undefined;
   ImageID?: string | undefined;
   Command?: string | undefined;
@@ -885,8 +886,8 @@ export interface listContainersOp {
   value: ListedContainers;
 }
 
-export type ContainersPruneReport = {
-  ContainersDeleted?: string[] | undefined;
+export type PrunedContainers = {
+  ContainersDeleted?: string[] | null | undefined;
   SpaceReclaimed?: number | undefined;
 };
 
@@ -897,7 +898,7 @@ export interface pruneContainersOp {
     } | undefined;
   };
   kind: 'json';
-  value: ContainersPruneReport[];
+  value: PrunedContainers;
 }
 
 export interface ContainersCategory {
@@ -932,7 +933,7 @@ export type PodmanEvent = {
     ID?: string | undefined;
     Attributes?: {
       [key: string]: string;
-    } | undefined;
+    } | null | undefined;
   } | undefined;
   HealthStatus?: string | undefined;
   status?: string | undefined;
@@ -1023,10 +1024,10 @@ export interface ExecCategory {
   startExec: startExecOp;
 }
 
-export type ImageDeleteResponse = {
-  deleted?: string | undefined;
-  untagged?: string[] | undefined;
-};
+export type RemovedImages = {
+  Deleted?: string | undefined;
+  Untagged?: string | undefined;
+}[];
 
 export interface removeImageOp {
   request: {
@@ -1037,7 +1038,7 @@ export interface removeImageOp {
     };
   };
   kind: 'json';
-  value: ImageDeleteResponse[];
+  value: RemovedImages;
 }
 
 export interface exportImageOp {
@@ -1049,14 +1050,16 @@ export interface exportImageOp {
   kind: 'bytes';
 }
 
-export type imageHistoryResult = {
-  Comment?: string | undefined;
+export type ImageLayersItem = {
+  Id?: string | undefined;
   Created?: number | undefined;
   CreatedBy?: string | undefined;
-  Id?: string | undefined;
+  Tags?: string[] | null | undefined;
   Size?: number | undefined;
-  Tags?: string[] | undefined;
+  Comment?: string | undefined;
 };
+
+export type ImageLayers = ImageLayersItem[];
 
 export interface imageHistoryOp {
   request: {
@@ -1065,7 +1068,7 @@ export interface imageHistoryOp {
     };
   };
   kind: 'json';
-  value: imageHistoryResult;
+  value: ImageLayers;
 }
 
 export type ImageMetadata = {
@@ -1075,7 +1078,7 @@ export type ImageMetadata = {
 export type Digest = string;
 
 export type RootFS = {
-  Layers?: Digest[] | undefined;
+  Layers?: Digest[] | null | undefined;
   Type?: string | undefined;
 };
 
@@ -1090,8 +1093,8 @@ export type inspectImageResultPlain = {
   Os?: string | undefined;
   OsVersion?: string | undefined;
   Parent?: string | undefined;
-  RepoDigests?: string[] | undefined;
-  RepoTags?: string[] | undefined;
+  RepoDigests?: string[] | null | undefined;
+  RepoTags?: string[] | null | undefined;
   Size?: number | undefined;
   Variant?: string | undefined;
   VirtualSize?: number | undefined;
@@ -1180,10 +1183,10 @@ export type ImageSummary = {
   Id: string;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   ParentId: string;
-  RepoDigests: string[];
-  RepoTags: string[];
+  RepoDigests: string[] | null;
+  RepoTags: string[] | null;
   SharedSize: number;
   Size: number;
   VirtualSize: number;
@@ -1212,6 +1215,11 @@ export interface importImageOp {
   value: ProgressMessage;
 }
 
+export type PrunedImages = {
+  ImagesDeleted?: RemovedImages | null | undefined;
+  SpaceReclaimed?: number | undefined;
+};
+
 export interface pruneImagesOp {
   request: {
     params?: {
@@ -1219,18 +1227,20 @@ export interface pruneImagesOp {
     } | undefined;
   };
   kind: 'json';
-  value: ImageDeleteResponse[];
+  value: PrunedImages;
 }
 
-export type searchImagesResult = {
-  Automated?: string | undefined;
-  Description?: string | undefined;
+export type FoundImagesItem = {
   Index?: string | undefined;
   Name?: string | undefined;
-  Official?: string | undefined;
+  Description?: string | undefined;
   Stars?: number | undefined;
+  Official?: string | undefined;
+  Automated?: string | undefined;
   Tag?: string | undefined;
 };
+
+export type FoundImages = FoundImagesItem[] | null;
 
 export interface searchImagesOp {
   request: {
@@ -1242,7 +1252,7 @@ export interface searchImagesOp {
     } | undefined;
   };
   kind: 'json';
-  value: searchImagesResult;
+  value: FoundImages;
 }
 
 export interface ImagesCategory {
@@ -1260,7 +1270,12 @@ export interface ImagesCategory {
   searchImages: searchImagesOp;
 }
 
-export type CompatInfo = {
+export type CommitReport = {
+  ID?: string | undefined;
+  Expected?: string | undefined;
+};
+
+export type CompatInfoPlain = {
   ID?: string | undefined;
   Name?: string | undefined;
   ServerVersion?: string | undefined;
@@ -1291,8 +1306,8 @@ export type CompatInfo = {
   Runtimes?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   SecurityOptions?: string[] | null | undefined;
   RegistryConfig?: {
     [key: string]: unknown;
@@ -1301,10 +1316,10 @@ export type CompatInfo = {
   LoggingDriver?: string | undefined;
   Plugins?: {
     [key: string]: string[] | null;
-  } | undefined;
+  } | null | undefined;
   Swarm?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   Labels?: string[] | null | undefined;
   Warnings?: string[] | null | undefined;
   Debug?: boolean | undefined;
@@ -1315,6 +1330,11 @@ export type CompatInfo = {
   BridgeNfIp6tables?: boolean | undefined;
   MemoryLimit?: boolean | undefined;
   SwapLimit?: boolean | undefined;
+  KernelMemory?: boolean | undefined;
+  KernelMemoryTCP?: boolean | undefined;
+  GenericResources?: {
+    [key: string]: unknown;
+  }[] | null | undefined;
   PidsLimit?: boolean | undefined;
   OomKillDisable?: boolean | undefined;
   CPUShares?: boolean | undefined;
@@ -1333,6 +1353,12 @@ export type CompatInfo = {
   NGoroutines?: number | undefined;
   NEventsListener?: number | undefined;
 };
+
+export type CompatInfo = {
+  ContainerdCommit?: CommitReport | undefined;
+  RuncCommit?: CommitReport | undefined;
+  InitCommit?: CommitReport | undefined;
+} & CompatInfoPlain;
 
 export interface getInfoOp {
   request: {};
@@ -1429,7 +1455,7 @@ export interface libpodRunHealthCheckOp {
   kind: 'json';
   value: {
     FailingStreak?: number | undefined;
-    Log?: HealthCheckLog[] | undefined;
+    Log?: HealthCheckLog[] | null | undefined;
     Status?: string | undefined;
   };
 }
@@ -1580,7 +1606,7 @@ export type Schema2HealthConfig = {
   Interval?: Duration | undefined;
   Retries?: number | undefined;
   StartPeriod?: Duration | undefined;
-  Test?: string[] | undefined;
+  Test?: string[] | null | undefined;
   Timeout?: Duration | undefined;
 };
 
@@ -1592,21 +1618,21 @@ export type InspectSecret = {
 export type InspectContainerConfigPlain = {
   Annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   AttachStderr?: boolean | undefined;
   AttachStdin?: boolean | undefined;
   AttachStdout?: boolean | undefined;
-  Cmd?: string[] | undefined;
-  CreateCommand?: string[] | undefined;
+  Cmd?: string[] | null | undefined;
+  CreateCommand?: string[] | null | undefined;
   Domainname?: string | undefined;
   Entrypoint?: string | undefined;
-  Env?: string[] | undefined;
+  Env?: string[] | null | undefined;
   Hostname?: string | undefined;
   Image?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
-  OnBuild?: string | undefined;
+  } | null | undefined;
+  OnBuild?: string | null | undefined;
   OpenStdin?: boolean | undefined;
   StdinOnce?: boolean | undefined;
   StopSignal?: number | undefined;
@@ -1618,20 +1644,20 @@ export type InspectContainerConfigPlain = {
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   WorkingDir?: string | undefined;
 };
 
 export type InspectContainerConfig = {
   Healthcheck?: Schema2HealthConfig | undefined;
-  Secrets?: InspectSecret[] | undefined;
+  Secrets?: InspectSecret[] | null | undefined;
 } & InspectContainerConfigPlain;
 
 export type DriverData = {
   Data?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
 };
 
@@ -1654,7 +1680,7 @@ export type InspectDevice = {
 export type InspectLogConfig = {
   Config?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Path?: string | undefined;
   Size?: string | undefined;
   Tag?: string | undefined;
@@ -1679,19 +1705,19 @@ export type InspectUlimit = {
 
 export type InspectContainerHostConfigPlain = {
   AutoRemove?: boolean | undefined;
-  Binds?: string[] | undefined;
+  Binds?: string[] | null | undefined;
   BlkioWeight?: number | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
+  CapAdd?: string[] | null | undefined;
+  CapDrop?: string[] | null | undefined;
   Cgroup?: string | undefined;
   CgroupConf?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   CgroupManager?: string | undefined;
   CgroupMode?: string | undefined;
   CgroupParent?: string | undefined;
   Cgroups?: string | undefined;
-  ConsoleSize?: number[] | undefined;
+  ConsoleSize?: number[] | null | undefined;
   ContainerIDFile?: string | undefined;
   CpuCount?: number | undefined;
   CpuPercent?: number | undefined;
@@ -1703,18 +1729,18 @@ export type InspectContainerHostConfigPlain = {
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
   DiskQuota?: number | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
+  Dns?: string[] | null | undefined;
+  DnsOptions?: string[] | null | undefined;
+  DnsSearch?: string[] | null | undefined;
+  ExtraHosts?: string[] | null | undefined;
+  GroupAdd?: string[] | null | undefined;
   IOMaximumBandwidth?: number | undefined;
   IOMaximumIOps?: number | undefined;
   Init?: boolean | undefined;
   IpcMode?: string | undefined;
   Isolation?: string | undefined;
   KernelMemory?: number | undefined;
-  Links?: string[] | undefined;
+  Links?: string[] | null | undefined;
   Memory?: number | undefined;
   MemoryReservation?: number | undefined;
   MemorySwap?: number | undefined;
@@ -1729,30 +1755,30 @@ export type InspectContainerHostConfigPlain = {
   PublishAllPorts?: boolean | undefined;
   ReadonlyRootfs?: boolean | undefined;
   Runtime?: string | undefined;
-  SecurityOpt?: string[] | undefined;
+  SecurityOpt?: string[] | null | undefined;
   ShmSize?: number | undefined;
   Tmpfs?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   UTSMode?: string | undefined;
   UsernsMode?: string | undefined;
   VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
+  VolumesFrom?: string[] | null | undefined;
 };
 
 export type InspectContainerHostConfig = {
-  BlkioDeviceReadBps?: InspectBlkioThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: InspectBlkioThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: InspectBlkioThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: InspectBlkioThrottleDevice[] | undefined;
-  BlkioWeightDevice?: InspectBlkioWeightDevice[] | undefined;
-  Devices?: InspectDevice[] | undefined;
+  BlkioDeviceReadBps?: InspectBlkioThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: InspectBlkioThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: InspectBlkioThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: InspectBlkioThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: InspectBlkioWeightDevice[] | null | undefined;
+  Devices?: InspectDevice[] | null | undefined;
   LogConfig?: InspectLogConfig | undefined;
   PortBindings?: {
-    [key: string]: InspectHostPort[];
-  } | undefined;
+    [key: string]: InspectHostPort[] | null;
+  } | null | undefined;
   RestartPolicy?: InspectRestartPolicy | undefined;
-  Ulimits?: InspectUlimit[] | undefined;
+  Ulimits?: InspectUlimit[] | null | undefined;
 } & InspectContainerHostConfigPlain;
 
 export type InspectMount = {
@@ -1760,7 +1786,7 @@ export type InspectMount = {
   Driver?: string | undefined;
   Mode?: string | undefined;
   Name?: string | undefined;
-  Options?: string[] | undefined;
+  Options?: string[] | null | undefined;
   Propagation?: string | undefined;
   RW?: boolean | undefined;
   Source?: string | undefined;
@@ -1768,30 +1794,30 @@ export type InspectMount = {
 };
 
 export type InspectAdditionalNetwork = {
-  AdditionalMACAddresses?: string[] | undefined;
-  Aliases?: string[] | undefined;
+  AdditionalMACAddresses?: string[] | null | undefined;
+  Aliases?: string[] | null | undefined;
   DriverOpts?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   EndpointID?: string | undefined;
   Gateway?: string | undefined;
   GlobalIPv6Address?: string | undefined;
   GlobalIPv6PrefixLen?: number | undefined;
   IPAMConfig?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   IPAddress?: string | undefined;
   IPPrefixLen?: number | undefined;
   IPv6Gateway?: string | undefined;
-  Links?: string[] | undefined;
+  Links?: string[] | null | undefined;
   MacAddress?: string | undefined;
   NetworkID?: string | undefined;
-  SecondaryIPAddresses?: string[] | undefined;
-  SecondaryIPv6Addresses?: string[] | undefined;
+  SecondaryIPAddresses?: string[] | null | undefined;
+  SecondaryIPv6Addresses?: string[] | null | undefined;
 };
 
 export type InspectNetworkSettingsPlain = {
-  AdditionalMACAddresses?: string[] | undefined;
+  AdditionalMACAddresses?: string[] | null | undefined;
   Bridge?: string | undefined;
   EndpointID?: string | undefined;
   Gateway?: string | undefined;
@@ -1806,22 +1832,22 @@ export type InspectNetworkSettingsPlain = {
   MacAddress?: string | undefined;
   SandboxID?: string | undefined;
   SandboxKey?: string | undefined;
-  SecondaryIPAddresses?: string[] | undefined;
-  SecondaryIPv6Addresses?: string[] | undefined;
+  SecondaryIPAddresses?: string[] | null | undefined;
+  SecondaryIPv6Addresses?: string[] | null | undefined;
 };
 
 export type InspectNetworkSettings = {
   Networks?: {
     [key: string]: InspectAdditionalNetwork;
-  } | undefined;
+  } | null | undefined;
   Ports?: {
-    [key: string]: InspectHostPort[];
-  } | undefined;
+    [key: string]: InspectHostPort[] | null;
+  } | null | undefined;
 } & InspectNetworkSettingsPlain;
 
 export type HealthCheckResults = {
   FailingStreak?: number | undefined;
-  Log?: HealthCheckLog[] | undefined;
+  Log?: HealthCheckLog[] | null | undefined;
   Status?: string | undefined;
 };
 
@@ -1847,15 +1873,15 @@ export type InspectContainerState = {
 
 export type libpodGetContainerResultPlain = {
   AppArmorProfile?: string | undefined;
-  Args?: string[] | undefined;
-  BoundingCaps?: string[] | undefined;
+  Args?: string[] | null | undefined;
+  BoundingCaps?: string[] | null | undefined;
   ConmonPidFile?: string | undefined;
   Created?: string | undefined;
-  Dependencies?: string[] | undefined;
+  Dependencies?: string[] | null | undefined;
   Driver?: string | undefined;
-  EffectiveCaps?: string[] | undefined;
-  ExecIDs?: string[] | undefined;
-  ExitCommand?: string[] | undefined;
+  EffectiveCaps?: string[] | null | undefined;
+  ExecIDs?: string[] | null | undefined;
+  ExitCommand?: string[] | null | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
   Id?: string | undefined;
@@ -1882,7 +1908,7 @@ export type libpodGetContainerResult = {
   Config?: InspectContainerConfig | undefined;
   GraphDriver?: DriverData | undefined;
   HostConfig?: InspectContainerHostConfig | undefined;
-  Mounts?: InspectMount[] | undefined;
+  Mounts?: InspectMount[] | null | undefined;
   NetworkSettings?: InspectNetworkSettings | undefined;
   State?: InspectContainerState | undefined;
 } & libpodGetContainerResultPlain;
@@ -2038,8 +2064,8 @@ export interface libpodTopContainerOp {
   finite: { params?: { stream?: false | undefined } | undefined };
   kind: 'message';
   value: {
-    Processes: string[][];
-    Titles: string[];
+    Processes: string[][] | null;
+    Titles: string[] | null;
   };
 }
 
@@ -2103,8 +2129,8 @@ export type IDMap = {
 };
 
 export type AutoUserNsOptions = {
-  AdditionalGIDMappings?: IDMap[] | undefined;
-  AdditionalUIDMappings?: IDMap[] | undefined;
+  AdditionalGIDMappings?: IDMap[] | null | undefined;
+  AdditionalUIDMappings?: IDMap[] | null | undefined;
   GroupFile?: string | undefined;
   InitialSize?: number | undefined;
   PasswdFile?: string | undefined;
@@ -2114,10 +2140,10 @@ export type AutoUserNsOptions = {
 export type IDMappingOptions = {
   AutoUserNs?: boolean | undefined;
   AutoUserNsOpts?: AutoUserNsOptions | undefined;
-  GIDMap?: IDMap[] | undefined;
+  GIDMap?: IDMap[] | null | undefined;
   HostGIDMapping?: boolean | undefined;
   HostUIDMapping?: boolean | undefined;
-  UIDMap?: IDMap[] | undefined;
+  UIDMap?: IDMap[] | null | undefined;
 };
 
 export type ImageVolume = {
@@ -2128,7 +2154,7 @@ export type ImageVolume = {
 
 export type OverlayVolume = {
   destination?: string | undefined;
-  options?: string[] | undefined;
+  options?: string[] | null | undefined;
   source?: string | undefined;
 };
 
@@ -2161,12 +2187,12 @@ export type LinuxWeightDevice = {
 
 export type LinuxBlockIO = {
   leafWeight?: number | undefined;
-  throttleReadBpsDevice?: LinuxThrottleDevice[] | undefined;
-  throttleReadIOPSDevice?: LinuxThrottleDevice[] | undefined;
-  throttleWriteBpsDevice?: LinuxThrottleDevice[] | undefined;
-  throttleWriteIOPSDevice?: LinuxThrottleDevice[] | undefined;
+  throttleReadBpsDevice?: LinuxThrottleDevice[] | null | undefined;
+  throttleReadIOPSDevice?: LinuxThrottleDevice[] | null | undefined;
+  throttleWriteBpsDevice?: LinuxThrottleDevice[] | null | undefined;
+  throttleWriteIOPSDevice?: LinuxThrottleDevice[] | null | undefined;
   weight?: number | undefined;
-  weightDevice?: LinuxWeightDevice[] | undefined;
+  weightDevice?: LinuxWeightDevice[] | null | undefined;
 };
 
 export type LinuxCPU = {
@@ -2210,7 +2236,7 @@ export type LinuxInterfacePriority = {
 
 export type LinuxNetwork = {
   classID?: number | undefined;
-  priorities?: LinuxInterfacePriority[] | undefined;
+  priorities?: LinuxInterfacePriority[] | null | undefined;
 };
 
 export type LinuxPids = {
@@ -2225,17 +2251,17 @@ export type LinuxRdma = {
 export type LinuxResources = {
   blockIO?: LinuxBlockIO | undefined;
   cpu?: LinuxCPU | undefined;
-  devices?: LinuxDeviceCgroup[] | undefined;
-  hugepageLimits?: LinuxHugepageLimit[] | undefined;
+  devices?: LinuxDeviceCgroup[] | null | undefined;
+  hugepageLimits?: LinuxHugepageLimit[] | null | undefined;
   memory?: LinuxMemory | undefined;
   network?: LinuxNetwork | undefined;
   pids?: LinuxPids | undefined;
   rdma?: {
     [key: string]: LinuxRdma;
-  } | undefined;
+  } | null | undefined;
   unified?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type HardwareAddr = number[];
@@ -2245,36 +2271,36 @@ export type Signal = number;
 export type NamedVolume = {
   Dest?: string | undefined;
   Name?: string | undefined;
-  Options?: string[] | undefined;
+  Options?: string[] | null | undefined;
 };
 
 export type SpecGeneratorPlain = {
   aliases?: {
-    [key: string]: string[];
-  } | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
   annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   apparmor_profile?: string | undefined;
-  cap_add?: string[] | undefined;
-  cap_drop?: string[] | undefined;
+  cap_add?: string[] | null | undefined;
+  cap_drop?: string[] | null | undefined;
   cgroup_parent?: string | undefined;
   cgroups_mode?: string | undefined;
-  cni_networks?: string[] | undefined;
-  command?: string[] | undefined;
+  cni_networks?: string[] | null | undefined;
+  command?: string[] | null | undefined;
   conmon_pid_file?: string | undefined;
-  containerCreateCommand?: string[] | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  entrypoint?: string[] | undefined;
+  containerCreateCommand?: string[] | null | undefined;
+  dns_option?: string[] | null | undefined;
+  dns_search?: string[] | null | undefined;
+  dns_server?: string[] | null | undefined;
+  entrypoint?: string[] | null | undefined;
   env?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   env_host?: boolean | undefined;
   expose?: unknown;
-  groups?: string[] | undefined;
-  hostadd?: string[] | undefined;
+  groups?: string[] | null | undefined;
+  hostadd?: string[] | null | undefined;
   hostname?: string | undefined;
   httpproxy?: boolean | undefined;
   image?: string | undefined;
@@ -2283,19 +2309,19 @@ export type SpecGeneratorPlain = {
   init_path?: string | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
-  mask?: string[] | undefined;
+  } | null | undefined;
+  mask?: string[] | null | undefined;
   name?: string | undefined;
   namespace?: string | undefined;
   network_options?: {
-    [key: string]: string[];
-  } | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
   no_new_privileges?: boolean | undefined;
   oci_runtime?: string | undefined;
   oom_score_adj?: number | undefined;
   pod?: string | undefined;
   privileged?: boolean | undefined;
-  procfs_opts?: string[] | undefined;
+  procfs_opts?: string[] | null | undefined;
   publish_image_ports?: boolean | undefined;
   raw_image_name?: string | undefined;
   read_only_filesystem?: boolean | undefined;
@@ -2307,8 +2333,8 @@ export type SpecGeneratorPlain = {
   sdnotifyMode?: string | undefined;
   seccomp_policy?: string | undefined;
   seccomp_profile_path?: string | undefined;
-  secrets?: string[] | undefined;
-  selinux_opts?: string[] | undefined;
+  secrets?: string[] | null | undefined;
+  selinux_opts?: string[] | null | undefined;
   shm_size?: number | undefined;
   static_ip?: string | undefined;
   static_ipv6?: string | undefined;
@@ -2316,57 +2342,57 @@ export type SpecGeneratorPlain = {
   stop_timeout?: number | undefined;
   sysctl?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   systemd?: string | undefined;
   terminal?: boolean | undefined;
   timezone?: string | undefined;
   umask?: string | undefined;
   unified?: {
     [key: string]: string;
-  } | undefined;
-  unmask?: string[] | undefined;
+  } | null | undefined;
+  unmask?: string[] | null | undefined;
   use_image_hosts?: boolean | undefined;
   use_image_resolve_conf?: boolean | undefined;
   user?: string | undefined;
-  volumes_from?: string[] | undefined;
+  volumes_from?: string[] | null | undefined;
   work_dir?: string | undefined;
 };
 
 export type SpecGenerator = {
   cgroupns?: Namespace | undefined;
-  devices?: LinuxDevice[] | undefined;
+  devices?: LinuxDevice[] | null | undefined;
   healthconfig?: Schema2HealthConfig | undefined;
   idmappings?: IDMappingOptions | undefined;
-  image_volumes?: ImageVolume[] | undefined;
+  image_volumes?: ImageVolume[] | null | undefined;
   ipcns?: Namespace | undefined;
   log_configuration?: LogConfig | undefined;
-  mounts?: Mount[] | undefined;
+  mounts?: Mount[] | null | undefined;
   netns?: Namespace | undefined;
-  overlay_volumes?: OverlayVolume[] | undefined;
+  overlay_volumes?: OverlayVolume[] | null | undefined;
   pidns?: Namespace | undefined;
-  portmappings?: PortMapping[] | undefined;
-  r_limits?: POSIXRlimit[] | undefined;
+  portmappings?: PortMapping[] | null | undefined;
+  r_limits?: POSIXRlimit[] | null | undefined;
   resource_limits?: LinuxResources | undefined;
-  static_mac?: HardwareAddr | undefined;
+  static_mac?: HardwareAddr | null | undefined;
   stop_signal?: Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: Namespace | undefined;
   utsns?: Namespace | undefined;
-  volumes?: NamedVolume[] | undefined;
+  volumes?: NamedVolume[] | null | undefined;
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 } & SpecGeneratorPlain;
 
 export interface libpodCreateContainerOp {
@@ -2376,7 +2402,7 @@ export interface libpodCreateContainerOp {
   kind: 'json';
   value: {
     Id?: string | undefined;
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -2397,7 +2423,7 @@ export type ContainerSize = {
 
 export type ListContainerPlain = {
   AutoRemove?: boolean | undefined;
-  Command?: string[] | undefined;
+  Command?: string[] | null | undefined;
   Created?: string | undefined;
   CreatedAt?: string | undefined;
   ExitCode?: number | undefined;
@@ -2409,10 +2435,10 @@ export type ListContainerPlain = {
   IsInfra?: boolean | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
-  Mounts?: string[] | undefined;
-  Names?: string[] | undefined;
-  Networks?: string[] | undefined;
+  } | null | undefined;
+  Mounts?: string[] | null | undefined;
+  Names?: string[] | null | undefined;
+  Networks?: string[] | null | undefined;
   Pid?: number | undefined;
   Pod?: string | undefined;
   PodName?: string | undefined;
@@ -2423,8 +2449,8 @@ export type ListContainerPlain = {
 
 export type ListContainer = {
   Namespaces?: ListContainerNamespaces | undefined;
-  Ports?: PortMapping[] | undefined;
-  Size?: ContainerSize | undefined;
+  Ports?: PortMapping[] | null | undefined;
+  Size?: ContainerSize | null | undefined;
 } & ListContainerPlain;
 
 export interface libpodListContainersOp {
@@ -2484,7 +2510,7 @@ export type PodmanStats = {
   Network?: {
     [key: string]: {
       [key: string]: number;
-    };
+    } | null;
   } | null | undefined;
   BlockInput?: number | undefined;
   BlockOutput?: number | undefined;
@@ -2640,6 +2666,11 @@ export interface LibpodGenerateCategory {
   libpodGenerateKube: libpodGenerateKubeOp;
 }
 
+export type ImageDeleteResponse = {
+  deleted?: string | undefined;
+  untagged?: string[] | null | undefined;
+};
+
 export interface libpodRemoveImageOp {
   request: {
     params: {
@@ -2671,15 +2702,6 @@ export interface libpodExportImageOp {
   kind: 'bytes';
 }
 
-export type libpodImageHistoryResult = {
-  Comment?: string | undefined;
-  Created?: number | undefined;
-  CreatedBy?: string | undefined;
-  Id?: string | undefined;
-  Size?: number | undefined;
-  Tags?: string[] | undefined;
-};
-
 export interface libpodImageHistoryOp {
   request: {
     params: {
@@ -2687,28 +2709,28 @@ export interface libpodImageHistoryOp {
     };
   };
   kind: 'json';
-  value: libpodImageHistoryResult;
+  value: ImageLayers;
 }
 
 export type ImageConfig = {
-  Cmd?: string[] | undefined;
-  Entrypoint?: string[] | undefined;
-  Env?: string[] | undefined;
+  Cmd?: string[] | null | undefined;
+  Entrypoint?: string[] | null | undefined;
+  Env?: string[] | null | undefined;
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   StopSignal?: string | undefined;
   User?: string | undefined;
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   WorkingDir?: string | undefined;
 };
 
@@ -2723,7 +2745,7 @@ export type History = {
 export type libpodInspectImageResultPlain = {
   Annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Architecture?: string | undefined;
   Author?: string | undefined;
   Comment?: string | undefined;
@@ -2731,13 +2753,13 @@ export type libpodInspectImageResultPlain = {
   Id?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   ManifestType?: string | undefined;
-  NamesHistory?: string[] | undefined;
+  NamesHistory?: string[] | null | undefined;
   Os?: string | undefined;
   Parent?: string | undefined;
-  RepoDigests?: string[] | undefined;
-  RepoTags?: string[] | undefined;
+  RepoDigests?: string[] | null | undefined;
+  RepoTags?: string[] | null | undefined;
   Size?: number | undefined;
   User?: string | undefined;
   Version?: string | undefined;
@@ -2749,7 +2771,7 @@ export type libpodInspectImageResult = {
   Digest?: Digest | undefined;
   GraphDriver?: DriverData | undefined;
   Healthcheck?: Schema2HealthConfig | undefined;
-  History?: History[] | undefined;
+  History?: History[] | null | undefined;
   RootFS?: RootFS | undefined;
 } & libpodInspectImageResultPlain;
 
@@ -2799,9 +2821,9 @@ export type ImageLayer = {
 
 export type libpodImageTreeResult = {
   id?: string | undefined;
-  layers?: ImageLayer[] | undefined;
+  layers?: ImageLayer[] | null | undefined;
   size?: string | undefined;
-  tags?: string[] | undefined;
+  tags?: string[] | null | undefined;
 };
 
 export interface libpodImageTreeOp {
@@ -2877,7 +2899,7 @@ export interface libpodListImagesOp {
 }
 
 export type ImageLoadReport = {
-  Names?: string[] | undefined;
+  Names?: string[] | null | undefined;
 };
 
 export interface libpodImagesLoadOp {
@@ -2901,7 +2923,7 @@ export interface libpodPruneImagesOp {
 export type LibpodImagesPullReport = {
   error?: string | undefined;
   id?: string | undefined;
-  images?: string[] | undefined;
+  images?: string[] | null | undefined;
   stream?: string | undefined;
 };
 
@@ -2922,10 +2944,10 @@ export interface libpodImagesPullOp {
 }
 
 export type LibpodImagesRemoveReport = {
-  Deleted?: string[] | undefined;
-  Errors?: string[] | undefined;
+  Deleted?: string[] | null | undefined;
+  Errors?: string[] | null | undefined;
   ExitCode?: number | undefined;
-  Untagged?: string[] | undefined;
+  Untagged?: string[] | null | undefined;
 };
 
 export interface libpodImagesRemoveOp {
@@ -2940,16 +2962,6 @@ export interface libpodImagesRemoveOp {
   value: LibpodImagesRemoveReport;
 }
 
-export type libpodSearchImagesResult = {
-  Automated?: string | undefined;
-  Description?: string | undefined;
-  Index?: string | undefined;
-  Name?: string | undefined;
-  Official?: string | undefined;
-  Stars?: number | undefined;
-  Tag?: string | undefined;
-};
-
 export interface libpodSearchImagesOp {
   request: {
     params?: {
@@ -2960,7 +2972,7 @@ export interface libpodSearchImagesOp {
     } | undefined;
   };
   kind: 'json';
-  value: libpodSearchImagesResult;
+  value: FoundImages;
 }
 
 export interface LibpodImagesCategory {
@@ -2996,8 +3008,8 @@ export type DistributionInfo = {
 };
 
 export type IDMappings = {
-  gidmap?: IDMap[] | undefined;
-  uidmap?: IDMap[] | undefined;
+  gidmap?: IDMap[] | null | undefined;
+  uidmap?: IDMap[] | null | undefined;
 };
 
 export type OCIRuntimeInfo = {
@@ -3041,7 +3053,7 @@ export type HostInfoPlain = {
   os?: string | undefined;
   runtimeInfo?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   swapFree?: number | undefined;
   swapTotal?: number | undefined;
   uptime?: string | undefined;
@@ -3074,11 +3086,11 @@ export type StoreInfo = {
   graphDriverName?: string | undefined;
   graphOptions?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   graphRoot?: string | undefined;
   graphStatus?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   imageStore?: ImageStore | undefined;
   runRoot?: string | undefined;
   volumePath?: string | undefined;
@@ -3098,7 +3110,7 @@ export type Info = {
   host?: HostInfo | undefined;
   registries?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   store?: StoreInfo | undefined;
   version?: Version | undefined;
 };
@@ -3132,10 +3144,10 @@ export type ManifestAddOpts = {
   all?: boolean | undefined;
   annotation?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   arch?: string | undefined;
-  features?: string[] | undefined;
-  images?: string[] | undefined;
+  features?: string[] | null | undefined;
+  images?: string[] | null | undefined;
   os?: string | undefined;
   os_version?: string | undefined;
   variant?: string | undefined;
@@ -3154,7 +3166,7 @@ export interface AddManifestOp {
 
 export type List = {
   Clone?: List | undefined;
-  Instances?: Digest[] | undefined;
+  Instances?: Digest[] | null | undefined;
   MIMEType?: string | undefined;
 };
 
@@ -3240,7 +3252,7 @@ export interface libpodConnectNetworkOp {
     };
     data?: NetworkConnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export type NetworkDisconnectRequest = {
@@ -3257,7 +3269,7 @@ export interface libpodDisconnectNetworkOp {
     };
     data?: NetworkDisconnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export interface libpodExistsNetworkOp {
@@ -3287,7 +3299,7 @@ export type IPMask = number[];
 
 export type IPNet = {
   IP?: string | undefined;
-  Mask?: IPMask | undefined;
+  Mask?: IPMask | null | undefined;
 };
 
 export type NetworkCreateOptions = {
@@ -3298,11 +3310,11 @@ export type NetworkCreateOptions = {
   Internal?: boolean | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   MacVLAN?: string | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Range?: IPNet | undefined;
   Subnet?: IPNet | undefined;
 };
@@ -3324,56 +3336,56 @@ export interface libpodCreateNetworkOp {
 
 export type DNS = {
   domain?: string | undefined;
-  nameservers?: string[] | undefined;
-  options?: string[] | undefined;
-  search?: string[] | undefined;
+  nameservers?: string[] | null | undefined;
+  options?: string[] | null | undefined;
+  search?: string[] | null | undefined;
 };
 
 export type IPAMConfig = {
   AuxiliaryAddresses?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Gateway?: string | undefined;
   IPRange?: string | undefined;
   Subnet?: string | undefined;
 };
 
 export type IPAM = {
-  Config?: IPAMConfig[] | undefined;
+  Config?: IPAMConfig[] | null | undefined;
   Driver?: string | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type NetConf = {
   capabilities?: {
     [key: string]: boolean;
-  } | undefined;
+  } | null | undefined;
   cniVersion?: string | undefined;
   dns?: DNS | undefined;
   ipam?: IPAM | undefined;
   name?: string | undefined;
   prevResult?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   type?: string | undefined;
 };
 
 export type NetworkConfig = {
-  Bytes?: number[] | undefined;
+  Bytes?: number[] | null | undefined;
   Network?: NetConf | undefined;
 };
 
 export type NetworkListReport = {
-  Bytes?: number[] | undefined;
+  Bytes?: number[] | null | undefined;
   CNIVersion?: string | undefined;
   DisableCheck?: boolean | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
-  Plugins?: NetworkConfig[] | undefined;
+  Plugins?: NetworkConfig[] | null | undefined;
 };
 
 export interface libpodListNetworkOp {
@@ -3408,14 +3420,14 @@ export interface LibpodNetworksCategory {
 }
 
 export type PlayKubePod = {
-  ContainerErrors?: string[] | undefined;
-  Containers?: string[] | undefined;
+  ContainerErrors?: string[] | null | undefined;
+  Containers?: string[] | null | undefined;
   ID?: string | undefined;
-  Logs?: string[] | undefined;
+  Logs?: string[] | null | undefined;
 };
 
 export type PlayKubeReport = {
-  Pods?: PlayKubePod[] | undefined;
+  Pods?: PlayKubePod[] | null | undefined;
 };
 
 export interface libpodPlayKubeOp {
@@ -3437,7 +3449,9 @@ export interface LibpodPlayCategory {
 }
 
 export type PodRmReport = {
-  Err?: string | undefined;
+  Err?: {
+    [key: string]: unknown;
+  } | null | undefined;
   Id?: string | undefined;
 };
 
@@ -3468,20 +3482,20 @@ export type InspectPodContainerInfo = {
 };
 
 export type InspectPodInfraConfig = {
-  DNSOption?: string[] | undefined;
-  DNSSearch?: string[] | undefined;
-  DNSServer?: string[] | undefined;
-  HostAdd?: string[] | undefined;
+  DNSOption?: string[] | null | undefined;
+  DNSSearch?: string[] | null | undefined;
+  DNSServer?: string[] | null | undefined;
+  HostAdd?: string[] | null | undefined;
   HostNetwork?: boolean | undefined;
   NetworkOptions?: {
-    [key: string]: string[];
-  } | undefined;
-  Networks?: string[] | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
+  Networks?: string[] | null | undefined;
   NoManageHosts?: boolean | undefined;
   NoManageResolvConf?: boolean | undefined;
   PortBindings?: {
-    [key: string]: InspectHostPort[];
-  } | undefined;
+    [key: string]: InspectHostPort[] | null;
+  } | null | undefined;
   StaticIP?: string | undefined;
   StaticMAC?: string | undefined;
 };
@@ -3490,7 +3504,7 @@ export type inspectPodResultPlain = {
   CgroupParent?: string | undefined;
   CgroupPath?: string | undefined;
   CreateCgroup?: boolean | undefined;
-  CreateCommand?: string[] | undefined;
+  CreateCommand?: string[] | null | undefined;
   CreateInfra?: boolean | undefined;
   Created?: string | undefined;
   Hostname?: string | undefined;
@@ -3498,16 +3512,16 @@ export type inspectPodResultPlain = {
   InfraContainerID?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
   Namespace?: string | undefined;
   NumContainers?: number | undefined;
-  SharedNamespaces?: string[] | undefined;
+  SharedNamespaces?: string[] | null | undefined;
   State?: string | undefined;
 };
 
 export type inspectPodResult = {
-  Containers?: InspectPodContainerInfo[] | undefined;
+  Containers?: InspectPodContainerInfo[] | null | undefined;
   InfraConfig?: InspectPodInfraConfig | undefined;
 } & inspectPodResultPlain;
 
@@ -3522,7 +3536,7 @@ export interface inspectPodOp {
 }
 
 export type PodKillReport = {
-  Errs?: string[] | undefined;
+  Errs?: string[] | null | undefined;
   Id?: string | undefined;
 };
 
@@ -3538,7 +3552,7 @@ export interface killPodOp {
 }
 
 export type PodPauseReport = {
-  Errs?: string[] | undefined;
+  Errs?: string[] | null | undefined;
   Id?: string | undefined;
 };
 
@@ -3553,7 +3567,7 @@ export interface pausePodOp {
 }
 
 export type PodRestartReport = {
-  Errs?: string[] | undefined;
+  Errs?: string[] | null | undefined;
   Id?: string | undefined;
 };
 
@@ -3568,7 +3582,7 @@ export interface restartPodOp {
 }
 
 export type PodStartReport = {
-  Errs?: string[] | undefined;
+  Errs?: string[] | null | undefined;
   Id?: string | undefined;
 };
 
@@ -3579,11 +3593,11 @@ export interface startPodOp {
     };
   };
   kind: 'json';
-  value: PodStartReport;
+  value: PodStartReport | undefined;
 }
 
 export type PodStopReport = {
-  Errs?: string[] | undefined;
+  Errs?: string[] | null | undefined;
   Id?: string | undefined;
 };
 
@@ -3595,7 +3609,7 @@ export interface stopPodOp {
     };
   };
   kind: 'json';
-  value: PodStopReport;
+  value: PodStopReport | undefined;
 }
 
 export interface topPodOp {
@@ -3609,13 +3623,13 @@ export interface topPodOp {
   finite: { params?: { stream?: false | undefined } | undefined };
   kind: 'message';
   value: {
-    Processes: string[][];
-    Titles: string[];
+    Processes: string[][] | null;
+    Titles: string[] | null;
   };
 }
 
 export type PodUnpauseReport = {
-  Errs?: string[] | undefined;
+  Errs?: string[] | null | undefined;
   Id?: string | undefined;
 };
 
@@ -3631,34 +3645,34 @@ export interface unpausePodOp {
 
 export type PodSpecGeneratorPlain = {
   cgroup_parent?: string | undefined;
-  cni_networks?: string[] | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  hostadd?: string[] | undefined;
+  cni_networks?: string[] | null | undefined;
+  dns_option?: string[] | null | undefined;
+  dns_search?: string[] | null | undefined;
+  dns_server?: string[] | null | undefined;
+  hostadd?: string[] | null | undefined;
   hostname?: string | undefined;
-  infra_command?: string[] | undefined;
+  infra_command?: string[] | null | undefined;
   infra_conmon_pid_file?: string | undefined;
   infra_image?: string | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   name?: string | undefined;
   network_options?: {
-    [key: string]: string[];
-  } | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
   no_infra?: boolean | undefined;
   no_manage_hosts?: boolean | undefined;
   no_manage_resolv_conf?: boolean | undefined;
-  pod_create_command?: string[] | undefined;
-  shared_namespaces?: string[] | undefined;
+  pod_create_command?: string[] | null | undefined;
+  shared_namespaces?: string[] | null | undefined;
   static_ip?: string | undefined;
 };
 
 export type PodSpecGenerator = {
   netns?: Namespace | undefined;
-  portmappings?: PortMapping[] | undefined;
-  static_mac?: HardwareAddr | undefined;
+  portmappings?: PortMapping[] | null | undefined;
+  static_mac?: HardwareAddr | null | undefined;
 } & PodSpecGeneratorPlain;
 
 export type IdResponse = {
@@ -3681,16 +3695,16 @@ export type ListPodContainer = {
 
 export type ListPodsReport = {
   Cgroup?: string | undefined;
-  Containers?: ListPodContainer[] | undefined;
+  Containers?: ListPodContainer[] | null | undefined;
   Created?: string | undefined;
   Id?: string | undefined;
   InfraId?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
   Namespace?: string | undefined;
-  Networks?: string[] | undefined;
+  Networks?: string[] | null | undefined;
   Status?: string | undefined;
 };
 
@@ -3705,14 +3719,16 @@ export interface ListPodsOp {
 }
 
 export type PodPruneReport = {
-  Err?: string | undefined;
+  Err?: {
+    [key: string]: unknown;
+  } | null | undefined;
   Id?: string | undefined;
 };
 
 export interface PrunePodsOp {
   request: {};
   kind: 'json';
-  value: PodPruneReport;
+  value: PodPruneReport[];
 }
 
 export interface statsPodOp {
@@ -3724,8 +3740,8 @@ export interface statsPodOp {
   };
   kind: 'json';
   value: {
-    Processes: string[][];
-    Titles: string[];
+    Processes: string[][] | null;
+    Titles: string[] | null;
   };
 }
 
@@ -3760,7 +3776,7 @@ export type SecretDriverSpec = {
   Name?: string | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type SecretSpec = {
@@ -3813,7 +3829,7 @@ export interface LibpodSecretsCategory {
 }
 
 export type SystemDfContainerReport = {
-  Command?: string[] | undefined;
+  Command?: string[] | null | undefined;
   ContainerID?: string | undefined;
   Created?: string | undefined;
   Image?: string | undefined;
@@ -3846,9 +3862,9 @@ export interface dfOp {
   request: {};
   kind: 'json';
   value: {
-    Containers?: SystemDfContainerReport[] | undefined;
-    Images?: SystemDfImageReport[] | undefined;
-    Volumes?: SystemDfVolumeReport[] | undefined;
+    Containers?: SystemDfContainerReport[] | null | undefined;
+    Images?: SystemDfImageReport[] | null | undefined;
+    Volumes?: SystemDfVolumeReport[] | null | undefined;
   };
 }
 
@@ -3859,11 +3875,11 @@ export type PruneReport = {
 };
 
 export type pruneSystemResult = {
-  ContainerPruneReports?: PruneReport[] | undefined;
-  ImagePruneReports?: PruneReport[] | undefined;
-  PodPruneReport?: PodPruneReport[] | undefined;
+  ContainerPruneReports?: PruneReport[] | null | undefined;
+  ImagePruneReports?: PruneReport[] | null | undefined;
+  PodPruneReport?: PodPruneReport[] | null | undefined;
   ReclaimedSpace?: number | undefined;
-  VolumePruneReports?: PruneReport[] | undefined;
+  VolumePruneReports?: PruneReport[] | null | undefined;
 };
 
 export interface pruneSystemOp {
@@ -3877,17 +3893,7 @@ export interface LibpodSystemCategory {
   pruneSystem: pruneSystemOp;
 }
 
-export type VersionReport = {
-  Platform?: {
-    Name?: string | undefined;
-  } | undefined;
-  Components?: {
-    Name: string;
-    Version: string;
-    Details?: {
-      [key: string]: string;
-    } | null | undefined;
-  }[] | null | undefined;
+export type PodmanVersion = {
   Version?: string | undefined;
   ApiVersion?: string | undefined;
   MinAPIVersion?: string | undefined;
@@ -3896,14 +3902,24 @@ export type VersionReport = {
   Os?: string | undefined;
   Arch?: string | undefined;
   KernelVersion?: string | undefined;
-  Experimental?: boolean | undefined;
   BuildTime?: string | undefined;
+  Experimental?: boolean | undefined;
+  Platform?: {
+    Name?: string | undefined;
+  } | undefined;
+  Components?: {
+    Name?: string | undefined;
+    Version?: string | undefined;
+    Details?: {
+      [key: string]: string;
+    } | null | undefined;
+  }[] | null | undefined;
 };
 
 export interface SystemVersionOp {
   request: {};
   kind: 'json';
-  value: VersionReport;
+  value: PodmanVersion;
 }
 
 export interface LibpodVersionCategory {
@@ -3936,16 +3952,16 @@ export type libpodInspectVolumeResult = {
   GID?: number | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Mountpoint?: string | undefined;
   Name?: string | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Scope?: string | undefined;
   Status?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   UID?: number | undefined;
 };
 
@@ -3963,11 +3979,11 @@ export type VolumeCreate = {
   Driver?: string | undefined;
   Label?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type libpodCreateVolumeResult = {
@@ -3977,16 +3993,16 @@ export type libpodCreateVolumeResult = {
   GID?: number | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Mountpoint?: string | undefined;
   Name?: string | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Scope?: string | undefined;
   Status?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   UID?: number | undefined;
 };
 
@@ -4008,16 +4024,16 @@ export type Volume = {
   Driver: string;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Mountpoint: string;
   Name: string;
   Options: {
     [key: string]: string;
-  };
+  } | null;
   Scope: string;
   Status?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   UsageData?: VolumeUsageData | undefined;
 };
 
@@ -4068,14 +4084,14 @@ export type Task = {
   EndpointIP?: string | undefined;
   Info?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
 };
 
 export type ServiceInfo = {
   LocalLBIndex?: number | undefined;
-  Ports?: string[] | undefined;
-  Tasks?: Task[] | undefined;
+  Ports?: string[] | null | undefined;
+  Tasks?: Task[] | null | undefined;
   VIP?: string | undefined;
 };
 
@@ -4090,11 +4106,11 @@ export type NetworkResourcePlain = {
   Internal?: boolean | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Scope?: string | undefined;
 };
 
@@ -4102,12 +4118,12 @@ export type NetworkResource = {
   ConfigFrom?: ConfigReference | undefined;
   Containers?: {
     [key: string]: EndpointResource;
-  } | undefined;
+  } | null | undefined;
   IPAM?: IPAM | undefined;
-  Peers?: PeerInfo[] | undefined;
+  Peers?: PeerInfo[] | null | undefined;
   Services?: {
     [key: string]: ServiceInfo;
-  } | undefined;
+  } | null | undefined;
 } & NetworkResourcePlain;
 
 export interface compatListNetworkOp {
@@ -4146,7 +4162,7 @@ export interface compatConnectNetworkOp {
     };
     data?: NetworkConnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export interface compatDisconnectNetworkOp {
@@ -4156,7 +4172,7 @@ export interface compatDisconnectNetworkOp {
     };
     data?: NetworkDisconnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export type NetworkCreateRequest = {
@@ -4171,11 +4187,11 @@ export type NetworkCreateRequest = {
   Internal?: boolean | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Scope?: string | undefined;
 };
 
@@ -4191,10 +4207,10 @@ export type compatCreateNetworkResult = {
   Internal?: boolean | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Scope?: string | undefined;
 };
 
@@ -4289,7 +4305,7 @@ export interface SecretsCategory {
 export interface CompatSystemVersionOp {
   request: {};
   kind: 'json';
-  value: VersionReport;
+  value: PodmanVersion;
 }
 
 export interface VersionCategory {
@@ -4301,12 +4317,12 @@ export type VolumeInfo = {
   Driver: string;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Mountpoint: string;
   Name: string;
   Options: {
     [key: string]: string;
-  };
+  } | null;
   Scope: string;
 };
 
@@ -4318,7 +4334,7 @@ export interface listVolumesOp {
   };
   kind: 'json';
   value: {
-    Volumes?: VolumeInfo[] | undefined;
+    Volumes?: VolumeInfo[] | null | undefined;
   };
 }
 
@@ -4337,16 +4353,16 @@ export type inspectVolumeResult = {
   Driver: string;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Mountpoint: string;
   Name: string;
   Options: {
     [key: string]: string;
-  };
+  } | null;
   Scope: string;
   Status?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   UsageData?: VolumeUsageData | undefined;
 };
 
@@ -4364,10 +4380,10 @@ export type VolumeCreateBody = {
   Driver: string;
   DriverOpts: {
     [key: string]: string;
-  };
+  } | null;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Name: string;
 };
 
@@ -4378,16 +4394,16 @@ export type createVolumeResult = {
   Driver: string;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Mountpoint: string;
   Name: string;
   Options: {
     [key: string]: string;
-  };
+  } | null;
   Scope: string;
   Status?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   UsageData?: VolumeUsageData | undefined;
 };
 
@@ -4408,7 +4424,7 @@ export interface pruneVolumesOp {
   kind: 'json';
   value: {
     SpaceReclaimed?: number | undefined;
-    VolumesDeleted?: string[] | undefined;
+    VolumesDeleted?: string[] | null | undefined;
   };
 }
 
@@ -4457,26 +4473,27 @@ export interface ChaSchemas {
 }
 
 export interface ComSchemas {
+  CommitReport: CommitReport;
   CompatInfo: CompatInfo;
 }
 
 export type ContainerBasicConfigPlain = {
   annotations?: {
     [key: string]: string;
-  } | undefined;
-  command?: string[] | undefined;
+  } | null | undefined;
+  command?: string[] | null | undefined;
   conmon_pid_file?: string | undefined;
-  containerCreateCommand?: string[] | undefined;
-  entrypoint?: string[] | undefined;
+  containerCreateCommand?: string[] | null | undefined;
+  entrypoint?: string[] | null | undefined;
   env?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   env_host?: boolean | undefined;
   hostname?: string | undefined;
   httpproxy?: boolean | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   name?: string | undefined;
   namespace?: string | undefined;
   oci_runtime?: string | undefined;
@@ -4490,7 +4507,7 @@ export type ContainerBasicConfigPlain = {
   stop_timeout?: number | undefined;
   sysctl?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   systemd?: string | undefined;
   terminal?: boolean | undefined;
   timezone?: string | undefined;
@@ -4516,7 +4533,7 @@ export type ContainerChangeResponseItem = {
 
 export type ContainerCreateCreatedBody = {
   Id: string;
-  Warnings: string[];
+  Warnings: string[] | null;
 };
 
 export type ContainerHealthCheckConfig = {
@@ -4525,17 +4542,17 @@ export type ContainerHealthCheckConfig = {
 
 export type ContainerNetworkConfigPlain = {
   aliases?: {
-    [key: string]: string[];
-  } | undefined;
-  cni_networks?: string[] | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
+  cni_networks?: string[] | null | undefined;
+  dns_option?: string[] | null | undefined;
+  dns_search?: string[] | null | undefined;
+  dns_server?: string[] | null | undefined;
   expose?: unknown;
-  hostadd?: string[] | undefined;
+  hostadd?: string[] | null | undefined;
   network_options?: {
-    [key: string]: string[];
-  } | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
   publish_image_ports?: boolean | undefined;
   static_ip?: string | undefined;
   static_ipv6?: string | undefined;
@@ -4545,49 +4562,49 @@ export type ContainerNetworkConfigPlain = {
 
 export type ContainerNetworkConfig = {
   netns?: Namespace | undefined;
-  portmappings?: PortMapping[] | undefined;
-  static_mac?: HardwareAddr | undefined;
+  portmappings?: PortMapping[] | null | undefined;
+  static_mac?: HardwareAddr | null | undefined;
 } & ContainerNetworkConfigPlain;
 
 export type ContainerResourceConfig = {
   oom_score_adj?: number | undefined;
-  r_limits?: POSIXRlimit[] | undefined;
+  r_limits?: POSIXRlimit[] | null | undefined;
   resource_limits?: LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   unified?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type ContainerSecurityConfigPlain = {
   apparmor_profile?: string | undefined;
-  cap_add?: string[] | undefined;
-  cap_drop?: string[] | undefined;
-  groups?: string[] | undefined;
-  mask?: string[] | undefined;
+  cap_add?: string[] | null | undefined;
+  cap_drop?: string[] | null | undefined;
+  groups?: string[] | null | undefined;
+  mask?: string[] | null | undefined;
   no_new_privileges?: boolean | undefined;
   privileged?: boolean | undefined;
-  procfs_opts?: string[] | undefined;
+  procfs_opts?: string[] | null | undefined;
   read_only_filesystem?: boolean | undefined;
   seccomp_policy?: string | undefined;
   seccomp_profile_path?: string | undefined;
-  selinux_opts?: string[] | undefined;
+  selinux_opts?: string[] | null | undefined;
   umask?: string | undefined;
-  unmask?: string[] | undefined;
+  unmask?: string[] | null | undefined;
   user?: string | undefined;
 };
 
@@ -4597,31 +4614,31 @@ export type ContainerSecurityConfig = {
 } & ContainerSecurityConfigPlain;
 
 export type ContainerStorageConfig = {
-  devices?: LinuxDevice[] | undefined;
+  devices?: LinuxDevice[] | null | undefined;
   image?: string | undefined;
   image_volume_mode?: string | undefined;
-  image_volumes?: ImageVolume[] | undefined;
+  image_volumes?: ImageVolume[] | null | undefined;
   init?: boolean | undefined;
   init_path?: string | undefined;
   ipcns?: Namespace | undefined;
-  mounts?: Mount[] | undefined;
-  overlay_volumes?: OverlayVolume[] | undefined;
+  mounts?: Mount[] | null | undefined;
+  overlay_volumes?: OverlayVolume[] | null | undefined;
   rootfs?: string | undefined;
   rootfs_propagation?: string | undefined;
-  secrets?: string[] | undefined;
+  secrets?: string[] | null | undefined;
   shm_size?: number | undefined;
-  volumes?: NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
+  volumes?: NamedVolume[] | null | undefined;
+  volumes_from?: string[] | null | undefined;
   work_dir?: string | undefined;
 };
 
 export type ContainerTopOKBody = {
-  Processes: string[][];
-  Titles: string[];
+  Processes: string[][] | null;
+  Titles: string[] | null;
 };
 
 export type ContainerUpdateOKBody = {
-  Warnings: string[];
+  Warnings: string[] | null;
 };
 
 export type ContainerWaitOKBodyError = {
@@ -4631,6 +4648,11 @@ export type ContainerWaitOKBodyError = {
 export type ContainerWaitOKBody = {
   Error: ContainerWaitOKBodyError;
   StatusCode: number;
+};
+
+export type ContainersPruneReport = {
+  ContainersDeleted?: string[] | null | undefined;
+  SpaceReclaimed?: number | undefined;
 };
 
 export interface ConSchemas {
@@ -4721,6 +4743,10 @@ export interface FilSchemas {
   Filters: Filters;
 }
 
+export interface FouSchemas {
+  FoundImages: FoundImages;
+}
+
 export interface GraSchemas {
   GraphDriverData: GraphDriverData;
 }
@@ -4743,7 +4769,7 @@ export type HistoryResponseItem = {
   CreatedBy: string;
   Id: string;
   Size: number;
-  Tags: string[];
+  Tags: string[] | null;
 };
 
 export interface HisSchemas {
@@ -4791,6 +4817,7 @@ export interface ImaSchemas {
   ImageDeleteResponseItem: ImageDeleteResponseItem;
   ImageImportReport: ImageImportReport;
   ImageLayer: ImageLayer;
+  ImageLayers: ImageLayers;
   ImageLoadReport: ImageLoadReport;
   ImageMetadata: ImageMetadata;
   ImageStore: ImageStore;
@@ -4858,7 +4885,7 @@ export interface LinSchemas {
 }
 
 export type ListRegistriesReport = {
-  Registries?: string[] | undefined;
+  Registries?: string[] | null | undefined;
 };
 
 export interface LisSchemas {
@@ -4907,10 +4934,10 @@ export type NetworkCreate = {
   Internal?: boolean | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Scope?: string | undefined;
 };
 
@@ -4976,14 +5003,14 @@ export interface PlaSchemas {
 export type PluginConfigArgs = {
   Description: string;
   Name: string;
-  Settable: string[];
-  Value: string[];
+  Settable: string[] | null;
+  Value: string[] | null;
 };
 
 export type PluginEnv = {
   Description: string;
   Name: string;
-  Settable: string[];
+  Settable: string[] | null;
   Value: string;
 };
 
@@ -4996,28 +5023,28 @@ export type PluginInterfaceType = {
 export type PluginConfigInterface = {
   ProtocolScheme?: string | undefined;
   Socket: string;
-  Types: PluginInterfaceType[];
+  Types: PluginInterfaceType[] | null;
 };
 
 export type PluginDevice = {
   Description: string;
   Name: string;
   Path: string;
-  Settable: string[];
+  Settable: string[] | null;
 };
 
 export type PluginConfigLinux = {
   AllowAllDevices: boolean;
-  Capabilities: string[];
-  Devices: PluginDevice[];
+  Capabilities: string[] | null;
+  Devices: PluginDevice[] | null;
 };
 
 export type PluginMount = {
   Description: string;
   Destination: string;
   Name: string;
-  Options: string[];
-  Settable: string[];
+  Options: string[] | null;
+  Settable: string[] | null;
   Source: string;
   Type: string;
 };
@@ -5032,7 +5059,7 @@ export type PluginConfigUser = {
 };
 
 export type PluginConfigRootfs = {
-  diff_ids?: string[] | undefined;
+  diff_ids?: string[] | null | undefined;
   type?: string | undefined;
 };
 
@@ -5041,12 +5068,12 @@ export type PluginConfig = {
   Description: string;
   DockerVersion?: string | undefined;
   Documentation: string;
-  Entrypoint: string[];
-  Env: PluginEnv[];
+  Entrypoint: string[] | null;
+  Env: PluginEnv[] | null;
   Interface: PluginConfigInterface;
   IpcHost: boolean;
   Linux: PluginConfigLinux;
-  Mounts: PluginMount[];
+  Mounts: PluginMount[] | null;
   Network: PluginConfigNetwork;
   PidHost: boolean;
   PropagatedMount: string;
@@ -5056,10 +5083,10 @@ export type PluginConfig = {
 };
 
 export type PluginSettings = {
-  Args: string[];
-  Devices: PluginDevice[];
-  Env: string[];
-  Mounts: PluginMount[];
+  Args: string[] | null;
+  Devices: PluginDevice[] | null;
+  Env: string[] | null;
+  Mounts: PluginMount[] | null;
 };
 
 export type Plugin = {
@@ -5089,16 +5116,16 @@ export interface PluSchemas {
 
 export type PodBasicConfig = {
   hostname?: string | undefined;
-  infra_command?: string[] | undefined;
+  infra_command?: string[] | null | undefined;
   infra_conmon_pid_file?: string | undefined;
   infra_image?: string | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   name?: string | undefined;
   no_infra?: boolean | undefined;
-  pod_create_command?: string[] | undefined;
-  shared_namespaces?: string[] | undefined;
+  pod_create_command?: string[] | null | undefined;
+  shared_namespaces?: string[] | null | undefined;
 };
 
 export type PodCgroupConfig = {
@@ -5111,27 +5138,27 @@ export type PodCreateConfig = {
   infra?: boolean | undefined;
   "infra-command"?: string | undefined;
   "infra-image"?: string | undefined;
-  labels?: string[] | undefined;
+  labels?: string[] | null | undefined;
   name?: string | undefined;
-  publish?: string[] | undefined;
+  publish?: string[] | null | undefined;
   share?: string | undefined;
 };
 
 export type PodNetworkConfig = {
-  cni_networks?: string[] | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  hostadd?: string[] | undefined;
+  cni_networks?: string[] | null | undefined;
+  dns_option?: string[] | null | undefined;
+  dns_search?: string[] | null | undefined;
+  dns_server?: string[] | null | undefined;
+  hostadd?: string[] | null | undefined;
   netns?: Namespace | undefined;
   network_options?: {
-    [key: string]: string[];
-  } | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
   no_manage_hosts?: boolean | undefined;
   no_manage_resolv_conf?: boolean | undefined;
-  portmappings?: PortMapping[] | undefined;
+  portmappings?: PortMapping[] | null | undefined;
   static_ip?: string | undefined;
-  static_mac?: HardwareAddr | undefined;
+  static_mac?: HardwareAddr | null | undefined;
 };
 
 export type PodStatsReport = {
@@ -5165,6 +5192,7 @@ export interface PodSchemas {
   PodmanEvent: PodmanEvent;
   PodmanStats: PodmanStats;
   PodmanStatsMessage: PodmanStatsMessage;
+  PodmanVersion: PodmanVersion;
 }
 
 export type Port = {
@@ -5189,6 +5217,8 @@ export interface ProSchemas {
 
 export interface PruSchemas {
   PruneReport: PruneReport;
+  PrunedContainers: PrunedContainers;
+  PrunedImages: PrunedImages;
 }
 
 export interface PusSchemas {
@@ -5201,6 +5231,7 @@ export interface RegSchemas {
 
 export interface RemSchemas {
   RemoteSocket: RemoteSocket;
+  RemovedImages: RemovedImages;
 }
 
 export interface ResSchemas {
@@ -5226,7 +5257,7 @@ export interface SecSchemas {
 }
 
 export type ServiceUpdateResponse = {
-  Warnings?: string[] | undefined;
+  Warnings?: string[] | null | undefined;
 };
 
 export interface SerSchemas {
@@ -5295,16 +5326,15 @@ export interface UseSchemas {
 
 export interface VerSchemas {
   Version: Version;
-  VersionReport: VersionReport;
 }
 
 export type VolumeListBody = {
-  Volumes?: VolumeInfo[] | undefined;
+  Volumes?: VolumeInfo[] | null | undefined;
 };
 
 export type VolumeListOKBody = {
-  Volumes: Volume[];
-  Warnings: string[];
+  Volumes: Volume[] | null;
+  Warnings: string[] | null;
 };
 
 export interface VolSchemas {
@@ -5321,7 +5351,7 @@ export interface WeiSchemas {
   WeightDevice: WeightDevice;
 }
 
-export interface Schemas extends AddSchemas, AutSchemas, BuiSchemas, CgrSchemas, ChaSchemas, ComSchemas, ConSchemas, CpuSchemas, CreSchemas, CriSchemas, DnsSchemas, DevSchemas, DigSchemas, DisSchemas, DocSchemas, DriSchemas, DurSchemas, EndSchemas, ErrSchemas, ExeSchemas, FilSchemas, GraSchemas, HarSchemas, HeaSchemas, HisSchemas, HosSchemas, IdmSchemas, IdrSchemas, IpaSchemas, IpmSchemas, IpnSchemas, ImaSchemas, InfSchemas, InsSchemas, IpcSchemas, IsoSchemas, LibSchemas, LinSchemas, LisSchemas, LogSchemas, ManSchemas, MouSchemas, NamSchemas, NetSchemas, OciSchemas, OveSchemas, PosSchemas, PatSchemas, PeeSchemas, PidSchemas, PlaSchemas, PluSchemas, PodSchemas, PorSchemas, ProSchemas, PruSchemas, PusSchemas, RegSchemas, RemSchemas, ResSchemas, RooSchemas, SchSchemas, SecSchemas, SerSchemas, SigSchemas, SliSchemas, SpeSchemas, StaSchemas, StoSchemas, StrSchemas, SysSchemas, TasSchemas, TexSchemas, ThrSchemas, TypSchemas, UtsSchemas, UliSchemas, UseSchemas, VerSchemas, VolSchemas, WeiSchemas {}
+export interface Schemas extends AddSchemas, AutSchemas, BuiSchemas, CgrSchemas, ChaSchemas, ComSchemas, ConSchemas, CpuSchemas, CreSchemas, CriSchemas, DnsSchemas, DevSchemas, DigSchemas, DisSchemas, DocSchemas, DriSchemas, DurSchemas, EndSchemas, ErrSchemas, ExeSchemas, FilSchemas, FouSchemas, GraSchemas, HarSchemas, HeaSchemas, HisSchemas, HosSchemas, IdmSchemas, IdrSchemas, IpaSchemas, IpmSchemas, IpnSchemas, ImaSchemas, InfSchemas, InsSchemas, IpcSchemas, IsoSchemas, LibSchemas, LinSchemas, LisSchemas, LogSchemas, ManSchemas, MouSchemas, NamSchemas, NetSchemas, OciSchemas, OveSchemas, PosSchemas, PatSchemas, PeeSchemas, PidSchemas, PlaSchemas, PluSchemas, PodSchemas, PorSchemas, ProSchemas, PruSchemas, PusSchemas, RegSchemas, RemSchemas, ResSchemas, RooSchemas, SchSchemas, SecSchemas, SerSchemas, SigSchemas, SliSchemas, SpeSchemas, StaSchemas, StoSchemas, StrSchemas, SysSchemas, TasSchemas, TexSchemas, ThrSchemas, TypSchemas, UtsSchemas, UliSchemas, UseSchemas, VerSchemas, VolSchemas, WeiSchemas {}
 
 export interface All extends AuthCategory, BuildCategory, CommitCategory, ContainersCategory, EventsCategory, ExecCategory, ImagesCategory, InfoCategory, Libpod_pingCategory, LibpodBuildCategory, LibpodCommitCategory, LibpodContainersCategory, LibpodEventsCategory, LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, SecretsCategory, VersionCategory, VolumesCategory {}
 

@@ -65,6 +65,7 @@ export interface ImageCommitOp {
       pause?: boolean | undefined;
       changes?: string[] | undefined;
     } | undefined;
+    data?: unknown | undefined;
   };
   kind: 'json';
   value: v3_1_0.CreatedId;
@@ -159,10 +160,10 @@ export interface ContainerExportOp {
 
 export type ContainerInspectResultPlain = {
   AppArmorProfile?: string | undefined;
-  Args?: string[] | undefined;
+  Args?: string[] | null | undefined;
   Created?: string | undefined;
   Driver?: string | undefined;
-  ExecIDs?: string[] | undefined;
+  ExecIDs?: string[] | null | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
   Id?: string | undefined;
@@ -183,7 +184,7 @@ export type ContainerInspectResult = {
   Config?: v3_1_0.Config | undefined;
   GraphDriver?: v3_1_0.GraphDriverData | undefined;
   HostConfig?: v3_1_0.HostConfig | undefined;
-  Mounts?: v3_1_0.MountPoint[] | undefined;
+  Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: v3_1_0.NetworkSettings | undefined;
   Node?: v3_1_0.ContainerNode | undefined;
   State?: v3_1_0.ContainerState | undefined;
@@ -310,8 +311,8 @@ export interface ContainerTopOp {
   };
   kind: 'json';
   value: {
-    Processes: string[][];
-    Titles: string[];
+    Processes: string[][] | null;
+    Titles: string[] | null;
   };
 }
 
@@ -336,7 +337,7 @@ export interface ContainerWaitOp {
   value: {
     Error?: {
       Message?: string | undefined;
-    } | undefined;
+    } | null | undefined;
     StatusCode?: number | undefined;
   };
 }
@@ -351,7 +352,7 @@ export interface ContainerCreateOp {
   kind: 'json';
   value: {
     Id?: string | undefined;
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -376,7 +377,7 @@ export interface ContainerPruneOp {
     } | undefined;
   };
   kind: 'json';
-  value: v3_1_0.ContainersPruneReport[];
+  value: v3_1_0.PrunedContainers;
 }
 
 export interface ContainersCategory {
@@ -471,7 +472,7 @@ export interface ImageDeleteOp {
     };
   };
   kind: 'json';
-  value: v3_1_0.ImageDeleteResponse[];
+  value: v3_1_0.RemovedImages;
 }
 
 export interface ImageGetOp {
@@ -483,15 +484,6 @@ export interface ImageGetOp {
   kind: 'bytes';
 }
 
-export type ImageHistoryResult = {
-  Comment?: string | undefined;
-  Created?: number | undefined;
-  CreatedBy?: string | undefined;
-  Id?: string | undefined;
-  Size?: number | undefined;
-  Tags?: string[] | undefined;
-};
-
 export interface ImageHistoryOp {
   request: {
     params: {
@@ -499,7 +491,7 @@ export interface ImageHistoryOp {
     };
   };
   kind: 'json';
-  value: ImageHistoryResult;
+  value: v3_1_0.ImageLayers;
 }
 
 export type ImageInspectResultPlain = {
@@ -513,8 +505,8 @@ export type ImageInspectResultPlain = {
   Os?: string | undefined;
   OsVersion?: string | undefined;
   Parent?: string | undefined;
-  RepoDigests?: string[] | undefined;
-  RepoTags?: string[] | undefined;
+  RepoDigests?: string[] | null | undefined;
+  RepoTags?: string[] | null | undefined;
   Size?: number | undefined;
   Variant?: string | undefined;
   VirtualSize?: number | undefined;
@@ -617,18 +609,8 @@ export interface ImagePruneOp {
     } | undefined;
   };
   kind: 'json';
-  value: v3_1_0.ImageDeleteResponse[];
+  value: v3_1_0.PrunedImages;
 }
-
-export type ImageSearchResult = {
-  Automated?: string | undefined;
-  Description?: string | undefined;
-  Index?: string | undefined;
-  Name?: string | undefined;
-  Official?: string | undefined;
-  Stars?: number | undefined;
-  Tag?: string | undefined;
-};
 
 export interface ImageSearchOp {
   request: {
@@ -640,7 +622,7 @@ export interface ImageSearchOp {
     } | undefined;
   };
   kind: 'json';
-  value: ImageSearchResult;
+  value: v3_1_0.FoundImages;
 }
 
 export interface ImagesCategory {
@@ -746,7 +728,7 @@ export interface ContainerHealthcheckLibpodOp {
   kind: 'json';
   value: {
     FailingStreak?: number | undefined;
-    Log?: v3_1_0.HealthCheckLog[] | undefined;
+    Log?: v3_1_0.HealthCheckLog[] | null | undefined;
     Status?: string | undefined;
   };
 }
@@ -877,15 +859,15 @@ export interface ContainerInitLibpodOp {
 
 export type ContainerInspectLibpodResultPlain = {
   AppArmorProfile?: string | undefined;
-  Args?: string[] | undefined;
-  BoundingCaps?: string[] | undefined;
+  Args?: string[] | null | undefined;
+  BoundingCaps?: string[] | null | undefined;
   ConmonPidFile?: string | undefined;
   Created?: string | undefined;
-  Dependencies?: string[] | undefined;
+  Dependencies?: string[] | null | undefined;
   Driver?: string | undefined;
-  EffectiveCaps?: string[] | undefined;
-  ExecIDs?: string[] | undefined;
-  ExitCommand?: string[] | undefined;
+  EffectiveCaps?: string[] | null | undefined;
+  ExecIDs?: string[] | null | undefined;
+  ExitCommand?: string[] | null | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
   Id?: string | undefined;
@@ -912,7 +894,7 @@ export type ContainerInspectLibpodResult = {
   Config?: v3_1_0.InspectContainerConfig | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   HostConfig?: v3_1_0.InspectContainerHostConfig | undefined;
-  Mounts?: v3_1_0.InspectMount[] | undefined;
+  Mounts?: v3_1_0.InspectMount[] | null | undefined;
   NetworkSettings?: v3_1_0.InspectNetworkSettings | undefined;
   State?: v3_1_0.InspectContainerState | undefined;
 } & ContainerInspectLibpodResultPlain;
@@ -1068,8 +1050,8 @@ export interface ContainerTopLibpodOp {
   finite: { params?: { stream?: false | undefined } | undefined };
   kind: 'message';
   value: {
-    Processes: string[][];
-    Titles: string[];
+    Processes: string[][] | null;
+    Titles: string[] | null;
   };
 }
 
@@ -1110,7 +1092,7 @@ export interface ContainerCreateLibpodOp {
   kind: 'json';
   value: {
     Id?: string | undefined;
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -1318,15 +1300,6 @@ export interface ImageGetLibpodOp {
   kind: 'bytes';
 }
 
-export type ImageHistoryLibpodResult = {
-  Comment?: string | undefined;
-  Created?: number | undefined;
-  CreatedBy?: string | undefined;
-  Id?: string | undefined;
-  Size?: number | undefined;
-  Tags?: string[] | undefined;
-};
-
 export interface ImageHistoryLibpodOp {
   request: {
     params: {
@@ -1334,13 +1307,13 @@ export interface ImageHistoryLibpodOp {
     };
   };
   kind: 'json';
-  value: ImageHistoryLibpodResult;
+  value: v3_1_0.ImageLayers;
 }
 
 export type ImageInspectLibpodResultPlain = {
   Annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Architecture?: string | undefined;
   Author?: string | undefined;
   Comment?: string | undefined;
@@ -1348,13 +1321,13 @@ export type ImageInspectLibpodResultPlain = {
   Id?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   ManifestType?: string | undefined;
-  NamesHistory?: string[] | undefined;
+  NamesHistory?: string[] | null | undefined;
   Os?: string | undefined;
   Parent?: string | undefined;
-  RepoDigests?: string[] | undefined;
-  RepoTags?: string[] | undefined;
+  RepoDigests?: string[] | null | undefined;
+  RepoTags?: string[] | null | undefined;
   Size?: number | undefined;
   User?: string | undefined;
   Version?: string | undefined;
@@ -1366,7 +1339,7 @@ export type ImageInspectLibpodResult = {
   Digest?: v3_1_0.Digest | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   Healthcheck?: v3_1_0.Schema2HealthConfig | undefined;
-  History?: v3_1_0.History[] | undefined;
+  History?: v3_1_0.History[] | null | undefined;
   RootFS?: v3_1_0.RootFS | undefined;
 } & ImageInspectLibpodResultPlain;
 
@@ -1406,9 +1379,9 @@ export interface ImageTagLibpodOp {
 
 export type ImageTreeLibpodResult = {
   id?: string | undefined;
-  layers?: v3_1_0.ImageLayer[] | undefined;
+  layers?: v3_1_0.ImageLayer[] | null | undefined;
   size?: string | undefined;
-  tags?: string[] | undefined;
+  tags?: string[] | null | undefined;
 };
 
 export interface ImageTreeLibpodOp {
@@ -1525,16 +1498,6 @@ export interface ImageDeleteAllLibpodOp {
   value: v3_1_0.LibpodImagesRemoveReport;
 }
 
-export type ImageSearchLibpodResult = {
-  Automated?: string | undefined;
-  Description?: string | undefined;
-  Index?: string | undefined;
-  Name?: string | undefined;
-  Official?: string | undefined;
-  Stars?: number | undefined;
-  Tag?: string | undefined;
-};
-
 export interface ImageSearchLibpodOp {
   request: {
     params?: {
@@ -1545,7 +1508,7 @@ export interface ImageSearchLibpodOp {
     } | undefined;
   };
   kind: 'json';
-  value: ImageSearchLibpodResult;
+  value: v3_1_0.FoundImages;
 }
 
 export interface LibpodImagesCategory {
@@ -1603,9 +1566,9 @@ export interface ManifestAddLibpodOp {
 
 export type Schema2PlatformSpec = {
   architecture?: string | undefined;
-  features?: string[] | undefined;
+  features?: string[] | null | undefined;
   os?: string | undefined;
-  "os.features"?: string[] | undefined;
+  "os.features"?: string[] | null | undefined;
   "os.version"?: string | undefined;
   variant?: string | undefined;
 };
@@ -1615,11 +1578,11 @@ export type Schema2ManifestDescriptor = {
   mediaType?: string | undefined;
   platform?: Schema2PlatformSpec | undefined;
   size?: number | undefined;
-  urls?: string[] | undefined;
+  urls?: string[] | null | undefined;
 };
 
 export type Schema2List = {
-  manifests?: Schema2ManifestDescriptor[] | undefined;
+  manifests?: Schema2ManifestDescriptor[] | null | undefined;
   mediaType?: string | undefined;
   schemaVersion?: number | undefined;
 };
@@ -1694,7 +1657,7 @@ export interface NetworkConnectLibpodOp {
     };
     data?: v3_1_0.NetworkConnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export interface NetworkDisconnectLibpodOp {
@@ -1704,7 +1667,7 @@ export interface NetworkDisconnectLibpodOp {
     };
     data?: v3_1_0.NetworkDisconnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export interface NetworkExistsLibpodOp {
@@ -1810,7 +1773,7 @@ export type PodInspectLibpodResultPlain = {
   CgroupParent?: string | undefined;
   CgroupPath?: string | undefined;
   CreateCgroup?: boolean | undefined;
-  CreateCommand?: string[] | undefined;
+  CreateCommand?: string[] | null | undefined;
   CreateInfra?: boolean | undefined;
   Created?: string | undefined;
   Hostname?: string | undefined;
@@ -1818,16 +1781,16 @@ export type PodInspectLibpodResultPlain = {
   InfraContainerID?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
   Namespace?: string | undefined;
   NumContainers?: number | undefined;
-  SharedNamespaces?: string[] | undefined;
+  SharedNamespaces?: string[] | null | undefined;
   State?: string | undefined;
 };
 
 export type PodInspectLibpodResult = {
-  Containers?: v3_1_0.InspectPodContainerInfo[] | undefined;
+  Containers?: v3_1_0.InspectPodContainerInfo[] | null | undefined;
   InfraConfig?: v3_1_0.InspectPodInfraConfig | undefined;
 } & PodInspectLibpodResultPlain;
 
@@ -1879,7 +1842,7 @@ export interface PodStartLibpodOp {
     };
   };
   kind: 'json';
-  value: v3_1_0.PodStartReport;
+  value: v3_1_0.PodStartReport | undefined;
 }
 
 export interface PodStopLibpodOp {
@@ -1890,7 +1853,7 @@ export interface PodStopLibpodOp {
     };
   };
   kind: 'json';
-  value: v3_1_0.PodStopReport;
+  value: v3_1_0.PodStopReport | undefined;
 }
 
 export interface PodTopLibpodOp {
@@ -1904,8 +1867,8 @@ export interface PodTopLibpodOp {
   finite: { params?: { stream?: false | undefined } | undefined };
   kind: 'message';
   value: {
-    Processes: string[][];
-    Titles: string[];
+    Processes: string[][] | null;
+    Titles: string[] | null;
   };
 }
 
@@ -1940,7 +1903,7 @@ export interface PodListLibpodOp {
 export interface PodPruneLibpodOp {
   request: {};
   kind: 'json';
-  value: v3_1_0.PodPruneReport;
+  value: v3_1_0.PodPruneReport[];
 }
 
 export interface PodStatsLibpodOp {
@@ -1952,8 +1915,8 @@ export interface PodStatsLibpodOp {
   };
   kind: 'json';
   value: {
-    Processes: string[][];
-    Titles: string[];
+    Processes: string[][] | null;
+    Titles: string[] | null;
   };
 }
 
@@ -2025,18 +1988,18 @@ export interface SystemDataUsageLibpodOp {
   request: {};
   kind: 'json';
   value: {
-    Containers?: v3_1_0.SystemDfContainerReport[] | undefined;
-    Images?: v3_1_0.SystemDfImageReport[] | undefined;
-    Volumes?: v3_1_0.SystemDfVolumeReport[] | undefined;
+    Containers?: v3_1_0.SystemDfContainerReport[] | null | undefined;
+    Images?: v3_1_0.SystemDfImageReport[] | null | undefined;
+    Volumes?: v3_1_0.SystemDfVolumeReport[] | null | undefined;
   };
 }
 
 export type SystemPruneLibpodResult = {
-  ContainerPruneReports?: v3_1_0.PruneReport[] | undefined;
-  ImagePruneReports?: v3_1_0.PruneReport[] | undefined;
-  PodPruneReport?: v3_1_0.PodPruneReport[] | undefined;
+  ContainerPruneReports?: v3_1_0.PruneReport[] | null | undefined;
+  ImagePruneReports?: v3_1_0.PruneReport[] | null | undefined;
+  PodPruneReport?: v3_1_0.PodPruneReport[] | null | undefined;
   ReclaimedSpace?: number | undefined;
-  VolumePruneReports?: v3_1_0.PruneReport[] | undefined;
+  VolumePruneReports?: v3_1_0.PruneReport[] | null | undefined;
 };
 
 export interface SystemPruneLibpodOp {
@@ -2053,7 +2016,7 @@ export interface LibpodSystemCategory {
 export interface SystemVersionLibpodOp {
   request: {};
   kind: 'json';
-  value: v3_1_0.VersionReport;
+  value: v3_1_0.PodmanVersion;
 }
 
 export interface LibpodVersionCategory {
@@ -2086,16 +2049,16 @@ export type VolumeInspectLibpodResult = {
   GID?: number | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Mountpoint?: string | undefined;
   Name?: string | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Scope?: string | undefined;
   Status?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   UID?: number | undefined;
 };
 
@@ -2116,16 +2079,16 @@ export type VolumeCreateLibpodResult = {
   GID?: number | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Mountpoint?: string | undefined;
   Name?: string | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Scope?: string | undefined;
   Status?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   UID?: number | undefined;
 };
 
@@ -2202,7 +2165,7 @@ export interface NetworkConnectOp {
     };
     data?: v3_1_0.NetworkConnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export interface NetworkDisconnectOp {
@@ -2212,7 +2175,7 @@ export interface NetworkDisconnectOp {
     };
     data?: v3_1_0.NetworkDisconnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export type NetworkCreateResult = {
@@ -2227,10 +2190,10 @@ export type NetworkCreateResult = {
   Internal?: boolean | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Scope?: string | undefined;
 };
 
@@ -2304,14 +2267,54 @@ export interface SecretsCategory {
   SecretCreate: SecretCreateOp;
 }
 
+export type CompatDiskUsageImagesItem = {
+  Id?: string | undefined;
+  ParentId?: string | undefined;
+  RepoTags?: string[] | null | undefined;
+  RepoDigests?: string[] | null | undefined;
+  Created?: number | undefined;
+  Size?: number | undefined;
+  SharedSize?: number | undefined;
+  VirtualSize?: number | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | null | undefined;
+  Containers?: number | undefined;
+};
+
+export type CompatDiskUsageVolumesItem = {
+  Name?: string | undefined;
+  Driver?: string | undefined;
+  Mountpoint?: string | undefined;
+  CreatedAt?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | null | undefined;
+  Options?: {
+    [key: string]: string;
+  } | null | undefined;
+  Scope?: string | undefined;
+  UsageData?: {
+    RefCount?: number | undefined;
+    Size?: number | undefined;
+  } | null | undefined;
+};
+
+export type CompatDiskUsage = {
+  LayersSize?: number | undefined;
+  Images?: CompatDiskUsageImagesItem[] | null | undefined;
+  Containers?: v3_1_0.ListedContainers | null | undefined;
+  Volumes?: CompatDiskUsageVolumesItem[] | null | undefined;
+  BuildCache?: {
+    [key: string]: unknown;
+  }[] | null | undefined;
+  BuilderSize?: number | undefined;
+};
+
 export interface SystemDataUsageOp {
   request: {};
   kind: 'json';
-  value: {
-    Containers?: v3_1_0.SystemDfContainerReport[] | undefined;
-    Images?: v3_1_0.SystemDfImageReport[] | undefined;
-    Volumes?: v3_1_0.SystemDfVolumeReport[] | undefined;
-  };
+  value: CompatDiskUsage;
 }
 
 export interface SystemCategory {
@@ -2330,7 +2333,7 @@ export interface VolumeListOp {
   };
   kind: 'json';
   value: {
-    Volumes?: v3_1_0.VolumeInfo[] | undefined;
+    Volumes?: v3_1_0.VolumeInfo[] | null | undefined;
   };
 }
 
@@ -2349,16 +2352,16 @@ export type VolumeInspectResult = {
   Driver: string;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Mountpoint: string;
   Name: string;
   Options: {
     [key: string]: string;
-  };
+  } | null;
   Scope: string;
   Status?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   UsageData?: v3_1_0.VolumeUsageData | undefined;
 };
 
@@ -2377,16 +2380,16 @@ export type VolumeCreateResult = {
   Driver: string;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Mountpoint: string;
   Name: string;
   Options: {
     [key: string]: string;
-  };
+  } | null;
   Scope: string;
   Status?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   UsageData?: v3_1_0.VolumeUsageData | undefined;
 };
 
@@ -2421,6 +2424,12 @@ export interface VolumesCategory {
   VolumePrune: VolumePruneOp;
 }
 
+export interface ComSchemas {
+  CommitReport: v3_1_0.CommitReport;
+  CompatDiskUsage: CompatDiskUsage;
+  CompatInfo: v3_1_0.CompatInfo;
+}
+
 export interface LisSchemas {
   ListContainer: v3_1_0.ListContainer;
   ListContainerNamespaces: v3_1_0.ListContainerNamespaces;
@@ -2432,6 +2441,8 @@ export interface LisSchemas {
 
 export interface PruSchemas {
   PruneReport: v3_1_0.PruneReport;
+  PrunedContainers: v3_1_0.PrunedContainers;
+  PrunedImages: v3_1_0.PrunedImages;
   PrunedVolumes: PrunedVolumes;
 }
 
@@ -2442,7 +2453,7 @@ export interface SchSchemas {
   Schema2PlatformSpec: Schema2PlatformSpec;
 }
 
-export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_1_0.ChaSchemas, v3_1_0.ComSchemas, v3_1_0.ConSchemas, v3_1_0.CpuSchemas, v3_1_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_1_0.DisSchemas, v3_1_0.DocSchemas, v3_1_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, v3_1_0.HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_1_0.ImaSchemas, v3_1_0.InfSchemas, v3_1_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, v3_1_0.LinSchemas, LisSchemas, v3_1_0.LogSchemas, v3_1_0.ManSchemas, v3_1_0.MouSchemas, v3_1_0.NamSchemas, v3_1_0.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, v3_1_0.PlaSchemas, v3_1_0.PluSchemas, v3_1_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, PruSchemas, v3_1_0.PusSchemas, v3_1_0.RegSchemas, v3_1_0.RemSchemas, v3_1_0.ResSchemas, v3_1_0.RooSchemas, SchSchemas, v3_1_0.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v3_1_0.SpeSchemas, v3_1_0.StaSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, v3_1_0.VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_1_0.ChaSchemas, ComSchemas, v3_1_0.ConSchemas, v3_1_0.CpuSchemas, v3_1_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_1_0.DisSchemas, v3_1_0.DocSchemas, v3_1_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, v3_1_0.HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_1_0.ImaSchemas, v3_1_0.InfSchemas, v3_1_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, v3_1_0.LinSchemas, LisSchemas, v3_1_0.LogSchemas, v3_1_0.ManSchemas, v3_1_0.MouSchemas, v3_1_0.NamSchemas, v3_1_0.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, v3_1_0.PlaSchemas, v3_1_0.PluSchemas, v3_1_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, PruSchemas, v3_1_0.PusSchemas, v3_1_0.RegSchemas, v3_1_0.RemSchemas, v3_1_0.ResSchemas, v3_1_0.RooSchemas, SchSchemas, v3_1_0.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v3_1_0.SpeSchemas, v3_1_0.StaSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, v3_1_0.VolSchemas, v3_1_0.WeiSchemas {}
 
 export interface All extends AuthCategory, BuildCategory, CommitCategory, ContainersCategory, EventsCategory, ExecCategory, ImagesCategory, InfoCategory, Libpod_pingCategory, LibpodBuildCategory, LibpodCommitCategory, LibpodContainersCategory, LibpodEventsCategory, LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, SecretsCategory, SystemCategory, VersionCategory, VolumesCategory {}
 

@@ -2,49 +2,6 @@
 import type * as v3_1_0 from './v3.1.0.js'
 import type * as v3_1_1 from './v3.1.1.js'
 
-export interface ImageDeleteOp {
-  request: {
-    params: {
-      name: string;
-      force?: boolean | undefined;
-      noprune?: boolean | undefined;
-    };
-  };
-  kind: 'json';
-  value: {
-    deleted?: string | undefined;
-    untagged?: string[] | undefined;
-  }[];
-}
-
-export interface ImagePruneOp {
-  request: {
-    params?: {
-      filters?: v3_1_0.Filters | string | undefined;
-    } | undefined;
-  };
-  kind: 'json';
-  value: {
-    deleted?: string | undefined;
-    untagged?: string[] | undefined;
-  }[];
-}
-
-export interface ImagesCategory {
-  ImageDelete: ImageDeleteOp;
-  ImageGet: v3_1_1.ImageGetOp;
-  ImageHistory: v3_1_1.ImageHistoryOp;
-  ImageInspect: v3_1_1.ImageInspectOp;
-  ImagePush: v3_1_1.ImagePushOp;
-  ImageTag: v3_1_1.ImageTagOp;
-  ImageCreate: v3_1_1.ImageCreateOp;
-  ImageGetAll: v3_1_1.ImageGetAllOp;
-  ImageList: v3_1_1.ImageListOp;
-  ImageLoad: v3_1_1.ImageLoadOp;
-  ImagePrune: ImagePruneOp;
-  ImageSearch: v3_1_1.ImageSearchOp;
-}
-
 export interface ContainerChangesLibpodOp {
   request: {
     params: {
@@ -62,7 +19,7 @@ export type InspectContainerConfigPlain = v3_1_0.InspectContainerConfigPlain & {
 
 export type InspectContainerConfig = {
   Healthcheck?: v3_1_0.Schema2HealthConfig | undefined;
-  Secrets?: v3_1_0.InspectSecret[] | undefined;
+  Secrets?: v3_1_0.InspectSecret[] | null | undefined;
 } & InspectContainerConfigPlain;
 
 export type ContainerInspectLibpodResultPlain = v3_1_1.ContainerInspectLibpodResultPlain & {
@@ -73,7 +30,7 @@ export type ContainerInspectLibpodResult = {
   Config?: InspectContainerConfig | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   HostConfig?: v3_1_0.InspectContainerHostConfig | undefined;
-  Mounts?: v3_1_0.InspectMount[] | undefined;
+  Mounts?: v3_1_0.InspectMount[] | null | undefined;
   NetworkSettings?: v3_1_0.InspectNetworkSettings | undefined;
   State?: v3_1_0.InspectContainerState | undefined;
 } & ContainerInspectLibpodResultPlain;
@@ -90,49 +47,49 @@ export interface ContainerInspectLibpodOp {
 }
 
 export type SpecGeneratorPlain = v3_1_0.SpecGeneratorPlain & {
-  dependencyContainers?: string[] | undefined;
+  dependencyContainers?: string[] | null | undefined;
   secret_env?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   timeout?: number | undefined;
   volatile?: boolean | undefined;
 };
 
 export type SpecGenerator = {
   cgroupns?: v3_1_0.Namespace | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
   healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   log_configuration?: v3_1_0.LogConfig | undefined;
-  mounts?: v3_1_0.Mount[] | undefined;
+  mounts?: v3_1_0.Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
-  static_mac?: v3_1_0.HardwareAddr | undefined;
+  static_mac?: v3_1_0.HardwareAddr | null | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v3_1_0.NamedVolume[] | undefined;
+  volumes?: v3_1_0.NamedVolume[] | null | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 } & SpecGeneratorPlain;
 
 export interface ContainerCreateLibpodOp {
@@ -142,7 +99,7 @@ export interface ContainerCreateLibpodOp {
   kind: 'json';
   value: {
     Id?: string | undefined;
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -199,7 +156,7 @@ export interface ImageDeleteLibpodOp {
   kind: 'json';
   value: {
     deleted?: string | undefined;
-    untagged?: string[] | undefined;
+    untagged?: string[] | null | undefined;
   }[];
 }
 
@@ -212,7 +169,7 @@ export interface ImagePruneLibpodOp {
   kind: 'json';
   value: {
     deleted?: string | undefined;
-    untagged?: string[] | undefined;
+    untagged?: string[] | null | undefined;
   }[];
 }
 
@@ -242,7 +199,7 @@ export type SecurityInfo = v3_1_0.SecurityInfo & {
 };
 
 export type HostInfoPlain = v3_1_0.HostInfoPlain & {
-  cgroupControllers?: string[] | undefined;
+  cgroupControllers?: string[] | null | undefined;
   serviceIsRemote?: boolean | undefined;
 };
 
@@ -260,7 +217,7 @@ export type Info = {
   host?: HostInfo | undefined;
   registries?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   store?: v3_1_0.StoreInfo | undefined;
   version?: v3_1_0.Version | undefined;
 };
@@ -277,10 +234,10 @@ export interface LibpodInfoCategory {
 
 export type ManifestAddOpts = {
   all?: boolean | undefined;
-  annotation?: string[] | undefined;
+  annotation?: string[] | null | undefined;
   arch?: string | undefined;
-  features?: string[] | undefined;
-  images?: string[] | undefined;
+  features?: string[] | null | undefined;
+  images?: string[] | null | undefined;
   os?: string | undefined;
   os_version?: string | undefined;
   variant?: string | undefined;
@@ -311,8 +268,8 @@ export type PlayKubeVolume = {
 };
 
 export type PlayKubeReport = {
-  Pods?: v3_1_0.PlayKubePod[] | undefined;
-  Volumes?: PlayKubeVolume[] | undefined;
+  Pods?: v3_1_0.PlayKubePod[] | null | undefined;
+  Volumes?: PlayKubeVolume[] | null | undefined;
 };
 
 export interface PlayKubeLibpodOp {
@@ -344,8 +301,8 @@ export interface PodStatsAllLibpodOp {
   };
   kind: 'json';
   value: {
-    Processes: string[][];
-    Titles: string[];
+    Processes: string[][] | null;
+    Titles: string[] | null;
   };
 }
 
@@ -366,68 +323,6 @@ export interface LibpodPodsCategory {
   PodStatsAllLibpod: PodStatsAllLibpodOp;
 }
 
-export type ComponentVersion = {
-  Details?: {
-    [key: string]: string;
-  } | undefined;
-  Name?: string | undefined;
-  Version?: string | undefined;
-};
-
-export type SystemVersionLibpodResult = {
-  ApiVersion?: string | undefined;
-  Arch?: string | undefined;
-  BuildTime?: string | undefined;
-  Components?: ComponentVersion[] | undefined;
-  Experimental?: boolean | undefined;
-  GitCommit?: string | undefined;
-  GoVersion?: string | undefined;
-  KernelVersion?: string | undefined;
-  MinAPIVersion?: string | undefined;
-  Os?: string | undefined;
-  Platform?: {
-    [key: string]: unknown;
-  } | undefined;
-  Version?: string | undefined;
-};
-
-export interface SystemVersionLibpodOp {
-  request: {};
-  kind: 'json';
-  value: SystemVersionLibpodResult;
-}
-
-export interface LibpodVersionCategory {
-  SystemVersionLibpod: SystemVersionLibpodOp;
-}
-
-export type SystemVersionResult = {
-  ApiVersion?: string | undefined;
-  Arch?: string | undefined;
-  BuildTime?: string | undefined;
-  Components?: ComponentVersion[] | undefined;
-  Experimental?: boolean | undefined;
-  GitCommit?: string | undefined;
-  GoVersion?: string | undefined;
-  KernelVersion?: string | undefined;
-  MinAPIVersion?: string | undefined;
-  Os?: string | undefined;
-  Platform?: {
-    [key: string]: unknown;
-  } | undefined;
-  Version?: string | undefined;
-};
-
-export interface SystemVersionOp {
-  request: {};
-  kind: 'json';
-  value: SystemVersionResult;
-}
-
-export interface VersionCategory {
-  SystemVersion: SystemVersionOp;
-}
-
 export interface VolumeListOp {
   request: {
     params?: {
@@ -436,7 +331,7 @@ export interface VolumeListOp {
   };
   kind: 'json';
   value: {
-    Volumes?: v3_1_0.VolumeListOKBody[] | undefined;
+    Volumes?: v3_1_0.VolumeListOKBody[] | null | undefined;
   };
 }
 
@@ -449,7 +344,7 @@ export interface VolumePruneOp {
   kind: 'json';
   value: {
     SpaceReclaimed?: number | undefined;
-    VolumesDeleted?: string[] | undefined;
+    VolumesDeleted?: string[] | null | undefined;
   };
 }
 
@@ -461,16 +356,26 @@ export interface VolumesCategory {
   VolumePrune: VolumePruneOp;
 }
 
+export type ComponentVersion = {
+  Details?: {
+    [key: string]: string;
+  } | null | undefined;
+  Name?: string | undefined;
+  Version?: string | undefined;
+};
+
 export interface ComSchemas {
+  CommitReport: v3_1_0.CommitReport;
+  CompatDiskUsage: v3_1_1.CompatDiskUsage;
   CompatInfo: v3_1_0.CompatInfo;
   ComponentVersion: ComponentVersion;
 }
 
 export type ContainerBasicConfigPlain = v3_1_0.ContainerBasicConfigPlain & {
-  dependencyContainers?: string[] | undefined;
+  dependencyContainers?: string[] | null | undefined;
   secret_env?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   timeout?: number | undefined;
 };
 
@@ -519,6 +424,7 @@ export interface ImaSchemas {
   ImageDeleteResponseItem: v3_1_0.ImageDeleteResponseItem;
   ImageImportReport: v3_1_0.ImageImportReport;
   ImageLayer: v3_1_0.ImageLayer;
+  ImageLayers: v3_1_0.ImageLayers;
   ImageLoadReport: v3_1_0.ImageLoadReport;
   ImageMetadata: v3_1_0.ImageMetadata;
   ImageStore: v3_1_0.ImageStore;
@@ -573,12 +479,8 @@ export interface SpeSchemas {
   SpecGenerator: SpecGenerator;
 }
 
-export interface VerSchemas {
-  Version: v3_1_0.Version;
-}
-
 export type VolumeListBody = {
-  Volumes?: v3_1_0.VolumeListOKBody[] | undefined;
+  Volumes?: v3_1_0.VolumeListOKBody[] | null | undefined;
 };
 
 export interface VolSchemas {
@@ -590,9 +492,9 @@ export interface VolSchemas {
   VolumeUsageData: v3_1_0.VolumeUsageData;
 }
 
-export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_1_0.ChaSchemas, ComSchemas, ConSchemas, v3_1_0.CpuSchemas, v3_1_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_1_0.DisSchemas, v3_1_0.DocSchemas, v3_1_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, v3_1_0.LinSchemas, v3_1_1.LisSchemas, v3_1_0.LogSchemas, ManSchemas, v3_1_0.MouSchemas, v3_1_0.NamSchemas, v3_1_0.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_1_0.PluSchemas, v3_1_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_1_0.RegSchemas, v3_1_0.RemSchemas, v3_1_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_1_0.ChaSchemas, ComSchemas, ConSchemas, v3_1_0.CpuSchemas, v3_1_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_1_0.DisSchemas, v3_1_0.DocSchemas, v3_1_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, v3_1_0.LinSchemas, v3_1_1.LisSchemas, v3_1_0.LogSchemas, ManSchemas, v3_1_0.MouSchemas, v3_1_0.NamSchemas, v3_1_0.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_1_0.PluSchemas, v3_1_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_1_0.RegSchemas, v3_1_0.RemSchemas, v3_1_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
 
-export interface All extends v3_1_1.AuthCategory, v3_1_1.BuildCategory, v3_1_1.CommitCategory, v3_1_1.ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v3_1_1.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_1_1.LibpodExecCategory, v3_1_1.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, v3_1_1.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_1_1.LibpodSystemCategory, LibpodVersionCategory, v3_1_1.LibpodVolumesCategory, v3_1_1.NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, VersionCategory, VolumesCategory {}
+export interface All extends v3_1_1.AuthCategory, v3_1_1.BuildCategory, v3_1_1.CommitCategory, v3_1_1.ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, v3_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v3_1_1.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_1_1.LibpodExecCategory, v3_1_1.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, v3_1_1.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_1_1.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v3_1_1.LibpodVolumesCategory, v3_1_1.NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -602,7 +504,7 @@ export interface Version {
     containers: v3_1_1.ContainersCategory;
     events: v3_1_1.EventsCategory;
     exec: v3_1_1.ExecCategory;
-    images: ImagesCategory;
+    images: v3_1_1.ImagesCategory;
     info: v3_1_1.InfoCategory;
     "libpod/_ping": v3_1_1.Libpod_pingCategory;
     "libpod/build": v3_1_1.LibpodBuildCategory;
@@ -619,12 +521,12 @@ export interface Version {
     "libpod/pods": LibpodPodsCategory;
     "libpod/secrets": v3_1_1.LibpodSecretsCategory;
     "libpod/system": v3_1_1.LibpodSystemCategory;
-    "libpod/version": LibpodVersionCategory;
+    "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": v3_1_1.LibpodVolumesCategory;
     networks: v3_1_1.NetworksCategory;
     secrets: v3_1_1.SecretsCategory;
     system: v3_1_1.SystemCategory;
-    version: VersionCategory;
+    version: v3_1_1.VersionCategory;
     volumes: VolumesCategory;
   };
   all: All;

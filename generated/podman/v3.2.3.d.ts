@@ -15,14 +15,14 @@ export type InspectSecret = {
 
 export type InspectContainerConfig = {
   Healthcheck?: v3_1_0.Schema2HealthConfig | undefined;
-  Secrets?: InspectSecret[] | undefined;
+  Secrets?: InspectSecret[] | null | undefined;
 } & v3_2_0.InspectContainerConfigPlain;
 
 export type ContainerInspectLibpodResult = {
   Config?: InspectContainerConfig | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   HostConfig?: v3_1_0.InspectContainerHostConfig | undefined;
-  Mounts?: v3_1_0.InspectMount[] | undefined;
+  Mounts?: v3_1_0.InspectMount[] | null | undefined;
   NetworkSettings?: v3_1_0.InspectNetworkSettings | undefined;
   State?: v3_1_0.InspectContainerState | undefined;
 } & v3_2_0.ContainerInspectLibpodResultPlain;
@@ -47,32 +47,32 @@ export type Secret = {
 
 export type SpecGeneratorPlain = {
   aliases?: {
-    [key: string]: string[];
-  } | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
   annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   apparmor_profile?: string | undefined;
-  cap_add?: string[] | undefined;
-  cap_drop?: string[] | undefined;
+  cap_add?: string[] | null | undefined;
+  cap_drop?: string[] | null | undefined;
   cgroup_parent?: string | undefined;
   cgroups_mode?: string | undefined;
-  cni_networks?: string[] | undefined;
-  command?: string[] | undefined;
+  cni_networks?: string[] | null | undefined;
+  command?: string[] | null | undefined;
   conmon_pid_file?: string | undefined;
-  containerCreateCommand?: string[] | undefined;
-  dependencyContainers?: string[] | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  entrypoint?: string[] | undefined;
+  containerCreateCommand?: string[] | null | undefined;
+  dependencyContainers?: string[] | null | undefined;
+  dns_option?: string[] | null | undefined;
+  dns_search?: string[] | null | undefined;
+  dns_server?: string[] | null | undefined;
+  entrypoint?: string[] | null | undefined;
   env?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   env_host?: boolean | undefined;
   expose?: unknown;
-  groups?: string[] | undefined;
-  hostadd?: string[] | undefined;
+  groups?: string[] | null | undefined;
+  hostadd?: string[] | null | undefined;
   hostname?: string | undefined;
   httpproxy?: boolean | undefined;
   image?: string | undefined;
@@ -81,19 +81,19 @@ export type SpecGeneratorPlain = {
   init_path?: string | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
-  mask?: string[] | undefined;
+  } | null | undefined;
+  mask?: string[] | null | undefined;
   name?: string | undefined;
   namespace?: string | undefined;
   network_options?: {
-    [key: string]: string[];
-  } | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
   no_new_privileges?: boolean | undefined;
   oci_runtime?: string | undefined;
   oom_score_adj?: number | undefined;
   pod?: string | undefined;
   privileged?: boolean | undefined;
-  procfs_opts?: string[] | undefined;
+  procfs_opts?: string[] | null | undefined;
   publish_image_ports?: boolean | undefined;
   raw_image_name?: string | undefined;
   read_only_filesystem?: boolean | undefined;
@@ -107,8 +107,8 @@ export type SpecGeneratorPlain = {
   seccomp_profile_path?: string | undefined;
   secret_env?: {
     [key: string]: string;
-  } | undefined;
-  selinux_opts?: string[] | undefined;
+  } | null | undefined;
+  selinux_opts?: string[] | null | undefined;
   shm_size?: number | undefined;
   static_ip?: string | undefined;
   static_ipv6?: string | undefined;
@@ -116,7 +116,7 @@ export type SpecGeneratorPlain = {
   stop_timeout?: number | undefined;
   sysctl?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   systemd?: string | undefined;
   terminal?: boolean | undefined;
   timeout?: number | undefined;
@@ -124,52 +124,52 @@ export type SpecGeneratorPlain = {
   umask?: string | undefined;
   unified?: {
     [key: string]: string;
-  } | undefined;
-  unmask?: string[] | undefined;
+  } | null | undefined;
+  unmask?: string[] | null | undefined;
   use_image_hosts?: boolean | undefined;
   use_image_resolve_conf?: boolean | undefined;
   user?: string | undefined;
   volatile?: boolean | undefined;
-  volumes_from?: string[] | undefined;
+  volumes_from?: string[] | null | undefined;
   work_dir?: string | undefined;
 };
 
 export type SpecGenerator = {
   cgroupns?: v3_1_0.Namespace | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
   healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   log_configuration?: v3_1_0.LogConfig | undefined;
-  mounts?: v3_1_0.Mount[] | undefined;
+  mounts?: v3_1_0.Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
-  secrets?: Secret[] | undefined;
-  static_mac?: v3_1_0.HardwareAddr | undefined;
+  secrets?: Secret[] | null | undefined;
+  static_mac?: v3_1_0.HardwareAddr | null | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v3_1_0.NamedVolume[] | undefined;
+  volumes?: v3_1_0.NamedVolume[] | null | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 } & SpecGeneratorPlain;
 
 export interface ContainerCreateLibpodOp {
@@ -179,7 +179,7 @@ export interface ContainerCreateLibpodOp {
   kind: 'json';
   value: {
     Id?: string | undefined;
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -219,22 +219,22 @@ export interface LibpodContainersCategory {
 }
 
 export type ContainerStorageConfig = {
-  devices?: v3_1_0.LinuxDevice[] | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
   image?: string | undefined;
   image_volume_mode?: string | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   init?: boolean | undefined;
   init_path?: string | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: v3_1_0.Mount[] | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  mounts?: v3_1_0.Mount[] | null | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   rootfs?: string | undefined;
   rootfs_propagation?: string | undefined;
-  secrets?: Secret[] | undefined;
+  secrets?: Secret[] | null | undefined;
   shm_size?: number | undefined;
   volatile?: boolean | undefined;
-  volumes?: v3_1_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
+  volumes?: v3_1_0.NamedVolume[] | null | undefined;
+  volumes_from?: string[] | null | undefined;
   work_dir?: string | undefined;
 };
 
@@ -296,9 +296,9 @@ export interface SpeSchemas {
   SpecGenerator: SpecGenerator;
 }
 
-export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_1_0.ChaSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, v3_1_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_1_0.DisSchemas, v3_1_0.DocSchemas, v3_1_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, v3_2_0.HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_2_0.ImaSchemas, v3_2_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, v3_1_0.LinSchemas, v3_1_1.LisSchemas, v3_1_0.LogSchemas, v3_2_0.ManSchemas, v3_1_0.MouSchemas, v3_1_0.NamSchemas, v3_1_0.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, v3_2_0.PlaSchemas, v3_1_0.PluSchemas, v3_1_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_1_0.RegSchemas, v3_1_0.RemSchemas, v3_1_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_2_0.VerSchemas, v3_2_0.VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_1_0.ChaSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, v3_1_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_1_0.DisSchemas, v3_1_0.DocSchemas, v3_1_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, v3_2_0.HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_2_0.ImaSchemas, v3_2_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, v3_1_0.LinSchemas, v3_1_1.LisSchemas, v3_1_0.LogSchemas, v3_2_0.ManSchemas, v3_1_0.MouSchemas, v3_1_0.NamSchemas, v3_2_1.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, v3_2_0.PlaSchemas, v3_1_0.PluSchemas, v3_1_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_1_0.RegSchemas, v3_1_0.RemSchemas, v3_1_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, v3_2_0.VolSchemas, v3_1_0.WeiSchemas {}
 
-export interface All extends v3_1_1.AuthCategory, v3_1_1.BuildCategory, v3_1_1.CommitCategory, v3_1_1.ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, v3_2_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v3_1_1.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v3_1_1.LibpodGenerateCategory, v3_2_2.LibpodImagesCategory, v3_2_0.LibpodInfoCategory, v3_2_0.LibpodManifestsCategory, v3_2_1.LibpodNetworksCategory, v3_2_0.LibpodPlayCategory, v3_2_0.LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_1_1.LibpodSystemCategory, v3_2_0.LibpodVersionCategory, v3_1_1.LibpodVolumesCategory, v3_2_1.NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_2_0.VersionCategory, v3_2_0.VolumesCategory {}
+export interface All extends v3_1_1.AuthCategory, v3_1_1.BuildCategory, v3_1_1.CommitCategory, v3_1_1.ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, v3_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v3_1_1.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v3_1_1.LibpodGenerateCategory, v3_2_2.LibpodImagesCategory, v3_2_0.LibpodInfoCategory, v3_2_0.LibpodManifestsCategory, v3_2_1.LibpodNetworksCategory, v3_2_0.LibpodPlayCategory, v3_2_0.LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_1_1.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v3_1_1.LibpodVolumesCategory, v3_2_1.NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v3_2_0.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -308,7 +308,7 @@ export interface Version {
     containers: v3_1_1.ContainersCategory;
     events: v3_1_1.EventsCategory;
     exec: v3_1_1.ExecCategory;
-    images: v3_2_0.ImagesCategory;
+    images: v3_1_1.ImagesCategory;
     info: v3_1_1.InfoCategory;
     "libpod/_ping": v3_1_1.Libpod_pingCategory;
     "libpod/build": v3_1_1.LibpodBuildCategory;
@@ -325,12 +325,12 @@ export interface Version {
     "libpod/pods": v3_2_0.LibpodPodsCategory;
     "libpod/secrets": v3_1_1.LibpodSecretsCategory;
     "libpod/system": v3_1_1.LibpodSystemCategory;
-    "libpod/version": v3_2_0.LibpodVersionCategory;
+    "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": v3_1_1.LibpodVolumesCategory;
     networks: v3_2_1.NetworksCategory;
     secrets: v3_1_1.SecretsCategory;
     system: v3_1_1.SystemCategory;
-    version: v3_2_0.VersionCategory;
+    version: v3_1_1.VersionCategory;
     volumes: v3_2_0.VolumesCategory;
   };
   all: All;

@@ -62,7 +62,7 @@ export interface ImageCreateOp {
 }
 
 export interface ImagesCategory {
-  ImageDelete: v3_2_0.ImageDeleteOp;
+  ImageDelete: v3_1_1.ImageDeleteOp;
   ImageGet: v3_1_1.ImageGetOp;
   ImageHistory: v3_1_1.ImageHistoryOp;
   ImageInspect: v3_1_1.ImageInspectOp;
@@ -72,7 +72,7 @@ export interface ImagesCategory {
   ImageGetAll: v3_1_1.ImageGetAllOp;
   ImageList: v3_1_1.ImageListOp;
   ImageLoad: v3_1_1.ImageLoadOp;
-  ImagePrune: v3_2_0.ImagePruneOp;
+  ImagePrune: v3_1_1.ImagePruneOp;
   ImageSearch: v3_1_1.ImageSearchOp;
 }
 
@@ -101,41 +101,41 @@ export interface ContainerChangesLibpodOp {
 
 export type SpecGenerator = {
   cgroupns?: v3_1_0.Namespace | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
   healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   log_configuration?: v3_1_0.LogConfig | undefined;
-  mounts?: v3_1_0.Mount[] | undefined;
+  mounts?: v3_1_0.Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
-  secrets?: v3_2_3.Secret[] | undefined;
-  static_mac?: v3_1_0.HardwareAddr | undefined;
+  secrets?: v3_2_3.Secret[] | null | undefined;
+  static_mac?: v3_1_0.HardwareAddr | null | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v3_1_0.NamedVolume[] | undefined;
+  volumes?: v3_1_0.NamedVolume[] | null | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 } & v3_2_3.SpecGeneratorPlain;
 
 export interface ContainerCreateLibpodOp {
@@ -145,7 +145,7 @@ export interface ContainerCreateLibpodOp {
   kind: 'json';
   value: {
     Id?: string | undefined;
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -248,11 +248,11 @@ export interface LibpodImagesCategory {
 }
 
 export type NetworkConfigList = {
-  Bytes?: number[] | undefined;
+  Bytes?: number[] | null | undefined;
   CNIVersion?: string | undefined;
   DisableCheck?: boolean | undefined;
   Name?: string | undefined;
-  Plugins?: v3_1_0.NetworkConfig[] | undefined;
+  Plugins?: v3_1_0.NetworkConfig[] | null | undefined;
 };
 
 export interface NetworkInspectLibpodOp {
@@ -277,15 +277,15 @@ export interface LibpodNetworksCategory {
 }
 
 export type InspectPodInfraConfigPlain = {
-  DNSOption?: string[] | undefined;
-  DNSSearch?: string[] | undefined;
-  DNSServer?: string[] | undefined;
-  HostAdd?: string[] | undefined;
+  DNSOption?: string[] | null | undefined;
+  DNSSearch?: string[] | null | undefined;
+  DNSServer?: string[] | null | undefined;
+  HostAdd?: string[] | null | undefined;
   HostNetwork?: boolean | undefined;
   NetworkOptions?: {
-    [key: string]: string[];
-  } | undefined;
-  Networks?: string[] | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
+  Networks?: string[] | null | undefined;
   NoManageHosts?: boolean | undefined;
   NoManageResolvConf?: boolean | undefined;
   StaticIP?: string | undefined;
@@ -295,12 +295,12 @@ export type InspectPodInfraConfigPlain = {
 
 export type InspectPodInfraConfig = {
   PortBindings?: {
-    [key: string]: v3_1_0.InspectHostPort[];
-  } | undefined;
+    [key: string]: v3_1_0.InspectHostPort[] | null;
+  } | null | undefined;
 } & InspectPodInfraConfigPlain;
 
 export type PodInspectLibpodResult = {
-  Containers?: v3_1_0.InspectPodContainerInfo[] | undefined;
+  Containers?: v3_1_0.InspectPodContainerInfo[] | null | undefined;
   InfraConfig?: InspectPodInfraConfig | undefined;
 } & v3_1_1.PodInspectLibpodResultPlain;
 
@@ -321,8 +321,8 @@ export type PodSpecGeneratorPlain = v3_1_0.PodSpecGeneratorPlain & {
 export type PodSpecGenerator = {
   netns?: v3_1_0.Namespace | undefined;
   pid?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
-  static_mac?: v3_1_0.HardwareAddr | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  static_mac?: v3_1_0.HardwareAddr | null | undefined;
 } & PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
@@ -373,7 +373,7 @@ export interface NetworksCategory {
 }
 
 export type ContainerStorageConfig = v3_2_3.ContainerStorageConfig & {
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
 };
 
 export interface ConSchemas {
@@ -404,6 +404,7 @@ export interface ImaSchemas {
   ImageConfig: v3_1_0.ImageConfig;
   ImageDeleteResponseItem: v3_1_0.ImageDeleteResponseItem;
   ImageImportReport: v3_1_0.ImageImportReport;
+  ImageLayers: v3_1_0.ImageLayers;
   ImageLoadReport: v3_1_0.ImageLoadReport;
   ImageMetadata: v3_1_0.ImageMetadata;
   ImageStore: v3_1_0.ImageStore;
@@ -446,7 +447,7 @@ export interface NetSchemas {
   NetworkMode: v3_1_0.NetworkMode;
   NetworkPruneReport: v3_1_0.NetworkPruneReport;
   NetworkResource: v3_1_0.NetworkResource;
-  NetworkRmReport: v3_1_0.NetworkRmReport;
+  NetworkRmReport: v3_2_1.NetworkRmReport;
   NetworkSettings: v3_1_0.NetworkSettings;
 }
 
@@ -477,15 +478,16 @@ export interface PodSchemas {
   PodmanEvent: v3_1_0.PodmanEvent;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
+  PodmanVersion: v3_1_0.PodmanVersion;
 }
 
 export interface SpeSchemas {
   SpecGenerator: SpecGenerator;
 }
 
-export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_1_0.ChaSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, v3_1_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_1_0.DisSchemas, v3_1_0.DocSchemas, v3_1_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, v3_2_0.HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v3_2_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, v3_1_0.LinSchemas, v3_1_1.LisSchemas, v3_1_0.LogSchemas, v3_2_0.ManSchemas, v3_1_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, v3_2_0.PlaSchemas, v3_1_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_1_0.RegSchemas, v3_1_0.RemSchemas, v3_1_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_2_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_2_0.VerSchemas, v3_2_0.VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_1_0.ChaSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, v3_1_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_1_0.DisSchemas, v3_1_0.DocSchemas, v3_1_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, v3_2_0.HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v3_2_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, v3_1_0.LinSchemas, v3_1_1.LisSchemas, v3_1_0.LogSchemas, v3_2_0.ManSchemas, v3_1_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, v3_2_0.PlaSchemas, v3_1_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_1_0.RegSchemas, v3_1_0.RemSchemas, v3_1_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_2_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, v3_2_0.VolSchemas, v3_1_0.WeiSchemas {}
 
-export interface All extends v3_1_1.AuthCategory, v3_1_1.BuildCategory, v3_1_1.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v3_1_1.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v3_1_1.LibpodGenerateCategory, LibpodImagesCategory, v3_2_0.LibpodInfoCategory, v3_2_0.LibpodManifestsCategory, LibpodNetworksCategory, v3_2_0.LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_1_1.LibpodSystemCategory, v3_2_0.LibpodVersionCategory, v3_1_1.LibpodVolumesCategory, NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_2_0.VersionCategory, v3_2_0.VolumesCategory {}
+export interface All extends v3_1_1.AuthCategory, v3_1_1.BuildCategory, v3_1_1.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v3_1_1.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v3_1_1.LibpodGenerateCategory, LibpodImagesCategory, v3_2_0.LibpodInfoCategory, v3_2_0.LibpodManifestsCategory, LibpodNetworksCategory, v3_2_0.LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_1_1.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v3_1_1.LibpodVolumesCategory, NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v3_2_0.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -512,12 +514,12 @@ export interface Version {
     "libpod/pods": LibpodPodsCategory;
     "libpod/secrets": v3_1_1.LibpodSecretsCategory;
     "libpod/system": v3_1_1.LibpodSystemCategory;
-    "libpod/version": v3_2_0.LibpodVersionCategory;
+    "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": v3_1_1.LibpodVolumesCategory;
     networks: NetworksCategory;
     secrets: v3_1_1.SecretsCategory;
     system: v3_1_1.SystemCategory;
-    version: v3_2_0.VersionCategory;
+    version: v3_1_1.VersionCategory;
     volumes: v3_2_0.VolumesCategory;
   };
   all: All;

@@ -18,17 +18,17 @@ export type Address = {
 export type NetworkSettings = {
   Networks?: {
     [key: string]: v3_1_0.EndpointSettings;
-  } | undefined;
-  Ports?: v3_1_0.PortMap | undefined;
-  SecondaryIPAddresses?: Address[] | undefined;
-  SecondaryIPv6Addresses?: Address[] | undefined;
+  } | null | undefined;
+  Ports?: v3_1_0.PortMap | null | undefined;
+  SecondaryIPAddresses?: Address[] | null | undefined;
+  SecondaryIPv6Addresses?: Address[] | null | undefined;
 } & v3_1_0.NetworkSettingsPlain;
 
 export type ContainerInspectResult = {
   Config?: v3_1_0.Config | undefined;
   GraphDriver?: v3_1_0.GraphDriverData | undefined;
   HostConfig?: v3_4_0.HostConfig | undefined;
-  Mounts?: v3_1_0.MountPoint[] | undefined;
+  Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: NetworkSettings | undefined;
   Node?: v3_1_0.ContainerNode | undefined;
   State?: v3_1_0.ContainerState | undefined;
@@ -46,18 +46,18 @@ export interface ContainerInspectOp {
 }
 
 export type CreateContainerConfigPlain = v3_4_0.CreateContainerConfigPlain & {
-  UnsetEnv?: string[] | undefined;
+  UnsetEnv?: string[] | null | undefined;
   UnsetEnvAll?: boolean | undefined;
 };
 
 export type CreateContainerConfig = {
-  Cmd?: v3_1_0.StrSlice | undefined;
-  Entrypoint?: v3_1_0.StrSlice | undefined;
-  ExposedPorts?: v3_1_0.PortSet | undefined;
+  Cmd?: v3_1_0.StrSlice | null | undefined;
+  Entrypoint?: v3_1_0.StrSlice | null | undefined;
+  ExposedPorts?: v3_1_0.PortSet | null | undefined;
   Healthcheck?: v3_1_0.HealthConfig | undefined;
   HostConfig?: v3_4_0.HostConfig | undefined;
   NetworkingConfig?: v3_4_0.NetworkingConfig | undefined;
-  Shell?: v3_1_0.StrSlice | undefined;
+  Shell?: v3_1_0.StrSlice | null | undefined;
 } & CreateContainerConfigPlain;
 
 export interface ContainerCreateOp {
@@ -70,7 +70,7 @@ export interface ContainerCreateOp {
   kind: 'json';
   value: {
     Id?: string | undefined;
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -110,11 +110,11 @@ export interface ImageSearchOp {
     } | undefined;
   };
   kind: 'json';
-  value: v3_1_1.ImageSearchResult;
+  value: v3_1_0.FoundImages;
 }
 
 export interface ImagesCategory {
-  ImageDelete: v3_2_0.ImageDeleteOp;
+  ImageDelete: v3_1_1.ImageDeleteOp;
   ImageGet: v3_1_1.ImageGetOp;
   ImageHistory: v3_1_1.ImageHistoryOp;
   ImageInspect: v3_1_1.ImageInspectOp;
@@ -124,7 +124,7 @@ export interface ImagesCategory {
   ImageGetAll: v3_1_1.ImageGetAllOp;
   ImageList: v3_1_1.ImageListOp;
   ImageLoad: v3_1_1.ImageLoadOp;
-  ImagePrune: v3_2_0.ImagePruneOp;
+  ImagePrune: v3_1_1.ImagePruneOp;
   ImageSearch: ImageSearchOp;
 }
 
@@ -212,58 +212,58 @@ export type InspectContainerConfigPlain = v3_2_0.InspectContainerConfigPlain & {
 
 export type InspectContainerConfig = {
   Healthcheck?: v3_1_0.Schema2HealthConfig | undefined;
-  Secrets?: v3_2_3.InspectSecret[] | undefined;
+  Secrets?: v3_2_3.InspectSecret[] | null | undefined;
 } & InspectContainerConfigPlain;
 
 export type InspectIDMappings = {
-  GidMap?: string[] | undefined;
-  UidMap?: string[] | undefined;
+  GidMap?: string[] | null | undefined;
+  UidMap?: string[] | null | undefined;
 };
 
 export type InspectContainerHostConfig = {
-  BlkioDeviceReadBps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  BlkioWeightDevice?: v3_1_0.InspectBlkioWeightDevice[] | undefined;
-  Devices?: v3_1_0.InspectDevice[] | undefined;
+  BlkioDeviceReadBps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: v3_1_0.InspectBlkioWeightDevice[] | null | undefined;
+  Devices?: v3_1_0.InspectDevice[] | null | undefined;
   IDMappings?: InspectIDMappings | undefined;
   LogConfig?: v3_1_0.InspectLogConfig | undefined;
   PortBindings?: {
-    [key: string]: v3_1_0.InspectHostPort[];
-  } | undefined;
+    [key: string]: v3_1_0.InspectHostPort[] | null;
+  } | null | undefined;
   RestartPolicy?: v3_1_0.InspectRestartPolicy | undefined;
-  Ulimits?: v3_1_0.InspectUlimit[] | undefined;
+  Ulimits?: v3_1_0.InspectUlimit[] | null | undefined;
 } & v3_1_0.InspectContainerHostConfigPlain;
 
 export type InspectAdditionalNetworkPlain = {
-  AdditionalMACAddresses?: string[] | undefined;
-  Aliases?: string[] | undefined;
+  AdditionalMACAddresses?: string[] | null | undefined;
+  Aliases?: string[] | null | undefined;
   DriverOpts?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   EndpointID?: string | undefined;
   Gateway?: string | undefined;
   GlobalIPv6Address?: string | undefined;
   GlobalIPv6PrefixLen?: number | undefined;
   IPAMConfig?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   IPAddress?: string | undefined;
   IPPrefixLen?: number | undefined;
   IPv6Gateway?: string | undefined;
-  Links?: string[] | undefined;
+  Links?: string[] | null | undefined;
   MacAddress?: string | undefined;
   NetworkID?: string | undefined;
 };
 
 export type InspectAdditionalNetwork = {
-  SecondaryIPAddresses?: Address[] | undefined;
-  SecondaryIPv6Addresses?: Address[] | undefined;
+  SecondaryIPAddresses?: Address[] | null | undefined;
+  SecondaryIPv6Addresses?: Address[] | null | undefined;
 } & InspectAdditionalNetworkPlain;
 
 export type InspectNetworkSettingsPlain = {
-  AdditionalMACAddresses?: string[] | undefined;
+  AdditionalMACAddresses?: string[] | null | undefined;
   Bridge?: string | undefined;
   EndpointID?: string | undefined;
   Gateway?: string | undefined;
@@ -283,12 +283,12 @@ export type InspectNetworkSettingsPlain = {
 export type InspectNetworkSettings = {
   Networks?: {
     [key: string]: InspectAdditionalNetwork;
-  } | undefined;
+  } | null | undefined;
   Ports?: {
-    [key: string]: v3_1_0.InspectHostPort[];
-  } | undefined;
-  SecondaryIPAddresses?: Address[] | undefined;
-  SecondaryIPv6Addresses?: Address[] | undefined;
+    [key: string]: v3_1_0.InspectHostPort[] | null;
+  } | null | undefined;
+  SecondaryIPAddresses?: Address[] | null | undefined;
+  SecondaryIPv6Addresses?: Address[] | null | undefined;
 } & InspectNetworkSettingsPlain;
 
 export type InspectContainerStatePlain = v3_4_3.InspectContainerStatePlain & {
@@ -306,14 +306,14 @@ export type InspectContainerState = {
 
 export type ContainerInspectLibpodResultPlain = {
   AppArmorProfile?: string | undefined;
-  Args?: string[] | undefined;
-  BoundingCaps?: string[] | undefined;
+  Args?: string[] | null | undefined;
+  BoundingCaps?: string[] | null | undefined;
   ConmonPidFile?: string | undefined;
   Created?: string | undefined;
-  Dependencies?: string[] | undefined;
+  Dependencies?: string[] | null | undefined;
   Driver?: string | undefined;
-  EffectiveCaps?: string[] | undefined;
-  ExecIDs?: string[] | undefined;
+  EffectiveCaps?: string[] | null | undefined;
+  ExecIDs?: string[] | null | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
   Id?: string | undefined;
@@ -341,7 +341,7 @@ export type ContainerInspectLibpodResult = {
   Config?: InspectContainerConfig | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   HostConfig?: InspectContainerHostConfig | undefined;
-  Mounts?: v3_1_0.InspectMount[] | undefined;
+  Mounts?: v3_1_0.InspectMount[] | null | undefined;
   NetworkSettings?: InspectNetworkSettings | undefined;
   State?: InspectContainerState | undefined;
 } & ContainerInspectLibpodResultPlain;
@@ -389,49 +389,49 @@ export interface ContainerTopLibpodOp {
   finite: { params?: { stream?: false | undefined } | undefined };
   kind: 'message';
   value: {
-    Processes: string[][];
-    Titles: string[];
+    Processes: string[][] | null;
+    Titles: string[] | null;
   };
 }
 
 export type PerNetworkOptions = {
-  aliases?: string[] | undefined;
+  aliases?: string[] | null | undefined;
   interface_name?: string | undefined;
-  static_ips?: string[] | undefined;
+  static_ips?: string[] | null | undefined;
   static_mac?: string | undefined;
 };
 
 export type SpecGeneratorPlain = {
   annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   apparmor_profile?: string | undefined;
-  cap_add?: string[] | undefined;
-  cap_drop?: string[] | undefined;
+  cap_add?: string[] | null | undefined;
+  cap_drop?: string[] | null | undefined;
   cgroup_parent?: string | undefined;
   cgroups_mode?: string | undefined;
-  cni_networks?: string[] | undefined;
-  command?: string[] | undefined;
+  cni_networks?: string[] | null | undefined;
+  command?: string[] | null | undefined;
   conmon_pid_file?: string | undefined;
-  containerCreateCommand?: string[] | undefined;
+  containerCreateCommand?: string[] | null | undefined;
   cpu_period?: number | undefined;
   cpu_quota?: number | undefined;
   create_working_dir?: boolean | undefined;
-  dependencyContainers?: string[] | undefined;
-  devices_from?: string[] | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  entrypoint?: string[] | undefined;
+  dependencyContainers?: string[] | null | undefined;
+  devices_from?: string[] | null | undefined;
+  dns_option?: string[] | null | undefined;
+  dns_search?: string[] | null | undefined;
+  dns_server?: string[] | null | undefined;
+  entrypoint?: string[] | null | undefined;
   env?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   env_host?: boolean | undefined;
   expose?: unknown;
-  groups?: string[] | undefined;
-  hostadd?: string[] | undefined;
+  groups?: string[] | null | undefined;
+  hostadd?: string[] | null | undefined;
   hostname?: string | undefined;
-  hostusers?: string[] | undefined;
+  hostusers?: string[] | null | undefined;
   httpproxy?: boolean | undefined;
   image?: string | undefined;
   image_volume_mode?: string | undefined;
@@ -440,20 +440,20 @@ export type SpecGeneratorPlain = {
   init_path?: string | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   manage_password?: boolean | undefined;
-  mask?: string[] | undefined;
+  mask?: string[] | null | undefined;
   name?: string | undefined;
   namespace?: string | undefined;
   network_options?: {
-    [key: string]: string[];
-  } | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
   no_new_privileges?: boolean | undefined;
   oci_runtime?: string | undefined;
   oom_score_adj?: number | undefined;
   pod?: string | undefined;
   privileged?: boolean | undefined;
-  procfs_opts?: string[] | undefined;
+  procfs_opts?: string[] | null | undefined;
   publish_image_ports?: boolean | undefined;
   raw_image_name?: string | undefined;
   read_only_filesystem?: boolean | undefined;
@@ -468,17 +468,17 @@ export type SpecGeneratorPlain = {
   seccomp_profile_path?: string | undefined;
   secret_env?: {
     [key: string]: string;
-  } | undefined;
-  selinux_opts?: string[] | undefined;
+  } | null | undefined;
+  selinux_opts?: string[] | null | undefined;
   shm_size?: number | undefined;
   stdin?: boolean | undefined;
   stop_timeout?: number | undefined;
   storage_opts?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   sysctl?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   systemd?: string | undefined;
   terminal?: boolean | undefined;
   timeout?: number | undefined;
@@ -486,59 +486,59 @@ export type SpecGeneratorPlain = {
   umask?: string | undefined;
   unified?: {
     [key: string]: string;
-  } | undefined;
-  unmask?: string[] | undefined;
-  unsetenv?: string[] | undefined;
+  } | null | undefined;
+  unmask?: string[] | null | undefined;
+  unsetenv?: string[] | null | undefined;
   unsetenvall?: boolean | undefined;
   use_image_hosts?: boolean | undefined;
   use_image_resolve_conf?: boolean | undefined;
   user?: string | undefined;
   volatile?: boolean | undefined;
-  volumes_from?: string[] | undefined;
+  volumes_from?: string[] | null | undefined;
   work_dir?: string | undefined;
 };
 
 export type SpecGenerator = {
   Networks?: {
     [key: string]: PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   cgroupns?: v3_1_0.Namespace | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
   healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   log_configuration?: v3_4_0.LogConfig | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
+  mounts?: v3_4_0.Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
-  secrets?: v3_4_3.Secret[] | undefined;
+  secrets?: v3_4_3.Secret[] | null | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v3_1_0.NamedVolume[] | undefined;
+  volumes?: v3_1_0.NamedVolume[] | null | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 } & SpecGeneratorPlain;
 
 export interface ContainerCreateLibpodOp {
@@ -548,7 +548,7 @@ export interface ContainerCreateLibpodOp {
   kind: 'json';
   value: {
     Id?: string | undefined;
-    Warnings?: string[] | undefined;
+    Warnings?: string[] | null | undefined;
   };
 }
 
@@ -679,7 +679,7 @@ export interface ImageSearchLibpodOp {
     } | undefined;
   };
   kind: 'json';
-  value: v3_1_1.ImageSearchLibpodResult;
+  value: v3_1_0.FoundImages;
 }
 
 export interface LibpodImagesCategory {
@@ -726,7 +726,7 @@ export type Info = {
   plugins?: v3_4_0.Plugins | undefined;
   registries?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   store?: StoreInfo | undefined;
   version?: v3_1_0.Version | undefined;
 };
@@ -743,13 +743,13 @@ export interface LibpodInfoCategory {
 
 export type ManifestModifyOptions = {
   all?: boolean | undefined;
-  annotation?: string[] | undefined;
+  annotation?: string[] | null | undefined;
   arch?: string | undefined;
-  features?: string[] | undefined;
-  images?: string[] | undefined;
+  features?: string[] | null | undefined;
+  images?: string[] | null | undefined;
   operation?: string | undefined;
   os?: string | undefined;
-  os_features?: string[] | undefined;
+  os_features?: string[] | null | undefined;
   os_version?: string | undefined;
   variant?: string | undefined;
 };
@@ -779,8 +779,8 @@ export interface ManifestDeleteLibpodOp {
 
 export type ManifestModifyReport = {
   Id?: string | undefined;
-  errors?: string[] | undefined;
-  images?: string[] | undefined;
+  errors?: string[] | null | undefined;
+  images?: string[] | null | undefined;
 };
 
 export interface ManifestModifyLibpodOp {
@@ -796,12 +796,12 @@ export interface ManifestModifyLibpodOp {
 
 export type ManifestAddOptions = {
   all?: boolean | undefined;
-  annotation?: string[] | undefined;
+  annotation?: string[] | null | undefined;
   arch?: string | undefined;
-  features?: string[] | undefined;
-  images?: string[] | undefined;
+  features?: string[] | null | undefined;
+  images?: string[] | null | undefined;
   os?: string | undefined;
-  os_features?: string[] | undefined;
+  os_features?: string[] | null | undefined;
   os_version?: string | undefined;
   variant?: string | undefined;
 };
@@ -854,10 +854,10 @@ export interface LibpodManifestsCategory {
 }
 
 export type NetworkConnectRequest = {
-  aliases?: string[] | undefined;
+  aliases?: string[] | null | undefined;
   container?: string | undefined;
   interface_name?: string | undefined;
-  static_ips?: string[] | undefined;
+  static_ips?: string[] | null | undefined;
   static_mac?: string | undefined;
 };
 
@@ -868,7 +868,7 @@ export interface NetworkConnectLibpodOp {
     };
     data?: NetworkConnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export type NetworkCompatDisconnectRequest = {
@@ -883,7 +883,7 @@ export interface NetworkDisconnectLibpodOp {
     };
     data?: NetworkCompatDisconnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export type LeaseRange = {
@@ -905,17 +905,17 @@ export type Network = {
   internal?: boolean | undefined;
   ipam_options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   ipv6_enabled?: boolean | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   name?: string | undefined;
   network_interface?: string | undefined;
   options?: {
     [key: string]: string;
-  } | undefined;
-  subnets?: Subnet[] | undefined;
+  } | null | undefined;
+  subnets?: Subnet[] | null | undefined;
 };
 
 export interface NetworkInspectLibpodOp {
@@ -936,17 +936,17 @@ export type NetworkCreateLibpod = {
   internal?: boolean | undefined;
   ipam_options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   ipv6_enabled?: boolean | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   name?: string | undefined;
   network_interface?: string | undefined;
   options?: {
     [key: string]: string;
-  } | undefined;
-  subnets?: Subnet[] | undefined;
+  } | null | undefined;
+  subnets?: Subnet[] | null | undefined;
 };
 
 export interface NetworkCreateLibpodOp {
@@ -1007,24 +1007,24 @@ export type InspectPodInfraConfigPlain = v3_4_0.InspectPodInfraConfigPlain & {
 
 export type InspectPodInfraConfig = {
   PortBindings?: {
-    [key: string]: v3_1_0.InspectHostPort[];
-  } | undefined;
+    [key: string]: v3_1_0.InspectHostPort[] | null;
+  } | null | undefined;
 } & InspectPodInfraConfigPlain;
 
 export type PodInspectLibpodResultPlain = v3_1_1.PodInspectLibpodResultPlain & {
   cpu_period?: number | undefined;
   cpu_quota?: number | undefined;
   cpuset_cpus?: string | undefined;
-  security_opt?: string[] | undefined;
-  volumes_from?: string[] | undefined;
+  security_opt?: string[] | null | undefined;
+  volumes_from?: string[] | null | undefined;
 };
 
 export type PodInspectLibpodResult = {
-  Containers?: v3_1_0.InspectPodContainerInfo[] | undefined;
+  Containers?: v3_1_0.InspectPodContainerInfo[] | null | undefined;
   InfraConfig?: InspectPodInfraConfig | undefined;
-  device_read_bps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  devices?: v3_1_0.InspectDevice[] | undefined;
-  mounts?: v3_1_0.InspectMount[] | undefined;
+  device_read_bps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  devices?: v3_1_0.InspectDevice[] | null | undefined;
+  mounts?: v3_1_0.InspectMount[] | null | undefined;
 } & PodInspectLibpodResultPlain;
 
 export interface PodInspectLibpodOp {
@@ -1049,62 +1049,62 @@ export interface PodTopLibpodOp {
   finite: { params?: { stream?: false | undefined } | undefined };
   kind: 'message';
   value: {
-    Processes: string[][];
-    Titles: string[];
+    Processes: string[][] | null;
+    Titles: string[] | null;
   };
 }
 
 export type PodSpecGeneratorPlain = {
   cgroup_parent?: string | undefined;
-  cni_networks?: string[] | undefined;
+  cni_networks?: string[] | null | undefined;
   cpu_period?: number | undefined;
   cpu_quota?: number | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  hostadd?: string[] | undefined;
+  dns_option?: string[] | null | undefined;
+  dns_search?: string[] | null | undefined;
+  dns_server?: string[] | null | undefined;
+  hostadd?: string[] | null | undefined;
   hostname?: string | undefined;
-  infra_command?: string[] | undefined;
+  infra_command?: string[] | null | undefined;
   infra_conmon_pid_file?: string | undefined;
   infra_image?: string | undefined;
   infra_name?: string | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   name?: string | undefined;
   network_options?: {
-    [key: string]: string[];
-  } | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
   no_infra?: boolean | undefined;
   no_manage_hosts?: boolean | undefined;
   no_manage_resolv_conf?: boolean | undefined;
-  pod_create_command?: string[] | undefined;
-  pod_devices?: string[] | undefined;
-  security_opt?: string[] | undefined;
+  pod_create_command?: string[] | null | undefined;
+  pod_devices?: string[] | null | undefined;
+  security_opt?: string[] | null | undefined;
   share_parent?: boolean | undefined;
-  shared_namespaces?: string[] | undefined;
+  shared_namespaces?: string[] | null | undefined;
   sysctl?: {
     [key: string]: string;
-  } | undefined;
-  volumes_from?: string[] | undefined;
+  } | null | undefined;
+  volumes_from?: string[] | null | undefined;
 };
 
 export type PodSpecGenerator = {
   Networks?: {
     [key: string]: PerNetworkOptions;
-  } | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
+  } | null | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
+  mounts?: v3_4_0.Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
-  volumes?: v3_1_0.NamedVolume[] | undefined;
+  volumes?: v3_1_0.NamedVolume[] | null | undefined;
 } & PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
@@ -1151,7 +1151,7 @@ export interface VolumeInspectLibpodOp {
 export type VolumeCreate = v3_1_0.VolumeCreate & {
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type VolumeCreateLibpodResult = v3_1_1.VolumeCreateLibpodResult & {
@@ -1175,7 +1175,7 @@ export type VolumeConfigResponse = {
   GID?: number | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   MountCount?: number | undefined;
   Mountpoint?: string | undefined;
   Name?: string | undefined;
@@ -1183,11 +1183,11 @@ export type VolumeConfigResponse = {
   NeedsCopyUp?: boolean | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Scope?: string | undefined;
   Status?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   UID?: number | undefined;
 };
 
@@ -1222,7 +1222,7 @@ export interface NetworkConnectOp {
     };
     data?: NetworkCompatConnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export interface NetworkDisconnectOp {
@@ -1232,7 +1232,7 @@ export interface NetworkDisconnectOp {
     };
     data?: NetworkCompatDisconnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export interface NetworksCategory {
@@ -1250,9 +1250,9 @@ export interface AddSchemas {
 }
 
 export type ContainerBasicConfigPlain = v3_4_0.ContainerBasicConfigPlain & {
-  hostusers?: string[] | undefined;
+  hostusers?: string[] | null | undefined;
   manage_password?: boolean | undefined;
-  unsetenv?: string[] | undefined;
+  unsetenv?: string[] | null | undefined;
   unsetenvall?: boolean | undefined;
 };
 
@@ -1267,18 +1267,18 @@ export type ContainerBasicConfig = {
 export type ContainerNetworkConfig = {
   Networks?: {
     [key: string]: PerNetworkOptions;
-  } | undefined;
-  cni_networks?: string[] | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
+  } | null | undefined;
+  cni_networks?: string[] | null | undefined;
+  dns_option?: string[] | null | undefined;
+  dns_search?: string[] | null | undefined;
+  dns_server?: string[] | null | undefined;
   expose?: unknown;
-  hostadd?: string[] | undefined;
+  hostadd?: string[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
   network_options?: {
-    [key: string]: string[];
-  } | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
   publish_image_ports?: boolean | undefined;
   use_image_hosts?: boolean | undefined;
   use_image_resolve_conf?: boolean | undefined;
@@ -1286,7 +1286,7 @@ export type ContainerNetworkConfig = {
 
 export type ContainerStorageConfigPlain = {
   create_working_dir?: boolean | undefined;
-  devices_from?: string[] | undefined;
+  devices_from?: string[] | null | undefined;
   image?: string | undefined;
   image_volume_mode?: string | undefined;
   init?: boolean | undefined;
@@ -1297,22 +1297,22 @@ export type ContainerStorageConfigPlain = {
   shm_size?: number | undefined;
   storage_opts?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   volatile?: boolean | undefined;
-  volumes_from?: string[] | undefined;
+  volumes_from?: string[] | null | undefined;
   work_dir?: string | undefined;
 };
 
 export type ContainerStorageConfig = {
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
-  secrets?: v3_4_3.Secret[] | undefined;
-  volumes?: v3_1_0.NamedVolume[] | undefined;
+  mounts?: v3_4_0.Mount[] | null | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
+  secrets?: v3_4_3.Secret[] | null | undefined;
+  volumes?: v3_1_0.NamedVolume[] | null | undefined;
 } & ContainerStorageConfigPlain;
 
 export interface ConSchemas {
@@ -1393,11 +1393,11 @@ export interface MacSchemas {
 }
 
 export type ManifestAnnotateOptions = {
-  annotation?: string[] | undefined;
+  annotation?: string[] | null | undefined;
   arch?: string | undefined;
-  features?: string[] | undefined;
+  features?: string[] | null | undefined;
   os?: string | undefined;
-  os_features?: string[] | undefined;
+  os_features?: string[] | null | undefined;
   os_version?: string | undefined;
   variant?: string | undefined;
 };
@@ -1415,28 +1415,28 @@ export interface ManSchemas {
 }
 
 export type NetOptions = {
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  hostadd?: string[] | undefined;
+  dns_option?: string[] | null | undefined;
+  dns_search?: string[] | null | undefined;
+  dns_server?: string[] | null | undefined;
+  hostadd?: string[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  network_alias?: string[] | undefined;
+  network_alias?: string[] | null | undefined;
   network_options?: {
-    [key: string]: string[];
-  } | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
   networks?: {
     [key: string]: PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   no_manage_hosts?: boolean | undefined;
   no_manage_resolv_conf?: boolean | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
 };
 
 export type NetworkConnectOptions = {
-  aliases?: string[] | undefined;
+  aliases?: string[] | null | undefined;
   container?: string | undefined;
   interface_name?: string | undefined;
-  static_ips?: string[] | undefined;
+  static_ips?: string[] | null | undefined;
   static_mac?: string | undefined;
 };
 
@@ -1455,7 +1455,7 @@ export interface NetSchemas {
   NetworkMode: v3_1_0.NetworkMode;
   NetworkPruneReport: v3_1_0.NetworkPruneReport;
   NetworkResource: v3_1_0.NetworkResource;
-  NetworkRmReport: v3_1_0.NetworkRmReport;
+  NetworkRmReport: v3_2_1.NetworkRmReport;
   NetworkSettings: NetworkSettings;
   NetworkingConfig: v3_4_0.NetworkingConfig;
 }
@@ -1466,22 +1466,22 @@ export interface PerSchemas {
 
 export type PodBasicConfigPlain = {
   hostname?: string | undefined;
-  infra_command?: string[] | undefined;
+  infra_command?: string[] | null | undefined;
   infra_conmon_pid_file?: string | undefined;
   infra_image?: string | undefined;
   infra_name?: string | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   name?: string | undefined;
   no_infra?: boolean | undefined;
-  pod_create_command?: string[] | undefined;
-  pod_devices?: string[] | undefined;
+  pod_create_command?: string[] | null | undefined;
+  pod_devices?: string[] | null | undefined;
   share_parent?: boolean | undefined;
-  shared_namespaces?: string[] | undefined;
+  shared_namespaces?: string[] | null | undefined;
   sysctl?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type PodBasicConfig = {
@@ -1496,23 +1496,23 @@ export type PodCreateOptionsPlain = {
   container_name?: string | undefined;
   cpus?: number | undefined;
   cpuset_cpus?: string | undefined;
-  create_command?: string[] | undefined;
-  device_read_bps?: string[] | undefined;
-  devices?: string[] | undefined;
+  create_command?: string[] | null | undefined;
+  device_read_bps?: string[] | null | undefined;
+  devices?: string[] | null | undefined;
   hostname?: string | undefined;
   infra?: boolean | undefined;
   infra_image?: string | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   name?: string | undefined;
   pid?: string | undefined;
-  security_opt?: string[] | undefined;
-  share?: string[] | undefined;
+  security_opt?: string[] | null | undefined;
+  share?: string[] | null | undefined;
   share_parent?: boolean | undefined;
-  sysctl?: string[] | undefined;
-  volume?: string[] | undefined;
-  volumes_from?: string[] | undefined;
+  sysctl?: string[] | null | undefined;
+  volume?: string[] | null | undefined;
+  volumes_from?: string[] | null | undefined;
 };
 
 export type PodCreateOptions = {
@@ -1522,19 +1522,19 @@ export type PodCreateOptions = {
 export type PodNetworkConfig = {
   Networks?: {
     [key: string]: PerNetworkOptions;
-  } | undefined;
-  cni_networks?: string[] | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  hostadd?: string[] | undefined;
+  } | null | undefined;
+  cni_networks?: string[] | null | undefined;
+  dns_option?: string[] | null | undefined;
+  dns_search?: string[] | null | undefined;
+  dns_server?: string[] | null | undefined;
+  hostadd?: string[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
   network_options?: {
-    [key: string]: string[];
-  } | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
   no_manage_hosts?: boolean | undefined;
   no_manage_resolv_conf?: boolean | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
 };
 
 export type PodResourceConfig = {
@@ -1543,19 +1543,19 @@ export type PodResourceConfig = {
   resource_limits?: v3_1_0.LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type PodSecurityConfig = {
-  security_opt?: string[] | undefined;
+  security_opt?: string[] | null | undefined;
 };
 
 export type PodStorageConfig = {
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
-  volumes?: v3_1_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
+  mounts?: v3_4_0.Mount[] | null | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
+  volumes?: v3_1_0.NamedVolume[] | null | undefined;
+  volumes_from?: string[] | null | undefined;
 };
 
 export interface PodSchemas {
@@ -1579,6 +1579,7 @@ export interface PodSchemas {
   PodmanEvent: v3_1_0.PodmanEvent;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
+  PodmanVersion: v3_1_0.PodmanVersion;
 }
 
 export interface SpeSchemas {
@@ -1604,9 +1605,9 @@ export interface VolSchemas {
   VolumeUsageData: v3_1_0.VolumeUsageData;
 }
 
-export interface Schemas extends AddSchemas, v3_1_0.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_1_0.DocSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, MacSchemas, ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, PerSchemas, v3_1_0.PidSchemas, v3_4_0.PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, StoSchemas, v3_1_0.StrSchemas, SubSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_2_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends AddSchemas, v3_1_0.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_1_0.DocSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, MacSchemas, ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, PerSchemas, v3_1_0.PidSchemas, v3_4_0.PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, StoSchemas, v3_1_0.StrSchemas, SubSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
 
-export interface All extends v3_1_1.AuthCategory, v3_4_0.BuildCategory, v3_1_1.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_1_1.LibpodSystemCategory, v3_2_0.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_2_0.VersionCategory, v3_2_0.VolumesCategory {}
+export interface All extends v3_1_1.AuthCategory, v3_4_0.BuildCategory, v3_1_1.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_1_1.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v3_2_0.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -1633,12 +1634,12 @@ export interface Version {
     "libpod/pods": LibpodPodsCategory;
     "libpod/secrets": v3_1_1.LibpodSecretsCategory;
     "libpod/system": v3_1_1.LibpodSystemCategory;
-    "libpod/version": v3_2_0.LibpodVersionCategory;
+    "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": LibpodVolumesCategory;
     networks: NetworksCategory;
     secrets: v3_1_1.SecretsCategory;
     system: v3_1_1.SystemCategory;
-    version: v3_2_0.VersionCategory;
+    version: v3_1_1.VersionCategory;
     volumes: v3_2_0.VolumesCategory;
   };
   all: All;

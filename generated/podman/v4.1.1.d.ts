@@ -31,10 +31,10 @@ export interface AuthCategory {
 
 export type ContainerJSONPlain = {
   AppArmorProfile?: string | undefined;
-  Args?: string[] | undefined;
+  Args?: string[] | null | undefined;
   Created?: string | undefined;
   Driver?: string | undefined;
-  ExecIDs?: string[] | undefined;
+  ExecIDs?: string[] | null | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
   Id?: string | undefined;
@@ -55,7 +55,7 @@ export type ContainerJSON = {
   Config?: v3_1_0.Config | undefined;
   GraphDriver?: v3_1_0.GraphDriverData | undefined;
   HostConfig?: v3_4_0.HostConfig | undefined;
-  Mounts?: v3_1_0.MountPoint[] | undefined;
+  Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: v4_0_0.NetworkSettings | undefined;
   Node?: v3_1_0.ContainerNode | undefined;
   State?: v3_1_0.ContainerState | undefined;
@@ -85,7 +85,7 @@ export interface ContainerTopOp {
 
 export type ContainerCreateResponse = {
   Id: string;
-  Warnings: string[];
+  Warnings: string[] | null;
 };
 
 export interface ContainerCreateOp {
@@ -102,13 +102,13 @@ export interface ContainerCreateOp {
 export type SummaryNetworkSettings = {
   Networks?: {
     [key: string]: v3_1_0.EndpointSettings;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type Platform = {
   architecture?: string | undefined;
   os?: string | undefined;
-  "os.features"?: string[] | undefined;
+  "os.features"?: string[] | null | undefined;
   "os.version"?: string | undefined;
   variant?: string | undefined;
 };
@@ -122,9 +122,9 @@ export type ContainerPlain = {
   ImageID?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
-  Names?: string[] | undefined;
+  Names?: string[] | null | undefined;
   SizeRootFs?: number | undefined;
   SizeRw?: number | undefined;
   State?: string | undefined;
@@ -132,13 +132,13 @@ export type ContainerPlain = {
 };
 
 export type Container = {
-  Config?: v3_1_0.Config | undefined;
+  Config?: v3_1_0.Config | null | undefined;
   HostConfig?: v3_4_0.HostConfig | undefined;
-  Mounts?: v3_1_0.MountPoint[] | undefined;
+  Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: SummaryNetworkSettings | undefined;
-  NetworkingConfig?: v3_4_0.NetworkingConfig | undefined;
-  Platform?: Platform | undefined;
-  Ports?: v3_1_0.Port[] | undefined;
+  NetworkingConfig?: v3_4_0.NetworkingConfig | null | undefined;
+  Platform?: Platform | null | undefined;
+  Ports?: v3_1_0.Port[] | null | undefined;
 } & ContainerPlain;
 
 export interface ContainerListOp {
@@ -210,25 +210,6 @@ export interface ExecCategory {
   ExecStart: v3_1_1.ExecStartOp;
 }
 
-export type HistoryResponse = {
-  Comment?: string | undefined;
-  Created?: number | undefined;
-  CreatedBy?: string | undefined;
-  Id?: string | undefined;
-  Size?: number | undefined;
-  Tags?: string[] | undefined;
-};
-
-export interface ImageHistoryOp {
-  request: {
-    params: {
-      name: string;
-    };
-  };
-  kind: 'json';
-  value: HistoryResponse;
-}
-
 export type ImageInspectPlain = {
   Architecture?: string | undefined;
   Author?: string | undefined;
@@ -240,8 +221,8 @@ export type ImageInspectPlain = {
   Os?: string | undefined;
   OsVersion?: string | undefined;
   Parent?: string | undefined;
-  RepoDigests?: string[] | undefined;
-  RepoTags?: string[] | undefined;
+  RepoDigests?: string[] | null | undefined;
+  RepoTags?: string[] | null | undefined;
   Size?: number | undefined;
   Variant?: string | undefined;
   VirtualSize?: number | undefined;
@@ -266,9 +247,9 @@ export interface ImageInspectOp {
 }
 
 export interface ImagesCategory {
-  ImageDelete: v3_2_0.ImageDeleteOp;
+  ImageDelete: v3_1_1.ImageDeleteOp;
   ImageGet: v3_1_1.ImageGetOp;
-  ImageHistory: ImageHistoryOp;
+  ImageHistory: v3_1_1.ImageHistoryOp;
   ImageInspect: ImageInspectOp;
   ImagePush: v3_1_1.ImagePushOp;
   ImageTag: v3_1_1.ImageTagOp;
@@ -276,7 +257,7 @@ export interface ImagesCategory {
   ImageGetAll: v3_1_1.ImageGetAllOp;
   ImageList: v3_1_1.ImageListOp;
   ImageLoad: v3_1_1.ImageLoadOp;
-  ImagePrune: v3_2_0.ImagePruneOp;
+  ImagePrune: v3_1_1.ImagePruneOp;
   ImageSearch: v4_0_0.ImageSearchOp;
 }
 
@@ -292,14 +273,14 @@ export interface ContainerHealthcheckLibpodOp {
 
 export type InspectContainerDataPlain = {
   AppArmorProfile?: string | undefined;
-  Args?: string[] | undefined;
-  BoundingCaps?: string[] | undefined;
+  Args?: string[] | null | undefined;
+  BoundingCaps?: string[] | null | undefined;
   ConmonPidFile?: string | undefined;
   Created?: string | undefined;
-  Dependencies?: string[] | undefined;
+  Dependencies?: string[] | null | undefined;
   Driver?: string | undefined;
-  EffectiveCaps?: string[] | undefined;
-  ExecIDs?: string[] | undefined;
+  EffectiveCaps?: string[] | null | undefined;
+  ExecIDs?: string[] | null | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
   Id?: string | undefined;
@@ -327,7 +308,7 @@ export type InspectContainerData = {
   Config?: v4_1_0.InspectContainerConfig | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   HostConfig?: v4_0_0.InspectContainerHostConfig | undefined;
-  Mounts?: v3_1_0.InspectMount[] | undefined;
+  Mounts?: v3_1_0.InspectMount[] | null | undefined;
   NetworkSettings?: v4_0_0.InspectNetworkSettings | undefined;
   State?: v4_0_0.InspectContainerState | undefined;
 } & InspectContainerDataPlain;
@@ -416,20 +397,10 @@ export interface LibpodContainersCategory {
   ContainersStatsAllLibpod: v3_4_0.ContainersStatsAllLibpodOp;
 }
 
-export interface ImageHistoryLibpodOp {
-  request: {
-    params: {
-      name: string;
-    };
-  };
-  kind: 'json';
-  value: HistoryResponse;
-}
-
 export type ImageDataPlain = {
   Annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Architecture?: string | undefined;
   Author?: string | undefined;
   Comment?: string | undefined;
@@ -437,13 +408,13 @@ export type ImageDataPlain = {
   Id?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   ManifestType?: string | undefined;
-  NamesHistory?: string[] | undefined;
+  NamesHistory?: string[] | null | undefined;
   Os?: string | undefined;
   Parent?: string | undefined;
-  RepoDigests?: string[] | undefined;
-  RepoTags?: string[] | undefined;
+  RepoDigests?: string[] | null | undefined;
+  RepoTags?: string[] | null | undefined;
   Size?: number | undefined;
   User?: string | undefined;
   Version?: string | undefined;
@@ -455,7 +426,7 @@ export type ImageData = {
   Digest?: v3_1_0.Digest | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   Healthcheck?: v3_1_0.Schema2HealthConfig | undefined;
-  History?: v3_1_0.History[] | undefined;
+  History?: v3_1_0.History[] | null | undefined;
   RootFS?: v3_1_0.RootFS | undefined;
 } & ImageDataPlain;
 
@@ -501,7 +472,7 @@ export interface LibpodImagesCategory {
   ImageChangesLibpod: v3_3_0.ImageChangesLibpodOp;
   ImageExistsLibpod: v3_1_1.ImageExistsLibpodOp;
   ImageGetLibpod: v3_1_1.ImageGetLibpodOp;
-  ImageHistoryLibpod: ImageHistoryLibpodOp;
+  ImageHistoryLibpod: v3_1_1.ImageHistoryLibpodOp;
   ImageInspectLibpod: ImageInspectLibpodOp;
   ImagePushLibpod: v3_1_1.ImagePushLibpodOp;
   ImageTagLibpod: v3_1_1.ImageTagLibpodOp;
@@ -588,7 +559,7 @@ export interface NetworkConnectLibpodOp {
     };
     data?: networkConnectRequestLibpod | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export type networkDisconnectRequest = v3_1_0.NetworkDisconnect;
@@ -600,7 +571,7 @@ export interface NetworkDisconnectLibpodOp {
     };
     data?: networkDisconnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export type networkCreateLibpod = {
@@ -611,17 +582,17 @@ export type networkCreateLibpod = {
   internal?: boolean | undefined;
   ipam_options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   ipv6_enabled?: boolean | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   name?: string | undefined;
   network_interface?: string | undefined;
   options?: {
     [key: string]: string;
-  } | undefined;
-  subnets?: v4_0_0.Subnet[] | undefined;
+  } | null | undefined;
+  subnets?: v4_0_0.Subnet[] | null | undefined;
 };
 
 export interface NetworkCreateLibpodOp {
@@ -647,7 +618,7 @@ export type InspectPodDataPlain = {
   CgroupParent?: string | undefined;
   CgroupPath?: string | undefined;
   CreateCgroup?: boolean | undefined;
-  CreateCommand?: string[] | undefined;
+  CreateCommand?: string[] | null | undefined;
   CreateInfra?: boolean | undefined;
   Created?: string | undefined;
   Hostname?: string | undefined;
@@ -655,25 +626,25 @@ export type InspectPodDataPlain = {
   InfraContainerID?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
   Namespace?: string | undefined;
   NumContainers?: number | undefined;
-  SharedNamespaces?: string[] | undefined;
+  SharedNamespaces?: string[] | null | undefined;
   State?: string | undefined;
   cpu_period?: number | undefined;
   cpu_quota?: number | undefined;
   cpuset_cpus?: string | undefined;
-  security_opt?: string[] | undefined;
-  volumes_from?: string[] | undefined;
+  security_opt?: string[] | null | undefined;
+  volumes_from?: string[] | null | undefined;
 };
 
 export type InspectPodData = {
-  Containers?: v3_1_0.InspectPodContainerInfo[] | undefined;
+  Containers?: v3_1_0.InspectPodContainerInfo[] | null | undefined;
   InfraConfig?: v4_0_0.InspectPodInfraConfig | undefined;
-  device_read_bps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  devices?: v3_1_0.InspectDevice[] | undefined;
-  mounts?: v3_1_0.InspectMount[] | undefined;
+  device_read_bps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  devices?: v3_1_0.InspectDevice[] | null | undefined;
+  mounts?: v3_1_0.InspectMount[] | null | undefined;
 } & InspectPodDataPlain;
 
 export interface PodInspectLibpodOp {
@@ -687,8 +658,8 @@ export interface PodInspectLibpodOp {
 }
 
 export type PodTopOKBody = {
-  Processes: string[][];
-  Titles: string[];
+  Processes: string[][] | null;
+  Titles: string[] | null;
 };
 
 export interface PodTopLibpodOp {
@@ -708,20 +679,20 @@ export interface PodTopLibpodOp {
 export type PodSpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
+  mounts?: v3_4_0.Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
-  volumes?: v3_1_0.NamedVolume[] | undefined;
+  volumes?: v3_1_0.NamedVolume[] | null | undefined;
 } & v4_0_0.PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
@@ -761,9 +732,9 @@ export interface LibpodPodsCategory {
 }
 
 export type SystemDfReport = {
-  Containers?: v3_1_0.SystemDfContainerReport[] | undefined;
-  Images?: v3_1_0.SystemDfImageReport[] | undefined;
-  Volumes?: v3_1_0.SystemDfVolumeReport[] | undefined;
+  Containers?: v3_1_0.SystemDfContainerReport[] | null | undefined;
+  Images?: v3_1_0.SystemDfImageReport[] | null | undefined;
+  Volumes?: v3_1_0.SystemDfVolumeReport[] | null | undefined;
 };
 
 export interface SystemDataUsageLibpodOp {
@@ -773,11 +744,11 @@ export interface SystemDataUsageLibpodOp {
 }
 
 export type SystemPruneReport = {
-  ContainerPruneReports?: v3_1_0.PruneReport[] | undefined;
-  ImagePruneReports?: v3_1_0.PruneReport[] | undefined;
-  PodPruneReport?: v3_1_0.PodPruneReport[] | undefined;
+  ContainerPruneReports?: v3_1_0.PruneReport[] | null | undefined;
+  ImagePruneReports?: v3_1_0.PruneReport[] | null | undefined;
+  PodPruneReport?: v3_1_0.PodPruneReport[] | null | undefined;
   ReclaimedSpace?: number | undefined;
-  VolumePruneReports?: v3_1_0.PruneReport[] | undefined;
+  VolumePruneReports?: v3_1_0.PruneReport[] | null | undefined;
 };
 
 export interface SystemPruneLibpodOp {
@@ -789,33 +760,6 @@ export interface SystemPruneLibpodOp {
 export interface LibpodSystemCategory {
   SystemDataUsageLibpod: SystemDataUsageLibpodOp;
   SystemPruneLibpod: SystemPruneLibpodOp;
-}
-
-export type ComponentVersion = {
-  ApiVersion?: string | undefined;
-  Arch?: string | undefined;
-  BuildTime?: string | undefined;
-  Components?: ComponentVersion[] | undefined;
-  Experimental?: boolean | undefined;
-  GitCommit?: string | undefined;
-  GoVersion?: string | undefined;
-  KernelVersion?: string | undefined;
-  MinAPIVersion?: string | undefined;
-  Os?: string | undefined;
-  Platform?: {
-    [key: string]: unknown;
-  } | undefined;
-  Version?: string | undefined;
-};
-
-export interface SystemVersionLibpodOp {
-  request: {};
-  kind: 'json';
-  value: ComponentVersion;
-}
-
-export interface LibpodVersionCategory {
-  SystemVersionLibpod: SystemVersionLibpodOp;
 }
 
 export interface VolumeInspectLibpodOp {
@@ -832,14 +776,14 @@ export type VolumeCreateOptions = {
   Driver?: string | undefined;
   Label?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export interface VolumeCreateLibpodOp {
@@ -868,7 +812,7 @@ export interface NetworkConnectOp {
     };
     data?: networkConnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export interface NetworkDisconnectOp {
@@ -878,7 +822,7 @@ export interface NetworkDisconnectOp {
     };
     data?: networkDisconnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export type networkCreate = v3_1_0.NetworkCreateRequest;
@@ -902,26 +846,6 @@ export interface NetworksCategory {
   NetworkDisconnect: NetworkDisconnectOp;
   NetworkCreate: NetworkCreateOp;
   NetworkPrune: v3_2_1.NetworkPruneOp;
-}
-
-export interface SystemDataUsageOp {
-  request: {};
-  kind: 'json';
-  value: SystemDfReport;
-}
-
-export interface SystemCategory {
-  SystemDataUsage: SystemDataUsageOp;
-}
-
-export interface SystemVersionOp {
-  request: {};
-  kind: 'json';
-  value: ComponentVersion;
-}
-
-export interface VersionCategory {
-  SystemVersion: SystemVersionOp;
 }
 
 export interface VolumeListOp {
@@ -948,10 +872,10 @@ export type volumeCreate = {
   Driver: string;
   DriverOpts: {
     [key: string]: string;
-  };
+  } | null;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Name: string;
 };
 
@@ -965,7 +889,7 @@ export interface VolumeCreateOp {
 
 export type VolumesPruneReport = {
   SpaceReclaimed?: number | undefined;
-  VolumesDeleted?: string[] | undefined;
+  VolumesDeleted?: string[] | null | undefined;
 };
 
 export interface VolumePruneOp {
@@ -993,7 +917,26 @@ export interface AutSchemas {
   AutoUserNsOptions: v3_1_0.AutoUserNsOptions;
 }
 
+export type ComponentVersion = {
+  ApiVersion?: string | undefined;
+  Arch?: string | undefined;
+  BuildTime?: string | undefined;
+  Components?: ComponentVersion[] | null | undefined;
+  Experimental?: boolean | undefined;
+  GitCommit?: string | undefined;
+  GoVersion?: string | undefined;
+  KernelVersion?: string | undefined;
+  MinAPIVersion?: string | undefined;
+  Os?: string | undefined;
+  Platform?: {
+    [key: string]: unknown;
+  } | null | undefined;
+  Version?: string | undefined;
+};
+
 export interface ComSchemas {
+  CommitReport: v3_1_0.CommitReport;
+  CompatDiskUsage: v3_1_1.CompatDiskUsage;
   CompatInfo: v3_1_0.CompatInfo;
   ComponentVersion: ComponentVersion;
 }
@@ -1014,7 +957,7 @@ export type ContainerStatsPlain = {
   NetInput?: number | undefined;
   NetOutput?: number | undefined;
   PIDs?: number | undefined;
-  PerCPU?: number[] | undefined;
+  PerCPU?: number[] | null | undefined;
   SystemNano?: number | undefined;
 };
 
@@ -1063,6 +1006,15 @@ export interface ErrSchemas {
   ErrorResponse: v3_1_0.ErrorResponse;
 }
 
+export type HistoryResponse = {
+  Comment?: string | undefined;
+  Created?: number | undefined;
+  CreatedBy?: string | undefined;
+  Id?: string | undefined;
+  Size?: number | undefined;
+  Tags?: string[] | null | undefined;
+};
+
 export interface HisSchemas {
   History: v3_1_0.History;
   HistoryResponse: HistoryResponse;
@@ -1080,6 +1032,7 @@ export interface ImaSchemas {
   ImageDeleteResponseItem: v3_1_0.ImageDeleteResponseItem;
   ImageImportReport: v3_1_0.ImageImportReport;
   ImageInspect: ImageInspect;
+  ImageLayers: v3_1_0.ImageLayers;
   ImageLoadReport: v3_1_0.ImageLoadReport;
   ImageMetadata: v3_1_0.ImageMetadata;
   ImageStore: v3_1_0.ImageStore;
@@ -1119,13 +1072,6 @@ export interface LibSchemas {
   LibpodImagesRemoveReport: v3_1_0.LibpodImagesRemoveReport;
 }
 
-export interface LisSchemas {
-  ListContainer: v3_1_0.ListContainer;
-  ListContainerNamespaces: v3_1_0.ListContainerNamespaces;
-  ListPodContainer: v3_1_0.ListPodContainer;
-  ListPodsReport: v3_1_0.ListPodsReport;
-}
-
 export interface NetSchemas {
   NetOptions: v4_0_0.NetOptions;
   Network: v4_0_0.Network;
@@ -1137,7 +1083,7 @@ export interface NetSchemas {
   NetworkMode: v3_1_0.NetworkMode;
   NetworkPruneReport: v3_1_0.NetworkPruneReport;
   NetworkResource: v3_1_0.NetworkResource;
-  NetworkRmReport: v3_1_0.NetworkRmReport;
+  NetworkRmReport: v3_2_1.NetworkRmReport;
   NetworkSettings: v4_0_0.NetworkSettings;
   NetworkingConfig: v3_4_0.NetworkingConfig;
   networkConnectRequest: networkConnectRequest;
@@ -1156,7 +1102,7 @@ export interface PlaSchemas {
 
 export type PodSecurityConfig = {
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  security_opt?: string[] | undefined;
+  security_opt?: string[] | null | undefined;
 };
 
 export interface PodSchemas {
@@ -1181,6 +1127,7 @@ export interface PodSchemas {
   PodmanEvent: v3_1_0.PodmanEvent;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
+  PodmanVersion: v3_1_0.PodmanVersion;
 }
 
 export interface SumSchemas {
@@ -1207,9 +1154,9 @@ export interface VolSchemas {
   volumeCreate: volumeCreate;
 }
 
-export interface Schemas extends v4_0_0.AddSchemas, AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, ComSchemas, ConSchemas, v4_0_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_1_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v3_4_0.LinSchemas, LisSchemas, v3_4_0.LogSchemas, v4_0_0.MacSchemas, v4_0_0.ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v4_1_0.SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v4_0_0.AddSchemas, AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, ComSchemas, ConSchemas, v4_0_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_1_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, v4_0_0.MacSchemas, v4_0_0.ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v4_1_0.SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
 
-export interface All extends AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_0_0.LibpodGenerateCategory, LibpodImagesCategory, v4_1_0.LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, v4_0_0.LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v3_1_1.SecretsCategory, SystemCategory, VersionCategory, VolumesCategory {}
+export interface All extends AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_0_0.LibpodGenerateCategory, LibpodImagesCategory, v4_1_0.LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, v4_0_0.LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -1236,12 +1183,12 @@ export interface Version {
     "libpod/pods": LibpodPodsCategory;
     "libpod/secrets": v3_1_1.LibpodSecretsCategory;
     "libpod/system": LibpodSystemCategory;
-    "libpod/version": LibpodVersionCategory;
+    "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": LibpodVolumesCategory;
     networks: NetworksCategory;
     secrets: v3_1_1.SecretsCategory;
-    system: SystemCategory;
-    version: VersionCategory;
+    system: v3_1_1.SystemCategory;
+    version: v3_1_1.VersionCategory;
     volumes: VolumesCategory;
   };
   all: All;

@@ -19,7 +19,7 @@ export type InspectContainerData = {
   Config?: v4_1_0.InspectContainerConfig | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   HostConfig?: v4_0_0.InspectContainerHostConfig | undefined;
-  Mounts?: v3_1_0.InspectMount[] | undefined;
+  Mounts?: v3_1_0.InspectMount[] | null | undefined;
   NetworkSettings?: v4_0_0.InspectNetworkSettings | undefined;
   State?: v4_0_0.InspectContainerState | undefined;
 } & InspectContainerDataPlain;
@@ -44,44 +44,44 @@ export type SpecGeneratorPlain = v4_1_0.SpecGeneratorPlain & {
 export type SpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   cgroupns?: v3_1_0.Namespace | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
   healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   log_configuration?: v3_4_0.LogConfig | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
+  mounts?: v3_4_0.Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
-  secrets?: v3_4_3.Secret[] | undefined;
+  secrets?: v3_4_3.Secret[] | null | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v3_1_0.NamedVolume[] | undefined;
+  volumes?: v3_1_0.NamedVolume[] | null | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 } & SpecGeneratorPlain;
 
 export interface ContainerCreateLibpodOp {
@@ -146,16 +146,16 @@ export type LibpodImageSummary = {
   Created?: number | undefined;
   Dangling?: boolean | undefined;
   Digest?: string | undefined;
-  History?: string[] | undefined;
+  History?: string[] | null | undefined;
   Id?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
-  Names?: string[] | undefined;
+  } | null | undefined;
+  Names?: string[] | null | undefined;
   ParentId?: string | undefined;
   ReadOnly?: boolean | undefined;
-  RepoDigests?: string[] | undefined;
-  RepoTags?: string[] | undefined;
+  RepoDigests?: string[] | null | undefined;
+  RepoTags?: string[] | null | undefined;
   SharedSize?: number | undefined;
   Size?: number | undefined;
   VirtualSize?: number | undefined;
@@ -207,7 +207,7 @@ export interface LibpodImagesCategory {
   ImageChangesLibpod: v3_3_0.ImageChangesLibpodOp;
   ImageExistsLibpod: v3_1_1.ImageExistsLibpodOp;
   ImageGetLibpod: v3_1_1.ImageGetLibpodOp;
-  ImageHistoryLibpod: v4_1_1.ImageHistoryLibpodOp;
+  ImageHistoryLibpod: v3_1_1.ImageHistoryLibpodOp;
   ImageInspectLibpod: v4_1_1.ImageInspectLibpodOp;
   ImagePushLibpod: ImagePushLibpodOp;
   ImageTagLibpod: v3_1_1.ImageTagLibpodOp;
@@ -225,10 +225,10 @@ export interface LibpodImagesCategory {
 }
 
 export type Plugins = {
-  authorization?: string[] | undefined;
-  log?: string[] | undefined;
-  network?: string[] | undefined;
-  volume?: string[] | undefined;
+  authorization?: string[] | null | undefined;
+  log?: string[] | null | undefined;
+  network?: string[] | null | undefined;
+  volume?: string[] | null | undefined;
 };
 
 export type Info = {
@@ -236,7 +236,7 @@ export type Info = {
   plugins?: Plugins | undefined;
   registries?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   store?: v4_1_0.StoreInfo | undefined;
   version?: v4_1_0.Version | undefined;
 };
@@ -257,8 +257,8 @@ export type InspectPodInfraConfigPlain = v4_0_0.InspectPodInfraConfigPlain & {
 
 export type InspectPodInfraConfig = {
   PortBindings?: {
-    [key: string]: v3_1_0.InspectHostPort[];
-  } | undefined;
+    [key: string]: v3_1_0.InspectHostPort[] | null;
+  } | null | undefined;
 } & InspectPodInfraConfigPlain;
 
 export type InspectPodDataPlain = v4_1_1.InspectPodDataPlain & {
@@ -267,11 +267,11 @@ export type InspectPodDataPlain = v4_1_1.InspectPodDataPlain & {
 };
 
 export type InspectPodData = {
-  Containers?: v3_1_0.InspectPodContainerInfo[] | undefined;
+  Containers?: v3_1_0.InspectPodContainerInfo[] | null | undefined;
   InfraConfig?: InspectPodInfraConfig | undefined;
-  device_read_bps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  devices?: v3_1_0.InspectDevice[] | undefined;
-  mounts?: v3_1_0.InspectMount[] | undefined;
+  device_read_bps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  devices?: v3_1_0.InspectDevice[] | null | undefined;
+  mounts?: v3_1_0.InspectMount[] | null | undefined;
 } & InspectPodDataPlain;
 
 export interface PodInspectLibpodOp {
@@ -293,21 +293,21 @@ export type PodSpecGeneratorPlain = v4_0_0.PodSpecGeneratorPlain & {
 export type PodSpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
+  mounts?: v3_4_0.Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v3_1_0.NamedVolume[] | undefined;
+  volumes?: v3_1_0.NamedVolume[] | null | undefined;
 } & PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
@@ -336,7 +336,7 @@ export interface LibpodPodsCategory {
 }
 
 export type SystemPruneReport = v4_1_1.SystemPruneReport & {
-  NetworkPruneReports?: v3_1_0.NetworkPruneReport[] | undefined;
+  NetworkPruneReports?: v3_1_0.NetworkPruneReport[] | null | undefined;
 };
 
 export interface SystemPruneLibpodOp {
@@ -471,10 +471,10 @@ export interface LibSchemas {
 }
 
 export type ManifestRemoveReport = {
-  Deleted?: string[] | undefined;
-  Errors?: string[] | undefined;
+  Deleted?: string[] | null | undefined;
+  Errors?: string[] | null | undefined;
   ExitCode?: number | undefined;
-  Untagged?: string[] | undefined;
+  Untagged?: string[] | null | undefined;
 };
 
 export interface ManSchemas {
@@ -547,6 +547,7 @@ export interface PodSchemas {
   PodmanEvent: v3_1_0.PodmanEvent;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
+  PodmanVersion: v3_1_0.PodmanVersion;
 }
 
 export interface ScpSchemas {
@@ -577,9 +578,9 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_0_0.AddSchemas, v4_1_1.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, v4_1_1.ComSchemas, ConSchemas, v4_0_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v4_1_1.HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_1_1.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v4_1_1.LisSchemas, v3_4_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, v4_1_1.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_1_1.PlaSchemas, PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, ScpSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v4_0_0.AddSchemas, v4_1_1.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, v4_1_1.ComSchemas, ConSchemas, v4_0_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v4_1_1.HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_1_1.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, v4_1_1.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_1_1.PlaSchemas, PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, ScpSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, v4_1_1.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_0_0.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_1_1.LibpodManifestsCategory, v4_1_1.LibpodNetworksCategory, v4_0_0.LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, LibpodSystemCategory, v4_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, v3_1_1.SecretsCategory, v4_1_1.SystemCategory, v4_1_1.VersionCategory, v4_1_1.VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, v4_1_1.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_0_0.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_1_1.LibpodManifestsCategory, v4_1_1.LibpodNetworksCategory, v4_0_0.LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v4_1_1.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -606,12 +607,12 @@ export interface Version {
     "libpod/pods": LibpodPodsCategory;
     "libpod/secrets": v3_1_1.LibpodSecretsCategory;
     "libpod/system": LibpodSystemCategory;
-    "libpod/version": v4_1_1.LibpodVersionCategory;
+    "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": LibpodVolumesCategory;
     networks: v4_1_1.NetworksCategory;
     secrets: v3_1_1.SecretsCategory;
-    system: v4_1_1.SystemCategory;
-    version: v4_1_1.VersionCategory;
+    system: v3_1_1.SystemCategory;
+    version: v3_1_1.VersionCategory;
     volumes: v4_1_1.VolumesCategory;
   };
   all: All;

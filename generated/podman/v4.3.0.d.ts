@@ -13,17 +13,17 @@ import type * as v4_1_1 from './v4.1.1.js'
 import type * as v4_2_0 from './v4.2.0.js'
 
 export type CreateContainerConfigPlain = v4_0_0.CreateContainerConfigPlain & {
-  EnvMerge?: string[] | undefined;
+  EnvMerge?: string[] | null | undefined;
 };
 
 export type CreateContainerConfig = {
-  Cmd?: v3_1_0.StrSlice | undefined;
-  Entrypoint?: v3_1_0.StrSlice | undefined;
-  ExposedPorts?: v3_1_0.PortSet | undefined;
+  Cmd?: v3_1_0.StrSlice | null | undefined;
+  Entrypoint?: v3_1_0.StrSlice | null | undefined;
+  ExposedPorts?: v3_1_0.PortSet | null | undefined;
   Healthcheck?: v3_1_0.HealthConfig | undefined;
   HostConfig?: v3_4_0.HostConfig | undefined;
   NetworkingConfig?: v3_4_0.NetworkingConfig | undefined;
-  Shell?: v3_1_0.StrSlice | undefined;
+  Shell?: v3_1_0.StrSlice | null | undefined;
 } & CreateContainerConfigPlain;
 
 export interface ContainerCreateOp {
@@ -70,7 +70,7 @@ export type InspectContainerConfigPlain = v4_1_0.InspectContainerConfigPlain & {
 
 export type InspectContainerConfig = {
   Healthcheck?: v3_1_0.Schema2HealthConfig | undefined;
-  Secrets?: v3_2_3.InspectSecret[] | undefined;
+  Secrets?: v3_2_3.InspectSecret[] | null | undefined;
 } & InspectContainerConfigPlain;
 
 export type InspectContainerDataPlain = v4_2_0.InspectContainerDataPlain & {
@@ -81,7 +81,7 @@ export type InspectContainerData = {
   Config?: InspectContainerConfig | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   HostConfig?: v4_0_0.InspectContainerHostConfig | undefined;
-  Mounts?: v3_1_0.InspectMount[] | undefined;
+  Mounts?: v3_1_0.InspectMount[] | null | undefined;
   NetworkSettings?: v4_0_0.InspectNetworkSettings | undefined;
   State?: v4_0_0.InspectContainerState | undefined;
 } & InspectContainerDataPlain;
@@ -129,16 +129,12 @@ export interface ContainerStopLibpodOp {
   kind: 'none';
 }
 
-export type UpdateEntities = {
-  Resources?: v3_1_0.LinuxResources | undefined;
-};
-
 export interface ContainerUpdateLibpodOp {
   request: {
     params: {
       name: string;
     };
-    data?: UpdateEntities | undefined;
+    data?: v3_1_0.LinuxResources | undefined;
   };
   kind: 'text';
 }
@@ -149,7 +145,7 @@ export type LogConfigLibpod = {
   driver?: string | undefined;
   options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   path?: string | undefined;
   size?: number | undefined;
 };
@@ -158,55 +154,55 @@ export type NamedVolume = {
   Dest?: string | undefined;
   IsAnonymous?: boolean | undefined;
   Name?: string | undefined;
-  Options?: string[] | undefined;
+  Options?: string[] | null | undefined;
 };
 
 export type SpecGeneratorPlain = v4_2_0.SpecGeneratorPlain & {
-  envmerge?: string[] | undefined;
+  envmerge?: string[] | null | undefined;
 };
 
 export type SpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   cgroupns?: v3_1_0.Namespace | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
   health_check_on_failure_action?: HealthCheckOnFailureAction | undefined;
   healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   log_configuration?: LogConfigLibpod | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
+  mounts?: v3_4_0.Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
-  secrets?: v3_4_3.Secret[] | undefined;
+  secrets?: v3_4_3.Secret[] | null | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: NamedVolume[] | undefined;
+  volumes?: NamedVolume[] | null | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 } & SpecGeneratorPlain;
 
 export interface ContainerCreateLibpodOp {
@@ -348,7 +344,7 @@ export type PlaySecret = {
 };
 
 export type PlayKubeReport = v3_4_0.PlayKubeReport & {
-  Secrets?: PlaySecret[] | undefined;
+  Secrets?: PlaySecret[] | null | undefined;
 };
 
 export interface PlayKubeDownLibpodOp {
@@ -388,13 +384,13 @@ export type InspectPodDataPlain = v4_2_0.InspectPodDataPlain & {
 };
 
 export type InspectPodData = {
-  Containers?: v3_1_0.InspectPodContainerInfo[] | undefined;
+  Containers?: v3_1_0.InspectPodContainerInfo[] | null | undefined;
   InfraConfig?: v4_2_0.InspectPodInfraConfig | undefined;
-  blkio_weight_device?: v3_1_0.InspectBlkioWeightDevice[] | undefined;
-  device_read_bps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  device_write_bps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  devices?: v3_1_0.InspectDevice[] | undefined;
-  mounts?: v3_1_0.InspectMount[] | undefined;
+  blkio_weight_device?: v3_1_0.InspectBlkioWeightDevice[] | null | undefined;
+  device_read_bps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  device_write_bps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  devices?: v3_1_0.InspectDevice[] | null | undefined;
+  mounts?: v3_1_0.InspectMount[] | null | undefined;
 } & InspectPodDataPlain;
 
 export interface PodInspectLibpodOp {
@@ -410,21 +406,21 @@ export interface PodInspectLibpodOp {
 export type PodSpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
+  mounts?: v3_4_0.Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: NamedVolume[] | undefined;
+  volumes?: NamedVolume[] | null | undefined;
 } & v4_2_0.PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
@@ -456,7 +452,7 @@ export type SecretSpec = {
   Driver?: v3_1_0.SecretDriverSpec | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
 };
 
@@ -584,7 +580,7 @@ export type SecretCreate = {
   Driver?: v3_1_0.SecretDriverSpec | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
 };
 
@@ -606,7 +602,7 @@ export interface SecretsCategory {
 }
 
 export type ContainerBasicConfigPlain = v4_2_0.ContainerBasicConfigPlain & {
-  envmerge?: string[] | undefined;
+  envmerge?: string[] | null | undefined;
 };
 
 export type ContainerBasicConfig = {
@@ -623,15 +619,15 @@ export type ContainerHealthCheckConfig = {
 };
 
 export type ContainerStorageConfig = {
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
-  secrets?: v3_4_3.Secret[] | undefined;
-  volumes?: NamedVolume[] | undefined;
+  mounts?: v3_4_0.Mount[] | null | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
+  secrets?: v3_4_3.Secret[] | null | undefined;
+  volumes?: NamedVolume[] | null | undefined;
 } & v4_1_0.ContainerStorageConfigPlain;
 
 export interface ConSchemas {
@@ -738,12 +734,12 @@ export interface PlaSchemas {
 }
 
 export type PodStorageConfig = {
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
+  mounts?: v3_4_0.Mount[] | null | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   shm_size?: number | undefined;
-  volumes?: NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
+  volumes?: NamedVolume[] | null | undefined;
+  volumes_from?: string[] | null | undefined;
 };
 
 export interface PodSchemas {
@@ -768,6 +764,7 @@ export interface PodSchemas {
   PodmanEvent: v3_1_0.PodmanEvent;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
+  PodmanVersion: v3_1_0.PodmanVersion;
 }
 
 export interface SecSchemas {
@@ -786,6 +783,10 @@ export interface SpeSchemas {
   SpecGenerator: SpecGenerator;
 }
 
+export type UpdateEntities = {
+  Resources?: v3_1_0.LinuxResources | undefined;
+};
+
 export interface UpdSchemas {
   UpdateEntities: UpdateEntities;
 }
@@ -802,9 +803,9 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_0_0.AddSchemas, v4_1_1.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, v4_1_1.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, HeaSchemas, v4_1_1.HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_1_1.ImaSchemas, v4_2_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, v3_4_0.LinSchemas, v4_1_1.LisSchemas, LogSchemas, v4_0_0.MacSchemas, ManSchemas, v3_4_0.MouSchemas, NamSchemas, v4_1_1.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v4_0_0.AddSchemas, v4_1_1.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, v4_1_1.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, HeaSchemas, v4_1_1.HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_1_1.ImaSchemas, v4_2_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, LogSchemas, v4_0_0.MacSchemas, ManSchemas, v3_4_0.MouSchemas, NamSchemas, v4_1_1.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, v4_2_0.LibpodImagesCategory, v4_2_0.LibpodInfoCategory, LibpodManifestsCategory, v4_1_1.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, v4_2_0.LibpodSystemCategory, v4_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, SecretsCategory, v4_1_1.SystemCategory, v4_1_1.VersionCategory, v4_1_1.VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, v4_2_0.LibpodImagesCategory, v4_2_0.LibpodInfoCategory, LibpodManifestsCategory, v4_1_1.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, v4_2_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v4_1_1.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -831,12 +832,12 @@ export interface Version {
     "libpod/pods": LibpodPodsCategory;
     "libpod/secrets": LibpodSecretsCategory;
     "libpod/system": v4_2_0.LibpodSystemCategory;
-    "libpod/version": v4_1_1.LibpodVersionCategory;
+    "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": LibpodVolumesCategory;
     networks: v4_1_1.NetworksCategory;
     secrets: SecretsCategory;
-    system: v4_1_1.SystemCategory;
-    version: v4_1_1.VersionCategory;
+    system: v3_1_1.SystemCategory;
+    version: v3_1_1.VersionCategory;
     volumes: v4_1_1.VolumesCategory;
   };
   all: All;

@@ -105,21 +105,17 @@ export type LinuxCPU = v3_1_0.LinuxCPU & {
 export type LinuxResources = {
   blockIO?: v3_1_0.LinuxBlockIO | undefined;
   cpu?: LinuxCPU | undefined;
-  devices?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  hugepageLimits?: v3_1_0.LinuxHugepageLimit[] | undefined;
+  devices?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  hugepageLimits?: v3_1_0.LinuxHugepageLimit[] | null | undefined;
   memory?: v3_1_0.LinuxMemory | undefined;
   network?: v3_1_0.LinuxNetwork | undefined;
   pids?: v3_1_0.LinuxPids | undefined;
   rdma?: {
     [key: string]: v3_1_0.LinuxRdma;
-  } | undefined;
+  } | null | undefined;
   unified?: {
     [key: string]: string;
-  } | undefined;
-};
-
-export type UpdateEntities = {
-  Resources?: LinuxResources | undefined;
+  } | null | undefined;
 };
 
 export interface ContainerUpdateLibpodOp {
@@ -127,7 +123,7 @@ export interface ContainerUpdateLibpodOp {
     params: {
       name: string;
     };
-    data?: UpdateEntities | undefined;
+    data?: LinuxResources | undefined;
   };
   kind: 'text';
 }
@@ -137,7 +133,7 @@ export type StartupHealthCheck = {
   Retries?: number | undefined;
   StartPeriod?: v3_1_0.Duration | undefined;
   Successes?: number | undefined;
-  Test?: string[] | undefined;
+  Test?: string[] | null | undefined;
   Timeout?: v3_1_0.Duration | undefined;
 };
 
@@ -152,46 +148,46 @@ export type SpecGeneratorPlain = v4_3_0.SpecGeneratorPlain & {
 export type SpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   cgroupns?: v3_1_0.Namespace | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
   healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   log_configuration?: v4_3_0.LogConfigLibpod | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
+  mounts?: v3_4_0.Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: LinuxResources | undefined;
-  secrets?: v3_4_3.Secret[] | undefined;
+  secrets?: v3_4_3.Secret[] | null | undefined;
   startupHealthConfig?: StartupHealthCheck | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: NamedVolume[] | undefined;
+  volumes?: NamedVolume[] | null | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 } & SpecGeneratorPlain;
 
 export interface ContainerCreateLibpodOp {
@@ -247,7 +243,7 @@ export type Info = {
   plugins?: v4_2_0.Plugins | undefined;
   registries?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   store?: StoreInfo | undefined;
   version?: v4_1_0.Version | undefined;
 };
@@ -283,7 +279,7 @@ export interface LibpodKubeCategory {
 export type ManifestModifyOptions = v4_0_0.ManifestModifyOptions & {
   annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export interface ManifestCreateLibpodOp {
@@ -315,7 +311,7 @@ export interface ManifestModifyLibpodOp {
 export type ManifestAddOptions = v4_0_0.ManifestAddOptions & {
   annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export interface ManifestAddLibpodOp {
@@ -359,21 +355,21 @@ export type NetworkPlain = {
   internal?: boolean | undefined;
   ipam_options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   ipv6_enabled?: boolean | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   name?: string | undefined;
-  network_dns_servers?: string[] | undefined;
+  network_dns_servers?: string[] | null | undefined;
   network_interface?: string | undefined;
   options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type Network = {
-  subnets?: v4_0_0.Subnet[] | undefined;
+  subnets?: v4_0_0.Subnet[] | null | undefined;
 } & NetworkPlain;
 
 export interface NetworkInspectLibpodOp {
@@ -387,8 +383,8 @@ export interface NetworkInspectLibpodOp {
 }
 
 export type NetworkUpdateOptions = {
-  adddnsservers?: string[] | undefined;
-  removednsservers?: string[] | undefined;
+  adddnsservers?: string[] | null | undefined;
+  removednsservers?: string[] | null | undefined;
 };
 
 export type networkUpdateRequestLibpod = NetworkUpdateOptions;
@@ -411,21 +407,21 @@ export type networkCreateLibpodPlain = {
   internal?: boolean | undefined;
   ipam_options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   ipv6_enabled?: boolean | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   name?: string | undefined;
-  network_dns_servers?: string[] | undefined;
+  network_dns_servers?: string[] | null | undefined;
   network_interface?: string | undefined;
   options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type networkCreateLibpod = {
-  subnets?: v4_0_0.Subnet[] | undefined;
+  subnets?: v4_0_0.Subnet[] | null | undefined;
 } & networkCreateLibpodPlain;
 
 export interface NetworkCreateLibpodOp {
@@ -464,7 +460,7 @@ export type VolumeRmReport = {
 };
 
 export type PlayKubeReport = v4_3_0.PlayKubeReport & {
-  VolumeRmReport?: VolumeRmReport[] | undefined;
+  VolumeRmReport?: VolumeRmReport[] | null | undefined;
 };
 
 export interface PlayKubeDownLibpodOp {
@@ -502,21 +498,21 @@ export interface LibpodPlayCategory {
 export type PodSpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
+  mounts?: v3_4_0.Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
   resource_limits?: LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: NamedVolume[] | undefined;
+  volumes?: NamedVolume[] | null | undefined;
 } & v4_2_0.PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
@@ -545,10 +541,10 @@ export interface LibpodPodsCategory {
 }
 
 export type SystemDfReport = {
-  Containers?: v3_1_0.SystemDfContainerReport[] | undefined;
-  Images?: v3_1_0.SystemDfImageReport[] | undefined;
+  Containers?: v3_1_0.SystemDfContainerReport[] | null | undefined;
+  Images?: v3_1_0.SystemDfImageReport[] | null | undefined;
   ImagesSize?: number | undefined;
-  Volumes?: v3_1_0.SystemDfVolumeReport[] | undefined;
+  Volumes?: v3_1_0.SystemDfVolumeReport[] | null | undefined;
 };
 
 export interface SystemDataUsageLibpodOp {
@@ -583,16 +579,6 @@ export interface LibpodVolumesCategory {
   VolumePruneLibpod: v3_1_1.VolumePruneLibpodOp;
 }
 
-export interface SystemDataUsageOp {
-  request: {};
-  kind: 'json';
-  value: SystemDfReport;
-}
-
-export interface SystemCategory {
-  SystemDataUsage: SystemDataUsageOp;
-}
-
 export type ContainerHealthCheckConfig = {
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
   healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
@@ -603,26 +589,26 @@ export type ContainerResourceConfig = {
   cpu_period?: number | undefined;
   cpu_quota?: number | undefined;
   oom_score_adj?: number | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   unified?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type ContainerSecurityConfigPlain = v3_1_0.ContainerSecurityConfigPlain & {
@@ -635,15 +621,15 @@ export type ContainerSecurityConfig = {
 } & ContainerSecurityConfigPlain;
 
 export type ContainerStorageConfig = {
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
-  secrets?: v3_4_3.Secret[] | undefined;
-  volumes?: NamedVolume[] | undefined;
+  mounts?: v3_4_0.Mount[] | null | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
+  secrets?: v3_4_3.Secret[] | null | undefined;
+  volumes?: NamedVolume[] | null | undefined;
 } & v4_1_0.ContainerStorageConfigPlain;
 
 export interface ConSchemas {
@@ -715,7 +701,7 @@ export interface LinSchemas {
 export type ManifestAnnotateOptions = v4_0_0.ManifestAnnotateOptions & {
   annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export interface ManSchemas {
@@ -745,7 +731,7 @@ export interface NetSchemas {
   NetworkMode: v3_1_0.NetworkMode;
   NetworkPruneReport: v3_1_0.NetworkPruneReport;
   NetworkResource: v3_1_0.NetworkResource;
-  NetworkRmReport: v3_1_0.NetworkRmReport;
+  NetworkRmReport: v3_2_1.NetworkRmReport;
   NetworkSettings: v4_0_0.NetworkSettings;
   NetworkUpdateOptions: NetworkUpdateOptions;
   NetworkingConfig: v3_4_0.NetworkingConfig;
@@ -771,16 +757,16 @@ export type PodResourceConfig = {
   resource_limits?: LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type PodStorageConfig = {
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  mounts?: v3_4_0.Mount[] | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
+  mounts?: v3_4_0.Mount[] | null | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   shm_size?: number | undefined;
-  volumes?: NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
+  volumes?: NamedVolume[] | null | undefined;
+  volumes_from?: string[] | null | undefined;
 };
 
 export interface PodSchemas {
@@ -805,6 +791,7 @@ export interface PodSchemas {
   PodmanEvent: v3_1_0.PodmanEvent;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
+  PodmanVersion: v3_1_0.PodmanVersion;
 }
 
 export interface SpeSchemas {
@@ -828,6 +815,10 @@ export interface SysSchemas {
   SystemPruneReport: v4_2_0.SystemPruneReport;
 }
 
+export type UpdateEntities = {
+  Resources?: LinuxResources | undefined;
+};
+
 export interface UpdSchemas {
   UpdateEntities: UpdateEntities;
 }
@@ -845,9 +836,9 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_0_0.AddSchemas, v4_1_1.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, v4_1_1.ComSchemas, ConSchemas, v4_3_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_1_1.ImaSchemas, InfSchemas, v4_3_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, LinSchemas, v4_1_1.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, v3_4_0.MouSchemas, NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v4_2_0.ScpSchemas, v4_3_0.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, StaSchemas, StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v4_0_0.AddSchemas, v4_1_1.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, v4_1_1.ComSchemas, ConSchemas, v4_3_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_1_1.ImaSchemas, InfSchemas, v4_3_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, LinSchemas, v3_4_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, v3_4_0.MouSchemas, NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v4_2_0.ScpSchemas, v4_3_0.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, StaSchemas, StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, v4_3_0.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_3_0.LibpodGenerateCategory, v4_2_0.LibpodImagesCategory, LibpodInfoCategory, LibpodKubeCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_3_0.LibpodSecretsCategory, LibpodSystemCategory, v4_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, SystemCategory, v4_1_1.VersionCategory, v4_1_1.VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, v4_3_0.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_3_0.LibpodGenerateCategory, v4_2_0.LibpodImagesCategory, LibpodInfoCategory, LibpodKubeCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_3_0.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v4_1_1.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -875,12 +866,12 @@ export interface Version {
     "libpod/pods": LibpodPodsCategory;
     "libpod/secrets": v4_3_0.LibpodSecretsCategory;
     "libpod/system": LibpodSystemCategory;
-    "libpod/version": v4_1_1.LibpodVersionCategory;
+    "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": LibpodVolumesCategory;
     networks: v4_1_1.NetworksCategory;
     secrets: v4_3_0.SecretsCategory;
-    system: SystemCategory;
-    version: v4_1_1.VersionCategory;
+    system: v3_1_1.SystemCategory;
+    version: v3_1_1.VersionCategory;
     volumes: v4_1_1.VolumesCategory;
   };
   all: All;

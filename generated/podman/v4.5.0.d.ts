@@ -24,7 +24,7 @@ export type ClusterOptions = {
 
 export type Mount = {
   BindOptions?: BindOptions | undefined;
-  ClusterOptions?: ClusterOptions | undefined;
+  ClusterOptions?: ClusterOptions | null | undefined;
   Consistency?: v3_4_0.Consistency | undefined;
   ReadOnly?: boolean | undefined;
   Source?: string | undefined;
@@ -35,27 +35,27 @@ export type Mount = {
 };
 
 export type HostConfig = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
-  CapAdd?: v3_1_0.StrSlice | undefined;
-  CapDrop?: v3_1_0.StrSlice | undefined;
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
+  CapAdd?: v3_1_0.StrSlice | null | undefined;
+  CapDrop?: v3_1_0.StrSlice | null | undefined;
   Cgroup?: v3_1_0.CgroupSpec | undefined;
   CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
-  Devices?: v3_1_0.DeviceMapping[] | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | null | undefined;
   IpcMode?: v3_1_0.IpcMode | undefined;
   Isolation?: v3_1_0.Isolation | undefined;
   LogConfig?: v3_4_0.LogConfig | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
   NetworkMode?: v3_1_0.NetworkMode | undefined;
   PidMode?: v3_1_0.PidMode | undefined;
-  PortBindings?: v3_1_0.PortMap | undefined;
+  PortBindings?: v3_1_0.PortMap | null | undefined;
   RestartPolicy?: v3_1_0.RestartPolicy | undefined;
   UTSMode?: v3_1_0.UTSMode | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | undefined;
+  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
   UsernsMode?: v3_1_0.UsernsMode | undefined;
 } & v3_1_0.HostConfigPlain;
 
@@ -63,7 +63,7 @@ export type ContainerJSON = {
   Config?: v3_1_0.Config | undefined;
   GraphDriver?: v3_1_0.GraphDriverData | undefined;
   HostConfig?: HostConfig | undefined;
-  Mounts?: v3_1_0.MountPoint[] | undefined;
+  Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: v4_0_0.NetworkSettings | undefined;
   Node?: v3_1_0.ContainerNode | undefined;
   State?: v3_1_0.ContainerState | undefined;
@@ -81,13 +81,13 @@ export interface ContainerInspectOp {
 }
 
 export type CreateContainerConfig = {
-  Cmd?: v3_1_0.StrSlice | undefined;
-  Entrypoint?: v3_1_0.StrSlice | undefined;
-  ExposedPorts?: v3_1_0.PortSet | undefined;
+  Cmd?: v3_1_0.StrSlice | null | undefined;
+  Entrypoint?: v3_1_0.StrSlice | null | undefined;
+  ExposedPorts?: v3_1_0.PortSet | null | undefined;
   Healthcheck?: v3_1_0.HealthConfig | undefined;
   HostConfig?: HostConfig | undefined;
   NetworkingConfig?: v3_4_0.NetworkingConfig | undefined;
-  Shell?: v3_1_0.StrSlice | undefined;
+  Shell?: v3_1_0.StrSlice | null | undefined;
 } & v4_3_0.CreateContainerConfigPlain;
 
 export interface ContainerCreateOp {
@@ -102,13 +102,13 @@ export interface ContainerCreateOp {
 }
 
 export type Container = {
-  Config?: v3_1_0.Config | undefined;
+  Config?: v3_1_0.Config | null | undefined;
   HostConfig?: HostConfig | undefined;
-  Mounts?: v3_1_0.MountPoint[] | undefined;
+  Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: v4_1_1.SummaryNetworkSettings | undefined;
-  NetworkingConfig?: v3_4_0.NetworkingConfig | undefined;
-  Platform?: v4_1_1.Platform | undefined;
-  Ports?: v3_1_0.Port[] | undefined;
+  NetworkingConfig?: v3_4_0.NetworkingConfig | null | undefined;
+  Platform?: v4_1_1.Platform | null | undefined;
+  Ports?: v3_1_0.Port[] | null | undefined;
 } & v4_1_1.ContainerPlain;
 
 export interface ContainerListOp {
@@ -161,21 +161,17 @@ export type LinuxMemory = v3_1_0.LinuxMemory & {
 export type LinuxResources = {
   blockIO?: v3_1_0.LinuxBlockIO | undefined;
   cpu?: LinuxCPU | undefined;
-  devices?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  hugepageLimits?: v3_1_0.LinuxHugepageLimit[] | undefined;
+  devices?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  hugepageLimits?: v3_1_0.LinuxHugepageLimit[] | null | undefined;
   memory?: LinuxMemory | undefined;
   network?: v3_1_0.LinuxNetwork | undefined;
   pids?: v3_1_0.LinuxPids | undefined;
   rdma?: {
     [key: string]: v3_1_0.LinuxRdma;
-  } | undefined;
+  } | null | undefined;
   unified?: {
     [key: string]: string;
-  } | undefined;
-};
-
-export type UpdateEntities = {
-  Resources?: LinuxResources | undefined;
+  } | null | undefined;
 };
 
 export interface ContainerUpdateLibpodOp {
@@ -183,7 +179,7 @@ export interface ContainerUpdateLibpodOp {
     params: {
       name: string;
     };
-    data?: UpdateEntities | undefined;
+    data?: LinuxResources | undefined;
   };
   kind: 'text';
 }
@@ -203,46 +199,46 @@ export type SpecGeneratorPlain = v4_4_0.SpecGeneratorPlain & {
 export type SpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   cgroupns?: v3_1_0.Namespace | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
   healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   log_configuration?: v4_3_0.LogConfigLibpod | undefined;
-  mounts?: Mount[] | undefined;
+  mounts?: Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: LinuxResources | undefined;
-  secrets?: Secret[] | undefined;
+  secrets?: Secret[] | null | undefined;
   startupHealthConfig?: v4_4_0.StartupHealthCheck | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 } & SpecGeneratorPlain;
 
 export interface ContainerCreateLibpodOp {
@@ -315,7 +311,7 @@ export type ImageData = {
   Digest?: v3_1_0.Digest | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   Healthcheck?: v3_1_0.Schema2HealthConfig | undefined;
-  History?: v3_1_0.History[] | undefined;
+  History?: v3_1_0.History[] | null | undefined;
   RootFS?: v3_1_0.RootFS | undefined;
 } & v4_1_1.ImageDataPlain;
 
@@ -352,7 +348,7 @@ export interface LibpodImagesCategory {
   ImageChangesLibpod: v3_3_0.ImageChangesLibpodOp;
   ImageExistsLibpod: v3_1_1.ImageExistsLibpodOp;
   ImageGetLibpod: v3_1_1.ImageGetLibpodOp;
-  ImageHistoryLibpod: v4_1_1.ImageHistoryLibpodOp;
+  ImageHistoryLibpod: v3_1_1.ImageHistoryLibpodOp;
   ImageInspectLibpod: ImageInspectLibpodOp;
   ImagePushLibpod: v4_2_0.ImagePushLibpodOp;
   ImageTagLibpod: v3_1_1.ImageTagLibpodOp;
@@ -372,15 +368,15 @@ export interface LibpodImagesCategory {
 export type Topology = {
   Segments?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type Info = {
-  AccessibleTopology?: Topology[] | undefined;
+  AccessibleTopology?: Topology[] | null | undefined;
   CapacityBytes?: number | undefined;
   VolumeContext?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   VolumeID?: string | undefined;
 };
 
@@ -395,7 +391,7 @@ export interface LibpodInfoCategory {
 }
 
 export type Schema2ListPublic = {
-  manifests?: v3_1_1.Schema2ManifestDescriptor[] | undefined;
+  manifests?: v3_1_1.Schema2ManifestDescriptor[] | null | undefined;
   mediaType?: string | undefined;
   schemaVersion?: number | undefined;
 };
@@ -428,7 +424,7 @@ export type SecretRmReport = {
 };
 
 export type PlayKubeReport = v4_4_0.PlayKubeReport & {
-  SecretRmReport?: SecretRmReport[] | undefined;
+  SecretRmReport?: SecretRmReport[] | null | undefined;
   ServiceContainerID?: string | undefined;
 };
 
@@ -473,22 +469,22 @@ export type PodSpecGeneratorPlain = v4_2_0.PodSpecGeneratorPlain & {
 export type PodSpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: Mount[] | undefined;
+  mounts?: Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
   resource_limits?: LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
 } & PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
@@ -539,7 +535,7 @@ export type PublishStatus = {
   NodeID?: string | undefined;
   PublishContext?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   State?: PublishState | undefined;
 };
 
@@ -549,7 +545,7 @@ export type TypeBlock = {
 
 export type TypeMount = {
   FsType?: string | undefined;
-  MountFlags?: string[] | undefined;
+  MountFlags?: string[] | null | undefined;
 };
 
 export type Scope = string;
@@ -557,15 +553,15 @@ export type Scope = string;
 export type SharingMode = string;
 
 export type AccessMode = {
-  BlockVolume?: TypeBlock | undefined;
+  BlockVolume?: TypeBlock | null | undefined;
   MountVolume?: TypeMount | undefined;
   Scope?: Scope | undefined;
   Sharing?: SharingMode | undefined;
 };
 
 export type TopologyRequirement = {
-  Preferred?: Topology[] | undefined;
-  Requisite?: Topology[] | undefined;
+  Preferred?: Topology[] | null | undefined;
+  Requisite?: Topology[] | null | undefined;
 };
 
 export type Availability = string;
@@ -581,7 +577,7 @@ export type ClusterVolumeSpec = {
   Availability?: Availability | undefined;
   CapacityRange?: CapacityRange | undefined;
   Group?: string | undefined;
-  Secrets?: Secret[] | undefined;
+  Secrets?: Secret[] | null | undefined;
 };
 
 export type Version = {
@@ -592,7 +588,7 @@ export type ClusterVolume = {
   CreatedAt?: string | undefined;
   ID?: string | undefined;
   Info?: Info | undefined;
-  PublishStatus?: PublishStatus[] | undefined;
+  PublishStatus?: PublishStatus[] | null | undefined;
   Spec?: ClusterVolumeSpec | undefined;
   UpdatedAt?: string | undefined;
   Version?: Version | undefined;
@@ -609,22 +605,22 @@ export type Volume = {
   Driver: string;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Mountpoint: string;
   Name: string;
   Options: {
     [key: string]: string;
-  };
+  } | null;
   Scope: string;
   Status?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   UsageData?: UsageData | undefined;
 };
 
 export type ListResponse = {
-  Volumes?: Volume[] | undefined;
-  Warnings?: string[] | undefined;
+  Volumes?: Volume[] | null | undefined;
+  Warnings?: string[] | null | undefined;
 };
 
 export interface VolumeListOp {
@@ -701,26 +697,26 @@ export type ContainerResourceConfig = {
   cpu_period?: number | undefined;
   cpu_quota?: number | undefined;
   oom_score_adj?: number | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   unified?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type ContainerSecurityConfigPlain = v4_4_0.ContainerSecurityConfigPlain & {
@@ -738,15 +734,15 @@ export type ContainerStorageConfigPlain = v4_1_0.ContainerStorageConfigPlain & {
 };
 
 export type ContainerStorageConfig = {
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: Mount[] | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
-  secrets?: Secret[] | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
+  mounts?: Mount[] | null | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
+  secrets?: Secret[] | null | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
 } & ContainerStorageConfigPlain;
 
 export interface ConSchemas {
@@ -779,16 +775,16 @@ export type CreateOptions = {
   Driver?: string | undefined;
   DriverOpts?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
 };
 
 export type CreateResponse = {
   Id: string;
-  Warnings: string[];
+  Warnings: string[] | null;
 };
 
 export interface CreSchemas {
@@ -813,6 +809,7 @@ export interface ImaSchemas {
   ImageDeleteResponseItem: v3_1_0.ImageDeleteResponseItem;
   ImageImportReport: v3_1_0.ImageImportReport;
   ImageInspect: v4_1_1.ImageInspect;
+  ImageLayers: v3_1_0.ImageLayers;
   ImageLoadReport: v3_1_0.ImageLoadReport;
   ImageMetadata: v3_1_0.ImageMetadata;
   ImageSummary: v3_1_0.ImageSummary;
@@ -851,6 +848,7 @@ export interface LisSchemas {
   ListPodContainer: v3_1_0.ListPodContainer;
   ListPodsReport: v3_1_0.ListPodsReport;
   ListResponse: ListResponse;
+  ListedContainers: v3_1_0.ListedContainers;
 }
 
 export type Meta = {
@@ -897,17 +895,17 @@ export type PodResourceConfig = {
   resource_limits?: LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type PodStorageConfig = {
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  mounts?: Mount[] | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
+  mounts?: Mount[] | null | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   shm_size?: number | undefined;
   shm_size_systemd?: number | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
+  volumes_from?: string[] | null | undefined;
 };
 
 export interface PodSchemas {
@@ -932,11 +930,16 @@ export interface PodSchemas {
   PodmanEvent: v3_1_0.PodmanEvent;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
+  PodmanVersion: v3_1_0.PodmanVersion;
 }
 
 export interface PubSchemas {
   PublishState: PublishState;
   PublishStatus: PublishStatus;
+}
+
+export interface RemSchemas {
+  RemovedImages: v3_1_0.RemovedImages;
 }
 
 export interface SchSchemas {
@@ -981,6 +984,10 @@ export interface TypSchemas {
   TypeMount: TypeMount;
 }
 
+export type UpdateEntities = {
+  Resources?: LinuxResources | undefined;
+};
+
 export interface UpdSchemas {
   UpdateEntities: UpdateEntities;
 }
@@ -1017,9 +1024,9 @@ export interface WaiSchemas {
   WaitResponse: WaitResponse;
 }
 
-export interface Schemas extends AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, AvaSchemas, BinSchemas, v3_1_0.BuiSchemas, CapSchemas, v3_1_0.CgrSchemas, CluSchemas, v4_1_1.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, InfSchemas, v4_3_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, LinSchemas, LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v4_4_0.ManSchemas, MetSchemas, MouSchemas, v4_4_0.NamSchemas, v4_4_0.NetSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_1_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, SchSchemas, ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, ShaSchemas, v3_1_0.SigSchemas, SpeSchemas, v4_4_0.StaSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_4_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, TopSchemas, TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, WaiSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, AvaSchemas, BinSchemas, v3_1_0.BuiSchemas, CapSchemas, v3_1_0.CgrSchemas, CluSchemas, v4_1_1.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, InfSchemas, v4_3_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, LinSchemas, LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v4_4_0.ManSchemas, MetSchemas, MouSchemas, v4_4_0.NamSchemas, v4_4_0.NetSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_1_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, SchSchemas, ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, ShaSchemas, v3_1_0.SigSchemas, SpeSchemas, v4_4_0.StaSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_4_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, TopSchemas, TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, WaiSchemas, v3_1_0.WeiSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_4_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, v4_4_0.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v4_1_1.LibpodVersionCategory, v4_4_0.LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v4_4_0.SystemCategory, v4_1_1.VersionCategory, VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_4_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, v4_4_0.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_4_0.LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
 
 export interface Version_2 {
   categories: {
@@ -1047,12 +1054,12 @@ export interface Version_2 {
     "libpod/pods": LibpodPodsCategory;
     "libpod/secrets": LibpodSecretsCategory;
     "libpod/system": v4_4_0.LibpodSystemCategory;
-    "libpod/version": v4_1_1.LibpodVersionCategory;
+    "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": v4_4_0.LibpodVolumesCategory;
     networks: v4_1_1.NetworksCategory;
     secrets: v4_3_0.SecretsCategory;
-    system: v4_4_0.SystemCategory;
-    version: v4_1_1.VersionCategory;
+    system: v3_1_1.SystemCategory;
+    version: v3_1_1.VersionCategory;
     volumes: VolumesCategory;
   };
   all: All;

@@ -58,31 +58,31 @@ export interface BuildCategory {
 export type HostConfigPlain = v3_1_0.HostConfigPlain & {
   Annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type HostConfig = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
-  CapAdd?: v3_1_0.StrSlice | undefined;
-  CapDrop?: v3_1_0.StrSlice | undefined;
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
+  CapAdd?: v3_1_0.StrSlice | null | undefined;
+  CapDrop?: v3_1_0.StrSlice | null | undefined;
   Cgroup?: v3_1_0.CgroupSpec | undefined;
   CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
-  Devices?: v3_1_0.DeviceMapping[] | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | null | undefined;
   IpcMode?: v3_1_0.IpcMode | undefined;
   Isolation?: v3_1_0.Isolation | undefined;
   LogConfig?: v3_4_0.LogConfig | undefined;
-  Mounts?: v4_5_0.Mount[] | undefined;
+  Mounts?: v4_5_0.Mount[] | null | undefined;
   NetworkMode?: v3_1_0.NetworkMode | undefined;
   PidMode?: v3_1_0.PidMode | undefined;
-  PortBindings?: v3_1_0.PortMap | undefined;
+  PortBindings?: v3_1_0.PortMap | null | undefined;
   RestartPolicy?: v3_1_0.RestartPolicy | undefined;
   UTSMode?: v3_1_0.UTSMode | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | undefined;
+  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
   UsernsMode?: v3_1_0.UsernsMode | undefined;
 } & HostConfigPlain;
 
@@ -90,7 +90,7 @@ export type ContainerJSON = {
   Config?: v3_1_0.Config | undefined;
   GraphDriver?: v3_1_0.GraphDriverData | undefined;
   HostConfig?: HostConfig | undefined;
-  Mounts?: v3_1_0.MountPoint[] | undefined;
+  Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: v4_0_0.NetworkSettings | undefined;
   Node?: v3_1_0.ContainerNode | undefined;
   State?: v3_1_0.ContainerState | undefined;
@@ -108,13 +108,13 @@ export interface ContainerInspectOp {
 }
 
 export type CreateContainerConfig = {
-  Cmd?: v3_1_0.StrSlice | undefined;
-  Entrypoint?: v3_1_0.StrSlice | undefined;
-  ExposedPorts?: v3_1_0.PortSet | undefined;
+  Cmd?: v3_1_0.StrSlice | null | undefined;
+  Entrypoint?: v3_1_0.StrSlice | null | undefined;
+  ExposedPorts?: v3_1_0.PortSet | null | undefined;
   Healthcheck?: v3_1_0.HealthConfig | undefined;
   HostConfig?: HostConfig | undefined;
   NetworkingConfig?: v3_4_0.NetworkingConfig | undefined;
-  Shell?: v3_1_0.StrSlice | undefined;
+  Shell?: v3_1_0.StrSlice | null | undefined;
 } & v4_3_0.CreateContainerConfigPlain;
 
 export interface ContainerCreateOp {
@@ -129,13 +129,13 @@ export interface ContainerCreateOp {
 }
 
 export type Container = {
-  Config?: v3_1_0.Config | undefined;
+  Config?: v3_1_0.Config | null | undefined;
   HostConfig?: HostConfig | undefined;
-  Mounts?: v3_1_0.MountPoint[] | undefined;
+  Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: v4_1_1.SummaryNetworkSettings | undefined;
-  NetworkingConfig?: v3_4_0.NetworkingConfig | undefined;
-  Platform?: v4_1_1.Platform | undefined;
-  Ports?: v3_1_0.Port[] | undefined;
+  NetworkingConfig?: v3_4_0.NetworkingConfig | null | undefined;
+  Platform?: v4_1_1.Platform | null | undefined;
+  Ports?: v3_1_0.Port[] | null | undefined;
 } & v4_1_1.ContainerPlain;
 
 export interface ContainerListOp {
@@ -183,10 +183,10 @@ export type ImageSummary = {
   Id: string;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   ParentId: string;
-  RepoDigests: string[];
-  RepoTags: string[];
+  RepoDigests: string[] | null;
+  RepoTags: string[] | null;
   SharedSize: number;
   Size: number;
   VirtualSize?: number | undefined;
@@ -205,9 +205,9 @@ export interface ImageListOp {
 }
 
 export interface ImagesCategory {
-  ImageDelete: v3_2_0.ImageDeleteOp;
+  ImageDelete: v3_1_1.ImageDeleteOp;
   ImageGet: v3_1_1.ImageGetOp;
-  ImageHistory: v4_1_1.ImageHistoryOp;
+  ImageHistory: v3_1_1.ImageHistoryOp;
   ImageInspect: v4_1_1.ImageInspectOp;
   ImagePush: v3_1_1.ImagePushOp;
   ImageTag: v3_1_1.ImageTagOp;
@@ -215,7 +215,7 @@ export interface ImagesCategory {
   ImageGetAll: v3_1_1.ImageGetAllOp;
   ImageList: ImageListOp;
   ImageLoad: v3_1_1.ImageLoadOp;
-  ImagePrune: v3_2_0.ImagePruneOp;
+  ImagePrune: v3_1_1.ImagePruneOp;
   ImageSearch: v4_0_0.ImageSearchOp;
 }
 
@@ -271,7 +271,7 @@ export type InspectContainerData = {
   Config?: v4_3_0.InspectContainerConfig | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   HostConfig?: v4_0_0.InspectContainerHostConfig | undefined;
-  Mounts?: v3_1_0.InspectMount[] | undefined;
+  Mounts?: v3_1_0.InspectMount[] | null | undefined;
   NetworkSettings?: v4_0_0.InspectNetworkSettings | undefined;
   State?: v4_0_0.InspectContainerState | undefined;
 } & InspectContainerDataPlain;
@@ -305,8 +305,8 @@ export type ListContainerPlain = v3_1_0.ListContainerPlain & {
 
 export type ListContainer = {
   Namespaces?: v3_1_0.ListContainerNamespaces | undefined;
-  Ports?: v3_1_0.PortMapping[] | undefined;
-  Size?: v3_1_0.ContainerSize | undefined;
+  Ports?: v3_1_0.PortMapping[] | null | undefined;
+  Size?: v3_1_0.ContainerSize | null | undefined;
 } & ListContainerPlain;
 
 export interface ContainerListLibpodOp {
@@ -406,7 +406,7 @@ export type LibpodInfo = {
   plugins?: v4_2_0.Plugins | undefined;
   registries?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   store?: v4_4_0.StoreInfo | undefined;
   version?: v4_5_0.Version | undefined;
 };
@@ -428,8 +428,8 @@ export type Route = {
 };
 
 export type Network = {
-  routes?: Route[] | undefined;
-  subnets?: v4_0_0.Subnet[] | undefined;
+  routes?: Route[] | null | undefined;
+  subnets?: v4_0_0.Subnet[] | null | undefined;
 } & v4_4_0.NetworkPlain;
 
 export interface NetworkInspectLibpodOp {
@@ -443,8 +443,8 @@ export interface NetworkInspectLibpodOp {
 }
 
 export type networkCreateLibpod = {
-  routes?: Route[] | undefined;
-  subnets?: v4_0_0.Subnet[] | undefined;
+  routes?: Route[] | null | undefined;
+  subnets?: v4_0_0.Subnet[] | null | undefined;
 } & v4_4_0.networkCreateLibpodPlain;
 
 export interface NetworkCreateLibpodOp {
@@ -478,23 +478,25 @@ export interface LibpodNetworksCategory {
 }
 
 export type PodRmReport = {
-  Err?: string | undefined;
+  Err?: {
+    [key: string]: unknown;
+  } | null | undefined;
   Id?: string | undefined;
   RemovedCtrs?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type PlayKubeReport = {
   ExitCode?: number | undefined;
-  Pods?: v3_4_0.PlayKubePod[] | undefined;
-  RmReport?: PodRmReport[] | undefined;
-  SecretRmReport?: v4_5_0.SecretRmReport[] | undefined;
-  Secrets?: v4_3_0.PlaySecret[] | undefined;
+  Pods?: v3_4_0.PlayKubePod[] | null | undefined;
+  RmReport?: PodRmReport[] | null | undefined;
+  SecretRmReport?: v4_5_0.SecretRmReport[] | null | undefined;
+  Secrets?: v4_3_0.PlaySecret[] | null | undefined;
   ServiceContainerID?: string | undefined;
-  StopReport?: v3_1_0.PodStopReport[] | undefined;
-  VolumeRmReport?: v4_4_0.VolumeRmReport[] | undefined;
-  Volumes?: v3_2_0.PlayKubeVolume[] | undefined;
+  StopReport?: v3_1_0.PodStopReport[] | null | undefined;
+  VolumeRmReport?: v4_4_0.VolumeRmReport[] | null | undefined;
+  Volumes?: v3_2_0.PlayKubeVolume[] | null | undefined;
 };
 
 export interface PlayKubeDownLibpodOp {
@@ -548,13 +550,13 @@ export type InspectPodDataPlain = v4_3_0.InspectPodDataPlain & {
 };
 
 export type InspectPodData = {
-  Containers?: v3_1_0.InspectPodContainerInfo[] | undefined;
+  Containers?: v3_1_0.InspectPodContainerInfo[] | null | undefined;
   InfraConfig?: v4_2_0.InspectPodInfraConfig | undefined;
-  blkio_weight_device?: v3_1_0.InspectBlkioWeightDevice[] | undefined;
-  device_read_bps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  device_write_bps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  devices?: v3_1_0.InspectDevice[] | undefined;
-  mounts?: v3_1_0.InspectMount[] | undefined;
+  blkio_weight_device?: v3_1_0.InspectBlkioWeightDevice[] | null | undefined;
+  device_read_bps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  device_write_bps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  devices?: v3_1_0.InspectDevice[] | null | undefined;
+  mounts?: v3_1_0.InspectMount[] | null | undefined;
 } & InspectPodDataPlain;
 
 export interface PodInspectLibpodOp {
@@ -575,22 +577,22 @@ export type PodSpecGeneratorPlain = v4_5_0.PodSpecGeneratorPlain & {
 export type PodSpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: v4_5_0.Mount[] | undefined;
+  mounts?: v4_5_0.Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
 } & PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
@@ -610,16 +612,16 @@ export type ListPodContainer = {
 
 export type ListPodsReport = {
   Cgroup?: string | undefined;
-  Containers?: ListPodContainer[] | undefined;
+  Containers?: ListPodContainer[] | null | undefined;
   Created?: string | undefined;
   Id?: string | undefined;
   InfraId?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
   Namespace?: string | undefined;
-  Networks?: string[] | undefined;
+  Networks?: string[] | null | undefined;
   Status?: string | undefined;
 };
 
@@ -754,6 +756,7 @@ export interface ImaSchemas {
   ImageDeleteResponseItem: v3_1_0.ImageDeleteResponseItem;
   ImageImportReport: v3_1_0.ImageImportReport;
   ImageInspect: v4_1_1.ImageInspect;
+  ImageLayers: v3_1_0.ImageLayers;
   ImageLoadReport: v3_1_0.ImageLoadReport;
   ImageMetadata: v3_1_0.ImageMetadata;
   ImageStore: v3_1_0.ImageStore;
@@ -800,6 +803,7 @@ export interface LisSchemas {
   ListPodContainer: ListPodContainer;
   ListPodsReport: ListPodsReport;
   ListResponse: v4_5_0.ListResponse;
+  ListedContainers: v3_1_0.ListedContainers;
 }
 
 export interface NetSchemas {
@@ -815,7 +819,7 @@ export interface NetSchemas {
   NetworkMode: v3_1_0.NetworkMode;
   NetworkPruneReport: v3_1_0.NetworkPruneReport;
   NetworkResource: v3_1_0.NetworkResource;
-  NetworkRmReport: v3_1_0.NetworkRmReport;
+  NetworkRmReport: v3_2_1.NetworkRmReport;
   NetworkSettings: v4_0_0.NetworkSettings;
   NetworkUpdateOptions: v4_4_0.NetworkUpdateOptions;
   NetworkingConfig: v3_4_0.NetworkingConfig;
@@ -881,6 +885,7 @@ export interface PodSchemas {
   PodmanEvent: v3_1_0.PodmanEvent;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
+  PodmanVersion: v3_1_0.PodmanVersion;
 }
 
 export interface RouSchemas {
@@ -910,9 +915,9 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v4_5_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, ChaSchemas, v4_5_0.CluSchemas, v4_1_1.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_5_0.LinSchemas, LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v4_4_0.ManSchemas, v4_5_0.MetSchemas, v4_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, RouSchemas, v4_5_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v4_5_0.SpeSchemas, v4_4_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_4_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v4_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v4_5_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, ChaSchemas, v4_5_0.CluSchemas, v4_1_1.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_5_0.LinSchemas, LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v4_4_0.ManSchemas, v4_5_0.MetSchemas, v4_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, RouSchemas, v4_5_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v4_5_0.SpeSchemas, v4_4_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_4_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v4_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_5_0.LibpodGenerateCategory, v4_5_0.LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v4_5_0.LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_5_0.LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v4_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v4_4_0.SystemCategory, v4_1_1.VersionCategory, v4_5_0.VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_5_0.LibpodGenerateCategory, v4_5_0.LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v4_5_0.LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_5_0.LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v4_5_0.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -940,12 +945,12 @@ export interface Version {
     "libpod/pods": LibpodPodsCategory;
     "libpod/secrets": v4_5_0.LibpodSecretsCategory;
     "libpod/system": v4_4_0.LibpodSystemCategory;
-    "libpod/version": v4_1_1.LibpodVersionCategory;
+    "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": LibpodVolumesCategory;
     networks: v4_1_1.NetworksCategory;
     secrets: v4_3_0.SecretsCategory;
-    system: v4_4_0.SystemCategory;
-    version: v4_1_1.VersionCategory;
+    system: v3_1_1.SystemCategory;
+    version: v3_1_1.VersionCategory;
     volumes: v4_5_0.VolumesCategory;
   };
   all: All;

@@ -89,26 +89,26 @@ export type InspectContainerHostConfigPlain = v3_1_0.InspectContainerHostConfigP
 };
 
 export type InspectContainerHostConfig = {
-  BlkioDeviceReadBps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  BlkioWeightDevice?: v3_1_0.InspectBlkioWeightDevice[] | undefined;
-  Devices?: v3_1_0.InspectDevice[] | undefined;
+  BlkioDeviceReadBps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: v3_1_0.InspectBlkioWeightDevice[] | null | undefined;
+  Devices?: v3_1_0.InspectDevice[] | null | undefined;
   IDMappings?: v4_0_0.InspectIDMappings | undefined;
   LogConfig?: v3_1_0.InspectLogConfig | undefined;
   PortBindings?: {
-    [key: string]: v3_1_0.InspectHostPort[];
-  } | undefined;
+    [key: string]: v3_1_0.InspectHostPort[] | null;
+  } | null | undefined;
   RestartPolicy?: v3_1_0.InspectRestartPolicy | undefined;
-  Ulimits?: v3_1_0.InspectUlimit[] | undefined;
+  Ulimits?: v3_1_0.InspectUlimit[] | null | undefined;
 } & InspectContainerHostConfigPlain;
 
 export type InspectContainerData = {
   Config?: v4_3_0.InspectContainerConfig | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   HostConfig?: InspectContainerHostConfig | undefined;
-  Mounts?: v3_1_0.InspectMount[] | undefined;
+  Mounts?: v3_1_0.InspectMount[] | null | undefined;
   NetworkSettings?: v4_0_0.InspectNetworkSettings | undefined;
   State?: v4_7_0.InspectContainerState | undefined;
 } & v4_6_0.InspectContainerDataPlain;
@@ -149,47 +149,47 @@ export type LinuxIntelRdt = {
 export type SpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   cgroupns?: v3_1_0.Namespace | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
   healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   intelRdt?: LinuxIntelRdt | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   log_configuration?: v4_3_0.LogConfigLibpod | undefined;
-  mounts?: v4_5_0.Mount[] | undefined;
+  mounts?: v4_5_0.Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
-  secrets?: v4_5_0.Secret[] | undefined;
+  secrets?: v4_5_0.Secret[] | null | undefined;
   startupHealthConfig?: v4_4_0.StartupHealthCheck | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 } & v4_5_0.SpecGeneratorPlain;
 
 export interface ContainerCreateLibpodOp {
@@ -260,7 +260,7 @@ export interface LibpodImagesCategory {
   ImageChangesLibpod: v3_3_0.ImageChangesLibpodOp;
   ImageExistsLibpod: v3_1_1.ImageExistsLibpodOp;
   ImageGetLibpod: v3_1_1.ImageGetLibpodOp;
-  ImageHistoryLibpod: v4_1_1.ImageHistoryLibpodOp;
+  ImageHistoryLibpod: v3_1_1.ImageHistoryLibpodOp;
   ImageInspectLibpod: v4_5_0.ImageInspectLibpodOp;
   ImagePushLibpod: v4_7_0.ImagePushLibpodOp;
   ImageTagLibpod: v3_1_1.ImageTagLibpodOp;
@@ -299,7 +299,7 @@ export type LibpodInfo = {
   plugins?: v4_2_0.Plugins | undefined;
   registries?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   store?: v4_4_0.StoreInfo | undefined;
   version?: v4_5_0.Version | undefined;
 };
@@ -462,15 +462,16 @@ export interface PodSchemas {
   PodmanEvent: v3_1_0.PodmanEvent;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
+  PodmanVersion: v3_1_0.PodmanVersion;
 }
 
 export interface SpeSchemas {
   SpecGenerator: SpecGenerator;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v4_5_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v4_1_1.ComSchemas, ConSchemas, v4_6_0.CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_6_0.ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, LinSchemas, v4_7_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v4_4_0.ManSchemas, v4_5_0.MetSchemas, v4_5_0.MouSchemas, v4_4_0.NamSchemas, v4_6_0.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_6_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v4_5_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v3_1_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v4_4_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_4_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v4_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v4_6_0.VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v4_5_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v4_1_1.ComSchemas, ConSchemas, v4_6_0.CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_6_0.ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, LinSchemas, v4_7_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v4_4_0.ManSchemas, v4_5_0.MetSchemas, v4_5_0.MouSchemas, v4_4_0.NamSchemas, v4_6_0.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_6_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v4_5_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v3_1_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v4_4_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_4_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v4_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v4_6_0.VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, v4_6_0.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_6_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v4_7_0.LibpodManifestsCategory, v4_6_0.LibpodNetworksCategory, LibpodPlayCategory, v4_6_0.LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v4_1_1.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_7_0.SecretsCategory, v4_4_0.SystemCategory, v4_1_1.VersionCategory, v4_5_0.VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, v4_6_0.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_6_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v4_7_0.LibpodManifestsCategory, v4_6_0.LibpodNetworksCategory, LibpodPlayCategory, v4_6_0.LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_7_0.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v4_5_0.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -498,12 +499,12 @@ export interface Version {
     "libpod/pods": v4_6_0.LibpodPodsCategory;
     "libpod/secrets": v4_7_0.LibpodSecretsCategory;
     "libpod/system": v4_4_0.LibpodSystemCategory;
-    "libpod/version": v4_1_1.LibpodVersionCategory;
+    "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": v4_6_0.LibpodVolumesCategory;
     networks: v4_1_1.NetworksCategory;
     secrets: v4_7_0.SecretsCategory;
-    system: v4_4_0.SystemCategory;
-    version: v4_1_1.VersionCategory;
+    system: v3_1_1.SystemCategory;
+    version: v3_1_1.VersionCategory;
     volumes: v4_5_0.VolumesCategory;
   };
   all: All;

@@ -39,16 +39,16 @@ export type HealthcheckConfig = {
   Retries?: number | undefined;
   StartInterval?: v3_1_0.Duration | undefined;
   StartPeriod?: v3_1_0.Duration | undefined;
-  Test?: string[] | undefined;
+  Test?: string[] | null | undefined;
   Timeout?: v3_1_0.Duration | undefined;
 };
 
 export type Config = {
-  Cmd?: v3_1_0.StrSlice | undefined;
-  Entrypoint?: v3_1_0.StrSlice | undefined;
-  ExposedPorts?: v3_1_0.PortSet | undefined;
+  Cmd?: v3_1_0.StrSlice | null | undefined;
+  Entrypoint?: v3_1_0.StrSlice | null | undefined;
+  ExposedPorts?: v3_1_0.PortSet | null | undefined;
   Healthcheck?: HealthcheckConfig | undefined;
-  Shell?: v3_1_0.StrSlice | undefined;
+  Shell?: v3_1_0.StrSlice | null | undefined;
 } & v3_1_0.ConfigPlain;
 
 export type BindOptions = {
@@ -61,7 +61,7 @@ export type BindOptions = {
 
 export type Mount = {
   BindOptions?: BindOptions | undefined;
-  ClusterOptions?: v4_5_0.ClusterOptions | undefined;
+  ClusterOptions?: v4_5_0.ClusterOptions | null | undefined;
   Consistency?: v3_4_0.Consistency | undefined;
   ReadOnly?: boolean | undefined;
   Source?: string | undefined;
@@ -79,52 +79,52 @@ export type RestartPolicy = {
 };
 
 export type HostConfig = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
-  CapAdd?: v3_1_0.StrSlice | undefined;
-  CapDrop?: v3_1_0.StrSlice | undefined;
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
+  CapAdd?: v3_1_0.StrSlice | null | undefined;
+  CapDrop?: v3_1_0.StrSlice | null | undefined;
   Cgroup?: v3_1_0.CgroupSpec | undefined;
   CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
-  Devices?: v3_1_0.DeviceMapping[] | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | null | undefined;
   IpcMode?: v3_1_0.IpcMode | undefined;
   Isolation?: v3_1_0.Isolation | undefined;
   LogConfig?: v3_4_0.LogConfig | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
   NetworkMode?: v3_1_0.NetworkMode | undefined;
   PidMode?: v3_1_0.PidMode | undefined;
-  PortBindings?: v3_1_0.PortMap | undefined;
+  PortBindings?: v3_1_0.PortMap | null | undefined;
   RestartPolicy?: RestartPolicy | undefined;
   UTSMode?: v3_1_0.UTSMode | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | undefined;
+  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
   UsernsMode?: v3_1_0.UsernsMode | undefined;
 } & v4_6_0.HostConfigPlain;
 
 export type EndpointSettingsPlain = v3_1_0.EndpointSettingsPlain & {
-  DNSNames?: string[] | undefined;
+  DNSNames?: string[] | null | undefined;
 };
 
 export type EndpointSettings = {
-  IPAMConfig?: v3_1_0.EndpointIPAMConfig | undefined;
+  IPAMConfig?: v3_1_0.EndpointIPAMConfig | null | undefined;
 } & EndpointSettingsPlain;
 
 export type NetworkSettings = {
   Networks?: {
     [key: string]: EndpointSettings;
-  } | undefined;
-  Ports?: v3_1_0.PortMap | undefined;
-  SecondaryIPAddresses?: v4_0_0.Address[] | undefined;
-  SecondaryIPv6Addresses?: v4_0_0.Address[] | undefined;
+  } | null | undefined;
+  Ports?: v3_1_0.PortMap | null | undefined;
+  SecondaryIPAddresses?: v4_0_0.Address[] | null | undefined;
+  SecondaryIPv6Addresses?: v4_0_0.Address[] | null | undefined;
 } & v3_1_0.NetworkSettingsPlain;
 
 export type ContainerJSON = {
   Config?: Config | undefined;
   GraphDriver?: v3_1_0.GraphDriverData | undefined;
   HostConfig?: HostConfig | undefined;
-  Mounts?: v3_1_0.MountPoint[] | undefined;
+  Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: NetworkSettings | undefined;
   Node?: v3_1_0.ContainerNode | undefined;
   State?: v3_1_0.ContainerState | undefined;
@@ -144,17 +144,17 @@ export interface ContainerInspectOp {
 export type NetworkingConfig = {
   EndpointsConfig?: {
     [key: string]: EndpointSettings;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type CreateContainerConfig = {
-  Cmd?: v3_1_0.StrSlice | undefined;
-  Entrypoint?: v3_1_0.StrSlice | undefined;
-  ExposedPorts?: v3_1_0.PortSet | undefined;
+  Cmd?: v3_1_0.StrSlice | null | undefined;
+  Entrypoint?: v3_1_0.StrSlice | null | undefined;
+  ExposedPorts?: v3_1_0.PortSet | null | undefined;
   Healthcheck?: HealthcheckConfig | undefined;
   HostConfig?: HostConfig | undefined;
   NetworkingConfig?: NetworkingConfig | undefined;
-  Shell?: v3_1_0.StrSlice | undefined;
+  Shell?: v3_1_0.StrSlice | null | undefined;
 } & v4_3_0.CreateContainerConfigPlain;
 
 export interface ContainerCreateOp {
@@ -171,17 +171,17 @@ export interface ContainerCreateOp {
 export type SummaryNetworkSettings = {
   Networks?: {
     [key: string]: EndpointSettings;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type Container = {
-  Config?: Config | undefined;
+  Config?: Config | null | undefined;
   HostConfig?: HostConfig | undefined;
-  Mounts?: v3_1_0.MountPoint[] | undefined;
+  Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: SummaryNetworkSettings | undefined;
-  NetworkingConfig?: NetworkingConfig | undefined;
-  Platform?: v4_1_1.Platform | undefined;
-  Ports?: v3_1_0.Port[] | undefined;
+  NetworkingConfig?: NetworkingConfig | null | undefined;
+  Platform?: v4_1_1.Platform | null | undefined;
+  Ports?: v3_1_0.Port[] | null | undefined;
 } & v4_1_1.ContainerPlain;
 
 export interface ContainerListOp {
@@ -251,10 +251,10 @@ export type Summary = {
   Id: string;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   ParentId: string;
-  RepoDigests: string[];
-  RepoTags: string[];
+  RepoDigests: string[] | null;
+  RepoTags: string[] | null;
   SharedSize: number;
   Size: number;
   VirtualSize?: number | undefined;
@@ -273,9 +273,9 @@ export interface ImageListOp {
 }
 
 export interface ImagesCategory {
-  ImageDelete: v3_2_0.ImageDeleteOp;
+  ImageDelete: v3_1_1.ImageDeleteOp;
   ImageGet: v3_1_1.ImageGetOp;
-  ImageHistory: v4_1_1.ImageHistoryOp;
+  ImageHistory: v3_1_1.ImageHistoryOp;
   ImageInspect: ImageInspectOp;
   ImagePush: v3_1_1.ImagePushOp;
   ImageTag: v3_1_1.ImageTagOp;
@@ -283,30 +283,30 @@ export interface ImagesCategory {
   ImageGetAll: v3_1_1.ImageGetAllOp;
   ImageList: ImageListOp;
   ImageLoad: v3_1_1.ImageLoadOp;
-  ImagePrune: v3_2_0.ImagePruneOp;
+  ImagePrune: v3_1_1.ImagePruneOp;
   ImageSearch: v4_0_0.ImageSearchOp;
 }
 
 export type InspectContainerConfigPlain = {
   Annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   AttachStderr?: boolean | undefined;
   AttachStdin?: boolean | undefined;
   AttachStdout?: boolean | undefined;
-  ChrootDirs?: string[] | undefined;
-  Cmd?: string[] | undefined;
-  CreateCommand?: string[] | undefined;
+  ChrootDirs?: string[] | null | undefined;
+  Cmd?: string[] | null | undefined;
+  CreateCommand?: string[] | null | undefined;
   Domainname?: string | undefined;
-  Entrypoint?: string[] | undefined;
-  Env?: string[] | undefined;
+  Entrypoint?: string[] | null | undefined;
+  Env?: string[] | null | undefined;
   HealthcheckOnFailureAction?: string | undefined;
   Hostname?: string | undefined;
   Image?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
-  OnBuild?: string | undefined;
+  } | null | undefined;
+  OnBuild?: string | null | undefined;
   OpenStdin?: boolean | undefined;
   Passwd?: boolean | undefined;
   StdinOnce?: boolean | undefined;
@@ -321,8 +321,8 @@ export type InspectContainerConfigPlain = {
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   WorkingDir?: string | undefined;
   sdNotifyMode?: string | undefined;
   sdNotifySocket?: string | undefined;
@@ -330,14 +330,14 @@ export type InspectContainerConfigPlain = {
 
 export type InspectContainerConfig = {
   Healthcheck?: v3_1_0.Schema2HealthConfig | undefined;
-  Secrets?: v3_2_3.InspectSecret[] | undefined;
+  Secrets?: v3_2_3.InspectSecret[] | null | undefined;
 } & InspectContainerConfigPlain;
 
 export type InspectContainerData = {
   Config?: InspectContainerConfig | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   HostConfig?: v4_8_0.InspectContainerHostConfig | undefined;
-  Mounts?: v3_1_0.InspectMount[] | undefined;
+  Mounts?: v3_1_0.InspectMount[] | null | undefined;
   NetworkSettings?: v4_0_0.InspectNetworkSettings | undefined;
   State?: v4_7_0.InspectContainerState | undefined;
 } & v4_6_0.InspectContainerDataPlain;
@@ -356,36 +356,36 @@ export interface ContainerInspectLibpodOp {
 export type SpecGeneratorPlain = {
   annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   apparmor_profile?: string | undefined;
   base_hosts_file?: string | undefined;
-  cap_add?: string[] | undefined;
-  cap_drop?: string[] | undefined;
+  cap_add?: string[] | null | undefined;
+  cap_drop?: string[] | null | undefined;
   cgroup_parent?: string | undefined;
   cgroups_mode?: string | undefined;
-  chroot_directories?: string[] | undefined;
-  cni_networks?: string[] | undefined;
-  command?: string[] | undefined;
+  chroot_directories?: string[] | null | undefined;
+  cni_networks?: string[] | null | undefined;
+  command?: string[] | null | undefined;
   conmon_pid_file?: string | undefined;
-  containerCreateCommand?: string[] | undefined;
+  containerCreateCommand?: string[] | null | undefined;
   create_working_dir?: boolean | undefined;
-  dependencyContainers?: string[] | undefined;
-  devices_from?: string[] | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  entrypoint?: string[] | undefined;
+  dependencyContainers?: string[] | null | undefined;
+  devices_from?: string[] | null | undefined;
+  dns_option?: string[] | null | undefined;
+  dns_search?: string[] | null | undefined;
+  dns_server?: string[] | null | undefined;
+  entrypoint?: string[] | null | undefined;
   env?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   env_host?: boolean | undefined;
-  envmerge?: string[] | undefined;
+  envmerge?: string[] | null | undefined;
   expose?: unknown;
   group_entry?: string | undefined;
-  groups?: string[] | undefined;
-  hostadd?: string[] | undefined;
+  groups?: string[] | null | undefined;
+  hostadd?: string[] | null | undefined;
   hostname?: string | undefined;
-  hostusers?: string[] | undefined;
+  hostusers?: string[] | null | undefined;
   httpproxy?: boolean | undefined;
   image?: string | undefined;
   image_arch?: string | undefined;
@@ -398,20 +398,20 @@ export type SpecGeneratorPlain = {
   label_nested?: boolean | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   manage_password?: boolean | undefined;
-  mask?: string[] | undefined;
+  mask?: string[] | null | undefined;
   name?: string | undefined;
   network_options?: {
-    [key: string]: string[];
-  } | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
   no_new_privileges?: boolean | undefined;
   oci_runtime?: string | undefined;
   oom_score_adj?: number | undefined;
   passwd_entry?: string | undefined;
   pod?: string | undefined;
   privileged?: boolean | undefined;
-  procfs_opts?: string[] | undefined;
+  procfs_opts?: string[] | null | undefined;
   publish_image_ports?: boolean | undefined;
   raw_image_name?: string | undefined;
   read_only_filesystem?: boolean | undefined;
@@ -428,18 +428,18 @@ export type SpecGeneratorPlain = {
   seccomp_profile_path?: string | undefined;
   secret_env?: {
     [key: string]: string;
-  } | undefined;
-  selinux_opts?: string[] | undefined;
+  } | null | undefined;
+  selinux_opts?: string[] | null | undefined;
   shm_size?: number | undefined;
   shm_size_systemd?: number | undefined;
   stdin?: boolean | undefined;
   stop_timeout?: number | undefined;
   storage_opts?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   sysctl?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   systemd?: string | undefined;
   terminal?: boolean | undefined;
   timeout?: number | undefined;
@@ -447,62 +447,62 @@ export type SpecGeneratorPlain = {
   umask?: string | undefined;
   unified?: {
     [key: string]: string;
-  } | undefined;
-  unmask?: string[] | undefined;
-  unsetenv?: string[] | undefined;
+  } | null | undefined;
+  unmask?: string[] | null | undefined;
+  unsetenv?: string[] | null | undefined;
   unsetenvall?: boolean | undefined;
   use_image_hosts?: boolean | undefined;
   use_image_resolve_conf?: boolean | undefined;
   user?: string | undefined;
   volatile?: boolean | undefined;
-  volumes_from?: string[] | undefined;
+  volumes_from?: string[] | null | undefined;
   work_dir?: string | undefined;
 };
 
 export type SpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   cgroupns?: v3_1_0.Namespace | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
   healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   intelRdt?: v4_8_0.LinuxIntelRdt | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   log_configuration?: v4_3_0.LogConfigLibpod | undefined;
-  mounts?: Mount[] | undefined;
+  mounts?: Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
-  secrets?: v4_5_0.Secret[] | undefined;
+  secrets?: v4_5_0.Secret[] | null | undefined;
   startupHealthConfig?: v4_4_0.StartupHealthCheck | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 } & SpecGeneratorPlain;
 
 export interface ContainerCreateLibpodOp {
@@ -578,7 +578,7 @@ export interface LibpodImagesCategory {
   ImageChangesLibpod: v3_3_0.ImageChangesLibpodOp;
   ImageExistsLibpod: v3_1_1.ImageExistsLibpodOp;
   ImageGetLibpod: v3_1_1.ImageGetLibpodOp;
-  ImageHistoryLibpod: v4_1_1.ImageHistoryLibpodOp;
+  ImageHistoryLibpod: v3_1_1.ImageHistoryLibpodOp;
   ImageInspectLibpod: v4_5_0.ImageInspectLibpodOp;
   ImagePushLibpod: v4_7_0.ImagePushLibpodOp;
   ImageResolveLibpod: ImageResolveLibpodOp;
@@ -599,18 +599,18 @@ export interface LibpodImagesCategory {
 export type ManifestModifyOptions = v4_4_0.ManifestModifyOptions & {
   artifact_annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   artifact_config?: string | undefined;
   artifact_config_type?: string | undefined;
   artifact_exclude_titles?: boolean | undefined;
-  artifact_files?: string[] | undefined;
+  artifact_files?: string[] | null | undefined;
   artifact_layer_type?: string | undefined;
   artifact_subject?: string | undefined;
   artifact_type?: string | undefined;
-  index_annotation?: string[] | undefined;
+  index_annotation?: string[] | null | undefined;
   index_annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   subject?: string | undefined;
 };
 
@@ -645,10 +645,10 @@ export interface ManifestModifyLibpodOp {
 }
 
 export type ManifestAddOptions = v4_4_0.ManifestAddOptions & {
-  index_annotation?: string[] | undefined;
+  index_annotation?: string[] | null | undefined;
   index_annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   subject?: string | undefined;
 };
 
@@ -681,13 +681,13 @@ export type NetAddress = {
 
 export type NetInterface = {
   mac_address?: string | undefined;
-  subnets?: NetAddress[] | undefined;
+  subnets?: NetAddress[] | null | undefined;
 };
 
 export type NetworkContainerInfo = {
   interfaces?: {
     [key: string]: NetInterface;
-  } | undefined;
+  } | null | undefined;
   name?: string | undefined;
 };
 
@@ -699,25 +699,25 @@ export type NetworkInspectReportPlain = {
   internal?: boolean | undefined;
   ipam_options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   ipv6_enabled?: boolean | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   name?: string | undefined;
-  network_dns_servers?: string[] | undefined;
+  network_dns_servers?: string[] | null | undefined;
   network_interface?: string | undefined;
   options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type NetworkInspectReport = {
   containers?: {
     [key: string]: NetworkContainerInfo;
-  } | undefined;
-  routes?: v4_6_0.Route[] | undefined;
-  subnets?: v4_0_0.Subnet[] | undefined;
+  } | null | undefined;
+  routes?: v4_6_0.Route[] | null | undefined;
+  subnets?: v4_0_0.Subnet[] | null | undefined;
 } & NetworkInspectReportPlain;
 
 export interface NetworkInspectLibpodOp {
@@ -790,22 +790,22 @@ export interface LibpodPlayCategory {
 export type PodSpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: Mount[] | undefined;
+  mounts?: Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
 } & v4_6_0.PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
@@ -834,12 +834,12 @@ export interface LibpodPodsCategory {
 }
 
 export type SystemPruneReport = {
-  ContainerPruneReports?: v3_1_0.PruneReport[] | undefined;
-  ImagePruneReports?: v3_1_0.PruneReport[] | undefined;
-  NetworkPruneReports?: NetworkPruneReport[] | undefined;
-  PodPruneReport?: v3_1_0.PodPruneReport[] | undefined;
+  ContainerPruneReports?: v3_1_0.PruneReport[] | null | undefined;
+  ImagePruneReports?: v3_1_0.PruneReport[] | null | undefined;
+  NetworkPruneReports?: NetworkPruneReport[] | null | undefined;
+  PodPruneReport?: v3_1_0.PodPruneReport[] | null | undefined;
   ReclaimedSpace?: number | undefined;
-  VolumePruneReports?: v3_1_0.PruneReport[] | undefined;
+  VolumePruneReports?: v3_1_0.PruneReport[] | null | undefined;
 };
 
 export interface SystemPruneLibpodOp {
@@ -851,33 +851,6 @@ export interface SystemPruneLibpodOp {
 export interface LibpodSystemCategory {
   SystemDataUsageLibpod: v4_4_0.SystemDataUsageLibpodOp;
   SystemPruneLibpod: SystemPruneLibpodOp;
-}
-
-export type SystemComponentVersion = {
-  ApiVersion?: string | undefined;
-  Arch?: string | undefined;
-  BuildTime?: string | undefined;
-  Components?: v3_2_0.ComponentVersion[] | undefined;
-  Experimental?: boolean | undefined;
-  GitCommit?: string | undefined;
-  GoVersion?: string | undefined;
-  KernelVersion?: string | undefined;
-  MinAPIVersion?: string | undefined;
-  Os?: string | undefined;
-  Platform?: {
-    Name?: string | undefined;
-  } | undefined;
-  Version?: string | undefined;
-};
-
-export interface SystemVersionLibpodOp {
-  request: {};
-  kind: 'json';
-  value: SystemComponentVersion;
-}
-
-export interface LibpodVersionCategory {
-  SystemVersionLibpod: SystemVersionLibpodOp;
 }
 
 export type VolumeCreateOptions = {
@@ -915,7 +888,7 @@ export interface NetworkConnectOp {
     };
     data?: networkConnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export interface NetworksCategory {
@@ -926,16 +899,6 @@ export interface NetworksCategory {
   NetworkDisconnect: v4_1_1.NetworkDisconnectOp;
   NetworkCreate: v4_1_1.NetworkCreateOp;
   NetworkPrune: v3_2_1.NetworkPruneOp;
-}
-
-export interface SystemVersionOp {
-  request: {};
-  kind: 'json';
-  value: SystemComponentVersion;
-}
-
-export interface VersionCategory {
-  SystemVersion: SystemVersionOp;
 }
 
 export interface AutSchemas {
@@ -952,25 +915,25 @@ export interface BinSchemas {
 export type ContainerBasicConfigPlain = {
   annotations?: {
     [key: string]: string;
-  } | undefined;
-  command?: string[] | undefined;
+  } | null | undefined;
+  command?: string[] | null | undefined;
   conmon_pid_file?: string | undefined;
-  containerCreateCommand?: string[] | undefined;
-  dependencyContainers?: string[] | undefined;
-  entrypoint?: string[] | undefined;
+  containerCreateCommand?: string[] | null | undefined;
+  dependencyContainers?: string[] | null | undefined;
+  entrypoint?: string[] | null | undefined;
   env?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   env_host?: boolean | undefined;
-  envmerge?: string[] | undefined;
+  envmerge?: string[] | null | undefined;
   group_entry?: string | undefined;
   hostname?: string | undefined;
-  hostusers?: string[] | undefined;
+  hostusers?: string[] | null | undefined;
   httpproxy?: boolean | undefined;
   init_container_type?: string | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   manage_password?: boolean | undefined;
   name?: string | undefined;
   oci_runtime?: string | undefined;
@@ -982,17 +945,17 @@ export type ContainerBasicConfigPlain = {
   sdnotifyMode?: string | undefined;
   secret_env?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   stdin?: boolean | undefined;
   stop_timeout?: number | undefined;
   sysctl?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   systemd?: string | undefined;
   terminal?: boolean | undefined;
   timeout?: number | undefined;
   timezone?: string | undefined;
-  unsetenv?: string[] | undefined;
+  unsetenv?: string[] | null | undefined;
   unsetenvall?: boolean | undefined;
 };
 
@@ -1022,26 +985,26 @@ export type ContainerNetworkStats = {
 export type ContainerResourceConfig = {
   intelRdt?: v4_8_0.LinuxIntelRdt | undefined;
   oom_score_adj?: number | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   unified?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type ContainerStatsPlain = {
@@ -1058,14 +1021,14 @@ export type ContainerStatsPlain = {
   MemUsage?: number | undefined;
   Name?: string | undefined;
   PIDs?: number | undefined;
-  PerCPU?: number[] | undefined;
+  PerCPU?: number[] | null | undefined;
   SystemNano?: number | undefined;
 };
 
 export type ContainerStats = {
   Network?: {
     [key: string]: ContainerNetworkStats;
-  } | undefined;
+  } | null | undefined;
   UpTime?: v3_1_0.Duration | undefined;
 } & ContainerStatsPlain;
 
@@ -1077,15 +1040,15 @@ export type ContainerStorageConfigPlain = v4_5_0.ContainerStorageConfigPlain & {
 };
 
 export type ContainerStorageConfig = {
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: Mount[] | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
-  secrets?: v4_5_0.Secret[] | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
+  mounts?: Mount[] | null | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
+  secrets?: v4_5_0.Secret[] | null | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
 } & ContainerStorageConfigPlain;
 
 export interface ConSchemas {
@@ -1156,6 +1119,7 @@ export interface ImaSchemas {
   ImageData: v4_5_0.ImageData;
   ImageImportReport: v3_1_0.ImageImportReport;
   ImageInspect: ImageInspect;
+  ImageLayers: v3_1_0.ImageLayers;
   ImageLoadReport: v3_1_0.ImageLoadReport;
   ImageStore: v3_1_0.ImageStore;
   ImageTreeReport: v4_1_1.ImageTreeReport;
@@ -1195,38 +1159,38 @@ export interface LibSchemas {
 }
 
 export type ManifestAddArtifactOptions = {
-  annotation?: string[] | undefined;
+  annotation?: string[] | null | undefined;
   annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   arch?: string | undefined;
   artifact_annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   artifact_config?: string | undefined;
   artifact_config_type?: string | undefined;
   artifact_exclude_titles?: boolean | undefined;
-  artifact_files?: string[] | undefined;
+  artifact_files?: string[] | null | undefined;
   artifact_layer_type?: string | undefined;
   artifact_subject?: string | undefined;
   artifact_type?: string | undefined;
-  features?: string[] | undefined;
-  index_annotation?: string[] | undefined;
+  features?: string[] | null | undefined;
+  index_annotation?: string[] | null | undefined;
   index_annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   os?: string | undefined;
-  os_features?: string[] | undefined;
+  os_features?: string[] | null | undefined;
   os_version?: string | undefined;
   subject?: string | undefined;
   variant?: string | undefined;
 };
 
 export type ManifestAnnotateOptions = v4_4_0.ManifestAnnotateOptions & {
-  index_annotation?: string[] | undefined;
+  index_annotation?: string[] | null | undefined;
   index_annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   subject?: string | undefined;
 };
 
@@ -1276,7 +1240,7 @@ export interface NetSchemas {
   NetworkMode: v3_1_0.NetworkMode;
   NetworkPruneReport: NetworkPruneReport;
   NetworkResource: v3_1_0.NetworkResource;
-  NetworkRmReport: v3_1_0.NetworkRmReport;
+  NetworkRmReport: v3_2_1.NetworkRmReport;
   NetworkSettings: NetworkSettings;
   NetworkUpdateOptions: v4_4_0.NetworkUpdateOptions;
   NetworkingConfig: NetworkingConfig;
@@ -1289,13 +1253,13 @@ export interface NetSchemas {
 }
 
 export type PodStorageConfig = {
-  image_volumes?: v3_1_0.ImageVolume[] | undefined;
-  mounts?: Mount[] | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
+  mounts?: Mount[] | null | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   shm_size?: number | undefined;
   shm_size_systemd?: number | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
+  volumes_from?: string[] | null | undefined;
 };
 
 export interface PodSchemas {
@@ -1320,6 +1284,7 @@ export interface PodSchemas {
   PodmanEvent: v3_1_0.PodmanEvent;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
+  PodmanVersion: v3_1_0.PodmanVersion;
 }
 
 export interface ResSchemas {
@@ -1330,7 +1295,7 @@ export interface ResSchemas {
 
 export type ServiceCreateResponse = {
   ID?: string | undefined;
-  Warnings?: string[] | undefined;
+  Warnings?: string[] | null | undefined;
 };
 
 export interface SerSchemas {
@@ -1347,6 +1312,23 @@ export interface SumSchemas {
   Summary: Summary;
   SummaryNetworkSettings: SummaryNetworkSettings;
 }
+
+export type SystemComponentVersion = {
+  ApiVersion?: string | undefined;
+  Arch?: string | undefined;
+  BuildTime?: string | undefined;
+  Components?: v3_2_0.ComponentVersion[] | null | undefined;
+  Experimental?: boolean | undefined;
+  GitCommit?: string | undefined;
+  GoVersion?: string | undefined;
+  KernelVersion?: string | undefined;
+  MinAPIVersion?: string | undefined;
+  Os?: string | undefined;
+  Platform?: {
+    Name?: string | undefined;
+  } | undefined;
+  Version?: string | undefined;
+};
 
 export interface SysSchemas {
   SystemComponentVersion: SystemComponentVersion;
@@ -1367,9 +1349,9 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, AutSchemas, v4_5_0.AvaSchemas, BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, DelSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_8_0.LinSchemas, v4_7_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_6_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v4_5_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v4_4_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v4_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, AutSchemas, v4_5_0.AvaSchemas, BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, DelSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_8_0.LinSchemas, v4_7_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_6_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v4_5_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v4_4_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v4_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
 
-export interface All extends AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_8_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, v4_8_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v4_7_0.SecretsCategory, v4_4_0.SystemCategory, VersionCategory, v4_5_0.VolumesCategory {}
+export interface All extends AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_8_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, v4_8_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v4_7_0.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v4_5_0.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -1397,12 +1379,12 @@ export interface Version {
     "libpod/pods": LibpodPodsCategory;
     "libpod/secrets": v4_7_0.LibpodSecretsCategory;
     "libpod/system": LibpodSystemCategory;
-    "libpod/version": LibpodVersionCategory;
+    "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": LibpodVolumesCategory;
     networks: NetworksCategory;
     secrets: v4_7_0.SecretsCategory;
-    system: v4_4_0.SystemCategory;
-    version: VersionCategory;
+    system: v3_1_1.SystemCategory;
+    version: v3_1_1.VersionCategory;
     volumes: v4_5_0.VolumesCategory;
   };
   all: All;

@@ -23,14 +23,14 @@ export type VolumeOptions = {
   DriverConfig?: v3_4_0.Driver | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   NoCopy?: boolean | undefined;
   Subpath?: string | undefined;
 };
 
 export type Mount = {
   BindOptions?: v5_0_0.BindOptions | undefined;
-  ClusterOptions?: v4_5_0.ClusterOptions | undefined;
+  ClusterOptions?: v4_5_0.ClusterOptions | null | undefined;
   Consistency?: v3_4_0.Consistency | undefined;
   ReadOnly?: boolean | undefined;
   Source?: string | undefined;
@@ -41,27 +41,27 @@ export type Mount = {
 };
 
 export type HostConfig = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
-  CapAdd?: v3_1_0.StrSlice | undefined;
-  CapDrop?: v3_1_0.StrSlice | undefined;
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
+  CapAdd?: v3_1_0.StrSlice | null | undefined;
+  CapDrop?: v3_1_0.StrSlice | null | undefined;
   Cgroup?: v3_1_0.CgroupSpec | undefined;
   CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
-  Devices?: v3_1_0.DeviceMapping[] | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | null | undefined;
   IpcMode?: v3_1_0.IpcMode | undefined;
   Isolation?: v3_1_0.Isolation | undefined;
   LogConfig?: v3_4_0.LogConfig | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
   NetworkMode?: v3_1_0.NetworkMode | undefined;
   PidMode?: v3_1_0.PidMode | undefined;
-  PortBindings?: v3_1_0.PortMap | undefined;
+  PortBindings?: v3_1_0.PortMap | null | undefined;
   RestartPolicy?: v5_0_0.RestartPolicy | undefined;
   UTSMode?: v3_1_0.UTSMode | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | undefined;
+  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
   UsernsMode?: v3_1_0.UsernsMode | undefined;
 } & v4_6_0.HostConfigPlain;
 
@@ -69,7 +69,7 @@ export type ContainerJSON = {
   Config?: v5_0_0.Config | undefined;
   GraphDriver?: v3_1_0.GraphDriverData | undefined;
   HostConfig?: HostConfig | undefined;
-  Mounts?: v3_1_0.MountPoint[] | undefined;
+  Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: v5_0_0.NetworkSettings | undefined;
   Node?: v3_1_0.ContainerNode | undefined;
   State?: v3_1_0.ContainerState | undefined;
@@ -98,7 +98,7 @@ export type UpdateConfigPlain = {
   CpuShares?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  DeviceCgroupRules?: string[] | undefined;
+  DeviceCgroupRules?: string[] | null | undefined;
   IOMaximumBandwidth?: number | undefined;
   IOMaximumIOps?: number | undefined;
   KernelMemory?: number | undefined;
@@ -113,15 +113,15 @@ export type UpdateConfigPlain = {
 };
 
 export type UpdateConfig = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
-  Devices?: v3_1_0.DeviceMapping[] | undefined;
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | null | undefined;
   RestartPolicy?: v5_0_0.RestartPolicy | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | undefined;
+  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
 } & UpdateConfigPlain;
 
 export type containerUpdateRequest = UpdateConfig;
@@ -142,13 +142,13 @@ export interface ContainerUpdateOp {
 }
 
 export type CreateContainerConfig = {
-  Cmd?: v3_1_0.StrSlice | undefined;
-  Entrypoint?: v3_1_0.StrSlice | undefined;
-  ExposedPorts?: v3_1_0.PortSet | undefined;
+  Cmd?: v3_1_0.StrSlice | null | undefined;
+  Entrypoint?: v3_1_0.StrSlice | null | undefined;
+  ExposedPorts?: v3_1_0.PortSet | null | undefined;
   Healthcheck?: v5_0_0.HealthcheckConfig | undefined;
   HostConfig?: HostConfig | undefined;
   NetworkingConfig?: v5_0_0.NetworkingConfig | undefined;
-  Shell?: v3_1_0.StrSlice | undefined;
+  Shell?: v3_1_0.StrSlice | null | undefined;
 } & v4_3_0.CreateContainerConfigPlain;
 
 export interface ContainerCreateOp {
@@ -171,9 +171,9 @@ export type ContainerPlain = {
   ImageID?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
-  Names?: string[] | undefined;
+  Names?: string[] | null | undefined;
   SizeRootFs?: number | undefined;
   SizeRw?: number | undefined;
   State?: string | undefined;
@@ -181,13 +181,13 @@ export type ContainerPlain = {
 };
 
 export type Container = {
-  Config?: v5_0_0.Config | undefined;
+  Config?: v5_0_0.Config | null | undefined;
   HostConfig?: HostConfig | undefined;
-  Mounts?: v3_1_0.MountPoint[] | undefined;
+  Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: v5_0_0.SummaryNetworkSettings | undefined;
-  NetworkingConfig?: v5_0_0.NetworkingConfig | undefined;
-  Platform?: v4_1_1.Platform | undefined;
-  Ports?: v3_1_0.Port[] | undefined;
+  NetworkingConfig?: v5_0_0.NetworkingConfig | null | undefined;
+  Platform?: v4_1_1.Platform | null | undefined;
+  Ports?: v3_1_0.Port[] | null | undefined;
 } & ContainerPlain;
 
 export interface ContainerListOp {
@@ -236,36 +236,36 @@ export type Schema2HealthConfig = v3_1_0.Schema2HealthConfig & {
 
 export type InspectContainerConfig = {
   Healthcheck?: Schema2HealthConfig | undefined;
-  Secrets?: v3_2_3.InspectSecret[] | undefined;
+  Secrets?: v3_2_3.InspectSecret[] | null | undefined;
 } & v5_0_0.InspectContainerConfigPlain;
 
 export type InspectContainerHostConfigPlain = v4_8_0.InspectContainerHostConfigPlain & {
   Annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type InspectContainerHostConfig = {
-  BlkioDeviceReadBps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.InspectBlkioThrottleDevice[] | undefined;
-  BlkioWeightDevice?: v3_1_0.InspectBlkioWeightDevice[] | undefined;
-  Devices?: v3_1_0.InspectDevice[] | undefined;
+  BlkioDeviceReadBps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.InspectBlkioThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: v3_1_0.InspectBlkioWeightDevice[] | null | undefined;
+  Devices?: v3_1_0.InspectDevice[] | null | undefined;
   IDMappings?: v4_0_0.InspectIDMappings | undefined;
   LogConfig?: v3_1_0.InspectLogConfig | undefined;
   PortBindings?: {
-    [key: string]: v3_1_0.InspectHostPort[];
-  } | undefined;
+    [key: string]: v3_1_0.InspectHostPort[] | null;
+  } | null | undefined;
   RestartPolicy?: v3_1_0.InspectRestartPolicy | undefined;
-  Ulimits?: v3_1_0.InspectUlimit[] | undefined;
+  Ulimits?: v3_1_0.InspectUlimit[] | null | undefined;
 } & InspectContainerHostConfigPlain;
 
 export type InspectContainerData = {
   Config?: InspectContainerConfig | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   HostConfig?: InspectContainerHostConfig | undefined;
-  Mounts?: v3_1_0.InspectMount[] | undefined;
+  Mounts?: v3_1_0.InspectMount[] | null | undefined;
   NetworkSettings?: v4_0_0.InspectNetworkSettings | undefined;
   State?: v4_7_0.InspectContainerState | undefined;
 } & v4_6_0.InspectContainerDataPlain;
@@ -288,7 +288,7 @@ export interface ContainerUpdateLibpodOp {
       restartPolicy?: string | undefined;
       restartRetries?: number | undefined;
     };
-    data?: v4_5_0.UpdateEntities | undefined;
+    data?: v4_5_0.LinuxResources | undefined;
   };
   kind: 'text';
 }
@@ -307,47 +307,47 @@ export type StartupHealthCheck = v4_4_0.StartupHealthCheck & {
 export type SpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   cgroupns?: v3_1_0.Namespace | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
   healthconfig?: Schema2HealthConfig | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: ImageVolume[] | undefined;
+  image_volumes?: ImageVolume[] | null | undefined;
   intelRdt?: v4_8_0.LinuxIntelRdt | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   log_configuration?: v4_3_0.LogConfigLibpod | undefined;
-  mounts?: Mount[] | undefined;
+  mounts?: Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
-  secrets?: v4_5_0.Secret[] | undefined;
+  secrets?: v4_5_0.Secret[] | null | undefined;
   startupHealthConfig?: StartupHealthCheck | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 } & v5_0_0.SpecGeneratorPlain;
 
 export interface ContainerCreateLibpodOp {
@@ -364,8 +364,8 @@ export type ListContainerPlain = v4_7_0.ListContainerPlain & {
 
 export type ListContainer = {
   Namespaces?: v3_1_0.ListContainerNamespaces | undefined;
-  Ports?: v3_1_0.PortMapping[] | undefined;
-  Size?: v3_1_0.ContainerSize | undefined;
+  Ports?: v3_1_0.PortMapping[] | null | undefined;
+  Size?: v3_1_0.ContainerSize | null | undefined;
 } & ListContainerPlain;
 
 export interface ContainerListLibpodOp {
@@ -425,7 +425,7 @@ export type ImageData = {
   Digest?: v3_1_0.Digest | undefined;
   GraphDriver?: v3_1_0.DriverData | undefined;
   Healthcheck?: Schema2HealthConfig | undefined;
-  History?: v3_1_0.History[] | undefined;
+  History?: v3_1_0.History[] | null | undefined;
   RootFS?: v3_1_0.RootFS | undefined;
 } & v4_1_1.ImageDataPlain;
 
@@ -461,7 +461,7 @@ export interface LibpodImagesCategory {
   ImageChangesLibpod: v3_3_0.ImageChangesLibpodOp;
   ImageExistsLibpod: v3_1_1.ImageExistsLibpodOp;
   ImageGetLibpod: v3_1_1.ImageGetLibpodOp;
-  ImageHistoryLibpod: v4_1_1.ImageHistoryLibpodOp;
+  ImageHistoryLibpod: v3_1_1.ImageHistoryLibpodOp;
   ImageInspectLibpod: ImageInspectLibpodOp;
   ImagePushLibpod: v4_7_0.ImagePushLibpodOp;
   ImageResolveLibpod: v5_0_0.ImageResolveLibpodOp;
@@ -501,7 +501,7 @@ export type LibpodInfo = {
   plugins?: v4_2_0.Plugins | undefined;
   registries?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   store?: v4_4_0.StoreInfo | undefined;
   version?: v4_5_0.Version | undefined;
 };
@@ -530,22 +530,22 @@ export interface LibpodManifestsCategory {
 export type PodSpecGenerator = {
   Networks?: {
     [key: string]: v4_0_0.PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: ImageVolume[] | undefined;
+  image_volumes?: ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: Mount[] | undefined;
+  mounts?: Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
 } & v4_6_0.PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
@@ -580,15 +580,15 @@ export type ContainerHealthCheckConfig = {
 };
 
 export type ContainerStorageConfig = {
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
-  image_volumes?: ImageVolume[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
+  image_volumes?: ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: Mount[] | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
-  secrets?: v4_5_0.Secret[] | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
+  mounts?: Mount[] | null | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
+  secrets?: v4_5_0.Secret[] | null | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
 } & v5_0_0.ContainerStorageConfigPlain;
 
 export interface ConSchemas {
@@ -636,6 +636,7 @@ export interface ImaSchemas {
   ImageData: ImageData;
   ImageImportReport: v3_1_0.ImageImportReport;
   ImageInspect: v5_0_0.ImageInspect;
+  ImageLayers: v3_1_0.ImageLayers;
   ImageLoadReport: v3_1_0.ImageLoadReport;
   ImageStore: v3_1_0.ImageStore;
   ImageTreeReport: v4_1_1.ImageTreeReport;
@@ -680,6 +681,7 @@ export interface LisSchemas {
   ListPodContainer: v4_6_0.ListPodContainer;
   ListPodsReport: v4_6_0.ListPodsReport;
   ListResponse: v4_5_0.ListResponse;
+  ListedContainers: v3_1_0.ListedContainers;
 }
 
 export interface MouSchemas {
@@ -688,13 +690,13 @@ export interface MouSchemas {
 }
 
 export type PodStorageConfig = {
-  image_volumes?: ImageVolume[] | undefined;
-  mounts?: Mount[] | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  image_volumes?: ImageVolume[] | null | undefined;
+  mounts?: Mount[] | null | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   shm_size?: number | undefined;
   shm_size_systemd?: number | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
+  volumes_from?: string[] | null | undefined;
 };
 
 export interface PodSchemas {
@@ -719,6 +721,7 @@ export interface PodSchemas {
   PodmanEvent: v3_1_0.PodmanEvent;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
+  PodmanVersion: v3_1_0.PodmanVersion;
 }
 
 export interface SchSchemas {
@@ -753,9 +756,9 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v5_0_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_8_0.LinSchemas, LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_0_2.ManSchemas, v5_0_0.MetSchemas, MouSchemas, v4_4_0.NamSchemas, v5_0_2.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_6_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_0_0.SumSchemas, v5_0_2.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v5_0_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_8_0.LinSchemas, LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_0_2.ManSchemas, v5_0_0.MetSchemas, MouSchemas, v4_4_0.NamSchemas, v5_0_2.NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_6_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_0_0.SumSchemas, v5_0_2.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v5_0_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_8_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, v5_0_2.LibpodNetworksCategory, v5_0_0.LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v5_0_0.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, v5_0_0.NetworksCategory, v4_7_0.SecretsCategory, v4_4_0.SystemCategory, v5_0_0.VersionCategory, v4_5_0.VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v5_0_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_8_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, v5_0_2.LibpodNetworksCategory, v5_0_0.LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, v5_0_0.NetworksCategory, v4_7_0.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v4_5_0.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -783,12 +786,12 @@ export interface Version {
     "libpod/pods": LibpodPodsCategory;
     "libpod/secrets": v4_7_0.LibpodSecretsCategory;
     "libpod/system": v4_4_0.LibpodSystemCategory;
-    "libpod/version": v5_0_0.LibpodVersionCategory;
+    "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": v4_6_0.LibpodVolumesCategory;
     networks: v5_0_0.NetworksCategory;
     secrets: v4_7_0.SecretsCategory;
-    system: v4_4_0.SystemCategory;
-    version: v5_0_0.VersionCategory;
+    system: v3_1_1.SystemCategory;
+    version: v3_1_1.VersionCategory;
     volumes: v4_5_0.VolumesCategory;
   };
   all: All;

@@ -72,7 +72,7 @@ export interface BuildCategory {
 export type DriverData = {
   Data: {
     [key: string]: string;
-  };
+  } | null;
   Name: string;
 };
 
@@ -85,27 +85,27 @@ export type Mount = v5_2_0.Mount & {
 };
 
 export type HostConfig = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
-  CapAdd?: v3_1_0.StrSlice | undefined;
-  CapDrop?: v3_1_0.StrSlice | undefined;
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
+  CapAdd?: v3_1_0.StrSlice | null | undefined;
+  CapDrop?: v3_1_0.StrSlice | null | undefined;
   Cgroup?: v3_1_0.CgroupSpec | undefined;
   CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
-  Devices?: v3_1_0.DeviceMapping[] | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | null | undefined;
   IpcMode?: v3_1_0.IpcMode | undefined;
   Isolation?: v3_1_0.Isolation | undefined;
   LogConfig?: v3_4_0.LogConfig | undefined;
-  Mounts?: Mount[] | undefined;
+  Mounts?: Mount[] | null | undefined;
   NetworkMode?: v3_1_0.NetworkMode | undefined;
   PidMode?: v3_1_0.PidMode | undefined;
-  PortBindings?: v3_1_0.PortMap | undefined;
+  PortBindings?: v3_1_0.PortMap | null | undefined;
   RestartPolicy?: v5_0_0.RestartPolicy | undefined;
   UTSMode?: v3_1_0.UTSMode | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | undefined;
+  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
   UsernsMode?: v3_1_0.UsernsMode | undefined;
 } & v4_6_0.HostConfigPlain;
 
@@ -114,16 +114,16 @@ export type EndpointSettingsPlain = v5_0_0.EndpointSettingsPlain & {
 };
 
 export type EndpointSettings = {
-  IPAMConfig?: v3_1_0.EndpointIPAMConfig | undefined;
+  IPAMConfig?: v3_1_0.EndpointIPAMConfig | null | undefined;
 } & EndpointSettingsPlain;
 
 export type NetworkSettings = {
   Networks?: {
     [key: string]: EndpointSettings;
-  } | undefined;
-  Ports?: v3_1_0.PortMap | undefined;
-  SecondaryIPAddresses?: v4_0_0.Address[] | undefined;
-  SecondaryIPv6Addresses?: v4_0_0.Address[] | undefined;
+  } | null | undefined;
+  Ports?: v3_1_0.PortMap | null | undefined;
+  SecondaryIPAddresses?: v4_0_0.Address[] | null | undefined;
+  SecondaryIPv6Addresses?: v4_0_0.Address[] | null | undefined;
 } & v3_1_0.NetworkSettingsPlain;
 
 export type State = {
@@ -143,10 +143,10 @@ export type State = {
 
 export type InspectResponsePlain = {
   AppArmorProfile?: string | undefined;
-  Args?: string[] | undefined;
+  Args?: string[] | null | undefined;
   Created?: string | undefined;
   Driver?: string | undefined;
-  ExecIDs?: string[] | undefined;
+  ExecIDs?: string[] | null | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
   Id?: string | undefined;
@@ -168,7 +168,7 @@ export type InspectResponse = {
   GraphDriver?: DriverData | undefined;
   HostConfig?: HostConfig | undefined;
   ImageManifestDescriptor?: v5_3_0.Descriptor | undefined;
-  Mounts?: v3_1_0.MountPoint[] | undefined;
+  Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: NetworkSettings | undefined;
   State?: State | undefined;
 } & InspectResponsePlain;
@@ -185,8 +185,8 @@ export interface ContainerInspectOp {
 }
 
 export type ContainerTopOKBody = {
-  Processes?: string[][] | undefined;
-  Titles?: string[] | undefined;
+  Processes?: string[][] | null | undefined;
+  Titles?: string[] | null | undefined;
 };
 
 export interface ContainerTopOp {
@@ -203,17 +203,17 @@ export interface ContainerTopOp {
 export type NetworkingConfig = {
   EndpointsConfig?: {
     [key: string]: EndpointSettings;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type CreateContainerConfig = {
-  Cmd?: v3_1_0.StrSlice | undefined;
-  Entrypoint?: v3_1_0.StrSlice | undefined;
-  ExposedPorts?: v3_1_0.PortSet | undefined;
+  Cmd?: v3_1_0.StrSlice | null | undefined;
+  Entrypoint?: v3_1_0.StrSlice | null | undefined;
+  ExposedPorts?: v3_1_0.PortSet | null | undefined;
   Healthcheck?: v5_0_0.HealthcheckConfig | undefined;
   HostConfig?: HostConfig | undefined;
   NetworkingConfig?: NetworkingConfig | undefined;
-  Shell?: v3_1_0.StrSlice | undefined;
+  Shell?: v3_1_0.StrSlice | null | undefined;
 } & v4_3_0.CreateContainerConfigPlain;
 
 export interface ContainerCreateOp {
@@ -230,18 +230,18 @@ export interface ContainerCreateOp {
 export type NetworkSettingsSummary = {
   Networks?: {
     [key: string]: EndpointSettings;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type Container = {
-  Config?: v5_0_0.Config | undefined;
+  Config?: v5_0_0.Config | null | undefined;
   HostConfig?: HostConfig | undefined;
   ImageManifestDescriptor?: v5_3_0.Descriptor | undefined;
-  Mounts?: v3_1_0.MountPoint[] | undefined;
+  Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: NetworkSettingsSummary | undefined;
-  NetworkingConfig?: NetworkingConfig | undefined;
-  Platform?: v4_1_1.Platform | undefined;
-  Ports?: v3_1_0.Port[] | undefined;
+  NetworkingConfig?: NetworkingConfig | null | undefined;
+  Platform?: v4_1_1.Platform | null | undefined;
+  Ports?: v3_1_0.Port[] | null | undefined;
 } & v5_1_0.ContainerPlain;
 
 export interface ContainerListOp {
@@ -289,7 +289,7 @@ export type ImageInspect = {
   ContainerConfig?: v5_0_0.Config | undefined;
   Descriptor?: v5_3_0.Descriptor | undefined;
   GraphDriver?: DriverData | undefined;
-  Manifests?: v5_3_0.ManifestSummary[] | undefined;
+  Manifests?: v5_3_0.ManifestSummary[] | null | undefined;
   Metadata?: v5_0_0.Metadata | undefined;
   RootFS?: v3_1_0.RootFS | undefined;
 } & v4_1_1.ImageInspectPlain;
@@ -321,9 +321,9 @@ export interface ImageListOp {
 }
 
 export interface ImagesCategory {
-  ImageDelete: v3_2_0.ImageDeleteOp;
+  ImageDelete: v3_1_1.ImageDeleteOp;
   ImageGet: v3_1_1.ImageGetOp;
-  ImageHistory: v4_1_1.ImageHistoryOp;
+  ImageHistory: v3_1_1.ImageHistoryOp;
   ImageInspect: ImageInspectOp;
   ImagePush: v5_2_0.ImagePushOp;
   ImageTag: v3_1_1.ImageTagOp;
@@ -331,7 +331,7 @@ export interface ImagesCategory {
   ImageGetAll: v3_1_1.ImageGetAllOp;
   ImageList: ImageListOp;
   ImageLoad: v3_1_1.ImageLoadOp;
-  ImagePrune: v3_2_0.ImagePruneOp;
+  ImagePrune: v3_1_1.ImagePruneOp;
   ImageSearch: v4_0_0.ImageSearchOp;
 }
 
@@ -387,7 +387,7 @@ export type InspectContainerData = {
   Config?: v5_3_0.InspectContainerConfig | undefined;
   GraphDriver?: DriverData | undefined;
   HostConfig?: v5_4_0.InspectContainerHostConfig | undefined;
-  Mounts?: v5_3_0.InspectMount[] | undefined;
+  Mounts?: v5_3_0.InspectMount[] | null | undefined;
   NetworkSettings?: v4_0_0.InspectNetworkSettings | undefined;
   State?: v4_7_0.InspectContainerState | undefined;
 } & v5_4_0.InspectContainerDataPlain;
@@ -418,26 +418,26 @@ export interface ContainerTopLibpodOp {
 }
 
 export type UpdateEntitiesPlain = v5_4_0.UpdateEntitiesPlain & {
-  Env?: string[] | undefined;
-  UnsetEnv?: string[] | undefined;
+  Env?: string[] | null | undefined;
+  UnsetEnv?: string[] | null | undefined;
 };
 
 export type UpdateEntities = {
-  BlkIOWeightDevice?: v3_1_0.WeightDevice[] | undefined;
-  DeviceReadBPs?: v3_1_0.ThrottleDevice[] | undefined;
-  DeviceReadIOPs?: v3_1_0.ThrottleDevice[] | undefined;
-  DeviceWriteBPs?: v3_1_0.ThrottleDevice[] | undefined;
-  DeviceWriteIOPs?: v3_1_0.ThrottleDevice[] | undefined;
+  BlkIOWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
+  DeviceReadBPs?: v3_1_0.ThrottleDevice[] | null | undefined;
+  DeviceReadIOPs?: v3_1_0.ThrottleDevice[] | null | undefined;
+  DeviceWriteBPs?: v3_1_0.ThrottleDevice[] | null | undefined;
+  DeviceWriteIOPs?: v3_1_0.ThrottleDevice[] | null | undefined;
   blockIO?: v3_1_0.LinuxBlockIO | undefined;
   cpu?: v4_5_0.LinuxCPU | undefined;
-  devices?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  hugepageLimits?: v3_1_0.LinuxHugepageLimit[] | undefined;
+  devices?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  hugepageLimits?: v3_1_0.LinuxHugepageLimit[] | null | undefined;
   memory?: v4_5_0.LinuxMemory | undefined;
   network?: v3_1_0.LinuxNetwork | undefined;
   pids?: v3_1_0.LinuxPids | undefined;
   rdma?: {
     [key: string]: v3_1_0.LinuxRdma;
-  } | undefined;
+  } | null | undefined;
 } & UpdateEntitiesPlain;
 
 export interface ContainerUpdateLibpodOp {
@@ -462,48 +462,48 @@ export type ArtifactVolume = {
 export type SpecGenerator = {
   Networks?: {
     [key: string]: v5_4_0.PerNetworkOptions;
-  } | undefined;
-  artifact_volumes?: ArtifactVolume[] | undefined;
+  } | null | undefined;
+  artifact_volumes?: ArtifactVolume[] | null | undefined;
   cgroupns?: v3_1_0.Namespace | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
   healthconfig?: v5_1_0.Schema2HealthConfig | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v5_1_0.ImageVolume[] | undefined;
+  image_volumes?: v5_1_0.ImageVolume[] | null | undefined;
   intelRdt?: v4_8_0.LinuxIntelRdt | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   log_configuration?: v4_3_0.LogConfigLibpod | undefined;
-  mounts?: Mount[] | undefined;
+  mounts?: Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
-  secrets?: v4_5_0.Secret[] | undefined;
+  secrets?: v4_5_0.Secret[] | null | undefined;
   startupHealthConfig?: v5_1_0.StartupHealthCheck | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 } & v5_4_0.SpecGeneratorPlain;
 
 export interface ContainerCreateLibpodOp {
@@ -555,7 +555,7 @@ export type ImageData = {
   Digest?: v3_1_0.Digest | undefined;
   GraphDriver?: DriverData | undefined;
   Healthcheck?: v5_1_0.Schema2HealthConfig | undefined;
-  History?: v3_1_0.History[] | undefined;
+  History?: v3_1_0.History[] | null | undefined;
   RootFS?: v3_1_0.RootFS | undefined;
 } & v4_1_1.ImageDataPlain;
 
@@ -574,7 +574,7 @@ export interface LibpodImagesCategory {
   ImageChangesLibpod: v3_3_0.ImageChangesLibpodOp;
   ImageExistsLibpod: v3_1_1.ImageExistsLibpodOp;
   ImageGetLibpod: v3_1_1.ImageGetLibpodOp;
-  ImageHistoryLibpod: v4_1_1.ImageHistoryLibpodOp;
+  ImageHistoryLibpod: v3_1_1.ImageHistoryLibpodOp;
   ImageInspectLibpod: ImageInspectLibpodOp;
   ImagePushLibpod: v5_2_0.ImagePushLibpodOp;
   ImageResolveLibpod: v5_0_0.ImageResolveLibpodOp;
@@ -661,8 +661,8 @@ export interface LibpodManifestsCategory {
 }
 
 export type PodTopOKBody = {
-  Processes?: string[][] | undefined;
-  Titles?: string[] | undefined;
+  Processes?: string[][] | null | undefined;
+  Titles?: string[] | null | undefined;
 };
 
 export interface PodTopLibpodOp {
@@ -681,61 +681,61 @@ export interface PodTopLibpodOp {
 
 export type PodSpecGeneratorPlain = {
   cgroup_parent?: string | undefined;
-  cni_networks?: string[] | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
+  cni_networks?: string[] | null | undefined;
+  dns_option?: string[] | null | undefined;
+  dns_search?: string[] | null | undefined;
+  dns_server?: string[] | null | undefined;
   exit_policy?: string | undefined;
-  hostadd?: string[] | undefined;
+  hostadd?: string[] | null | undefined;
   hostname?: string | undefined;
   hostsFile?: string | undefined;
-  infra_command?: string[] | undefined;
+  infra_command?: string[] | null | undefined;
   infra_conmon_pid_file?: string | undefined;
   infra_image?: string | undefined;
   infra_name?: string | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   name?: string | undefined;
   network_options?: {
-    [key: string]: string[];
-  } | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
   no_infra?: boolean | undefined;
   no_manage_hostname?: boolean | undefined;
   no_manage_hosts?: boolean | undefined;
   no_manage_resolv_conf?: boolean | undefined;
-  pod_create_command?: string[] | undefined;
-  pod_devices?: string[] | undefined;
+  pod_create_command?: string[] | null | undefined;
+  pod_devices?: string[] | null | undefined;
   restart_policy?: string | undefined;
   restart_tries?: number | undefined;
-  security_opt?: string[] | undefined;
+  security_opt?: string[] | null | undefined;
   serviceContainerID?: string | undefined;
   share_parent?: boolean | undefined;
-  shared_namespaces?: string[] | undefined;
+  shared_namespaces?: string[] | null | undefined;
   shm_size?: number | undefined;
   shm_size_systemd?: number | undefined;
   sysctl?: {
     [key: string]: string;
-  } | undefined;
-  volumes_from?: string[] | undefined;
+  } | null | undefined;
+  volumes_from?: string[] | null | undefined;
 };
 
 export type PodSpecGenerator = {
   Networks?: {
     [key: string]: v5_4_0.PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v5_1_0.ImageVolume[] | undefined;
+  image_volumes?: v5_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: Mount[] | undefined;
+  mounts?: Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
 } & PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
@@ -771,12 +771,12 @@ export type Inspect = {
   ConfigFrom?: v3_1_0.ConfigReference | undefined;
   Containers?: {
     [key: string]: v3_1_0.EndpointResource;
-  } | undefined;
+  } | null | undefined;
   IPAM?: v3_1_0.IPAM | undefined;
-  Peers?: v3_1_0.PeerInfo[] | undefined;
+  Peers?: v3_1_0.PeerInfo[] | null | undefined;
   Services?: {
     [key: string]: v3_1_0.ServiceInfo;
-  } | undefined;
+  } | null | undefined;
 } & InspectPlain;
 
 export interface NetworkListOp {
@@ -815,7 +815,7 @@ export interface NetworkConnectOp {
     };
     data?: networkConnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export type CreateRequestPlain = {
@@ -829,11 +829,11 @@ export type CreateRequestPlain = {
   Internal?: boolean | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Scope?: string | undefined;
 };
 
@@ -870,16 +870,16 @@ export interface ArtSchemas {
 }
 
 export type ContainerStorageConfig = {
-  artifact_volumes?: ArtifactVolume[] | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
-  image_volumes?: v5_1_0.ImageVolume[] | undefined;
+  artifact_volumes?: ArtifactVolume[] | null | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
+  image_volumes?: v5_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: Mount[] | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
-  secrets?: v4_5_0.Secret[] | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
+  mounts?: Mount[] | null | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
+  secrets?: v4_5_0.Secret[] | null | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
 } & v5_0_0.ContainerStorageConfigPlain;
 
 export interface ConSchemas {
@@ -944,6 +944,7 @@ export interface ImaSchemas {
   ImageData: ImageData;
   ImageImportReport: v3_1_0.ImageImportReport;
   ImageInspect: ImageInspect;
+  ImageLayers: v3_1_0.ImageLayers;
   ImageLoadReport: v3_1_0.ImageLoadReport;
   ImageOptions: ImageOptions;
   ImageProperties: v5_3_0.ImageProperties;
@@ -995,7 +996,7 @@ export interface NetSchemas {
   NetworkInspectReport: v5_0_0.NetworkInspectReport;
   NetworkMode: v3_1_0.NetworkMode;
   NetworkPruneReport: v3_1_0.NetworkPruneReport;
-  NetworkRmReport: v3_1_0.NetworkRmReport;
+  NetworkRmReport: v3_2_1.NetworkRmReport;
   NetworkSettings: NetworkSettings;
   NetworkSettingsSummary: NetworkSettingsSummary;
   NetworkUpdateOptions: v4_4_0.NetworkUpdateOptions;
@@ -1013,13 +1014,13 @@ export type PodResourceConfig = {
 };
 
 export type PodStorageConfig = {
-  image_volumes?: v5_1_0.ImageVolume[] | undefined;
-  mounts?: Mount[] | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  image_volumes?: v5_1_0.ImageVolume[] | null | undefined;
+  mounts?: Mount[] | null | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   shm_size?: number | undefined;
   shm_size_systemd?: number | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
-  volumes_from?: string[] | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
+  volumes_from?: string[] | null | undefined;
 };
 
 export interface PodSchemas {
@@ -1044,6 +1045,7 @@ export interface PodSchemas {
   PodmanEvent: v3_1_0.PodmanEvent;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
+  PodmanVersion: v3_1_0.PodmanVersion;
 }
 
 export interface SpeSchemas {
@@ -1061,8 +1063,8 @@ export interface SumSchemas {
 }
 
 export type TopResponse = {
-  Processes?: string[][] | undefined;
-  Titles?: string[] | undefined;
+  Processes?: string[][] | null | undefined;
+  Titles?: string[] | null | undefined;
 };
 
 export interface TopSchemas {
@@ -1072,7 +1074,7 @@ export interface TopSchemas {
 }
 
 export type UpdateResponse = {
-  Warnings?: string[] | undefined;
+  Warnings?: string[] | null | undefined;
 };
 
 export interface UpdSchemas {
@@ -1084,9 +1086,9 @@ export interface UpdSchemas {
   UpdateResponse: UpdateResponse;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, ArtSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, DriSchemas, v3_1_0.DurSchemas, EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_1_0.LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_2_0.VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, ArtSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, DriSchemas, v3_1_0.DurSchemas, EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_1_0.LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_2_0.VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, v5_1_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, v5_4_0.LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, v5_2_0.LibpodSystemCategory, v5_0_0.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, NetworksCategory, v4_7_0.SecretsCategory, v4_4_0.SystemCategory, v5_0_0.VersionCategory, v5_2_0.VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, v5_1_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, v5_4_0.LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, v5_2_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, NetworksCategory, v4_7_0.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v5_2_0.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -1114,12 +1116,12 @@ export interface Version {
     "libpod/pods": LibpodPodsCategory;
     "libpod/secrets": v4_7_0.LibpodSecretsCategory;
     "libpod/system": v5_2_0.LibpodSystemCategory;
-    "libpod/version": v5_0_0.LibpodVersionCategory;
+    "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": v4_6_0.LibpodVolumesCategory;
     networks: NetworksCategory;
     secrets: v4_7_0.SecretsCategory;
-    system: v4_4_0.SystemCategory;
-    version: v5_0_0.VersionCategory;
+    system: v3_1_1.SystemCategory;
+    version: v3_1_1.VersionCategory;
     volumes: v5_2_0.VolumesCategory;
   };
   all: All;

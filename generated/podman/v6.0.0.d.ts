@@ -111,19 +111,19 @@ export type ConfigPlain = {
   AttachStderr?: boolean | undefined;
   AttachStdin?: boolean | undefined;
   AttachStdout?: boolean | undefined;
-  Cmd?: string[] | undefined;
+  Cmd?: string[] | null | undefined;
   Domainname?: string | undefined;
-  Entrypoint?: string[] | undefined;
-  Env?: string[] | undefined;
+  Entrypoint?: string[] | null | undefined;
+  Env?: string[] | null | undefined;
   Hostname?: string | undefined;
   Image?: string | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   NetworkDisabled?: boolean | undefined;
-  OnBuild?: string[] | undefined;
+  OnBuild?: string[] | null | undefined;
   OpenStdin?: boolean | undefined;
-  Shell?: string[] | undefined;
+  Shell?: string[] | null | undefined;
   StdinOnce?: boolean | undefined;
   StopSignal?: string | undefined;
   StopTimeout?: number | undefined;
@@ -132,13 +132,13 @@ export type ConfigPlain = {
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
-    };
-  } | undefined;
+    } | null;
+  } | null | undefined;
   WorkingDir?: string | undefined;
 };
 
 export type Config = {
-  ExposedPorts?: v3_1_0.PortSet | undefined;
+  ExposedPorts?: v3_1_0.PortSet | null | undefined;
   Healthcheck?: HealthConfig | undefined;
 } & ConfigPlain;
 
@@ -146,20 +146,20 @@ export type PortMap = {
   [key: string]: {
     HostIp?: string | undefined;
     HostPort?: string | undefined;
-  }[];
+  }[] | null;
 };
 
 export type HostConfigPlain = {
   Annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   AutoRemove?: boolean | undefined;
-  Binds?: string[] | undefined;
+  Binds?: string[] | null | undefined;
   BlkioWeight?: number | undefined;
-  CapAdd?: string[] | undefined;
-  CapDrop?: string[] | undefined;
+  CapAdd?: string[] | null | undefined;
+  CapDrop?: string[] | null | undefined;
   CgroupParent?: string | undefined;
-  ConsoleSize?: number[] | undefined;
+  ConsoleSize?: number[] | null | undefined;
   ContainerIDFile?: string | undefined;
   CpuCount?: number | undefined;
   CpuPercent?: number | undefined;
@@ -170,17 +170,17 @@ export type HostConfigPlain = {
   CpuShares?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  DeviceCgroupRules?: string[] | undefined;
-  Dns?: string[] | undefined;
-  DnsOptions?: string[] | undefined;
-  DnsSearch?: string[] | undefined;
-  ExtraHosts?: string[] | undefined;
-  GroupAdd?: string[] | undefined;
+  DeviceCgroupRules?: string[] | null | undefined;
+  Dns?: string[] | null | undefined;
+  DnsOptions?: string[] | null | undefined;
+  DnsSearch?: string[] | null | undefined;
+  ExtraHosts?: string[] | null | undefined;
+  GroupAdd?: string[] | null | undefined;
   IOMaximumBandwidth?: number | undefined;
   IOMaximumIOps?: number | undefined;
   Init?: boolean | undefined;
-  Links?: string[] | undefined;
-  MaskedPaths?: string[] | undefined;
+  Links?: string[] | null | undefined;
+  MaskedPaths?: string[] | null | undefined;
   Memory?: number | undefined;
   MemoryReservation?: number | undefined;
   MemorySwap?: number | undefined;
@@ -191,52 +191,52 @@ export type HostConfigPlain = {
   PidsLimit?: number | undefined;
   Privileged?: boolean | undefined;
   PublishAllPorts?: boolean | undefined;
-  ReadonlyPaths?: string[] | undefined;
+  ReadonlyPaths?: string[] | null | undefined;
   ReadonlyRootfs?: boolean | undefined;
   Runtime?: string | undefined;
-  SecurityOpt?: string[] | undefined;
+  SecurityOpt?: string[] | null | undefined;
   ShmSize?: number | undefined;
   StorageOpt?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Sysctls?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Tmpfs?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   VolumeDriver?: string | undefined;
-  VolumesFrom?: string[] | undefined;
+  VolumesFrom?: string[] | null | undefined;
 };
 
 export type HostConfig = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
   Cgroup?: v3_1_0.CgroupSpec | undefined;
   CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
-  Devices?: v3_1_0.DeviceMapping[] | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | null | undefined;
   IpcMode?: v3_1_0.IpcMode | undefined;
   Isolation?: v3_1_0.Isolation | undefined;
   LogConfig?: v3_4_0.LogConfig | undefined;
-  Mounts?: v5_5_0.Mount[] | undefined;
+  Mounts?: v5_5_0.Mount[] | null | undefined;
   NetworkMode?: v3_1_0.NetworkMode | undefined;
   PidMode?: v3_1_0.PidMode | undefined;
-  PortBindings?: PortMap | undefined;
+  PortBindings?: PortMap | null | undefined;
   RestartPolicy?: v5_0_0.RestartPolicy | undefined;
   UTSMode?: v3_1_0.UTSMode | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | undefined;
+  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
   UsernsMode?: v3_1_0.UsernsMode | undefined;
 } & HostConfigPlain;
 
 export type NetworkSettings = {
   Networks?: {
     [key: string]: v5_5_0.EndpointSettings;
-  } | undefined;
-  Ports?: PortMap | undefined;
+  } | null | undefined;
+  Ports?: PortMap | null | undefined;
   SandboxID?: string | undefined;
   SandboxKey?: string | undefined;
 };
@@ -245,7 +245,7 @@ export type HealthStatus = string;
 
 export type Health = {
   FailingStreak?: number | undefined;
-  Log?: v3_1_0.HealthcheckResult[] | undefined;
+  Log?: v3_1_0.HealthcheckResult[] | null | undefined;
   Status?: HealthStatus | undefined;
 };
 
@@ -283,7 +283,7 @@ export type InspectResponse = {
   GraphDriver?: v5_5_0.DriverData | undefined;
   HostConfig?: HostConfig | undefined;
   ImageManifestDescriptor?: v5_3_0.Descriptor | undefined;
-  Mounts?: v3_1_0.MountPoint[] | undefined;
+  Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: NetworkSettings | undefined;
   State?: State | undefined;
   Storage?: Storage | undefined;
@@ -324,7 +324,7 @@ export type containerUpdateRequestPlain = {
   CpuShares?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  DeviceCgroupRules?: string[] | undefined;
+  DeviceCgroupRules?: string[] | null | undefined;
   IOMaximumBandwidth?: number | undefined;
   IOMaximumIOps?: number | undefined;
   Memory?: number | undefined;
@@ -337,15 +337,15 @@ export type containerUpdateRequestPlain = {
 };
 
 export type containerUpdateRequest = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
-  Devices?: v3_1_0.DeviceMapping[] | undefined;
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | null | undefined;
   RestartPolicy?: v5_0_0.RestartPolicy | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | undefined;
+  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
 } & containerUpdateRequestPlain;
 
 export interface ContainerUpdateOp {
@@ -370,19 +370,19 @@ export interface ContainerWaitOp {
   value: {
     Error?: {
       Message?: string | undefined;
-    } | undefined;
+    } | null | undefined;
     StatusCode?: number | undefined;
   };
 }
 
 export type CreateContainerConfigPlain = v4_3_0.CreateContainerConfigPlain & {
-  Cmd?: string[] | undefined;
-  Entrypoint?: string[] | undefined;
-  Shell?: string[] | undefined;
+  Cmd?: string[] | null | undefined;
+  Entrypoint?: string[] | null | undefined;
+  Shell?: string[] | null | undefined;
 };
 
 export type CreateContainerConfig = {
-  ExposedPorts?: v3_1_0.PortSet | undefined;
+  ExposedPorts?: v3_1_0.PortSet | null | undefined;
   Healthcheck?: HealthConfig | undefined;
   HostConfig?: HostConfig | undefined;
   NetworkingConfig?: v5_5_0.NetworkingConfig | undefined;
@@ -417,18 +417,18 @@ export type Container = {
   Health?: HealthSummary | undefined;
   HostConfig?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   Id?: string | undefined;
   Image?: string | undefined;
   ImageID?: string | undefined;
   ImageManifestDescriptor?: v5_3_0.Descriptor | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
-  Mounts?: v3_1_0.MountPoint[] | undefined;
-  Names?: string[] | undefined;
+  } | null | undefined;
+  Mounts?: v3_1_0.MountPoint[] | null | undefined;
+  Names?: string[] | null | undefined;
   NetworkSettings?: v5_5_0.NetworkSettingsSummary | undefined;
-  Ports?: PortSummary[] | undefined;
+  Ports?: PortSummary[] | null | undefined;
   SizeRootFs?: number | undefined;
   SizeRw?: number | undefined;
   State?: ContainerState | undefined;
@@ -486,10 +486,7 @@ export interface ImageDeleteOp {
     };
   };
   kind: 'json';
-  value: {
-    deleted?: string | undefined;
-    untagged?: string[] | undefined;
-  }[];
+  value: v3_1_0.RemovedImages;
 }
 
 export type BuildIdentity = {
@@ -540,18 +537,18 @@ export type SignatureIdentity = {
   Name?: string | undefined;
   SignatureType?: SignatureType | undefined;
   Signer?: SignerIdentity | undefined;
-  Timestamps?: SignatureTimestamp[] | undefined;
-  Warnings?: string[] | undefined;
+  Timestamps?: SignatureTimestamp[] | null | undefined;
+  Warnings?: string[] | null | undefined;
 };
 
 export type Identity = {
-  Build?: BuildIdentity[] | undefined;
-  Pull?: PullIdentity[] | undefined;
-  Signature?: SignatureIdentity[] | undefined;
+  Build?: BuildIdentity[] | null | undefined;
+  Pull?: PullIdentity[] | null | undefined;
+  Signature?: SignatureIdentity[] | null | undefined;
 };
 
 export type ImageProperties = {
-  Containers: string[];
+  Containers: string[] | null;
   Identity?: Identity | undefined;
   Platform: v4_1_1.Platform;
   Size?: {
@@ -578,7 +575,7 @@ export type ImageInspect = {
   Descriptor?: v5_3_0.Descriptor | undefined;
   GraphDriver?: v5_5_0.DriverData | undefined;
   Identity?: Identity | undefined;
-  Manifests?: ManifestSummary[] | undefined;
+  Manifests?: ManifestSummary[] | null | undefined;
   Metadata?: v5_0_0.Metadata | undefined;
   RootFS?: v3_1_0.RootFS | undefined;
 } & v4_1_1.ImageInspectPlain;
@@ -639,11 +636,11 @@ export type Summary = {
   Id: string;
   Labels: {
     [key: string]: string;
-  };
-  Manifests?: ManifestSummary[] | undefined;
+  } | null;
+  Manifests?: ManifestSummary[] | null | undefined;
   ParentId: string;
-  RepoDigests: string[];
-  RepoTags: string[];
+  RepoDigests: string[] | null;
+  RepoTags: string[] | null;
   SharedSize: number;
   Size: number;
 };
@@ -664,7 +661,7 @@ export interface ImageListOp {
 export interface ImagesCategory {
   ImageDelete: ImageDeleteOp;
   ImageGet: v3_1_1.ImageGetOp;
-  ImageHistory: v4_1_1.ImageHistoryOp;
+  ImageHistory: v3_1_1.ImageHistoryOp;
   ImageInspect: ImageInspectOp;
   ImagePush: ImagePushOp;
   ImageTag: v3_1_1.ImageTagOp;
@@ -672,7 +669,7 @@ export interface ImagesCategory {
   ImageGetAll: v3_1_1.ImageGetAllOp;
   ImageList: ImageListOp;
   ImageLoad: v3_1_1.ImageLoadOp;
-  ImagePrune: v3_2_0.ImagePruneOp;
+  ImagePrune: v3_1_1.ImagePruneOp;
   ImageSearch: v4_0_0.ImageSearchOp;
 }
 
@@ -725,51 +722,51 @@ export type LinuxIntelRdt = {
   enableMonitoring?: boolean | undefined;
   l3CacheSchema?: string | undefined;
   memBwSchema?: string | undefined;
-  schemata?: string[] | undefined;
+  schemata?: string[] | null | undefined;
 };
 
 export type LogConfigLibpod = v4_3_0.LogConfigLibpod & {
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type SpecGeneratorPlain = {
   annotations?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   apparmor_profile?: string | undefined;
   base_hosts_file?: string | undefined;
-  cap_add?: string[] | undefined;
-  cap_drop?: string[] | undefined;
+  cap_add?: string[] | null | undefined;
+  cap_drop?: string[] | null | undefined;
   cgroup_parent?: string | undefined;
   cgroups_mode?: string | undefined;
-  chroot_directories?: string[] | undefined;
-  command?: string[] | undefined;
+  chroot_directories?: string[] | null | undefined;
+  command?: string[] | null | undefined;
   conmon_pid_file?: string | undefined;
-  containerCreateCommand?: string[] | undefined;
+  containerCreateCommand?: string[] | null | undefined;
   create_working_dir?: boolean | undefined;
-  dependencyContainers?: string[] | undefined;
-  devices_from?: string[] | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  entrypoint?: string[] | undefined;
+  dependencyContainers?: string[] | null | undefined;
+  devices_from?: string[] | null | undefined;
+  dns_option?: string[] | null | undefined;
+  dns_search?: string[] | null | undefined;
+  dns_server?: string[] | null | undefined;
+  entrypoint?: string[] | null | undefined;
   env?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   env_host?: boolean | undefined;
-  envmerge?: string[] | undefined;
+  envmerge?: string[] | null | undefined;
   expose?: unknown;
-  gpus?: string[] | undefined;
+  gpus?: string[] | null | undefined;
   group_entry?: string | undefined;
-  groups?: string[] | undefined;
+  groups?: string[] | null | undefined;
   healthLogDestination?: string | undefined;
   healthMaxLogCount?: number | undefined;
   healthMaxLogSize?: number | undefined;
-  hostadd?: string[] | undefined;
+  hostadd?: string[] | null | undefined;
   hostname?: string | undefined;
-  hostusers?: string[] | undefined;
+  hostusers?: string[] | null | undefined;
   httpproxy?: boolean | undefined;
   image?: string | undefined;
   image_arch?: string | undefined;
@@ -782,21 +779,21 @@ export type SpecGeneratorPlain = {
   label_nested?: boolean | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   manage_password?: boolean | undefined;
-  mask?: string[] | undefined;
+  mask?: string[] | null | undefined;
   name?: string | undefined;
   network_options?: {
-    [key: string]: string[];
-  } | undefined;
-  networkOrder?: string[] | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
+  networkOrder?: string[] | null | undefined;
   no_new_privileges?: boolean | undefined;
   oci_runtime?: string | undefined;
   oom_score_adj?: number | undefined;
   passwd_entry?: string | undefined;
   pod?: string | undefined;
   privileged?: boolean | undefined;
-  procfs_opts?: string[] | undefined;
+  procfs_opts?: string[] | null | undefined;
   publish_image_ports?: boolean | undefined;
   raw_image_name?: string | undefined;
   read_only_filesystem?: boolean | undefined;
@@ -814,18 +811,18 @@ export type SpecGeneratorPlain = {
   seccomp_profile_path?: string | undefined;
   secret_env?: {
     [key: string]: string;
-  } | undefined;
-  selinux_opts?: string[] | undefined;
+  } | null | undefined;
+  selinux_opts?: string[] | null | undefined;
   shm_size?: number | undefined;
   shm_size_systemd?: number | undefined;
   stdin?: boolean | undefined;
   stop_timeout?: number | undefined;
   storage_opts?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   sysctl?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   systemd?: string | undefined;
   terminal?: boolean | undefined;
   timeout?: number | undefined;
@@ -833,64 +830,64 @@ export type SpecGeneratorPlain = {
   umask?: string | undefined;
   unified?: {
     [key: string]: string;
-  } | undefined;
-  unmask?: string[] | undefined;
-  unsetenv?: string[] | undefined;
+  } | null | undefined;
+  unmask?: string[] | null | undefined;
+  unsetenv?: string[] | null | undefined;
   unsetenvall?: boolean | undefined;
   use_image_hostname?: boolean | undefined;
   use_image_hosts?: boolean | undefined;
   use_image_resolve_conf?: boolean | undefined;
   user?: string | undefined;
   volatile?: boolean | undefined;
-  volumes_from?: string[] | undefined;
+  volumes_from?: string[] | null | undefined;
   work_dir?: string | undefined;
 };
 
 export type SpecGenerator = {
   Networks?: {
     [key: string]: v5_4_0.PerNetworkOptions;
-  } | undefined;
-  artifact_volumes?: v5_6_0.ArtifactVolume[] | undefined;
+  } | null | undefined;
+  artifact_volumes?: v5_6_0.ArtifactVolume[] | null | undefined;
   cgroupns?: v3_1_0.Namespace | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
   healthconfig?: v5_1_0.Schema2HealthConfig | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v5_1_0.ImageVolume[] | undefined;
+  image_volumes?: v5_1_0.ImageVolume[] | null | undefined;
   intelRdt?: LinuxIntelRdt | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   log_configuration?: LogConfigLibpod | undefined;
-  mounts?: v5_5_0.Mount[] | undefined;
+  mounts?: v5_5_0.Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
-  secrets?: v3_4_3.Secret[] | undefined;
+  secrets?: v3_4_3.Secret[] | null | undefined;
   startupHealthConfig?: v5_1_0.StartupHealthCheck | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 } & SpecGeneratorPlain;
 
 export interface ContainerCreateLibpodOp {
@@ -1020,14 +1017,14 @@ export interface LibpodGenerateCategory {
 }
 
 export type ImageRemoveReport = {
-  Deleted?: string[] | undefined;
-  Errors?: string[] | undefined;
+  Deleted?: string[] | null | undefined;
+  Errors?: string[] | null | undefined;
   ExitCode?: number | undefined;
-  Untagged?: string[] | undefined;
+  Untagged?: string[] | null | undefined;
 };
 
 export type LibpodImagesRemoveReport = ImageRemoveReport & {
-  Errors?: string[] | undefined;
+  Errors?: string[] | null | undefined;
 };
 
 export interface ImageDeleteLibpodOp {
@@ -1049,18 +1046,18 @@ export type ImageSummary = {
   Created?: number | undefined;
   Dangling?: boolean | undefined;
   Digest?: string | undefined;
-  History?: string[] | undefined;
+  History?: string[] | null | undefined;
   Id?: string | undefined;
   IsManifestList?: boolean | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
-  Names?: string[] | undefined;
+  } | null | undefined;
+  Names?: string[] | null | undefined;
   Os?: string | undefined;
   ParentId?: string | undefined;
   ReadOnly?: boolean | undefined;
-  RepoDigests?: string[] | undefined;
-  RepoTags?: string[] | undefined;
+  RepoDigests?: string[] | null | undefined;
+  RepoTags?: string[] | null | undefined;
   SharedSize?: number | undefined;
   Size?: number | undefined;
   VirtualSize?: number | undefined;
@@ -1080,7 +1077,7 @@ export interface ImageListLibpodOp {
 export type ImagePullReport = {
   error?: string | undefined;
   id?: string | undefined;
-  images?: string[] | undefined;
+  images?: string[] | null | undefined;
   stream?: string | undefined;
 };
 
@@ -1125,7 +1122,7 @@ export interface LibpodImagesCategory {
   ImageChangesLibpod: v3_3_0.ImageChangesLibpodOp;
   ImageExistsLibpod: v3_1_1.ImageExistsLibpodOp;
   ImageGetLibpod: v3_1_1.ImageGetLibpodOp;
-  ImageHistoryLibpod: v4_1_1.ImageHistoryLibpodOp;
+  ImageHistoryLibpod: v3_1_1.ImageHistoryLibpodOp;
   ImageInspectLibpod: v5_5_0.ImageInspectLibpodOp;
   ImagePushLibpod: v5_2_0.ImagePushLibpodOp;
   ImageResolveLibpod: v5_0_0.ImageResolveLibpodOp;
@@ -1149,14 +1146,14 @@ export type DeviceInfo = {
 };
 
 export type HostInfoPlain = v5_6_0.HostInfoPlain & {
-  cdiSpecDirs?: string[] | undefined;
+  cdiSpecDirs?: string[] | null | undefined;
   rootlessPortForwarder?: string | undefined;
 };
 
 export type HostInfo = {
   conmon?: v3_1_0.ConmonInfo | undefined;
   cpuUtilization?: v4_1_0.CPUUsage | undefined;
-  discoveredDevices?: DeviceInfo[] | undefined;
+  discoveredDevices?: DeviceInfo[] | null | undefined;
   distribution?: v3_4_0.DistributionInfo | undefined;
   idMappings?: v3_1_0.IDMappings | undefined;
   networkBackendInfo?: v5_8_0.NetworkInfo | undefined;
@@ -1171,13 +1168,13 @@ export type StoreInfo = {
   graphDriverName?: string | undefined;
   graphOptions?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   graphRoot?: string | undefined;
   graphRootAllocated?: number | undefined;
   graphRootUsed?: number | undefined;
   graphStatus?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   imageCopyTmpDir?: string | undefined;
   imageStore?: v3_1_0.ImageStore | undefined;
   runRoot?: string | undefined;
@@ -1202,7 +1199,7 @@ export type LibpodInfo = {
   plugins?: v4_2_0.Plugins | undefined;
   registries?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   store?: StoreInfo | undefined;
   version?: Version | undefined;
 };
@@ -1253,7 +1250,7 @@ export interface NetworkDisconnectLibpodOp {
     };
     data?: networkDisconnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export type RouteType = string;
@@ -1268,9 +1265,9 @@ export type Route = {
 export type NetworkInspectReport = {
   containers?: {
     [key: string]: v5_0_0.NetworkContainerInfo;
-  } | undefined;
-  routes?: Route[] | undefined;
-  subnets?: v4_0_0.Subnet[] | undefined;
+  } | null | undefined;
+  routes?: Route[] | null | undefined;
+  subnets?: v4_0_0.Subnet[] | null | undefined;
 } & v5_0_0.NetworkInspectReportPlain;
 
 export interface NetworkInspectLibpodOp {
@@ -1284,13 +1281,13 @@ export interface NetworkInspectLibpodOp {
 }
 
 export type networkCreateLibpod = {
-  routes?: Route[] | undefined;
-  subnets?: v4_0_0.Subnet[] | undefined;
+  routes?: Route[] | null | undefined;
+  subnets?: v4_0_0.Subnet[] | null | undefined;
 } & v4_4_0.networkCreateLibpodPlain;
 
 export type Network = {
-  routes?: Route[] | undefined;
-  subnets?: v4_0_0.Subnet[] | undefined;
+  routes?: Route[] | null | undefined;
+  subnets?: v4_0_0.Subnet[] | null | undefined;
 } & v4_4_0.NetworkPlain;
 
 export interface NetworkCreateLibpodOp {
@@ -1340,60 +1337,60 @@ export interface PodDeleteLibpodOp {
 
 export type PodSpecGeneratorPlain = {
   cgroup_parent?: string | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
+  dns_option?: string[] | null | undefined;
+  dns_search?: string[] | null | undefined;
+  dns_server?: string[] | null | undefined;
   exit_policy?: string | undefined;
-  hostadd?: string[] | undefined;
+  hostadd?: string[] | null | undefined;
   hostname?: string | undefined;
   hostsFile?: string | undefined;
-  infra_command?: string[] | undefined;
+  infra_command?: string[] | null | undefined;
   infra_conmon_pid_file?: string | undefined;
   infra_image?: string | undefined;
   infra_name?: string | undefined;
   labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   name?: string | undefined;
   network_options?: {
-    [key: string]: string[];
-  } | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
   no_infra?: boolean | undefined;
   no_manage_hostname?: boolean | undefined;
   no_manage_hosts?: boolean | undefined;
   no_manage_resolv_conf?: boolean | undefined;
-  pod_create_command?: string[] | undefined;
-  pod_devices?: string[] | undefined;
+  pod_create_command?: string[] | null | undefined;
+  pod_devices?: string[] | null | undefined;
   restart_policy?: string | undefined;
   restart_tries?: number | undefined;
-  security_opt?: string[] | undefined;
+  security_opt?: string[] | null | undefined;
   serviceContainerID?: string | undefined;
   share_parent?: boolean | undefined;
-  shared_namespaces?: string[] | undefined;
+  shared_namespaces?: string[] | null | undefined;
   shm_size?: number | undefined;
   shm_size_systemd?: number | undefined;
   sysctl?: {
     [key: string]: string;
-  } | undefined;
-  volumes_from?: string[] | undefined;
+  } | null | undefined;
+  volumes_from?: string[] | null | undefined;
 };
 
 export type PodSpecGenerator = {
   Networks?: {
     [key: string]: v5_4_0.PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v5_1_0.ImageVolume[] | undefined;
+  image_volumes?: v5_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: v5_5_0.Mount[] | undefined;
+  mounts?: v5_5_0.Mount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
 } & PodSpecGeneratorPlain;
 
 export interface PodCreateLibpodOp {
@@ -1501,33 +1498,6 @@ export interface LibpodSystemCategory {
   SystemPruneLibpod: SystemPruneLibpodOp;
 }
 
-export type ComponentVersion = {
-  ApiVersion?: string | undefined;
-  Arch?: string | undefined;
-  BuildTime?: string | undefined;
-  Components?: ComponentVersion[] | undefined;
-  Experimental?: boolean | undefined;
-  GitCommit?: string | undefined;
-  GoVersion?: string | undefined;
-  KernelVersion?: string | undefined;
-  MinAPIVersion?: string | undefined;
-  Os?: string | undefined;
-  Platform?: {
-    Name?: string | undefined;
-  } | undefined;
-  Version?: string | undefined;
-};
-
-export interface SystemVersionLibpodOp {
-  request: {};
-  kind: 'json';
-  value: ComponentVersion;
-}
-
-export interface LibpodVersionCategory {
-  SystemVersionLibpod: SystemVersionLibpodOp;
-}
-
 export interface VolumeDeleteLibpodOp {
   request: {
     params: {
@@ -1585,11 +1555,11 @@ export interface NetworkDeleteOp {
 export type SubnetStatuses = {
   [key: string]: {
     [key: string]: unknown;
-  };
+  } | null;
 };
 
 export type IPAMStatus = {
-  Subnets?: SubnetStatuses | undefined;
+  Subnets?: SubnetStatuses | null | undefined;
 };
 
 export type Status = {
@@ -1600,12 +1570,12 @@ export type Inspect = {
   ConfigFrom?: v3_1_0.ConfigReference | undefined;
   Containers?: {
     [key: string]: v3_1_0.EndpointResource;
-  } | undefined;
+  } | null | undefined;
   IPAM?: v3_1_0.IPAM | undefined;
-  Peers?: v3_1_0.PeerInfo[] | undefined;
+  Peers?: v3_1_0.PeerInfo[] | null | undefined;
   Services?: {
     [key: string]: v3_1_0.ServiceInfo;
-  } | undefined;
+  } | null | undefined;
   Status?: Status | undefined;
 } & v5_5_0.InspectPlain;
 
@@ -1635,7 +1605,7 @@ export interface NetworkConnectOp {
     };
     data?: networkConnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export interface NetworkDisconnectOp {
@@ -1645,7 +1615,7 @@ export interface NetworkDisconnectOp {
     };
     data?: networkDisconnectRequest | undefined;
   };
-  kind: 'none';
+  kind: 'text';
 }
 
 export type CreateRequest = {
@@ -1660,11 +1630,11 @@ export type CreateRequest = {
   Internal?: boolean | undefined;
   Labels?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Name?: string | undefined;
   Options?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   Scope?: string | undefined;
 };
 
@@ -1706,30 +1676,20 @@ export interface SecretsCategory {
   SecretCreate: SecretCreateOp;
 }
 
-export interface SystemVersionOp {
-  request: {};
-  kind: 'json';
-  value: ComponentVersion;
-}
-
-export interface VersionCategory {
-  SystemVersion: SystemVersionOp;
-}
-
 export type ClusterVolumeSpec = {
   AccessMode?: v4_5_0.AccessMode | undefined;
   AccessibilityRequirements?: v4_5_0.TopologyRequirement | undefined;
   Availability?: v4_5_0.Availability | undefined;
   CapacityRange?: v4_5_0.CapacityRange | undefined;
   Group?: string | undefined;
-  Secrets?: v3_4_3.Secret[] | undefined;
+  Secrets?: v3_4_3.Secret[] | null | undefined;
 };
 
 export type ClusterVolume = {
   CreatedAt?: string | undefined;
   ID?: string | undefined;
   Info?: v4_5_0.Info | undefined;
-  PublishStatus?: v4_5_0.PublishStatus[] | undefined;
+  PublishStatus?: v4_5_0.PublishStatus[] | null | undefined;
   Spec?: ClusterVolumeSpec | undefined;
   UpdatedAt?: string | undefined;
   Version?: Version | undefined;
@@ -1741,22 +1701,22 @@ export type Volume = {
   Driver: string;
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   Mountpoint: string;
   Name: string;
   Options: {
     [key: string]: string;
-  };
+  } | null;
   Scope: "local" | "global" | (string & {});
   Status?: {
     [key: string]: unknown;
-  } | undefined;
+  } | null | undefined;
   UsageData?: v4_5_0.UsageData | undefined;
 };
 
 export type ListResponse = {
-  Volumes?: Volume[] | undefined;
-  Warnings?: string[] | undefined;
+  Volumes?: Volume[] | null | undefined;
+  Warnings?: string[] | null | undefined;
 };
 
 export interface VolumeListOp {
@@ -1803,7 +1763,7 @@ export interface VolumesCategory {
   VolumeDelete: VolumeDeleteOp;
   VolumeInspect: VolumeInspectOp;
   VolumeCreate: VolumeCreateOp;
-  VolumePrune: v5_2_0.VolumePruneOp;
+  VolumePrune: v3_1_1.VolumePruneOp;
 }
 
 export interface AutSchemas {
@@ -1823,7 +1783,26 @@ export interface CluSchemas {
   ClusterVolumeSpec: ClusterVolumeSpec;
 }
 
+export type ComponentVersion = {
+  ApiVersion?: string | undefined;
+  Arch?: string | undefined;
+  BuildTime?: string | undefined;
+  Components?: ComponentVersion[] | null | undefined;
+  Experimental?: boolean | undefined;
+  GitCommit?: string | undefined;
+  GoVersion?: string | undefined;
+  KernelVersion?: string | undefined;
+  MinAPIVersion?: string | undefined;
+  Os?: string | undefined;
+  Platform?: {
+    Name?: string | undefined;
+  } | undefined;
+  Version?: string | undefined;
+};
+
 export interface ComSchemas {
+  CommitReport: v3_1_0.CommitReport;
+  CompatDiskUsage: v3_1_1.CompatDiskUsage;
   CompatInfo: v3_1_0.CompatInfo;
   ComponentVersion: ComponentVersion;
 }
@@ -1838,15 +1817,15 @@ export type ContainerBasicConfig = {
 
 export type ContainerNetworkConfigPlain = {
   base_hosts_file?: string | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
+  dns_option?: string[] | null | undefined;
+  dns_search?: string[] | null | undefined;
+  dns_server?: string[] | null | undefined;
   expose?: unknown;
-  hostadd?: string[] | undefined;
+  hostadd?: string[] | null | undefined;
   network_options?: {
-    [key: string]: string[];
-  } | undefined;
-  networkOrder?: string[] | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
+  networkOrder?: string[] | null | undefined;
   publish_image_ports?: boolean | undefined;
   use_image_hostname?: boolean | undefined;
   use_image_hosts?: boolean | undefined;
@@ -1856,34 +1835,34 @@ export type ContainerNetworkConfigPlain = {
 export type ContainerNetworkConfig = {
   Networks?: {
     [key: string]: v5_4_0.PerNetworkOptions;
-  } | undefined;
+  } | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
 } & ContainerNetworkConfigPlain;
 
 export type ContainerResourceConfig = {
   intelRdt?: LinuxIntelRdt | undefined;
   oom_score_adj?: number | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | undefined;
+  r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleReadIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   throttleWriteIOPSDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | undefined;
+  } | null | undefined;
   unified?: {
     [key: string]: string;
-  } | undefined;
+  } | null | undefined;
   weightDevice?: {
     [key: string]: v3_1_0.LinuxWeightDevice;
-  } | undefined;
+  } | null | undefined;
 };
 
 export type ContainerStatsPlain = {
@@ -1906,25 +1885,25 @@ export type ContainerStatsPlain = {
 export type ContainerStats = {
   Network?: {
     [key: string]: v5_0_0.ContainerNetworkStats;
-  } | undefined;
+  } | null | undefined;
   UpTime?: v3_1_0.Duration | undefined;
 } & ContainerStatsPlain;
 
 export type ContainerStorageConfigPlain = v5_0_0.ContainerStorageConfigPlain & {
-  gpus?: string[] | undefined;
+  gpus?: string[] | null | undefined;
 };
 
 export type ContainerStorageConfig = {
-  artifact_volumes?: v5_6_0.ArtifactVolume[] | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | undefined;
-  devices?: v3_1_0.LinuxDevice[] | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | undefined;
-  image_volumes?: v5_1_0.ImageVolume[] | undefined;
+  artifact_volumes?: v5_6_0.ArtifactVolume[] | null | undefined;
+  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
+  devices?: v3_1_0.LinuxDevice[] | null | undefined;
+  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
+  image_volumes?: v5_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: v5_5_0.Mount[] | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | undefined;
-  secrets?: v3_4_3.Secret[] | undefined;
-  volumes?: v4_4_0.NamedVolume[] | undefined;
+  mounts?: v5_5_0.Mount[] | null | undefined;
+  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
+  secrets?: v3_4_3.Secret[] | null | undefined;
+  volumes?: v4_4_0.NamedVolume[] | null | undefined;
 } & ContainerStorageConfigPlain;
 
 export interface ConSchemas {
@@ -2011,6 +1990,7 @@ export interface ImaSchemas {
   ImageData: v5_5_0.ImageData;
   ImageImportReport: v3_1_0.ImageImportReport;
   ImageInspect: ImageInspect;
+  ImageLayers: v3_1_0.ImageLayers;
   ImageLoadReport: v3_1_0.ImageLoadReport;
   ImageOptions: v5_5_0.ImageOptions;
   ImageProperties: ImageProperties;
@@ -2059,11 +2039,11 @@ export type LegacyImageSummary = {
   Id: string;
   Labels: {
     [key: string]: string;
-  };
-  Manifests?: ManifestSummary[] | undefined;
+  } | null;
+  Manifests?: ManifestSummary[] | null | undefined;
   ParentId: string;
-  RepoDigests: string[];
-  RepoTags: string[];
+  RepoDigests: string[] | null;
+  RepoTags: string[] | null;
   SharedSize: number;
   Size: number;
   VirtualSize?: number | undefined;
@@ -2110,6 +2090,7 @@ export interface LisSchemas {
   ListPodsReport: v4_6_0.ListPodsReport;
   ListQuadlet: ListQuadlet;
   ListResponse: ListResponse;
+  ListedContainers: v3_1_0.ListedContainers;
 }
 
 export interface LogSchemas {
@@ -2135,7 +2116,7 @@ export interface MetSchemas {
 }
 
 export type NetOptions = v5_4_0.NetOptions & {
-  network_order?: string[] | undefined;
+  network_order?: string[] | null | undefined;
 };
 
 export interface NetSchemas {
@@ -2150,7 +2131,7 @@ export interface NetSchemas {
   NetworkInspectReport: NetworkInspectReport;
   NetworkMode: v3_1_0.NetworkMode;
   NetworkPruneReport: v3_1_0.NetworkPruneReport;
-  NetworkRmReport: v3_1_0.NetworkRmReport;
+  NetworkRmReport: v3_2_1.NetworkRmReport;
   NetworkSettings: NetworkSettings;
   NetworkSettingsSummary: v5_5_0.NetworkSettingsSummary;
   NetworkUpdateOptions: v4_4_0.NetworkUpdateOptions;
@@ -2174,20 +2155,20 @@ export type PodCreateOptions = {
 export type PodNetworkConfig = {
   Networks?: {
     [key: string]: v5_4_0.PerNetworkOptions;
-  } | undefined;
-  dns_option?: string[] | undefined;
-  dns_search?: string[] | undefined;
-  dns_server?: string[] | undefined;
-  hostadd?: string[] | undefined;
+  } | null | undefined;
+  dns_option?: string[] | null | undefined;
+  dns_search?: string[] | null | undefined;
+  dns_server?: string[] | null | undefined;
+  hostadd?: string[] | null | undefined;
   hostsFile?: string | undefined;
   netns?: v3_1_0.Namespace | undefined;
   network_options?: {
-    [key: string]: string[];
-  } | undefined;
+    [key: string]: string[] | null;
+  } | null | undefined;
   no_manage_hostname?: boolean | undefined;
   no_manage_hosts?: boolean | undefined;
   no_manage_resolv_conf?: boolean | undefined;
-  portmappings?: v3_1_0.PortMapping[] | undefined;
+  portmappings?: v3_1_0.PortMapping[] | null | undefined;
 };
 
 export interface PodSchemas {
@@ -2212,6 +2193,7 @@ export interface PodSchemas {
   PodmanEvent: v3_1_0.PodmanEvent;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
+  PodmanVersion: v3_1_0.PodmanVersion;
 }
 
 export interface PorSchemas {
@@ -2237,7 +2219,7 @@ export type ResourcesPlain = {
   CpuShares?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  DeviceCgroupRules?: string[] | undefined;
+  DeviceCgroupRules?: string[] | null | undefined;
   IOMaximumBandwidth?: number | undefined;
   IOMaximumIOps?: number | undefined;
   Memory?: number | undefined;
@@ -2250,14 +2232,14 @@ export type ResourcesPlain = {
 };
 
 export type Resources = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
-  Devices?: v3_1_0.DeviceMapping[] | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | undefined;
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | null | undefined;
+  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
 } & ResourcesPlain;
 
 export interface ResSchemas {
@@ -2356,7 +2338,7 @@ export type UpdateConfigPlain = {
   CpuShares?: number | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  DeviceCgroupRules?: string[] | undefined;
+  DeviceCgroupRules?: string[] | null | undefined;
   IOMaximumBandwidth?: number | undefined;
   IOMaximumIOps?: number | undefined;
   Memory?: number | undefined;
@@ -2369,15 +2351,15 @@ export type UpdateConfigPlain = {
 };
 
 export type UpdateConfig = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | undefined;
-  Devices?: v3_1_0.DeviceMapping[] | undefined;
+  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
+  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | null | undefined;
   RestartPolicy?: v5_0_0.RestartPolicy | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | undefined;
+  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
 } & UpdateConfigPlain;
 
 export interface UpdSchemas {
@@ -2401,9 +2383,9 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v5_6_0.ArtSchemas, v5_3_0.AttSchemas, AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, CluSchemas, ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_3_0.DesSchemas, DevSchemas, v3_1_0.DigSchemas, DisSchemas, v5_6_0.DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, HeaSchemas, HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, IdeSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, KnoSchemas, v4_0_0.LeaSchemas, LegSchemas, LibSchemas, LinSchemas, LisSchemas, LogSchemas, ManSchemas, MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v5_6_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, PluSchemas, PodSchemas, PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, PulSchemas, v3_1_0.PusSchemas, v5_8_0.QuaSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, ResSchemas, RooSchemas, RouSchemas, SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, SerSchemas, v4_5_0.ShaSchemas, SigSchemas, SpeSchemas, StaSchemas, StoSchemas, SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v5_6_0.ArtSchemas, v5_3_0.AttSchemas, AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, CluSchemas, ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_3_0.DesSchemas, DevSchemas, v3_1_0.DigSchemas, DisSchemas, v5_6_0.DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, HeaSchemas, HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, IdeSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, KnoSchemas, v4_0_0.LeaSchemas, LegSchemas, LibSchemas, LinSchemas, LisSchemas, LogSchemas, ManSchemas, MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v5_6_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, PluSchemas, PodSchemas, PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, PulSchemas, v3_1_0.PusSchemas, v5_8_0.QuaSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, ResSchemas, RooSchemas, RouSchemas, SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, SerSchemas, v4_5_0.ShaSchemas, SigSchemas, SpeSchemas, StaSchemas, StoSchemas, SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v5_8_0.LibpodArtifactsCategory, v5_7_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v5_7_0.LibpodLocalCategory, LibpodManifestsCategory, LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, LibpodPodsCategory, LibpodQuadletsCategory, LibpodSecretsCategory, LibpodSystemCategory, LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, SecretsCategory, v4_4_0.SystemCategory, VersionCategory, VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v5_8_0.LibpodArtifactsCategory, v5_7_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v5_7_0.LibpodLocalCategory, LibpodManifestsCategory, LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, LibpodPodsCategory, LibpodQuadletsCategory, LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
 
 export interface Version_2 {
   categories: {
@@ -2434,12 +2416,12 @@ export interface Version_2 {
     "libpod/quadlets": LibpodQuadletsCategory;
     "libpod/secrets": LibpodSecretsCategory;
     "libpod/system": LibpodSystemCategory;
-    "libpod/version": LibpodVersionCategory;
+    "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": LibpodVolumesCategory;
     networks: NetworksCategory;
     secrets: SecretsCategory;
-    system: v4_4_0.SystemCategory;
-    version: VersionCategory;
+    system: v3_1_1.SystemCategory;
+    version: v3_1_1.VersionCategory;
     volumes: VolumesCategory;
   };
   all: All;

@@ -3,7 +3,9 @@ import { type CompiledSpec, compileSpec } from '../../src/compile/compile-spec.t
 import type { Json } from '../../src/compile/json.ts'
 import { applyOverrides, type Override } from '../../src/compile/override.ts'
 import { borrowingOf, withBorrowed } from '../../src/compile/types/borrow.ts'
+import { withFields } from '../../src/compile/types/fields.ts'
 import type { TypedVersion } from '../../src/compile/types/model.ts'
+import { answersNulls, withNulls } from '../../src/compile/types/nulls.ts'
 import { schemaCorrections, typedVersion } from '../../src/compile/types/typed-version.ts'
 import type { Source } from '../sources.ts'
 import { readSpecs } from './read-specs.ts'
@@ -46,12 +48,15 @@ export async function* compileEngine(
     const operations = applyOverrides(compiled.operations, own, { engine, version })
     const shapes = schemaCorrections(own, { engine, version, operations })
     const typed = typedVersion(version, { ...compiled, operations }, { shapes, schemas })
+    typed.docs = summaries
     const borrowing = borrowingOf(own, { engine, version })
     if (borrowing) {
       typed.definitions = withBorrowed(typed.definitions, lenders.get(borrowing.from) ?? {}, borrowing)
     }
     if (lent.has(version)) lenders.set(version, typed.definitions)
-    yield { ...compiled, operations, version, typed }
+    const mended = withFields(typed, own, engine)
+    const types = answersNulls(own, engine, version) ? withNulls(mended) : mended
+    yield { ...compiled, operations, version, typed: types }
     at++
   }
 }

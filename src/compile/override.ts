@@ -1,6 +1,6 @@
 import type { Operation, Param } from '../table/operation.ts'
 import { danglingReferences } from './cross-check.ts'
-import { canonical, type Json } from './json.ts'
+import { canonical, type Json, type JsonObject } from './json.ts'
 import { SpecError } from './spec-error.ts'
 import type { Borrowing } from './types/borrow.ts'
 import { inRange } from './version.ts'
@@ -30,8 +30,17 @@ export interface Change {
   upgrade?: Operation['upgrade'] | undefined
   tty?: Operation['tty'] | undefined
   long?: true | undefined
+  /** The schema of the body, for its type. */
+  data?: Json | undefined
   /** The schema of the answer, or of each of its messages, for its type; tables carry no schemas. */
   result?: Json | undefined
+  /**
+   * Fields to put into the schemas at places within the answer, for its type: `HostConfig.MemorySwappiness`. `[]` are
+   * a list's items, `{}` a map's values.
+   */
+  fields?: Record<string, JsonObject> | undefined
+  /** Empty lists and maps may come as `null`, whatever schemas say; with `op: '*'`. */
+  emptyIsNull?: true | undefined
   /** Where the schemas come from that are empty here; with `op: '*'`. */
   schemas?: Borrowing | undefined
 }
@@ -106,17 +115,21 @@ function changed(
   version: string,
   operations: Operation[],
 ): Operation {
-  const { params = {}, result: _, schemas: __, tty, ...others } = override.change
-  const fields = { ...others, ...(tty && { tty: ttyOf(tty, override, operation.op, version, operations) }) }
+  // What is for types alone stays out of the table.
+  const { params = {}, tty, body, answer, ok, headers, upgrade, long } = override.change
+  const own = {
+    ...{ body, answer, ok, headers, upgrade, long },
+    ...(tty && { tty: ttyOf(tty, override, operation.op, version, operations) }),
+  }
   const next: Operation = { ...operation, params: operation.params.map((param) => ({ ...param })) }
-  for (const [name, { schema: ___, ...fieldsOfParam }] of Object.entries(params)) {
+  for (const [name, { schema: _, ...fieldsOfParam }] of Object.entries(params)) {
     const param = next.params.find((each) => each.name === name)
     if (!param) throw stale(override, operation.op, version, `has no parameter "${name}" there`)
     replaceFields(param, fieldsOfParam, (field) => {
       throw stale(override, operation.op, version, `says the same of ${name}.${field} already`)
     })
   }
-  replaceFields(next, fields, (field) => {
+  replaceFields(next, own, (field) => {
     throw stale(override, operation.op, version, `says the same of "${field}" already`)
   })
   return next

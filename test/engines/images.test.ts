@@ -180,7 +180,7 @@ function newName(docker: DockerClient): string {
   const name = `localhost/${uniqueName('image')}`
   onTestFinished(async () => {
     const left = await docker.invoke({ op: 'ImageList', params: { filters: { reference: [name] } } })
-    const tags = left.flatMap(({ RepoTags }) => RepoTags).filter((tag) => tag.startsWith(`${name}:`))
+    const tags = left.flatMap(({ RepoTags }) => RepoTags ?? []).filter((tag) => tag.startsWith(`${name}:`))
     for (const tag of tags)
       await docker.invoke({ op: 'ImageDelete', params: { name: tag, force: true } }).catch(ignoreMissing)
   })

@@ -36,7 +36,7 @@ suite('pods', [podmanEngine], (target) => {
     const name = await makePod(podman)
     await podman.invoke({ op: 'PodStartLibpod', params: { name } })
     const top = await podman.invoke({ op: 'PodTopLibpod', params: { name, stream: false } })
-    expect(top.Processes.flat()).toContain('sleep 602')
+    expect(top.Processes?.flat()).toContain('sleep 602')
     expect(await podman.invoke({ op: 'PodStatsAllLibpod', params: { namesOrIDs: [name] } })).toContainEqual(
       expect.objectContaining({ CID: expect.any(String), Name: `${name}-sleeper` }),
     )

@@ -15,6 +15,7 @@ const file = '../shared/oracle/operations.json'
 const undeclaredBodies: [versions: string, route: string][] = [
   ['..v3.3.1', 'POST /build'],
   ['..v3.3.1', 'POST /containers/create'],
+  ['all', 'POST /commit'],
   ['all', 'POST /libpod/build'],
   ['all', 'POST /libpod/containers/{name}/restore'],
   ['v3.4.0..', 'DELETE /libpod/play/kube'],

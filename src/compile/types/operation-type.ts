@@ -1,4 +1,5 @@
 import type { Ends, Operation, Param } from '../../table/operation.ts'
+import { comment } from './comment.ts'
 import type { NormalShapes } from './model.ts'
 import { paramType, type Writer } from './param-type.ts'
 import { memberName } from './type-module.ts'
@@ -31,7 +32,12 @@ export function operationType(operation: Operation, shapes: NormalShapes, contex
 
 function paramsProperty({ params }: Operation, shapes: NormalShapes, context: OperationContext): string[] {
   if (params.length === 0) return []
-  const body = block(params.map((param) => property(param, typeOfParam(param, shapes, context))))
+  const body = block(
+    params.map((param) => {
+      const text = property(param, typeOfParam(param, shapes, context))
+      return comment(shapes.params[param.name]?.description) + text
+    }),
+  )
   return [params.some(({ required }) => required) ? `params: ${body};` : `params?: ${body} | undefined;`]
 }
 
@@ -75,12 +81,14 @@ function kindOf({ answer, upgrade }: Operation): string {
 }
 
 function valueType(
-  { answer }: Operation,
+  { answer, ok }: Operation,
   shapes: NormalShapes,
   context: OperationContext,
 ): string | undefined {
   if (!['json', 'messages', 'header'].includes(answer.kind)) return undefined
-  return context.write(shapes.result)
+  const value = context.write(shapes.result)
+  // "Not modified" comes without a body.
+  return answer.kind === 'json' && ok?.includes(304) ? `${value} | undefined` : value
 }
 
 function block(lines: string[]): string {

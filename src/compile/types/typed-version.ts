@@ -51,14 +51,15 @@ export function schemaCorrections(
   const found = new Map<string, Partial<Shapes>>()
   for (const override of overrides) {
     if (override.engine !== engine || !inRange(version, override.versions ?? 'all')) continue
-    const { result, params = {} } = override.change
+    const { data, result, params = {} } = override.change
     const schemas = Object.entries(params).filter(([, { schema }]) => schema !== undefined)
-    if (result === undefined && schemas.length === 0) continue
+    if (result === undefined && data === undefined && schemas.length === 0) continue
     for (const name of namesIn(override, operations, version)) {
       const before = found.get(name)
       const own = Object.fromEntries(schemas.map(([param, { schema }]) => [param, schema as Json]))
       found.set(name, {
         ...before,
+        ...(data !== undefined && { body: data }),
         ...(result !== undefined && { result }),
         params: { ...before?.params, ...own },
       })
@@ -94,7 +95,7 @@ function used({ shapes, schemas }: Corrections, named: JsonObject, version: stri
       visit(schema)
     }
   }
-  for (const shape of shapes.values()) visit([shape.result, shape.params])
+  for (const shape of shapes.values()) visit([shape.result, shape.body, shape.params])
   return Object.fromEntries(found)
 }
 
