@@ -77,9 +77,15 @@ function dataOf(incoming: Incoming, reading: Reading): unknown {
 function bodyValue(bytes: Buffer, kind: Answer['kind'], reading: Reading): unknown {
   const documented = reading.answer?.kind
   if (bytes.length === 0 && documented !== 'bytes' && documented !== 'text') return undefined
+  // Podman ends with a line break what has no body.
+  if (documented === 'none' && bytes.every(isSpace)) return undefined
   if (kind === 'bytes') return bytes
   if (kind === 'text') return bytes.toString()
   return jsonOf(bytes, reading)
+}
+
+function isSpace(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)
 }
 
 function jsonOf(bytes: Buffer, { bigint, call }: Reading): unknown {

@@ -34,6 +34,13 @@ describe('as: data', () => {
       undefined,
     ],
     [
+      'a blank line where nothing is documented',
+      { op: 'ContainerRename', params: { id: 'a', name: 'b' } },
+      send(200, 'text/plain', ' \r\n'),
+      undefined,
+    ],
+    ['a blank line that is the text', { op: 'SystemPing' }, send(200, 'text/plain', '\n'), '\n'],
+    [
       'JSON where nothing is documented',
       { op: 'ContainerRename', params: { id: 'a', name: 'b' } },
       send(200, json, '{"a":1}'),
