@@ -5,6 +5,7 @@ import { buildRaw } from './request/build.ts'
 import { engineError } from './response/engine-error.ts'
 import type { Probe, Table } from './table/operation.ts'
 import { exchange } from './transport/exchange.ts'
+import { sourceOf } from './transport/fault.ts'
 import type { Incoming } from './transport/incoming.ts'
 import { Watch } from './transport/watch.ts'
 
@@ -53,7 +54,7 @@ export async function negotiate(connection: Connection, table: Table, max: strin
   const best = fitting.filter((version) => compareVersions(version, max) <= 0).at(-1)
   if (best !== undefined) return best
   throw new UsageError(
-    `The ${engine} at ${connection.name} has version ${actual}, older than the oldest that hawser knows (${versions[0]}).`,
+    `The ${engine} at ${connection.name} has version ${actual}, older than the oldest that hawser knows (${versions[0]}).${sourceOf(connection)}`,
   )
 }
 
@@ -98,7 +99,7 @@ async function probeVersion(connection: Connection, engine: string, probe: Probe
     if (probe.method === 'HEAD') return await probeVersion(connection, engine, { ...probe, method: 'GET' })
     if (incoming.status >= 400) throw await engineError(incoming, call)
     throw new ProtocolError(
-      `${describe(call)}: what answers at ${connection.name} does not say its version as ${engine} does; is it another engine?`,
+      `${describe(call)}: what answers at ${connection.name} does not say its version as ${engine} does; is it another engine?${sourceOf(connection)}`,
       { call },
     )
   } finally {

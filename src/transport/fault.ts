@@ -27,7 +27,7 @@ export function faultOf(error: unknown, call: CallFacts, connection: Connection,
   }
   const { message = String(error) } = error as Error
   if (isTlsAnswer(error)) {
-    return new ConnectionError(`${what}: what answers at ${name} is not plain HTTP.`, {
+    return new ConnectionError(`${what}: what answers at ${name} is not plain HTTP.${sourceOf(connection)}`, {
       call,
       cause: error,
       hint: speaksTls,
@@ -36,7 +36,7 @@ export function faultOf(error: unknown, call: CallFacts, connection: Connection,
   if (isMalformed(error as Error)) {
     return new ProtocolError(`${what}: the answer is not valid HTTP: ${message}.`, { call, cause: error })
   }
-  return new ConnectionError(`${what}: the connection to ${name} broke: ${message}.`, {
+  return new ConnectionError(`${what}: the connection to ${name} broke: ${message}.${sourceOf(connection)}`, {
     call,
     cause: error,
     hint: connectHint(error, target) ?? (isNew && isBreak(error as Error) ? silenceHint(target) : undefined),
@@ -65,8 +65,8 @@ export function isBreak(error: NodeJS.ErrnoException): boolean {
 
 const breaks = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNABORTED'])
 
-/** Where the address comes from, unless the caller gave it. */
-function sourceOf({ source }: Connection): string {
+/** A sentence on where the address comes from, unless the caller gave it. */
+export function sourceOf({ source }: Connection): string {
   return source === 'given' ? '' : ` The address comes from ${source}.`
 }
 
