@@ -71,7 +71,7 @@ export async function compileEngine(specs: SpecText[], options: EngineOptions): 
       if (spec.from !== undefined) await bundle(document, urlOf(spec.from), load)
       pieces[version] = `${JSON.stringify(document.root, null, 1)}\n`
       const one = compileSpec(document, { engine, version, naming, arrays, file: from, summaries: true })
-      types.add(typedVersion(version, one))
+      types.add({ ...typedVersion(version, one), docs: true })
       compiled.push({ ...one, version })
     } catch (error) {
       throw error instanceof SpecError ? locate(error, text, from) : error

@@ -15,6 +15,8 @@ export interface TypedVersion {
   definitions: Record<string, Json>
   /** Finds what a `$ref` means that points at no named schema. */
   lookup: (ref: string) => Json | undefined
+  /** Carry the specification's descriptions along, as JSDoc. */
+  docs?: boolean | undefined
 }
 
 /** The schemas of one version, normalised, and cut to parts that versions share. */
@@ -36,10 +38,10 @@ export interface NormalShapes {
 
 /** `parts: false` keeps objects whole, as their specification has them. */
 export function modelOf(
-  { definitions, operations, shapes, lookup }: TypedVersion,
+  { definitions, operations, shapes, lookup, docs = false }: TypedVersion,
   { parts: cut = true }: { parts?: boolean | undefined } = {},
 ): Model {
-  const context: SchemaContext = { lookup }
+  const context: SchemaContext = { lookup, docs }
   const named = Object.keys(definitions).sort()
   const parts = new Map<string, JsonObject>()
   const add: Add = (wanted, schema) => {

@@ -61,13 +61,21 @@ function composed(type: Json | undefined, schema: JsonObject, context: SchemaCon
   const parts: JsonObject = {}
   for (const key of ['allOf', 'anyOf', 'oneOf']) {
     const members = listAt(schema, key)
-    if (members.length > 0) parts[key] = members.map((member) => normalise(member, context))
+    if (members.length > 0) parts[key] = members.map((member) => alternative(key, member, context))
   }
   if (type === 'array' || schema.items !== undefined) return { ...parts, ...array(schema, context) }
   const own = object(schema, context)
   const all = { ...parts, ...own }
   if (Object.keys(all).length > 0) return withPresent(all, listAt(schema, 'required'))
   return type === 'object' ? { type: 'object', additionalProperties: {} } : {}
+}
+
+/** In a choice `{ nullable: true }` and nothing else stands for null, not for anything: so OpenAPI 3.0 has to write it. */
+function alternative(key: string, member: Json, context: SchemaContext): JsonObject {
+  const isChoice = key !== 'allOf' && isObject(member) && isNullable(member)
+  return isChoice && Object.keys(core(member, context)).length === 0
+    ? { type: 'null' }
+    : normalise(member, context)
 }
 
 function array(schema: JsonObject, context: SchemaContext): JsonObject {

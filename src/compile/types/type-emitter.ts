@@ -1,6 +1,7 @@
 import type { Operation } from '../../table/operation.ts'
 import type { JsonObject } from '../json.ts'
 import { additionsTo, type Declaration, propertiesOf } from './additions.ts'
+import { comment } from './comment.ts'
 import { typeText } from './convert.ts'
 import { digestOf, refsIn } from './definitions.ts'
 import { type Model, modelOf, type NormalShapes, type TypedVersion } from './model.ts'
@@ -104,7 +105,11 @@ class VersionWriter {
     const words = name
       .split(/[^\p{ID_Continue}]+/u)
       .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    return this.#once('category', `${words.join('')}Category`, entries, () => this.#members(entries))
+    const summaries = new Map(operations.map(({ op, summary }) => [op, summary]))
+    const identity = [entries, [...summaries.values()]]
+    return this.#once('category', `${words.join('')}Category`, identity, () =>
+      this.#members(entries, summaries),
+    )
   }
 
   /** In parts by how their names begin, so that a version that changes a schema does not name all others again. */
@@ -120,8 +125,11 @@ class VersionWriter {
     return parts.length > 0 ? `extends ${parts.map((each) => this.#module.refer(each)).join(', ')} {}` : '{}'
   }
 
-  #members(entries: [string, Declared][]): string {
-    const lines = entries.map(([name, declared]) => `  ${memberName(name)}: ${this.#module.refer(declared)};`)
+  #members(entries: [string, Declared][], docs: Map<string, string | undefined> = new Map()): string {
+    const lines = entries.map(([name, declared]) => {
+      const line = `${comment(docs.get(name))}${memberName(name)}: ${this.#module.refer(declared)};`
+      return line.replace(/^/gm, '  ')
+    })
     return `{\n${lines.join('\n')}\n}`
   }
 
