@@ -16,7 +16,7 @@ const printed: Record<string, RegExp> = {
   'README.md': /^hi\n$/,
   'docs/calls.md 1': /^\d+\n$/,
   'docs/calls.md 2': /^OK\n$/,
-  'docs/connections.md': /^SystemPing GET \/v1\.\d+\/_ping 200\n$/,
+  'docs/connections.md': /^SystemPing GET \/v1\.\d+\/_ping 200 \d+\.\d ms\n$/,
   'docs/engines.md':
     /^\[ 'docker', 'podman' \]\nv1\.\d+ \[\n? *'containers'[\s\S]*\nv1\.\d+\ntrue false\n\[ 'id', .*\]\n$/,
   'docs/errors.md': /^404 .*no such container/i,
