@@ -155,7 +155,8 @@ function isNullable(schema: JsonObject): boolean {
 }
 
 function orNull(schema: JsonObject): JsonObject {
-  return Object.keys(schema).length === 0 ? schema : { anyOf: [schema, { type: 'null' }] }
+  const isSaid = Object.keys(schema).length === 0 || schema.type === 'null'
+  return isSaid ? schema : { anyOf: [schema, { type: 'null' }] }
 }
 
 function anyOf(schemas: JsonObject[]): JsonObject | undefined {
