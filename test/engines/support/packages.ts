@@ -18,6 +18,8 @@ export const packages = {
   registry: ['docker-registry'],
   // What tests beside these use: an ssh server, certificates, a terminal.
   tools: ['openssh-server', 'openssh-client', 'openssl', 'tmux'],
+  // What makes the root file systems of newer engines.
+  matrix: ['debootstrap'],
 } as const
 
 /** The commands by which it shows that these packages are there. */
@@ -26,11 +28,12 @@ export const commands = {
   podman: ['podman', 'runc', 'catatonit', 'busybox', 'iptables', 'unshare'],
   registry: ['docker-registry'],
   tools: ['sshd', 'ssh', 'openssl', 'tmux'],
+  matrix: ['debootstrap'],
 } as const
 
 export type Needed = keyof typeof packages
 
-export type Daemon = Exclude<Needed, 'tools'>
+export type Daemon = Exclude<Needed, 'tools' | 'matrix'>
 
 /** Whether the daemon can be started here: on Linux, by root, its commands being there. */
 export function isStartable(daemon: Daemon): boolean {
