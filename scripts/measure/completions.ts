@@ -6,7 +6,7 @@ import ts from 'typescript'
 export interface Wait {
   at: string
   offered: number
-  /** Median of several, each after a change. */
+  /** The fastest of several, each after a change: what else the machine does is not in it. */
   ms: number
 }
 
@@ -44,7 +44,6 @@ export function completions(folder: string, places: Record<string, string>): Wai
       offered = service.getCompletionsAtPosition(file, cursor, {})?.entries.length ?? 0
       return performance.now() - started
     })
-    const [median = 0] = times.sort((a, b) => a - b).slice(4)
-    return { at, offered, ms: Math.round(median) }
+    return { at, offered, ms: Math.round(Math.min(...times)) }
   })
 }
