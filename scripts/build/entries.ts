@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-
 /** The part of package.json that says what users can import and run. */
 export interface Manifest {
   exports: Record<string, unknown>
@@ -16,18 +14,12 @@ export interface Entry {
   bin: boolean
 }
 
-/** `exports` and `bin` say what there is: `./launch` is built from `src/launch.ts`,
- * `./context` from there or from `src/context/index.ts`, an executable from `src/cli/main.ts`. */
+/** `exports` and `bin` say what there is: `./launch` is built from `src/launch.ts`, an executable from `src/cli/main.ts`. */
 export function entriesOf({ exports, bin = {} }: Manifest): Entry[] {
   const imported = Object.keys(exports)
     .filter((path) => path !== './package.json')
     .map((path) => (path === '.' ? 'index' : path.slice('./'.length)))
-    .map((name) => ({ name, source: sourceOf(name), bin: false }))
+    .map((name) => ({ name, source: `src/${name}.ts`, bin: false }))
   const run = Object.keys(bin).map((name) => ({ name, source: 'src/cli/main.ts', bin: true }))
   return [...imported, ...run]
-}
-
-function sourceOf(name: string): string {
-  const file = `src/${name}.ts`
-  return existsSync(file) ? file : `src/${name}/index.ts`
 }

@@ -19,10 +19,10 @@ export async function fetchCommand(argv: string[], { stdout, stderr }: Console):
     specs,
     from,
     lock,
-    concurrency: Number(values.concurrency),
-    attempts: Number(values.attempts),
-    backoff: Number(values.backoff),
-    stall: Number(values.stall),
+    concurrency: positive('concurrency', values.concurrency),
+    attempts: positive('attempts', values.attempts),
+    backoff: positive('backoff', values.backoff),
+    stall: positive('stall', values.stall),
     onBytes: (count: number) => progress.addBytes(count),
   }
   const outcomes = await fetchSpecs(targets, options, (outcome) => progress.done(lineOf(outcome)))
@@ -34,6 +34,11 @@ export async function fetchCommand(argv: string[], { stdout, stderr }: Console):
   stderr.write('These failed and are as they were before:\n')
   for (const { target, reason } of failed) stderr.write(`  ${target.name}  ${target.url}: ${reason}\n`)
   return 1
+}
+
+function positive(flag: string, value: string): number {
+  if (/^[1-9]\d*$/.test(value)) return Number(value)
+  throw new Error(`--${flag} must be a whole number from 1 on, not "${value}".`)
 }
 
 /** An entry stays as it is while its bytes do, wherever they came from this time. */

@@ -227,6 +227,12 @@ describe('fetch', { timeout: 60_000 }, () => {
     await expect(fetchAll('boat')).rejects.toThrow('no engine "boat" in sources.yaml. It has: toy.')
   })
 
+  it.each(['concurrency', 'attempts', 'backoff', 'stall'])('refuses --%s that is no number', async (flag) => {
+    writeSources('/nowhere', ['v1'])
+    const want = `--${flag} must be a whole number from 1 on, not "many".`
+    await expect(fetchAll(`--${flag}`, 'many')).rejects.toThrow(want)
+  })
+
   it('draws a bar on a terminal, which is gone at the end, and lines elsewhere', async () => {
     const { url } = await serve({ '/v1': [text(spec('one'))], '/v2': [text('', 404)] })
     writeSources(url, ['v1', 'v2'])
