@@ -42,7 +42,13 @@ async function compileInto({ specs: given, out, engine, settings }: CompileArgs)
     ),
   )
   const others = folder.specs.filter(({ version }) => !given.some((spec) => spec.version === version))
-  const merged = { ...folder.settings, ...settings, engine }
+  const naming = { ...folder.settings.naming, ...settings.naming }
+  const merged = {
+    engine,
+    ...folder.settings,
+    ...settings,
+    ...(Object.keys(naming).length > 0 && { naming }),
+  }
   const compiled = await compile([...others, ...fresh], merged)
   const files = await writeFolder(out, merged, compiled)
   const isGiven = ({ version }: { version: string }): boolean =>

@@ -26,11 +26,15 @@ export async function readFolder(out: string, engine: string): Promise<EngineFol
   if (settings.engine !== engine) {
     throw new UsageError(`${out} holds the engine "${settings.engine}". Give another folder by --out.`)
   }
-  const files = (await readdir(join(out, 'specs'))).filter((file) => file.endsWith('.json'))
-  const specs = files.map(async (file): Promise<SpecText> => {
-    const path = join(out, 'specs', file)
-    return { version: file.slice(0, -'.json'.length), text: await readFile(path, 'utf8'), from: path }
+  const files = await readdir(join(out, 'specs')).catch(() => {
+    throw damaged(join(out, 'specs'))
   })
+  const specs = files
+    .filter((file) => file.endsWith('.json'))
+    .map(async (file): Promise<SpecText> => {
+      const path = join(out, 'specs', file)
+      return { version: file.slice(0, -'.json'.length), text: await readFile(path, 'utf8'), from: path }
+    })
   return { settings, specs: await Promise.all(specs) }
 }
 
@@ -72,8 +76,12 @@ function settingsIn(text: string, file: string): Partial<EngineOptions> {
   try {
     return JSON.parse(text) as Partial<EngineOptions>
   } catch {
-    throw new UsageError(`${file} is damaged. Remove the folder, and compile all versions again.`)
+    throw damaged(file)
   }
+}
+
+function damaged(path: string): UsageError {
+  return new UsageError(`${path} is damaged. Remove the folder, and compile all versions again.`)
 }
 
 async function textOf(file: string): Promise<string | undefined> {

@@ -120,6 +120,19 @@ describe('hawser compile', () => {
     expect(newer).not.toMatch(/interface GetXAOp|type Boat/)
   })
 
+  it('lets an option be changed by itself', async () => {
+    const out = join(dir, 'out')
+    const args = [spec('a.json', { '/x/a': { get: {} } }), ...engine, '--version', 'v1', '--out', out]
+    await run(...args, '--namespace', 'x')
+    await run(...args, '--docs', 'https://example.org/{op}')
+    await run(...args, '--category', 'path')
+    expect(JSON.parse(readFileSync(join(out, 'hawser.json'), 'utf8'))).toEqual({
+      engine: 'harbour',
+      naming: { category: 'path', namespaces: ['x'] },
+      docs: 'https://example.org/{op}',
+    })
+  })
+
   it('takes several versions at once, and replaces one that is there', async () => {
     const out = join(dir, 'out')
     const [a, b] = [spec('a.json', { '/a': { get: {} } }), spec('b.json', { '/b': { get: {} } })]
@@ -223,6 +236,22 @@ describe('hawser compile', () => {
     expect(existsSync(out)).toBe(false)
   })
 
+  it('says what to do about a folder that is damaged', async () => {
+    const out = join(dir, 'out')
+    const args = [spec('a.json', {}), ...engine, '--version', '1', '--out', out]
+    await run(...args)
+    rmSync(join(out, 'specs'), { recursive: true })
+    expect(await run(...args)).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/specs is damaged\. Remove/),
+    })
+    writeFileSync(join(out, 'hawser.json'), '{')
+    expect(await run(...args)).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/hawser\.json is damaged/),
+    })
+  })
+
   it('touches no folder of anything else', async () => {
     const out = join(dir, 'out')
     mkdirSync(out)
@@ -292,7 +321,10 @@ describe('a specification at a url', () => {
     '/good.yaml': { type: 'text/plain', body: 'swagger: "2.0"\npaths: { /a: { $ref: parts/a.yaml } }' },
     '/parts/a.yaml': { type: 'text/plain', body: 'get: {}' },
     '/page': { type: 'text/html', body: '<p>Sign in' },
-    '/thief.yaml': { type: 'text/plain', body: 'swagger: "2.0"\npaths: { /a: { $ref: "file:///etc/hostname" } }' },
+    '/thief.yaml': {
+      type: 'text/plain',
+      body: 'swagger: "2.0"\npaths: { /a: { $ref: "file:///etc/hostname" } }',
+    },
     '/endless': { type: 'text/plain', body: Buffer.alloc(65 * 1024 * 1024, 32) },
   }
   const cases: [path: string, code: number, says: RegExp][] = [
