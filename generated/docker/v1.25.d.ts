@@ -1239,6 +1239,9 @@ export type SystemEventsResult = {
   } | undefined;
   time?: number | undefined;
   timeNano?: number | undefined;
+  status?: string | undefined;
+  id?: string | undefined;
+  from?: string | undefined;
 };
 
 export interface SystemEventsOp {
@@ -1285,6 +1288,7 @@ export type SystemDataUsageResult = {
   Images?: ImageSummary[] | null | undefined;
   Containers?: ContainerSummary[] | null | undefined;
   Volumes?: Volume[] | null | undefined;
+  BuilderSize?: number | undefined;
 };
 
 export interface SystemDataUsageOp {
@@ -2120,6 +2124,7 @@ export type Service = {
     }[] | null | undefined;
   } | undefined;
   UpdateStatus?: ServiceUpdateStatus | undefined;
+  PreviousSpec?: ServiceSpec | undefined;
 };
 
 export interface ServiceListOp {
@@ -2220,6 +2225,9 @@ export type TaskStatus = {
     ContainerID?: string | undefined;
     PID?: number | undefined;
     ExitCode?: number | undefined;
+  } | undefined;
+  PortStatus?: {
+    Ports?: EndpointPortConfig[] | null | undefined;
   } | undefined;
 };
 

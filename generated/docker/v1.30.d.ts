@@ -315,6 +315,7 @@ export type SystemDataUsageResult = {
   Images?: v1_25.ImageSummary[] | null | undefined;
   Containers?: v1_25.ContainerSummary[] | null | undefined;
   Volumes?: Volume[] | null | undefined;
+  BuilderSize?: number | undefined;
 };
 
 export interface SystemDataUsageOp {
@@ -716,6 +717,7 @@ export type Service = {
     }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
+  PreviousSpec?: ServiceSpec | undefined;
 };
 
 export interface ServiceListOp {

@@ -463,6 +463,7 @@ export type SystemDataUsageResult = {
   Images?: v1_25.ImageSummary[] | null | undefined;
   Containers?: ContainerSummary[] | null | undefined;
   Volumes?: Volume[] | null | undefined;
+  BuilderSize?: number | undefined;
 };
 
 export interface SystemDataUsageOp {
@@ -766,6 +767,7 @@ export type Service = {
     }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
+  PreviousSpec?: ServiceSpec | undefined;
 };
 
 export interface ServiceListOp {

@@ -138,6 +138,7 @@ export type Service = {
     }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
+  PreviousSpec?: ServiceSpec | undefined;
 };
 
 export interface ServiceListOp {
@@ -203,6 +204,66 @@ export interface ServicesCategory {
   ServiceLogs: v1_25.ServiceLogsOp;
 }
 
+export type TaskStatus = {
+  Timestamp?: string | undefined;
+  State?: v1_25.TaskState | undefined;
+  Message?: string | undefined;
+  Err?: string | undefined;
+  ContainerStatus?: {
+    ContainerID?: string | undefined;
+    PID?: number | undefined;
+    ExitCode?: number | undefined;
+  } | undefined;
+  PortStatus?: {
+    Ports?: EndpointPortConfig[] | null | undefined;
+  } | undefined;
+};
+
+export type Task = {
+  ID?: string | undefined;
+  Version?: v1_27.ObjectVersion | undefined;
+  CreatedAt?: string | undefined;
+  UpdatedAt?: string | undefined;
+  Name?: string | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | null | undefined;
+  Spec?: v1_32.TaskSpec | undefined;
+  ServiceID?: string | undefined;
+  Slot?: number | undefined;
+  NodeID?: string | undefined;
+  AssignedGenericResources?: v1_32.GenericResources | null | undefined;
+  Status?: TaskStatus | undefined;
+  DesiredState?: v1_25.TaskState | undefined;
+  NetworksAttachments?: v1_30.NetworkAttachment[] | null | undefined;
+};
+
+export interface TaskListOp {
+  request: {
+    params?: {
+      filters?: v1_25.Filters | string | undefined;
+    } | undefined;
+  };
+  kind: 'json';
+  value: Task[];
+}
+
+export interface TaskInspectOp {
+  request: {
+    params: {
+      id: string;
+    };
+  };
+  kind: 'json';
+  value: Task;
+}
+
+export interface TasksCategory {
+  TaskList: TaskListOp;
+  TaskInspect: TaskInspectOp;
+  TaskLogs: v1_29.TaskLogsOp;
+}
+
 export interface EndSchemas {
   EndpointIPAMConfig: v1_32.EndpointIPAMConfig;
   EndpointPortConfig: EndpointPortConfig;
@@ -216,9 +277,15 @@ export interface SerSchemas {
   ServiceUpdateResponse: v1_25.ServiceUpdateResponse;
 }
 
-export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_25.BuiSchemas, v1_32.CluSchemas, v1_32.ComSchemas, v1_32.ConSchemas, v1_25.CpuSchemas, v1_25.CreSchemas, v1_25.DevSchemas, v1_31.DriSchemas, EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_25.FilSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, v1_32.HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, v1_31.ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_32.MouSchemas, v1_32.NetSchemas, v1_32.NodSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, v1_32.PluSchemas, v1_32.PorSchemas, v1_25.ProSchemas, v1_25.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, v1_32.ResSchemas, v1_32.RunSchemas, v1_31.SecSchemas, SerSchemas, v1_25.StaSchemas, v1_32.SwaSchemas, v1_32.SysSchemas, v1_30.TlsSchemas, v1_32.TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_32.VolSchemas {}
+export interface TasSchemas {
+  Task: Task;
+  TaskSpec: v1_32.TaskSpec;
+  TaskState: v1_25.TaskState;
+}
 
-export interface All extends ContainersCategory, v1_32.ImagesCategory, BuildCategory, v1_25.AuthCategory, v1_32.InfoCategory, v1_25.VersionCategory, v1_25._pingCategory, v1_30.CommitCategory, v1_25.EventsCategory, v1_32.SystemCategory, v1_25.ExecCategory, v1_32.VolumesCategory, v1_32.NetworksCategory, v1_29.PluginsCategory, v1_32.NodesCategory, v1_32.SwarmCategory, ServicesCategory, v1_32.TasksCategory, v1_31.SecretsCategory, v1_31.ConfigsCategory, v1_30.DistributionCategory, v1_31.SessionCategory {}
+export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_25.BuiSchemas, v1_32.CluSchemas, v1_32.ComSchemas, v1_32.ConSchemas, v1_25.CpuSchemas, v1_25.CreSchemas, v1_25.DevSchemas, v1_31.DriSchemas, EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_25.FilSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_29.HeaSchemas, v1_32.HosSchemas, v1_25.IpaSchemas, v1_25.IdrSchemas, v1_31.ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_32.MouSchemas, v1_32.NetSchemas, v1_32.NodSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, v1_32.PluSchemas, v1_32.PorSchemas, v1_25.ProSchemas, v1_25.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, v1_32.ResSchemas, v1_32.RunSchemas, v1_31.SecSchemas, SerSchemas, v1_25.StaSchemas, v1_32.SwaSchemas, v1_32.SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_32.VolSchemas {}
+
+export interface All extends ContainersCategory, v1_32.ImagesCategory, BuildCategory, v1_25.AuthCategory, v1_32.InfoCategory, v1_25.VersionCategory, v1_25._pingCategory, v1_30.CommitCategory, v1_25.EventsCategory, v1_32.SystemCategory, v1_25.ExecCategory, v1_32.VolumesCategory, v1_32.NetworksCategory, v1_29.PluginsCategory, v1_32.NodesCategory, v1_32.SwarmCategory, ServicesCategory, TasksCategory, v1_31.SecretsCategory, v1_31.ConfigsCategory, v1_30.DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
@@ -239,7 +306,7 @@ export interface Version {
     nodes: v1_32.NodesCategory;
     swarm: v1_32.SwarmCategory;
     services: ServicesCategory;
-    tasks: v1_32.TasksCategory;
+    tasks: TasksCategory;
     secrets: v1_31.SecretsCategory;
     configs: v1_31.ConfigsCategory;
     distribution: v1_30.DistributionCategory;

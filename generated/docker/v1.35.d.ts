@@ -375,6 +375,7 @@ export type Service = {
     }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
+  PreviousSpec?: ServiceSpec | undefined;
 };
 
 export interface ServiceListOp {
@@ -454,7 +455,7 @@ export type Task = {
   Slot?: number | undefined;
   NodeID?: string | undefined;
   AssignedGenericResources?: v1_32.GenericResources | null | undefined;
-  Status?: v1_25.TaskStatus | undefined;
+  Status?: v1_34.TaskStatus | undefined;
   DesiredState?: v1_25.TaskState | undefined;
   NetworksAttachments?: v1_30.NetworkAttachment[] | null | undefined;
 };

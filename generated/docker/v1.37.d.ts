@@ -279,6 +279,7 @@ export type SystemDataUsageResult = {
   Images?: v1_25.ImageSummary[] | null | undefined;
   Containers?: ContainerSummary[] | null | undefined;
   Volumes?: v1_32.Volume[] | null | undefined;
+  BuilderSize?: number | undefined;
 };
 
 export interface SystemDataUsageOp {
@@ -342,6 +343,7 @@ export type Service = {
     }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
+  PreviousSpec?: ServiceSpec | undefined;
 };
 
 export interface ServiceListOp {
@@ -418,6 +420,9 @@ export type TaskStatus = {
     ContainerID?: string | undefined;
     PID?: number | undefined;
     ExitCode?: number | undefined;
+  } | undefined;
+  PortStatus?: {
+    Ports?: EndpointPortConfig[] | null | undefined;
   } | undefined;
 };
 

@@ -442,6 +442,9 @@ export type EventMessage = {
   scope?: "local" | "swarm" | (string & {}) | undefined;
   time?: number | undefined;
   timeNano?: number | undefined;
+  status?: string | undefined;
+  id?: string | undefined;
+  from?: string | undefined;
 };
 
 export interface SystemEventsOp {
@@ -467,6 +470,7 @@ export type SystemDataUsageResult = {
   Containers?: ContainerSummary[] | null | undefined;
   Volumes?: v1_32.Volume[] | null | undefined;
   BuildCache?: v1_39.BuildCache[] | null | undefined;
+  BuilderSize?: number | undefined;
 };
 
 export interface SystemDataUsageOp {
@@ -677,6 +681,7 @@ export type Service = {
     }[] | null | undefined;
   } | undefined;
   UpdateStatus?: v1_25.ServiceUpdateStatus | undefined;
+  PreviousSpec?: ServiceSpec | undefined;
 };
 
 export interface ServiceListOp {

@@ -629,6 +629,7 @@ export type Service = {
     JobIteration?: v1_27.ObjectVersion | undefined;
     LastExecution?: string | undefined;
   } | undefined;
+  PreviousSpec?: ServiceSpec | undefined;
 };
 
 export interface ServiceListOp {

@@ -465,6 +465,32 @@ export interface CommitCategory {
   ImageCommit: ImageCommitOp;
 }
 
+export type EventMessage = {
+  Type?: "builder" | "config" | "container" | "daemon" | "image" | "network" | "node" | "plugin" | "secret" | "service" | "volume" | (string & {}) | undefined;
+  Action?: string | undefined;
+  Actor?: v1_40.EventActor | undefined;
+  scope?: "local" | "swarm" | (string & {}) | undefined;
+  time?: number | undefined;
+  timeNano?: number | undefined;
+};
+
+export interface SystemEventsOp {
+  request: {
+    params?: {
+      since?: string | Date | undefined;
+      until?: string | Date | undefined;
+      filters?: v1_25.Filters | string | undefined;
+    } | undefined;
+  };
+  finite: { params: { until: string | Date } };
+  kind: 'messages';
+  value: EventMessage;
+}
+
+export interface EventsCategory {
+  SystemEvents: SystemEventsOp;
+}
+
 export type ImagesDiskUsage = {
   ActiveCount?: number | undefined;
   TotalCount?: number | undefined;
@@ -792,6 +818,7 @@ export type Service = {
     JobIteration?: v1_27.ObjectVersion | undefined;
     LastExecution?: string | undefined;
   } | undefined;
+  PreviousSpec?: ServiceSpec | undefined;
 };
 
 export interface ServiceListOp {
@@ -976,6 +1003,11 @@ export interface EndSchemas {
   EndpointSpec: v1_37.EndpointSpec;
 }
 
+export interface EveSchemas {
+  EventActor: v1_40.EventActor;
+  EventMessage: EventMessage;
+}
+
 export interface HosSchemas {
   HostConfig: HostConfig;
 }
@@ -1100,9 +1132,9 @@ export interface VolSchemas {
   VolumesDiskUsage: VolumesDiskUsage;
 }
 
-export interface Schemas extends v1_32.AddSchemas, AutSchemas, BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_49.ComSchemas, ConSchemas, CreSchemas, v1_50.DevSchemas, v1_48.DisSchemas, v1_47.DriSchemas, EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, v1_49.FirSchemas, v1_32.GenSchemas, v1_44.HeaSchemas, HosSchemas, v1_48.IdrSchemas, IpaSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_48.MouSchemas, NetSchemas, v1_32.NodSchemas, v1_48.OciSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, PluSchemas, PorSchemas, v1_36.ProSchemas, PusSchemas, v1_32.ReaSchemas, v1_49.RegSchemas, ResSchemas, RooSchemas, v1_44.RunSchemas, v1_37.SecSchemas, SerSchemas, StoSchemas, SubSchemas, v1_40.SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, VolSchemas {}
+export interface Schemas extends v1_32.AddSchemas, AutSchemas, BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_49.ComSchemas, ConSchemas, CreSchemas, v1_50.DevSchemas, v1_48.DisSchemas, v1_47.DriSchemas, EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, EveSchemas, v1_43.FilSchemas, v1_49.FirSchemas, v1_32.GenSchemas, v1_44.HeaSchemas, HosSchemas, v1_48.IdrSchemas, IpaSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_48.MouSchemas, NetSchemas, v1_32.NodSchemas, v1_48.OciSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, PluSchemas, PorSchemas, v1_36.ProSchemas, PusSchemas, v1_32.ReaSchemas, v1_49.RegSchemas, ResSchemas, RooSchemas, v1_44.RunSchemas, v1_37.SecSchemas, SerSchemas, StoSchemas, SubSchemas, v1_40.SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, VolSchemas {}
 
-export interface All extends ContainersCategory, ImagesCategory, BuildCategory, AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, v1_40.EventsCategory, SystemCategory, v1_42.ExecCategory, VolumesCategory, NetworksCategory, PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory {}
+export interface All extends ContainersCategory, ImagesCategory, BuildCategory, AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, EventsCategory, SystemCategory, v1_42.ExecCategory, VolumesCategory, NetworksCategory, PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory {}
 
 export interface Version {
   categories: {
@@ -1114,7 +1146,7 @@ export interface Version {
     version: v1_39.VersionCategory;
     _ping: v1_40._pingCategory;
     commit: CommitCategory;
-    events: v1_40.EventsCategory;
+    events: EventsCategory;
     system: SystemCategory;
     exec: v1_42.ExecCategory;
     volumes: VolumesCategory;

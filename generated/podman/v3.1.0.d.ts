@@ -1190,6 +1190,9 @@ export type ImageSummary = {
   SharedSize: number;
   Size: number;
   VirtualSize: number;
+  Names?: string[] | null | undefined;
+  Digest?: string | undefined;
+  History?: string[] | null | undefined;
 };
 
 export interface listImagesOp {

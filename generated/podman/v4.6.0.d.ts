@@ -190,6 +190,9 @@ export type ImageSummary = {
   SharedSize: number;
   Size: number;
   VirtualSize?: number | undefined;
+  Names?: string[] | null | undefined;
+  Digest?: string | undefined;
+  History?: string[] | null | undefined;
 };
 
 export interface ImageListOp {

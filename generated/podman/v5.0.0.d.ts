@@ -258,6 +258,9 @@ export type Summary = {
   SharedSize: number;
   Size: number;
   VirtualSize?: number | undefined;
+  Names?: string[] | null | undefined;
+  Digest?: string | undefined;
+  History?: string[] | null | undefined;
 };
 
 export interface ImageListOp {

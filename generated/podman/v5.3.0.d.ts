@@ -104,9 +104,27 @@ export type ManifestSummary = {
   };
 };
 
-export type Summary = v5_0_0.Summary & {
-  Manifests?: ManifestSummary[] | null | undefined;
+export type SummaryPlain = {
+  Containers: number;
+  Created: number;
+  Id: string;
+  Labels: {
+    [key: string]: string;
+  } | null;
+  ParentId: string;
+  RepoDigests: string[] | null;
+  RepoTags: string[] | null;
+  SharedSize: number;
+  Size: number;
+  VirtualSize?: number | undefined;
+  Names?: string[] | null | undefined;
+  Digest?: string | undefined;
+  History?: string[] | null | undefined;
 };
+
+export type Summary = {
+  Manifests?: ManifestSummary[] | null | undefined;
+} & SummaryPlain;
 
 export interface ImageListOp {
   request: {

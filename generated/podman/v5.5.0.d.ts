@@ -304,9 +304,10 @@ export interface ImageInspectOp {
   value: ImageInspect;
 }
 
-export type Summary = v5_3_0.Summary & {
+export type Summary = {
   Descriptor?: v5_3_0.Descriptor | undefined;
-};
+  Manifests?: v5_3_0.ManifestSummary[] | null | undefined;
+} & v5_3_0.SummaryPlain;
 
 export interface ImageListOp {
   request: {

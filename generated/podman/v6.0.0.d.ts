@@ -629,21 +629,27 @@ export interface ImageCreateOp {
   value: v3_1_0.ProgressMessage;
 }
 
-export type Summary = {
+export type SummaryPlain = {
   Containers: number;
   Created: number;
-  Descriptor?: v5_3_0.Descriptor | undefined;
   Id: string;
   Labels: {
     [key: string]: string;
   } | null;
-  Manifests?: ManifestSummary[] | null | undefined;
   ParentId: string;
   RepoDigests: string[] | null;
   RepoTags: string[] | null;
   SharedSize: number;
   Size: number;
+  Names?: string[] | null | undefined;
+  Digest?: string | undefined;
+  History?: string[] | null | undefined;
 };
+
+export type Summary = {
+  Descriptor?: v5_3_0.Descriptor | undefined;
+  Manifests?: ManifestSummary[] | null | undefined;
+} & SummaryPlain;
 
 export interface ImageListOp {
   request: {
