@@ -19,6 +19,7 @@ export function checkConn(conn: Conn): void {
   }
   refuseOthers('conn', conn, fields)
   if (conn.tls !== undefined) refuseOthers('tls', conn.tls, tlsFields)
+  if (conn.ssh !== undefined) refuseOthers('ssh', conn.ssh, sshFields)
   const ways = (['uri', 'context', 'connect'] as const).filter((name) => conn[name] !== undefined)
   if (ways.length > 1) throw new UsageError(`conn: give one of "${ways.join('" and "')}", not both.`)
   for (const name of ['connectTimeout', 'readTimeout', 'writeTimeout', 'callTimeout'] as const) {
@@ -38,6 +39,7 @@ function refuseOthers(where: string, given: object, known: readonly string[]): v
 }
 
 const tlsFields = ['ca', 'cert', 'key', 'passphrase', 'servername']
+const sshFields = ['identity', 'machine', 'engine', 'args']
 const fields = [
   'uri',
   'context',

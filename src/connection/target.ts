@@ -46,7 +46,8 @@ export function targetOf(conn: Conn, sshTunnel: TunnelMaker): Target {
   const make = Object.hasOwn(schemes, scheme.toLowerCase()) && schemes[scheme.toLowerCase()]
   if (!make) {
     const known = Object.keys(schemes)
-    const told = scheme ? `"${scheme}://" is not a way to reach an engine` : 'the uri has no scheme'
+    const uriName = conn.source === undefined ? 'the uri' : `the uri of ${conn.source}`
+    const told = scheme ? `"${scheme}://" is not a way to reach an engine` : `${uriName} has no scheme`
     throw new UsageError(`conn: ${told} (known: ${known.map((name) => `${name}://`).join(' ')}).`, {
       suggestion: suggest(scheme, known),
     })

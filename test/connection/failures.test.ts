@@ -97,6 +97,11 @@ describe('a description is refused', () => {
       { uri: '/run/docker.sock' },
       'conn: the uri has no scheme (known: unix:// npipe:// http:// https:// tcp:// ssh://).',
     ],
+    [{ uri: '/run/podman.sock', source: 'CONTAINER_HOST' }, 'conn: the uri of CONTAINER_HOST has no scheme'],
+    [
+      { uri: 'ssh://a', ssh: { identiti: 'key' } },
+      'ssh: there is no field "identiti". Did you mean "identity"?',
+    ],
     [{ uri: 'htpp://a' }, '"htpp://" is not a way to reach an engine'],
     [{ uri: 'constructor://a' }, '"constructor://" is not a way to reach an engine'],
     [{ uri: 'unix://a/b' }, 'conn: "unix://a/b" must name an absolute path: unix:///path.'],
