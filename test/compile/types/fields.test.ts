@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { JsonObject } from '../../../src/compile/json.ts'
+import { withFields } from '../../../src/compile/types/fields.ts'
+import type { TypedVersion } from '../../../src/compile/types/model.ts'
+import { typedVersion } from '../../../src/compile/types/typed-version.ts'
+import { compile } from '../support.ts'
+
+const engine = { type: 'object', properties: { Power: { type: 'integer' } } }
+const boat = {
+  allOf: [
+    { $ref: '#/definitions/Hull' },
+    {
+      type: 'object',
+      properties: {
+        Engine: { $ref: '#/definitions/Engine' },
+        Crew: { type: 'array', items: { type: 'object', properties: { Name: { type: 'string' } } } },
+        Flags: { type: 'object', additionalProperties: { $ref: '#/definitions/Engine' } },
+      },
+    },
+  ],
+}
+const hull = { type: 'object', properties: { Length: { type: 'integer' } } }
+
+function boats(): TypedVersion {
+  const responses = { 200: { schema: { $ref: '#/definitions/Boat' } } }
+  const list = { 200: { schema: { type: 'array', items: { $ref: '#/definitions/Boat' } } } }
+  const compiled = compile({
+    swagger: '2.0',
+    paths: {
+      '/boat': { get: { operationId: 'BoatInspect', responses } },
+      '/boats': { get: { operationId: 'BoatList', responses: list } },
+    },
+    definitions: { Boat: boat, Hull: hull, Engine: engine },
+  })
+  return typedVersion('v1', compiled)
+}
+
+function mend(op: string, fields: Record<string, JsonObject>, versions = 'all'): TypedVersion {
+  const override = { engine: 'toy', versions, op: [op], change: { fields }, why: 'Because.' }
+  return withFields(boats(), [override], 'toy')
+}
+
+describe('fields at a place within an answer', () => {
+  const nullable = { 'x-nullable': true }
+  it.each<[place: string, op: string, definition: string, path: string]>([
+    ['Engine', 'BoatInspect', 'Boat', 'allOf.1.properties.Engine'],
+    ['Length', 'BoatInspect', 'Hull', 'properties.Length'],
+    ['Engine.Power', 'BoatInspect', 'Engine', 'properties.Power'],
+    ['[].Engine.Power', 'BoatList', 'Engine', 'properties.Power'],
+    ['Crew.[].Name', 'BoatInspect', 'Boat', 'allOf.1.properties.Crew.items.properties.Name'],
+    ['Flags.{}', 'BoatInspect', 'Boat', 'allOf.1.properties.Flags.additionalProperties'],
+  ])('are put there: %s of %s', (place, op, definition, path) => {
+    const { definitions } = mend(op, { [place]: nullable })
+    expect(definitions[definition]).toHaveProperty(path, expect.objectContaining(nullable))
+  })
+
+  it('are put to the whole answer, which others that are of its kind are not', () => {
+    const { shapes, definitions } = mend('BoatList', { '.': nullable })
+    expect(shapes.get('BoatList')?.result).toMatchObject({ type: 'array', ...nullable })
+    expect(definitions).toEqual(boats().definitions)
+  })
+
+  it('take away, and add a property whose type they give', () => {
+    const { definitions } = mend('BoatInspect', {
+      Engine: { $ref: null, type: 'string' },
+      Age: { type: 'integer' },
+    })
+    expect(definitions.Boat).toMatchObject({
+      allOf: [{}, { properties: { Engine: { type: 'string' } } }],
+      properties: { Age: { type: 'integer' } },
+    })
+    expect(definitions.Boat).not.toHaveProperty('allOf.1.properties.Engine.$ref')
+  })
+
+  it('leave the document as it was, and other versions alone', () => {
+    const before = structuredClone(boat)
+    mend('BoatInspect', { Engine: nullable })
+    expect(boat).toEqual(before)
+    expect(mend('BoatInspect', { Engine: nullable }, 'v2..').definitions).toEqual(boats().definitions)
+  })
+
+  it.each<[fields: Record<string, JsonObject>, says: string]>([
+    [{ Mast: nullable }, 'toy v1: Mast of BoatInspect is not there'],
+    [{ 'Mast.Height': { type: 'integer' } }, 'Mast.Height of BoatInspect is not there'],
+    [{ 'Engine.[]': nullable }, 'Engine.[] of BoatInspect is not there'],
+    [{ 'Engine.Power': { type: 'integer' } }, 'Engine.Power of BoatInspect says the same of type already'],
+  ])('fail where they do not apply: %j', (fields, says) => {
+    expect(() => mend('BoatInspect', fields)).toThrow(says)
+  })
+})
