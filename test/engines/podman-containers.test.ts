@@ -113,8 +113,7 @@ suite('libpod containers', [podmanEngine], (target) => {
 
   it('changes the limits of one', async () => {
     const name = await run(podman)
-    // Documented as an object around the resources; what the engine reads are the resources themselves.
-    const data = { memory: { limit: 64 * 1024 * 1024 } } as object
+    const data = { memory: { limit: 64 * 1024 * 1024 } }
     await podman.invoke({ op: 'ContainerUpdateLibpod', params: { name }, data })
     expect(
       await podman.invoke({ op: 'ContainerStatsLibpod', params: { name, stream: false } }),
@@ -148,11 +147,11 @@ suite('libpod containers', [podmanEngine], (target) => {
 
   it('runs a command in one, and tells its exit code and output', async () => {
     const name = await run(podman)
-    const { Id: id } = (await podman.invoke({
+    const { Id: id } = await podman.invoke({
       op: 'ContainerExecLibpod',
       params: { name },
       data: { AttachStdout: true, AttachStderr: true, Cmd: ['sh', '-c', 'echo out; echo err >&2; exit 4'] },
-    })) as { Id: string }
+    })
     const output = await podman.invoke({
       op: 'ExecStartLibpod',
       params: { id },

@@ -69,11 +69,10 @@ ownSuite('a swarm', [dockerEngine], () => {
   it.each(['Secret', 'Config'] as const)('keeps a %s', async (kind) => {
     const name = uniqueName(kind.toLowerCase())
     const Data = Buffer.from('hush').toString('base64')
-    // Documented as `Id`.
-    const { ID: id } = (await docker.invoke({
+    const { ID: id } = await docker.invoke({
       op: `${kind}Create`,
       data: { Name: name, Labels: labels, Data },
-    })) as { Id: string; ID: string }
+    })
     const found = await docker.invoke({ op: `${kind}Inspect`, params: { id } })
     expect(found).toMatchObject({ ID: id, Spec: { Name: name, Labels: labels } })
     const version = versionOf(found)
