@@ -47,7 +47,7 @@ ownSuite('answers', [podmanEngine], () => {
     const service = await startPodman()
     try {
       await using podman = client({ engine: 'podman', version: 'v4.3.1', conn: { uri: service.uri } })
-      await walkPodman(noting(podman, answers), registry?.host)
+      await walkPodman(noting(podman, answers), service.uri, registry?.host)
     } finally {
       await service.stop()
     }

@@ -1,3 +1,4 @@
+import { request } from '../../../../src/index.ts'
 import { tar } from '../../../support/tar.ts'
 import type { PodmanClient } from '../clients.ts'
 import { rootfs, uniqueName } from '../engine.ts'
@@ -80,4 +81,17 @@ export async function walkRegistry(podman: PodmanClient, host: string): Promise<
     .invoke({ op: 'ImageSearchLibpod', params: { term: `${host}/hawser`, tlsVerify: false } })
     .catch(() => {})
   await podman.invoke({ op: 'ImageUntagLibpod', params: { name, repo, tag: 'v1' } })
+}
+
+/** Asks for a manifest list; `uri` is the engine's, for what no operation can ask: to make one. */
+export async function walkManifests(podman: PodmanClient, uri: string): Promise<void> {
+  const name = 'localhost/list'
+  const path = `/v4.0.0/libpod/manifests/${encodeURIComponent(name)}`
+  await request({ conn: { uri }, method: 'POST', path })
+  await podman.invoke({ op: 'ManifestExistsLibpod', params: { name } })
+  const data = { operation: 'update', images: [`containers-storage:${image}`] }
+  await podman.invoke({ op: 'ManifestModifyLibpod', params: { name }, data })
+  await podman.invoke({ op: 'ManifestInspectLibpod', params: { name } })
+  await podman.invoke({ op: 'ImageListLibpod' })
+  await podman.invoke({ op: 'ManifestDeleteLibpod', params: { name } })
 }

@@ -1,14 +1,19 @@
 import type { PodmanClient } from '../clients.ts'
 import { walkContainers } from './podman-containers.ts'
-import { walkImages, walkRegistry } from './podman-images.ts'
+import { walkImages, walkManifests, walkRegistry } from './podman-images.ts'
 import { walkNetworks, walkVolumesAndSecrets } from './podman-objects.ts'
 import { walkPods } from './podman-pods.ts'
 
 /** Asks both of Podman's APIs for whatever can be asked of all kinds of objects, in many states of theirs. */
-export async function walkPodman(podman: PodmanClient, registry: string | undefined): Promise<void> {
+export async function walkPodman(
+  podman: PodmanClient,
+  uri: string,
+  registry: string | undefined,
+): Promise<void> {
   const since = String(Math.floor(Date.now() / 1000) - 1)
   await walkEmpty(podman)
   await walkImages(podman)
+  await walkManifests(podman, uri)
   if (registry) await walkRegistry(podman, registry)
   await walkVolumesAndSecrets(podman)
   await walkNetworks(podman)
