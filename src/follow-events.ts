@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { EngineClient } from './client.ts'
+import { Connection } from './connection/connection.ts'
 import { isHawserError, UsageError } from './errors.ts'
 import { EventLedger } from './event-ledger.ts'
 import { type IterablePromise, iterablePromise } from './streams/iterable-promise.ts'
@@ -75,7 +76,10 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
     if (params?.until !== undefined) {
       throw new UsageError('followEvents() has no end: for events "until" some time, invoke the operation.')
     }
-    const { connection } = client as unknown as EngineClient
+    const { connection } = (client ?? {}) as Partial<EngineClient>
+    if (!(connection instanceof Connection)) {
+      throw new UsageError('followEvents(): pass a client, as client({ engine: "docker" }) makes it.')
+    }
     this.#watch = new Watch(connection, { op }, signal ? [signal] : [])
     // The connection's times are those of each call.
     this.#watch.arrived()

@@ -35,6 +35,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     throw new UsageError('launch(): pass an object such as { engine: "podman" }.')
   refuseOthers('launch()', options, ['engine', 'args', 'env', 'timeout'])
   const { args = [], env, timeout = 30_000 } = options
+  if (!Array.isArray(args)) throw new UsageError('launch(): "args" must be an array of strings.')
   const recipe = recipeOf(options.engine)
   const engine = startGuarded((socket) => recipe.command(args, socket), { ...process.env, ...env })
   try {
@@ -44,6 +45,8 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     throw error
   }
   engine.hold(false)
+  // Nobody reads it; unread, it would keep the engine from ending.
+  engine.stdout.resume()
   return {
     conn: { uri: `unix://${engine.socket}`, source: `launched ${options.engine}` },
     close: engine.stop,

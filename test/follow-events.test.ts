@@ -113,6 +113,13 @@ describe('following ends', () => {
     })
   })
 
+  it.each([undefined, {}, { invoke: () => {} }])('where %j is no client', async (client) => {
+    await expect(followEvents(client as never)).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringContaining('pass a client'),
+    })
+  })
+
   it('before anything is sent where an end is asked for', async () => {
     await using engine = await engineThatTells([])
     const following = followEvents(clientOf(engine), { params: { until: 1 } })

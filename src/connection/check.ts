@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts'
 import { suggest } from '../table/suggest.ts'
-import type { Conn } from './conn.ts'
+import type { Conn, Ssh } from './conn.ts'
 
 /** Tells a connection of another copy of hawser, whose inside may be another. */
 export const connectionBrand: unique symbol = Symbol.for('hawser.connection')
@@ -19,7 +19,7 @@ export function checkConn(conn: Conn): void {
   }
   refuseOthers('conn', conn, fields)
   if (conn.tls !== undefined) refuseOthers('tls', conn.tls, tlsFields)
-  if (conn.ssh !== undefined) refuseOthers('ssh', conn.ssh, sshFields)
+  if (conn.ssh !== undefined) checkSsh(conn.ssh, conn.uri)
   const ways = (['uri', 'context', 'connect'] as const).filter((name) => conn[name] !== undefined)
   if (ways.length > 1) throw new UsageError(`conn: give one of "${ways.join('" and "')}", not both.`)
   for (const name of ['connectTimeout', 'readTimeout', 'writeTimeout', 'callTimeout'] as const) {
@@ -27,6 +27,14 @@ export function checkConn(conn: Conn): void {
     if (value !== undefined && !(Number.isFinite(value) && value >= 0 && value < 2 ** 31)) {
       throw new UsageError(`conn: "${name}" must be a time in ms, from 0 (off) to 2^31 - 1.`)
     }
+  }
+}
+
+function checkSsh(ssh: Ssh, uri: string | undefined): void {
+  if (!/^ssh:/i.test(String(uri))) throw new UsageError('conn: "ssh" goes with ssh:// only.')
+  refuseOthers('ssh', ssh, sshFields)
+  if (ssh.args !== undefined && !Array.isArray(ssh.args)) {
+    throw new UsageError('ssh: "args" must be an array of strings.')
   }
 }
 

@@ -47,10 +47,8 @@ function versionHint(message: string): string | undefined {
   const [, way] = /client version \S+ is too (old|new)/i.exec(message) ?? []
   if (!way) return undefined
   const [, bound] = /(?:minimum|maximum) supported API version is (\d+(?:\.\d+)*)/i.exec(message) ?? []
-  const other = bound
-    ? `version ${bound} or ${way === 'old' ? 'newer' : 'older'}`
-    : `a version that it speaks`
-  return `Pass ${other}, or version: 'auto' to have the engine asked.`
+  const spoken = bound ? ` (${bound} or ${way === 'old' ? 'newer' : 'older'})` : ''
+  return `Pass a version that it speaks${spoken}, or version: 'auto' to have the engine asked.`
 }
 
 function parsed(text: string): unknown {

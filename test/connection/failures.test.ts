@@ -102,6 +102,8 @@ describe('a description is refused', () => {
       { uri: 'ssh://a', ssh: { identiti: 'key' } },
       'ssh: there is no field "identiti". Did you mean "identity"?',
     ],
+    [{ uri: 'unix:///a', ssh: { identity: 'key' } }, 'conn: "ssh" goes with ssh:// only.'],
+    [{ uri: 'ssh://a', ssh: { args: '-v' } }, 'ssh: "args" must be an array of strings.'],
     [{ uri: 'htpp://a' }, '"htpp://" is not a way to reach an engine'],
     [{ uri: 'constructor://a' }, '"constructor://" is not a way to reach an engine'],
     [{ uri: 'unix://a/b' }, 'conn: "unix://a/b" must name an absolute path: unix:///path.'],

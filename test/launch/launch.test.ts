@@ -19,6 +19,7 @@ describe('launch', () => {
   it.each([
     [undefined, 'launch(): pass an object such as { engine: "podman" }.'],
     [{ engine: 'podman', arg: [] }, 'Did you mean "args"?'],
+    [{ engine: 'podman', args: '--log-level=debug' }, 'launch(): "args" must be an array of strings.'],
   ])('refuses %j', async (options, want) => {
     await expect(launch(options as LaunchOptions)).rejects.toMatchObject({
       code: 'USAGE',

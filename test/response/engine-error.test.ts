@@ -135,11 +135,11 @@ describe('an error of the engine', () => {
   it.each<[string, string]>([
     [
       'client version 1.41 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version',
-      "Pass version 1.44 or newer, or version: 'auto' to have the engine asked.",
+      "Pass a version that it speaks (1.44 or newer), or version: 'auto' to have the engine asked.",
     ],
     [
       'client version 1.41 is too new. Maximum supported API version is 1.30',
-      "Pass version 1.30 or older, or version: 'auto' to have the engine asked.",
+      "Pass a version that it speaks (1.30 or older), or version: 'auto' to have the engine asked.",
     ],
   ])('says what version to pass: %s', async (message, hint) => {
     const uri = await answering(send(400, json, JSON.stringify({ message })))

@@ -40,12 +40,14 @@ function oursOf({ method, path, params, body }: Operation) {
   return { route: `${method} ${path}`, params: names.sort(), body: body !== undefined }
 }
 
-if (!existsSync(file)) {
-  throw new Error(`${file} is missing: these tests hold the tables against it, and prove nothing without it.`)
-}
-const oracle = JSON.parse(readFileSync(file, 'utf8')) as Oracle
+const isThere = existsSync(file)
+const missing = `did not run: ${file} is missing, which is another implementation's tables`
+// A clone on a laptop has nothing beside it; CI has, and proves nothing without it.
+if (!isThere && process.env.CI) throw new Error(missing)
+if (!isThere) console.warn(`The comparison of all tables ${missing}`)
+const oracle = (isThere ? JSON.parse(readFileSync(file, 'utf8')) : {}) as Oracle
 
-describe('the tables equal those of another implementation', () => {
+describe.skipIf(!isThere)('the tables equal those of another implementation', () => {
   it('in their versions, all 106', () => {
     const ours = Object.entries(tables).flatMap(([engine, text]) =>
       decodeTable(text).versions.map((version) => `${engine}/${version}`),
