@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { client } from '../../src/index.ts'
+import { client, versions } from '../../src/index.ts'
 import { rootfs } from '../engines/support/rootfs.ts'
 import { type Newer, startNewerPodman } from './support/daemons.ts'
 
-describe.each([
-  { suite: 'trixie', version: /^v5\.4\.\d+$/ },
-  { suite: 'sid', version: /^v5\.8\.\d+$/ },
-] as const)('Podman of Debian $suite', ({ suite, version }) => {
+describe.each(['trixie', 'sid'] as const)('Podman of Debian %s', (suite) => {
   let podman: Newer
   beforeAll(async () => {
     podman = await startNewerPodman(suite)
@@ -15,8 +12,13 @@ describe.each([
 
   it('is spoken to in the newest version that is not newer than its own', async () => {
     await using auto = client({ engine: 'podman', conn: { uri: podman.uri } })
-    expect(await auto.negotiate()).toMatch(version)
-    expect(auto.supports('ManifestPushV3Libpod')).toBe(true)
+    const { headers } = await auto.invoke({ op: 'SystemPing', as: 'response' })
+    const own = String(headers['libpod-api-version'])
+    const notNewer = versions('podman').filter(
+      (version) => version.localeCompare(`v${own}`, 'en', { numeric: true }) <= 0,
+    )
+    expect(await auto.negotiate()).toBe(notNewer.at(-1))
+    expect(Number(own.split('.')[0])).toBeGreaterThan(4)
   })
 
   it('runs a container of its own API and reads it through the compat one', async () => {
