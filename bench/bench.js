@@ -76,6 +76,9 @@ const server = fork(new URL('server.js', import.meta.url), [socketPath])
 await once(server, 'message')
 try {
   const asked = process.argv.slice(2)
+  const unknown = asked.filter((name) => !Object.hasOwn(workloads, name))
+  if (unknown.length > 0)
+    throw new Error(`No workload ${unknown}; there are: ${Object.keys(workloads).join(' ')}`)
   console.log(`Node ${process.version}; medians; ratios to the floors in the same run\n`)
   for (const name of asked.length > 0 ? asked : Object.keys(workloads)) await workloads[name]()
 } finally {
