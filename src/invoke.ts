@@ -1,6 +1,7 @@
 import { constants } from 'node:buffer'
 import type { Connection } from './connection/connection.ts'
 import { EngineError, UsageError } from './errors.ts'
+import { valueAt } from './json.ts'
 import { perform } from './perform.ts'
 import { buildRequest, type CallInput } from './request/build.ts'
 import { type Route, routeOf } from './request/route.ts'
@@ -105,7 +106,7 @@ async function isTty(
   watch: Watch,
 ): Promise<boolean | undefined> {
   const tty = operation.tty as Tty
-  if ('body' in tty) return fieldOf(input.data, tty.body) === true
+  if ('body' in tty) return valueAt(input.data, tty.body) === true
   const asked = scope.table.operation(scope.version, tty.op)
   if (!asked) return undefined
   const params: Record<string, unknown> = {}
@@ -115,7 +116,7 @@ async function isTty(
   try {
     const route = routeOf(asked, prefixOf(scope))
     const answer = await watch.wait(invoke(scope, route, { op: tty.op, params }, asking))
-    return fieldOf(answer, tty.field) === true
+    return valueAt(answer, tty.field) === true
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
     // The caller asked for the operation, and need not know of the question that it takes.
@@ -124,10 +125,4 @@ async function isTty(
   } finally {
     asking.done()
   }
-}
-
-function fieldOf(value: unknown, path: string): unknown {
-  let field = value
-  for (const name of path.split('.')) field = (field as Record<string, unknown> | null | undefined)?.[name]
-  return field
 }

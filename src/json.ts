@@ -28,6 +28,16 @@ export function stringifyJson(value: unknown): string | undefined {
   }
 }
 
+/** What stands at a path of keys, `HostConfig.Memory`, in a JSON value; `undefined` where the path leads nowhere. */
+export function valueAt(value: unknown, path: string): unknown {
+  let found = value
+  for (const key of path.split('.')) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined
+    found = (found as Record<string, unknown>)[key]
+  }
+  return found
+}
+
 /** The valid JSON text with its integers beyond 2^53 as strings; `undefined` if it has none. */
 function quoteLargeIntegers(text: string): string | undefined {
   const parts: string[] = []

@@ -1,9 +1,11 @@
 import { checkVersion } from './catalogue.ts'
 import type { Connection } from './connection/connection.ts'
 import { describe, ProtocolError, UsageError } from './errors.ts'
+import { valueAt } from './json.ts'
 import { buildRaw } from './request/build.ts'
 import { engineError } from './response/engine-error.ts'
 import type { Probe, Table } from './table/operation.ts'
+import { compareNumbers } from './table/version-order.ts'
 import { exchange } from './transport/exchange.ts'
 import { sourceOf } from './transport/fault.ts'
 import type { Incoming } from './transport/incoming.ts'
@@ -50,28 +52,12 @@ export async function negotiate(connection: Connection, table: Table, max: strin
   const { engine, probe, versions } = table
   if (!probe) return max
   const actual = await (answerOf(connection, table) ?? ask(connection, table, probe))
-  const fitting = versions.filter((version) => compareVersions(version, actual) <= 0)
-  const best = fitting.filter((version) => compareVersions(version, max) <= 0).at(-1)
+  const fitting = versions.filter((version) => compareNumbers(version, actual) <= 0)
+  const best = fitting.filter((version) => compareNumbers(version, max) <= 0).at(-1)
   if (best !== undefined) return best
   throw new UsageError(
     `The ${engine} at ${connection.name} has version ${actual}, older than the oldest that hawser knows (${versions[0]}).${sourceOf(connection)}`,
   )
-}
-
-/** Compares by the numbers in them; suffixes (`-rc1`, `-rhel`) do not count. */
-export function compareVersions(a: string, b: string): number {
-  const left = numbersOf(a)
-  const right = numbersOf(b)
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const difference = (left[i] ?? 0) - (right[i] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
-}
-
-function numbersOf(version: string): number[] {
-  const [numbers = ''] = /\d+(\.\d+)*/.exec(version) ?? []
-  return numbers.split('.').map(Number)
 }
 
 function ask(connection: Connection, table: Table, probe: Probe): Promise<string> {
@@ -116,9 +102,7 @@ function versionIn({ headers, body }: Incoming, { header, field = '' }: Probe): 
 
 function fieldOf(body: Uint8Array, field: string): unknown {
   try {
-    let value = JSON.parse(Buffer.from(body).toString()) as unknown
-    for (const key of field.split('.')) value = (value as Record<string, unknown> | undefined)?.[key]
-    return value
+    return valueAt(JSON.parse(Buffer.from(body).toString()), field)
   } catch {
     return undefined
   }

@@ -4,7 +4,8 @@ import { tableOf } from '../src/catalogue.ts'
 import { EngineClient } from '../src/client.ts'
 import { connect } from '../src/connection/connect.ts'
 import { ConnectionError, ProtocolError, UsageError } from '../src/errors.ts'
-import { chooseVersion, compareVersions } from '../src/negotiate.ts'
+import { chooseVersion } from '../src/negotiate.ts'
+import { compareNumbers } from '../src/table/version-order.ts'
 import { docker, rejection } from './support/docker.ts'
 import { type Served, serve } from './support/serve.ts'
 
@@ -54,9 +55,9 @@ describe('the version in use', () => {
     const server = await saying({ 'Libpod-Api-Version': said, 'Api-Version': '1.41' })
     const podman = new EngineClient({ engine: 'podman', conn: { uri: server.uri } })
     onTestFinished(() => podman.close())
-    const versions = tableOf('podman').versions.filter((version) => compareVersions(version, said) <= 0)
+    const versions = tableOf('podman').versions.filter((version) => compareNumbers(version, said) <= 0)
     expect(await podman.negotiate()).toBe(versions.at(-1))
-    expect(compareVersions(want, versions.at(-1) ?? '') <= 0).toBe(true)
+    expect(compareNumbers(want, versions.at(-1) ?? '') <= 0).toBe(true)
   })
 
   it('is the one that was given, without asking', async () => {
@@ -181,7 +182,7 @@ it.each<[string, string, number]>([
   ['v5.0', 'v5.0.0', 0],
   ['5.0.0-rc1', '4.9.9', 1],
 ])('%s is to %s as %d', (a, b, want) => {
-  expect(Math.sign(compareVersions(a, b))).toBe(want)
+  expect(Math.sign(compareNumbers(a, b))).toBe(want)
 })
 
 it("is taken from the variable of the engine's CLI", async () => {

@@ -1,4 +1,5 @@
 import { type CallFacts, EngineError } from '../errors.ts'
+import { valueAt } from '../json.ts'
 import type { Failure } from '../table/operation.ts'
 
 /** How a message that reports an error is told from others. */
@@ -59,13 +60,4 @@ function textAt(message: unknown, paths: readonly string[]): string | undefined 
     if (typeof text === 'string' && text !== '') return text
   }
   return undefined
-}
-
-function valueAt(message: unknown, path: string): unknown {
-  let value = message
-  for (const name of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
-    value = (value as Record<string, unknown>)[name]
-  }
-  return value
 }
