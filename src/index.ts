@@ -1,11 +1,20 @@
-export { type CompiledEngine, categories, engines, isVersion, registerEngine, versions } from './catalogue.ts'
-export { client } from './client.ts'
-export type { Context, FoundConn } from './connect/finder.ts'
-export { contexts, defaultConn } from './connect/finders.ts'
-export type { Conn, Ssh, Tls } from './connection/conn.ts'
-export { connect } from './connection/connect.ts'
-export type { Connection } from './connection/connection.ts'
-export type { OperationDoc, ParamDoc } from './doc.ts'
+export {
+  type CompiledEngine,
+  categories,
+  engines,
+  isVersion,
+  registerEngine,
+  versions,
+} from './client/catalogue.ts'
+export { client } from './client/client.ts'
+export { connect } from './client/connect.ts'
+export type { OperationDoc, ParamDoc } from './client/doc.ts'
+export { type EngineEvent, type FollowOptions, followEvents } from './client/follow-events.ts'
+export type { CallEvent } from './client/perform.ts'
+export { type RequestInput, request } from './client/request.ts'
+export type { Conn, Ssh, Tls } from './dial/conn.ts'
+export type { Context, FoundConn } from './discover/finder.ts'
+export { contexts, defaultConn } from './discover/finders.ts'
 export {
   ConnectionError,
   EngineError,
@@ -17,14 +26,12 @@ export {
   TimeoutError,
   type TimeoutKind,
   UsageError,
-} from './errors.ts'
-export { type EngineEvent, type FollowOptions, followEvents } from './follow-events.ts'
-export type { CallEvent } from './perform.ts'
-export { type RequestInput, request } from './request.ts'
+} from './errors/errors.ts'
+export type { Connection } from './http/connection.ts'
 export type { As } from './response/decode.ts'
 export { type Channel, type Frame, type FrameOptions, frames } from './streams/frames.ts'
 export { type Line, type LineOptions, lines } from './streams/lines.ts'
 export { type MessageOptions, messages } from './streams/messages.ts'
 export { pipe } from './streams/pipe.ts'
 // Not by name: `declare module 'hawser'` adds engines through this line.
-export type * from './types.ts'
+export type * from './types/public.ts'

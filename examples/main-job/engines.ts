@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Conn, client, defaultConn, isHawserError } from 'hawser'
 import { launch } from 'hawser/launch'
-import { startGuarded } from '../../src/connect/guard.ts'
+import { startGuarded } from '../../src/dial/child-process.ts'
 import { isolated } from '../../test/engines/support/daemon.ts'
 import { install, isInstallable, isStartable } from '../../test/engines/support/packages.ts'
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { EngineOptions } from '../compile.ts'
-import { UsageError } from '../errors.ts'
+import { UsageError } from '../errors/errors.ts'
 
 /** What the arguments of `hawser compile` mean. */
 export interface CompileArgs {

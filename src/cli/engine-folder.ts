@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path'
 import { header } from '../compile/modules.ts'
 import type { Compiled, EngineOptions, SpecText } from '../compile.ts'
-import { UsageError } from '../errors.ts'
+import { UsageError } from '../errors/errors.ts'
 
 /** What a folder has from earlier runs of `hawser compile`. */
 export interface EngineFolder {

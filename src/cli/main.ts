@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { isHawserError } from '../errors.ts'
+import { isHawserError } from '../errors/errors.ts'
 import { commands } from './commands.ts'
 import { helpText, versionText } from './help.ts'
 

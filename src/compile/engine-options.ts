@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts'
+import { UsageError } from '../errors/errors.ts'
 import type { EngineOptions, SpecText } from './compile-engine.ts'
 
 /** Throws a `UsageError` that says which option is wrong, and what it may be. */

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts'
+import { UsageError } from '../errors/errors.ts'
 
 /** Loads a tool by its name. */
 export type LoadTool = (name: ToolName) => Promise<object>

@@ -1,4 +1,4 @@
-import { type CallFacts, UsageError } from '../errors.ts'
+import { type CallFacts, UsageError } from '../errors/errors.ts'
 import { operationPayload, type Payload, rawPayload } from './body.ts'
 import { Misfit } from './encode.ts'
 import { addHeaders, type Headers } from './headers.ts'

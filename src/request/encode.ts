@@ -1,5 +1,5 @@
-import { type CallFacts, UsageError } from '../errors.ts'
-import { stringifyJson } from '../json.ts'
+import { type CallFacts, UsageError } from '../errors/errors.ts'
+import { stringifyJson } from '../json/json.ts'
 import type { Encoding, Param } from '../table/operation.ts'
 
 /** What a parameter's value becomes on the wire: one text, several of one key, or keys of their own. */

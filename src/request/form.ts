@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
-import { type CallFacts, UsageError } from '../errors.ts'
-import { stringifyJson } from '../json.ts'
+import { type CallFacts, UsageError } from '../errors/errors.ts'
+import { stringifyJson } from '../json/json.ts'
 import type { Body, Encoding } from '../table/operation.ts'
 import type { Payload } from './body.ts'
 import { encodeParam, kindOf, Misfit } from './encode.ts'

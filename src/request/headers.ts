@@ -1,4 +1,4 @@
-import { type CallFacts, UsageError } from '../errors.ts'
+import { type CallFacts, UsageError } from '../errors/errors.ts'
 import { encodeLoose, Misfit } from './encode.ts'
 
 /** Header names in lower case. */

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { CallFacts } from '../errors.ts'
+import type { CallFacts } from '../errors/errors.ts'
 import type { Headers } from './headers.ts'
 
 /** A request as plain data: all that the transport needs, before any I/O. */

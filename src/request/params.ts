@@ -1,6 +1,6 @@
-import { type CallFacts, UsageError } from '../errors.ts'
+import { type CallFacts, UsageError } from '../errors/errors.ts'
+import { suggest } from '../errors/suggest.ts'
 import type { Param } from '../table/operation.ts'
-import { suggest } from '../table/suggest.ts'
 import { encodeLoose, encodeParam, kindOf, Misfit, type Wire } from './encode.ts'
 import { checkHeaderValue, type Headers } from './headers.ts'
 import { pathValue, styledValue } from './path.ts'

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Incoming } from '../http/incoming.ts'
 import type { Answer } from '../table/operation.ts'
-import type { Incoming } from '../transport/incoming.ts'
 
 /** What the body is: the table's word; without a table that of the headers, at which it does not look otherwise. */
 export function kindOf(answer: Answer | undefined, incoming: Incoming): Answer['kind'] {

@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http'
 import type { Readable } from 'node:stream'
-import { plainToTls, speaksTls } from '../connection/hints.ts'
-import { type CallFacts, ConnectionError, describe, EngineError, type HawserError } from '../errors.ts'
-import type { Incoming } from '../transport/incoming.ts'
+import { plainToTls, speaksTls } from '../dial/hints.ts'
+import { type CallFacts, ConnectionError, describe, EngineError, type HawserError } from '../errors/errors.ts'
+import type { Incoming } from '../http/incoming.ts'
 
 /** More of an error than this is not read: it may come from anything that answers at this address. */
 const maxErrorBytes = 64 * 1024

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { describe, ProtocolError } from '../errors.ts'
+import { describe, ProtocolError } from '../errors/errors.ts'
 import { type MessageOptions, messages } from '../streams/messages.ts'
 
 /** All messages of a stream that ends, or a `ProtocolError` if they take more than `limit` bytes. */

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { UsageError } from '../errors.ts'
+import { UsageError } from '../errors/errors.ts'
 
 /** Bytes, cut anywhere: a Node `Readable`, a WHATWG `ReadableStream`, or any async iterable of chunks. */
 export type ByteSource = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>

@@ -1,6 +1,6 @@
 import { constants } from 'node:buffer'
 import { StringDecoder } from 'node:string_decoder'
-import { type CallFacts, ProtocolError } from '../errors.ts'
+import { type CallFacts, ProtocolError } from '../errors/errors.ts'
 import { tell } from './fault.ts'
 import type { Frame } from './frames.ts'
 import { type FrameSource, lateFrames } from './pipe.ts'

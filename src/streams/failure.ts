@@ -1,5 +1,5 @@
-import { type CallFacts, EngineError } from '../errors.ts'
-import { valueAt } from '../json.ts'
+import { type CallFacts, EngineError } from '../errors/errors.ts'
+import { valueAt } from '../json/json.ts'
 import type { Failure } from '../table/operation.ts'
 
 /** How a message that reports an error is told from others. */

@@ -1,4 +1,4 @@
-import { type CallFacts, ConnectionError, ProtocolError } from '../errors.ts'
+import { type CallFacts, ConnectionError, ProtocolError } from '../errors/errors.ts'
 
 const excerptBytes = 80
 

@@ -1,4 +1,4 @@
-import { EngineError } from '../errors.ts'
+import { EngineError } from '../errors/errors.ts'
 import type { Decoder } from './decoded.ts'
 import { malformed, type StreamFacts, truncated } from './fault.ts'
 import type { Channel, Frame } from './frames.ts'

@@ -1,4 +1,4 @@
-import { parseJson } from '../json.ts'
+import { parseJson } from '../json/json.ts'
 import { ByteBuffer } from './byte-buffer.ts'
 import type { Decoder } from './decoded.ts'
 import { type FailureTest, failureError, failureTest } from './failure.ts'

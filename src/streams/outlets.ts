@@ -1,5 +1,5 @@
 import { finished, type Writable } from 'node:stream'
-import { UsageError } from '../errors.ts'
+import { UsageError } from '../errors/errors.ts'
 import type { Channel, Frame } from './frames.ts'
 
 /** Where output goes; a channel without a destination is dropped. `process` is one. */

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts'
+import { UsageError } from '../errors/errors.ts'
 import { type Frame, joined } from './frames.ts'
 import { LateIterator } from './iterable-promise.ts'
 import { type Destinations, Outlets } from './outlets.ts'

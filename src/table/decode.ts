@@ -1,4 +1,4 @@
-import { HawserError } from '../errors.ts'
+import { HawserError } from '../errors/errors.ts'
 import { expandOperation, nameOf } from './expand.ts'
 import type { Operation, Table } from './operation.ts'
 import { type TableText, tableFormat } from './text.ts'

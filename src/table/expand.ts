@@ -1,4 +1,4 @@
-import type { HawserError } from '../errors.ts'
+import type { HawserError } from '../errors/errors.ts'
 import type { Operation, Param } from './operation.ts'
 import type { TableText } from './text.ts'
 

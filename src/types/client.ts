@@ -1,9 +1,9 @@
-import type { Conn } from '../connection/conn.ts'
-import type { Connection } from '../connection/connection.ts'
-import type { OperationDoc } from '../doc.ts'
-import type { Category, Engine, Newest, OpName, Version } from '../types.ts'
+import type { OperationDoc } from '../client/doc.ts'
+import type { Conn } from '../dial/conn.ts'
+import type { Connection } from '../http/connection.ts'
 import type { Answers, FormOf, OperationTypes } from './answers.ts'
 import type { Operation } from './lookup.ts'
+import type { Category, Engine, Newest, OpName, Version } from './public.ts'
 
 /** How a client is made. */
 export interface ClientOptions<

@@ -1,5 +1,5 @@
-import type { Category, Engine, Engines, OpName, Version } from '../types.ts'
 import type { OperationTypes } from './answers.ts'
+import type { Category, Engine, Engines, OpName, Version } from './public.ts'
 
 /** What is generated for a version; `Extract` tells the compiler of every one that it has this shape. */
 export type Tables<E extends Engine, V extends Version<E>> = Extract<Engines[E]['versions'][V], VersionTypes>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { registerEngine } from '../../src/catalogue.ts'
-import { EngineClient } from '../../src/client.ts'
+import { registerEngine } from '../../src/client/catalogue.ts'
+import { EngineClient } from '../../src/client/client.ts'
 import { type Compiled, compile } from '../../src/compile.ts'
 import { serveEcho } from '../support/echo.ts'
 

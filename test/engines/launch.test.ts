@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { client } from '../../src/index.ts'
-import { launch } from '../../src/launch.ts'
+import { launch } from '../../src/launch/launch.ts'
 import { tempDir } from '../support/temp-dir.ts'
 import { isStartable } from './support/packages.ts'
 

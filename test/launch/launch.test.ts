@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
-import { type LaunchOptions, launch } from '../../src/launch.ts'
+import { type LaunchOptions, launch } from '../../src/launch/launch.ts'
 
 describe('launch', () => {
   it.each([

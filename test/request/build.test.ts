@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { UsageError } from '../../src/errors.ts'
+import { UsageError } from '../../src/errors/errors.ts'
 import { buildRaw, buildRequest, type CallInput } from '../../src/request/build.ts'
 import { routeOf } from '../../src/request/route.ts'
 import type { Operation, Param } from '../../src/table/operation.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EngineError } from '../../src/errors.ts'
+import { EngineError } from '../../src/errors/errors.ts'
 import { answering, send } from '../support/answering.ts'
 import { docker, rejection } from '../support/docker.ts'
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ConnectionError, EngineError, ProtocolError, UsageError } from '../../src/errors.ts'
+import { ConnectionError, EngineError, ProtocolError, UsageError } from '../../src/errors/errors.ts'
 import { type FrameOptions, frames, joined } from '../../src/streams/frames.ts'
 import { cut, cuts, drain, encodeFrame, encodeFrames, everyByte, from, shown } from './bytes.ts'
 

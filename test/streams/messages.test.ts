@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ConnectionError, EngineError, ProtocolError } from '../../src/errors.ts'
+import { ConnectionError, EngineError, ProtocolError } from '../../src/errors/errors.ts'
 import { type MessageOptions, messages } from '../../src/streams/messages.ts'
 import { cut, cuts, drain, everyByte, from } from './bytes.ts'
 

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest'
-import { EngineClient } from '../../src/client.ts'
-import type { Conn } from '../../src/connection/conn.ts'
-import type { Connection } from '../../src/connection/connection.ts'
+import { EngineClient } from '../../src/client/client.ts'
+import type { Conn } from '../../src/dial/conn.ts'
+import type { Connection } from '../../src/http/connection.ts'
 
 /** A client of Docker's API v1.41 that no types hold back, closed after the test. */
 export function docker(conn: Conn | Connection, version: string | { max: string } = 'v1.41'): EngineClient {

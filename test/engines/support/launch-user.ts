@@ -1,4 +1,4 @@
-import { launch } from '../../../src/launch.ts'
+import { launch } from '../../../src/launch/launch.ts'
 
 // A program that launches Podman with storage in the given folder and says where; then it is done, or with
 // `hold` waits for its end.

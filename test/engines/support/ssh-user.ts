@@ -1,4 +1,4 @@
-import { sshTunnel } from '../../../src/connect/ssh/tunnel.ts'
+import { sshTunnel } from '../../../src/dial/ssh/tunnel.ts'
 
 // A program that opens a connection through ssh and says so; then it is idle, or with `hold` waits for its end.
 const [uri = '', config = '', hold] = process.argv.slice(2)

@@ -1,6 +1,6 @@
 import { type AddressInfo, connect as open } from 'node:net'
 import { createServer } from 'node:tls'
-import type { Conn } from '../../../src/connection/conn.ts'
+import type { Conn } from '../../../src/dial/conn.ts'
 import { makeCertificates } from '../../support/certificates.ts'
 import { type DaemonTls, startDocker } from './docker.ts'
 import { image, label, rootfs, type Target } from './engine.ts'

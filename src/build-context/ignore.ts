@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UsageError } from '../errors/errors.ts'
+import { type IgnorePattern, parseIgnoreLine } from './ignore-pattern.ts'
+
+/** What an ignore file leaves out of a build context. */
+export class Ignore {
+  readonly #patterns: readonly IgnorePattern[]
+
+  constructor(patterns: readonly IgnorePattern[]) {
+    this.#patterns = patterns
+  }
+
+  /** Whether the path is left out, by itself or with a folder above it: the last pattern that matches decides. */
+  excludes(path: string): boolean {
+    let excluded = false
+    for (const { exception, matches } of this.#patterns) {
+      if (exception === excluded && matches.test(path)) excluded = !exception
+    }
+    return excluded
+  }
+
+  /** The same, but these paths are never left out. */
+  keeping(paths: readonly string[]): Ignore {
+    const kept = paths.map((path) => ({
+      text: path,
+      exception: true,
+      matches: { test: (other: string) => other === path },
+      start: path,
+    }))
+    return new Ignore([...this.#patterns, ...kept])
+  }
+
+  /** Whether something below this folder, which is left out itself, may be kept all the same. */
+  mayKeepBelow(folder: string): boolean {
+    const below = `${folder}/`
+    return this.#patterns.some(({ exception, start, text }) => {
+      if (!exception) return false
+      return start === text ? text.startsWith(below) : start.startsWith(below) || below.startsWith(start)
+    })
+  }
+}
+
+/** Reads the lines of an ignore file; `name` is for messages. */
+export function parseIgnore(text: string, name: string): Ignore {
+  const patterns: IgnorePattern[] = []
+  for (const [index, line] of text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    try {
+      const pattern = parseIgnoreLine(line)
+      if (pattern) patterns.push(pattern)
+    } catch (cause) {
+      if (!(cause instanceof SyntaxError)) throw cause
+      const said = `line ${index + 1} ("${line.trim()}") is no pattern: ${cause.message}`
+      throw new UsageError(`The ignore file ${name}: ${said}.`, { cause })
+    }
+  }
+  return new Ignore(patterns)
+}
+
+/** An ignore file that was found, and what it leaves out. */
+export interface IgnoreFile {
+  path: string
+  ignore: Ignore
+}
+
+/**
+ * Finds the ignore file as BuildKit and Podman do: one beside the Dockerfile with its name goes first; then those at
+ * the root of the context.
+ */
+export async function findIgnoreFile(root: string, dockerfile: string): Promise<IgnoreFile | undefined> {
+  const beside = [`${dockerfile}.dockerignore`, `${dockerfile}.containerignore`]
+  const atRoot = ['.containerignore', '.dockerignore'].map((name) => join(root, name))
+  for (const path of [...beside, ...atRoot]) {
+    const text = await readIfThere(path)
+    if (text !== undefined) return { path, ignore: parseIgnore(text, path) }
+  }
+  return undefined
+}
+
+/** A file's text, `undefined` if there is no such file. */
+export function readIfThere(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+}

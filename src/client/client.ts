@@ -1,0 +1,176 @@
+import type { Conn } from '../dial/conn.ts'
+import { defaultConn } from '../discover/finders.ts'
+import { UsageError } from '../errors/errors.ts'
+import { suggest } from '../errors/suggest.ts'
+import { discard, own } from '../http/body.ts'
+import { Connection } from '../http/connection.ts'
+import { Watch } from '../http/watch.ts'
+import { type Route, routeOf } from '../request/route.ts'
+import { iterablePromise } from '../streams/iterable-promise.ts'
+import type { Operation, Table } from '../table/operation.ts'
+import type { Used, Wanted } from '../types/client.ts'
+import type { Category, Client, ClientOptions, Engine } from '../types/public.ts'
+import { categoriesOf, checkVersion, tableOf } from './catalogue.ts'
+import { checkInput, refuseOthers, signalsOf } from './check-input.ts'
+import { connect } from './connect.ts'
+import { describeOperation, type OperationDoc } from './doc.ts'
+import { type InvokeInput, invoke, prefixOf } from './invoke.ts'
+import { missingOperation } from './missing-operation.ts'
+import { answerOf, chooseVersion, negotiate, type WantedVersion } from './negotiate.ts'
+
+interface LooseOptions {
+  engine: string
+  category?: string | undefined
+  version?: string | { max: string } | undefined
+  conn?: Conn | Connection | undefined
+}
+
+/**
+ * A client for an engine's API: calls any operation of it by name. Nothing is sent until the first call.
+ * Throws a `UsageError` for an engine, version or category that hawser does not know, or a `conn` that is wrong.
+ */
+export function client<
+  E extends Engine,
+  W extends Wanted<E> = 'auto',
+  C extends Category<E, Used<E, W>> | undefined = undefined,
+>(options: ClientOptions<E, W, C>): Client<E, Used<E, W>, C> {
+  // The tables say at run time what the types say of them.
+  return new EngineClient(options) as unknown as Client<E, Used<E, W>, C>
+}
+
+/** Calls operations of one engine by name, over one connection. */
+export class EngineClient {
+  readonly #table: Table
+  readonly #category: string | undefined
+  readonly #wanted: WantedVersion
+  readonly #connection: Connection
+  /** The version in use; until the engine was asked, the newest that it can be. */
+  #version: string
+  /** The engine's answer of which the version was made. */
+  #negotiated: Promise<string> | undefined
+  /** Operations that were called before, in that version. */
+  readonly #routes: Map<string, Route> = new Map()
+
+  /** @internal Use `client()`. */
+  constructor(options: LooseOptions) {
+    const { engine, category, conn } = checkOptions(options)
+    this.#table = tableOf(engine)
+    this.#wanted = chooseVersion(this.#table, options.version)
+    this.#version = this.#wanted.exact ?? this.#wanted.max
+    checkCategory(this.#table, this.#version, category)
+    this.#category = category
+    this.#connection =
+      conn instanceof Connection ? conn.share() : connect(conn ?? defaultConn(engine), engine)
+  }
+
+  /** @internal What its calls go over. */
+  get connection(): Connection {
+    return this.#connection
+  }
+
+  /** Names of the client's operations, in the order of the spec. */
+  get ops(): string[] {
+    const names = this.#table.ops(this.#version)
+    return this.#category === undefined ? names : names.filter((op) => this.supports(op))
+  }
+
+  /** What the table knows of an operation. */
+  doc(op: string): OperationDoc {
+    return describeOperation(this.#table, this.#version, this.#operation(op))
+  }
+
+  /** Whether the version in use has the operation; until `negotiate` was awaited, the newest that it can be. */
+  supports(op: string): boolean {
+    return this.#find(op) !== undefined
+  }
+
+  /** The version in use; asks the engine where it was left open. */
+  async negotiate(): Promise<string> {
+    if (this.#wanted.exact !== undefined) return this.#wanted.exact
+    const version = await negotiate(this.#connection, this.#table, this.#wanted.max)
+    if (version !== this.#version) this.#routes.clear()
+    this.#version = version
+    this.#negotiated = answerOf(this.#connection, this.#table)
+    return version
+  }
+
+  /** Calls an operation. With as: `messages`, `frames` and `lines` the promise is itself async iterable. */
+  invoke(input: InvokeInput): Promise<unknown> {
+    const as = input?.as
+    const streams = as === 'messages' || as === 'frames' || as === 'lines'
+    if (!streams) return this.#invoke(input)
+    return iterablePromise((left) => this.#invoke(input, left) as Promise<AsyncIterable<unknown>>)
+  }
+
+  /** Ends what runs and frees everything; a shared connection stays open. A later call connects again. */
+  async close(): Promise<void> {
+    await this.#connection.close()
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close()
+  }
+
+  async #invoke(input: InvokeInput, left?: AbortSignal): Promise<unknown> {
+    let watch: Watch | undefined
+    try {
+      checkInput(input)
+      own(input.data)
+      watch = new Watch(this.#connection, { op: input.op }, signalsOf('invoke()', input.signal, left))
+      if (!this.#isNegotiated()) await watch.wait(this.negotiate())
+      const scope = { connection: this.#connection, table: this.#table, version: this.#version }
+      return await invoke(scope, this.#route(input.op), input, watch)
+    } catch (error) {
+      watch?.done()
+      discard(input?.data)
+      throw watch ? watch.verdict(error) : error
+    }
+  }
+
+  #isNegotiated(): boolean {
+    if (this.#wanted.exact !== undefined) return true
+    const { probe } = this.#table
+    return this.#negotiated !== undefined
+      ? this.#negotiated === answerOf(this.#connection, this.#table)
+      : probe === undefined
+  }
+
+  #route(op: string): Route {
+    let route = this.#routes.get(op)
+    if (!route) {
+      route = routeOf(this.#operation(op), prefixOf({ table: this.#table, version: this.#version }))
+      this.#routes.set(op, route)
+    }
+    return route
+  }
+
+  #find(op: string): Operation | undefined {
+    const operation = this.#table.operation(this.#version, op)
+    return this.#category === undefined || operation?.category === this.#category ? operation : undefined
+  }
+
+  #operation(op: string): Operation {
+    const operation = this.#find(op)
+    if (operation) return operation
+    throw missingOperation(this.#table, this.#version, this.#category, String(op))
+  }
+}
+
+function checkOptions(options: LooseOptions): LooseOptions {
+  if (typeof options !== 'object' || options === null) {
+    throw new UsageError('client(): pass an object such as { engine: "docker" }.')
+  }
+  refuseOthers('client()', options, ['engine', 'category', 'version', 'conn'])
+  return options
+}
+
+function checkCategory(table: Table, version: string, category: string | undefined): void {
+  if (category === undefined) return
+  checkVersion(table, version)
+  const known = categoriesOf(table, version)
+  if (known.includes(category)) return
+  throw new UsageError(
+    `${table.engine} ${version} has no category "${category}" (it has: ${known.join(', ')}).`,
+    { suggestion: suggest(String(category), known) },
+  )
+}

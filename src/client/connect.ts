@@ -1,0 +1,31 @@
+import type { Conn } from '../dial/conn.ts'
+import { sshTunnel } from '../dial/ssh/tunnel.ts'
+import { targetOf } from '../dial/target.ts'
+import { resolveContext } from '../discover/finders.ts'
+import { UsageError } from '../errors/errors.ts'
+import { Connection, Link } from '../http/connection.ts'
+
+/**
+ * Checks a description and makes a connection of it, for one client or for many. Nothing is dialled yet. A
+ * `context` belongs to an engine's own CLI, so it needs the engine's name.
+ */
+export function connect(conn: Conn, engine?: string): Connection {
+  const described = withEngine(conn?.context === undefined ? conn : contextConn(conn, engine), engine)
+  return new Connection(described, new Link(targetOf(described, sshTunnel)))
+}
+
+function contextConn(conn: Conn, engine: string | undefined): Conn {
+  const { context, ...rest } = conn
+  if (engine === undefined) {
+    throw new UsageError(
+      'connect(): a "context" needs the engine whose it is: connect({ context }, "docker").',
+    )
+  }
+  const resolved = resolveContext(engine, String(context))
+  return { ...resolved, ...rest, ...(resolved.ssh && { ssh: { ...resolved.ssh, ...rest.ssh } }) }
+}
+
+/** Over ssh, an engine whose socket the uri leaves out is found by its own CLI on the far side. */
+function withEngine(conn: Conn, engine: string | undefined): Conn {
+  return /^ssh:/i.test(String(conn?.uri)) ? { ...conn, ssh: { engine, ...conn.ssh } } : conn
+}

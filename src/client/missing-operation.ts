@@ -1,0 +1,46 @@
+import { UsageError } from '../errors/errors.ts'
+import { suggest } from '../errors/suggest.ts'
+import type { Table } from '../table/operation.ts'
+
+/** The error for a name that is no operation here: says where there is one of that name, or what may be meant. */
+export function missingOperation(
+  table: Table,
+  version: string,
+  category: string | undefined,
+  op: string,
+): UsageError {
+  const here = `${table.engine} ${version}`
+  const call = { op }
+  const elsewhere = table.operation(version, op)
+  if (elsewhere) {
+    return new UsageError(
+      `${op} is not in the category "${category}" but in "${elsewhere.category}" of ${here}.`,
+      { call },
+    )
+  }
+  const having = table.having(op)
+  if (having.length > 0) {
+    const spans = spansOf(having, table.versions)
+    return new UsageError(`${here} has no operation ${op}: ${spans}.`, { call })
+  }
+  const all = table.ops(version)
+  const near = all.filter(
+    (name) => category === undefined || table.operation(version, name)?.category === category,
+  )
+  const where = category === undefined ? '' : ` in the category "${category}"`
+  return new UsageError(`${here} has no operation "${op}"${where}.`, {
+    suggestion: suggest(op, near) ?? suggest(op, all),
+  })
+}
+
+/** `v1.25 to v1.30 and v1.41 have it` */
+function spansOf(having: string[], versions: string[]): string {
+  const spans: [first: string, last: string][] = []
+  for (const version of having) {
+    const span = spans.at(-1)
+    if (span && versions.indexOf(version) === versions.indexOf(span[1]) + 1) span[1] = version
+    else spans.push([version, version])
+  }
+  const told = spans.map(([first, last]) => (first === last ? first : `${first} to ${last}`))
+  return `${told.join(' and ')} ${having.length > 1 ? 'have' : 'has'} it`
+}

@@ -1,0 +1,52 @@
+import { refusePassword } from '../../discover/uri.ts'
+import { UsageError } from '../../errors/errors.ts'
+
+/** The parts of `ssh://[user@]host[:port][/socket]`. */
+export interface SshAddress {
+  /** A name of the user's `ssh_config`, or a host's. */
+  host: string
+  user: string | undefined
+  port: string | undefined
+  /** The engine's socket on that host. */
+  socket: string | undefined
+}
+
+/** Takes the uri apart. Throws a `UsageError` where a part could be read as an option or by a shell. */
+export function parseSshUri(uri: string): SshAddress {
+  refusePassword(uri, 'this connection')
+  const [, user, host = '', port, path = ''] =
+    /^ssh:\/\/(?:([^@/?#]*)@)?(\[[^\]]*\]|[^@:/?#[\]]*)(?::(\d+))?(\/[^?#]*)?$/i.exec(uri) ?? []
+  if (!host) throw new UsageError(`"${uri}" is not ssh://[user@]host[:port][/socket].`)
+  return {
+    host: safe('host', host.replace(/^\[|\]$/g, '')),
+    user: user && safe('user', decode(user)),
+    port,
+    socket: /^\/*$/.test(path) ? undefined : forwardable(decode(path)),
+  }
+}
+
+/** ssh gives host and user to the shells of `ProxyCommand` and `Match exec`. */
+function safe(what: string, value: string): string {
+  if (!/^-|[\s'"`$\\;&<>|(){}!*?#]|\p{Cc}/u.test(value)) return value
+  throw new UsageError(
+    `The ${what} ${JSON.stringify(value)} of an ssh uri must not begin with "-" or hold signs of a shell.`,
+  )
+}
+
+/** Whether `ssh -L` takes the path for what it is. */
+export function isForwardable(path: string): boolean {
+  return /^\//.test(path) && !/[:%$\\]|\p{Cc}/u.test(path)
+}
+
+function forwardable(path: string): string {
+  if (isForwardable(path)) return path
+  throw new UsageError(`The socket ${JSON.stringify(path)} of an ssh uri must not hold any of : % $ \\.`)
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch (cause) {
+    throw new UsageError(`"${text}" in an ssh uri is not percent-encoded text.`, { cause })
+  }
+}

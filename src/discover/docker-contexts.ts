@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Tls } from '../dial/conn.ts'
+import { UsageError } from '../errors/errors.ts'
+import { listDir, objectAt, readJson, textAt } from './host.ts'
+import { schemeOf } from './uri.ts'
+
+/** A context as its file has it. */
+export interface StoredContext {
+  name: string
+  /** '' stands for the usual socket; undefined where the context has no Docker endpoint. */
+  uri: string | undefined
+  file: string
+  description?: string
+  skipTlsVerify: boolean
+}
+
+/**
+ * Uri and certificates of a context; `from` says who asked for it. Throws a `UsageError` if it is missing, has
+ * no Docker endpoint, or forgoes verification.
+ */
+export function readContext(dir: string, name: string, from?: string): { uri: string; tls: Tls | undefined } {
+  const id = createHash('sha256').update(name).digest('hex')
+  const file = join(dir, 'contexts/meta', id, 'meta.json')
+  const context = readMeta(file)
+  const asked = from ? `, which ${from} names,` : ''
+  if (!context) {
+    const names = readContexts(dir).map((each) => `"${each.name}"`)
+    const known = names.length ? `there are "default", ${names.join(', ')}` : 'there is only "default"'
+    throw new UsageError(
+      `Docker context "${name}"${asked} does not exist in ${join(dir, 'contexts')}: ${known}.`,
+    )
+  }
+  const { uri, skipTlsVerify } = context
+  if (uri === undefined)
+    throw new UsageError(`Docker context "${name}"${asked} has no Docker endpoint: see ${file}.`)
+  if (['', 'unix', 'npipe', 'ssh'].includes(schemeOf(uri))) return { uri, tls: undefined }
+  if (skipTlsVerify) {
+    throw new UsageError(
+      `Docker context "${name}"${asked} has SkipTLSVerify set, so anyone could pass for the engine; hawser always verifies. Run: docker context update ${name} --docker "host=${uri},ca=ca.pem"`,
+    )
+  }
+  return { uri, tls: readTls(join(dir, 'contexts/tls', id, 'docker')) }
+}
+
+/** All contexts but `default`, which has no file. */
+export function readContexts(dir: string): StoredContext[] {
+  const meta = join(dir, 'contexts/meta')
+  return listDir(meta)
+    .map((id) => readMeta(join(meta, id, 'meta.json')))
+    .filter((context) => context !== undefined)
+}
+
+function readMeta(file: string): StoredContext | undefined {
+  const meta = readJson(file)
+  if (!meta) return undefined
+  const endpoint = objectAt(meta, 'Endpoints').docker as Record<string, unknown> | undefined
+  const description = textAt(objectAt(meta, 'Metadata'), 'Description')
+  return {
+    name: textAt(meta, 'Name') ?? '',
+    uri: endpoint && (textAt(endpoint, 'Host') ?? ''),
+    file,
+    ...(description === undefined ? {} : { description }),
+    skipTlsVerify: endpoint?.SkipTLSVerify === true,
+  }
+}
+
+/** The folder alone means TLS, with the system's authorities where it has no `ca.pem`. */
+function readTls(dir: string): Tls | undefined {
+  if (!existsSync(dir)) return undefined
+  const tls: Tls = {}
+  for (const part of ['ca', 'cert', 'key'] as const) {
+    const file = join(dir, `${part}.pem`)
+    if (existsSync(file)) tls[part] = file
+  }
+  return tls
+}

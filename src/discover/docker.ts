@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Tls } from '../dial/conn.ts'
+import { UsageError } from '../errors/errors.ts'
+import { readContext, readContexts } from './docker-contexts.ts'
+import { parseDockerHost } from './docker-host.ts'
+import type { Context, Finder, FoundConn } from './finder.ts'
+import { type Host, home, objectAt, readJson, runtimeDir, textAt } from './host.ts'
+import { refusePassword, schemeOf, withoutPassword } from './uri.ts'
+
+/** As `docker` does it: https://docs.docker.com/engine/manage-resources/contexts/ */
+export const dockerFinder: Finder = {
+  find(env, host) {
+    const { name, from } = currentContext(env, host)
+    return resolve(name, env, host, from)
+  },
+  list(env, host) {
+    const current = currentContext(env, host).name
+    const fallback = defaultEndpoint(env, host)
+    const listed: Context[] = [
+      { name: 'default', uri: withoutPassword(fallback.uri), source: fallback.source, current: false },
+      ...readContexts(configDir(env, host)).map(({ name, uri, file, description }) => ({
+        name,
+        uri: uri === undefined ? undefined : withoutPassword(uri),
+        source: file,
+        current: false,
+        ...(description === undefined ? {} : { description }),
+      })),
+    ]
+    return listed
+      .map((context) => ({ ...context, current: context.name === current }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
+  },
+  resolve(name, env, host) {
+    return resolve(name, env, host)
+  },
+}
+
+function resolve(name: string, env: NodeJS.ProcessEnv, host: Host, from?: string): FoundConn {
+  const dir = configDir(env, host)
+  const headers = headersOf(dir)
+  if (name === 'default') return { ...defaultConn(env, host), ...headers }
+  const { uri, tls } = readContext(dir, name, from)
+  const source = `context "${name}"`
+  if (uri === '') return { ...usualSocket(env, host), ...headers, source }
+  return { uri: refusePassword(uri, source), ...(tls && { tls }), ...headers, source }
+}
+
+/** `DOCKER_HOST` makes any context but an explicit one of no account. */
+function currentContext(env: NodeJS.ProcessEnv, host: Host): { name: string; from?: string } {
+  if (env.DOCKER_HOST) return { name: 'default' }
+  if (env.DOCKER_CONTEXT) return { name: env.DOCKER_CONTEXT, from: 'DOCKER_CONTEXT' }
+  const file = join(configDir(env, host), 'config.json')
+  const configured = textAt(readJson(file) ?? {}, 'currentContext')
+  return configured ? { name: configured, from: `currentContext of ${file}` } : { name: 'default' }
+}
+
+/** The context that no file describes: the environment's, or the usual socket. */
+function defaultConn(env: NodeJS.ProcessEnv, host: Host): FoundConn {
+  const { uri, source } = defaultEndpoint(env, host)
+  refusePassword(uri, source)
+  const tls = schemeOf(uri) === 'tcp' || schemeOf(uri) === 'https' ? environmentTls(env, host) : undefined
+  return { uri, ...(tls && { tls }), source }
+}
+
+function defaultEndpoint(env: NodeJS.ProcessEnv, host: Host): { uri: string; source: string } {
+  const given = env.DOCKER_HOST?.trim()
+  if (given) return { uri: parseDockerHost(given), source: 'DOCKER_HOST' }
+  if (env.DOCKER_TLS_VERIFY) return { uri: 'tcp://localhost:2376', source: 'DOCKER_TLS_VERIFY' }
+  return usualSocket(env, host)
+}
+
+function usualSocket(env: NodeJS.ProcessEnv, host: Host): { uri: string; source: string } {
+  if (host.platform === 'win32') return { uri: 'npipe:////./pipe/docker_engine', source: 'default pipe' }
+  const system = join(host.root, 'var/run/docker.sock')
+  const others = [
+    [join(runtimeDir(env, host), 'docker.sock'), 'rootless socket'],
+    [join(home(env, host), '.docker/run/docker.sock'), 'Docker Desktop'],
+    [join(home(env, host), '.docker/desktop/docker.sock'), 'Docker Desktop'],
+  ] as const
+  const [path, source] = existsSync(system) ? [] : (others.find(([path]) => existsSync(path)) ?? [])
+  return { uri: `unix://${path ?? system}`, source: source ?? 'default socket' }
+}
+
+/** Any value of `DOCKER_TLS_VERIFY` but the empty one asks for it, `0` too, as in the CLI. */
+function environmentTls(env: NodeJS.ProcessEnv, host: Host): Tls | undefined {
+  if (!env.DOCKER_TLS_VERIFY) {
+    if (!env.DOCKER_TLS) return undefined
+    throw new UsageError(
+      'DOCKER_TLS without DOCKER_TLS_VERIFY asks for TLS without verification, which hawser refuses: set DOCKER_TLS_VERIFY=1.',
+    )
+  }
+  const dir = env.DOCKER_CERT_PATH || configDir(env, host)
+  const [ca, cert, key] = ['ca.pem', 'cert.pem', 'key.pem'].map((name) => join(dir, name)) as [
+    string,
+    string,
+    string,
+  ]
+  if (!existsSync(ca)) {
+    throw new UsageError(
+      `DOCKER_TLS_VERIFY is set, but there is no ${ca}: set DOCKER_CERT_PATH to its folder.`,
+    )
+  }
+  return existsSync(cert) && existsSync(key) ? { ca, cert, key } : { ca }
+}
+
+/** Headers that the user's configuration adds to every request, for a proxy before the engine. */
+function headersOf(dir: string): { headers?: Record<string, string> } {
+  const configured = Object.entries(objectAt(readJson(join(dir, 'config.json')) ?? {}, 'HttpHeaders'))
+  const headers = configured.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return headers.length ? { headers: Object.fromEntries(headers) } : {}
+}
+
+function configDir(env: NodeJS.ProcessEnv, host: Host): string {
+  return env.DOCKER_CONFIG || join(home(env, host), '.docker')
+}

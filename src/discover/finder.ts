@@ -1,0 +1,27 @@
+import type { Conn } from '../dial/conn.ts'
+import type { Host } from './host.ts'
+
+/** A description that says where it comes from. */
+export type FoundConn = Conn & { source: string }
+
+/** A Docker context or Podman connection, as a list of them shows it. */
+export interface Context {
+  name: string
+  /** Without a password, if it had one; undefined where the context has no endpoint of this engine. */
+  uri: string | undefined
+  /** The file that describes it, or the variable that does. */
+  source: string
+  /** The one that a connection without a description goes to. */
+  current: boolean
+  description?: string
+}
+
+/** How one engine's CLI finds its engine. All throw a `UsageError` where what they find cannot be used. */
+export interface Finder {
+  /** What the CLI would use with no arguments. */
+  find(env: NodeJS.ProcessEnv, host: Host): FoundConn
+  /** In the order of the CLI's own list. */
+  list(env: NodeJS.ProcessEnv, host: Host): Context[]
+  /** One of the list, by its name. */
+  resolve(name: string, env: NodeJS.ProcessEnv, host: Host): FoundConn
+}

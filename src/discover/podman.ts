@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import type { Ssh, Tls } from '../dial/conn.ts'
+import { UsageError } from '../errors/errors.ts'
+import type { Finder, FoundConn } from './finder.ts'
+import { type Host, runtimeDir } from './host.ts'
+import { type Destination, readDestinations } from './podman-destinations.ts'
+import { refusePassword, schemeOf, withoutPassword } from './uri.ts'
+
+/**
+ * As `podman --remote` does it: https://docs.podman.io/en/latest/markdown/podman-remote.1.html
+ * With both variables set, Podman up to 4.7 went to `CONTAINER_HOST`, later ones go to `CONTAINER_CONNECTION`;
+ * here it is the host, since who writes out a uri means it.
+ */
+export const podmanFinder: Finder = {
+  find(env, host) {
+    if (env.CONTAINER_HOST) return describe({ uri: env.CONTAINER_HOST }, 'CONTAINER_HOST', env)
+    const { name, from } = current(env, host)
+    if (name !== undefined) return named(name, env, host, from)
+    return {
+      uri: usualSocket(env, host),
+      source: host.platform === 'win32' ? 'default pipe' : 'default socket',
+    }
+  },
+  list(env, host) {
+    const name = env.CONTAINER_HOST ? undefined : current(env, host).name
+    return [...readDestinations(env, host).destinations.values()]
+      .map((each) => ({
+        name: each.name,
+        uri: withoutPassword(each.uri),
+        source: each.file,
+        current: each.name === name,
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+  },
+  resolve(name, env, host) {
+    return named(name, env, host)
+  },
+}
+
+function current(env: NodeJS.ProcessEnv, host: Host): { name?: string; from?: string } {
+  if (env.CONTAINER_CONNECTION) return { name: env.CONTAINER_CONNECTION, from: 'CONTAINER_CONNECTION' }
+  return readDestinations(env, host).default ?? {}
+}
+
+function named(name: string, env: NodeJS.ProcessEnv, host: Host, from?: string): FoundConn {
+  const { destinations } = readDestinations(env, host)
+  const found = destinations.get(name)
+  if (found) return describe(found, `connection "${name}"`, env)
+  const asked = from ? `, which ${from} names,` : ''
+  const known = [...destinations.keys()].map((each) => `"${each}"`).join(', ') || 'none'
+  throw new UsageError(`Podman connection "${name}"${asked} does not exist: there is ${known}.`)
+}
+
+type Endpoint = Pick<Destination, 'uri'> & Partial<Destination>
+
+function describe(endpoint: Endpoint, source: string, env: NodeJS.ProcessEnv): FoundConn {
+  const uri = normalise(refusePassword(endpoint.uri, source), source)
+  const identity = endpoint.identity ?? (env.CONTAINER_SSHKEY || undefined)
+  if (schemeOf(uri) === 'ssh') {
+    const ssh: Ssh = {
+      engine: 'podman',
+      ...(identity && { identity }),
+      ...(endpoint.machine && { machine: true }),
+    }
+    return { uri, ssh, source }
+  }
+  const tls: Tls | undefined = schemeOf(uri) === 'tcp' ? endpoint.tls : undefined
+  return { uri, ...(tls && { tls }), source }
+}
+
+/** Podman reads `unix://run/my%20podman.sock` as the path from the root that was meant, percent-encoded. */
+function normalise(uri: string, source: string): string {
+  if (schemeOf(uri) !== 'unix') return uri
+  try {
+    return decodeURIComponent(uri.replace(/^unix:\/*/i, 'unix:///'))
+  } catch (cause) {
+    throw new UsageError(`The uri of ${source} is not percent-encoded text: ${uri}.`, { cause })
+  }
+}
+
+function usualSocket(env: NodeJS.ProcessEnv, host: Host): string {
+  if (host.platform === 'win32') return 'npipe:////./pipe/podman-machine-default'
+  return `unix://${host.uid === 0 ? join(host.root, 'run') : runtimeDir(env, host)}/podman/podman.sock`
+}

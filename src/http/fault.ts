@@ -1,0 +1,78 @@
+import { Readable } from 'node:stream'
+import { DialError } from '../dial/dial.ts'
+import { connectHint, isTlsAnswer, silenceHint, speaksTls } from '../dial/hints.ts'
+import {
+  type CallFacts,
+  ConnectionError,
+  describe,
+  type HawserError,
+  isHawserError,
+  ProtocolError,
+  TimeoutError,
+} from '../errors/errors.ts'
+import type { Connection } from './connection.ts'
+
+/** Makes whatever went wrong below a call the call's own error. `isNew`: the connection had not brought an answer yet. */
+export function faultOf(error: unknown, call: CallFacts, connection: Connection, isNew = false): HawserError {
+  if (isHawserError(error)) return error
+  const { name, settings } = connection
+  const { target } = connection.link
+  const what = describe(call)
+  if (error instanceof DialError) {
+    const message = `${what}: ${error.message}${sourceOf(connection)}`
+    if (error.timedOut) {
+      return new TimeoutError('connectTimeout', settings.connectTimeout ?? 10_000, message, { call })
+    }
+    return new ConnectionError(message, { call, cause: error.cause ?? error, hint: error.hint })
+  }
+  const { message = String(error) } = error as Error
+  if (isTlsAnswer(error)) {
+    return new ConnectionError(`${what}: what answers at ${name} is not plain HTTP.${sourceOf(connection)}`, {
+      call,
+      cause: error,
+      hint: speaksTls,
+    })
+  }
+  if (isMalformed(error as Error)) {
+    return new ProtocolError(`${what}: the answer is not valid HTTP: ${message}.`, { call, cause: error })
+  }
+  return new ConnectionError(`${what}: the connection to ${name} broke: ${message}.${sourceOf(connection)}`, {
+    call,
+    cause: error,
+    hint: connectHint(error, target) ?? (isNew && isBreak(error as Error) ? silenceHint(target) : undefined),
+  })
+}
+
+/** The error of a body that the caller gave and that could not be sent for its own fault. */
+export function bodyFault(error: Error, body: unknown, call: CallFacts): ConnectionError | undefined {
+  const { code } = error as NodeJS.ErrnoException
+  let why: string | undefined
+  if (code === 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH') why = 'it is not as long as its content-length says'
+  else if (!(body instanceof Readable)) return undefined
+  else if (body.errored === error) why = error.message
+  else if (code === 'UND_ERR_ABORTED' && body.destroyed) why = 'its stream was closed before it ended'
+  if (why === undefined) return undefined
+  return new ConnectionError(`${describe(call)}: the body could not be sent whole: ${why}.`, {
+    call,
+    cause: error,
+  })
+}
+
+/** The other side went away, as opposed to saying something wrong. */
+export function isBreak(error: NodeJS.ErrnoException): boolean {
+  return breaks.has(error.code ?? '')
+}
+
+const breaks = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNABORTED'])
+
+/** A sentence on where the address comes from, unless the caller gave it. */
+export function sourceOf({ source }: Connection): string {
+  return source === 'given' ? '' : ` The address comes from ${source}.`
+}
+
+/** undici's parser and Node's tell of it each in its own manner. */
+function isMalformed({ name, code = '' }: NodeJS.ErrnoException): boolean {
+  return name === 'HTTPParserError' || code.startsWith('HPE_') || malformed.has(code)
+}
+
+const malformed = new Set(['UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'])
