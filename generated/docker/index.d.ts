@@ -1,7 +1,7 @@
 // Made by `npm run generate`. Do not edit.
 
 export interface Engine {
-  newest: 'v1.55';
+  newest: 'v1.56';
   versions: {
     'v1.25': import('./v1.25.js').Version;
     'v1.26': import('./v1.26.js').Version;
@@ -34,5 +34,6 @@ export interface Engine {
     'v1.53': import('./v1.53.js').Version;
     'v1.54': import('./v1.54.js').Version;
     'v1.55': import('./v1.55.js').Version;
+    'v1.56': import('./v1.55.js').Version;
   };
 }

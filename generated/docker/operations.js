@@ -385,5 +385,6 @@ exports.text = `{"format":1,"engine":"docker","prefix":"/{version}","probe":{"me
 ["v1.52","@0+27 BuildPrune~4 @28+8 SystemAuth~3 @37+6 SystemDataUsage~3 @44+13 NetworkList~2 NetworkInspect~5 @59+48"],
 ["v1.53","@0+107"],
 ["v1.54","@0+25 ImageList~4 @26+81"],
-["v1.55","@0+30 ImageAttestations @30+77"]
+["v1.55","@0+30 ImageAttestations @30+77"],
+["v1.56","@0+108"]
 ]}`

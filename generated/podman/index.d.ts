@@ -77,6 +77,7 @@ export interface Engine {
     'v5.8.0': import('./v5.8.0.js').Version;
     'v5.8.1': import('./v5.8.0.js').Version;
     'v5.8.2': import('./v5.8.0.js').Version;
+    'v5.8.3': import('./v5.8.0.js').Version;
     'v6.0.0': import('./v6.0.0.js').Version_2;
   };
 }

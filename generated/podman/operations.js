@@ -1051,5 +1051,6 @@ exports.text = `{"format":1,"engine":"podman","prefix":"/{version}","probe":{"me
 ["v5.8.0","@0+50 ArtifactLocalLibpod @50+100 QuadletDeleteAllLibpod QuadletInstallLibpod QuadletDeleteLibpod QuadletExistsLibpod QuadletFileLibpod @150+36"],
 ["v5.8.1","@0+192"],
 ["v5.8.2","@0+192"],
+["v5.8.3","@0+192"],
 ["v6.0.0","@0+1 ImageBuild~10 @2+1 ContainerDelete~3 @4+3 ContainerChanges~2 @7+11 ContainerStop~3 @19+3 ContainerWait~3 @23+7 ImageDelete~4 @31+3 ImagePush~4 @35+1 ImageCreate~6 @37+1 ImageList~4 @39+30 ContainerMountLibpod~3 @70+2 ContainerResizeLibpod~4 ContainerRestartLibpod~4 @74+3 ContainerStopLibpod~4 @78+6 ContainerListLibpod~4 @85+2 ContainersStatsAllLibpod~5 @88+2 ExecResizeLibpod~3 @91+1 GenerateSystemdLibpod~5 @93+1 ImageDeleteLibpod~5 @95+12 ImageListLibpod~4 @108+2 ImagePullLibpod~8 @111+12 ManifestInspectLibpod~3 @124+8 NetworkCreateLibpod~4 @133+4 PodDeleteLibpod~3 @138+12 PodStatsAllLibpod~3 @151+9 SecretCreateLibpod~4 @161+3 SystemPruneLibpod~3 SystemVersionLibpod~2 VolumeDeleteLibpod~3 @167+6 VolumePruneLibpod~3 NetworkList~4 NetworkDelete~3 @176+10 SystemVersion~3 @187+1 VolumeDelete~3 @189+3"]
 ]}`

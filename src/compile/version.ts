@@ -10,12 +10,19 @@ export function compareVersions(a: string, b: string): number {
   return left < right ? -1 : 1
 }
 
-/** A range `v1.25..v1.38`, `v1.40..`, `..v1.27`, one version, or `all`. */
+/**
+ * A range `v1.25..v1.38`, `v1.40..`, `..v1.27`, one version, or `all`. An upper end counts as far as it is written:
+ * `..v5` includes v5.8.3, so that a release more needs no edit of its ranges.
+ */
 export function inRange(version: string, range: string): boolean {
   if (range === 'all') return true
   const [, from = '', dots, to = ''] = /^([^.]*(?:\.[^.]+)*?)(\.\.)?([^.]*(?:\.[^.]+)*)$/.exec(range) ?? []
   if (!dots) return compareVersions(version, range) === 0
-  return (
-    (from === '' || compareVersions(version, from) >= 0) && (to === '' || compareVersions(version, to) <= 0)
-  )
+  return (from === '' || compareVersions(version, from) >= 0) && (to === '' || within(version, to))
+}
+
+function within(version: string, to: string): boolean {
+  const [{ numbers }, end] = [versionParts(version), versionParts(to).numbers]
+  const goesOn = numbers.length > end.length && end.every((number, at) => numbers[at] === number)
+  return goesOn || compareVersions(version, to) <= 0
 }

@@ -49,7 +49,7 @@ describe('the version in use', () => {
 
   it.each<[string, string]>([
     ['4.9.4-rhel', 'v4.9.4'],
-    ['5.8.99', 'v5.8.2'],
+    ['5.8.99', 'v5.8.3'],
     ['4.3.1', 'v4.3.1'],
   ])('of a Podman of %s is %s', async (said, want) => {
     const server = await saying({ 'Libpod-Api-Version': said, 'Api-Version': '1.41' })

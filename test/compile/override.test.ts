@@ -159,6 +159,12 @@ describe('versions', () => {
     ['v3.3.1', '..v3.3.1', true],
     ['v3.4.0', '..v3.3.1', false],
     ['v4.0.0', 'v3.1.0..v4.0.0', true],
+    ['v5.8.3', '..v5', true],
+    ['v5.8.3', 'v4.1.1..v5.8', true],
+    ['v5.8.3', '..v5.7', false],
+    ['v6.0.0', '..v5', false],
+    ['v50.0.0', '..v5', false],
+    ['v1.100', '..v1.10', false],
   ]
   for (const [version, range, want] of cases) {
     it(`${version} is ${want ? '' : 'not '}in ${range}`, () => {

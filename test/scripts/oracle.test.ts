@@ -48,12 +48,13 @@ if (!isThere) console.warn(`The comparison of all tables ${missing}`)
 const oracle = (isThere ? JSON.parse(readFileSync(file, 'utf8')) : {}) as Oracle
 
 describe.skipIf(!isThere)('the tables equal those of another implementation', () => {
-  it('in their versions, all 106', () => {
+  it('in every version that those have, all 106', () => {
     const ours = Object.entries(tables).flatMap(([engine, text]) =>
       decodeTable(text).versions.map((version) => `${engine}/${version}`),
     )
-    expect(ours.sort()).toEqual(Object.keys(oracle).sort())
-    expect(ours).toHaveLength(106)
+    // Releases since the oracle was made are ours alone.
+    expect(ours.filter((version) => version in oracle).sort()).toEqual(Object.keys(oracle).sort())
+    expect(Object.keys(oracle)).toHaveLength(106)
   })
 
   it('in every operation, all 16,038', () => {
@@ -93,7 +94,7 @@ describe.skipIf(!isThere)('the tables equal those of another implementation', ()
     }
     const explained = undeclaredBodies.map(([versions, route]) => [
       route,
-      podman.versions.filter((version) => inRange(version, versions)),
+      podman.versions.filter((version) => `podman/${version}` in oracle && inRange(version, versions)),
     ])
     expect(Object.fromEntries(differing)).toEqual(Object.fromEntries(explained))
   })

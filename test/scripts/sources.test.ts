@@ -14,8 +14,8 @@ describe('sources.yaml', () => {
     expect(
       sources.map(({ engine, versions }) => [engine, versions.length, versions[0], versions.at(-1)]),
     ).toEqual([
-      ['docker', 31, 'v1.25', 'v1.55'],
-      ['podman', 75, 'v3.1.0', 'v6.0.0'],
+      ['docker', 32, 'v1.25', 'v1.56'],
+      ['podman', 76, 'v3.1.0', 'v6.0.0'],
     ])
     const [docker, podman] = sources
     if (!docker || !podman) throw new Error('unreachable')

@@ -8,7 +8,7 @@ const c = "const c = client({ engine: 'docker', version: 'v1.47', category: 'con
 describe('completions', { timeout: 60_000 }, () => {
   it.for<[what: string, code: string, some: string[]]>([
     ['engines', "client({ engine: '¦' })", ['docker', 'podman']],
-    ['versions', "client({ engine: 'docker', version: '¦' })", ['auto', 'v1.25', 'v1.55']],
+    ['versions', "client({ engine: 'docker', version: '¦' })", ['auto', 'v1.25', 'v1.56']],
     [
       'the version not to go above',
       "client({ engine: 'podman', version: { max: '¦' } })",
@@ -72,7 +72,7 @@ describe('hover', { timeout: 60_000 }, () => {
       "const ¦c = client({ engine: 'podman', version: { max: 'v4.3.1' } })",
       'Client<"podman", "v4.3.1", undefined>',
     ],
-    ["const ¦c = client({ engine: 'docker', version: 'auto' })", 'Client<"docker", "v1.55", undefined>'],
+    ["const ¦c = client({ engine: 'docker', version: 'auto' })", 'Client<"docker", "v1.56", undefined>'],
     [
       `${c}const ¦r = await c.invoke({ op: 'ContainerWait', params: { id: 'x' } })`,
       'const r: ContainerWaitResponse',

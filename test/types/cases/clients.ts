@@ -8,7 +8,7 @@ const auto = client({ engine: 'docker', version: 'auto', category: 'images' })
 const most = client({ engine: 'podman', version: { max: 'v4.3.1' } })
 holds<Same<typeof exact, Client<'docker', 'v1.47', 'containers'>>>()
 holds<Same<typeof newest, Client<'docker'>>>()
-holds<Same<typeof auto, Client<'docker', 'v1.55', 'images'>>>()
+holds<Same<typeof auto, Client<'docker', 'v1.56', 'images'>>>()
 holds<Same<typeof most, Client<'podman', 'v4.3.1'>>>()
 holds<Same<Engine, 'docker' | 'podman'>>()
 
