@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isHawserError, UsageError } from '../errors/errors.ts'
+import { Watch } from '../http/call.ts'
 import { Connection } from '../http/connection.ts'
-import { Watch } from '../http/watch.ts'
 import { type IterablePromise, iterablePromise } from '../streams/iterable-promise.ts'
 import type { EngineClient } from './client.ts'
-import { EventLedger } from './event-ledger.ts'
+import { EventLedger } from './seen-events.ts'
 
 /** An event as Docker and Podman tell it; each has more fields. */
 export interface EngineEvent {

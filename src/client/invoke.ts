@@ -1,13 +1,13 @@
 import { constants } from 'node:buffer'
 import { EngineError, UsageError } from '../errors/errors.ts'
+import { Watch } from '../http/call.ts'
 import type { Connection } from '../http/connection.ts'
-import { Watch } from '../http/watch.ts'
 import { valueAt } from '../json/json.ts'
 import { buildRequest, type CallInput } from '../request/build.ts'
 import { type Route, routeOf } from '../request/route.ts'
 import type { As } from '../response/decode.ts'
 import type { Answer, Ends, Operation, Table, Tty } from '../table/operation.ts'
-import { perform } from './perform.ts'
+import { perform } from './run-call.ts'
 
 /** A version of an engine's API, and the way to it. */
 export interface Scope {

@@ -4,8 +4,8 @@ import type { Conn } from '../dial/conn.ts'
 import type { Target } from '../dial/target.ts'
 import { ConnectionError, describe } from '../errors/errors.ts'
 import { addHeaders, type Headers } from '../request/headers.ts'
+import type { Watch } from './call.ts'
 import { Pool } from './pool.ts'
-import type { Watch } from './watch.ts'
 
 /** The times of a connection, and what else calls ask of its description: nothing that is secret. */
 export type Settings = Pick<

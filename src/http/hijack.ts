@@ -1,11 +1,11 @@
 import { type IncomingMessage, request } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Outgoing } from '../request/outgoing.ts'
-import { asFault, discard } from './body.ts'
-import { bodyFault, faultOf } from './fault.ts'
+import type { Watch } from './call.ts'
+import { Tap } from './detachable-duplex.ts'
+import { bodyFault, faultOf } from './faults.ts'
 import type { Incoming } from './incoming.ts'
-import { Tap } from './tap.ts'
-import type { Watch } from './watch.ts'
+import { asFault, discard } from './request-body.ts'
 
 /** A connection that has become a raw byte stream, or the engine's refusal to let it. */
 export interface Hijacked extends Incoming {

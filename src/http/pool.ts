@@ -1,5 +1,5 @@
 import type { Dial } from '../dial/dial.ts'
-import { type Carriage, Carrier } from './carrier.ts'
+import { type Carriage, Carrier } from './undici-client.ts'
 
 /** A request and what is told of its course. */
 export interface Parcel extends Carriage {

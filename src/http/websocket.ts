@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { describe, ProtocolError } from '../errors/errors.ts'
 import type { Outgoing } from '../request/outgoing.ts'
+import type { Watch } from './call.ts'
 import { type Hijacked, hijack } from './hijack.ts'
-import type { Watch } from './watch.ts'
 import { WebSocketDuplex } from './websocket-duplex.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { refuseOthers } from '../client/check-input.ts'
+import { refuseOthers } from '../client/check-options.ts'
 import { type Guarded, startGuarded } from '../dial/child-process.ts'
 import type { Conn } from '../dial/conn.ts'
 import { ConnectionError, UsageError } from '../errors/errors.ts'

@@ -1,9 +1,9 @@
 import { constants } from 'node:buffer'
 import { StringDecoder } from 'node:string_decoder'
 import { type CallFacts, ProtocolError } from '../errors/errors.ts'
-import { tell } from './fault.ts'
 import type { Frame } from './frames.ts'
 import { type FrameSource, lateFrames } from './pipe.ts'
+import { tell } from './stream-errors.ts'
 
 const defaultLimit = 512 * 1024 * 1024
 

@@ -1,7 +1,7 @@
 import { EngineError } from '../errors/errors.ts'
 import type { Decoder } from './decoded.ts'
-import { malformed, type StreamFacts, truncated } from './fault.ts'
 import type { Channel, Frame } from './frames.ts'
+import { malformed, type StreamFacts, truncated } from './stream-errors.ts'
 
 const headerBytes = 8
 const systemError = 3

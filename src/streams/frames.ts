@@ -1,7 +1,7 @@
 import type { ByteSource } from './byte-source.ts'
 import { Decoded, type Decoder } from './decoded.ts'
-import type { StreamFacts } from './fault.ts'
 import { FrameDecoder } from './frame-decoder.ts'
+import type { StreamFacts } from './stream-errors.ts'
 
 export type Channel = 'stdout' | 'stderr'
 

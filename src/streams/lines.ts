@@ -1,8 +1,8 @@
 import { ByteBuffer } from './byte-buffer.ts'
 import type { ByteSource } from './byte-source.ts'
 import { Decoded, type Decoder } from './decoded.ts'
-import { malformed } from './fault.ts'
 import { type Channel, type Frame, type FrameOptions, frameDecoder } from './frames.ts'
+import { malformed } from './stream-errors.ts'
 
 const defaultLimit = 16 * 1024 * 1024
 const newline = 0x0a

@@ -1,10 +1,10 @@
 import { parseJson } from '../json/json.ts'
 import { ByteBuffer } from './byte-buffer.ts'
 import type { Decoder } from './decoded.ts'
-import { type FailureTest, failureError, failureTest } from './failure.ts'
-import { malformed, truncated } from './fault.ts'
 import { beginsValue, isBlank, JsonScanner } from './json-scanner.ts'
+import { type FailureTest, failureError, failureTest } from './message-error.ts'
 import type { MessageOptions } from './messages.ts'
+import { malformed, truncated } from './stream-errors.ts'
 
 const defaultLimit = 16 * 1024 * 1024
 const newline = 0x0a

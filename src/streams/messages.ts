@@ -1,8 +1,8 @@
 import type { Failure } from '../table/operation.ts'
 import type { ByteSource } from './byte-source.ts'
 import { Decoded } from './decoded.ts'
-import type { StreamFacts } from './fault.ts'
 import { MessageDecoder } from './message-decoder.ts'
+import type { StreamFacts } from './stream-errors.ts'
 
 export interface MessageOptions extends StreamFacts {
   /** Integers beyond 2^53 come as `bigint`; default false. */

@@ -1,7 +1,7 @@
 import { UsageError } from '../errors/errors.ts'
 import { type Frame, joined } from './frames.ts'
 import { LateIterator } from './iterable-promise.ts'
-import { type Destinations, Outlets } from './outlets.ts'
+import { type Destinations, Outlets } from './output-writer.ts'
 
 /** Frames, or a promise of them. */
 export type FrameSource = AsyncIterable<Frame> | PromiseLike<AsyncIterable<Frame>>

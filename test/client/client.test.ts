@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { categories, engines, isVersion, registerEngine, versions } from '../../src/client/catalogue.ts'
 import { EngineClient } from '../../src/client/client.ts'
-import { request } from '../../src/client/request.ts'
+import { request } from '../../src/client/raw-request.ts'
 import { HawserError, UsageError } from '../../src/errors/errors.ts'
 import { tableFormat } from '../../src/table/text.ts'
 import { docker, rejection } from '../support/docker.ts'

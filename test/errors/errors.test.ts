@@ -2,8 +2,8 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { inspect } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { connect } from '../../src/client/connect.ts'
-import type { CallEvent } from '../../src/client/perform.ts'
-import { request } from '../../src/client/request.ts'
+import { request } from '../../src/client/raw-request.ts'
+import type { CallEvent } from '../../src/client/run-call.ts'
 import {
   ConnectionError,
   EngineError,

@@ -4,7 +4,7 @@ import { Duplex, Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { InvokeInput } from '../../src/client/invoke.ts'
-import { request } from '../../src/client/request.ts'
+import { request } from '../../src/client/raw-request.ts'
 import { docker, rejection } from '../support/docker.ts'
 import { serve, serveRaw } from '../support/serve.ts'
 

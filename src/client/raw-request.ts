@@ -1,18 +1,18 @@
 import type { Conn } from '../dial/conn.ts'
 import { UsageError } from '../errors/errors.ts'
 import { suggest } from '../errors/suggest.ts'
-import { discard, own } from '../http/body.ts'
+import { Watch } from '../http/call.ts'
 import { Connection } from '../http/connection.ts'
-import { Watch } from '../http/watch.ts'
+import { discard, own } from '../http/request-body.ts'
 import { buildRaw, type RawInput } from '../request/build.ts'
 import type { As } from '../response/decode.ts'
 import { iterablePromise } from '../streams/iterable-promise.ts'
 import type { Failure } from '../table/operation.ts'
 import type { Answers } from '../types/answers.ts'
-import { checkObject, refuseOthers, signalsOf } from './check-input.ts'
+import { checkObject, refuseOthers, signalsOf } from './check-options.ts'
 import { connect } from './connect.ts'
 import { dataLimit } from './invoke.ts'
-import { perform } from './perform.ts'
+import { perform } from './run-call.ts'
 
 /** A request that no spec lists. */
 export interface RequestInput<A extends As = As> extends RawInput {
