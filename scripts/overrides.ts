@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Override } from '../src/compile/override.ts'
+import type { Override } from '../src/compile/corrections/override.ts'
 import { inRange } from '../src/compile/version.ts'
 import type { Source } from './sources.ts'
 import { faultsOf, readYamlFile } from './yaml-file.ts'

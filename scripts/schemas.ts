@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
-import type { Json } from '../src/compile/json.ts'
-import type { Override } from '../src/compile/override.ts'
+import type { Override } from '../src/compile/corrections/override.ts'
+import type { Json } from '../src/compile/read/json.ts'
 import { ownRefs } from '../src/compile/types/typed-version.ts'
 import { faultsOf, readYamlFile } from './yaml-file.ts'
 

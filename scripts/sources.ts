@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Naming } from '../src/compile/naming.ts'
+import type { Naming } from '../src/compile/operations/naming.ts'
 import { compareVersions, inRange } from '../src/compile/version.ts'
 import { readYamlFile } from './yaml-file.ts'
 

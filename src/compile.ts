@@ -2,9 +2,9 @@ import type { Compiled, EngineOptions, SpecText } from './compile/compile-engine
 import { requireTools } from './compile/tools.ts'
 
 export type { Compiled, EngineOptions, SpecText } from './compile/compile-engine.ts'
-export type { Naming } from './compile/naming.ts'
-export type { Rename, Report } from './compile/report.ts'
-export { SpecError } from './compile/spec-error.ts'
+export type { Naming } from './compile/operations/naming.ts'
+export type { Rename, Report } from './compile/operations/report.ts'
+export { SpecError } from './compile/read/spec-error.ts'
 export type { Probe } from './table/operation.ts'
 
 /**

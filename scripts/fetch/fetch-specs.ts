@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readSpec } from '../../src/compile/read.ts'
+import { readSpec } from '../../src/compile/read/read.ts'
 import { type DownloadOptions, download } from './download.ts'
 import { type Lock, type Locked, sha256 } from './lock.ts'
 import type { Target } from './select.ts'

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { bundle } from '../../src/compile/bundle.ts'
-import { readSpec } from '../../src/compile/read.ts'
+import { bundle } from '../../src/compile/read/bundle.ts'
+import { readSpec } from '../../src/compile/read/read.ts'
 import { type DownloadOptions, download } from './download.ts'
 
 /** A specification with what it refers to in other files brought in; one that refers to none stays as it is. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { enginesIndex } from '../../src/compile/types/engines-index.ts'
+import { enginesIndex } from '../../src/compile/write/engines-index.ts'
 import type { Console } from '../console.ts'
 import { readOverrides } from '../overrides.ts'
 import { readSchemas } from '../schemas.ts'

@@ -1,5 +1,5 @@
-import { encodeTable } from '../../src/compile/encode.ts'
 import { TypeEmitter } from '../../src/compile/types/type-emitter.ts'
+import { encodeTable } from '../../src/compile/write/encode.ts'
 import type { Operation } from '../../src/table/operation.ts'
 import type { Source } from '../sources.ts'
 import { compileEngine, type EngineCorrections, type EngineOptions } from './engine.ts'

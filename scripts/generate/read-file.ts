@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readSpec, type SpecDocument } from '../../src/compile/read.ts'
+import { readSpec, type SpecDocument } from '../../src/compile/read/read.ts'
 
 /** Reads a fetched specification. Throws an error that says what to do. */
 export function readSpecFile(file: string): SpecDocument {

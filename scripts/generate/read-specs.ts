@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { SpecDocument } from '../../src/compile/read.ts'
+import type { SpecDocument } from '../../src/compile/read/read.ts'
 import { readSpecFile } from './read-file.ts'
 import type { ReadAnswer } from './read-worker.ts'
 

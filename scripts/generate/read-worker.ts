@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import type { SpecDocument } from '../../src/compile/read.ts'
+import type { SpecDocument } from '../../src/compile/read/read.ts'
 import { readSpecFile } from './read-file.ts'
 
 /** What the worker answers to a file's path. */

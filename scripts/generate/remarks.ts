@@ -1,4 +1,4 @@
-import type { Report } from '../../src/compile/report.ts'
+import type { Report } from '../../src/compile/operations/report.ts'
 
 /** The reports of many versions, each remark once with the versions that it is true of. */
 export class Remarks {

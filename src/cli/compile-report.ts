@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import type { Report } from '../compile/report.ts'
+import type { Report } from '../compile/operations/report.ts'
 
 /** What a run of `hawser compile` did. */
 export interface Run {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { header } from '../compile/modules.ts'
+import { header } from '../compile/write/modules.ts'
 import type { Compiled, EngineOptions, SpecText } from '../compile.ts'
 import { UsageError } from '../errors/errors.ts'
 

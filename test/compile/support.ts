@@ -1,4 +1,8 @@
-import { type CompiledSpec, type CompileOptions, compileSpec } from '../../src/compile/compile-spec.ts'
+import {
+  type CompiledSpec,
+  type CompileOptions,
+  compileSpec,
+} from '../../src/compile/operations/compile-spec.ts'
 import type { Operation } from '../../src/table/operation.ts'
 
 /** Compiles a specification given as an object. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tables } from '../../generated/tables.js'
-import { encodeTable } from '../../src/compile/encode.ts'
+import { encodeTable } from '../../src/compile/write/encode.ts'
 import { HawserError } from '../../src/errors/errors.ts'
 import { decodeTable } from '../../src/table/decode.ts'
 import type { Operation, Param } from '../../src/table/operation.ts'

@@ -1,4 +1,4 @@
-import { type JsonObject, listAt, objectAt } from '../json.ts'
+import { type JsonObject, listAt, objectAt } from '../read/json.ts'
 import { refsIn } from './definitions.ts'
 import type { Declared } from './type-module.ts'
 

@@ -10,7 +10,7 @@ import {
   UNKNOWN,
 } from 'openapi-typescript'
 import ts from 'typescript'
-import { type Json, type JsonObject, listAt } from '../json.ts'
+import { type Json, type JsonObject, listAt } from '../read/json.ts'
 import { binary, definitionName, openEnum, present } from './normalise.ts'
 
 /** The TypeScript of a normalised schema. `nameOf` says how a definition is called where the text will stand. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonical, isObject, type Json, type JsonObject } from '../json.ts'
+import { canonical, isObject, type Json, type JsonObject } from '../read/json.ts'
 import { components } from './components.ts'
 import { definitionName } from './normalise.ts'
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, objectAt } from '../json.ts'
+import { isObject, type JsonObject, listAt, objectAt } from '../read/json.ts'
 import { refsIn } from './definitions.ts'
 
 /** Adds a schema under a name of its own, or one like it if that is taken, and returns the reference to it. */

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, listAt, objectAt } from '../json.ts'
+import { isObject, type Json, type JsonObject, listAt, objectAt } from '../read/json.ts'
 
 /** What {@link normalise} must know of the document around a schema. */
 export interface SchemaContext {

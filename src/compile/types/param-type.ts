@@ -1,5 +1,5 @@
 import type { Param } from '../../table/operation.ts'
-import { isObject, type JsonObject } from '../json.ts'
+import { isObject, type JsonObject } from '../read/json.ts'
 import { literals } from './convert.ts'
 
 /** Turns a normalised schema to text where it will stand. */

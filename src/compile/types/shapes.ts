@@ -1,10 +1,10 @@
 import type { Operation } from '../../table/operation.ts'
-import { responsesOf, successOf } from '../answer.ts'
-import { bestMedia } from '../body.ts'
-import { isObject, type Json, type JsonObject, objectAt } from '../json.ts'
-import type { RawOperation } from '../operations.ts'
-import { rawParams } from '../params.ts'
-import type { Resolver } from '../refs.ts'
+import { responsesOf, successOf } from '../operations/answer.ts'
+import { bestMedia } from '../operations/body.ts'
+import type { RawOperation } from '../operations/operations.ts'
+import { rawParams } from '../operations/params.ts'
+import { isObject, type Json, type JsonObject, objectAt } from '../read/json.ts'
+import type { Resolver } from '../read/refs.ts'
 import { binary } from './normalise.ts'
 
 /** The schemas of an operation, as its specification has them. */

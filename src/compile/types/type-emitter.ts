@@ -1,5 +1,5 @@
 import type { Operation } from '../../table/operation.ts'
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../read/json.ts'
 import { additionsTo, type Declaration, propertiesOf } from './additions.ts'
 import { comment } from './comment.ts'
 import { typeText } from './convert.ts'

@@ -3,9 +3,9 @@ import { compileEngine } from '../../../scripts/generate/engine.ts'
 import { readOverrides } from '../../../scripts/overrides.ts'
 import { readSchemas } from '../../../scripts/schemas.ts'
 import { readSources } from '../../../scripts/sources.ts'
-import type { JsonObject } from '../../../src/compile/json.ts'
-import { AnswerSchemas } from '../../../src/compile/types/answer-schema.ts'
+import type { JsonObject } from '../../../src/compile/read/json.ts'
 import type { Operation } from '../../../src/table/operation.ts'
+import { AnswerSchemas } from '../../support/answer-schemas.ts'
 import { untold } from './untold.ts'
 
 /** What an engine answered to a call, as `as: 'data'` gives it. */

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, listAt, objectAt } from '../../../src/compile/json.ts'
+import { isObject, type Json, type JsonObject, listAt, objectAt } from '../../../src/compile/read/json.ts'
 
 /** Fields of a value that its schema does not name, by their places: `Containers.[].Id`. */
 export function untold(value: unknown, root: JsonObject): string[] {

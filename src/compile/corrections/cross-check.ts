@@ -1,4 +1,4 @@
-import type { Operation } from '../table/operation.ts'
+import type { Operation } from '../../table/operation.ts'
 
 /** Where operations refer to parameters and to one another, and there is nothing: one line each. */
 export function danglingReferences(operations: Operation[]): string[] {

@@ -1,8 +1,8 @@
-import { isObject, type Json } from '../json.ts'
-import type { Override } from '../override.ts'
-import { SpecError } from '../spec-error.ts'
+import { isObject, type Json } from '../read/json.ts'
+import { SpecError } from '../read/spec-error.ts'
+import { definitionName } from '../types/normalise.ts'
 import { inRange } from '../version.ts'
-import { definitionName } from './normalise.ts'
+import type { Override } from './override.ts'
 
 /** Where a version's empty schemas are taken from. */
 export interface Borrowing {

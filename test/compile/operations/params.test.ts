@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Param } from '../../src/table/operation.ts'
-import { compile, openapi, swagger } from './support.ts'
+import type { Param } from '../../../src/table/operation.ts'
+import { compile, openapi, swagger } from '../support.ts'
 
 const strings = { type: 'array', items: { type: 'string' } }
 

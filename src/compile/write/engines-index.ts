@@ -1,4 +1,4 @@
-import { header } from './type-module.ts'
+import { header } from '../types/type-module.ts'
 
 /** The typings that name every engine, each of which has an `index.d.ts` of its own. */
 export function enginesIndex(engines: string[]): string {

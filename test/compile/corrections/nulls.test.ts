@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { AnswerSchemas } from '../../../src/compile/types/answer-schema.ts'
-import { answersNulls, withNulls } from '../../../src/compile/types/nulls.ts'
+import { answersNulls, withNulls } from '../../../src/compile/corrections/nulls.ts'
 import { TypeEmitter } from '../../../src/compile/types/type-emitter.ts'
 import { typedVersion } from '../../../src/compile/types/typed-version.ts'
+import { AnswerSchemas } from '../../support/answer-schemas.ts'
 import { compile } from '../support.ts'
 
 const names = { type: 'array', items: { type: 'string' } }

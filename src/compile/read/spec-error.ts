@@ -1,4 +1,4 @@
-import { HawserError } from '../errors/errors.ts'
+import { HawserError } from '../../errors/errors.ts'
 
 /** A specification cannot be read or means nothing; `where` is a file with its line, or a JSON pointer. */
 export class SpecError extends HawserError {

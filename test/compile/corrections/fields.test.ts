@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { JsonObject } from '../../../src/compile/json.ts'
-import { withFields } from '../../../src/compile/types/fields.ts'
+import { withFields } from '../../../src/compile/corrections/fields.ts'
+import type { JsonObject } from '../../../src/compile/read/json.ts'
 import type { TypedVersion } from '../../../src/compile/types/model.ts'
 import { typedVersion } from '../../../src/compile/types/typed-version.ts'
 import { compile } from '../support.ts'

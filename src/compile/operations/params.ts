@@ -1,9 +1,9 @@
-import type { Encoding, Param } from '../table/operation.ts'
-import { isObject, type Json, type JsonObject, listAt, objectAt, textAt } from './json.ts'
+import type { Encoding, Param } from '../../table/operation.ts'
+import { isObject, type Json, type JsonObject, listAt, objectAt, textAt } from '../read/json.ts'
+import type { Resolver } from '../read/refs.ts'
+import { SpecError } from '../read/spec-error.ts'
 import { mediaKind } from './media.ts'
-import type { Resolver } from './refs.ts'
 import { paramType } from './schema.ts'
-import { SpecError } from './spec-error.ts'
 import { styleEncoding } from './style.ts'
 
 /** What the parameters of an operation need to know around them. */

@@ -1,6 +1,6 @@
-import type { Param } from '../table/operation.ts'
-import { isObject, type Json, type JsonObject, listAt } from './json.ts'
-import { type Resolver, refName } from './refs.ts'
+import type { Param } from '../../table/operation.ts'
+import { isObject, type Json, type JsonObject, listAt } from '../read/json.ts'
+import { type Resolver, refName } from '../read/refs.ts'
 
 /** What a schema describes, in one word; `undefined` where it leaves that open. */
 export function typeOf(

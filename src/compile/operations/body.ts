@@ -1,7 +1,7 @@
-import type { Body, Encoding } from '../table/operation.ts'
-import { isObject, type Json, type JsonObject, listAt, objectAt, textAt } from './json.ts'
+import type { Body, Encoding } from '../../table/operation.ts'
+import { isObject, type Json, type JsonObject, listAt, objectAt, textAt } from '../read/json.ts'
+import type { Resolver } from '../read/refs.ts'
 import { mediaKind } from './media.ts'
-import type { Resolver } from './refs.ts'
 import { isBinary, typeOf } from './schema.ts'
 import { styleEncoding } from './style.ts'
 

@@ -1,12 +1,12 @@
-import type { Operation } from '../table/operation.ts'
-import { openSelfReferences } from './circles.ts'
-import type { JsonObject } from './json.ts'
+import type { Operation } from '../../table/operation.ts'
+import { openSelfReferences } from '../read/circles.ts'
+import type { JsonObject } from '../read/json.ts'
+import { readSpec, type SpecDocument } from '../read/read.ts'
+import { SpecError } from '../read/spec-error.ts'
 import type { Naming } from './naming.ts'
 import { operationsOf } from './operations.ts'
 import { basePathOf } from './prefix.ts'
-import { readSpec, type SpecDocument } from './read.ts'
 import type { Report } from './report.ts'
-import { SpecError } from './spec-error.ts'
 
 export interface CompileOptions {
   engine: string

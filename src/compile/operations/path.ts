@@ -1,4 +1,4 @@
-import { type JsonObject, listAt } from './json.ts'
+import { type JsonObject, listAt } from '../read/json.ts'
 import { basePathOf } from './prefix.ts'
 
 /** A router's pattern inside a placeholder (`{name:.*}`, `{name=shelves/*}`) and a fragment are no part of what is sent. */

@@ -1,8 +1,8 @@
-import { isObject, type Json, type JsonObject, listAt } from '../json.ts'
-import type { Override } from '../override.ts'
+import { isObject, type Json, type JsonObject, listAt } from '../read/json.ts'
+import type { TypedVersion } from '../types/model.ts'
+import { definitionName } from '../types/normalise.ts'
 import { inRange } from '../version.ts'
-import type { TypedVersion } from './model.ts'
-import { definitionName } from './normalise.ts'
+import type { Override } from './override.ts'
 
 /** Whether overrides say of a version that its lists and maps may be `null`. */
 export function answersNulls(overrides: Override[], engine: string, version: string): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { applyOverrides, type Override } from '../../src/compile/override.ts'
-import { compareVersions, inRange } from '../../src/compile/version.ts'
-import type { Operation } from '../../src/table/operation.ts'
+import { applyOverrides, type Override } from '../../../src/compile/corrections/override.ts'
+import { compareVersions, inRange } from '../../../src/compile/version.ts'
+import type { Operation } from '../../../src/table/operation.ts'
 
 const inspect: Operation = {
   op: 'BoatInspect',

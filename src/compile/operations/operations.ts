@@ -1,15 +1,15 @@
-import type { Method, Operation } from '../table/operation.ts'
+import type { Method, Operation } from '../../table/operation.ts'
+import { isObject, type JsonObject, listAt, objectAt, textAt } from '../read/json.ts'
+import type { SpecDocument } from '../read/read.ts'
+import { resolver } from '../read/refs.ts'
+import { pointer, SpecError } from '../read/spec-error.ts'
 import { answerOf, responsesOf, responseWords } from './answer.ts'
 import { openApiBody, stringList, swaggerBody } from './body.ts'
-import { isObject, type JsonObject, listAt, objectAt, textAt } from './json.ts'
 import { categoryOf, type Naming } from './naming.ts'
 import { operationNames } from './operation-names.ts'
 import { type ParamContext, paramsOf, rawParams } from './params.ts'
 import { ownBasePath, pathTemplate, sentPath } from './path.ts'
-import type { SpecDocument } from './read.ts'
-import { resolver } from './refs.ts'
 import type { Report } from './report.ts'
-import { pointer, SpecError } from './spec-error.ts'
 
 /** What is told of an engine beside its specification. */
 export interface OperationOptions {

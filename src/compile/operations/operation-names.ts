@@ -1,4 +1,4 @@
-import { textAt } from './json.ts'
+import { textAt } from '../read/json.ts'
 import { derivedName, usableName } from './naming.ts'
 import type { RawOperation } from './operations.ts'
 import type { Rename } from './report.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readSpec } from '../../src/compile/read.ts'
-import { indentQuoted } from '../../src/compile/repair.ts'
-import { specification } from '../support/specification.ts'
+import { readSpec } from '../../../src/compile/read/read.ts'
+import { indentQuoted } from '../../../src/compile/read/repair.ts'
+import { specification } from '../../support/specification.ts'
 
 describe('readSpec', () => {
   const good: [name: string, text: string, language: string][] = [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { bundle } from '../../src/compile/bundle.ts'
-import { compileSpec } from '../../src/compile/compile-spec.ts'
-import { commonPrefix } from '../../src/compile/prefix.ts'
-import { readSpec } from '../../src/compile/read.ts'
-import { compile } from './support.ts'
+import { compileSpec } from '../../../src/compile/operations/compile-spec.ts'
+import { commonPrefix } from '../../../src/compile/operations/prefix.ts'
+import { bundle } from '../../../src/compile/read/bundle.ts'
+import { readSpec } from '../../../src/compile/read/read.ts'
+import { compile } from '../support.ts'
 
 const url = 'file:///specs/toy.yaml'
 

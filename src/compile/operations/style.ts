@@ -1,4 +1,4 @@
-import type { Encoding } from '../table/operation.ts'
+import type { Encoding } from '../../table/operation.ts'
 
 /** How a list or an object is written in a style of OpenAPI 3 or a `collectionFormat` of Swagger 2.0, if there is such. */
 export function styleEncoding(

@@ -1,8 +1,8 @@
-import type { Answer } from '../table/operation.ts'
+import type { Answer } from '../../table/operation.ts'
+import { isObject, type Json, type JsonObject, objectAt } from '../read/json.ts'
+import type { Resolver } from '../read/refs.ts'
 import { bestMedia } from './body.ts'
-import { isObject, type Json, type JsonObject, objectAt } from './json.ts'
 import { mediaKind } from './media.ts'
-import type { Resolver } from './refs.ts'
 import { isBinary, schemaWord, typeOf } from './schema.ts'
 
 /** One documented response, alike for both specification languages. */

@@ -1,9 +1,9 @@
-import type { Operation, Param } from '../table/operation.ts'
+import type { Operation, Param } from '../../table/operation.ts'
+import { canonical, type Json, type JsonObject } from '../read/json.ts'
+import { SpecError } from '../read/spec-error.ts'
+import { inRange } from '../version.ts'
+import type { Borrowing } from './borrow.ts'
 import { danglingReferences } from './cross-check.ts'
-import { canonical, type Json, type JsonObject } from './json.ts'
-import { SpecError } from './spec-error.ts'
-import type { Borrowing } from './types/borrow.ts'
-import { inRange } from './version.ts'
 
 /** A correction of what specifications say wrongly or not at all: one line of `overrides.yaml`. */
 export interface Override {

@@ -1,6 +1,6 @@
-import type { EngineFacts, Operation, Param } from '../table/operation.ts'
-import { type OperationText, type TableText, tableFormat } from '../table/text.ts'
-import { canonical } from './json.ts'
+import type { EngineFacts, Operation, Param } from '../../table/operation.ts'
+import { type OperationText, type TableText, tableFormat } from '../../table/text.ts'
+import { canonical } from '../read/json.ts'
 
 /** One version of an engine and its operations in the order of the specification. */
 export interface VersionOperations {

@@ -1,4 +1,4 @@
-import { header as generateHeader } from './types/type-module.ts'
+import { header as generateHeader } from '../types/type-module.ts'
 
 /** The first line of every file that is written for an engine. */
 export const header = '// Made by `hawser compile`. Do not edit.\n'

@@ -1,9 +1,9 @@
-import { canonical, isObject, type Json, type JsonObject, listAt, objectAt } from '../json.ts'
-import { namesIn, type Override } from '../override.ts'
-import { SpecError } from '../spec-error.ts'
+import { canonical, isObject, type Json, type JsonObject, listAt, objectAt } from '../read/json.ts'
+import { SpecError } from '../read/spec-error.ts'
+import type { TypedVersion } from '../types/model.ts'
+import { definitionName } from '../types/normalise.ts'
 import { inRange } from '../version.ts'
-import type { TypedVersion } from './model.ts'
-import { definitionName } from './normalise.ts'
+import { namesIn, type Override } from './override.ts'
 
 /**
  * A version with what overrides say of single places within answers. A place in a named schema is mended there, for
