@@ -1,6 +1,7 @@
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundle } from './build/bundle.ts'
+import { compressText } from './build/compress.ts'
 import { entriesOf, type Manifest } from './build/entries.ts'
 import { declareTypes } from './build/typings.ts'
 
@@ -10,6 +11,7 @@ import { declareTypes } from './build/typings.ts'
 //   types/                      all typings, once; <entry>.d.ts and <entry>.d.cts lead there from either format
 const out = 'dist'
 const started = performance.now()
+const engines = readdirSync('generated', { withFileTypes: true }).filter((entry) => entry.isDirectory())
 const entries = entriesOf(JSON.parse(readFileSync('package.json', 'utf8')) as Manifest)
 
 rmSync(out, { recursive: true, force: true })
@@ -20,6 +22,7 @@ cpSync('generated', join(out, 'generated'), {
   recursive: true,
   filter: (path) => !/\.(d\.ts|md)$/.test(path),
 })
+for (const { name } of engines) compressText(join(out, 'generated', name, 'schemas.js'))
 declareTypes(
   entries.filter(({ bin }) => !bin),
   out,

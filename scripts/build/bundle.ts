@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { build, type Plugin, transform } from 'esbuild'
 import type { Entry } from './entries.ts'
 
@@ -53,8 +54,8 @@ function cjsName(path: string): string {
 const leaveTables: Plugin = {
   name: 'leave-tables',
   setup({ onResolve }) {
-    onResolve({ filter: /\/generated\/tables\.js$/ }, () => ({
-      path: './generated/tables.js',
+    onResolve({ filter: /\/generated\/(tables|schemas)\.js$/ }, ({ path }) => ({
+      path: `./generated/${basename(path)}`,
       external: true,
     }))
   },

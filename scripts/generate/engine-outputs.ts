@@ -1,3 +1,4 @@
+import { SchemaWriter } from '../../src/compile/types/schema-text.ts'
 import { TypeEmitter } from '../../src/compile/types/type-emitter.ts'
 import { encodeTable } from '../../src/compile/write/encode.ts'
 import type { Operation } from '../../src/table/operation.ts'
@@ -18,10 +19,12 @@ export async function engineOutputs(
   const remarks = new Remarks()
   const versions: { version: string; operations: Operation[] }[] = []
   const types = new TypeEmitter()
+  const schemas = new SchemaWriter(engine)
   for await (const { version, operations, report, typed } of compileEngine(source, corrections, options)) {
     remarks.add(version, report)
     versions.push({ version, operations })
     types.add(typed)
+    schemas.add(typed)
   }
   const text = encodeTable(
     {
@@ -39,6 +42,8 @@ export async function engineOutputs(
   return new Map([
     [`${engine}/operations.js`, textModule(text)],
     [`${engine}/operations.d.ts`, 'export declare const text: string\n'],
+    [`${engine}/schemas.js`, textModule(String(schemas))],
+    [`${engine}/schemas.d.ts`, 'export declare const text: string\n'],
     ...[...types.files()].map(([file, content]): [string, string] => [`${engine}/${file}`, content]),
   ])
 }

@@ -2,19 +2,27 @@ import type { Outputs } from './outputs.ts'
 
 /** The modules that carry tables, beside the tables' own: what the runtime imports. */
 export function indexModules(engines: string[]): Outputs {
-  const entries = engines.map(
-    (engine) =>
-      `  get ${JSON.stringify(engine)}() {\n    return require('./${engine}/operations.js').text\n  },`,
-  )
   return new Map([
     ['README.md', readme],
     ['package.json', '{ "type": "commonjs" }\n'],
-    ['tables.js', `${header}exports.tables = {\n${entries.join('\n')}\n}\n`],
-    [
-      'tables.d.ts',
-      `${header}/** Name of the engine → the text of its table. */\nexport declare const tables: Readonly<Record<string, string>>\n`,
-    ],
+    ['tables.js', textsModule('tables', engines, 'operations')],
+    ['tables.d.ts', textsTyping('tables', 'Name of the engine → the text of its table.')],
+    ['schemas.js', textsModule('schemas', engines, 'schemas')],
+    ['schemas.d.ts', textsTyping('schemas', 'Name of the engine → the text of its schemas.')],
   ])
+}
+
+/** A module whose properties load an engine's text when they are first read. */
+function textsModule(name: string, engines: string[], file: string): string {
+  const entries = engines.map(
+    (engine) =>
+      `  get ${JSON.stringify(engine)}() {\n    return require('./${engine}/${file}.js').text\n  },`,
+  )
+  return `${header}exports.${name} = {\n${entries.join('\n')}\n}\n`
+}
+
+function textsTyping(name: string, doc: string): string {
+  return `${header}/** ${doc} */\nexport declare const ${name}: Readonly<Record<string, string>>\n`
 }
 
 /** A CommonJS module that exports a table's text: ESM, CommonJS and bundlers all take it. */

@@ -1,14 +1,97 @@
-/** A subcommand of `hawser`. */
-export interface Command {
-  /** One line for `hawser --help`. */
-  summary: string
-  /** Takes what follows its name; gives the exit code. Loaded when it is run: each needs other things. */
-  run(args: string[]): Promise<number>
-}
+import type { Command, Flags } from './command.ts'
 
+const versionFlags: Flags = {
+  api: { type: 'string', value: 'VERSION', help: 'a version of the API; default: the newest' },
+}
+const json: Flags = { json: { type: 'boolean', help: 'print JSON' } }
+
+/** The commands of `hawser`. What is none of them is an operation's name: see `callCommand`. */
 export const commands: Record<string, Command> = {
+  ops: {
+    summary: "list an engine's operations",
+    usage: ['ops [ENGINE] [--grep TEXT] [--api VERSION]'],
+    flags: {
+      ...versionFlags,
+      category: { type: 'string', value: 'NAME', help: 'only those of a category: containers' },
+      grep: {
+        type: 'string',
+        short: 'g',
+        value: 'TEXT',
+        help: 'only those with the text in name, path or parameters',
+      },
+      ...json,
+    },
+    examples: ['hawser ops docker', 'hawser ops podman --grep prune', 'hawser ops docker --api v1.41 --json'],
+    run: async (args) => (await import('./commands/ops.ts')).ops(args),
+  },
+  doc: {
+    summary: 'tell what an operation takes and gives',
+    usage: ['doc OPERATION [--engine NAME] [--api VERSION]'],
+    flags: {
+      engine: { type: 'string', short: 'e', value: 'NAME', help: 'default: docker' },
+      ...versionFlags,
+      ...json,
+    },
+    examples: ['hawser doc ContainerCreate', 'hawser doc PodCreateLibpod --engine podman'],
+    run: async (args) => (await import('./commands/doc.ts')).doc(args),
+  },
+  versions: {
+    summary: 'list the engines, or the API versions of one',
+    usage: ['versions [ENGINE]'],
+    flags: json,
+    examples: ['hawser versions', 'hawser versions podman'],
+    run: async (args) => (await import('./commands/versions.ts')).versions(args),
+  },
+  diff: {
+    summary: 'tell what changed between two versions of an API',
+    usage: ['diff ENGINE FROM TO [--grep TEXT]'],
+    flags: {
+      grep: {
+        type: 'string',
+        short: 'g',
+        value: 'TEXT',
+        help: 'only operations with the text in their name',
+      },
+      ...json,
+    },
+    examples: ['hawser diff docker v1.44 v1.52', 'hawser diff podman v4.3.1 v5.4.0 --grep Container'],
+    run: async (args) => (await import('./commands/diff.ts')).diff(args),
+  },
+  request: {
+    summary: 'send a request of your own making, as curl does',
+    usage: ['request METHOD PATH [NAME=VALUE …] [--data BODY]'],
+    connects: true,
+    flags: {
+      data: {
+        type: 'string',
+        short: 'd',
+        value: 'BODY',
+        help: 'the body: text, @FILE, or - for standard input',
+      },
+      header: { type: 'string', multiple: true, value: 'NAME:VALUE', help: 'a header; may be repeated' },
+      as: { type: 'string', value: 'FORM', help: 'data, messages, frames, lines, stream, socket, response' },
+      output: { type: 'string', short: 'o', value: 'FILE', help: 'write the answer to a file' },
+    },
+    examples: ['hawser request GET /version', 'hawser request GET /v1.41/containers/json all=true'],
+    run: async (args, context) => (await import('./commands/request.ts')).request(args, context),
+  },
   compile: {
     summary: 'make any engine usable and typed, from its Swagger or OpenAPI file',
-    run: async (args) => (await import('./compile.ts')).runCompile(args),
+    usage: ['compile SPEC --engine NAME --version V --out DIR'],
+    raw: true,
+    run: async ({ operands }) => (await import('./compile.ts')).runCompile(operands),
+  },
+  completion: {
+    summary: 'print the completion script of a shell',
+    usage: ['completion bash|zsh|fish'],
+    examples: ['source <(hawser completion bash)', 'hawser completion fish | source'],
+    run: async (args) => (await import('./commands/completion.ts')).completion(args),
+  },
+  complete: {
+    summary: 'what may follow, for the completion scripts',
+    usage: ['complete WORD …'],
+    raw: true,
+    isHidden: true,
+    run: async (args) => (await import('./commands/complete.ts')).complete(args),
   },
 }

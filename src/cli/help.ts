@@ -1,15 +1,48 @@
 import { createRequire } from 'node:module'
+import { type Command, commonFlags, connectionFlags, type Flags } from './command.ts'
 import { commands } from './commands.ts'
 
+/** What `hawser --help` prints. */
 export function helpText(): string {
-  const names = Object.keys(commands)
-  const width = Math.max(0, ...names.map((name) => name.length))
-  const lines = names.map((name) => `  ${name.padEnd(width)}  ${commands[name]?.summary}\n`)
-  return `hawser COMMAND [ARGUMENT …]\n\n${lines.join('')}\nhawser COMMAND --help tells more.`
+  const names = Object.keys(commands).filter((name) => !commands[name]?.isHidden)
+  const width = Math.max(...names.map((name) => name.length))
+  const lines = names.map((name) => `  ${name.padEnd(width)}  ${commands[name]?.summary}`)
+  return [
+    'hawser COMMAND [ARGUMENT …]',
+    'hawser OPERATION [NAME=VALUE …]      calls an operation of the API: hawser ContainerList all=true',
+    '',
+    ...lines,
+    '',
+    'hawser COMMAND --help tells more, with examples; so does hawser doc OPERATION.',
+  ].join('\n')
 }
 
+/** What `hawser COMMAND --help` prints. */
+export function commandHelp(command: Command): string {
+  const { usage, summary, about, flags = {}, connects, examples = [] } = command
+  return [
+    ...usage.map((line) => `hawser ${line}`),
+    '',
+    about ?? `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
+    ...section('Options', { ...flags, ...commonFlags }),
+    ...(connects ? section('Connection', connectionFlags) : []),
+    ...(examples.length > 0 ? ['', 'Examples', ...examples.map((line) => `  ${line}`)] : []),
+  ].join('\n')
+}
+
+/** What `hawser --version` prints. */
 export function versionText(): string {
   // By the package's own name, which leads to the same file from the sources and from what is published.
   const { version } = createRequire(import.meta.url)('hawser/package.json') as { version: string }
   return `hawser ${version}`
+}
+
+function section(title: string, flags: Flags): string[] {
+  const rows = Object.entries(flags).map(([name, { short, value, help }]) => [
+    `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`,
+    help,
+  ])
+  if (rows.length === 0) return []
+  const width = Math.max(...rows.map(([left = '']) => left.length))
+  return ['', title, ...rows.map(([left = '', help]) => `  ${left.padEnd(width)}  ${help}`)]
 }

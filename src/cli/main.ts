@@ -1,31 +1,82 @@
 #!/usr/bin/env node
-import { isHawserError } from '../errors/errors.ts'
+import { isHawserError, UsageError } from '../errors/errors.ts'
+import type { Command } from './command.ts'
+import { callCommand } from './commands/call-command.ts'
 import { commands } from './commands.ts'
-import { helpText, versionText } from './help.ts'
+
+/** Exit codes: what went wrong tells who has to act. */
+const exitCodes = { done: 0, engine: 1, usage: 2, connection: 3, interrupted: 130 }
+
+const interruption = new AbortController()
+process.on('SIGINT', () => {
+  // Twice means at once.
+  if (interruption.signal.aborted) process.exit(exitCodes.interrupted)
+  interruption.abort(new Error('Interrupted.'))
+})
+// The reader of a pipe has gone (`hawser ops | head`): nobody is left to write for.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitCodes.done)
+  throw error
+})
 
 process.exitCode = await main(process.argv.slice(2))
 
-/** Runs a subcommand and gives the exit code: 0, 1 where it failed, 2 where it was called wrongly. */
 async function main([name = '--help', ...args]: string[]): Promise<number> {
-  if (name === '--help' || name === '-h') return say(helpText())
-  if (name === '--version' || name === '-v') return say(versionText())
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) return complain(`hawser has no command "${name}".\n\n${helpText()}`, 2)
   try {
-    return await command.run(args)
+    if (name === '--help' || name === '-h' || name === 'help') return await help(args[0])
+    if (name === '--version' || name === '-v') return say((await import('./help.ts')).versionText())
+    const known = Object.hasOwn(commands, name) ? commands[name] : undefined
+    const command = known ?? callCommand
+    const rest = known ? args : [name, ...args]
+    if (!command.raw && asksForHelp(command, rest)) return await help(known ? name : undefined)
+    const { parse } = await import('./parse.ts')
+    const parsed = parse(known ? name : 'OPERATION', command, rest)
+    return await command.run(parsed, { name, signal: interruption.signal })
   } catch (error) {
-    // What is not ours is a fault of hawser, and its stack is of use.
-    const told = isHawserError(error) ? error.message : ((error as Error)?.stack ?? String(error))
-    return complain(told, isHawserError(error) && error.code === 'USAGE' ? 2 : 1)
+    if (interruption.signal.aborted) return exitCodes.interrupted
+    return await complain(error, args.includes('--verbose'))
   }
 }
 
-function say(text: string): number {
-  console.log(text)
-  return 0
+/** `--help` of a program that is to be run in a container is that program's. */
+function asksForHelp({ passthrough }: Command, args: string[]): boolean {
+  const own = passthrough ? args.slice(0, 1) : args
+  return own.includes('--help') || own.includes('-h')
 }
 
-function complain(text: string, code: number): number {
-  console.error(text)
-  return code
+async function help(name: string | undefined): Promise<number> {
+  const { commandHelp, helpText } = await import('./help.ts')
+  if (name === undefined) return say(helpText())
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) throw new UsageError(`hawser has no command "${name}".`)
+  if (command.raw)
+    return command.run({ options: {}, operands: ['--help'] }, { name, signal: interruption.signal })
+  return say(commandHelp(command))
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`)
+  return exitCodes.done
+}
+
+/** One readable line for an error; where it is a fault of hawser's own, its stack is of use. */
+async function complain(error: unknown, isVerbose: boolean): Promise<number> {
+  if (!isHawserError(error)) {
+    const { code, message } = error as NodeJS.ErrnoException
+    const isOfSystem = typeof code === 'string' && code.startsWith('E')
+    process.stderr.write(`hawser: ${isOfSystem ? message : ((error as Error)?.stack ?? String(error))}\n`)
+    return exitCodes.engine
+  }
+  process.stderr.write(`${describe(error.message)}\n`)
+  if (isVerbose) {
+    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+      process.stderr.write(`  caused by ${cause.name}: ${cause.message}\n`)
+    }
+  }
+  if (error.code === 'USAGE') return exitCodes.usage
+  return error.code === 'ENGINE' ? exitCodes.engine : exitCodes.connection
+}
+
+function describe(message: string): string {
+  return message.startsWith('hawser') ? message : `hawser: ${message}`
 }

@@ -10,6 +10,8 @@ export interface CompiledEngine {
   engine: string
   /** Its table as text. */
   table: string
+  /** Loads the schemas of its bodies and answers as text. */
+  schemas?(): Promise<string>
 }
 
 /** Tables by engine; each is decoded when it is first asked for, in about a millisecond, and once. */
@@ -41,7 +43,7 @@ export function isVersion<E extends Engine>(engine: E, version: string): version
 
 /** Makes a compiled engine known to `client()`. A name twice is an error. */
 export function registerEngine(compiled: CompiledEngine): void {
-  const { engine, table } = compiled ?? {}
+  const { engine, table, schemas } = compiled ?? {}
   if (typeof engine !== 'string' || typeof table !== 'string') {
     throw new UsageError('registerEngine(): pass what the index.js of "hawser compile" exports.')
   }
@@ -50,7 +52,11 @@ export function registerEngine(compiled: CompiledEngine): void {
     engine,
     once(() => decodeTable(table)),
   )
+  if (schemas) compiledSchemas.set(engine, schemas)
 }
+
+/** How the schemas of compiled engines are loaded, by engine. */
+export const compiledSchemas: Map<string, () => Promise<string>> = new Map()
 
 /** An engine's table, or a `UsageError`. */
 export function tableOf(engine: string): Table {

@@ -1,27 +1,81 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { hawser } from './support.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
-it.each([
-  { args: ['--version'], status: 0, stdout: `hawser ${version}\n`, stderr: '' },
-  { args: ['--help'], status: 0, stdout: /^hawser COMMAND/, stderr: '' },
-  { args: [], status: 0, stdout: /^hawser COMMAND/, stderr: '' },
-  {
-    args: ['nonesuch'],
-    status: 2,
-    stdout: '',
-    stderr: /^hawser has no command "nonesuch"\.\n\nhawser COMMAND/,
-  },
-  { args: ['constructor'], status: 2, stdout: '', stderr: /^hawser has no command "constructor"/ },
-])('hawser $args', ({ args, status, stdout, stderr }) => {
-  const ran = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
-    encoding: 'utf8',
-  })
-  expect(ran).toMatchObject({
+it.each<[args: string[], status: number, stdout: RegExp | string, stderr: RegExp | string]>([
+  [['--version'], 0, `hawser ${version}\n`, ''],
+  [['--help'], 0, /^hawser COMMAND[\s\S]*\n {2}ops +list an engine's operations\n/, ''],
+  [[], 0, /^hawser COMMAND/, ''],
+  [['ops', '--help'], 0, /^hawser ops \[ENGINE\][\s\S]*--grep TEXT[\s\S]*Examples/, ''],
+  [['help', 'doc'], 0, /^hawser doc OPERATION/, ''],
+  [['ContainerList', '--help'], 0, /^hawser COMMAND/, ''],
+  [['ops', '--grpe', 'x'], 2, '', /^hawser ops has no option --grpe;.* Did you mean "--grep"\?\n$/],
+  [['ops', 'docker', 'podman'], 2, '', 'hawser ops: "podman" is one argument too many.\n'],
+  [['ops', 'dokcer'], 2, '', /^hawser: There is no engine "dokcer".* Did you mean "docker"\?\n$/],
+  [['ops', '--api', 'v9'], 2, '', /^hawser: docker has no version "v9" here \(known: v1\.25 to v/],
+  [['doc'], 2, '', 'hawser doc: the operation is missing; "hawser doc --help" tells more.\n'],
+  [['constructor'], 2, '', /^hawser: docker v1\.\d+ has no operation "constructor"/],
+  [['ContainerLst'], 2, '', /Did you mean "ContainerList"\?\n$/],
+  [['SystemPing', '-H', 'unix:///nonesuch'], 3, '', /There is no socket at unix:\/\/\/nonesuch/],
+  [['SystemPing', '-H', 'unix:///a', '-c', 'b'], 2, '', /Give one of --host and --context/],
+  [['request', 'GET', '/x', 'y', '-H', 'unix:///a'], 2, '', /"y" is no NAME=VALUE/],
+])('hawser %j', (args, status, stdout, stderr) => {
+  expect(hawser(args)).toEqual({
     status,
     stdout: typeof stdout === 'string' ? stdout : expect.stringMatching(stdout),
     stderr: typeof stderr === 'string' ? stderr : expect.stringMatching(stderr),
   })
+})
+
+it('lists the operations of a version, narrowed by a text', () => {
+  const { stdout } = hawser(['ops', 'docker', '--api', 'v1.41', '--grep', 'prune'])
+  expect(stdout.split('\n').map((line) => line.split(' ')[0])).toEqual([
+    'ContainerPrune',
+    'BuildPrune',
+    'ImageDelete',
+    'ImagePrune',
+    'VolumePrune',
+    'NetworkPrune',
+    '',
+  ])
+})
+
+it('tells what changed between two versions, a field with all below it once', () => {
+  expect(hawser(['diff', 'docker', 'v1.44', 'v1.45']).stdout).toContain(
+    [
+      '~ ContainerCreate',
+      '    + body HostConfig.Mounts[].VolumeOptions.Subpath',
+      '~ ContainerInspect',
+      '    + answer HostConfig.Mounts[].VolumeOptions.Subpath',
+      '~ ImageInspect',
+      '    - answer Container',
+      '    - answer ContainerConfig',
+      '~ ',
+    ].join('\n'),
+  )
+})
+
+it.each([
+  [['ops', 'd'], ['docker']],
+  [['do'], ['doc']],
+  [['ContainerList', 'fil'], ['filters=']],
+  [
+    ['ContainerList', 'all='],
+    ['all=true', 'all=false'],
+  ],
+  [['doc', '--engine', 'podman', 'PodCr'], ['PodCreateLibpod']],
+  [
+    ['diff', 'docker', 'v1.2'],
+    ['v1.25', 'v1.26', 'v1.27', 'v1.28', 'v1.29'],
+  ],
+  [['ops', '--g'], ['--grep']],
+  [['nonesuch', 'x'], []],
+])('completes %j', (words, want) => {
+  expect(
+    hawser(['complete', ...words])
+      .stdout.split('\n')
+      .filter(Boolean),
+  ).toEqual(want)
 })

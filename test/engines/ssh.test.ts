@@ -11,7 +11,6 @@ import type { Ssh } from '../../src/dial/conn.ts'
 import { sshTunnel } from '../../src/dial/ssh/tunnel.ts'
 import { client } from '../../src/index.ts'
 import { type Served, serve, serveRaw } from '../support/serve.ts'
-import { skipFor } from '../support/skip.ts'
 import { makeContainer } from './support/clients.ts'
 import { docker, dockerApi, podman, suite } from './support/engine.ts'
 import { noSshd, type Sshd, startSshd } from './support/sshd.ts'
@@ -34,7 +33,7 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
   while (!(await condition())) await sleep(20)
 }
 
-describe('ssh', skipFor(noSshd), () => {
+describe.skipIf(noSshd)('ssh', () => {
   let sshd: Sshd
   let server: Served
   beforeAll(async () => {
@@ -198,7 +197,7 @@ describe('ssh', skipFor(noSshd), () => {
   })
 })
 
-describe('ssh to a server that forbids forwards', skipFor(noSshd), () => {
+describe.skipIf(noSshd)('ssh to a server that forbids forwards', () => {
   suite('ssh', [docker, podman], ({ uri, is }) => {
     let sshd: Sshd
     beforeAll(async () => {
@@ -225,7 +224,7 @@ describe('ssh to a server that forbids forwards', skipFor(noSshd), () => {
   })
 })
 
-describe('a client over ssh', skipFor(noSshd), () => {
+describe.skipIf(noSshd)('a client over ssh', () => {
   suite('ssh', dockerApi, ({ uri, is }) => {
     let sshd: Sshd
     beforeAll(async () => {

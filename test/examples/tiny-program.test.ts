@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { type Arch, tinyProgram } from '../../examples/main-job/tiny-program.ts'
-import { skipFor } from '../support/skip.ts'
 
 const steps = [
   { write: 'first\n', to: 'stdout' },
@@ -15,9 +14,7 @@ const steps = [
 
 const own = ({ x64: 'amd64', arm64: 'arm64' } as Record<string, Arch>)[process.arch]
 
-const cannotRun = process.platform === 'linux' && own ? undefined : 'needs Linux on amd64 or arm64'
-
-it('runs on Linux', skipFor(cannotRun), () => {
+it.runIf(process.platform === 'linux' && own)('runs on Linux', () => {
   const dir = mkdtempSync(join(tmpdir(), 'hawser-tiny-'))
   onTestFinished(() => rmSync(dir, { recursive: true }))
   const file = join(dir, 'tiny')

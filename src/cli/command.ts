@@ -1,0 +1,104 @@
+import type { ParseArgsConfig } from 'node:util'
+
+/** An option of a command: what it takes, and its line in the help. */
+export interface Flag {
+  /** `boolean` takes no value. */
+  type: 'boolean' | 'string'
+  /** One letter: `i` for `-i`. */
+  short?: string
+  /** May be given several times. */
+  multiple?: true
+  /** What the value is, for the help: `FILE`. */
+  value?: string
+  help: string
+}
+
+export type Flags = Record<string, Flag>
+
+/** What the arguments of a command say: options by name, and what stands outside of them. */
+export interface Arguments {
+  options: Record<string, string | boolean | (string | boolean)[] | undefined>
+  operands: string[]
+}
+
+/** A command of `hawser`. Its code is loaded when it runs, so that none pays for the others. */
+export interface Command {
+  /** One line for `hawser --help`. */
+  summary: string
+  /** How it is called, without the leading `hawser`. */
+  usage: string[]
+  /** More on what it does, for its own help. */
+  about?: string
+  flags?: Flags
+  /** Whether it talks to an engine, and takes the options of a connection. */
+  connects?: true
+  /** Everything after the first operand is an operand too: `exec -i ID sh -c 'ls -l'`. */
+  passthrough?: true
+  /** It reads its arguments itself: all of them are operands. */
+  raw?: true
+  /** It is for programs, and no help lists it. */
+  isHidden?: true
+  /** Command lines for its help. */
+  examples?: string[]
+  /** Gives the exit code. */
+  run(args: Arguments, context: Context): Promise<number>
+}
+
+/** What a command runs in. */
+export interface Context {
+  /** The command's own name. */
+  name: string
+  /** Aborted by Ctrl-C. */
+  signal: AbortSignal
+}
+
+/** The options that lead to an engine, of every command that talks to one. */
+export const connectionFlags: Flags = {
+  engine: {
+    type: 'string',
+    short: 'e',
+    value: 'NAME',
+    help: 'docker (the default), podman, registry, or the folder of an engine that "hawser compile" made',
+  },
+  host: {
+    type: 'string',
+    short: 'H',
+    value: 'URI',
+    help: 'where the engine is: unix:// tcp:// https:// ssh://',
+  },
+  context: {
+    type: 'string',
+    short: 'c',
+    value: 'NAME',
+    help: "a Docker context, or one of Podman's connections",
+  },
+  api: {
+    type: 'string',
+    value: 'VERSION',
+    help: 'the API version to speak; default: the newest of both sides',
+  },
+  tlscacert: { type: 'string', value: 'FILE', help: "the CA that signed the engine's certificate" },
+  tlscert: { type: 'string', value: 'FILE', help: 'the certificate to show to the engine' },
+  tlskey: { type: 'string', value: 'FILE', help: "that certificate's key" },
+}
+
+/** The options of every command. */
+export const commonFlags: Flags = {
+  verbose: { type: 'boolean', help: 'tell what caused an error' },
+  help: { type: 'boolean', short: 'h', help: 'tell how the command is used' },
+}
+
+/** All options of a command. */
+export function flagsOf({ flags, connects }: Command): Flags {
+  return { ...flags, ...(connects && connectionFlags), ...commonFlags }
+}
+
+/** The same as `util.parseArgs` takes them. */
+export function parseOptionsOf(flags: Flags): NonNullable<ParseArgsConfig['options']> {
+  return Object.fromEntries(
+    Object.entries(flags).map(([name, { type, short, multiple }]) => [
+      name,
+      { type, ...(short && { short }), ...(multiple && { multiple }) },
+    ]),
+  )
+}

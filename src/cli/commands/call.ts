@@ -1,0 +1,68 @@
+import type { Readable } from 'node:stream'
+import { tableOf } from '../../client/catalogue.ts'
+import { describeOperation } from '../../client/doc.ts'
+import { missingOperation } from '../../client/unknown-operation.ts'
+import type { Frame } from '../../streams/frames.ts'
+import { pipe } from '../../streams/pipe.ts'
+import type { Operation } from '../../table/operation.ts'
+import { bytesOf, jsonOf } from '../body.ts'
+import type { Arguments, Context } from '../command.ts'
+import { type AnyClient, clientOf } from '../connection.ts'
+import { versionOf } from '../engine.ts'
+import { textOf } from '../operands.ts'
+import { printMessages, printValue, refuseTerminal, writeBytes } from '../output/answer.ts'
+import { printResponse } from '../output/response.ts'
+import { runSocket } from '../output/socket.ts'
+import { paramsOf } from '../values.ts'
+
+/** `hawser OPERATION`: calls it and prints its answer as its kind asks for. */
+export async function call(args: Arguments, { signal }: Context): Promise<number> {
+  const [op = '', ...operands] = args.operands
+  const { engine, client } = await clientOf(args)
+  await using open = client
+  const table = tableOf(engine)
+  // A name that no version knows needs no engine to be refused.
+  if (table.having(op).length === 0) throw missingOperation(table, versionOf(table, undefined), undefined, op)
+  const version = await open.negotiate()
+  const operation = table.operation(version, op)
+  if (!operation) throw missingOperation(table, version, undefined, op)
+  const params = paramsOf(describeOperation(table, version, operation), operands)
+  const form = textOf(args, 'as') ?? formOf(operation)
+  const input = { op, params, ...(await dataOf(operation, args)), as: form, signal }
+  await print(open, input, { form, file: textOf(args, 'output'), signal })
+  return 0
+}
+
+async function dataOf({ body }: Operation, args: Arguments): Promise<{ data?: unknown }> {
+  const data = textOf(args, 'data')
+  if (data === undefined) return {}
+  return { data: body?.kind === 'bytes' ? await bytesOf(data) : await jsonOf(data) }
+}
+
+/** How an answer is read where the caller does not say: as it comes, wherever it may be long. */
+function formOf({ answer: { kind, ends } }: Operation): string {
+  if (kind === 'bytes') return 'stream'
+  if (kind === 'messages' || kind === 'frames' || kind === 'socket') return kind
+  return ends ? 'messages' : 'data'
+}
+
+interface Printing {
+  form: string
+  file: string | undefined
+  signal: AbortSignal
+}
+
+async function print(
+  engine: AnyClient,
+  input: Record<string, unknown>,
+  { form, file, signal }: Printing,
+): Promise<void> {
+  if (form === 'stream') refuseTerminal(String(input.op), file)
+  const answer = engine.invoke(input)
+  if (form === 'stream') return writeBytes((await answer) as Readable, file, signal)
+  if (form === 'messages' || form === 'lines') return printMessages(answer as AsyncIterable<unknown>)
+  if (form === 'frames') return pipe(answer as AsyncIterable<Frame>, process)
+  if (form === 'socket') return runSocket(await answer, signal)
+  if (form === 'response') return printResponse(await answer, file, signal)
+  return printValue(await answer)
+}

@@ -1,0 +1,42 @@
+import { client } from '../client/client.ts'
+import { connect } from '../client/connect.ts'
+import type { Conn } from '../dial/conn.ts'
+import { defaultConn } from '../discover/finders.ts'
+import { UsageError } from '../errors/errors.ts'
+import type { Connection } from '../http/connection.ts'
+import type { Arguments } from './command.ts'
+import { engineName } from './engine.ts'
+import { textOf } from './operands.ts'
+
+/** A client of an engine whose name is known only now. */
+export interface AnyClient extends AsyncDisposable {
+  negotiate(): Promise<string>
+  invoke(input: Record<string, unknown>): unknown
+}
+
+/** The client that the options of a connection ask for, and its engine's name. */
+export async function clientOf(args: Arguments): Promise<{ engine: string; client: AnyClient }> {
+  const engine = await engineName(textOf(args, 'engine') ?? 'docker')
+  const version = textOf(args, 'api')
+  const options = { engine, conn: connOf(args, engine), ...(version !== undefined && { version }) }
+  return { engine, client: client(options as never) as unknown as AnyClient }
+}
+
+/** The connection alone. */
+export async function connectionOf(args: Arguments): Promise<Connection> {
+  const engine = await engineName(textOf(args, 'engine') ?? 'docker')
+  return connect(connOf(args, engine), engine)
+}
+
+function connOf(args: Arguments, engine: string): Conn {
+  const [host, context] = [textOf(args, 'host'), textOf(args, 'context')]
+  if (host !== undefined && context !== undefined) {
+    throw new UsageError('Give one of --host and --context: each says where the engine is.')
+  }
+  const [ca, cert, key] = [textOf(args, 'tlscacert'), textOf(args, 'tlscert'), textOf(args, 'tlskey')]
+  const tls = { ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) }
+  const own = Object.keys(tls).length > 0 ? { tls } : {}
+  if (host !== undefined) return { uri: host, ...own }
+  if (context !== undefined) return { context, ...own }
+  return { ...defaultConn(engine), ...own }
+}

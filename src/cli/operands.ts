@@ -1,0 +1,38 @@
+import { UsageError } from '../errors/errors.ts'
+import type { Arguments } from './command.ts'
+
+/** An option that takes a value. */
+export function textOf({ options }: Arguments, name: string): string | undefined {
+  const value = options[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The values of an option that may be repeated. */
+export function textsOf({ options }: Arguments, name: string): string[] {
+  const value = options[name]
+  return Array.isArray(value) ? value.map(String) : []
+}
+
+/** Whether an option without a value was given. */
+export function isGiven({ options }: Arguments, name: string): boolean {
+  return options[name] === true
+}
+
+/** The operand at a place, or a `UsageError` that says what is missing. */
+export function operandAt({ operands }: Arguments, at: number, command: string, what: string): string {
+  const operand = operands[at]
+  if (operand !== undefined) return operand
+  throw new UsageError(`hawser ${command}: ${what} is missing; "hawser ${command} --help" tells more.`)
+}
+
+/** Refuses what would otherwise be quietly ignored. */
+export function refuseMore({ operands }: Arguments, most: number, command: string): void {
+  if (operands.length <= most) return
+  throw new UsageError(`hawser ${command}: "${operands[most]}" is one argument too many.`)
+}
+
+/** `name=value` taken apart; undefined where there is no `=`. */
+export function pairOf(operand: string): [name: string, value: string] | undefined {
+  const at = operand.indexOf('=')
+  return at > 0 ? [operand.slice(0, at), operand.slice(at + 1)] : undefined
+}

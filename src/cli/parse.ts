@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util'
+import { UsageError } from '../errors/errors.ts'
+import { suggest } from '../errors/suggest.ts'
+import { type Arguments, type Command, type Flags, flagsOf, parseOptionsOf } from './command.ts'
+
+/** Reads the arguments of a command. Throws a `UsageError` for an option that it does not have. */
+export function parse(name: string, command: Command, args: string[]): Arguments {
+  if (command.raw) return { options: {}, operands: args }
+  const flags = flagsOf(command)
+  const options = parseOptionsOf(flags)
+  const own = command.passthrough ? args.slice(0, endOfOptions(args, flags)) : args
+  try {
+    const { values, positionals } = parseArgs({ args: own, options, allowPositionals: true, strict: true })
+    return { options: values, operands: [...positionals, ...args.slice(own.length)] }
+  } catch (error) {
+    throw wrongOption(name, flags, error as Error)
+  }
+}
+
+/** The place of the first operand: what follows it belongs to the program that is run. */
+function endOfOptions(args: string[], flags: Flags): number {
+  const { tokens } = parseArgs({
+    args,
+    options: parseOptionsOf(flags),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const end = tokens.find(({ kind }) => kind === 'positional' || kind === 'option-terminator')
+  return end ? end.index : args.length
+}
+
+function wrongOption(name: string, flags: Flags, error: Error): UsageError {
+  const [, unknown] = /Unknown option '(-[^']*)'/.exec(error.message) ?? []
+  if (unknown === undefined) return new UsageError(`hawser ${name}: ${error.message.split('. ')[0]}.`)
+  const near = suggest(unknown.replace(/^-+/, ''), Object.keys(flags))
+  return new UsageError(`hawser ${name} has no option ${unknown}; "hawser ${name} --help" lists them.`, {
+    suggestion: near && `--${near}`,
+  })
+}

@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { hawser } from '../cli/support.ts'
+import { tempDir } from '../support/temp-dir.ts'
+import { dockerClient, makeContainer } from './support/clients.ts'
+import { dockerApi, image, labels, suite } from './support/engine.ts'
+
+suite('hawser as a command', dockerApi, (target) => {
+  const docker = dockerClient(target)
+  const at = ['-H', target.uri]
+
+  it('calls an operation and prints its answer as compact JSON on a pipe', async () => {
+    const id = await makeContainer(docker)
+    const { status, stdout } = hawser(['ContainerInspect', `id=${id}`, ...at])
+    expect([status, stdout.split('\n').length, JSON.parse(stdout).Id]).toEqual([0, 2, id])
+  })
+
+  it('takes a body from the command line, a file and standard input', async () => {
+    const body = JSON.stringify({ Image: image, Cmd: ['echo', 'hi'], Labels: labels })
+    const dir = tempDir({ 'body.json': body })
+    for (const [data, input] of [[body], [`@${join(dir, 'body.json')}`], ['-', body]] as const) {
+      const { status, stdout } = hawser(['ContainerCreate', '--data', data, ...at], input ? { input } : {})
+      expect(status).toBe(0)
+      await docker.invoke({ op: 'ContainerDelete', params: { id: JSON.parse(stdout).Id } })
+    }
+  })
+
+  it('writes bytes to a file or a pipe', async () => {
+    const id = await makeContainer(docker)
+    const file = join(tempDir(), 'out.tar')
+    expect(hawser(['ContainerExport', `id=${id}`, '-o', file, ...at])).toMatchObject({
+      status: 0,
+      stdout: '',
+    })
+    expect(execFileSync('tar', ['tf', file], { encoding: 'utf8' })).toContain('bin/busybox')
+    expect(readFileSync(file).length).toBeGreaterThan(100_000)
+  })
+
+  it('exits with 1 where the engine refuses, in one line that says so, and reads what no table lists', async () => {
+    expect(hawser(['ContainerInspect', 'id=nonesuch', ...at])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^hawser: ContainerInspect GET \S+\/containers\/nonesuch\/json: 404 [^\n]+\n$/,
+      ),
+    })
+    const { status, stdout } = hawser(['request', 'GET', '/version', ...at])
+    expect([status, JSON.parse(stdout).Os]).toEqual([0, 'linux'])
+  })
+})
