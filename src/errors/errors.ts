@@ -67,8 +67,8 @@ export class ConnectionError extends HawserError {
   }
 }
 
-/** Which of a connection's times ran out. */
-export type TimeoutKind = 'connectTimeout' | 'readTimeout' | 'writeTimeout' | 'callTimeout'
+/** Which time ran out: one of a connection's, or that of a credential helper. */
+export type TimeoutKind = 'connectTimeout' | 'readTimeout' | 'writeTimeout' | 'callTimeout' | 'helperTimeout'
 
 /** One of the connection's times ran out. */
 export class TimeoutError extends HawserError {

@@ -130,7 +130,10 @@ export class Watch {
     this.strike((target as AbortSignal).reason)
   }
 
-  #timer(kind: Exclude<TimeoutKind, 'connectTimeout'>, body?: Readable): NodeJS.Timeout | undefined {
+  #timer(
+    kind: Exclude<TimeoutKind, 'connectTimeout' | 'helperTimeout'>,
+    body?: Readable,
+  ): NodeJS.Timeout | undefined {
     const ms = this.connection.settings[kind]
     if (!ms) return undefined
     const timer = setTimeout(() => {

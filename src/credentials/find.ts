@@ -1,0 +1,152 @@
+import { type Host, thisHost } from '../discover/host.ts'
+import { UsageError } from '../errors/errors.ts'
+import { dockerHub, parseImage } from '../reference/reference.ts'
+import { type AuthFile, dockerHubKey, keysFor, normalKey, readEntry } from './auth-file.ts'
+import { type Credentials, checkCredentials, type FoundCredentials, sealSecrets } from './credentials.ts'
+import { askHelper } from './helper.ts'
+import { authFiles, type CredentialsOf } from './places.ts'
+
+/**
+ * Credentials by what they are for: a registry (`quay.io`), a namespace or repository of it (`quay.io/mine`),
+ * all hosts of a domain (`*.example.com`), or any (`*`). The longest key that fits is taken.
+ */
+export type CredentialsByRegistry = Record<string, Credentials>
+
+export interface FindOptions {
+  /** The caller's own, looked at before all else: one for every registry, or by registry. */
+  credentials?: Credentials | CredentialsByRegistry | undefined
+  /** Whose files are read: Docker's, Podman's, or (left out) Docker's and then Podman's. */
+  engine?: CredentialsOf | undefined
+  /** Default `process.env`. */
+  env?: NodeJS.ProcessEnv | undefined
+  signal?: AbortSignal | undefined
+  /** How long a credential helper may take, in ms; default 60,000. */
+  helperTimeout?: number | undefined
+  /** @internal For tests. */
+  host?: Host | undefined
+}
+
+/**
+ * Finds what a user logs in with at a registry: what was given, then where the CLIs keep it, helpers included.
+ * `image` is a reference (`quay.io/mine/app:1`) or a registry alone (`quay.io`, `localhost:5000`). Undefined
+ * where there is nothing, which is not the same as an error: a file or helper that cannot be used is one.
+ */
+export async function findCredentials(
+  image: string,
+  options: FindOptions = {},
+): Promise<FoundCredentials | undefined> {
+  options.signal?.throwIfAborted()
+  const { registry, repository } = placeOf(image)
+  const given = givenFor(registry, repository, options.credentials)
+  if (given) return sealSecrets({ ...given, source: 'given' })
+  const { env = process.env, host = thisHost, engine } = options
+  for (const file of authFiles(engine, env, host)) {
+    const found = await findIn(file, keysFor(registry, repository), options)
+    if (found) return sealSecrets(found)
+  }
+  return undefined
+}
+
+/** Registries that a user's files name, Docker Hub as `docker.io`: of `auths` and of `credHelpers`. */
+export function knownRegistries({ engine, env = process.env, host = thisHost }: FindOptions): string[] {
+  const keys = authFiles(engine, env, host).flatMap(({ auths, credHelpers }) => [
+    ...Object.keys(auths),
+    ...Object.keys(credHelpers),
+  ])
+  return [...new Set(keys.map((key) => normalKey(key).split('/')[0] as string))].filter(Boolean)
+}
+
+/** What is given by hand for a repository, if anything is. Throws a `UsageError` where it is no credentials. */
+export function givenFor(
+  registry: string,
+  repository: string,
+  given: Credentials | CredentialsByRegistry | undefined,
+): Credentials | undefined {
+  if (given === undefined) return undefined
+  if (!isByRegistry(given)) return checkCredentials(given, 'credentials')
+  const entries = Object.entries(given).map(([key, value]) => ({ key: normalKey(key), value }))
+  for (const wanted of keysFor(registry, repository)) {
+    const found = entries.find(({ key }) => key === wanted)
+    if (found) return checkCredentials(found.value, `credentials["${wanted}"]`)
+  }
+  const patterns = entries
+    .filter(({ key }) => key.startsWith('*'))
+    .sort((a, b) => b.key.length - a.key.length)
+  const fits = patterns.find(({ key }) => key === '*' || hostOf(registry).endsWith(key.slice(1)))
+  return fits && checkCredentials(fits.value, `credentials["${fits.key}"]`)
+}
+
+/**
+ * What credentials are looked up for. Without a path a name is that of a registry if it has a dot, is
+ * `localhost`, a url, or ends in a slash (`builder:5000/`); otherwise an image of Docker Hub.
+ */
+export function placeOf(image: string): { registry: string; repository: string } {
+  if (typeof image !== 'string' || image === '') {
+    throw new UsageError('Credentials are for an image or a registry: pass "quay.io/a/b" or "quay.io".')
+  }
+  const [, scheme, host = '', rest = ''] = /^(https?:\/\/)?([^/]*)(\/.*)?$/is.exec(image) ?? []
+  const isRegistry =
+    scheme !== undefined ||
+    rest === '/' ||
+    (rest === '' && /^(localhost|\[.*\]|[^:@]*\.[^:@]*)(:\d+)?$/.test(host))
+  if (!isRegistry) return parseImage(image)
+  // As the registry of an image is checked.
+  const { registry } = parseImage(`${host}/any`, { registry: host })
+  return { registry: normalKey(registry), repository: '' }
+}
+
+async function findIn(
+  file: AuthFile,
+  keys: string[],
+  options: FindOptions,
+): Promise<FoundCredentials | undefined> {
+  const registry = keys.at(-1) as string
+  const helper = Object.entries(file.credHelpers).find(([key]) => normalKey(key) === registry)
+  if (helper) {
+    const [key, name] = helper
+    return ask(String(name), `credHelpers["${key}"] of ${file.source}`, registry, options)
+  }
+  if (file.credsStore !== undefined) {
+    const found = await ask(file.credsStore, `credsStore of ${file.source}`, registry, options)
+    if (found) return found
+  }
+  for (const wanted of keys) {
+    for (const key of entriesFor(file, wanted)) {
+      const found = readEntry(file.auths[key], key, file.source)
+      if (found) return found
+    }
+  }
+  return undefined
+}
+
+/** Keys of one meaning, the CLI's own spelling first. */
+function entriesFor(file: AuthFile, wanted: string): string[] {
+  const own = wanted === dockerHub ? dockerHubKey : wanted
+  const keys = Object.keys(file.auths).filter((key) => normalKey(key) === wanted)
+  return keys.sort((a, b) => Number(b === own) - Number(a === own))
+}
+
+/** A helper is asked by the names under which the CLIs store: for Docker Hub there have been several. */
+async function ask(
+  name: string,
+  from: string,
+  registry: string,
+  options: FindOptions,
+): Promise<FoundCredentials | undefined> {
+  const { env = process.env, host = thisHost, helperTimeout: timeout = 60_000, signal } = options
+  const servers = registry === dockerHub ? [dockerHubKey, 'index.docker.io', dockerHub] : [registry]
+  for (const server of servers) {
+    const found = await askHelper({ name, server, from, env, platform: host.platform, timeout }, signal)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Registries have a dot, a port or a star in their names, or are called localhost; fields of credentials do not. */
+function isByRegistry(given: Credentials | CredentialsByRegistry): given is CredentialsByRegistry {
+  return Object.values(given).some((value) => typeof value === 'object') || Object.keys(given).length === 0
+}
+
+function hostOf(registry: string): string {
+  return registry.replace(/:\d+$/, '')
+}

@@ -1,0 +1,119 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { tailOf } from '../dial/child-process.ts'
+import { TimeoutError, UsageError } from '../errors/errors.ts'
+import type { FoundCredentials } from './credentials.ts'
+import { helperCommand } from './helper-command.ts'
+import { SingleFlight } from './single-flight.ts'
+
+/** Whom a helper is asked about, and how. */
+export interface HelperQuestion {
+  /** `pass` of `docker-credential-pass`. */
+  name: string
+  /** The registry's name as the helper knows it. */
+  server: string
+  /** What names the helper, for errors: `credsStore of /home/me/.docker/config.json`. */
+  from: string
+  env: NodeJS.ProcessEnv
+  platform: NodeJS.Platform
+  /** In ms. */
+  timeout: number
+}
+
+/** Helpers may ask the user for a password: never twice at a time for the same. */
+const running = new SingleFlight<FoundCredentials | undefined>()
+
+/**
+ * What a credential helper knows of a registry; undefined where it knows nothing. Throws a `UsageError` where
+ * it cannot be run or fails, a `TimeoutError` where it takes too long: that is not the same as nothing.
+ */
+export function askHelper(
+  question: HelperQuestion,
+  signal: AbortSignal | undefined,
+): Promise<FoundCredentials | undefined> {
+  const { name, server, env } = question
+  const key = JSON.stringify([name, server, env])
+  return running.run(key, signal, (left) => ask(question, left))
+}
+
+async function ask(question: HelperQuestion, left: AbortSignal): Promise<FoundCredentials | undefined> {
+  const { name, server, from, env, platform } = question
+  const { file, args, shell } = helperCommand(name, from, env, platform)
+  const program = `docker-credential-${name}`
+  const child = spawn(file, args, { env, shell, stdio: 'pipe', windowsHide: true })
+  const { status, stdout, stderr } = await outputOf(child, question, left)
+  const said = stdout.trim()
+  if (status === 0) return parseAnswer(said, program)
+  if (knowsNothing.test(said)) return undefined
+  // What it writes when it fails is its message; its standard error may add to it.
+  const why = [said, stderr].filter(Boolean).join('; ').slice(0, 500) || `exit status ${status}`
+  throw new UsageError(`${program}, named by ${from}, gives no credentials for ${server}: ${why}.`)
+}
+
+/** The words of all helpers that are written with Docker's own library, on standard output. */
+const knowsNothing = /^credentials not found in native keychain$/
+const maxAnswer = 1024 * 1024
+
+function outputOf(
+  child: ChildProcessWithoutNullStreams,
+  { name, server, from, timeout }: HelperQuestion,
+  left: AbortSignal,
+): Promise<{ status: number; stdout: string; stderr: string }> {
+  const program = `docker-credential-${name}`
+  return new Promise((resolve, reject) => {
+    const end = (error: unknown) => {
+      finish()
+      child.kill('SIGKILL')
+      // What it started itself may hold the pipes open; nobody reads them any more.
+      for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
+      reject(error)
+    }
+    const timer = setTimeout(() => {
+      const message = `${program}, named by ${from}, has said nothing of ${server} for ${timeout} ms.`
+      end(new TimeoutError('helperTimeout', timeout, message))
+    }, timeout)
+    const leave = () => end(left.reason)
+    function finish(): void {
+      clearTimeout(timer)
+      left.removeEventListener('abort', leave)
+    }
+    left.addEventListener('abort', leave)
+    const stderr = tailOf(child.stderr)
+    let stdout = ''
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      stdout += chunk
+      if (stdout.length > maxAnswer)
+        end(new UsageError(`${program}: its answer is longer than ${maxAnswer} bytes.`))
+    })
+    child.on('error', (cause: NodeJS.ErrnoException) =>
+      end(
+        new UsageError(`${program}, named by ${from}, cannot be run: ${cause.code ?? cause.message}.`, {
+          cause,
+        }),
+      ),
+    )
+    child.on('close', (code) => {
+      finish()
+      resolve({ status: code ?? 128, stdout, stderr: stderr.text.trim() })
+    })
+    // One that ends without having read what it was asked breaks the pipe, which is no news.
+    child.stdin.on('error', () => {}).end(server)
+  })
+}
+
+/** Docker's own library answers so: `{ ServerURL, Username, Secret }`. */
+function parseAnswer(text: string, program: string): FoundCredentials | undefined {
+  let answer: { Username?: unknown; Secret?: unknown } | undefined
+  try {
+    answer = JSON.parse(text)
+  } catch {
+    // The parser's message quotes the text, which holds credentials.
+  }
+  const { Username: username = '', Secret: secret = '' } = answer ?? {}
+  if (typeof username !== 'string' || typeof secret !== 'string' || typeof answer !== 'object') {
+    throw new UsageError(`${program}: its answer is not JSON of "Username" and "Secret".`)
+  }
+  if (secret === '') return undefined
+  // https://docs.docker.com/reference/cli/docker/login/#credential-helper-protocol
+  if (username === '<token>') return { identityToken: secret, source: program }
+  return { username, password: secret, source: program }
+}

@@ -1,0 +1,1 @@
+export { ImageReference, parseImage, type ReferenceDefaults } from './reference/reference.ts'
