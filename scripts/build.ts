@@ -12,11 +12,13 @@ import { declareTypes } from './build/typings.ts'
 const out = 'dist'
 const started = performance.now()
 const engines = readdirSync('generated', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-const entries = entriesOf(JSON.parse(readFileSync('package.json', 'utf8')) as Manifest)
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
+const entries = entriesOf(manifest)
+const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
 
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out)
-for (const { path, text } of await bundle(entries)) writeFileSync(join(out, path), text)
+for (const { path, text } of await bundle(entries, dependencies)) writeFileSync(join(out, path), text)
 for (const { name, bin } of entries) if (bin) chmodSync(join(out, `${name}.js`), 0o755)
 cpSync('generated', join(out, 'generated'), {
   recursive: true,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Conn, client, defaultConn, isHawserError } from 'hawser'
 import { launch } from 'hawser/launch'
-import { startGuarded } from '../../src/dial/child-process.ts'
+import { supervise } from '../../src/dial/child-process.ts'
 import { isolated } from '../../test/engines/support/daemon.ts'
 import { install, isInstallable, isStartable } from '../../test/engines/support/packages.ts'
 
@@ -76,7 +76,7 @@ async function startDocker(dir: string): Promise<Started> {
     ...['--bridge=none', '--iptables=false', '--ip6tables=false', '--shutdown-timeout=1'],
   ]
   const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` }
-  const daemon = startGuarded((socket) => isolated(command(socket), { network: true }), env)
+  const daemon = supervise((socket) => isolated(command(socket), { network: true }), env)
   const uri = `unix://${daemon.socket}`
   let ended = false
   daemon.exited.then(() => {

@@ -10,9 +10,10 @@ export interface BuiltFile {
 
 /**
  * The entries as ESM, and the same modules once more as CommonJS. What several entries use is in chunks, so that
- * an error of one is an `instanceof` its class of the other. Few files start faster than many.
+ * an error of one is an `instanceof` its class of the other. Few files start faster than many. `dependencies` are
+ * what users install beside the package; every other package is taken into the bundle.
  */
-export async function bundle(entries: Entry[]): Promise<BuiltFile[]> {
+export async function bundle(entries: Entry[], dependencies: string[]): Promise<BuiltFile[]> {
   const { outputFiles } = await build({
     entryPoints: Object.fromEntries(entries.map(({ name, source }) => [name, source])),
     outdir: 'dist',
@@ -23,7 +24,7 @@ export async function bundle(entries: Entry[]): Promise<BuiltFile[]> {
     format: 'esm',
     platform: 'node',
     target,
-    packages: 'external',
+    external: dependencies,
     plugins: [leaveTables],
   })
   const modules = outputFiles.map(({ path, text }) => ({

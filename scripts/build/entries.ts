@@ -2,6 +2,8 @@
 export interface Manifest {
   exports: Record<string, unknown>
   bin?: Record<string, string>
+  dependencies?: Record<string, string>
+  peerDependencies?: Record<string, string>
 }
 
 /** A file in `dist` that users import or run. */

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { type FileHandle, open, readFile, readlink, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { Readable } from 'node:stream'
-import { refuseOthers } from '../client/check-options.ts'
 import { UsageError } from '../errors/errors.ts'
+import { refuseUnknown } from '../errors/options.ts'
 import { findIgnoreFile, Ignore, type IgnoreFile, parseIgnore, readIfThere } from './ignore.ts'
 import { type TarEntry, tarEnd, tarHeader, tarPadding } from './tar.ts'
 import { type Found, walk } from './walk.ts'
@@ -41,7 +41,7 @@ const engineIgnoreFiles = ['.dockerignore', '.containerignore']
  * pattern. A file that cannot be read, or changes its size meanwhile, is an error of the stream.
  */
 export async function buildContext(folder: string, options: BuildContextOptions = {}): Promise<BuildContext> {
-  refuseOthers('buildContext()', options, ['dockerfile', 'ignoreFile'])
+  refuseUnknown('buildContext()', options, ['dockerfile', 'ignoreFile'])
   const root = await folderOf(folder)
   const dockerfile = await findDockerfile(root, options.dockerfile)
   const ignoreFile = await ignoreFileOf(root, options.ignoreFile, dockerfile.path)

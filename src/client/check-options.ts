@@ -1,5 +1,5 @@
 import { UsageError } from '../errors/errors.ts'
-import { suggest } from '../errors/suggest.ts'
+import { refuseUnknown } from '../errors/options.ts'
 import type { InvokeInput } from './invoke.ts'
 
 /** Checks what a caller passed to `invoke()`, in so far as it is the same for all operations. */
@@ -7,18 +7,8 @@ export function checkInput(input: InvokeInput): void {
   if (typeof input !== 'object' || input === null || typeof input.op !== 'string') {
     throw new UsageError('invoke(): pass an object with the operation\'s name, such as { op: "SystemPing" }.')
   }
-  refuseOthers('invoke()', input, inputFields)
+  refuseUnknown('invoke()', input, inputFields)
   for (const name of ['params', 'query', 'headers'] as const) checkObject('invoke()', name, input[name])
-}
-
-/** A misspelt option would otherwise be one that was quietly not given. */
-export function refuseOthers(where: string, given: object, known: readonly string[]): void {
-  for (const name of Object.keys(given)) {
-    if (known.includes(name)) continue
-    throw new UsageError(`${where} has no option "${name}" (it has: ${known.join(', ')}).`, {
-      suggestion: suggest(name, known),
-    })
-  }
 }
 
 export function checkObject(where: string, name: string, value: unknown): void {

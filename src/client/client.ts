@@ -1,6 +1,7 @@
 import type { Conn } from '../dial/conn.ts'
 import { defaultConn } from '../discover/finders.ts'
 import { UsageError } from '../errors/errors.ts'
+import { refuseUnknown } from '../errors/options.ts'
 import { suggest } from '../errors/suggest.ts'
 import { Watch } from '../http/call.ts'
 import { Connection } from '../http/connection.ts'
@@ -11,7 +12,7 @@ import type { Operation, Table } from '../table/operation.ts'
 import type { Used, Wanted } from '../types/client.ts'
 import type { Category, Client, ClientOptions, Engine } from '../types/public.ts'
 import { categoriesOf, checkVersion, tableOf } from './catalogue.ts'
-import { checkInput, refuseOthers, signalsOf } from './check-options.ts'
+import { checkInput, signalsOf } from './check-options.ts'
 import { connect } from './connect.ts'
 import { describeOperation, type OperationDoc } from './doc.ts'
 import { type InvokeInput, invoke, prefixOf } from './invoke.ts'
@@ -160,7 +161,7 @@ function checkOptions(options: LooseOptions): LooseOptions {
   if (typeof options !== 'object' || options === null) {
     throw new UsageError('client(): pass an object such as { engine: "docker" }.')
   }
-  refuseOthers('client()', options, ['engine', 'category', 'version', 'conn'])
+  refuseUnknown('client()', options, ['engine', 'category', 'version', 'conn'])
   return options
 }
 

@@ -1,5 +1,4 @@
 import type { Conn } from '../dial/conn.ts'
-import { sshTunnel } from '../dial/ssh/tunnel.ts'
 import { targetOf } from '../dial/target.ts'
 import { resolveContext } from '../discover/finders.ts'
 import { UsageError } from '../errors/errors.ts'
@@ -11,7 +10,7 @@ import { Connection, Link } from '../http/connection.ts'
  */
 export function connect(conn: Conn, engine?: string): Connection {
   const described = withEngine(conn?.context === undefined ? conn : contextConn(conn, engine), engine)
-  return new Connection(described, new Link(targetOf(described, sshTunnel)))
+  return new Connection(described, new Link(targetOf(described)))
 }
 
 function contextConn(conn: Conn, engine: string | undefined): Conn {

@@ -1,5 +1,6 @@
 import type { Conn } from '../dial/conn.ts'
 import { UsageError } from '../errors/errors.ts'
+import { refuseUnknown } from '../errors/options.ts'
 import { suggest } from '../errors/suggest.ts'
 import { Watch } from '../http/call.ts'
 import { Connection } from '../http/connection.ts'
@@ -9,7 +10,7 @@ import type { As } from '../response/decode.ts'
 import { iterablePromise } from '../streams/iterable-promise.ts'
 import type { Failure } from '../table/operation.ts'
 import type { Answers } from '../types/answers.ts'
-import { checkObject, refuseOthers, signalsOf } from './check-options.ts'
+import { checkObject, signalsOf } from './check-options.ts'
 import { connect } from './connect.ts'
 import { dataLimit } from './invoke.ts'
 import { perform } from './run-call.ts'
@@ -73,7 +74,7 @@ async function sendRaw(input: RequestInput, left?: AbortSignal): Promise<unknown
 
 function checked(input: RequestInput): RequestInput {
   checkObject('request()', 'the argument', input ?? null)
-  refuseOthers('request()', input, known)
+  refuseUnknown('request()', input, known)
   const { as = 'data' } = input
   if (!forms.includes(as))
     throw new UsageError(`request() has no as: "${as}".`, { suggestion: suggest(String(as), forms) })

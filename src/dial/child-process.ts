@@ -5,58 +5,61 @@ import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A process that serves a private socket for this one, and never outlives it. */
-export interface Guarded {
+/** A child process that serves a private socket and never outlives this process. */
+export interface SupervisedProcess {
   /** The socket's path, in a folder that only this user can enter. */
   socket: string
-  /** What it wrote to its standard output. */
   stdout: NodeJS.ReadableStream
-  /** The end of what it wrote to its standard error. */
+  /** The end of what it has written to its standard error. */
   stderr(): string
-  /** Its exit status, once it has ended; 128 and the signal's number if a signal ended it. */
+  /** Its exit status, once it has ended; 128 if a signal ended it, 127 if it could not be started. */
   exited: Promise<number>
-  /** Whether this process waits for it; true to begin with. */
-  hold(held: boolean): void
-  /** Ends it, by force if it takes longer than 3 s. */
+  /** Lets this process end while the child still runs. */
+  unref(): void
+  /** Ends it, by force if that takes longer than 3 s. */
   stop(): Promise<void>
 }
 
 /**
- * Starts a command with a private socket. It gets a session of its own, so that Ctrl-C does not end it before
- * its users, and a shell that waits for our end of a pipe to close: however this process ends, by SIGKILL
- * too, the command is ended and its socket removed. Not for Windows.
+ * Runs a command with a private socket. A shell supervises it: when our end of a pipe closes, as it does however
+ * this process ends, the shell ends the command and removes the socket. The command has a session of its own, so
+ * that Ctrl-C does not end it before those who use it. Not for Windows.
  */
-export function startGuarded(
+export function supervise(
   command: (socket: string) => string[],
   env: NodeJS.ProcessEnv = process.env,
-): Guarded {
+): SupervisedProcess {
   const dir = mkdtempSync(join(tmpdir(), 'hawser-'))
   const socket = join(dir, 'sock')
-  const child = spawn('/bin/sh', ['-c', script, 'sh', dir, ...command(socket)], { detached: true, env })
-  const tail = tailOf(child.stderr)
-  // Its end breaks the pipe, which is no news.
+  const child = spawn('/bin/sh', ['-c', supervisor, 'sh', dir, ...command(socket)], { detached: true, env })
+  const errors = tailOf(child.stderr)
+  // The pipe breaks when the child ends, which `exited` tells.
   child.stdin.on('error', () => {})
   const exited = exitOf(child)
   exited.then(() => rmSync(dir, { recursive: true, force: true }))
-  function hold(held: boolean): void {
-    holdChild(child, held)
-  }
   async function stop(): Promise<void> {
-    hold(true)
+    setRef(child, true)
     child.stdin.end()
     await exited
   }
-  return { socket, stdout: child.stdout, stderr: () => tail.text.trim(), exited, hold, stop }
+  return {
+    socket,
+    stdout: child.stdout,
+    stderr: () => errors.text.trim(),
+    exited,
+    unref: () => setRef(child, false),
+    stop,
+  }
 }
 
-/** Whether this process waits for the child and its pipes. */
-export function holdChild(child: ChildProcess, held: boolean): void {
-  const method = held ? 'ref' : 'unref'
+/** Sets whether the child and its pipes keep this process alive. */
+export function setRef(child: ChildProcess, keepsAlive: boolean): void {
+  const method = keepsAlive ? 'ref' : 'unref'
   child[method]()
   for (const stream of child.stdio) (stream as Socket | null)?.[method]()
 }
 
-/** Collects the last 8 KiB of a stream of text, that it may be told of in an error. */
+/** Keeps the last 8 KiB of a stream of text, for messages. */
 export function tailOf(stream: NodeJS.ReadableStream): { text: string } {
   const tail = { text: '' }
   stream.setEncoding('utf8').on('data', (chunk: string) => {
@@ -65,7 +68,7 @@ export function tailOf(stream: NodeJS.ReadableStream): { text: string } {
   return tail
 }
 
-/** The exit status once all output has been read; 127 where the command could not be started. */
+/** The exit status, once all output has been read; 128 after a signal, 127 where the command could not be started. */
 export async function exitOf(child: ChildProcess): Promise<number> {
   try {
     const [code] = (await once(child, 'close')) as [number | null]
@@ -75,13 +78,13 @@ export async function exitOf(child: ChildProcess): Promise<number> {
   }
 }
 
-// $1 is the folder, the rest the command. Standard input, on fd 3, is the pipe that this process holds.
-const script = `
+// $1 is the folder, the rest the command. Standard input, kept as fd 3, is the pipe that this process holds.
+const supervisor = `
 dir=$1; shift
 exec 3<&0
 "$@" </dev/null 3<&- & command=$!
-{ read -r _ <&3; kill "$command"; sleep 3; kill -9 "$command"; } >/dev/null 2>&1 & guard=$!
+{ read -r _ <&3; kill "$command"; sleep 3; kill -9 "$command"; } >/dev/null 2>&1 & watcher=$!
 wait "$command"; status=$?
-kill "$guard" 2>/dev/null
+kill "$watcher" 2>/dev/null
 rm -f "$dir"/*; rmdir "$dir"
 exit "$status"`

@@ -1,4 +1,8 @@
 import type { Duplex } from 'node:stream'
+import { UsageError } from '../errors/errors.ts'
+import { refuseUnknown } from '../errors/options.ts'
+import { checkSsh, type Ssh } from './ssh/options.ts'
+import { type Tls, tlsOptions } from './tls.ts'
 
 /** How to reach an engine. Give one of `uri`, `context` and `connect`. Times are in ms. */
 export interface Conn {
@@ -26,25 +30,69 @@ export interface Conn {
   source?: string | undefined
 }
 
-/** Each a file's path or PEM text. `ca` alone is plain trust; with `cert` and `key` it is mTLS. */
-export interface Tls {
-  ca?: string | undefined
-  cert?: string | undefined
-  key?: string | undefined
-  /** Of an encrypted key. */
-  passphrase?: string | undefined
-  /** The name that the engine's certificate must have, where it is not the uri's host. */
-  servername?: string | undefined
+/** Marks connections, also those of another copy of hawser, whose private parts differ. */
+export const connectionBrand: unique symbol = Symbol.for('hawser.connection')
+
+/** Throws a `UsageError` for a description with an unknown option, or with a value that is none. */
+export function checkConn(conn: Conn): void {
+  if (typeof conn !== 'object' || conn === null)
+    throw new UsageError('conn: must be an object such as { uri }.')
+  if (connectionBrand in conn) {
+    throw new UsageError(
+      'conn: this connection is of another copy of hawser (import and require have one each): connect with this one.',
+    )
+  }
+  if ((conn as { auth?: unknown }).auth !== undefined) {
+    throw new UsageError('conn: "auth" is for registries, which this release does not speak to.')
+  }
+  refuseUnknown('conn', conn, options, advice)
+  for (const name of ['tls', 'ssh', 'headers'] as const) {
+    if (conn[name] === undefined || (typeof conn[name] === 'object' && conn[name] !== null)) continue
+    throw new UsageError(`conn: "${name}" must be an object.`)
+  }
+  if (conn.tls !== undefined) refuseUnknown('tls', conn.tls, tlsOptions)
+  if (conn.ssh !== undefined) checkSsh(conn.ssh, conn.uri)
+  const ways = (['uri', 'context', 'connect'] as const).filter((name) => conn[name] !== undefined)
+  if (ways.length > 1) throw new UsageError(`conn: give one of "${ways.join('" and "')}", not both.`)
+  for (const name of ['connectTimeout', 'readTimeout', 'writeTimeout', 'callTimeout'] as const) {
+    const value = conn[name]
+    if (value !== undefined && !(Number.isFinite(value) && value >= 0 && value < 2 ** 31)) {
+      throw new UsageError(`conn: "${name}" must be a time in ms, from 0 (off) to 2^31 - 1.`)
+    }
+  }
 }
 
-/** How the system's `ssh` is run; everything else is its own configuration's. */
-export interface Ssh {
-  /** Private key file: `ssh -i`. */
-  identity?: string | undefined
-  /** A Podman machine: a local VM whose host key nobody knows, so neither it nor `ssh_config` is consulted. */
-  machine?: boolean | undefined
-  /** Whose CLI on the far side finds its socket where the uri names none; default `docker`. */
-  engine?: string | undefined
-  /** Further arguments for `ssh`, before the host. */
-  args?: string[] | undefined
+const options = [
+  'uri',
+  'context',
+  'connect',
+  'connectTimeout',
+  'readTimeout',
+  'writeTimeout',
+  'callTimeout',
+  'headers',
+  'tls',
+  'ssh',
+  'auth',
+  'bigint',
+  'source',
+]
+
+/** For options that other clients have. */
+const advice = {
+  socketPath: 'give the path as uri: "unix:///path"',
+  protocol: 'it is part of the uri: "https://host:2376"',
+  host: 'it is part of the uri: "tcp://host:2375"',
+  hostname: 'it is part of the uri: "tcp://host:2375"',
+  port: 'it is part of the uri: "tcp://host:2375"',
+  username: 'it is part of the uri: "ssh://user@host"',
+  sshOptions: 'it is "ssh" here, with "identity" and "args"',
+  ca: 'put it into "tls"',
+  cert: 'put it into "tls"',
+  key: 'put it into "tls"',
+  passphrase: 'put it into "tls"',
+  servername: 'put it into "tls"',
+  rejectUnauthorized: "certificates are always verified; pass the engine's CA as tls.ca",
+  timeout: 'say which: "connectTimeout", "readTimeout", "writeTimeout" or "callTimeout"',
+  version: 'it is an option of client()',
 }

@@ -1,156 +1,140 @@
-import type { SecureContext } from 'node:tls'
+import { homedir } from 'node:os'
 import { UsageError } from '../errors/errors.ts'
+import type { Endpoint } from '../errors/hints.ts'
 import { suggest } from '../errors/suggest.ts'
-import { checkConn } from './check.ts'
-import type { Conn } from './conn.ts'
-import { type Callee, type Dial, dialCustom, dialPath, dialTcp, dialTls, type TlsTarget } from './dial.ts'
-import type { Peer } from './hints.ts'
-import { secureContext } from './tls.ts'
+import { type Conn, checkConn } from './conn.ts'
+import { type Dial, dialPath, dialTcp, dialWith } from './dial.ts'
+import { tcpPorts } from './engine-clis.ts'
+import { sshTunnel } from './ssh/tunnel.ts'
+import { dialTls, type TlsTarget } from './tls.ts'
+import { redactUri, schemeOf } from './uri.ts'
 
 /** Where a connection leads: checked, and ready to be dialled. */
-export interface Target extends Peer {
+export interface Target extends Endpoint {
   /** For the `Host` header. */
   origin: string
   /** Put before every path; no slash at its end. */
   basePath: string
   dial: Dial
-  /** Ends what carries the connections (an ssh process); dialling again starts it again. */
+  /** Ends the processes that carry the connections (ssh); dialling starts them again. */
   close(): Promise<void>
 }
 
-/** Opens streams over a carrier of its own, such as an ssh process. */
-export interface Tunnel {
-  connect: Dial
-  close(): Promise<void>
-}
-
-/** How the tunnels of `ssh://` are made; handed in so that this part knows no ssh. */
-export type TunnelMaker = (conn: Conn & { uri: string }) => Tunnel
-
-/** Checks a description and gives what it leads to. */
-export function targetOf(conn: Conn, sshTunnel: TunnelMaker): Target {
+/** Checks a description and gives what it leads to. Throws a `UsageError` where it is wrong. */
+export function targetOf(conn: Conn): Target {
   checkConn(conn)
-  const timeout = conn.connectTimeout ?? 10_000
-  if (conn.connect) {
-    const callee = calleeOf(conn, 'the given stream', timeout)
-    const plain = dialCustom(conn.connect, callee)
-    return target(
-      callee,
-      conn.tls ? overTls(conn, { host: 'localhost', port: 443, carrier: plain }, callee) : plain,
-    )
-  }
-  const { uri } = conn
+  const { uri, connect, source } = conn
+  if (connect) return customTarget(conn, connect)
   if (typeof uri !== 'string')
     throw new UsageError('conn: one of "uri", "context" and "connect" must be given.')
-  const [, scheme = ''] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(uri) ?? []
-  const make = Object.hasOwn(schemes, scheme.toLowerCase()) && schemes[scheme.toLowerCase()]
-  if (!make) {
-    const known = Object.keys(schemes)
-    const uriName = conn.source === undefined ? 'the uri' : `the uri of ${conn.source}`
-    const told = scheme ? `"${scheme}://" is not a way to reach an engine` : `${uriName} has no scheme`
-    throw new UsageError(`conn: ${told} (known: ${known.map((name) => `${name}://`).join(' ')}).`, {
-      suggestion: suggest(scheme, known),
-    })
-  }
-  return make({ ...conn, uri }, timeout, sshTunnel)
+  const [scheme] = uri.split('://', 1) as [string]
+  const known = Object.keys(schemes)
+  const make = uri.includes('://') && known.includes(scheme.toLowerCase()) && schemes[scheme.toLowerCase()]
+  if (make) return make({ ...conn, uri })
+  const isScheme = uri.includes('://') && /^[a-z][a-z0-9+.-]*$/i.test(scheme)
+  const what = isScheme
+    ? `"${scheme}://" is not a way to reach an engine`
+    : `the uri${source === undefined ? '' : ` of ${source}`} has no scheme`
+  throw new UsageError(`conn: ${what} (known: ${known.map((name) => `${name}://`).join(' ')}).`, {
+    suggestion: isScheme ? suggest(scheme, known) : socketUri(uri),
+  })
 }
 
-type Maker = (conn: Conn & { uri: string }, timeout: number, sshTunnel: TunnelMaker) => Target
+/** The uri that was meant where somebody wrote the path of a socket: `/run/docker.sock`, `unix:/run/docker.sock`, `~/docker.sock`. */
+export function socketUri(text: string): string | undefined {
+  const [, path = ''] = /^(?:unix:(?:\/\/)?)?([~/].*)$/is.exec(text) ?? []
+  if (path.startsWith('~/')) return `unix://${homedir()}${path.slice(1)}`
+  return path.startsWith('/') ? `unix://${path.replace(/^\/+/, '/')}` : undefined
+}
 
-const schemes: Record<string, Maker> = {
-  unix: (conn, timeout) => {
-    // As it is, percent signs too, so that `unix://${path}` leads to any path; Docker's CLI reads it so.
+const schemes: Record<string, (conn: Conn & { uri: string }) => Target> = {
+  unix: (conn) => {
+    // Percent signs are part of the path, so that `unix://${path}` leads to any path, as in Docker's CLI.
     const path = conn.uri.slice('unix://'.length)
-    if (!path.startsWith('/'))
-      throw new UsageError(`conn: "${conn.uri}" must name an absolute path: unix:///path.`)
-    refuseTls(conn)
-    const name = `unix://${path}`
-    return target({ name }, dialPath(path, { name, timeout }))
+    if (!path.startsWith('/')) {
+      throw new UsageError(`conn: "${redactUri(conn.uri)}" must name an absolute path: unix:///path.`, {
+        suggestion: socketUri(conn.uri),
+      })
+    }
+    return pathTarget(conn, `unix://${path}`, path)
   },
-  npipe: (conn, timeout) => {
+  npipe: (conn) => {
     const path = conn.uri.slice('npipe://'.length).replaceAll('/', '\\')
-    refuseTls(conn)
-    return target({ name: conn.uri }, dialPath(path, { name: conn.uri, timeout }))
+    return pathTarget(conn, redactUri(conn.uri), path)
   },
-  http: (conn, timeout) => {
+  http: (conn) => {
     refuseTls(conn)
-    return overTcp(conn, 'http', timeout)
+    return tcpTarget(conn, 'http')
   },
-  https: (conn, timeout) => overTcp(conn, 'https', timeout),
-  tcp: (conn, timeout) => overTcp(conn, conn.tls ? 'https' : 'http', timeout),
-  ssh: (conn, timeout, sshTunnel) => {
-    const { hostname } = parse(conn.uri)
+  https: (conn) => tcpTarget(conn, 'https'),
+  tcp: (conn) => tcpTarget(conn, conn.tls ? 'https' : 'http'),
+  ssh: (conn) => {
     refuseTls(conn)
+    const endpoint = { name: `ssh://${parse(conn.uri).hostname}` }
     const tunnel = sshTunnel(conn)
-    const name = `ssh://${hostname}`
-    return { ...target({ name }, dialCustom(tunnel.connect, { name, timeout })), close: () => tunnel.close() }
+    const dial = dialWith(() => tunnel.connect(), { endpoint, timeout: timeoutOf(conn) })
+    return { ...endpoint, ...local, dial, close: () => tunnel.close() }
   },
 }
 
-function overTcp(conn: Conn & { uri: string }, scheme: 'http' | 'https', timeout: number): Target {
-  const url = parse(conn.uri)
-  if (url.username || url.password) {
+function pathTarget(conn: Conn, name: string, path: string): Target {
+  refuseTls(conn)
+  const endpoint = { name }
+  return { ...endpoint, ...local, dial: dialPath(path, { endpoint, timeout: timeoutOf(conn) }) }
+}
+
+function customTarget(conn: Conn, connect: NonNullable<Conn['connect']>): Target {
+  const endpoint = { name: 'the given stream', ...tlsOf(conn) }
+  const plain = dialWith(connect, { endpoint, timeout: timeoutOf(conn) })
+  const dial = endpoint.tls ? overTls(conn, endpoint, { host: 'localhost', port: 443, stream: plain }) : plain
+  return { ...endpoint, ...local, dial }
+}
+
+function tcpTarget(conn: Conn & { uri: string }, scheme: 'http' | 'https'): Target {
+  const { hostname, port: given, username, password, pathname, search, hash } = parse(conn.uri)
+  if (username || password) {
     throw new UsageError('conn: a uri must not hold a user or password; send them in "headers".')
   }
-  if (url.search || url.hash) throw new UsageError('conn: a uri must not have a query or fragment.')
-  const host = url.hostname.replace(/^\[|\]$/g, '')
-  const port = url.port ?? (conn.uri.startsWith('tcp:') ? dockerPorts : defaultPorts)[scheme]
-  const origin = `${scheme}://${url.hostname}:${port}`
-  const callee = calleeOf(scheme === 'https' ? { ...conn, tls: conn.tls ?? {} } : conn, origin, timeout)
-  const dial = callee.tls ? overTls(conn, { host, port }, callee) : dialTcp(host, port, callee)
-  return { ...target(callee, dial), origin, basePath: url.pathname.replace(/\/+$/, '') }
+  if (search || hash) throw new UsageError('conn: a uri must not have a query or fragment.')
+  const host = hostname.replace(/^\[|\]$/g, '')
+  const port = given ?? (schemeOf(conn.uri) === 'tcp' ? tcpPorts : httpPorts)[scheme]
+  const origin = `${scheme}://${hostname}:${port}`
+  const endpoint = { name: origin, ...tlsOf(scheme === 'https' ? { tls: {}, ...conn } : conn) }
+  const dial = endpoint.tls
+    ? overTls(conn, endpoint, { host, port })
+    : dialTcp(host, port, { endpoint, timeout: timeoutOf(conn) })
+  return { ...endpoint, ...local, origin, basePath: pathname.replace(/\/+$/, ''), dial }
 }
 
-const defaultPorts = { http: 80, https: 443 }
-
-/** Those of Docker's own client, so that `tcp://host` means what it means there. */
-const dockerPorts = { http: 2375, https: 2376 }
-
-function overTls(conn: Conn, to: Pick<TlsTarget, 'host' | 'port' | 'carrier'>, callee: Callee): Dial {
-  const tls = conn.tls ?? {}
-  let made: SecureContext | undefined
-  const context = () => {
-    made ??= secureContext(tls)
-    return made
-  }
-  return dialTls({ ...to, servername: tls.servername, context }, callee)
+function overTls(conn: Conn, endpoint: Endpoint, target: TlsTarget): Dial {
+  return dialTls(target, conn.tls ?? {}, { endpoint, timeout: timeoutOf(conn) })
 }
 
-function calleeOf({ tls }: Conn, name: string, timeout: number): Callee {
-  return { name, timeout, ...(tls && { tls: tls.cert === undefined ? 'anonymous' : 'certificate' }) }
+function tlsOf({ tls }: Conn): Pick<Endpoint, 'tls'> {
+  return tls ? { tls: tls.cert === undefined ? 'anonymous' : 'certificate' } : {}
 }
 
-function target({ name, tls }: Peer, dial: Dial): Target {
-  return { name, ...(tls && { tls }), origin: 'http://localhost', basePath: '', dial, close: async () => {} }
+function timeoutOf({ connectTimeout = 10_000 }: Conn): number {
+  return connectTimeout
 }
 
-interface Address {
-  hostname: string
+/** What no uri says. */
+const local = { origin: 'http://localhost', basePath: '', close: async () => {} }
+const httpPorts = { http: 80, https: 443 }
+
+type Address = Pick<URL, 'hostname' | 'username' | 'password' | 'pathname' | 'search' | 'hash'> & {
   port: number | undefined
-  username: string
-  password: string
-  pathname: string
-  search: string
-  hash: string
 }
 
-/** The WHATWG parser takes apart only the schemes that it knows, so any is read as http. */
+/** The WHATWG parser takes apart only the schemes that it knows, so every uri is read as http. */
 function parse(uri: string): Address {
-  const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(uri) ?? []
+  const rest = uri.slice(uri.indexOf('://') + '://'.length)
   if (!URL.canParse(`http://${rest}`))
-    throw new UsageError(`conn: the ${scheme}:// uri is not a valid address.`)
+    throw new UsageError(`conn: the ${schemeOf(uri)}:// uri is not a valid address.`)
   const { hostname, username, password, pathname, search, hash } = new URL(`http://${rest}`)
-  // Its `port` is empty where port 80 is given.
+  // The parser drops the port where it is 80.
   const [, port] = /^[^/?#]*:(\d+)(?:[/?#]|$)/.exec(rest) ?? []
-  return {
-    hostname,
-    port: port === undefined ? undefined : Number(port),
-    username,
-    password,
-    pathname,
-    search,
-    hash,
-  }
+  return { hostname, username, password, pathname, search, hash, port: port ? Number(port) : undefined }
 }
 
 function refuseTls(conn: Conn): void {

@@ -1,17 +1,73 @@
 import { readFileSync } from 'node:fs'
-import { createSecureContext, type SecureContext } from 'node:tls'
+import type { Duplex } from 'node:stream'
+import {
+  checkServerIdentity,
+  connect,
+  createSecureContext,
+  type PeerCertificate,
+  type SecureContext,
+} from 'node:tls'
 import { UsageError } from '../errors/errors.ts'
-import type { Tls } from './conn.ts'
+import { type Attempt, connected } from './attempt.ts'
+import { type Dial, tcpOptions } from './dial.ts'
 
-/** Reads the files and makes the context once; a fault is the caller's, and said before anything is sent. */
-export function secureContext(tls: Tls): SecureContext {
+/** Each a file's path or PEM text. `ca` alone is plain trust; with `cert` and `key` it is mTLS. */
+export interface Tls {
+  ca?: string | undefined
+  cert?: string | undefined
+  key?: string | undefined
+  /** Of an encrypted key. */
+  passphrase?: string | undefined
+  /** The name that the engine's certificate must have, where it is not the uri's host. */
+  servername?: string | undefined
+}
+
+export const tlsOptions: readonly string[] = ['ca', 'cert', 'key', 'passphrase', 'servername']
+
+/** What TLS is spoken with: a host and port over TCP, or another stream. */
+export interface TlsTarget {
+  host: string
+  port: number
+  stream?: Dial
+}
+
+/** Dials over TLS. The certificate must be for `servername`, or for the host if that is left out. */
+export function dialTls(target: TlsTarget, tls: Tls, attempt: Attempt): Dial {
+  const name = tls.servername ?? target.host
+  let secureContext: SecureContext | undefined
+  return async (signal) => {
+    // At the first connection: a client that is never used must not read keys.
+    secureContext ??= readSecureContext(tls)
+    const stream: Duplex | undefined = await target.stream?.(signal)
+    // A variable, since the typings of `connect` lack `allowHalfOpen`.
+    const options = {
+      ...(stream ? { socket: stream } : { host: target.host, port: target.port }),
+      // RFC 6066 forbids addresses as server names; the certificate must be for the address all the same.
+      ...(isAddress(name) ? {} : { servername: name }),
+      checkServerIdentity: (_: string, certificate: PeerCertificate) =>
+        checkServerIdentity(name, certificate),
+      secureContext,
+      ALPNProtocols: ['http/1.1'],
+      allowHalfOpen: true,
+    }
+    const socket = connect(options)
+    socket.setKeepAlive(true, tcpOptions.keepAliveInitialDelay).setNoDelay(true)
+    return connected(socket, 'secureConnect', { ...attempt, signal })
+  }
+}
+
+function isAddress(host: string): boolean {
+  return /^[\d.]+$/.test(host) || host.includes(':')
+}
+
+function readSecureContext(tls: Tls): SecureContext {
   if ((tls.cert === undefined) !== (tls.key === undefined)) {
     throw new UsageError(
       `tls: "${tls.cert === undefined ? 'cert' : 'key'}" is missing: mTLS needs "cert" and "key".`,
     )
   }
   const { passphrase } = tls
-  const files = { ca: pem('ca', tls.ca), cert: pem('cert', tls.cert), key: pem('key', tls.key) }
+  const files = { ca: readPem('ca', tls.ca), cert: readPem('cert', tls.cert), key: readPem('key', tls.key) }
   try {
     return createSecureContext({ ...files, passphrase })
   } catch (cause) {
@@ -19,34 +75,38 @@ export function secureContext(tls: Tls): SecureContext {
   }
 }
 
-function pem(name: keyof Tls, value: string | undefined): string | undefined {
-  if (value === undefined || value.includes('-----BEGIN')) return value
-  const text = readPem(name, value)
-  if (text.includes('-----BEGIN')) return text
+function readPem(name: 'ca' | 'cert' | 'key', value: string | undefined): string | undefined {
+  if (value === undefined || isPem(value)) return value
+  let text: string
+  try {
+    text = readFileSync(value, 'utf8')
+  } catch (cause) {
+    // What is no path may be a key without its PEM lines, and Node's error repeats it.
+    if (!isPath(value)) throw new UsageError(`tls: "${name}" is neither PEM text nor the path of a file.`)
+    throw new UsageError(`tls: the file of "${name}" cannot be read: ${(cause as Error).message}.`, { cause })
+  }
+  if (isPem(text)) return text
   throw new UsageError(`tls: the file of "${name}" is not PEM.`)
 }
 
-function readPem(name: keyof Tls, file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (cause) {
-    throw new UsageError(`tls: the file of "${name}" cannot be read: ${(cause as Error).message}.`, { cause })
-  }
+function isPem(text: string): boolean {
+  return text.includes('-----BEGIN')
 }
 
-/** OpenSSL's codes in words; its own text says little and names no option. */
-function explain(error: NodeJS.ErrnoException, tls: Tls): string {
-  const { code = '', message } = error
-  const isLocked = /MISSING_PASSPHRASE|BAD_DECRYPT|bad decrypt|interrupted or cancelled|bad password read/i
-  if (isLocked.test(code + message)) {
+function isPath(value: string): boolean {
+  return value.length < 1024 && /^(?:[/.~]|[a-z]:[\\/]|\\\\).*$|^.*\.\w{2,4}$/i.test(value)
+}
+
+/** OpenSSL's own text is terse and names no option. */
+function explain({ code = '', message }: NodeJS.ErrnoException, tls: Tls): string {
+  const said = code + message
+  if (/MISSING_PASSPHRASE|BAD_DECRYPT|bad decrypt|interrupted or cancelled|bad password read/i.test(said)) {
     return tls.passphrase === undefined
       ? 'tls: the key is encrypted; pass its "passphrase".'
       : 'tls: the "passphrase" does not open the key.'
   }
-  if (/KEY_VALUES_MISMATCH|key values mismatch/i.test(code + message)) {
-    return 'tls: "key" does not belong to "cert".'
-  }
-  if (/NO_START_LINE|no start line|UNSUPPORTED|DECODER/i.test(code + message)) {
+  if (/KEY_VALUES_MISMATCH|key values mismatch/i.test(said)) return 'tls: "key" does not belong to "cert".'
+  if (/NO_START_LINE|no start line|UNSUPPORTED|DECODER/i.test(said)) {
     const given = (['ca', 'cert', 'key'] as const).filter((name) => tls[name] !== undefined)
     return `tls: ${given.map((name) => `"${name}"`).join(', ')} must be PEM, as text or a file's path (${code}).`
   }

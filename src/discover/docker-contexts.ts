@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Tls } from '../dial/conn.ts'
+import type { Tls } from '../dial/tls.ts'
+import { redactUri, schemeOf } from '../dial/uri.ts'
 import { UsageError } from '../errors/errors.ts'
 import { listDir, objectAt, readJson, textAt } from './host.ts'
-import { schemeOf } from './uri.ts'
 
-/** A context as its file has it. */
+/** A context as its file describes it. */
 export interface StoredContext {
   name: string
-  /** '' stands for the usual socket; undefined where the context has no Docker endpoint. */
+  /** '' is the usual socket; undefined where the context has no Docker endpoint. */
   uri: string | undefined
   file: string
   description?: string
@@ -18,7 +18,7 @@ export interface StoredContext {
 
 /**
  * Uri and certificates of a context; `from` says who asked for it. Throws a `UsageError` if it is missing, has
- * no Docker endpoint, or forgoes verification.
+ * no Docker endpoint, or skips verification.
  */
 export function readContext(dir: string, name: string, from?: string): { uri: string; tls: Tls | undefined } {
   const id = createHash('sha256').update(name).digest('hex')
@@ -38,7 +38,7 @@ export function readContext(dir: string, name: string, from?: string): { uri: st
   if (['', 'unix', 'npipe', 'ssh'].includes(schemeOf(uri))) return { uri, tls: undefined }
   if (skipTlsVerify) {
     throw new UsageError(
-      `Docker context "${name}"${asked} has SkipTLSVerify set, so anyone could pass for the engine; hawser always verifies. Run: docker context update ${name} --docker "host=${uri},ca=ca.pem"`,
+      `Docker context "${name}"${asked} has SkipTLSVerify set, so anyone could pass for the engine; hawser always verifies. Run: docker context update ${name} --docker "host=${redactUri(uri)},ca=ca.pem"`,
     )
   }
   return { uri, tls: readTls(join(dir, 'contexts/tls', id, 'docker')) }
@@ -66,7 +66,7 @@ function readMeta(file: string): StoredContext | undefined {
   }
 }
 
-/** The folder alone means TLS, with the system's authorities where it has no `ca.pem`. */
+/** If the folder is there, TLS is spoken; without a `ca.pem` the system's authorities are trusted. */
 function readTls(dir: string): Tls | undefined {
   if (!existsSync(dir)) return undefined
   const tls: Tls = {}

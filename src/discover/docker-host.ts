@@ -1,9 +1,12 @@
+import { tcpPorts } from '../dial/engine-clis.ts'
+import { socketUri } from '../dial/target.ts'
+import { redactUri } from '../dial/uri.ts'
 import { UsageError } from '../errors/errors.ts'
-import { withoutPassword } from './uri.ts'
 
 /**
- * `DOCKER_HOST` as a uri, with what the CLI puts where something is left out: `:2375` and `tcp://` are
- * `tcp://localhost:2375`, `unix://` is the usual socket.
+ * `DOCKER_HOST` as a uri. What is left out is filled in as the CLI does it: `:2375` and `tcp://` are
+ * `tcp://localhost:2375`, `unix://` is the usual socket. Throws a `UsageError` for the path of a socket without
+ * `unix://`, which the CLI takes for a host name.
  */
 export function parseDockerHost(value: string): string {
   const [, scheme = 'tcp', rest = ''] = /^(?:(\w+):\/\/)?([\s\S]*)$/.exec(value) ?? []
@@ -12,16 +15,15 @@ export function parseDockerHost(value: string): string {
   if (scheme === 'ssh' || scheme === 'http' || scheme === 'https') return value
   if (scheme !== 'tcp') {
     throw new UsageError(
-      `DOCKER_HOST ${withoutPassword(value)} is of no known kind: use unix://, tcp://, ssh:// or npipe://.`,
+      `DOCKER_HOST ${redactUri(value)} is of no known kind: use unix://, tcp://, ssh:// or npipe://.`,
     )
   }
-  if (rest.startsWith('/')) {
-    throw new UsageError(`DOCKER_HOST ${value} names no host.`, { suggestion: `unix://${rest}` })
-  }
+  const suggestion = socketUri(rest)
+  if (suggestion) throw new UsageError(`DOCKER_HOST ${redactUri(value)} names no host.`, { suggestion })
   const [, authority = '', path = ''] = /^([^/]*)([\s\S]*)$/.exec(rest) ?? []
   const [, user = '', host, port] = /^(.*@)?(\[[^\]]*\]|[^:]*)(?::(\d*))?$/.exec(authority) ?? []
   if (host === undefined) {
-    throw new UsageError(`DOCKER_HOST ${withoutPassword(`tcp://${rest}`)} is not a host and port.`)
+    throw new UsageError(`DOCKER_HOST ${redactUri(`tcp://${rest}`)} is not a host and port.`)
   }
-  return `tcp://${user}${host || 'localhost'}:${port || 2375}${path}`
+  return `tcp://${user}${host || 'localhost'}:${port || tcpPorts.http}${path}`
 }

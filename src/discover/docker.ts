@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Tls } from '../dial/conn.ts'
+import { tcpPorts } from '../dial/engine-clis.ts'
+import type { Tls } from '../dial/tls.ts'
+import { redactUri, refusePassword, schemeOf } from '../dial/uri.ts'
 import { UsageError } from '../errors/errors.ts'
 import { readContext, readContexts } from './docker-contexts.ts'
 import { parseDockerHost } from './docker-host.ts'
 import type { Context, Finder, FoundConn } from './finder.ts'
 import { type Host, home, objectAt, readJson, runtimeDir, textAt } from './host.ts'
-import { refusePassword, schemeOf, withoutPassword } from './uri.ts'
 
 /** As `docker` does it: https://docs.docker.com/engine/manage-resources/contexts/ */
 export const dockerFinder: Finder = {
@@ -18,10 +19,10 @@ export const dockerFinder: Finder = {
     const current = currentContext(env, host).name
     const fallback = defaultEndpoint(env, host)
     const listed: Context[] = [
-      { name: 'default', uri: withoutPassword(fallback.uri), source: fallback.source, current: false },
+      { name: 'default', uri: redactUri(fallback.uri), source: fallback.source, current: false },
       ...readContexts(configDir(env, host)).map(({ name, uri, file, description }) => ({
         name,
-        uri: uri === undefined ? undefined : withoutPassword(uri),
+        uri: uri === undefined ? undefined : redactUri(uri),
         source: file,
         current: false,
         ...(description === undefined ? {} : { description }),
@@ -46,7 +47,7 @@ function resolve(name: string, env: NodeJS.ProcessEnv, host: Host, from?: string
   return { uri: refusePassword(uri, source), ...(tls && { tls }), ...headers, source }
 }
 
-/** `DOCKER_HOST` makes any context but an explicit one of no account. */
+/** `DOCKER_HOST` wins over any context that is not asked for by name. */
 function currentContext(env: NodeJS.ProcessEnv, host: Host): { name: string; from?: string } {
   if (env.DOCKER_HOST) return { name: 'default' }
   if (env.DOCKER_CONTEXT) return { name: env.DOCKER_CONTEXT, from: 'DOCKER_CONTEXT' }
@@ -55,7 +56,7 @@ function currentContext(env: NodeJS.ProcessEnv, host: Host): { name: string; fro
   return configured ? { name: configured, from: `currentContext of ${file}` } : { name: 'default' }
 }
 
-/** The context that no file describes: the environment's, or the usual socket. */
+/** The context `default`, which no file describes: the environment's, or the usual socket. */
 function defaultConn(env: NodeJS.ProcessEnv, host: Host): FoundConn {
   const { uri, source } = defaultEndpoint(env, host)
   refusePassword(uri, source)
@@ -66,7 +67,7 @@ function defaultConn(env: NodeJS.ProcessEnv, host: Host): FoundConn {
 function defaultEndpoint(env: NodeJS.ProcessEnv, host: Host): { uri: string; source: string } {
   const given = env.DOCKER_HOST?.trim()
   if (given) return { uri: parseDockerHost(given), source: 'DOCKER_HOST' }
-  if (env.DOCKER_TLS_VERIFY) return { uri: 'tcp://localhost:2376', source: 'DOCKER_TLS_VERIFY' }
+  if (env.DOCKER_TLS_VERIFY) return { uri: `tcp://localhost:${tcpPorts.https}`, source: 'DOCKER_TLS_VERIFY' }
   return usualSocket(env, host)
 }
 
@@ -82,7 +83,7 @@ function usualSocket(env: NodeJS.ProcessEnv, host: Host): { uri: string; source:
   return { uri: `unix://${path ?? system}`, source: source ?? 'default socket' }
 }
 
-/** Any value of `DOCKER_TLS_VERIFY` but the empty one asks for it, `0` too, as in the CLI. */
+/** As in the CLI, any value of `DOCKER_TLS_VERIFY` but the empty one asks for TLS, `0` too. */
 function environmentTls(env: NodeJS.ProcessEnv, host: Host): Tls | undefined {
   if (!env.DOCKER_TLS_VERIFY) {
     if (!env.DOCKER_TLS) return undefined
@@ -91,11 +92,7 @@ function environmentTls(env: NodeJS.ProcessEnv, host: Host): Tls | undefined {
     )
   }
   const dir = env.DOCKER_CERT_PATH || configDir(env, host)
-  const [ca, cert, key] = ['ca.pem', 'cert.pem', 'key.pem'].map((name) => join(dir, name)) as [
-    string,
-    string,
-    string,
-  ]
+  const [ca, cert, key] = [join(dir, 'ca.pem'), join(dir, 'cert.pem'), join(dir, 'key.pem')]
   if (!existsSync(ca)) {
     throw new UsageError(
       `DOCKER_TLS_VERIFY is set, but there is no ${ca}: set DOCKER_CERT_PATH to its folder.`,
@@ -104,11 +101,22 @@ function environmentTls(env: NodeJS.ProcessEnv, host: Host): Tls | undefined {
   return existsSync(cert) && existsSync(key) ? { ca, cert, key } : { ca }
 }
 
-/** Headers that the user's configuration adds to every request, for a proxy before the engine. */
+/**
+ * Headers that the user's configuration adds to every request, for a proxy before the engine. As in the CLI, a file
+ * that is broken adds none: where to connect has been settled without it.
+ */
 function headersOf(dir: string): { headers?: Record<string, string> } {
-  const configured = Object.entries(objectAt(readJson(join(dir, 'config.json')) ?? {}, 'HttpHeaders'))
+  const configured = Object.entries(objectAt(readConfig(dir), 'HttpHeaders'))
   const headers = configured.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   return headers.length ? { headers: Object.fromEntries(headers) } : {}
+}
+
+function readConfig(dir: string): Record<string, unknown> {
+  try {
+    return readJson(join(dir, 'config.json')) ?? {}
+  } catch {
+    return {}
+  }
 }
 
 function configDir(env: NodeJS.ProcessEnv, host: Host): string {

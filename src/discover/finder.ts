@@ -1,7 +1,7 @@
 import type { Conn } from '../dial/conn.ts'
 import type { Host } from './host.ts'
 
-/** A description that says where it comes from. */
+/** A connection's description that says where it was found. */
 export type FoundConn = Conn & { source: string }
 
 /** A Docker context or Podman connection, as a list of them shows it. */
@@ -16,7 +16,7 @@ export interface Context {
   description?: string
 }
 
-/** How one engine's CLI finds its engine. All throw a `UsageError` where what they find cannot be used. */
+/** How one engine's CLI finds its engine. Each throws a `UsageError` where what it finds cannot be used. */
 export interface Finder {
   /** What the CLI would use with no arguments. */
   find(env: NodeJS.ProcessEnv, host: Host): FoundConn

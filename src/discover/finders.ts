@@ -4,12 +4,12 @@ import type { Context, Finder, FoundConn } from './finder.ts'
 import { type Host, thisHost } from './host.ts'
 import { podmanFinder } from './podman.ts'
 
-/** Where an engine's CLI keeps its configuration is known for these; any other engine is passed a `conn`. */
+/** The engines whose configuration is known; for any other the caller passes `conn`. */
 const finders: Record<string, Finder> = { docker: dockerFinder, podman: podmanFinder }
 
 /**
  * What the engine's own CLI would connect to, from the environment, its configuration files and its usual
- * sockets; `source` says which of them. Throws a `UsageError` where they are at fault.
+ * sockets; `source` says which of them. Throws a `UsageError` where one of them is wrong.
  */
 export function defaultConn(
   engine: string,

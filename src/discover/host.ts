@@ -3,7 +3,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { UsageError } from '../errors/errors.ts'
 
-/** What a finder has to know of the computer and the user, besides the environment. */
+/** What a finder needs to know of the computer and the user, besides the environment. */
 export interface Host {
   platform: NodeJS.Platform
   /** Undefined on Windows. */
@@ -24,10 +24,10 @@ export function runtimeDir(env: NodeJS.ProcessEnv, host: Host): string {
   return env.XDG_RUNTIME_DIR || join(host.root, `run/user/${host.uid ?? 0}`)
 }
 
-/** The text of a file; undefined where there is none. Throws a `UsageError` where it cannot be read. */
+/** The text of a file, without a byte order mark; undefined where there is none. Throws a `UsageError` where it cannot be read. */
 export function readText(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch (cause) {
     if (isMissing(cause)) return undefined
     throw new UsageError(`${file} cannot be read: ${(cause as Error).message}.`, { cause })

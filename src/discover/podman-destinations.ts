@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import type { Tls } from '../dial/conn.ts'
+import { parse, TomlError } from 'smol-toml'
+import type { Tls } from '../dial/tls.ts'
 import { UsageError } from '../errors/errors.ts'
 import { type Host, home, isObject, listDir, objectAt, readJson, readText, textAt } from './host.ts'
-import { parseToml } from './toml.ts'
 
 /** A connection of `podman system connection`, from either kind of file. */
 export interface Destination {
@@ -126,8 +126,11 @@ function readConf(file: string, required: boolean): Record<string, unknown> {
   if (text === undefined && required)
     throw new UsageError(`CONTAINERS_CONF names ${file}, which does not exist.`)
   try {
-    return parseToml(text ?? '')
+    return parse(text ?? '', { integersAsBigInt: 'asNeeded' })
   } catch (cause) {
-    throw new UsageError(`${file}, ${(cause as Error).message}.`, { cause })
+    if (!(cause instanceof TomlError)) throw cause
+    // The lines below the first quote the file.
+    const [what] = cause.message.replace('Invalid TOML document: ', '').split('\n')
+    throw new UsageError(`${file}, line ${cause.line}: ${what}.`)
   }
 }

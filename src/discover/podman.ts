@@ -1,15 +1,16 @@
 import { join } from 'node:path'
-import type { Ssh, Tls } from '../dial/conn.ts'
+import type { Ssh } from '../dial/ssh/options.ts'
+import type { Tls } from '../dial/tls.ts'
+import { redactUri, refusePassword, schemeOf } from '../dial/uri.ts'
 import { UsageError } from '../errors/errors.ts'
 import type { Finder, FoundConn } from './finder.ts'
 import { type Host, runtimeDir } from './host.ts'
 import { type Destination, readDestinations } from './podman-destinations.ts'
-import { refusePassword, schemeOf, withoutPassword } from './uri.ts'
 
 /**
  * As `podman --remote` does it: https://docs.podman.io/en/latest/markdown/podman-remote.1.html
- * With both variables set, Podman up to 4.7 went to `CONTAINER_HOST`, later ones go to `CONTAINER_CONNECTION`;
- * here it is the host, since who writes out a uri means it.
+ * With both variables set, Podman up to 4.7 uses `CONTAINER_HOST`, later ones `CONTAINER_CONNECTION`; here
+ * `CONTAINER_HOST` wins, as the more explicit of the two.
  */
 export const podmanFinder: Finder = {
   find(env, host) {
@@ -26,7 +27,7 @@ export const podmanFinder: Finder = {
     return [...readDestinations(env, host).destinations.values()]
       .map((each) => ({
         name: each.name,
-        uri: withoutPassword(each.uri),
+        uri: redactUri(each.uri),
         source: each.file,
         current: each.name === name,
       }))
@@ -68,13 +69,13 @@ function describe(endpoint: Endpoint, source: string, env: NodeJS.ProcessEnv): F
   return { uri, ...(tls && { tls }), source }
 }
 
-/** Podman reads `unix://run/my%20podman.sock` as the path from the root that was meant, percent-encoded. */
+/** Podman decodes percent signs in socket paths, and reads `unix://run/podman.sock` as `/run/podman.sock`. */
 function normalise(uri: string, source: string): string {
   if (schemeOf(uri) !== 'unix') return uri
   try {
     return decodeURIComponent(uri.replace(/^unix:\/*/i, 'unix:///'))
   } catch (cause) {
-    throw new UsageError(`The uri of ${source} is not percent-encoded text: ${uri}.`, { cause })
+    throw new UsageError(`The uri of ${source} is not percent-encoded text: ${redactUri(uri)}.`, { cause })
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Duplex } from 'node:stream'
-import { connectionBrand } from '../dial/check.ts'
-import type { Conn } from '../dial/conn.ts'
+import { type Conn, connectionBrand } from '../dial/conn.ts'
 import type { Target } from '../dial/target.ts'
 import { ConnectionError, describe } from '../errors/errors.ts'
 import { addHeaders, type Headers } from '../request/headers.ts'

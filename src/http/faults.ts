@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
-import { DialError } from '../dial/dial.ts'
-import { connectHint, isTlsAnswer, silenceHint, speaksTls } from '../dial/hints.ts'
+import { DialError } from '../dial/dial-error.ts'
 import {
   type CallFacts,
   ConnectionError,
@@ -10,6 +9,7 @@ import {
   ProtocolError,
   TimeoutError,
 } from '../errors/errors.ts'
+import { connectHint, silenceHint, useTls } from '../errors/hints.ts'
 import type { Connection } from './connection.ts'
 
 /** Makes whatever went wrong below a call the call's own error. `isNew`: the connection had not brought an answer yet. */
@@ -30,7 +30,7 @@ export function faultOf(error: unknown, call: CallFacts, connection: Connection,
     return new ConnectionError(`${what}: what answers at ${name} is not plain HTTP.${sourceOf(connection)}`, {
       call,
       cause: error,
-      hint: speaksTls,
+      hint: useTls,
     })
   }
   if (isMalformed(error as Error)) {
@@ -76,3 +76,9 @@ function isMalformed({ name, code = '' }: NodeJS.ErrnoException): boolean {
 }
 
 const malformed = new Set(['UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'])
+
+/** Whether the parser met with a TLS alert (type 21, version 3.x) in the place of an answer. */
+function isTlsAnswer(error: unknown): boolean {
+  const { data, rawPacket } = (error ?? {}) as { data?: unknown; rawPacket?: unknown }
+  return String(data ?? rawPacket ?? '').startsWith('\x15\x03')
+}

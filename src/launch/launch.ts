@@ -1,9 +1,10 @@
 import { request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { refuseOthers } from '../client/check-options.ts'
-import { type Guarded, startGuarded } from '../dial/child-process.ts'
+import { type SupervisedProcess, supervise } from '../dial/child-process.ts'
 import type { Conn } from '../dial/conn.ts'
+import { type EngineCli, engineClis } from '../dial/engine-clis.ts'
 import { ConnectionError, UsageError } from '../errors/errors.ts'
+import { refuseUnknown } from '../errors/options.ts'
 import { suggest } from '../errors/suggest.ts'
 
 export interface LaunchOptions {
@@ -19,33 +20,32 @@ export interface LaunchOptions {
 
 /** An engine that runs as a child of this process. */
 export interface Launched extends AsyncDisposable {
-  /** The way to it. */
   conn: Conn & { uri: string }
-  /** Ends it; containers that it started may go on, as those of any Podman do. */
+  /** Ends it. Containers that it started may go on, as those of any Podman do. */
   close(): Promise<void>
 }
 
 /**
  * Starts an engine on a private socket that only this user can open, and waits until it answers. It ends on
- * `close` and with this process, however that ends, and does not keep it alive. Throws a `UsageError` for an
- * engine that it cannot start, a `ConnectionError` where the engine is not installed or does not come up.
+ * `close` and with this process, however that ends, and does not keep this process alive. Throws a `UsageError`
+ * for an engine that it cannot start, a `ConnectionError` where the engine is not installed or does not answer.
  */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   if (typeof options !== 'object' || options === null)
     throw new UsageError('launch(): pass an object such as { engine: "podman" }.')
-  refuseOthers('launch()', options, ['engine', 'args', 'env', 'timeout'])
+  refuseUnknown('launch()', options, ['engine', 'args', 'env', 'timeout'])
   const { args = [], env, timeout = 30_000 } = options
   if (!Array.isArray(args)) throw new UsageError('launch(): "args" must be an array of strings.')
-  const recipe = recipeOf(options.engine)
-  const engine = startGuarded((socket) => recipe.command(args, socket), { ...process.env, ...env })
+  const cli = launchable(options.engine)
+  const engine = supervise((socket) => serveCommand(cli, args, socket), { ...process.env, ...env })
   try {
-    await answering(engine, recipe, timeout)
+    await answered(engine, cli, timeout)
   } catch (error) {
     await engine.stop()
     throw error
   }
-  engine.hold(false)
-  // Nobody reads it; unread, it would keep the engine from ending.
+  engine.unref()
+  // A pipe that nobody reads fills up and blocks the engine.
   engine.stdout.resume()
   return {
     conn: { uri: `unix://${engine.socket}`, source: `launched ${options.engine}` },
@@ -54,49 +54,42 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   }
 }
 
-/** How to start an engine so that it serves a socket until it is ended. */
-interface Recipe {
-  command(args: string[], socket: string): string[]
-  /** What answers as soon as it is up. */
-  ping: string
-  /** How to get it. */
-  install: string
+type LaunchableCli = EngineCli & Required<Pick<EngineCli, 'serve' | 'ping' | 'install'>>
+
+function isLaunchable(cli: EngineCli | undefined): cli is LaunchableCli {
+  return cli?.serve !== undefined
 }
 
-const recipes: Record<string, Recipe> = {
-  podman: {
-    command: (args, socket) => ['podman', ...args, 'system', 'service', '--time=0', `unix://${socket}`],
-    ping: '/_ping',
-    install: 'Install it (apt install podman, dnf install podman), or pass the conn of an engine that runs.',
-  },
-}
-
-function recipeOf(engine: string): Recipe {
-  const recipe = Object.hasOwn(recipes, engine) ? recipes[engine] : undefined
-  if (recipe && process.platform === 'linux') return recipe
-  const known = Object.keys(recipes)
-  const told = recipe ? `${engine} can be launched on Linux only` : `${engine} cannot be launched`
-  throw new UsageError(`${told} (known: ${known.join(', ')}).`, {
+function launchable(engine: string): LaunchableCli {
+  const cli = Object.hasOwn(engineClis, engine) ? engineClis[engine] : undefined
+  if (isLaunchable(cli) && process.platform === 'linux') return cli
+  const known = Object.keys(engineClis).filter((name) => isLaunchable(engineClis[name]))
+  const what = isLaunchable(cli) ? `${engine} can be launched on Linux only` : `${engine} cannot be launched`
+  throw new UsageError(`${what} (known: ${known.join(', ')}).`, {
     suggestion: suggest(String(engine), known),
   })
 }
 
-/** Until it answers. Throws a `ConnectionError` if it ends before, or takes longer. */
-async function answering(engine: Guarded, recipe: Recipe, timeout: number): Promise<void> {
+function serveCommand({ serve }: LaunchableCli, args: string[], socket: string): string[] {
+  return serve.flatMap((word) => (word === '{args}' ? args : word.replace('{uri}', `unix://${socket}`)))
+}
+
+/** Resolves once it answers. Throws a `ConnectionError` if it ends before that, or takes longer. */
+async function answered(engine: SupervisedProcess, cli: LaunchableCli, timeout: number): Promise<void> {
+  const [name] = cli.serve
   const deadline = Date.now() + timeout
   let status: number | undefined
-  engine.exited.then((ended) => {
-    status = ended
+  engine.exited.then((exitStatus) => {
+    status = exitStatus
   })
-  while (!(await answers(engine.socket, recipe.ping, deadline))) {
-    const [name] = recipe.command([], '')
-    if (status === 127) throw new ConnectionError(`There is no ${name} here.`, { hint: recipe.install })
+  while (!(await answers(engine.socket, cli.ping, deadline))) {
+    if (status === 127) throw new ConnectionError(`There is no ${name} here.`, { hint: cli.install })
     if (status !== undefined) {
       throw new ConnectionError(`${name} ended with status ${status}: ${engine.stderr()}`)
     }
     if (Date.now() > deadline) {
       throw new ConnectionError(
-        `${name} did not answer within ${timeout} ms: ${engine.stderr() || 'it said nothing'}.`,
+        `${name} did not answer within ${timeout} ms: ${engine.stderr() || 'it printed nothing'}.`,
       )
     }
     await sleep(20)
@@ -106,12 +99,12 @@ async function answering(engine: Guarded, recipe: Recipe, timeout: number): Prom
 function answers(socketPath: string, path: string, deadline: number): Promise<boolean> {
   return new Promise((resolve) => {
     const timeout = Math.max(1, deadline - Date.now())
-    const sent = request({ socketPath, path, agent: false, timeout }, (response) => {
+    const asking = request({ socketPath, path, agent: false, timeout }, (response) => {
       response.resume()
       resolve(response.statusCode === 200)
     })
-    sent.on('timeout', () => sent.destroy())
-    sent.on('error', () => resolve(false))
-    sent.end()
+    asking.on('timeout', () => asking.destroy())
+    asking.on('error', () => resolve(false))
+    asking.end()
   })
 }

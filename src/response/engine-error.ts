@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { Readable } from 'node:stream'
-import { plainToTls, speaksTls } from '../dial/hints.ts'
 import { type CallFacts, ConnectionError, describe, EngineError, type HawserError } from '../errors/errors.ts'
+import { plainTextToTls, useTls } from '../errors/hints.ts'
 import type { Incoming } from '../http/incoming.ts'
 
 /** More of an error than this is not read: it may come from anything that answers at this address. */
@@ -13,10 +13,10 @@ const maxErrorTime = 5000
 export async function engineError(incoming: Incoming, call: CallFacts): Promise<HawserError> {
   const { status } = incoming
   const text = await readStart(incoming.body as Readable)
-  if (status === 400 && plainToTls.test(text)) {
+  if (status === 400 && plainTextToTls.test(text)) {
     return new ConnectionError(`${describe(call)}: the engine speaks TLS at this port.`, {
       call,
-      hint: speaksTls,
+      hint: useTls,
     })
   }
   const body = parsed(text)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Ssh } from '../../src/dial/conn.ts'
+import { type EngineCli, engineClis } from '../../src/dial/engine-clis.ts'
 import { parseSshUri } from '../../src/dial/ssh/address.ts'
 import { sshArgs } from '../../src/dial/ssh/command.ts'
-import { remotes } from '../../src/dial/ssh/remotes.ts'
-import { sshTunnel } from '../../src/dial/ssh/tunnel.ts'
+import type { Ssh } from '../../src/dial/ssh/options.ts'
+import { dialCommand, sshTunnel } from '../../src/dial/ssh/tunnel.ts'
 
 describe('parseSshUri', () => {
   it.each<[uri: string, want: ReturnType<typeof parseSshUri>]>([
@@ -74,14 +74,14 @@ describe('sshArgs', () => {
   })
 })
 
-describe('remotes', () => {
+describe('dialCommand', () => {
   it.each([
     ['docker', undefined, 'docker system dial-stdio'],
     ['docker', "/a b/it's.sock", `docker --host 'unix:///a b/it'\\''s.sock' system dial-stdio`],
     ['podman', undefined, 'podman system dial-stdio'],
     ['podman', '/run/p.sock', "podman --url 'unix:///run/p.sock' system dial-stdio"],
   ])('%s dials %s', (engine, socket, want) => {
-    expect(remotes[engine]?.dial(socket)).toBe(want)
+    expect(dialCommand(engineClis[engine] as EngineCli, socket)).toBe(want)
   })
 })
 

@@ -85,7 +85,7 @@ describe('defaultConn of podman', () => {
       {},
       '$H/no.conf, which does not exist',
     ],
-    ['a file that is not TOML', {}, { 'c.conf': '\n[engine' }, '$H/c.conf, line 2: "]" is missing.'],
+    ['a file that is not TOML', {}, { 'c.conf': '\n[engine' }, '$H/c.conf, line 2: incomplete key-value: cannot find end of key.'],
     [
       'a file that is not JSON',
       {},

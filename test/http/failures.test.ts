@@ -92,7 +92,7 @@ describe('a description is refused', () => {
     [{ uri: 5 }, 'conn: one of "uri", "context" and "connect" must be given.'],
     [null, 'conn: must be an object such as { uri }.'],
     [{ uri: 'unix:///a', connect: () => {} }, 'conn: give one of "uri" and "connect", not both.'],
-    [{ url: 'unix:///a' }, 'conn: there is no field "url". Did you mean "uri"?'],
+    [{ url: 'unix:///a' }, 'conn has no option "url" (it has: uri, context, connect'],
     [
       { uri: '/run/docker.sock' },
       'conn: the uri has no scheme (known: unix:// npipe:// http:// https:// tcp:// ssh://).',
@@ -100,7 +100,7 @@ describe('a description is refused', () => {
     [{ uri: '/run/podman.sock', source: 'CONTAINER_HOST' }, 'conn: the uri of CONTAINER_HOST has no scheme'],
     [
       { uri: 'ssh://a', ssh: { identiti: 'key' } },
-      'ssh: there is no field "identiti". Did you mean "identity"?',
+      'ssh has no option "identiti" (it has: identity, machine, engine, args). Did you mean "identity"?',
     ],
     [{ uri: 'unix:///a', ssh: { identity: 'key' } }, 'conn: "ssh" goes with ssh:// only.'],
     [{ uri: 'ssh://a', ssh: { args: '-v' } }, 'ssh: "args" must be an array of strings.'],

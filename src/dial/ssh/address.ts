@@ -1,22 +1,22 @@
-import { refusePassword } from '../../discover/uri.ts'
 import { UsageError } from '../../errors/errors.ts'
+import { redactUri, refusePassword } from '../uri.ts'
 
 /** The parts of `ssh://[user@]host[:port][/socket]`. */
 export interface SshAddress {
-  /** A name of the user's `ssh_config`, or a host's. */
+  /** A host's name, or one of the user's `ssh_config`. */
   host: string
   user: string | undefined
   port: string | undefined
-  /** The engine's socket on that host. */
+  /** The path of the engine's socket on that host. */
   socket: string | undefined
 }
 
-/** Takes the uri apart. Throws a `UsageError` where a part could be read as an option or by a shell. */
+/** Throws a `UsageError` where a part could be read as an option or by a shell. */
 export function parseSshUri(uri: string): SshAddress {
   refusePassword(uri, 'this connection')
   const [, user, host = '', port, path = ''] =
     /^ssh:\/\/(?:([^@/?#]*)@)?(\[[^\]]*\]|[^@:/?#[\]]*)(?::(\d+))?(\/[^?#]*)?$/i.exec(uri) ?? []
-  if (!host) throw new UsageError(`"${uri}" is not ssh://[user@]host[:port][/socket].`)
+  if (!host) throw new UsageError(`"${redactUri(uri)}" is not ssh://[user@]host[:port][/socket].`)
   return {
     host: safe('host', host.replace(/^\[|\]$/g, '')),
     user: user && safe('user', decode(user)),
@@ -29,11 +29,11 @@ export function parseSshUri(uri: string): SshAddress {
 function safe(what: string, value: string): string {
   if (!/^-|[\s'"`$\\;&<>|(){}!*?#]|\p{Cc}/u.test(value)) return value
   throw new UsageError(
-    `The ${what} ${JSON.stringify(value)} of an ssh uri must not begin with "-" or hold signs of a shell.`,
+    `The ${what} ${JSON.stringify(value)} of an ssh uri must not begin with "-" or hold characters that a shell reads.`,
   )
 }
 
-/** Whether `ssh -L` takes the path for what it is. */
+/** Whether `ssh -L` takes the path literally. */
 export function isForwardable(path: string): boolean {
   return /^\//.test(path) && !/[:%$\\]|\p{Cc}/u.test(path)
 }

@@ -1,43 +1,53 @@
 import { once } from 'node:events'
 import { connect, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { type Guarded, startGuarded } from '../child-process.ts'
-import { type Run, sshArgs, sshFailure } from './command.ts'
+import { type SupervisedProcess, supervise } from '../child-process.ts'
+import { type SshCommand, sshArgs, sshError } from './command.ts'
+import type { SshSession } from './session.ts'
 
 /**
- * One `ssh -L` from a private socket to the engine's: it carries any number of connections at a time, half-close
- * included, which sessions of ssh would not (sshd allows ten). Gives what opens one; undefined where the far
- * side does not let us through to the socket. Throws a `DialError` where ssh fails.
+ * Runs one `ssh -L` from a private socket to the engine's. It carries any number of connections, with half-close;
+ * sessions of ssh have none, and sshd allows ten at a time. Returns how to open a connection, or undefined where
+ * the far side does not let us through to the socket. Throws a `DialError` where ssh fails; later failures of ssh
+ * call `onExit`.
  */
-export async function openForward(run: Run, socket: string): Promise<(() => Promise<Duplex>) | undefined> {
-  const ssh = startGuarded((local) => ['ssh', ...sshArgs(run, [...options, '-L', `${local}:${socket}`], [])])
-  run.life.add(ssh.exited, ssh.stop)
-  await standing(run, ssh)
-  if (!(await answers(ssh.socket, run.connectTimeout))) {
+export async function openForward(
+  session: SshSession,
+  socket: string,
+  onExit: () => void,
+): Promise<(() => Promise<Duplex>) | undefined> {
+  const { command } = session
+  const ssh = supervise((local) => [
+    'ssh',
+    ...sshArgs(command, [...forwardOptions, '-L', `${local}:${socket}`], []),
+  ])
+  session.track(ssh.exited, ssh.stop)
+  await loggedIn(command, ssh)
+  if (!(await answers(ssh.socket, command.connectTimeout))) {
     await ssh.stop()
     return undefined
   }
-  ssh.exited.then(run.failed)
-  ssh.hold(false)
+  ssh.exited.then(onExit)
+  ssh.unref()
   return async () => {
-    const stream = new ForwardedSocket(run, ssh)
-    run.life.add(new Promise((resolve) => stream.once('close', resolve)), () => stream.destroy())
+    const stream = new ForwardedSocket(command, ssh)
+    session.track(new Promise((resolve) => stream.once('close', resolve)), () => stream.destroy())
     await once(stream.connect(ssh.socket), 'connect')
     return stream
   }
 }
 
 /**
- * When ssh breaks off, its sockets come to an end like any other. A stream that was cut must not pass for one
- * that is whole, so an end is only told once ssh is known to listen still; else it is ssh's failure.
+ * When ssh breaks off, its sockets end as if all were well. A stream that was cut must not pass for a whole one,
+ * so the end is reported only if ssh still listens; otherwise the stream fails as ssh did.
  */
 class ForwardedSocket extends Socket {
-  readonly #run: Run
-  readonly #ssh: Guarded
+  readonly #command: SshCommand
+  readonly #ssh: SupervisedProcess
 
-  constructor(run: Run, ssh: Guarded) {
+  constructor(command: SshCommand, ssh: SupervisedProcess) {
     super({ allowHalfOpen: true })
-    this.#run = run
+    this.#command = command
     this.#ssh = ssh
   }
 
@@ -50,10 +60,10 @@ class ForwardedSocket extends Socket {
   async #end(): Promise<void> {
     if (await listens(this.#ssh.socket)) {
       super.push(null)
-      // As Node itself does, so that `end` is told to those who wait for it.
+      // Node does the same: a reader that waits must be told of the end.
       this.read(0)
     } else {
-      this.destroy(sshFailure(this.#run, await this.#ssh.exited, this.#ssh.stderr()))
+      this.destroy(sshError(this.#command, await this.#ssh.exited, this.#ssh.stderr()))
     }
   }
 }
@@ -70,17 +80,17 @@ async function listens(path: string): Promise<boolean> {
   }
 }
 
-/** Until ssh says, by its local command, that it has logged in and listens. */
-async function standing(run: Run, ssh: Guarded): Promise<void> {
+/** Resolves once ssh has logged in and listens: its local command says so. */
+async function loggedIn(command: SshCommand, ssh: SupervisedProcess): Promise<void> {
   const ready = once(ssh.stdout, 'data')
   ready.catch(() => {})
   const status = await Promise.race([ready.then(() => undefined), ssh.exited])
-  if (status !== undefined) throw sshFailure(run, status, ssh.stderr())
+  if (status !== undefined) throw sshError(command, status, ssh.stderr())
 }
 
 /**
- * Whether an HTTP server is there. ssh takes every connection and only then asks the far side, which may
- * refuse it: no such socket, no permission, no forwarding at all.
+ * Whether an HTTP server is at the far end. ssh accepts every connection and only then asks the far side, which
+ * may refuse: no such socket, no permission, no forwarding at all.
  */
 async function answers(path: string, timeout: number): Promise<boolean> {
   const socket = connect({ path, timeout })
@@ -89,15 +99,15 @@ async function answers(path: string, timeout: number): Promise<boolean> {
   try {
     for await (const _ of socket) return true
   } catch {
-    // Refused in another manner.
+    // A reset is a refusal too.
   }
   return false
 }
 
-const options = [
+const forwardOptions = [
   ...['-N', '-o', 'PermitLocalCommand=yes', '-o', 'LocalCommand=echo ready'],
-  // A master of the user's would keep the forward when we have gone.
+  // A master connection of the user's would keep the forward after we have gone.
   ...['-o', 'ControlMaster=no', '-o', 'ControlPath=none'],
-  // Forwards of the user's own for this host may be taken already.
+  // The user may have forwards for this host whose ports are taken.
   ...['-o', 'ExitOnForwardFailure=no', '-o', 'StreamLocalBindMask=0177'],
 ]

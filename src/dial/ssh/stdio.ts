@@ -1,59 +1,61 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { Duplex } from 'node:stream'
-import { exitOf, holdChild, tailOf } from '../child-process.ts'
-import { type Run, type SshCommand, sshArgs, sshFailure } from './command.ts'
+import { exitOf, setRef, tailOf } from '../child-process.ts'
+import { type SshCommand, sshArgs, sshError } from './command.ts'
+import type { SshSession } from './session.ts'
 
-/** A connection with an `ssh` of its own, whose far end (`docker system dial-stdio`) joins it to the engine. */
-export function dialStdio(run: Run, remote: string): Duplex {
-  return new SshStream(run, remote)
+/** A connection with an `ssh` of its own, whose remote command (`docker system dial-stdio`) joins it to the engine. */
+export function dialStdio(session: SshSession, remoteCommand: string, onFailure: () => void): Duplex {
+  return new SshStream(session, remoteCommand, onFailure)
 }
 
-/** What a command printed on the far side; undefined where it failed. Throws a `DialError` where ssh did. */
-export async function askRemote(run: Run, remote: string): Promise<string | undefined> {
-  const child = spawnSsh(run, remote, run.connectTimeout)
+/** What a remote command printed; undefined where it failed. Throws a `DialError` where ssh did. */
+export async function runRemote(session: SshSession, remoteCommand: string): Promise<string | undefined> {
+  const { command } = session
+  const child = spawnSsh(command, remoteCommand, command.connectTimeout)
   const [stdout, stderr] = [tailOf(child.stdout), tailOf(child.stderr)]
   const exited = exitOf(child)
-  run.life.add(exited, () => child.kill())
+  session.track(exited, () => child.kill())
   child.stdin.on('error', () => {}).end()
   const status = await exited
-  run.life.check()
-  // 255 is ssh's own.
-  if (status === 255 || child.pid === undefined) throw sshFailure(run, status, stderr.text.trim())
+  session.checkOpen()
+  // 255 is ssh's own status.
+  if (status === 255 || child.pid === undefined) throw sshError(command, status, stderr.text.trim())
   return status === 0 ? stdout.text.trim() : undefined
 }
 
-/** Ends with us, however we end: its far end reads our end of the pipe. */
+/** It ends with this process, however that ends: its remote command reads our end of the pipe. */
 class SshStream extends Duplex {
   readonly #child: ChildProcessWithoutNullStreams
 
-  constructor(run: Run, remote: string) {
+  constructor(session: SshSession, remoteCommand: string, onFailure: () => void) {
     super({ allowHalfOpen: true })
-    this.#child = spawnSsh(run, remote)
+    this.#child = spawnSsh(session.command, remoteCommand)
     const { stdin, stdout, stderr } = this.#child
-    const tail = tailOf(stderr)
+    const errors = tailOf(stderr)
     stdin.on('error', () => {})
     stdout.on('data', (chunk: Buffer) => this.push(chunk) || stdout.pause())
     const exited = exitOf(this.#child)
-    run.life.add(exited, () => this.destroy())
+    session.track(exited, () => this.destroy())
     exited.then((status) => {
       if (this.destroyed) return
       if (status === 0) {
         this.push(null)
       } else {
-        run.failed()
-        this.destroy(sshFailure(run, status, tail.text.trim()))
+        onFailure()
+        this.destroy(sshError(session.command, status, errors.text.trim()))
       }
     })
   }
 
-  /** As of a socket, whether the process waits for it. */
+  /** As sockets have it: whether this process waits for it. */
   ref(): this {
-    holdChild(this.#child, true)
+    setRef(this.#child, true)
     return this
   }
 
   unref(): this {
-    holdChild(this.#child, false)
+    setRef(this.#child, false)
     return this
   }
 
@@ -75,8 +77,8 @@ class SshStream extends Duplex {
   }
 }
 
-/** In a session of its own, so that Ctrl-C reaches it through us. It is ended after `timeout` ms unless that is 0. */
-function spawnSsh(command: SshCommand, remote: string, timeout = 0): ChildProcessWithoutNullStreams {
-  const args = sshArgs(command, ['-o', 'ClearAllForwardings=yes'], [remote])
+/** In a session of its own, so that Ctrl-C does not reach it. It is ended after `timeout` ms, unless that is 0. */
+function spawnSsh(command: SshCommand, remoteCommand: string, timeout = 0): ChildProcessWithoutNullStreams {
+  const args = sshArgs(command, ['-o', 'ClearAllForwardings=yes'], [remoteCommand])
   return spawn('ssh', args, { detached: process.platform !== 'win32', windowsHide: true, timeout })
 }
