@@ -85,7 +85,12 @@ describe('defaultConn of podman', () => {
       {},
       '$H/no.conf, which does not exist',
     ],
-    ['a file that is not TOML', {}, { 'c.conf': '\n[engine' }, '$H/c.conf, line 2: incomplete key-value: cannot find end of key.'],
+    [
+      'a file that is not TOML',
+      {},
+      { 'c.conf': '\n[engine' },
+      '$H/c.conf, line 2: incomplete key-value: cannot find end of key.',
+    ],
     [
       'a file that is not JSON',
       {},
