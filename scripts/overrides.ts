@@ -40,6 +40,8 @@ const encodings = z.enum([
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 
 const paramShape = z.strictObject({
+  in: z.enum(['path', 'query', 'header']).optional(),
+  key: z.string().optional(),
   type: types.optional(),
   required: z.literal(true).nullable().optional(),
   encoding: encodings.nullable().optional(),
@@ -69,7 +71,13 @@ const answerShape = z.strictObject({
     .optional(),
 })
 
+const places = z.record(z.string(), z.record(z.string(), z.json()))
+
 const changeShape = z.strictObject({
+  route: z
+    .string()
+    .regex(/^[A-Z]+ \/\S*$/, 'A route is a method and a path: POST /build/cancel.')
+    .optional(),
   params: z.record(z.string(), paramShape).optional(),
   body: z
     .strictObject({
@@ -92,7 +100,9 @@ const changeShape = z.strictObject({
   long: z.literal(true).optional(),
   data: z.unknown().optional(),
   result: z.unknown().optional(),
-  fields: z.record(z.string(), z.record(z.string(), z.json())).optional(),
+  fields: places.optional(),
+  definitions: z.record(z.string(), places).optional(),
+  always: z.array(z.string()).min(1).optional(),
   emptyIsNull: z.literal(true).optional(),
   schemas: z
     .strictObject({ from: z.string(), names: z.record(z.string(), z.string()).optional() })

@@ -45,7 +45,7 @@ export async function* compileEngine(
     const [version = '', file] = [versions[at], files[at]]
     const { summaries } = options
     const compiled = compileSpec(document, { engine, version, file, naming, arrays, summaries })
-    const operations = applyOverrides(compiled.operations, own, { engine, version })
+    const operations = applyOverrides(compiled.operations, own, { engine, version, naming })
     const shapes = schemaCorrections(own, { engine, version, operations })
     const typed = typedVersion(version, { ...compiled, operations }, { shapes, schemas })
     typed.docs = summaries

@@ -4,6 +4,9 @@ import { definitionName } from '../types/normalise.ts'
 import { inRange } from '../version.ts'
 import type { Override } from './override.ts'
 
+/** Key of a property that is never `null`; specifications say `x-nullable: false` of lists that are. */
+export const alwaysThere = 'x-always'
+
 /** Whether overrides say of a version that its lists and maps may be `null`. */
 export function answersNulls(overrides: Override[], engine: string, version: string): boolean {
   return overrides.some(
@@ -12,19 +15,28 @@ export function answersNulls(overrides: Override[], engine: string, version: str
   )
 }
 
-/** A version whose lists and maps may be `null` wherever they are the property of an object or the value of a map. */
+/** Whether a schema is that of a list or a map, which Go writes as `null` if it was never filled. */
+export function isEmptiable(schema: Json | undefined, definitions: Record<string, Json>): boolean {
+  const within = (inner: Json | undefined, seen: string[]): boolean => {
+    if (!isObject(inner)) return false
+    const name = typeof inner.$ref === 'string' ? definitionName(inner.$ref) : undefined
+    if (name !== undefined) return !seen.includes(name) && within(definitions[name], [...seen, name])
+    if (inner.type === 'array' || inner.items !== undefined) return true
+    return inner.type === 'object' && inner.properties === undefined && listAt(inner, 'allOf').length === 0
+  }
+  return within(schema, [])
+}
+
+/**
+ * A version whose lists and maps may be `null` wherever they are the property of an object or the value of a map,
+ * but where they are said never to be ({@link alwaysThere}).
+ */
 export function withNulls(typed: TypedVersion): TypedVersion {
   const { definitions } = typed
-  const isEmptiable = (schema: Json | undefined, seen: string[] = []): boolean => {
-    if (!isObject(schema)) return false
-    const name = typeof schema.$ref === 'string' ? definitionName(schema.$ref) : undefined
-    if (name !== undefined) return !seen.includes(name) && isEmptiable(definitions[name], [...seen, name])
-    if (schema.type === 'array' || schema.items !== undefined) return true
-    return schema.type === 'object' && schema.properties === undefined && listAt(schema, 'allOf').length === 0
-  }
   const part = (schema: Json): Json => {
     const inner = whole(schema)
-    return isObject(inner) && isEmptiable(inner) ? { ...inner, 'x-nullable': true } : inner
+    if (!isObject(inner) || inner[alwaysThere] === true || !isEmptiable(inner, definitions)) return inner
+    return { ...inner, 'x-nullable': true }
   }
   const whole = (schema: Json): Json => {
     if (!isObject(schema)) return schema

@@ -1,4 +1,5 @@
-import type { Operation, Param } from '../../table/operation.ts'
+import type { Method, Operation, Param } from '../../table/operation.ts'
+import { categoryOf, type Naming } from '../operations/naming.ts'
 import { canonical, type Json, type JsonObject } from '../read/json.ts'
 import { SpecError } from '../read/spec-error.ts'
 import { inRange } from '../version.ts'
@@ -21,7 +22,9 @@ export interface Override {
 
 /** What to put in place of the specification's own; `null` takes away. */
 export interface Change {
-  /** By name; each field replaces the specification's. */
+  /** `POST /build/cancel`: an operation that no specification has, by this route; the line gives its name. */
+  route?: string | undefined
+  /** By name; each field replaces the specification's. With `in`, one that the specification does not have. */
   params?: Record<string, ParamChange> | undefined
   body?: Operation['body'] | null | undefined
   answer?: Operation['answer'] | undefined
@@ -39,6 +42,10 @@ export interface Change {
    * a list's items, `{}` a map's values.
    */
   fields?: Record<string, JsonObject> | undefined
+  /** The same within named schemas, for all types that refer to them; with `op: '*'`. */
+  definitions?: Record<string, Record<string, JsonObject>> | undefined
+  /** Places within the answer that are always there and never `null`, for its type: `[].Id`. */
+  always?: string[] | undefined
   /** Empty lists and maps may come as `null`, whatever schemas say; with `op: '*'`. */
   emptyIsNull?: true | undefined
   /** Where the schemas come from that are empty here; with `op: '*'`. */
@@ -57,14 +64,16 @@ export type ParamChange = { [field in keyof Param]?: Param[field] | null } & {
 export function applyOverrides(
   operations: Operation[],
   overrides: Override[],
-  { engine, version }: { engine: string; version: string },
+  { engine, version, naming = {} }: { engine: string; version: string; naming?: Naming | undefined },
 ): Operation[] {
   const current = new Map(operations.map((operation) => [operation.op, operation]))
   const problems: string[] = []
   for (const override of overrides) {
     if (override.engine !== engine || !inRange(version, override.versions ?? 'all')) continue
     try {
-      for (const { op } of meant(override, operations, version)) {
+      for (const { op } of override.change.route
+        ? added(override, override.change.route, current, { version, naming })
+        : meant(override, operations, version)) {
         const before = current.get(op) as Operation
         current.set(op, changed(before, override, version, operations))
       }
@@ -79,6 +88,30 @@ export function applyOverrides(
   return corrected
 }
 
+/** Puts the operation of a route that no specification has behind the others, yet without its params and answer. */
+function added(
+  override: Override,
+  route: string,
+  current: Map<string, Operation>,
+  { version, naming }: { version: string; naming: Naming },
+): Operation[] {
+  const [op = ''] = override.op
+  const [method, path = ''] = route.split(' ')
+  const same = [...current.values()].find((operation) => operation.op === op || isMeant(operation, route))
+  if (same) throw stale(override, op, version, `has ${same.op}, ${same.method} ${same.path}, already`)
+  const operation: Operation = {
+    op,
+    method: method as Method,
+    path,
+    category: categoryOf(naming, path, op, undefined),
+    params: [],
+    answer: { kind: 'none' },
+    responses: {},
+  }
+  current.set(op, operation)
+  return [operation]
+}
+
 /** Names of the operations of a version that an override speaks of. */
 export function namesIn(override: Override, operations: Operation[], version: string): string[] {
   return meant(override, operations, version).map(({ op }) => op)
@@ -88,7 +121,9 @@ function meant(override: Override, operations: Operation[], version: string): Op
   return override.op.flatMap((entry) => {
     const { selector, range } = splitEntry(entry)
     if (!inRange(version, range)) return []
-    const wanted = Object.keys(override.change.params ?? {})
+    const wanted = Object.entries(override.change.params ?? {}).flatMap(([name, change]) =>
+      change.in ? [] : [name],
+    )
     const found = operations.filter((operation) =>
       selector === '*'
         ? wanted.every((name) => operation.params.some((param) => param.name === name))
@@ -124,6 +159,11 @@ function changed(
   const next: Operation = { ...operation, params: operation.params.map((param) => ({ ...param })) }
   for (const [name, { schema: _, ...fieldsOfParam }] of Object.entries(params)) {
     const param = next.params.find((each) => each.name === name)
+    if (fieldsOfParam.in) {
+      if (param) throw stale(override, operation.op, version, `has the parameter "${name}" itself`)
+      next.params.push({ name, type: 'string', ...fieldsOfParam } as Param)
+      continue
+    }
     if (!param) throw stale(override, operation.op, version, `has no parameter "${name}" there`)
     replaceFields(param, fieldsOfParam, (field) => {
       throw stale(override, operation.op, version, `says the same of ${name}.${field} already`)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withFields } from '../../../src/compile/corrections/fields.ts'
+import { withNulls } from '../../../src/compile/corrections/nulls.ts'
 import type { JsonObject } from '../../../src/compile/read/json.ts'
 import type { TypedVersion } from '../../../src/compile/types/model.ts'
 import { typedVersion } from '../../../src/compile/types/typed-version.ts'
@@ -39,6 +40,72 @@ function mend(op: string, fields: Record<string, JsonObject>, versions = 'all'):
   const override = { engine: 'toy', versions, op: [op], change: { fields }, why: 'Because.' }
   return withFields(boats(), [override], 'toy')
 }
+
+function always(op: string, places: string[]): TypedVersion {
+  return withFields(
+    boats(),
+    [{ engine: 'toy', op: [op], change: { always: places }, why: 'Because.' }],
+    'toy',
+  )
+}
+
+describe('what an answer always has', () => {
+  it('is required where it stands, and never null', () => {
+    const { definitions } = always('BoatList', ['[].Length', '[].Crew', '[].Crew.[].Name', '[].Engine.Power'])
+    expect(definitions.Hull).toMatchObject({ required: ['Length'] })
+    expect(definitions.Engine).toMatchObject({ required: ['Power'] })
+    expect(definitions.Boat).toMatchObject({
+      allOf: [
+        {},
+        {
+          required: ['Crew'],
+          properties: { Crew: { 'x-nullable': false, items: { required: ['Name'] } } },
+        },
+      ],
+    })
+    expect(withNulls(always('BoatList', ['[].Crew'])).definitions.Boat).toMatchObject({
+      allOf: [{}, { properties: { Crew: { 'x-nullable': false }, Flags: { 'x-nullable': true } } }],
+    })
+  })
+
+  it('is refused where it is no news, nowhere, or would be asked of a body', () => {
+    const line = { engine: 'toy', op: ['BoatInspect'], change: { always: ['Length'] }, why: 'Because.' }
+    expect(() => withFields(boats(), [line, line], 'toy')).toThrow(
+      'what BoatInspect always answers is required already',
+    )
+    expect(() => always('BoatInspect', ['Mast'])).toThrow('Mast of BoatInspect is not there')
+    expect(() => always('BoatInspect', ['Engine.Power', 'Hull.Power'])).toThrow('Hull.Power of BoatInspect')
+    const typed = boats()
+    typed.shapes.set('BoatBuild', { params: {}, body: { $ref: '#/definitions/Hull' } })
+    expect(() => withFields(typed, [line], 'toy')).toThrow('would be asked of bodies too, in Hull')
+  })
+})
+
+describe('fields at a place within a named schema', () => {
+  const definitions = {
+    Boat: { 'Crew.[].Name': { type: 'integer' }, Engine: { $ref: null, type: 'string' } },
+  }
+  const override = { engine: 'toy', op: ['*'], change: { definitions }, why: 'Because.' }
+
+  it('are put there for all that refer to it', () => {
+    expect(withFields(boats(), [override], 'toy').definitions.Boat).toMatchObject({
+      allOf: [
+        {},
+        {
+          properties: {
+            Engine: { type: 'string' },
+            Crew: { items: { properties: { Name: { type: 'integer' } } } },
+          },
+        },
+      ],
+    })
+  })
+
+  it('are refused where there is no such schema', () => {
+    const change = { definitions: { Ship: { Engine: { type: 'string' } } } }
+    expect(() => withFields(boats(), [{ ...override, change }], 'toy')).toThrow('Engine of Ship is not there')
+  })
+})
 
 describe('fields at a place within an answer', () => {
   const nullable = { 'x-nullable': true }

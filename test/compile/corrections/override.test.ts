@@ -75,6 +75,28 @@ describe('an override', () => {
     expect(apply([{ op: ['Gone ..v1', 'BoatLogs v2..'], change }])[1]).toMatchObject({ long: true })
   })
 
+  it('adds a parameter that the specification does not have', () => {
+    const change = { params: { since: { in: 'query' as const, type: 'integer' as const } } }
+    expect(apply([{ op: ['BoatInspect'], change }])[0]?.params).toEqual([
+      ...inspect.params,
+      { name: 'since', in: 'query', type: 'integer' },
+    ])
+  })
+
+  it('adds an operation that the specification does not have, behind the others', () => {
+    const params = { id: { in: 'query' as const, required: true as const } }
+    const change = { route: 'POST /build/cancel', params, answer: { kind: 'text' as const } }
+    expect(apply([{ op: ['BuildCancel'], change }])[2]).toEqual({
+      op: 'BuildCancel',
+      method: 'POST',
+      path: '/build/cancel',
+      category: 'build',
+      params: [{ name: 'id', in: 'query', type: 'string', required: true }],
+      answer: { kind: 'text' },
+      responses: {},
+    })
+  })
+
   it('says by route whom to ask for the terminal, and gives the name', () => {
     const tty = { op: 'GET /boats/{id}', params: { id: 'id' }, field: 'Tty' }
     expect(apply([{ op: ['BoatLogs'], change: { tty } }])[1]?.tty).toEqual({ ...tty, op: 'BoatInspect' })
@@ -95,6 +117,16 @@ describe('an override', () => {
       'a parameter that is gone',
       { op: ['BoatLogs'], change: { params: { sail: { type: 'array' } } } },
       /has no parameter "sail" there/,
+    ],
+    [
+      'a parameter more that is there',
+      { op: ['BoatLogs'], change: { params: { follow: { in: 'query' } } } },
+      /has the parameter "follow" itself/,
+    ],
+    [
+      'an operation more whose route is there',
+      { op: ['BoatLog'], change: { route: 'GET /boats/{id}/logs' } },
+      /has BoatLogs, GET \/boats\/\{id\}\/logs, already/,
     ],
     [
       'what the specification says',
