@@ -9,7 +9,6 @@ export {
 } from './client/catalogue.ts'
 export { client } from './client/client.ts'
 export { connect } from './client/connect.ts'
-export type { OperationDoc, ParamDoc } from './client/doc.ts'
 export { type EngineEvent, type FollowOptions, followEvents } from './client/follow-events.ts'
 export { type RequestInput, request } from './client/raw-request.ts'
 export type { Conn } from './dial/conn.ts'
