@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream'
-import { DialError } from '../dial/dial.ts'
+import { DialError } from '../dial/dial-error.ts'
 import type { Outgoing } from '../request/outgoing.ts'
 import { isBreak } from './faults.ts'
 

@@ -1,5 +1,6 @@
-import { describeOperation, type OperationDoc, type ParamDoc } from '../../client/doc.ts'
+import { describeOperation } from '../../client/doc.ts'
 import { unknownOperation } from '../../client/unknown-operation.ts'
+import type { OperationDoc, ParamDoc } from '../../types/doc.ts'
 import type { Arguments } from '../command.ts'
 import { engineTable, versionOf } from '../engine.ts'
 import { isGiven, operandAt, refuseMore, textOf } from '../operands.ts'
