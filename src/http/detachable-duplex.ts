@@ -1,12 +1,12 @@
 import { Duplex } from 'node:stream'
 
 /**
- * Stands between Node's HTTP client and a socket while a request is written and the head of its answer read.
- * Once detached, the socket goes on without it: with a half-close of its own, which HTTP does not know, and
- * without a parser.
+ * What Node's HTTP client gets in the place of a connection, to write a request and read the head of its
+ * answer; after that it can be taken off, and the connection goes on without it: with its own half-close,
+ * which HTTP does not know, and no parser in the way.
  */
-export class DetachableDuplex extends Duplex {
-  readonly #socket: Duplex
+export class Tap extends Duplex {
+  readonly #carrier: Duplex
   readonly #onReadable = (): void => this.#pull()
   readonly #onEnd = (): void => {
     this.push(null)
@@ -17,54 +17,54 @@ export class DetachableDuplex extends Duplex {
   readonly #onClose = (): void => {
     this.destroy()
   }
-  #isDetached = false
+  #isOff = false
 
-  constructor(socket: Duplex) {
+  constructor(carrier: Duplex) {
     super({ allowHalfOpen: true })
-    this.#socket = socket
-    socket
+    this.#carrier = carrier
+    carrier
       .on('readable', this.#onReadable)
       .on('end', this.#onEnd)
       .on('error', this.#onError)
       .on('close', this.#onClose)
   }
 
-  /** Gives the socket; `early` bytes, which the parser read beyond the head, are put back. */
+  /** Takes it off; `early` bytes, which the parser has read beyond the head, are put back. */
   detach(early: Buffer | null): Duplex {
-    this.#isDetached = true
-    const socket = this.#socket
+    this.#isOff = true
+    const carrier = this.#carrier
     const unread = [early, this.read() as Buffer | null].filter((bytes) => bytes !== null)
-    socket
+    carrier
       .off('readable', this.#onReadable)
       .off('end', this.#onEnd)
       .off('error', this.#onError)
       .off('close', this.#onClose)
     const back = Buffer.concat(unread)
-    if (back.length > 0) socket.unshift(back)
+    if (back.length > 0) carrier.unshift(back)
     this.destroy()
-    return socket
+    return carrier
   }
 
   #pull(): void {
-    for (let chunk = this.#socket.read(); chunk !== null; chunk = this.#socket.read()) {
-      if (!this.push(chunk) || this.#isDetached) return
+    for (let chunk = this.#carrier.read(); chunk !== null; chunk = this.#carrier.read()) {
+      if (!this.push(chunk) || this.#isOff) return
     }
   }
 
   override _read(): void {
-    if (!this.#isDetached) this.#pull()
+    if (!this.#isOff) this.#pull()
   }
 
   override _write(chunk: Buffer, _: BufferEncoding, done: (error?: Error | null) => void): void {
-    this.#socket.write(chunk, done)
+    this.#carrier.write(chunk, done)
   }
 
   override _final(done: () => void): void {
-    this.#socket.end(done)
+    this.#carrier.end(done)
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    if (!this.#isDetached) this.#socket.destroy()
+    if (!this.#isOff) this.#carrier.destroy()
     done(error)
   }
 }

@@ -20,6 +20,8 @@ export const packages = {
   tools: ['openssh-server', 'openssh-client', 'openssl', 'tmux'],
   // What makes the root file systems of newer engines.
   matrix: ['debootstrap'],
+  // What opens the atlas.
+  browser: ['chromium'],
 } as const
 
 /** The commands by which it shows that these packages are there. */
@@ -29,11 +31,12 @@ export const commands = {
   registry: ['docker-registry'],
   tools: ['sshd', 'ssh', 'openssl', 'tmux'],
   matrix: ['debootstrap'],
+  browser: ['chromium'],
 } as const
 
 export type Needed = keyof typeof packages
 
-export type Daemon = Exclude<Needed, 'tools' | 'matrix'>
+export type Daemon = Exclude<Needed, 'tools' | 'matrix' | 'browser'>
 
 /** Whether the daemon can be started here: on Linux, by root, its commands being there. */
 export function isStartable(daemon: Daemon): boolean {
