@@ -1,0 +1,211 @@
+import type { Credentials, FoundCredentials } from '../credentials/credentials.ts'
+import { SingleFlight } from '../credentials/single-flight.ts'
+import { EngineError, ProtocolError } from '../errors/errors.ts'
+import { type Challenge, parseChallenges } from './challenge.ts'
+import { checkRealm, isSameSite } from './realm.ts'
+import { covers, mergeScopes, parseScope, splitScopes } from './scope.ts'
+import { readToken, type Token } from './token.ts'
+
+/** A request to a token server, and its answer: redirects are not followed. */
+export interface TokenRequest {
+  url: URL
+  method: 'GET' | 'POST'
+  headers: Record<string, string>
+  body?: URLSearchParams
+  signal: AbortSignal
+}
+
+export type SendTokenRequest = (request: TokenRequest) => Promise<{ status: number; body: Uint8Array }>
+
+export interface AuthorizerOptions {
+  /** Of the server that asks for logins. */
+  origin: URL
+  /** The credentials for a repository of it, or for the whole of it; undefined for none. */
+  find: (repository: string, signal: AbortSignal) => Promise<FoundCredentials | undefined>
+  send: SendTokenRequest
+  /** Origins of token servers that may be told credentials though they are of another site. */
+  realms?: readonly string[] | undefined
+}
+
+/** Answers the challenges of one server: logs in with a password, or gets tokens and keeps them as long as they live. */
+export class Authorizer {
+  readonly #options: AuthorizerOptions
+  /** The last challenge, by resource of its scope; '' is the last of all. */
+  readonly #known: Map<string, Challenge> = new Map()
+  readonly #tokens: Map<string, Token[]> = new Map()
+  readonly #flights: SingleFlight<Token> = new SingleFlight()
+
+  constructor(options: AuthorizerOptions) {
+    this.#options = options
+  }
+
+  /** What to send along with a request that needs these scopes, as far as the server has said what it wants. */
+  async authorization(scopes: readonly string[], signal: AbortSignal): Promise<string | undefined> {
+    const challenge = this.#known.get(resourceOf(scopes)) ?? this.#known.get('')
+    const found = await this.#options.find(repositoryOf(scopes), signal)
+    if (found?.registryToken) return `Bearer ${found.registryToken}`
+    if (!challenge) return undefined
+    if (challenge.scheme === 'basic') return basicOf(found)
+    return `Bearer ${(await this.#token(challenge, mergeScopes(scopes), found, signal)).text}`
+  }
+
+  /**
+   * Answers a refusal (401) of a request that needed these scopes; `sent` is the authorization that it had.
+   * Undefined where nothing better can be sent.
+   */
+  async answer(
+    header: string | undefined,
+    scopes: readonly string[],
+    sent: string | undefined,
+    signal: AbortSignal,
+  ): Promise<string | undefined> {
+    const challenge = this.#choose(parseChallenges(header))
+    if (!challenge) return undefined
+    const own = splitScopes(challenge.params.scope)
+    const found = await this.#options.find(repositoryOf([...scopes, ...own]), signal)
+    if (found?.registryToken) return undefined
+    this.#known.set(resourceOf(scopes), challenge).set('', challenge)
+    if (challenge.scheme === 'basic') {
+      const basic = basicOf(found)
+      return basic === sent ? undefined : basic
+    }
+    if (sent) this.#forget(challenge, sent)
+    // What the server misses comes first: some grant the first scope alone.
+    const wanted = mergeScopes([...own, ...scopes])
+    const { text } = await this.#token(challenge, wanted, found, signal)
+    return `Bearer ${text}`
+  }
+
+  /** Tokens are taken where they are offered; a password is sent only where nothing else is. */
+  #choose(challenges: Challenge[]): Challenge | undefined {
+    return ['bearer', 'basic'].flatMap((scheme) => challenges.filter((each) => each.scheme === scheme))[0]
+  }
+
+  async #token(
+    challenge: Challenge,
+    scopes: readonly string[],
+    found: FoundCredentials | undefined,
+    signal: AbortSignal,
+  ): Promise<Token> {
+    const place = placeOf(challenge)
+    const kept = this.#tokens.get(place)?.find((token) => isFresh(token) && covers(token.scopes, scopes))
+    if (kept) return kept
+    const flight = JSON.stringify([place, scopes])
+    return this.#flights.run(flight, signal, async (left) => {
+      const token = await this.#fetch(challenge, scopes, found, left)
+      this.#tokens.set(place, [token, ...(this.#tokens.get(place) ?? []).filter(isFresh)].slice(0, maxKept))
+      return token
+    })
+  }
+
+  #forget(challenge: Challenge, sent: string): void {
+    const place = placeOf(challenge)
+    const others = this.#tokens.get(place)?.filter(({ text }) => `Bearer ${text}` !== sent)
+    if (others) this.#tokens.set(place, others)
+  }
+
+  async #fetch(
+    { params }: Challenge,
+    scopes: readonly string[],
+    found: FoundCredentials | undefined,
+    signal: AbortSignal,
+  ): Promise<Token> {
+    const { origin, realms = [], send } = this.#options
+    const realm = checkRealm(params.realm, origin)
+    if (found && !isSameSite(realm, origin) && !realms.includes(realm.origin)) {
+      throw new ProtocolError(
+        `${origin.host} asks for a token of ${realm.origin}, which is of another site: it is not told the credentials of ${found.source}. If it may be, allow it: realms: ["${realm.origin}"].`,
+      )
+    }
+    const { service } = params
+    const request = found?.identityToken
+      ? exchange(realm, service, scopes, found.identityToken)
+      : ask(realm, service, scopes, found)
+    const { status, body } = await send({ ...request, signal })
+    if (status >= 200 && status < 300) return readToken(body, scopes, realm.host, Date.now())
+    throw refusal(status, body, realm, found)
+  }
+}
+
+/** Enough for the repositories of a program that goes through a whole registry. */
+const maxKept = 256
+
+function isFresh({ refreshAt }: Token): boolean {
+  return Date.now() < refreshAt
+}
+
+function placeOf({ params }: Challenge): string {
+  return `${params.realm} ${params.service ?? ''}`
+}
+
+function resourceOf(scopes: readonly string[]): string {
+  return parseScope(scopes[0] ?? '')?.resource ?? ''
+}
+
+function repositoryOf(scopes: readonly string[]): string {
+  const resource = scopes
+    .map((text) => parseScope(text)?.resource)
+    .find((each) => each?.startsWith('repository:'))
+  return resource?.slice('repository:'.length) ?? ''
+}
+
+function basicOf(found: Credentials | undefined): string | undefined {
+  if (!found?.username || found.password === undefined) return undefined
+  return `Basic ${Buffer.from(`${found.username}:${found.password}`).toString('base64')}`
+}
+
+/** https://distribution.github.io/distribution/spec/auth/token/ */
+function ask(
+  realm: URL,
+  service: string | undefined,
+  scopes: readonly string[],
+  found: FoundCredentials | undefined,
+): Omit<TokenRequest, 'signal'> {
+  const url = new URL(realm)
+  if (service !== undefined) url.searchParams.append('service', service)
+  for (const scope of scopes) url.searchParams.append('scope', scope)
+  if (found?.username) url.searchParams.append('account', found.username)
+  const basic = basicOf(found)
+  return { url, method: 'GET', headers: basic ? { authorization: basic } : {} }
+}
+
+/** https://distribution.github.io/distribution/spec/auth/oauth/ */
+function exchange(
+  url: URL,
+  service: string | undefined,
+  scopes: readonly string[],
+  identityToken: string,
+): Omit<TokenRequest, 'signal'> {
+  const body = new URLSearchParams({ grant_type: 'refresh_token', client_id: 'hawser' })
+  if (service !== undefined) body.append('service', service)
+  if (scopes.length > 0) body.append('scope', scopes.join(' '))
+  body.append('refresh_token', identityToken)
+  return { url, method: 'POST', headers: {}, body }
+}
+
+function refusal(
+  status: number,
+  body: Uint8Array,
+  realm: URL,
+  found: FoundCredentials | undefined,
+): EngineError | ProtocolError {
+  if (status < 400) {
+    return new ProtocolError(
+      `The token server ${realm.host} answers ${status}: it is not followed elsewhere.`,
+    )
+  }
+  const isLogin = status === 401 || status === 403 || status === 400
+  const hint =
+    isLogin && found
+      ? `It refuses the credentials of ${found.source}: log in again. A public image needs none: pass auth: "anonymous".`
+      : undefined
+  const message = `the token server ${realm.host} gives no token`
+  return new EngineError({
+    status,
+    message,
+    hint,
+    body: Buffer.from(body)
+      .toString()
+      .slice(0, 64 * 1024),
+  })
+}

@@ -1,0 +1,59 @@
+import { isIP } from 'node:net'
+import { ProtocolError } from '../errors/errors.ts'
+
+/**
+ * The address of a token server, checked: it must be http or https, and https unless the registry is http
+ * itself. Throws a `ProtocolError`.
+ */
+export function checkRealm(realm: string | undefined, registry: URL): URL {
+  const refuse = (why: string): never => {
+    throw new ProtocolError(`${registry.host} asks for a token of a server that ${why}.`)
+  }
+  if (!realm) return refuse('it does not name')
+  if (!URL.canParse(realm)) return refuse('is no valid url')
+  const url = new URL(realm)
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse('is neither https nor http')
+  if (url.username || url.password || url.hash) return refuse('has a user, password or fragment in its url')
+  if (url.protocol === 'http:' && registry.protocol !== 'http:') return refuse(`is http (${url.host})`)
+  return url
+}
+
+/**
+ * Whether a token server may be told the credentials for a registry: it is of the same site. A domain below
+ * the other one's is, and a sibling (`auth.docker.io` of `registry-1.docker.io`), unless what they share is
+ * where anyone can have a name.
+ */
+export function isSameSite(realm: URL, registry: URL): boolean {
+  const [a, b] = [realm.hostname, registry.hostname]
+  if (a === b) return true
+  if (isLoopback(a) && isLoopback(b)) return true
+  if (isAddress(a) || isAddress(b)) return false
+  if (a.endsWith(`.${b}`)) return true
+  const shared = sharedDomain(a, b)
+  return shared.split('.').length >= 2 && !isPublicSuffix(shared)
+}
+
+export function isLoopback(hostname: string): boolean {
+  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[?::1\]?)$/.test(hostname)
+}
+
+function isAddress(hostname: string): boolean {
+  return isIP(hostname.replace(/^\[|\]$/g, '')) !== 0 || !hostname.includes('.')
+}
+
+function sharedDomain(a: string, b: string): string {
+  const [left, right] = [a.split('.').reverse(), b.split('.').reverse()]
+  const end = left.findIndex((label, at) => label !== right[at])
+  return left
+    .slice(0, end < 0 ? left.length : end)
+    .reverse()
+    .join('.')
+}
+
+/** `co.uk` and the like, and hosts that give each customer a name: of the public suffix list what registries are found at. */
+function isPublicSuffix(domain: string): boolean {
+  return /^[a-z]{2,3}\.[a-z]{2}$/.test(domain) || hosters.test(domain)
+}
+
+const hosters =
+  /(^|\.)(azurecr\.io|amazonaws\.com|amazonaws\.com\.cn|on\.aws|github\.io|gitlab\.io|cloudfront\.net|appspot\.com|run\.app|web\.app|pkg\.dev|herokuapp\.com|azurewebsites\.net|cloudapp\.net|windows\.net|fly\.dev|netlify\.app|vercel\.app|workers\.dev|pages\.dev|ngrok\.io|ngrok\.app|digitaloceanspaces\.com|aliyuncs\.com|myqcloud\.com|jfrog\.io|cloudsmith\.io)$/
