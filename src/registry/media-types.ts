@@ -1,0 +1,35 @@
+/** What manifests say that they are: OCI's and Docker's. */
+export const ociManifest = 'application/vnd.oci.image.manifest.v1+json'
+export const ociIndex = 'application/vnd.oci.image.index.v1+json'
+export const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json'
+export const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json'
+const artifactManifest = 'application/vnd.oci.artifact.manifest.v1+json'
+const signedV1 = 'application/vnd.docker.distribution.manifest.v1+prettyjws'
+const plainV1 = 'application/vnd.docker.distribution.manifest.v1+json'
+
+/** Every type that a registry may hold: one that is left out would be answered converted, or not at all. */
+export const acceptManifests: string = [
+  ociIndex,
+  ociManifest,
+  dockerList,
+  dockerManifest,
+  artifactManifest,
+  `${signedV1}; q=0.5`,
+  `${plainV1}; q=0.4`,
+].join(', ')
+
+export function isIndexType(type: string): boolean {
+  return type === ociIndex || type === dockerList
+}
+
+/** Whether it is a manifest of any kind, as opposed to a layer or configuration. */
+export function isManifestType(type: string): boolean {
+  return [ociIndex, ociManifest, dockerList, dockerManifest, artifactManifest, signedV1, plainV1].includes(
+    type,
+  )
+}
+
+/** The type without its parameters. */
+export function bareType(header: string | undefined): string {
+  return (header ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+}
