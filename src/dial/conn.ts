@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream'
 import { UsageError } from '../errors/errors.ts'
 import { refuseUnknown } from '../errors/options.ts'
+import { checkProxy, type HttpProxy } from './proxy.ts'
 import { checkSsh, type Ssh } from './ssh/options.ts'
 import { type Tls, tlsOptions } from './tls.ts'
 
@@ -24,6 +25,15 @@ export interface Conn {
   headers?: Record<string, string> | undefined
   tls?: Tls | undefined
   ssh?: Ssh | undefined
+  /**
+   * HTTP proxies, with `http://`, `https://` and `tcp://`: `'environment'` (`HTTPS_PROXY`, `HTTP_PROXY`,
+   * `NO_PROXY`), a url, or `{ http, https, noProxy }`; default none. Loopback is always reached without.
+   */
+  proxy?: HttpProxy | undefined
+  /** 4 or 6: only addresses of this kind of a host's; default either. */
+  family?: 4 | 6 | undefined
+  /** How long one of a host's addresses is tried before the next one; default Node's, 250. */
+  familyTimeout?: number | undefined
   /** Integers beyond 2^53 in answers come as `bigint`. */
   bigint?: boolean | undefined
   /** Where the description comes from, for messages: `DOCKER_HOST`, `context "prod"`. */
@@ -54,13 +64,17 @@ export function checkConn(conn: Conn): void {
   if (conn.ssh !== undefined) checkSsh(conn.ssh, conn.uri)
   const ways = (['uri', 'context', 'connect'] as const).filter((name) => conn[name] !== undefined)
   if (ways.length > 1) throw new UsageError(`conn: give one of "${ways.join('" and "')}", not both.`)
-  for (const name of ['connectTimeout', 'readTimeout', 'writeTimeout', 'callTimeout'] as const) {
+  if (conn.proxy !== undefined) checkProxy(conn.proxy)
+  if (![undefined, 4, 6].includes(conn.family)) throw new UsageError('conn: "family" must be 4 or 6.')
+  for (const name of times) {
     const value = conn[name]
     if (value !== undefined && !(Number.isFinite(value) && value >= 0 && value < 2 ** 31)) {
       throw new UsageError(`conn: "${name}" must be a time in ms, from 0 (off) to 2^31 - 1.`)
     }
   }
 }
+
+const times = ['connectTimeout', 'readTimeout', 'writeTimeout', 'callTimeout', 'familyTimeout'] as const
 
 const options = [
   'uri',
@@ -74,6 +88,9 @@ const options = [
   'tls',
   'ssh',
   'auth',
+  'proxy',
+  'family',
+  'familyTimeout',
   'bigint',
   'source',
 ]

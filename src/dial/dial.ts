@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises'
 import { connect, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { UsageError } from '../errors/errors.ts'
+import { checkPublicHost, publicLookup } from './address.ts'
 import { type Attempt, connected, opened } from './attempt.ts'
 import { DialError, dialError } from './dial-error.ts'
 
@@ -28,8 +29,28 @@ async function notASocket(path: string, { endpoint }: Attempt): Promise<DialErro
   return dialError(Object.assign(new Error(`it is ${what}, not a socket`), { code: 'ENOTSOCK' }), endpoint)
 }
 
-export function dialTcp(host: string, port: number, attempt: Attempt): Dial {
-  return (signal) => connected(connect({ host, port, ...tcpOptions }), 'connect', { ...attempt, signal })
+/** How names become addresses. */
+export interface AddressOptions {
+  /** 4 or 6: addresses of this kind alone. */
+  family?: 4 | 6 | undefined
+  /** How long one address is tried before the next one, in ms; default Node's 250. */
+  familyTimeout?: number | undefined
+  /** Refuse addresses of private networks. */
+  publicOnly?: boolean | undefined
+}
+
+export function dialTcp(host: string, port: number, attempt: Attempt, addresses: AddressOptions = {}): Dial {
+  const { family, familyTimeout, publicOnly } = addresses
+  const options = {
+    ...tcpOptions,
+    ...(family && { family }),
+    ...(familyTimeout !== undefined && { autoSelectFamilyAttemptTimeout: familyTimeout }),
+    ...(publicOnly && { lookup: publicLookup }),
+  }
+  return async (signal) => {
+    if (publicOnly) checkPublicHost(host)
+    return connected(connect({ host, port, ...options }), 'connect', { ...attempt, signal })
+  }
 }
 
 /** Dials by a function of the caller's. */

@@ -2,11 +2,14 @@ import { homedir } from 'node:os'
 import { UsageError } from '../errors/errors.ts'
 import type { Endpoint } from '../errors/hints.ts'
 import { suggest } from '../errors/suggest.ts'
+import { checkPublicHost } from './address.ts'
 import { type Conn, checkConn } from './conn.ts'
 import { type Dial, dialPath, dialTcp, dialWith } from './dial.ts'
 import { tcpPorts } from './engine-clis.ts'
+import { type ProxiedHost, proxyFor } from './proxy.ts'
 import { sshTunnel } from './ssh/tunnel.ts'
 import { dialTls, type TlsTarget } from './tls.ts'
+import { dialThrough } from './tunnel.ts'
 import { redactUri, schemeOf } from './uri.ts'
 
 /** Where a connection leads: checked, and ready to be dialled. */
@@ -20,8 +23,11 @@ export interface Target extends Endpoint {
   close(): Promise<void>
 }
 
-/** Checks a description and gives what it leads to. Throws a `UsageError` where it is wrong. */
-export function targetOf(conn: Conn): Target {
+/**
+ * Checks a description and gives what it leads to. Throws a `UsageError` where it is wrong. `publicOnly`: its host
+ * must not be one of a private network.
+ */
+export function targetOf(conn: Conn, publicOnly = false): Target {
   checkConn(conn)
   const { uri, connect, source } = conn
   if (connect) return customTarget(conn, connect)
@@ -30,7 +36,7 @@ export function targetOf(conn: Conn): Target {
   const [scheme] = uri.split('://', 1) as [string]
   const known = Object.keys(schemes)
   const make = uri.includes('://') && known.includes(scheme.toLowerCase()) && schemes[scheme.toLowerCase()]
-  if (make) return make({ ...conn, uri })
+  if (make) return make({ ...conn, uri }, publicOnly)
   const isScheme = uri.includes('://') && /^[a-z][a-z0-9+.-]*$/i.test(scheme)
   const what = isScheme
     ? `"${scheme}://" is not a way to reach an engine`
@@ -47,7 +53,7 @@ export function socketUri(text: string): string | undefined {
   return path.startsWith('/') ? `unix://${path.replace(/^\/+/, '/')}` : undefined
 }
 
-const schemes: Record<string, (conn: Conn & { uri: string }) => Target> = {
+const schemes: Record<string, (conn: Conn & { uri: string }, publicOnly: boolean) => Target> = {
   unix: (conn) => {
     // Percent signs are part of the path, so that `unix://${path}` leads to any path, as in Docker's CLI.
     const path = conn.uri.slice('unix://'.length)
@@ -62,12 +68,12 @@ const schemes: Record<string, (conn: Conn & { uri: string }) => Target> = {
     const path = conn.uri.slice('npipe://'.length).replaceAll('/', '\\')
     return pathTarget(conn, redactUri(conn.uri), path)
   },
-  http: (conn) => {
+  http: (conn, publicOnly) => {
     refuseTls(conn)
-    return tcpTarget(conn, 'http')
+    return tcpTarget(conn, 'http', publicOnly)
   },
-  https: (conn) => tcpTarget(conn, 'https'),
-  tcp: (conn) => tcpTarget(conn, conn.tls ? 'https' : 'http'),
+  https: (conn, publicOnly) => tcpTarget(conn, 'https', publicOnly),
+  tcp: (conn, publicOnly) => tcpTarget(conn, conn.tls ? 'https' : 'http', publicOnly),
   ssh: (conn) => {
     refuseTls(conn)
     const endpoint = { name: `ssh://${parse(conn.uri).hostname}` }
@@ -90,7 +96,7 @@ function customTarget(conn: Conn, connect: NonNullable<Conn['connect']>): Target
   return { ...endpoint, ...local, dial }
 }
 
-function tcpTarget(conn: Conn & { uri: string }, scheme: 'http' | 'https'): Target {
+function tcpTarget(conn: Conn & { uri: string }, scheme: 'http' | 'https', publicOnly: boolean): Target {
   const { hostname, port: given, username, password, pathname, search, hash } = parse(conn.uri)
   if (username || password) {
     throw new UsageError('conn: a uri must not hold a user or password; send them in "headers".')
@@ -100,10 +106,26 @@ function tcpTarget(conn: Conn & { uri: string }, scheme: 'http' | 'https'): Targ
   const port = given ?? (schemeOf(conn.uri) === 'tcp' ? tcpPorts : httpPorts)[scheme]
   const origin = `${scheme}://${hostname}:${port}`
   const endpoint = { name: origin, ...tlsOf(scheme === 'https' ? { tls: {}, ...conn } : conn) }
-  const dial = endpoint.tls
-    ? overTls(conn, endpoint, { host, port })
-    : dialTcp(host, port, { endpoint, timeout: timeoutOf(conn) })
+  const stream = tcpStream(conn, { scheme, host, port }, endpoint, publicOnly)
+  const dial = endpoint.tls ? overTls(conn, endpoint, { host, port, stream }) : stream
   return { ...endpoint, ...local, origin, basePath: pathname.replace(/\/+$/, ''), dial }
+}
+
+/** TCP to the host, or a tunnel to it through a proxy, which then looks up names itself. */
+function tcpStream(conn: Conn, to: ProxiedHost, endpoint: Endpoint, publicOnly: boolean): Dial {
+  const attempt = { endpoint, timeout: timeoutOf(conn) }
+  const { family, familyTimeout } = conn
+  const proxy = proxyFor(conn.proxy, to)
+  if (!proxy) return dialTcp(to.host, to.port, attempt, { family, familyTimeout, publicOnly })
+  const own = { endpoint: { name: `the proxy ${proxy.protocol}//${proxy.host}` }, timeout: attempt.timeout }
+  const host = proxy.hostname.replace(/^\[|\]$/g, '')
+  const isTls = proxy.protocol === 'https:'
+  const plain = dialTcp(host, Number(proxy.port) || (isTls ? 443 : 80), own, { family, familyTimeout })
+  const reached = isTls ? dialTls({ host, port: Number(proxy.port) || 443, stream: plain }, {}, own) : plain
+  return async (signal) => {
+    if (publicOnly) checkPublicHost(to.host)
+    return dialThrough(proxy, reached, to, attempt)(signal)
+  }
 }
 
 function overTls(conn: Conn, endpoint: Endpoint, target: TlsTarget): Dial {

@@ -24,11 +24,11 @@ export interface Tls {
 
 export const tlsOptions: readonly string[] = ['ca', 'cert', 'key', 'passphrase', 'servername']
 
-/** What TLS is spoken with: a host and port over TCP, or another stream. */
+/** What TLS is spoken with, and the stream that carries it. */
 export interface TlsTarget {
   host: string
   port: number
-  stream?: Dial
+  stream: Dial
 }
 
 /** Dials over TLS. The certificate must be for `servername`, or for the host if that is left out. */
@@ -38,10 +38,10 @@ export function dialTls(target: TlsTarget, tls: Tls, attempt: Attempt): Dial {
   return async (signal) => {
     // At the first connection: a client that is never used must not read keys.
     secureContext ??= readSecureContext(tls)
-    const stream: Duplex | undefined = await target.stream?.(signal)
+    const stream: Duplex = await target.stream(signal)
     // A variable, since the typings of `connect` lack `allowHalfOpen`.
     const options = {
-      ...(stream ? { socket: stream } : { host: target.host, port: target.port }),
+      socket: stream,
       // RFC 6066 forbids addresses as server names; the certificate must be for the address all the same.
       ...(isAddress(name) ? {} : { servername: name }),
       checkServerIdentity: (_: string, certificate: PeerCertificate) =>
