@@ -1,3 +1,4 @@
+export type { CallEvent } from './client/call-event.ts'
 export {
   type CompiledEngine,
   categories,
@@ -8,10 +9,8 @@ export {
 } from './client/catalogue.ts'
 export { client } from './client/client.ts'
 export { connect } from './client/connect.ts'
-export type { OperationDoc, ParamDoc } from './client/doc.ts'
 export { type EngineEvent, type FollowOptions, followEvents } from './client/follow-events.ts'
 export { type RequestInput, request } from './client/raw-request.ts'
-export type { CallEvent } from './client/run-call.ts'
 export type { Conn } from './dial/conn.ts'
 export type { Ssh } from './dial/ssh/options.ts'
 export type { Tls } from './dial/tls.ts'

@@ -1,6 +1,6 @@
-import type { OperationDoc, ParamDoc } from '../client/doc.ts'
 import { UsageError } from '../errors/errors.ts'
 import { suggest } from '../errors/suggest.ts'
+import type { OperationDoc, ParamDoc } from '../types/doc.ts'
 import { pairOf } from './operands.ts'
 
 /**

@@ -2,7 +2,7 @@ import { UsageError } from '../errors/errors.ts'
 import { refuseUnknown } from '../errors/options.ts'
 import type { InvokeInput } from './invoke.ts'
 
-/** Checks what a caller passed to `invoke()`, in so far as it is the same for all operations. */
+/** Checks the options of `invoke()` that are the same for all operations. */
 export function checkInput(input: InvokeInput): void {
   if (typeof input !== 'object' || input === null || typeof input.op !== 'string') {
     throw new UsageError('invoke(): pass an object with the operation\'s name, such as { op: "SystemPing" }.')

@@ -3,21 +3,22 @@ import { defaultConn } from '../discover/finders.ts'
 import { UsageError } from '../errors/errors.ts'
 import { refuseUnknown } from '../errors/options.ts'
 import { suggest } from '../errors/suggest.ts'
-import { Watch } from '../http/call.ts'
+import { Call } from '../http/call.ts'
 import { Connection } from '../http/connection.ts'
-import { discard, own } from '../http/request-body.ts'
 import { type Route, routeOf } from '../request/route.ts'
 import { iterablePromise } from '../streams/iterable-promise.ts'
 import type { Operation, Table } from '../table/operation.ts'
 import type { Used, Wanted } from '../types/client.ts'
+import type { OperationDoc } from '../types/doc.ts'
 import type { Category, Client, ClientOptions, Engine } from '../types/public.ts'
 import { categoriesOf, checkVersion, tableOf } from './catalogue.ts'
 import { checkInput, signalsOf } from './check-options.ts'
 import { connect } from './connect.ts'
-import { describeOperation, type OperationDoc } from './doc.ts'
-import { type InvokeInput, invoke, prefixOf } from './invoke.ts'
+import { describeOperation } from './doc.ts'
+import { type InvokeInput, isIterated, planInvoke, prefixOf } from './invoke.ts'
 import { answerOf, chooseVersion, negotiate, type WantedVersion } from './negotiate.ts'
-import { missingOperation } from './unknown-operation.ts'
+import { type Plan, runCall } from './run-call.ts'
+import { unknownOperation } from './unknown-operation.ts'
 
 interface LooseOptions {
   engine: string
@@ -35,7 +36,7 @@ export function client<
   W extends Wanted<E> = 'auto',
   C extends Category<E, Used<E, W>> | undefined = undefined,
 >(options: ClientOptions<E, W, C>): Client<E, Used<E, W>, C> {
-  // The tables say at run time what the types say of them.
+  // Types and tables are generated from the same specifications.
   return new EngineClient(options) as unknown as Client<E, Used<E, W>, C>
 }
 
@@ -47,7 +48,7 @@ export class EngineClient {
   readonly #connection: Connection
   /** The version in use; until the engine was asked, the newest that it can be. */
   #version: string
-  /** The engine's answer of which the version was made. */
+  /** The engine's answer that the version was chosen by. */
   #negotiated: Promise<string> | undefined
   /** Operations that were called before, in that version. */
   readonly #routes: Map<string, Route> = new Map()
@@ -64,7 +65,7 @@ export class EngineClient {
       conn instanceof Connection ? conn.share() : connect(conn ?? defaultConn(engine), engine)
   }
 
-  /** @internal What its calls go over. */
+  /** @internal */
   get connection(): Connection {
     return this.#connection
   }
@@ -97,10 +98,8 @@ export class EngineClient {
 
   /** Calls an operation. With as: `messages`, `frames` and `lines` the promise is itself async iterable. */
   invoke(input: InvokeInput): Promise<unknown> {
-    const as = input?.as
-    const streams = as === 'messages' || as === 'frames' || as === 'lines'
-    if (!streams) return this.#invoke(input)
-    return iterablePromise((left) => this.#invoke(input, left) as Promise<AsyncIterable<unknown>>)
+    if (!isIterated(input?.as)) return this.#run(input)
+    return iterablePromise((left) => this.#run(input, left) as Promise<AsyncIterable<unknown>>)
   }
 
   /** Ends what runs and frees everything; a shared connection stays open. A later call connects again. */
@@ -112,20 +111,26 @@ export class EngineClient {
     await this.close()
   }
 
-  async #invoke(input: InvokeInput, left?: AbortSignal): Promise<unknown> {
-    let watch: Watch | undefined
-    try {
-      checkInput(input)
-      own(input.data)
-      watch = new Watch(this.#connection, { op: input.op }, signalsOf('invoke()', input.signal, left))
-      if (!this.#isNegotiated()) await watch.wait(this.negotiate())
-      const scope = { connection: this.#connection, table: this.#table, version: this.#version }
-      return await invoke(scope, this.#route(input.op), input, watch)
-    } catch (error) {
-      watch?.done()
-      discard(input?.data)
-      throw watch ? watch.verdict(error) : error
-    }
+  #run(input: InvokeInput, left?: AbortSignal): Promise<unknown> {
+    return runCall(
+      input?.data,
+      () => {
+        checkInput(input)
+        const signals = signalsOf('invoke()', input.signal, left)
+        return new Call(this.#connection, { op: input.op }, signals)
+      },
+      (call) => (this.#isNegotiated() ? this.#plan(input, call) : this.#planNegotiated(input, call)),
+    )
+  }
+
+  async #planNegotiated(input: InvokeInput, call: Call): Promise<Plan> {
+    await call.wait(this.negotiate())
+    return this.#plan(input, call)
+  }
+
+  #plan(input: InvokeInput, call: Call): Plan | Promise<Plan> {
+    const scope = { connection: this.#connection, table: this.#table, version: this.#version }
+    return planInvoke(scope, this.#route(input.op), input, call)
   }
 
   #isNegotiated(): boolean {
@@ -153,7 +158,7 @@ export class EngineClient {
   #operation(op: string): Operation {
     const operation = this.#find(op)
     if (operation) return operation
-    throw missingOperation(this.#table, this.#version, this.#category, String(op))
+    throw unknownOperation(this.#table, this.#version, this.#category, String(op))
   }
 }
 

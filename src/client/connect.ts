@@ -2,7 +2,8 @@ import type { Conn } from '../dial/conn.ts'
 import { targetOf } from '../dial/target.ts'
 import { resolveContext } from '../discover/finders.ts'
 import { UsageError } from '../errors/errors.ts'
-import { Connection, Link } from '../http/connection.ts'
+import { Agent } from '../http/agent.ts'
+import { Connection } from '../http/connection.ts'
 
 /**
  * Checks a description and makes a connection of it, for one client or for many. Nothing is dialled yet. A
@@ -10,7 +11,7 @@ import { Connection, Link } from '../http/connection.ts'
  */
 export function connect(conn: Conn, engine?: string): Connection {
   const described = withEngine(conn?.context === undefined ? conn : contextConn(conn, engine), engine)
-  return new Connection(described, new Link(targetOf(described)))
+  return new Connection(described, new Agent(targetOf(described)))
 }
 
 function contextConn(conn: Conn, engine: string | undefined): Conn {

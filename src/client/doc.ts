@@ -1,35 +1,7 @@
 import type { Operation, Param, Table } from '../table/operation.ts'
+import type { OperationDoc, ParamDoc } from '../types/doc.ts'
 
-/** What `client(…).doc(op)` gives. */
-export interface OperationDoc {
-  op: string
-  method: string
-  /** Template without the version prefix. */
-  path: string
-  params: ParamDoc[]
-  body?: { kind: 'json' | 'bytes' | 'form' | 'multipart'; required: boolean }
-  /** Status → name of the answer's schema, or a short word for its kind, or ''. */
-  responses: Record<string, string>
-  /** Of the engine's own documentation. */
-  url?: string
-  summary?: string
-  /** The first version that has it, where that is not the oldest. */
-  since?: string
-  /** The last version that has it, where that is not the newest. */
-  until?: string
-}
-
-export interface ParamDoc {
-  name: string
-  in: 'path' | 'query' | 'header'
-  type: string
-  required: boolean
-  enum?: (string | number | boolean)[]
-  default?: unknown
-  array?: true
-}
-
-/** Tells an operation as its table has it. */
+/** Describes an operation as its table has it. */
 export function describeOperation(table: Table, version: string, operation: Operation): OperationDoc {
   const { op, method, path, params, body, responses, summary, category } = operation
   const having = table.having(op)

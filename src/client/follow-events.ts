@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isHawserError, UsageError } from '../errors/errors.ts'
-import { Watch } from '../http/call.ts'
+import { Call } from '../http/call.ts'
 import { Connection } from '../http/connection.ts'
 import { type IterablePromise, iterablePromise } from '../streams/iterable-promise.ts'
 import type { EngineClient } from './client.ts'
-import { EventLedger } from './seen-events.ts'
+import { SeenEvents } from './seen-events.ts'
 
 /** An event as Docker and Podman tell it; each has more fields. */
 export interface EngineEvent {
@@ -64,10 +64,10 @@ export function followEvents(
 class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
   readonly #open: (since: unknown) => Promise<AsyncIterable<EngineEvent>>
   readonly #since: unknown
-  /** The calls come and go: what ends the following ends the one that runs, or the pause between two. */
-  readonly #watch: Watch
+  /** Stands for all of the calls: what ends it ends the one that runs, or the pause between two. */
+  readonly #call: Call
   readonly #stop = new AbortController()
-  readonly #ledger: EventLedger
+  readonly #seen: SeenEvents
   readonly #events: AsyncGenerator<EngineEvent, undefined> = this.#follow()
   #stream: AsyncIterable<EngineEvent> | undefined
   #left = false
@@ -80,12 +80,11 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
     if (!(connection instanceof Connection)) {
       throw new UsageError('followEvents(): pass a client, as client({ engine: "docker" }) makes it.')
     }
-    this.#watch = new Watch(connection, { op }, signal ? [signal] : [])
-    // The connection's times are those of each call.
-    this.#watch.arrived()
-    this.#watch.enter({ end: (reason) => this.#stop.abort(reason) })
+    // The connection's times are for each of the calls, not for all of them.
+    this.#call = new Call(connection, { op }, signal ? [signal] : [], {})
+    this.#call.onAbort({ abort: (reason) => this.#stop.abort(reason) })
     this.#since = params?.since
-    this.#ledger = new EventLedger(BigInt(Date.now()) * 1_000_000n)
+    this.#seen = new SeenEvents(BigInt(Date.now()) * 1_000_000n)
     this.#open = (since) => {
       const call = { op, params: { ...params, since }, as: 'messages', signal: this.#stop.signal }
       return client.invoke(call as never) as Promise<AsyncIterable<EngineEvent>>
@@ -101,7 +100,7 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
     try {
       this.#stream = await this.#open(this.#since)
     } catch (error) {
-      this.#watch.done()
+      this.#call.end()
       throw this.#reasonOf(error)
     }
   }
@@ -113,7 +112,7 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
   async return(): Promise<IteratorReturnResult<undefined>> {
     this.#left = true
     this.#stop.abort()
-    this.#watch.done()
+    this.#call.end()
     await this.#events.return(undefined)
     return { value: undefined, done: true }
   }
@@ -131,17 +130,17 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
       if (this.#left) return undefined
       throw this.#reasonOf(error)
     } finally {
-      this.#watch.done()
+      this.#call.end()
     }
   }
 
   /** New events until the connection ends, if there is one to be had. */
   async *#untilBreak(): AsyncGenerator<EngineEvent> {
     try {
-      const stream = this.#stream ?? (await this.#open(this.#ledger.since(this.#since)))
+      const stream = this.#stream ?? (await this.#open(this.#seen.since(this.#since)))
       this.#stream = undefined
-      this.#ledger.expectRepeats()
-      for await (const event of stream) if (this.#ledger.isNew(event)) yield event
+      this.#seen.expectRepeats()
+      for await (const event of stream) if (this.#seen.isNew(event)) yield event
     } catch (error) {
       if (this.#stop.signal.aborted || !isPassing(error)) throw error
     }

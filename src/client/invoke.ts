@@ -1,13 +1,13 @@
-import { constants } from 'node:buffer'
 import { EngineError, UsageError } from '../errors/errors.ts'
-import { Watch } from '../http/call.ts'
+import { Call } from '../http/call.ts'
 import type { Connection } from '../http/connection.ts'
 import { valueAt } from '../json/json.ts'
 import { buildRequest, type CallInput } from '../request/build.ts'
 import { type Route, routeOf } from '../request/route.ts'
 import type { As } from '../response/decode.ts'
-import type { Answer, Ends, Operation, Table, Tty } from '../table/operation.ts'
-import { perform } from './run-call.ts'
+import { dataLimit } from '../streams/collect.ts'
+import type { Answer, Ends, Operation, Table } from '../table/operation.ts'
+import { type Plan, runCall } from './run-call.ts'
 
 /** A version of an engine's API, and the way to it. */
 export interface Scope {
@@ -25,33 +25,37 @@ export interface InvokeInput extends CallInput {
   tty?: boolean | undefined
 }
 
-/** Collected data beyond this many bytes is an error; the longest string is a little shorter than 512 MiB. */
-export const dataLimit: number = Math.min(512 * 1024 * 1024, constants.MAX_STRING_LENGTH)
-
-/**
- * Calls an operation: checks and builds the request, asks what its answer depends on, sends it, reads the
- * answer. The watch is done when all of that is read; if this rejects, it is for the caller to end it.
- */
-export async function invoke(scope: Scope, route: Route, input: InvokeInput, watch: Watch): Promise<unknown> {
+/** Checks and builds the request of an operation, and asks what the reading of its answer depends on. */
+export function planInvoke(scope: Scope, route: Route, input: InvokeInput, call: Call): Plan | Promise<Plan> {
   const { operation } = route
   const { answer, ok } = operation
   const as = input.as ?? 'data'
   checkForm(operation, as, input.params)
   const outgoing = buildRequest(route, input)
-  const { call } = outgoing
-  watch.call = call
-  const tty = needsTty(operation, as)
-    ? (input.tty ?? (await isTty(scope, operation, input, watch)))
-    : undefined
-  const bigint = scope.connection.settings.bigint === true
-  // Without a shape of its own, an operation's messages report errors as most do.
-  const failure = answer.failure ?? (answer.kind === 'messages' ? undefined : false)
-  return perform(outgoing, { call, as, answer, tty, bigint, failure, limit: dataLimit, ok }, watch)
+  call.facts = outgoing.call
+  const plan: Plan = {
+    outgoing,
+    call: outgoing.call,
+    as,
+    answer,
+    tty: undefined,
+    bigint: call.settings.bigint === true,
+    // Without a shape of their own, messages report errors as most do.
+    failure: answer.failure ?? (answer.kind === 'messages' ? undefined : false),
+    limit: dataLimit,
+    ok,
+  }
+  return readsFrames(as) ? withTty(plan, scope, operation, input, call) : plan
 }
 
-/** What is put before an operation's path. */
+/** What goes before an operation's path. */
 export function prefixOf({ table, version }: Pick<Scope, 'table' | 'version'>): string {
   return table.prefix.replace('{version}', version)
+}
+
+/** Whether the promise of this form is itself async iterable. */
+export function isIterated(as: As | undefined): boolean {
+  return as === 'messages' || as === 'frames' || as === 'lines'
 }
 
 /** Refuses a form that the answer cannot have, before anything is sent. */
@@ -74,7 +78,7 @@ function checkForm(operation: Operation, as: As, params: Record<string, unknown>
 
 const anyForms: As[] = ['stream', 'response']
 const upgradedForms: As[] = ['stream', 'response', 'socket']
-/** What an answer can be had as besides. */
+/** The forms of an answer besides. */
 const forms: Record<Answer['kind'], readonly As[]> = {
   json: ['data', 'messages'],
   messages: ['data', 'messages'],
@@ -95,34 +99,36 @@ function isTrue(given: unknown): boolean {
   return given === true || given === 'true' || given === 1 || given === '1'
 }
 
-function needsTty(operation: Operation, as: As): boolean {
-  return operation.tty !== undefined && as !== 'stream' && as !== 'response' && as !== 'messages'
+function readsFrames(as: As): boolean {
+  return as !== 'stream' && as !== 'response' && as !== 'messages'
 }
 
-async function isTty(
+/** Finds out whether the output is a terminal's, where that decides how it is read. */
+async function withTty(
+  plan: Plan,
   scope: Scope,
-  operation: Operation,
+  { tty }: Operation,
   input: InvokeInput,
-  watch: Watch,
-): Promise<boolean | undefined> {
-  const tty = operation.tty as Tty
-  if ('body' in tty) return valueAt(input.data, tty.body) === true
-  const asked = scope.table.operation(scope.version, tty.op)
-  if (!asked) return undefined
+  call: Call,
+): Promise<Plan> {
+  if (!tty) return plan
+  if (input.tty !== undefined) return { ...plan, tty: input.tty }
+  if ('body' in tty) return { ...plan, tty: valueAt(input.data, tty.body) === true }
+  const operation = scope.table.operation(scope.version, tty.op)
+  if (!operation) return plan
   const params: Record<string, unknown> = {}
   for (const [theirs, ours] of Object.entries(tty.params)) params[theirs] = input.params?.[ours]
-  const { connection, call } = watch
-  const asking = new Watch(connection, call, [watch.signal])
+  const asked = runCall(
+    undefined,
+    () => new Call(scope.connection, { op: tty.op }, [call.signal]),
+    (inner) => planInvoke(scope, routeOf(operation, prefixOf(scope)), { op: tty.op, params }, inner),
+  )
   try {
-    const route = routeOf(asked, prefixOf(scope))
-    const answer = await watch.wait(invoke(scope, route, { op: tty.op, params }, asking))
-    return valueAt(answer, tty.field) === true
+    return { ...plan, tty: valueAt(await call.wait(asked), tty.field) === true }
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
     // The caller asked for the operation, and need not know of the question that it takes.
     const { status, engineMessage: message, engineCause: cause, hint, body } = error
-    throw new EngineError({ status, message, cause, hint, body, call })
-  } finally {
-    asking.done()
+    throw new EngineError({ status, message, cause, hint, body, call: call.facts })
   }
 }

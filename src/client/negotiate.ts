@@ -1,5 +1,5 @@
-import { describe, ProtocolError, UsageError } from '../errors/errors.ts'
-import { Watch } from '../http/call.ts'
+import { callName, ProtocolError, UsageError } from '../errors/errors.ts'
+import { Call } from '../http/call.ts'
 import type { Connection } from '../http/connection.ts'
 import { exchange } from '../http/exchange.ts'
 import { sourceOf } from '../http/faults.ts'
@@ -40,8 +40,8 @@ export function chooseVersion(
 }
 
 /** What the engine at the other end of a connection said of its version, if it was asked; another one each time it is asked. */
-export function answerOf({ link }: Connection, table: Table): Promise<string> | undefined {
-  return link.known.get(table) as Promise<string> | undefined
+export function answerOf({ agent }: Connection, table: Table): Promise<string> | undefined {
+  return agent.known.get(table) as Promise<string> | undefined
 }
 
 /**
@@ -61,7 +61,7 @@ export async function negotiate(connection: Connection, table: Table, max: strin
 }
 
 function ask(connection: Connection, table: Table, probe: Probe): Promise<string> {
-  const { known } = connection.link
+  const { known } = connection.agent
   // Under no client's name, since others may wait for the answer when this one is closed.
   const asked = probeVersion(connection.share(), table.engine, probe)
   known.set(table, asked)
@@ -75,21 +75,21 @@ function ask(connection: Connection, table: Table, probe: Probe): Promise<string
 async function probeVersion(connection: Connection, engine: string, probe: Probe): Promise<string> {
   const outgoing = buildRaw({ method: probe.method, path: probe.path })
   const { call } = outgoing
-  const watch = new Watch(connection, call)
+  const probing = new Call(connection, call)
   try {
     const collect = ({ status }: Incoming) => status < 300 && maxAnswer
-    const incoming = await exchange(outgoing, undefined, collect, watch)
+    const incoming = await exchange(probing, outgoing, undefined, collect)
     const found = incoming.body instanceof Uint8Array && versionIn(incoming, probe)
     if (found) return `${probe.prefix ?? ''}${found}`
     // Some engines answer HEAD of what they know as GET only, some say it with GET only.
     if (probe.method === 'HEAD') return await probeVersion(connection, engine, { ...probe, method: 'GET' })
     if (incoming.status >= 400) throw await engineError(incoming, call)
     throw new ProtocolError(
-      `${describe(call)}: what answers at ${connection.name} does not say its version as ${engine} does; is it another engine?${sourceOf(connection)}`,
+      `${callName(call)}: what answers at ${connection.name} does not say its version as ${engine} does; is it another engine?${sourceOf(connection)}`,
       { call },
     )
   } finally {
-    watch.done()
+    probing.end()
   }
 }
 

@@ -2,18 +2,18 @@ import type { Conn } from '../dial/conn.ts'
 import { UsageError } from '../errors/errors.ts'
 import { refuseUnknown } from '../errors/options.ts'
 import { suggest } from '../errors/suggest.ts'
-import { Watch } from '../http/call.ts'
+import { Call } from '../http/call.ts'
 import { Connection } from '../http/connection.ts'
-import { discard, own } from '../http/request-body.ts'
 import { buildRaw, type RawInput } from '../request/build.ts'
 import type { As } from '../response/decode.ts'
+import { dataLimit } from '../streams/collect.ts'
 import { iterablePromise } from '../streams/iterable-promise.ts'
 import type { Failure } from '../table/operation.ts'
 import type { Answers } from '../types/answers.ts'
 import { checkObject, signalsOf } from './check-options.ts'
 import { connect } from './connect.ts'
-import { dataLimit } from './invoke.ts'
-import { perform } from './run-call.ts'
+import { isIterated } from './invoke.ts'
+import { type Plan, runCall } from './run-call.ts'
 
 /** A request that no spec lists. */
 export interface RequestInput<A extends As = As> extends RawInput {
@@ -26,19 +26,6 @@ export interface RequestInput<A extends As = As> extends RawInput {
   failure?: Failure | Failure[] | false | undefined
 }
 
-/**
- * Sends a request of the caller's own making: the way to what no spec lists. `path` is sent as given, after
- * the connection's base path. Answers, errors and streams are those of `invoke`.
- */
-export function request<A extends As = 'data'>(input: RequestInput<A>): Answers<Unlisted>[A] {
-  const as: As | undefined = input?.as
-  const streams = as === 'messages' || as === 'frames' || as === 'lines'
-  const answer = streams
-    ? iterablePromise((left) => sendRaw(input, left) as Promise<AsyncIterable<unknown>>)
-    : sendRaw(input)
-  return answer as Answers<Unlisted>[A]
-}
-
 /** What types know of an operation that no spec lists: its JSON may be anything. */
 interface Unlisted {
   request: Record<never, never>
@@ -46,40 +33,65 @@ interface Unlisted {
   value: unknown
 }
 
-async function sendRaw(input: RequestInput, left?: AbortSignal): Promise<unknown> {
-  let watch: Watch | undefined
-  try {
-    const { conn, signal, tty, failure, as = 'data' } = checked(input)
-    own(input.body)
-    const signals = signalsOf('request()', signal, left)
-    const outgoing = buildRaw(
-      as === 'socket' ? { ...input, headers: { upgrade: 'tcp', ...input.headers } } : input,
-    )
-    // What may stream is kept out of the pool of short calls.
-    outgoing.isLong = as !== 'data'
-    const connection = conn instanceof Connection ? conn : connect(conn)
-    const { call } = outgoing
-    watch = new Watch(connection, call, signals)
-    // Nobody else has it. Not at once, since this may be the connection's own event.
-    if (connection !== conn) watch.onDone = () => setImmediate(() => connection.close().catch(() => {}))
-    const bigint = connection.settings.bigint === true
-    const plan = { call, as, answer: undefined, tty, bigint, failure, limit: dataLimit, ok: undefined }
-    return await perform(outgoing, plan, watch)
-  } catch (error) {
-    watch?.done()
-    discard(input?.body)
-    throw watch ? watch.verdict(error) : error
+/**
+ * Sends a request of the caller's own making: the way to what no spec lists. `path` is sent as given, after
+ * the connection's base path. Answers, errors and streams are those of `invoke`.
+ */
+export function request<A extends As = 'data'>(input: RequestInput<A>): Answers<Unlisted>[A] {
+  const answer = isIterated(input?.as)
+    ? iterablePromise((left) => sendRaw(input, left) as Promise<AsyncIterable<unknown>>)
+    : sendRaw(input)
+  return answer as Answers<Unlisted>[A]
+}
+
+function sendRaw(input: RequestInput, left?: AbortSignal): Promise<unknown> {
+  let plan: Plan
+  return runCall(
+    input?.body,
+    () => {
+      checkRequest(input)
+      const signals = signalsOf('request()', input.signal, left)
+      const { conn } = input
+      plan = planRaw(input)
+      const connection = conn instanceof Connection ? conn : connect(conn)
+      const call = new Call(connection, plan.call, signals)
+      plan.bigint = call.settings.bigint === true
+      // The connection is this call's alone. Not closed at once: this may be an event of its own.
+      if (connection !== conn) call.onEnd = () => setImmediate(() => connection.close().catch(() => {}))
+      return call
+    },
+    () => plan,
+  )
+}
+
+function planRaw(input: RequestInput): Plan {
+  const { as = 'data', tty, failure } = input
+  const outgoing = buildRaw(
+    as === 'socket' ? { ...input, headers: { upgrade: 'tcp', ...input.headers } } : input,
+  )
+  // What may stream is kept out of the pool of short calls.
+  outgoing.isLong = as !== 'data'
+  const { call } = outgoing
+  return {
+    outgoing,
+    call,
+    as,
+    answer: undefined,
+    tty,
+    bigint: false,
+    failure,
+    limit: dataLimit,
+    ok: undefined,
   }
 }
 
-function checked(input: RequestInput): RequestInput {
+function checkRequest(input: RequestInput): void {
   checkObject('request()', 'the argument', input ?? null)
   refuseUnknown('request()', input, known)
   const { as = 'data' } = input
   if (!forms.includes(as))
     throw new UsageError(`request() has no as: "${as}".`, { suggestion: suggest(String(as), forms) })
   for (const name of ['query', 'headers'] as const) checkObject('request()', name, input[name])
-  return input
 }
 
 const forms: As[] = ['data', 'messages', 'frames', 'lines', 'stream', 'socket', 'response']

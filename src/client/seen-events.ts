@@ -14,8 +14,8 @@ const overlap = 2_000_000_000n
 const rounding = 1_000n
 const nanosPerSecond = 1_000_000_000n
 
-/** Knows which events were given already, so that what is told again can be left out. */
-export class EventLedger {
+/** Remembers the last events, so that those told again after a break are left out. */
+export class SeenEvents {
   /** When the following began. */
   readonly #begun: bigint
   /** When the first event was: what is older than that was not asked for. */

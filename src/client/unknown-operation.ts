@@ -2,8 +2,8 @@ import { UsageError } from '../errors/errors.ts'
 import { suggest } from '../errors/suggest.ts'
 import type { Table } from '../table/operation.ts'
 
-/** The error for a name that is no operation here: says where there is one of that name, or what may be meant. */
-export function missingOperation(
+/** The error for a name that is no operation here: it says where there is one of that name, or what may be meant. */
+export function unknownOperation(
   table: Table,
   version: string,
   category: string | undefined,

@@ -11,7 +11,7 @@ export interface CallFacts {
 }
 
 /** `ContainerStart POST /v1.41/containers/x/start` */
-export function describe(call: CallFacts | undefined): string {
+export function callName(call: CallFacts | undefined): string {
   const { op, method, path } = call ?? {}
   return [op, method, path].filter(Boolean).join(' ')
 }
@@ -144,7 +144,7 @@ export class EngineError extends HawserError {
     call?: CallFacts | undefined
   }) {
     const { call, status } = facts
-    const what = describe(call)
+    const what = callName(call)
     const why = facts.cause && !facts.message.includes(facts.cause) ? ` (${facts.cause})` : ''
     const said = `${what ? `${what}: ` : ''}${status} ${facts.message}${why}`
     super('ENGINE', facts.hint ? `${said.replace(/\.?$/, '.')} ${facts.hint}` : said, { call })

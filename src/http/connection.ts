@@ -1,12 +1,9 @@
-import type { Duplex } from 'node:stream'
 import { type Conn, connectionBrand } from '../dial/conn.ts'
-import type { Target } from '../dial/target.ts'
-import { ConnectionError, describe } from '../errors/errors.ts'
+import { ConnectionError, callName } from '../errors/errors.ts'
 import { addHeaders, type Headers } from '../request/headers.ts'
-import type { Watch } from './call.ts'
-import { Pool } from './pool.ts'
+import type { Agent } from './agent.ts'
 
-/** The times of a connection, and what else calls ask of its description: nothing that is secret. */
+/** What calls may know of a connection's description: nothing that is secret. */
 export type Settings = Pick<
   Conn,
   'connectTimeout' | 'readTimeout' | 'writeTimeout' | 'callTimeout' | 'bigint'
@@ -21,19 +18,19 @@ export class Connection {
   readonly name: string
   /** Where the description came from: `DOCKER_HOST`, `context "prod"`, `given`. */
   readonly source: string
-  // Private, since they hold credentials and whoever logs a connection would log them.
+  // Private: they hold credentials, and whoever logs a connection would log them.
   readonly #conn: Conn
   readonly #headers: Headers | undefined
-  readonly #link: Link
-  readonly #isShare: boolean
+  readonly #agent: Agent
+  readonly #isShared: boolean
 
   /** @internal Use `connect()`. */
-  constructor(conn: Conn, link: Link, isShare = false) {
+  constructor(conn: Conn, agent: Agent, isShared = false) {
     this.#conn = conn
-    this.#link = link
-    this.#isShare = isShare
+    this.#agent = agent
+    this.#isShared = isShared
     Object.defineProperty(this, connectionBrand, { value: true })
-    this.name = link.target.name
+    this.name = agent.target.name
     this.source = conn.source ?? 'given'
     if (conn.headers) {
       this.#headers = {}
@@ -51,73 +48,28 @@ export class Connection {
     return this.#headers
   }
 
-  /** @internal What leads to the engine, shared or not. */
-  get link(): Link {
-    return this.#link
+  /** @internal */
+  get agent(): Agent {
+    return this.#agent
   }
 
-  /** @internal The same sockets for one client more, whose closing ends what that client runs and no more. */
+  /** @internal The same sockets for one more client: closing it ends that client's calls alone. */
   share(): Connection {
-    return new Connection(this.#conn, this.#link, true)
+    return new Connection(this.#conn, this.#agent, true)
   }
 
   /** Ends what runs over it and closes its sockets. A later call connects again. */
   async close(): Promise<void> {
-    const what = this.#isShare ? 'client' : 'connection'
-    for (const watch of [...this.#link.running]) {
-      if (this.#isShare && watch.connection !== this) continue
-      const { call } = watch
-      watch.strike(new ConnectionError(`${describe(call)}: the ${what} was closed.`, { call }))
+    const what = this.#isShared ? 'client' : 'connection'
+    for (const running of [...this.#agent.calls]) {
+      if (this.#isShared && running.connection !== this) continue
+      const call = running.facts
+      running.abort(new ConnectionError(`${callName(call)}: the ${what} was closed.`, { call }))
     }
-    if (!this.#isShare) await this.#link.close()
+    if (!this.#isShared) await this.#agent.close()
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close()
   }
 }
-
-/**
- * What leads to an engine, however many clients use it.
- * @internal Typings of what is published need not know of pools.
- */
-export class Link {
-  readonly target: Target
-  /** The calls that run over it. */
-  readonly running: Set<Watch> = new Set()
-  /** What has been learnt of the engine at the other end, such as its version. */
-  readonly known: Map<unknown, unknown> = new Map()
-  #calls: Pool | undefined
-  #streams: Pool | undefined
-
-  constructor(target: Target) {
-    this.target = target
-  }
-
-  /** Long answers have a pool of their own, so that they never make a short call wait. */
-  pool(long: boolean): Pool {
-    const { origin, dial } = this.target
-    if (long) {
-      this.#streams ??= new Pool(origin, dial, Number.POSITIVE_INFINITY)
-      return this.#streams
-    }
-    this.#calls ??= new Pool(origin, dial, maxCallSockets)
-    return this.#calls
-  }
-
-  /** A byte stream to the engine that is nobody else's. */
-  dial(left: AbortSignal): Promise<Duplex> {
-    return this.target.dial(left)
-  }
-
-  async close(): Promise<void> {
-    const pools = [this.#calls, this.#streams]
-    this.#calls = undefined
-    this.#streams = undefined
-    this.known.clear()
-    await Promise.all([...pools.map((pool) => pool?.close()), this.target.close()])
-  }
-}
-
-/** Sockets for short calls; more calls at a time wait in a queue. */
-const maxCallSockets = 64

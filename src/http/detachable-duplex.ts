@@ -1,12 +1,12 @@
 import { Duplex } from 'node:stream'
 
 /**
- * What Node's HTTP client gets in the place of a connection, to write a request and read the head of its
- * answer; after that it can be taken off, and the connection goes on without it: with its own half-close,
- * which HTTP does not know, and no parser in the way.
+ * Stands between Node's HTTP client and a socket while a request is written and the head of its answer read.
+ * Once detached, the socket goes on without it: with a half-close of its own, which HTTP does not know, and
+ * without a parser.
  */
-export class Tap extends Duplex {
-  readonly #carrier: Duplex
+export class DetachableDuplex extends Duplex {
+  readonly #socket: Duplex
   readonly #onReadable = (): void => this.#pull()
   readonly #onEnd = (): void => {
     this.push(null)
@@ -17,54 +17,54 @@ export class Tap extends Duplex {
   readonly #onClose = (): void => {
     this.destroy()
   }
-  #isOff = false
+  #isDetached = false
 
-  constructor(carrier: Duplex) {
+  constructor(socket: Duplex) {
     super({ allowHalfOpen: true })
-    this.#carrier = carrier
-    carrier
+    this.#socket = socket
+    socket
       .on('readable', this.#onReadable)
       .on('end', this.#onEnd)
       .on('error', this.#onError)
       .on('close', this.#onClose)
   }
 
-  /** Takes it off; `early` bytes, which the parser has read beyond the head, are put back. */
+  /** Gives the socket; `early` bytes, which the parser read beyond the head, are put back. */
   detach(early: Buffer | null): Duplex {
-    this.#isOff = true
-    const carrier = this.#carrier
+    this.#isDetached = true
+    const socket = this.#socket
     const unread = [early, this.read() as Buffer | null].filter((bytes) => bytes !== null)
-    carrier
+    socket
       .off('readable', this.#onReadable)
       .off('end', this.#onEnd)
       .off('error', this.#onError)
       .off('close', this.#onClose)
     const back = Buffer.concat(unread)
-    if (back.length > 0) carrier.unshift(back)
+    if (back.length > 0) socket.unshift(back)
     this.destroy()
-    return carrier
+    return socket
   }
 
   #pull(): void {
-    for (let chunk = this.#carrier.read(); chunk !== null; chunk = this.#carrier.read()) {
-      if (!this.push(chunk) || this.#isOff) return
+    for (let chunk = this.#socket.read(); chunk !== null; chunk = this.#socket.read()) {
+      if (!this.push(chunk) || this.#isDetached) return
     }
   }
 
   override _read(): void {
-    if (!this.#isOff) this.#pull()
+    if (!this.#isDetached) this.#pull()
   }
 
   override _write(chunk: Buffer, _: BufferEncoding, done: (error?: Error | null) => void): void {
-    this.#carrier.write(chunk, done)
+    this.#socket.write(chunk, done)
   }
 
   override _final(done: () => void): void {
-    this.#carrier.end(done)
+    this.#socket.end(done)
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    if (!this.#isOff) this.#carrier.destroy()
+    if (!this.#isDetached) this.#socket.destroy()
     done(error)
   }
 }

@@ -1,43 +1,39 @@
 import { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
-import { describe, type HawserError, ProtocolError } from '../errors/errors.ts'
+import { callName, type HawserError, ProtocolError } from '../errors/errors.ts'
 import type { Headers } from '../request/headers.ts'
 import type { Outgoing } from '../request/outgoing.ts'
-import type { Stage, Watch } from './call.ts'
-import { bodyFault, faultOf, isBreak } from './faults.ts'
-import { inParts } from './in-parts.ts'
+import type { Abortable, Call } from './call.ts'
+import { bodyFault, faultOf } from './faults.ts'
 import { type Incoming, ParsedAnswer } from './incoming.ts'
-import type { Parcel, Pool } from './pool.ts'
-import { asFault, discard } from './request-body.ts'
-import { type BodySource, BodyStream } from './response-body.ts'
-import type { Carrier } from './undici-client.ts'
+import type { Pool, PooledRequest } from './pool.ts'
+import { discardBody, inParts } from './request-body.ts'
+import { abortError, type BodySource, ResponseBody } from './response-body.ts'
+import { mayRetry } from './retry.ts'
+import type { UndiciClient } from './undici-client.ts'
 
-/** Says, once the head is known, whether the body is to be collected: up to so many bytes, or not. */
+/** Decides, once the head is known, whether the body is collected: up to so many bytes, or not at all. */
 export type Collect = (head: Incoming) => number | false
 
-/**
- * Sends a request and waits for its head, or for all of it where the body is collected. What can be repeated
- * is sent once more if the connection had been used before and died before the first byte of an answer:
- * the engine had closed it while it was idle.
- */
+/** Sends a request and waits for the head of its answer, or for all of it where the body is collected. */
 export function exchange(
+  call: Call,
   outgoing: Outgoing,
   contentLength: number | undefined,
   collect: Collect,
-  watch: Watch,
 ): Promise<Incoming> {
   return new Promise((resolve, reject) => {
-    new Exchange(outgoing, contentLength, collect, watch, resolve, reject).begin()
+    new Exchange(call, outgoing, contentLength, collect, resolve, reject).send()
   })
 }
 
-class Exchange implements Parcel, Stage, BodySource {
-  carrier: Carrier | undefined
+class Exchange implements PooledRequest, Abortable, BodySource {
+  client: UndiciClient | undefined
   readonly options: Dispatcher.DispatchOptions
+  readonly #call: Call
   readonly #pool: Pool
   readonly #outgoing: Outgoing
   readonly #collect: Collect
-  readonly #watch: Watch
   readonly #resolve: (incoming: Incoming) => void
   readonly #reject: (error: unknown) => void
   #state: 'running' | 'arrived' | 'ended' = 'running'
@@ -47,70 +43,70 @@ class Exchange implements Parcel, Stage, BodySource {
   #chunks: Buffer[] | undefined
   #size = 0
   #limit = 0
-  #stream: BodyStream | undefined
+  #stream: ResponseBody | undefined
   #resume: (() => void) | undefined
 
   constructor(
+    call: Call,
     outgoing: Outgoing,
     contentLength: number | undefined,
     collect: Collect,
-    watch: Watch,
     resolve: (incoming: Incoming) => void,
     reject: (error: unknown) => void,
   ) {
-    const { connection } = watch
+    const { agent, headers, settings } = call.connection
     const { body } = outgoing
+    this.#call = call
     this.#outgoing = outgoing
     this.#collect = collect
-    this.#watch = watch
     this.#resolve = resolve
     this.#reject = reject
-    this.#pool = connection.link.pool(outgoing.isLong)
+    this.#pool = agent.pool(outgoing.isLong)
     this.options = {
       method: outgoing.method as Dispatcher.HttpMethod,
-      path: connection.link.target.basePath + outgoing.target,
-      headers: headersFor(connection.headers, outgoing.headers, contentLength) ?? null,
-      body: body === undefined ? null : connection.settings.writeTimeout ? inParts(body) : body,
+      path: agent.target.basePath + outgoing.target,
+      headers: joinHeaders(headers, outgoing.headers, contentLength) ?? null,
+      body: body === undefined ? null : settings.writeTimeout ? inParts(body) : body,
     }
   }
 
-  begin(): void {
-    this.#watch.enter(this)
+  send(): void {
+    this.#call.onAbort(this)
     const { body } = this.#outgoing
     if (this.#state !== 'running') return
-    if (body instanceof Readable && body.errored) this.end(this.#fault(body.errored))
+    if (body instanceof Readable && body.errored) this.abort(this.#fault(body.errored))
     else this.#pool.send(this)
   }
 
-  /** See {@link Stage}. */
-  end(reason: unknown): void {
+  /** Ends it, also when it failed by itself. See {@link Abortable}. */
+  abort(reason: unknown): void {
     if (this.#state === 'ended') return
     this.#finish()
-    discard(this.#outgoing.body)
-    if (this.#stream) this.#stream.destroy(asFault(reason))
+    discardBody(this.#outgoing.body)
+    if (this.#stream) this.#stream.destroy(abortError(reason))
     else this.#reject(reason)
   }
 
-  /** The request is about to be written. */
+  /** undici: the request is about to be written. */
   onConnect(): void {
-    this.#isReused = (this.carrier?.answered ?? 0) > 0
+    this.#isReused = (this.client?.answered ?? 0) > 0
     const { body } = this.#outgoing
-    if (body !== undefined) this.#watch.sending(body)
+    if (body !== undefined) this.#call.deadlines?.sending(body)
   }
 
   onBodySent(): void {
-    // An engine that answers before it has read the body may still be sent some of it.
-    if (this.#state === 'running') this.#watch.sending(this.#outgoing.body)
+    // An engine that answers before it has read the whole body may still be sent the rest.
+    if (this.#state === 'running') this.#call.deadlines?.sending(this.#outgoing.body)
   }
 
   onRequestSent(): void {
-    if (this.#state === 'running') this.#watch.reading()
+    if (this.#state === 'running') this.#call.deadlines?.reading()
   }
 
   onHeaders(status: number, raw: Buffer[], resume: () => void): boolean {
     if (status < 200 || this.#state === 'ended') return true
-    if (this.carrier) this.carrier.answered++
-    this.#watch.reading()
+    if (this.client) this.client.answered++
+    this.#call.deadlines?.reading()
     const answer = new ParsedAnswer(status, raw)
     this.#answer = answer
     const limit = this.#collect(answer)
@@ -120,7 +116,7 @@ class Exchange implements Parcel, Stage, BodySource {
       return true
     }
     this.#resume = resume
-    this.#stream = new BodyStream(this)
+    this.#stream = new ResponseBody(this)
     answer.body = this.#stream
     this.#resolve(answer)
     return true
@@ -128,26 +124,27 @@ class Exchange implements Parcel, Stage, BodySource {
 
   onData(chunk: Buffer): boolean {
     if (this.#state === 'ended') return true
+    const { deadlines } = this.#call
     this.#size += chunk.length
     if (this.#chunks) {
-      this.#watch.reading()
+      deadlines?.reading()
       this.#chunks.push(chunk)
-      if (this.#size > this.#limit) this.end(this.#tooLarge())
+      if (this.#size > this.#limit) this.abort(this.#tooLarge())
       return true
     }
     if (this.#stream?.push(chunk)) {
-      this.#watch.reading()
+      deadlines?.reading()
       return true
     }
-    this.#watch.paused()
+    deadlines?.paused()
     return false
   }
 
   onComplete(): void {
     if (this.#state === 'ended') return
     this.#state = 'arrived'
-    this.#watch.arrived()
-    this.#pool.done(this)
+    this.#call.deadlines?.stop()
+    this.#pool.release(this)
     const [answer, chunks] = [this.#answer, this.#chunks]
     if (answer && chunks) {
       this.#finish()
@@ -155,29 +152,27 @@ class Exchange implements Parcel, Stage, BodySource {
       this.#resolve(answer)
       return
     }
-    // Nobody need read what is empty.
+    // An empty body needs no reader.
     if (this.#size === 0) this.#finish()
     this.#stream?.push(null)
   }
 
   onError(error: Error): void {
     if (this.#state === 'ended') return
-    const { method, body } = this.#outgoing
-    const isRepeatable = (method === 'GET' || method === 'HEAD') && body === undefined
-    if (isRepeatable && this.#isReused && !this.#answer && !this.#isRepeated && isBreak(error)) {
-      this.#isRepeated = true
-      this.#watch.paused()
-      this.#pool.drop(this)
-      this.#pool.send(this, true)
+    if (this.#answer || this.#isRepeated || !mayRetry(this.#outgoing, error, this.#isReused)) {
+      this.abort(this.#fault(error))
       return
     }
-    this.end(this.#fault(error))
+    this.#isRepeated = true
+    this.#call.deadlines?.paused()
+    this.#pool.drop(this)
+    this.#pool.send(this, true)
   }
 
   /** See {@link BodySource}. */
   resume(): void {
     if (this.#state !== 'running') return
-    this.#watch.reading()
+    this.#call.deadlines?.reading()
     this.#resume?.()
   }
 
@@ -189,24 +184,24 @@ class Exchange implements Parcel, Stage, BodySource {
   #finish(): void {
     const isWhole = this.#state === 'arrived'
     this.#state = 'ended'
-    this.#watch.done()
+    this.#call.end()
     if (!isWhole) this.#pool.drop(this)
   }
 
   #fault(error: Error): HawserError {
     const { body, call } = this.#outgoing
     const isNew = !this.#isReused && this.#answer === undefined
-    return bodyFault(error, body, call) ?? faultOf(error, call, this.#watch.connection, isNew)
+    return bodyFault(error, body, call) ?? faultOf(error, this.#call, isNew)
   }
 
   #tooLarge(): HawserError {
     const { call } = this.#outgoing
-    const message = `${describe(call)}: the answer is larger than ${this.#limit} bytes; read it as a stream.`
+    const message = `${callName(call)}: the answer is larger than ${this.#limit} bytes; read it as a stream.`
     return new ProtocolError(message, { call, offset: this.#limit })
   }
 }
 
-function headersFor(
+function joinHeaders(
   always: Headers | undefined,
   own: Headers | undefined,
   contentLength: number | undefined,

@@ -3,21 +3,22 @@ import { DialError } from '../dial/dial-error.ts'
 import {
   type CallFacts,
   ConnectionError,
-  describe,
+  callName,
   type HawserError,
   isHawserError,
   ProtocolError,
   TimeoutError,
 } from '../errors/errors.ts'
 import { connectHint, silenceHint, useTls } from '../errors/hints.ts'
+import type { Call } from './call.ts'
 import type { Connection } from './connection.ts'
 
-/** Makes whatever went wrong below a call the call's own error. `isNew`: the connection had not brought an answer yet. */
-export function faultOf(error: unknown, call: CallFacts, connection: Connection, isNew = false): HawserError {
+/** Makes an error of the sockets or of HTTP the call's own. `isNew`: the connection has brought no answer yet. */
+export function faultOf(error: unknown, { facts: call, connection }: Call, isNew = false): HawserError {
   if (isHawserError(error)) return error
   const { name, settings } = connection
-  const { target } = connection.link
-  const what = describe(call)
+  const { target } = connection.agent
+  const what = callName(call)
   if (error instanceof DialError) {
     const message = `${what}: ${error.message}${sourceOf(connection)}`
     if (error.timedOut) {
@@ -43,7 +44,7 @@ export function faultOf(error: unknown, call: CallFacts, connection: Connection,
   })
 }
 
-/** The error of a body that the caller gave and that could not be sent for its own fault. */
+/** The error of a caller's body that could not be read or sent; nothing if the body is not at fault. */
 export function bodyFault(error: Error, body: unknown, call: CallFacts): ConnectionError | undefined {
   const { code } = error as NodeJS.ErrnoException
   let why: string | undefined
@@ -52,7 +53,7 @@ export function bodyFault(error: Error, body: unknown, call: CallFacts): Connect
   else if (body.errored === error) why = error.message
   else if (code === 'UND_ERR_ABORTED' && body.destroyed) why = 'its stream was closed before it ended'
   if (why === undefined) return undefined
-  return new ConnectionError(`${describe(call)}: the body could not be sent whole: ${why}.`, {
+  return new ConnectionError(`${callName(call)}: the body could not be sent whole: ${why}.`, {
     call,
     cause: error,
   })
@@ -65,12 +66,12 @@ export function isBreak(error: NodeJS.ErrnoException): boolean {
 
 const breaks = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNABORTED'])
 
-/** A sentence on where the address comes from, unless the caller gave it. */
+/** Says where the address comes from, unless the caller gave it. */
 export function sourceOf({ source }: Connection): string {
   return source === 'given' ? '' : ` The address comes from ${source}.`
 }
 
-/** undici's parser and Node's tell of it each in its own manner. */
+/** undici's parser and Node's report malformed HTTP in different ways. */
 function isMalformed({ name, code = '' }: NodeJS.ErrnoException): boolean {
   return name === 'HTTPParserError' || code.startsWith('HPE_') || malformed.has(code)
 }

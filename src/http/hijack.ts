@@ -1,13 +1,15 @@
 import { type IncomingMessage, request } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Outgoing } from '../request/outgoing.ts'
-import type { Watch } from './call.ts'
-import { Tap } from './detachable-duplex.ts'
+import type { Call } from './call.ts'
+import { DetachableDuplex } from './detachable-duplex.ts'
 import { bodyFault, faultOf } from './faults.ts'
 import type { Incoming } from './incoming.ts'
-import { asFault, discard } from './request-body.ts'
+import { discardBody } from './request-body.ts'
+import { abortError } from './response-body.ts'
+import { dialTwice } from './retry.ts'
 
-/** A connection that has become a raw byte stream, or the engine's refusal to let it. */
+/** A connection that became a raw byte stream, or the engine's refusal. */
 export interface Hijacked extends Incoming {
   socket?: Duplex
   /** Its output is never multiplexed, terminal or not. */
@@ -15,88 +17,93 @@ export interface Hijacked extends Incoming {
 }
 
 /**
- * Sends a request that asks the connection to become a raw stream. Engines answer 101, or 200 and go on
- * raw all the same; anything else is an answer with a body like any other. Node's own client is used since
- * undici gives neither the socket of a 200 nor the body of a refusal. Such a connection is never used again.
+ * Sends a request that asks the connection to become a raw stream. Engines answer 101, or 200 and go on raw
+ * all the same; anything else is an answer with a body like any other. Node's own client is used: undici
+ * gives neither the socket of a 200 nor the body of a refusal. Such a connection is never used again.
  */
 export async function hijack(
+  call: Call,
   outgoing: Outgoing & { upgrade: string },
   contentLength: number | undefined,
-  watch: Watch,
 ): Promise<Hijacked> {
-  const { call, body } = outgoing
-  const dialling = watch.connection.link.dial(watch.signal)
+  const { body } = outgoing
+  const dialling = dialTwice(() => call.connection.agent.dial(call.signal))
   try {
-    const carrier = await watch.wait(dialling)
-    const hijacked = await ask(outgoing, contentLength, carrier, watch)
+    const socket = await call.wait(dialling)
+    const hijacked = await upgrade(call, outgoing, contentLength, socket)
     const stream = (hijacked.socket ?? hijacked.body) as Duplex
     // As with Node's own answers, an error that nobody listens for ends the stream and not the process.
-    stream.on('error', () => {}).once('close', () => watch.done())
-    watch.paused()
-    watch.enter({ end: (reason) => stream.destroy(asFault(reason)) })
+    stream.on('error', () => {}).once('close', () => call.end())
+    call.deadlines?.paused()
+    call.onAbort({ abort: (reason) => stream.destroy(abortError(reason)) })
     return hijacked
   } catch (error) {
-    // The call may have been struck just as the connection stood.
-    dialling.then(discard, () => {})
-    discard(body)
-    if (watch.struck) throw watch.struck.reason
-    throw bodyFault(error as Error, body, call) ?? faultOf(error, call, watch.connection, true)
+    // The call may have been aborted just as the connection stood.
+    dialling.then(
+      (socket) => socket.on('error', () => {}).destroy(),
+      () => {},
+    )
+    discardBody(body)
+    if (call.aborted) throw call.aborted.reason
+    throw bodyFault(error as Error, body, outgoing.call) ?? faultOf(error, call, true)
   }
 }
 
-function ask(
+function upgrade(
+  call: Call,
   outgoing: Outgoing & { upgrade: string },
   contentLength: number | undefined,
-  carrier: Duplex,
-  watch: Watch,
+  socket: Duplex,
 ): Promise<Hijacked> {
-  const { basePath, origin } = watch.connection.link.target
-  const { method, target, headers, body, upgrade } = outgoing
-  const tap = new Tap(carrier)
+  const { agent, headers: always } = call.connection
+  const { basePath, origin } = agent.target
+  const { method, target, headers, body } = outgoing
+  const detachable = new DetachableDuplex(socket)
   return new Promise((resolve, reject) => {
     const sent = request({
-      createConnection: () => tap,
+      createConnection: () => detachable,
       method,
       path: basePath + target,
       setHost: false,
       headers: {
         host: origin.replace(/^\w+:\/\//, ''),
-        ...watch.connection.headers,
+        ...always,
         ...headers,
         ...lengthHeader(body, contentLength),
         connection: 'Upgrade',
-        upgrade,
+        upgrade: outgoing.upgrade,
       },
     })
     const fail = (error: unknown) => {
       reject(error)
-      carrier.destroy()
+      socket.destroy()
     }
     const settle = (hijacked: Hijacked) => {
       sent.off('error', fail)
       resolve(hijacked)
     }
-    watch.enter({ end: fail })
-    // Once it is settled, what becomes of the client's own end of the tap is no news.
+    call.onAbort({ abort: fail })
+    // Once it is settled, errors of the request are no news: the stream has its own.
     sent.on('error', fail).on('error', () => {})
     sent.once('upgrade', (head, _, early) => {
-      const socket = tap.detach(early)
-      settle({ status: 101, headers: head.headers, body: socket, socket })
+      const raw = detachable.detach(early)
+      settle({ status: 101, headers: head.headers, body: raw, socket: raw })
     })
     sent.once('response', (answer) => {
       const { statusCode: status = 0, headers } = answer
       if (status !== 200 || !isRaw(answer)) {
-        answer.once('close', () => carrier.destroy())
+        answer.once('close', () => socket.destroy())
         settle({ status, headers, body: answer })
         return
       }
-      // What came with the head is in the answer once the parser has returned; later, the end may have come too.
+      // Bytes that came with the head are in the answer once the parser has returned; one tick later, its end
+      // may be there too.
       process.nextTick(() => {
-        const socket = tap.detach(answer.read() as Buffer | null)
-        settle({ status, headers, body: socket, socket })
+        const raw = detachable.detach(answer.read() as Buffer | null)
+        settle({ status, headers, body: raw, socket: raw })
       })
     })
-    watch.reading()
+    call.deadlines?.reading()
     if (body instanceof Uint8Array || body === undefined) sent.end(body)
     else body.on('error', fail).pipe(sent)
   })

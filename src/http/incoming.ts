@@ -8,11 +8,11 @@ export interface Incoming {
   readonly status: number
   /** Names in lower case. */
   readonly headers: IncomingHttpHeaders
-  /** The whole body where it was to be collected, otherwise the body as it arrives. */
+  /** The whole body where it was collected, otherwise the body as it arrives. */
   readonly body: Uint8Array | Readable
 }
 
-/** An answer as the parser gives it: most are read without a look at their headers. */
+/** An answer as undici's parser gives it. Headers are decoded when first asked for: most answers need none. */
 export class ParsedAnswer implements Incoming {
   readonly status: number
   body: Uint8Array | Readable = nothing
@@ -33,13 +33,20 @@ export class ParsedAnswer implements Incoming {
 }
 
 function headersOf(raw: readonly Buffer[]): IncomingHttpHeaders {
-  const headers: IncomingHttpHeaders = {}
+  const headers: Record<string, string | string[]> = {}
   for (let at = 0; at + 1 < raw.length; at += 2) {
     const name = (raw[at] as Buffer).toString('latin1').toLowerCase()
     const value = (raw[at + 1] as Buffer).toString('latin1')
-    const before = headers[name]
-    if (name === 'set-cookie') headers[name] = [...(headers[name] ?? []), value]
-    else headers[name] = before === undefined ? value : `${before}, ${value}`
+    const before = Object.hasOwn(headers, name) ? headers[name] : undefined
+    const all =
+      name === 'set-cookie'
+        ? [...(before ?? []), value]
+        : before === undefined
+          ? value
+          : `${before}, ${value}`
+    // A plain assignment to `__proto__` would be lost.
+    if (name === '__proto__') Object.defineProperty(headers, name, { value: all, enumerable: true })
+    else headers[name] = all
   }
   return headers
 }

@@ -1,89 +1,94 @@
+import type { Dispatcher } from 'undici'
 import type { Dial } from '../dial/dial.ts'
-import { type Carriage, Carrier } from './undici-client.ts'
+import { UndiciClient } from './undici-client.ts'
 
-/** A request and what is told of its course. */
-export interface Parcel extends Carriage {
-  /** What carries it, once something does. */
-  carrier: Carrier | undefined
+/**
+ * A request, and the handler that undici tells of its course. This is the older of undici 7's two handler
+ * interfaces: the newer one wraps it and reads all headers of all answers, at a tenth of the calls per second.
+ */
+export interface PooledRequest extends Dispatcher.DispatchHandler {
+  readonly options: Dispatcher.DispatchOptions
+  /** What the pool sent it over. */
+  client: UndiciClient | undefined
 }
 
-/** Keep-alive connections to one origin. What finds none that is idle opens one more, or waits its turn. */
+/** Keep-alive connections to one origin, each of which serves one request at a time. */
 export class Pool {
   readonly #origin: string
   readonly #dial: Dial
-  readonly #most: number
-  readonly #carriers: Set<Carrier> = new Set()
+  readonly #limit: number
+  readonly #clients: Set<UndiciClient> = new Set()
   /** The one used last at the end: it is the least likely to have been closed by the engine. */
-  readonly #idle: Carrier[] = []
+  readonly #idle: UndiciClient[] = []
   /** In order of arrival. */
-  readonly #waiting: Set<Parcel> = new Set()
+  readonly #queue: Set<PooledRequest> = new Set()
 
-  /** `most`: how many connections at a time. */
-  constructor(origin: string, dial: Dial, most: number) {
+  /** `limit`: how many connections at a time. */
+  constructor(origin: string, dial: Dial, limit: number) {
     this.#origin = origin
     this.#dial = dial
-    this.#most = most
+    this.#limit = limit
   }
 
-  /** Sends it over an idle connection, or, if it is to be `fresh`, over a new one. */
-  send(parcel: Parcel, fresh = false): void {
-    let carrier = fresh ? undefined : this.#idle.pop()
-    if (!carrier && (fresh || this.#carriers.size < this.#most)) carrier = this.#open()
-    if (carrier) hand(parcel, carrier)
-    else this.#waiting.add(parcel)
+  /** Sends a request over an idle connection or a new one, or queues it; `fresh`: over a new one only. */
+  send(request: PooledRequest, fresh = false): void {
+    let client = fresh ? undefined : this.#idle.pop()
+    if (!client && (fresh || this.#clients.size < this.#limit)) client = this.#open()
+    if (client) dispatch(request, client)
+    else this.#queue.add(request)
   }
 
-  /** All of its answer has come: its connection is free for the next. */
-  done({ carrier }: Parcel): void {
-    if (!carrier || !this.#carriers.has(carrier)) return
-    const [next] = this.#waiting
+  /** The whole answer has come: the connection is free for the next request. */
+  release({ client }: PooledRequest): void {
+    if (!client || !this.#clients.has(client)) return
+    const [next] = this.#queue
     if (!next) {
-      this.#idle.push(carrier)
+      this.#idle.push(client)
       return
     }
-    this.#waiting.delete(next)
-    hand(next, carrier)
+    this.#queue.delete(next)
+    dispatch(next, client)
   }
 
-  /** It failed, or nobody waits for it any more: its connection is closed, whatever state it is in. */
-  drop(parcel: Parcel): void {
-    const { carrier } = parcel
-    if (!carrier) {
-      this.#waiting.delete(parcel)
+  /** The request failed or was aborted: its connection is closed, whatever state it is in. */
+  drop(request: PooledRequest): void {
+    const { client } = request
+    if (!client) {
+      this.#queue.delete(request)
       return
     }
-    if (!this.#carriers.delete(carrier)) return
-    carrier.end()
-    const [next] = this.#waiting
+    if (!this.#clients.delete(client)) return
+    client.end()
+    const [next] = this.#queue
     if (!next) return
-    this.#waiting.delete(next)
+    this.#queue.delete(next)
     this.send(next)
   }
 
   /** Closes all connections; resolves once they are closed. */
   async close(): Promise<void> {
-    const carriers = [...this.#carriers]
-    this.#carriers.clear()
+    const clients = [...this.#clients]
+    this.#clients.clear()
     this.#idle.length = 0
-    this.#waiting.clear()
-    await Promise.all(carriers.map((carrier) => carrier.end()))
+    this.#queue.clear()
+    await Promise.all(clients.map((client) => client.end()))
   }
 
-  #open(): Carrier {
-    const carrier = new Carrier(this.#origin, this.#dial)
-    this.#carriers.add(carrier)
-    carrier.on('disconnect', () => {
-      const at = this.#idle.indexOf(carrier)
+  #open(): UndiciClient {
+    const client = new UndiciClient(this.#origin, this.#dial)
+    this.#clients.add(client)
+    client.on('disconnect', () => {
+      const at = this.#idle.indexOf(client)
       if (at < 0) return
       this.#idle.splice(at, 1)
-      this.#carriers.delete(carrier)
-      carrier.end()
+      this.#clients.delete(client)
+      client.end()
     })
-    return carrier
+    return client
   }
 }
 
-function hand(parcel: Parcel, carrier: Carrier): void {
-  parcel.carrier = carrier
-  carrier.dispatch(parcel.options, parcel)
+function dispatch(request: PooledRequest, client: UndiciClient): void {
+  request.client = client
+  client.dispatch(request.options, request)
 }

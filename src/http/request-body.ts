@@ -1,22 +1,29 @@
 import { Readable } from 'node:stream'
 
+const partBytes = 64 * 1024
+
 /**
- * Takes over the body that a caller gave: from here on its errors are the call's, also while the call does
- * not read it yet; without a listener they would end the process.
+ * Takes over the body that a caller gave: its errors are the call's from now on, also before the call reads
+ * it. Without a listener they would end the process.
  */
-export function own(body: unknown): void {
+export function ownBody(body: unknown): void {
   if (body instanceof Readable) body.on('error', ignore)
 }
 
-/** Frees a body that will not be sent, or not to its end; what goes wrong in that concerns nobody. */
-export function discard(body: unknown): void {
+/** Frees a body that will not be sent, or not to its end. Errors in that concern nobody. */
+export function discardBody(body: unknown): void {
   if (body instanceof Readable) body.on('error', ignore).destroy()
   else if (body instanceof ReadableStream && !body.locked) body.cancel().catch(ignore)
 }
 
-/** What a stream is destroyed with for a call to end: to a stream, a reason such as `0` or `''` is none. */
-export function asFault(reason: unknown): Error {
-  return (reason || new Error('The call was aborted.', { cause: reason })) as Error
+/** Cuts a large body in memory into parts, so that progress in sending it can be told. */
+export function inParts(body: Uint8Array | Readable): Uint8Array | Readable {
+  if (body instanceof Readable || body.byteLength <= partBytes) return body
+  return Readable.from(partsOf(body), { objectMode: false, highWaterMark: partBytes })
+}
+
+function* partsOf(body: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < body.byteLength; at += partBytes) yield body.subarray(at, at + partBytes)
 }
 
 function ignore(): void {}

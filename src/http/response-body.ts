@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 
-/** Who fills a {@link BodyStream}. */
+/** What fills a {@link ResponseBody}. */
 export interface BodySource {
   /** The reader wants more. */
   resume(): void
@@ -8,8 +8,8 @@ export interface BodySource {
   leave(): void
 }
 
-/** An answer's body as it arrives. Reading slowly slows the engine; destroying it closes the connection. */
-export class BodyStream extends Readable {
+/** The body of an answer as it arrives. Reading slowly slows the engine; destroying it closes the connection. */
+export class ResponseBody extends Readable {
   readonly #source: BodySource
 
   constructor(source: BodySource) {
@@ -28,4 +28,9 @@ export class BodyStream extends Readable {
     // A reader that leaves early would otherwise lose an error that is emitted in the same tick.
     process.nextTick(done, error)
   }
+}
+
+/** The error that an aborted stream is destroyed with: streams take a reason such as `0` or `''` for none. */
+export function abortError(reason: unknown): Error {
+  return (reason || new Error('The call was aborted.', { cause: reason })) as Error
 }

@@ -1,19 +1,10 @@
 import type { Socket } from 'node:net'
-import type { Dispatcher } from 'undici'
-// A part of undici, since loading the whole of it (fetch, caches, mocks) is most of a process's cold start.
+// Not all of undici: loading fetch, caches and mocks is most of a process's cold start.
 import Client from 'undici/lib/dispatcher/client.js'
 import type { Dial } from '../dial/dial.ts'
 
-/**
- * A request, and undici's calls back about it. These are the older of undici 7's two interfaces: the newer one
- * is a wrapper around it that reads all headers of all answers, at a tenth of the calls per second.
- */
-export interface Carriage extends Dispatcher.DispatchHandler {
-  readonly options: Dispatcher.DispatchOptions
-}
-
-/** One HTTP/1.1 connection, which carries one request at a time. It is dialled when first used. */
-export class Carrier extends Client {
+/** undici's client over one HTTP/1.1 connection, which is dialled when first used. */
+export class UndiciClient extends Client {
   /** Answers that the present socket has brought. */
   answered = 0
   readonly #dialling: AbortController
@@ -21,7 +12,7 @@ export class Carrier extends Client {
   constructor(origin: string, dial: Dial) {
     const dialling = new AbortController()
     super(origin, {
-      // The engines may be silent for hours (`logs -f`, `wait`, `events`); our own times are in watch.ts.
+      // The engines may be silent for hours (`logs -f`, `wait`, `events`); our own times are in deadline.ts.
       headersTimeout: 0,
       bodyTimeout: 0,
       connect: (_, connected) => {
@@ -38,7 +29,7 @@ export class Carrier extends Client {
     this.#dialling = dialling
   }
 
-  /** Ends it in whatever state it is; resolves once its socket is closed. */
+  /** Closes it in whatever state it is; resolves once its socket is closed. */
   end(): Promise<void> {
     this.#dialling.abort()
     return this.destroy()

@@ -4,8 +4,3 @@ declare module 'undici/lib/dispatcher/client.js' {
   // biome-ignore lint/style/noDefaultExport: it is CommonJS
   export default Client
 }
-declare module 'undici/lib/dispatcher/pool.js' {
-  import { Pool } from 'undici'
-  // biome-ignore lint/style/noDefaultExport: it is CommonJS
-  export default Pool
-}

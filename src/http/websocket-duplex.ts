@@ -1,29 +1,37 @@
 import { randomBytes } from 'node:crypto'
 import { Duplex } from 'node:stream'
-import { type CallFacts, ConnectionError, describe } from '../errors/errors.ts'
-import { closing, frameHead, maskedFrame, opcodes } from './websocket-frame.ts'
+import { type CallFacts, ConnectionError, callName, ProtocolError } from '../errors/errors.ts'
+import {
+  closing,
+  type FrameHead,
+  frameHead,
+  maskedFrame,
+  maxControlBytes,
+  maxFrameBytes,
+  opcodes,
+} from './websocket-frame.ts'
 
 /**
- * The bytes that a websocket carries. Its end is told by a close frame, after which a client sends nothing more;
- * what the engine has still to say comes all the same, so ending it is a half-close.
+ * The bytes that a websocket carries. Ending it sends a close frame, after which a client sends nothing more;
+ * what the engine still has to say comes all the same, so it is a half-close.
  */
 export class WebSocketDuplex extends Duplex {
-  readonly #carrier: Duplex
+  readonly #socket: Duplex
   readonly #call: CallFacts
-  /** What was read of a head that is not whole, or of a control frame. */
+  /** The start of a head, or of a control frame, that is not whole yet: at most 127 bytes. */
   #begun: Buffer = Buffer.alloc(0)
   /** Bytes that the present data frame still has. */
   #rest = 0
   #isClosed = false
 
-  constructor(carrier: Duplex, call: CallFacts) {
+  constructor(socket: Duplex, call: CallFacts) {
     super({ allowHalfOpen: true })
-    this.#carrier = carrier
+    this.#socket = socket
     this.#call = call
-    carrier
+    socket
       .on('data', (chunk: Buffer) => this.#take(chunk))
       .on('end', () => this.#end())
-      // An engine that has said its last may be gone before the answer to that.
+      // An engine that has said its last may be gone before our answer to that.
       .on('error', (error: Error) => this.destroy(this.#isClosed ? undefined : error))
       .on('close', () => this.destroy())
   }
@@ -36,10 +44,17 @@ export class WebSocketDuplex extends Duplex {
         const data = bytes.subarray(0, this.#rest)
         this.#rest -= data.length
         bytes = bytes.subarray(data.length)
-        if (!this.push(data)) this.#carrier.pause()
+        if (!this.push(data)) this.#socket.pause()
         continue
       }
       const head = frameHead(bytes)
+      const fault = head && faultOf(head)
+      if (fault) {
+        this.#isClosed = true
+        const message = `${callName(this.#call)}: ${fault}, which is not allowed on a websocket.`
+        this.destroy(new ProtocolError(message, { call: this.#call }))
+        return
+      }
       const isControl = head !== undefined && head.opcode >= opcodes.close
       if (!head || (isControl && bytes.length < head.bytes + head.length)) {
         this.#begun = bytes
@@ -62,21 +77,21 @@ export class WebSocketDuplex extends Duplex {
     if (this.#isClosed) return
     this.#isClosed = true
     if (this.#rest > 0 || this.#begun.length > 0) {
-      const message = `${describe(this.#call)}: the connection ended inside a frame of the websocket.`
+      const message = `${callName(this.#call)}: the connection ended inside a frame of the websocket.`
       this.destroy(new ConnectionError(message, { call: this.#call }))
       return
     }
     this.push(null)
     if (status && !this.writableEnded) this.#send(opcodes.close, status.subarray(0, 2))
-    this.#carrier.end(() => this.#carrier.destroy())
+    this.#socket.end(() => this.#socket.destroy())
   }
 
   #send(opcode: number, payload: Uint8Array, done?: (error?: Error | null) => void): void {
-    this.#carrier.write(maskedFrame(opcode, payload, randomBytes(4)), done)
+    this.#socket.write(maskedFrame(opcode, payload, randomBytes(4)), done)
   }
 
   override _read(): void {
-    this.#carrier.resume()
+    this.#socket.resume()
   }
 
   override _write(chunk: Buffer, _: BufferEncoding, done: (error?: Error | null) => void): void {
@@ -89,8 +104,17 @@ export class WebSocketDuplex extends Duplex {
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    // What was said last is to be sent before the connection goes.
-    if (error || !this.#isClosed) this.#carrier.destroy()
+    // What was sent last must leave before the connection goes.
+    if (error || !this.#isClosed) this.#socket.destroy()
     done(error)
   }
+}
+
+/** What is wrong with a server's frame, if something is. */
+function faultOf({ opcode, isMasked, length }: FrameHead): string | undefined {
+  if (isMasked) return 'the engine sent a masked frame'
+  const isControl = opcode >= opcodes.close
+  if (length > (isControl ? maxControlBytes : maxFrameBytes))
+    return `the engine sent a ${isControl ? 'control ' : ''}frame of ${length} bytes`
+  return undefined
 }

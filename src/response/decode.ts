@@ -1,15 +1,14 @@
 import { type Duplex, Readable } from 'node:stream'
-import { type CallFacts, describe, ProtocolError, UsageError } from '../errors/errors.ts'
+import { type CallFacts, callName, ProtocolError, UsageError } from '../errors/errors.ts'
 import type { Hijacked } from '../http/hijack.ts'
 import type { Incoming } from '../http/incoming.ts'
 import { parseJson } from '../json/json.ts'
-import { collect as collectFrames } from '../streams/collect.ts'
+import { collectFrames, collectMessages } from '../streams/collect.ts'
 import { type FrameOptions, frames } from '../streams/frames.ts'
 import { lines } from '../streams/lines.ts'
 import { type MessageOptions, messages } from '../streams/messages.ts'
 import type { Answer, Failure } from '../table/operation.ts'
-import { isMultiplexed, kindOf, kindOfHeaders } from './content.ts'
-import { gather } from './gather.ts'
+import { isMultiplexed, kindByContentType } from './content.ts'
 
 /** In which form a caller wants the answer. */
 export type As = 'data' | 'messages' | 'frames' | 'lines' | 'stream' | 'socket' | 'response'
@@ -29,14 +28,14 @@ export interface Reading {
   limit: number
 }
 
-/** Whether the body is collected by the transport: everything of which the whole is needed at once. */
+/** Whether the whole body is needed at once. */
 export function isCollected(reading: Reading, incoming: Incoming): boolean {
   if (reading.as !== 'data') return false
-  const kind = kindOf(reading.answer, incoming)
+  const kind = kindOf(reading, incoming)
   return kind !== 'messages' && kind !== 'frames'
 }
 
-/** Gives the answer of a success in the form that was asked for; a promise where it has to be read first. */
+/** Gives the answer of a success in the form that was asked for. */
 export function decode(incoming: Incoming | Hijacked, reading: Reading): unknown {
   switch (reading.as) {
     case 'data':
@@ -48,36 +47,40 @@ export function decode(incoming: Incoming | Hijacked, reading: Reading): unknown
     case 'socket':
       return socketOf(incoming, reading)
     case 'messages':
-      return messages(streamOf(incoming), factsOf(incoming, reading))
+      return messages(streamOf(incoming), messageOptions(incoming, reading))
     case 'frames':
-      return frames(streamOf(incoming), framing(incoming, reading))
+      return frames(streamOf(incoming), frameOptions(incoming, reading))
     case 'lines':
-      return lines(streamOf(incoming), framing(incoming, reading))
+      return lines(streamOf(incoming), frameOptions(incoming, reading))
   }
 }
 
 function dataOf(incoming: Incoming, reading: Reading): unknown {
-  const kind = kindOf(reading.answer, incoming)
+  const kind = kindOf(reading, incoming)
   const { body, status } = incoming
+  const { limit, call } = reading
   if (kind === 'frames') {
-    const { limit, call } = reading
-    return collectFrames(frames(streamOf(incoming), framing(incoming, reading)), { limit, call })
+    return collectFrames(frames(streamOf(incoming), frameOptions(incoming, reading)), { limit, call })
   }
   if (kind === 'messages') {
-    const facts = factsOf(incoming, reading)
-    const isSingle = reading.answer?.ends?.single === true
-    return gather(streamOf(incoming), facts, reading.limit).then((all) => (isSingle ? all[0] : all))
+    const all = collectMessages(streamOf(incoming), limit, messageOptions(incoming, reading))
+    return reading.answer?.ends?.single ? all.then(([only]) => only) : all
   }
   if (kind === 'header') return headerValue(incoming, reading)
   if (status === 204 || status === 304) return undefined
-  // An operation that documents no body may have one all the same: its headers say what it is.
-  return bodyValue(body as Buffer, kind === 'none' ? kindOfHeaders(incoming.headers) : kind, reading)
+  // Some operations answer with a body that they do not document: its content type says what it is.
+  return bodyValue(body as Buffer, kind === 'none' ? kindByContentType(incoming.headers) : kind, reading)
+}
+
+/** What the table says; without one, what the content type says. */
+function kindOf({ answer }: Reading, incoming: Incoming): Answer['kind'] {
+  return answer ? answer.kind : kindByContentType(incoming.headers)
 }
 
 function bodyValue(bytes: Buffer, kind: Answer['kind'], reading: Reading): unknown {
   const documented = reading.answer?.kind
   if (bytes.length === 0 && documented !== 'bytes' && documented !== 'text') return undefined
-  // Podman ends with a line break what has no body.
+  // Podman sends a line break for no body.
   if (documented === 'none' && bytes.every(isSpace)) return undefined
   if (kind === 'bytes') return bytes
   if (kind === 'text') return bytes.toString()
@@ -94,7 +97,7 @@ function jsonOf(bytes: Buffer, { bigint, call }: Reading): unknown {
     return bigint ? parseJson(text, { bigint }) : JSON.parse(text)
   } catch (cause) {
     const excerpt = text.slice(0, 200)
-    throw new ProtocolError(`${describe(call)}: the answer is not JSON: ${JSON.stringify(excerpt)}.`, {
+    throw new ProtocolError(`${callName(call)}: the answer is not JSON: ${JSON.stringify(excerpt)}.`, {
       call,
       cause,
       excerpt,
@@ -102,14 +105,14 @@ function jsonOf(bytes: Buffer, { bigint, call }: Reading): unknown {
   }
 }
 
-/** The result that stands in a header, as base64 of JSON in the alphabet with `+` and `/`. */
+/** The result in a header, as standard base64 of JSON. */
 function headerValue({ headers }: Incoming, { answer, bigint, call }: Reading): unknown {
   const name = answer?.header ?? ''
   const value = headers[name.toLowerCase()]
   try {
     return parseJson(Buffer.from(String(value), 'base64').toString(), { bigint })
   } catch (cause) {
-    throw new ProtocolError(`${describe(call)}: the header ${name} does not hold base64 of JSON.`, {
+    throw new ProtocolError(`${callName(call)}: the header ${name} does not hold base64 of JSON.`, {
       call,
       cause,
     })
@@ -119,7 +122,7 @@ function headerValue({ headers }: Incoming, { answer, bigint, call }: Reading): 
 function streamOf(incoming: Incoming | Hijacked): Readable {
   const { body, socket } = incoming as Hijacked
   if (body instanceof Uint8Array) return Readable.from([body], { objectMode: false })
-  // Nobody holds the writing side of a connection that is only read: it ends with the reading side.
+  // Nobody writes to a hijacked connection that is only read: close our side once the engine's has ended.
   socket?.once('end', () => socket.end())
   return body
 }
@@ -128,28 +131,28 @@ function socketOf(incoming: Incoming | Hijacked, { call, tty }: Reading): Duplex
   const { socket, isUnframed = false } = incoming as Hijacked
   if (socket) return Object.assign(socket, { tty: tty ?? isUnframed })
   streamOf(incoming).destroy()
-  throw new ProtocolError(`${describe(call)}: status ${incoming.status} instead of a raw connection.`, {
+  throw new ProtocolError(`${callName(call)}: status ${incoming.status} instead of a raw connection.`, {
     call,
   })
 }
 
-function factsOf(incoming: Incoming, { call, bigint, failure }: Reading): MessageOptions {
+function messageOptions(incoming: Incoming, { call, bigint, failure }: Reading): MessageOptions {
   return { call, bigint, failure, complete: isComplete(incoming) }
 }
 
-/** Only the content type that says so outweighs what is known of the terminal: the other one says nothing. */
-function framing(incoming: Incoming | Hijacked, { as, call, tty }: Reading): FrameOptions {
+/** A content type of framed output counts for more than what is known of the terminal; `raw-stream` says nothing. */
+function frameOptions(incoming: Incoming | Hijacked, { as, call, tty }: Reading): FrameOptions {
   const isUnframed = (incoming as Hijacked).isUnframed ?? tty
   const isTty = isMultiplexed(incoming.headers) ? false : isUnframed
   if (isTty !== undefined) return { call, tty: isTty, complete: isComplete(incoming) }
   streamOf(incoming).destroy()
   throw new UsageError(
-    `${describe(call)}: nothing says whether this output is a terminal's; pass "tty" with as: "${as}".`,
+    `${callName(call)}: nothing says whether this output is a terminal's; pass "tty" with as: "${as}".`,
     { call },
   )
 }
 
-/** Whether HTTP knows where the body ends, so that an end before is the engine's fault and not the connection's. */
+/** Whether HTTP knows where the body ends: an end before is then the engine's fault, not the connection's. */
 function isComplete(incoming: Incoming | Hijacked): boolean {
   const { headers } = incoming
   const bounded = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import type { Readable } from 'node:stream'
-import { type CallFacts, ConnectionError, describe, EngineError, type HawserError } from '../errors/errors.ts'
+import { type CallFacts, ConnectionError, callName, EngineError, type HawserError } from '../errors/errors.ts'
 import { plainTextToTls, useTls } from '../errors/hints.ts'
 import type { Incoming } from '../http/incoming.ts'
 
@@ -14,7 +14,7 @@ export async function engineError(incoming: Incoming, call: CallFacts): Promise<
   const { status } = incoming
   const text = await readStart(incoming.body as Readable)
   if (status === 400 && plainTextToTls.test(text)) {
-    return new ConnectionError(`${describe(call)}: the engine speaks TLS at this port.`, {
+    return new ConnectionError(`${callName(call)}: the engine speaks TLS at this port.`, {
       call,
       hint: useTls,
     })

@@ -13,8 +13,8 @@ export interface ByteReader {
 }
 
 /**
- * Opens a source. The iterators of Node's and of WHATWG streams are not used to leave one: they queue
- * `return()` behind a read that waits, which a silent engine may keep waiting for hours.
+ * Opens a source. Streams are not left through their iterators: these queue `return()` behind a waiting read,
+ * and a silent engine may keep that waiting for hours.
  */
 export function openSource(source: ByteSource): ByteReader {
   if (typeof source !== 'object' || source === null) throw noSource()

@@ -1,17 +1,20 @@
 import { constants } from 'node:buffer'
+import type { Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import { type CallFacts, ProtocolError } from '../errors/errors.ts'
 import type { Frame } from './frames.ts'
-import { type FrameSource, lateFrames } from './pipe.ts'
+import { type MessageOptions, messages } from './messages.ts'
+import { type FrameSource, iterateFrames } from './pipe.ts'
 import { tell } from './stream-errors.ts'
 
-const defaultLimit = 512 * 1024 * 1024
+/** Collected data beyond this many bytes is an error; the longest string is a little shorter than 512 MiB. */
+export const dataLimit: number = Math.min(512 * 1024 * 1024, constants.MAX_STRING_LENGTH)
 
-/** A container's output as text. */
+/** What a container wrote, collected. */
 export interface Output {
   stdout: string
   stderr: string
-  /** Both, in order of arrival. */
+  /** Both, in the order of arrival. */
   output: string
 }
 
@@ -22,17 +25,17 @@ export interface CollectOptions {
 }
 
 /** Reads output to its end. A character that is cut by a frame of the other channel stays whole. */
-export async function collect(source: FrameSource, options: CollectOptions = {}): Promise<Output> {
-  // The longest string there can be is a little short of 512 MiB.
-  const limit = Math.min(options.limit ?? defaultLimit, constants.MAX_STRING_LENGTH)
+export async function collectFrames(source: FrameSource, options: CollectOptions = {}): Promise<Output> {
+  const { limit = dataLimit, call } = options
   const decoders = { stdout: new StringDecoder(), stderr: new StringDecoder() }
   const collected: Output = { stdout: '', stderr: '', output: '' }
   let bytes = 0
-  const iterator = lateFrames(source)
+  const iterator = iterateFrames(source)
   for await (const next of iterator) {
     for (let frame: Frame | undefined = next; frame; frame = iterator.take()) {
       bytes += frame.data.length
-      if (bytes > limit) throw tooLong(limit, options.call)
+      if (bytes > limit)
+        throw tooLong(`The output is longer than ${limit} bytes: read it as frames or lines.`, limit, call)
       add(frame.channel, decoders[frame.channel].write(frame.data as Buffer))
     }
   }
@@ -46,7 +49,27 @@ export async function collect(source: FrameSource, options: CollectOptions = {})
   }
 }
 
-function tooLong(limit: number, call: CallFacts | undefined): ProtocolError {
-  const message = `The output is longer than ${limit} bytes: read it as frames or lines.`
-  return new ProtocolError(tell(call, message), call ? { call } : {})
+/** All messages of a stream that ends, or a {@link ProtocolError} if they take more than `limit` bytes. */
+export async function collectMessages(
+  stream: Readable,
+  limit: number,
+  options: MessageOptions,
+): Promise<unknown[]> {
+  const all: unknown[] = []
+  for await (const message of messages(limited(stream), options)) all.push(message)
+  return all
+
+  async function* limited(source: Readable): AsyncGenerator<Uint8Array> {
+    let bytes = 0
+    for await (const chunk of source as AsyncIterable<Buffer>) {
+      bytes += chunk.length
+      if (bytes > limit)
+        throw tooLong(`The answer is larger than ${limit} bytes; read it as messages.`, limit, options.call)
+      yield chunk
+    }
+  }
+}
+
+function tooLong(sentence: string, offset: number, call: CallFacts | undefined): ProtocolError {
+  return new ProtocolError(tell(call, sentence), { call, offset })
 }

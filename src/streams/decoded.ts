@@ -16,9 +16,9 @@ interface Waiter<T> {
 }
 
 /**
- * What a decoder makes of a source, to be read once. Items that are there already cost one settled promise
- * each, none with {@link take}. The source is closed when the reader leaves, when decoding fails and never
- * twice; errors of the source itself pass unchanged.
+ * The items that a decoder makes of a source, to be read once. An item that is there already costs one settled
+ * promise, or none with {@link take}. The source is closed once, when the reader leaves or decoding fails;
+ * errors of the source itself pass unchanged.
  */
 export class Decoded<T> implements AsyncIterableIterator<T, undefined> {
   readonly #decoder: Decoder<T>
@@ -56,7 +56,7 @@ export class Decoded<T> implements AsyncIterableIterator<T, undefined> {
     })
   }
 
-  /** The next item if it is there already; `undefined` says nothing of the end, which `next` tells. */
+  /** The next item if it is there already. `undefined` does not mean the end: that is for `next` to tell. */
   take(): T | undefined {
     if (this.#done) return undefined
     try {
@@ -81,7 +81,7 @@ export class Decoded<T> implements AsyncIterableIterator<T, undefined> {
     await this.#close()
   }
 
-  /** Gives the waiting calls what the decoder has, and reads on while one still waits. */
+  /** Gives the waiting calls what the decoder has; reads on while one still waits. */
   #serve(): void {
     try {
       for (let waiter = this.#waiting[0]; waiter; waiter = this.#waiting[0]) {

@@ -18,7 +18,7 @@ const fewBytes = 64
  * 1 are stdout, 2 is stderr, 3 an error of the engine. A frame within one chunk is a view of it.
  */
 export class FrameDecoder implements Decoder<Frame> {
-  /** Gives consecutive short frames of a channel as one: for who forwards bytes and needs no frames. */
+  /** Gives consecutive short frames of a channel as one: for readers that only forward the bytes. */
   joining = false
   readonly #facts: StreamFacts
   #chunk: Buffer = Buffer.alloc(0)

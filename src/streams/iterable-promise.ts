@@ -6,10 +6,9 @@ export type IterablePromise<T> = Promise<AsyncIterable<T>> & AsyncIterable<T>
 const done: IteratorReturnResult<undefined> = { value: undefined, done: true }
 
 /**
- * A promise of an iterable that is async iterable itself, so that nobody has to wait for the headers of an
- * answer before iterating. Calls `start` once, now; its signal is aborted if the iteration is left before the
- * iterable is there. A rejection reaches who awaits or iterates, whenever that is, and is no unhandled one
- * until then.
+ * A promise of an iterable that is async iterable itself, so that nobody has to await the headers of an answer
+ * before iterating. Calls `start` once, now; its signal is aborted if the iteration is left before the
+ * iterable is there. Rejects whoever awaits or iterates, and never counts as an unhandled rejection.
  */
 export function iterablePromise<T>(
   start: (left: AbortSignal) => Promise<AsyncIterable<T>>,
@@ -18,12 +17,12 @@ export function iterablePromise<T>(
   const promise = new Promise<AsyncIterable<T>>((resolve) => resolve(start(leaving.signal)))
   promise.catch(() => {})
   return Object.assign(promise, {
-    [Symbol.asyncIterator]: () => new LateIterator(promise, () => leaving.abort()),
+    [Symbol.asyncIterator]: () => new DeferredIterator(promise, () => leaving.abort()),
   })
 }
 
-/** The iterator of an iterable that may not be there yet. */
-export class LateIterator<T> implements AsyncIterableIterator<T, undefined> {
+/** The iterator of an iterable that is not there yet. */
+export class DeferredIterator<T> implements AsyncIterableIterator<T, undefined> {
   readonly #opened: Promise<AsyncIterator<T>>
   readonly #leave: () => void
   #inner: AsyncIterator<T> | undefined

@@ -2,10 +2,10 @@ import { type CallFacts, EngineError } from '../errors/errors.ts'
 import { valueAt } from '../json/json.ts'
 import type { Failure } from '../table/operation.ts'
 
-/** How a message that reports an error is told from others. */
+/** Finds in which shape a message reports an error; nothing for any other message. */
 export type FailureTest = (message: unknown) => Failure | undefined
 
-/** Docker's, and that of most that speak like it. */
+/** Docker's shape, which most engines share. */
 const usual: Failure = {
   when: 'error',
   message: ['errorDetail.message', 'error'],
@@ -14,8 +14,8 @@ const usual: Failure = {
 const usualDetail: Failure = { ...usual, when: 'errorDetail' }
 
 /**
- * The test for an operation's own shape or shapes of errors; without any, for those that any engine may use:
- * an `error` that is a non-empty string, or an `errorDetail`. `false` takes every message for what it is.
+ * The test for the given shapes of errors. `undefined`: a non-empty string `error`, or an `errorDetail`, as
+ * most engines have it. `false`: no message reports an error.
  */
 export function failureTest(failure: Failure | readonly Failure[] | false | undefined): FailureTest {
   if (failure === false) return () => undefined
@@ -49,7 +49,7 @@ function isError(value: unknown): boolean {
   return value === true || (typeof value === 'object' && value !== null)
 }
 
-/** A build's `errorDetail.code` is the exit code of its command, which is no status. */
+/** The `errorDetail.code` of a build is the exit code of its command, not a status. */
 function isStatus(value: unknown): value is number {
   return typeof value === 'number' && value >= 400 && value <= 599
 }

@@ -2,48 +2,48 @@ import { finished, type Writable } from 'node:stream'
 import { UsageError } from '../errors/errors.ts'
 import type { Channel, Frame } from './frames.ts'
 
-/** Where output goes; a channel without a destination is dropped. `process` is one. */
-export interface Destinations {
+/** Where output goes; a channel without a stream is dropped. `process` is one. */
+export interface OutputStreams {
   stdout?: NodeJS.WritableStream | undefined
   stderr?: NodeJS.WritableStream | undefined
 }
 
-/** The destinations of one `pipe`: writes to them, knows when all is written, and tells when one is gone. */
-export class Outlets {
-  readonly #destinations: Destinations
+/** Writes frames to their streams, and knows when all is written and when a stream is gone. */
+export class OutputWriter {
+  readonly #streams: OutputStreams
   readonly #onGone: (error: Error) => void
-  /** Writes whose bytes the destination still holds. */
+  /** Writes whose bytes the stream still holds. */
   #pending = 0
   #flushed: (() => void) | undefined
   #isGone = false
 
-  /** `onGone` is told once, with the reason, when a destination fails, closes or ends. */
-  constructor(destinations: Destinations, onGone: (error: Error) => void) {
-    this.#destinations = destinations
+  /** `onGone` is called once, with the reason, when a stream fails, closes or ends. */
+  constructor(streams: OutputStreams, onGone: (error: Error) => void) {
+    this.#streams = streams
     this.#onGone = (error) => {
       this.#isGone = true
       this.release()
       onGone(error)
     }
-    for (const writable of this.#writables()) watch(writable, this.#onGone)
+    for (const stream of this.#all()) listen(stream, this.#onGone)
   }
 
   /** False: wait for {@link flushed} before the next. */
   write({ channel, data }: { channel: Channel; data: Frame['data'] }): boolean {
     if (this.#isGone) return false
-    // Else a stream of bytes, whose chunks are for no channel, would be dropped in silence.
+    // The chunks of a stream of bytes have no channel, and would be dropped in silence.
     if (!ArrayBuffer.isView(data)) throw noFrame()
-    const writable = this.#destinations[channel]
-    if (!writable || data.length === 0) return true
-    if ((writable as Writable).writableEnded) {
-      this.#onGone(ended())
+    const stream = this.#streams[channel]
+    if (!stream || data.length === 0) return true
+    if ((stream as Writable).writableEnded) {
+      this.#onGone(endedEarly())
       return false
     }
     this.#pending += 1
-    return writable.write(data, this.#onWritten)
+    return stream.write(data, this.#onWritten)
   }
 
-  /** Resolves once every byte written has left; never, if a destination is gone. */
+  /** Resolves once every byte written has left; never, if a stream is gone. */
   flushed(): Promise<void> {
     if (this.#pending === 0 && !this.#isGone) return Promise.resolve()
     return new Promise((resolve) => {
@@ -51,20 +51,21 @@ export class Outlets {
     })
   }
 
+  /** Stops listening to the streams. */
   release(): void {
-    for (const writable of this.#writables()) unwatch(writable, this.#onGone)
+    for (const stream of this.#all()) unlisten(stream, this.#onGone)
   }
 
   readonly #onWritten = (error?: Error | null): void => {
-    // What becomes of the error is for the destination's own event to say.
+    // The stream's own event tells of the error.
     if (error) return
     this.#pending -= 1
     if (this.#pending === 0) this.#flushed?.()
   }
 
-  #writables(): Set<NodeJS.WritableStream> {
-    const { stdout, stderr } = this.#destinations
-    return new Set([stdout, stderr].filter((writable) => writable !== undefined))
+  #all(): Set<NodeJS.WritableStream> {
+    const { stdout, stderr } = this.#streams
+    return new Set([stdout, stderr].filter((stream) => stream !== undefined))
   }
 }
 
@@ -72,35 +73,35 @@ function noFrame(): UsageError {
   return new UsageError('pipe(): these are no frames, which as: "frames" gives, and frames() makes of bytes.')
 }
 
-interface Watch {
+function endedEarly(): UsageError {
+  return new UsageError('A destination of pipe() was ended before the output was.')
+}
+
+interface Listeners {
   onGone: Set<(error: Error) => void>
   stop: () => void
 }
 
-function ended(): UsageError {
-  return new UsageError('A destination of pipe() was ended before the output was.')
-}
+/** One set of listeners for each stream: dozens of containers may be piped to one terminal. */
+const listeners = new WeakMap<NodeJS.WritableStream, Listeners>()
 
-/** One set of listeners a destination: dozens of containers may be piped to one terminal. */
-const watches = new WeakMap<NodeJS.WritableStream, Watch>()
-
-function watch(writable: NodeJS.WritableStream, onGone: (error: Error) => void): void {
-  let watched = watches.get(writable)
-  if (!watched) {
+function listen(stream: NodeJS.WritableStream, onGone: (error: Error) => void): void {
+  let listening = listeners.get(stream)
+  if (!listening) {
     const callbacks = new Set<(error: Error) => void>()
-    const stop = finished(writable, { readable: false }, (error) => {
-      const gone = error ?? ended()
+    const stop = finished(stream, { readable: false }, (error) => {
+      const gone = error ?? endedEarly()
       for (const callback of [...callbacks]) callback(gone)
     })
-    watched = { onGone: callbacks, stop }
-    watches.set(writable, watched)
+    listening = { onGone: callbacks, stop }
+    listeners.set(stream, listening)
   }
-  watched.onGone.add(onGone)
+  listening.onGone.add(onGone)
 }
 
-function unwatch(writable: NodeJS.WritableStream, onGone: (error: Error) => void): void {
-  const watched = watches.get(writable)
-  if (!watched?.onGone.delete(onGone) || watched.onGone.size > 0) return
-  watched.stop()
-  watches.delete(writable)
+function unlisten(stream: NodeJS.WritableStream, onGone: (error: Error) => void): void {
+  const listening = listeners.get(stream)
+  if (!listening?.onGone.delete(onGone) || listening.onGone.size > 0) return
+  listening.stop()
+  listeners.delete(stream)
 }

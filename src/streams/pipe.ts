@@ -1,7 +1,7 @@
 import { UsageError } from '../errors/errors.ts'
 import { type Frame, joined } from './frames.ts'
-import { LateIterator } from './iterable-promise.ts'
-import { type Destinations, Outlets } from './output-writer.ts'
+import { DeferredIterator } from './iterable-promise.ts'
+import { type OutputStreams, OutputWriter } from './output-writer.ts'
 
 /** Frames, or a promise of them. */
 export type FrameSource = AsyncIterable<Frame> | PromiseLike<AsyncIterable<Frame>>
@@ -10,35 +10,35 @@ export type FrameSource = AsyncIterable<Frame> | PromiseLike<AsyncIterable<Frame
  * Writes output where it belongs, in order and no faster than it is taken, and resolves once all is written.
  * The destinations stay open. An error or the end of one of them (`EPIPE`) rejects and closes the source.
  */
-export function pipe(source: FrameSource, destinations: Destinations): Promise<void> {
+export function pipe(source: FrameSource, destinations: OutputStreams): Promise<void> {
   return new Promise((resolve, reject) => {
     if (typeof source !== 'object' || source === null)
       throw new UsageError('pipe(): the first argument must be frames, or a promise of them.')
     if (typeof destinations !== 'object' || destinations === null)
       throw new UsageError('pipe(): the second argument must be { stdout, stderr }, such as `process`.')
-    const iterator = lateFrames(source)
-    const outlets = new Outlets(destinations, (error) => {
+    const iterator = iterateFrames(source)
+    const writer = new OutputWriter(destinations, (error) => {
       iterator.return().catch(() => {})
       reject(error)
     })
-    pump(iterator, outlets).then(
+    pump(iterator, writer).then(
       () => {
-        outlets.release()
+        writer.release()
         resolve()
       },
       (error) => {
         reject(error)
         // What was written may still fail, which nobody else listens for.
-        outlets.flushed().then(() => outlets.release())
+        writer.flushed().then(() => writer.release())
       },
     )
   })
 }
 
 /** The source's frames, consecutive short ones of a channel as one. */
-export function lateFrames(source: FrameSource): LateIterator<Frame> {
+export function iterateFrames(source: FrameSource): DeferredIterator<Frame> {
   const opened = Promise.resolve(source).then(joined)
-  return new LateIterator(opened, () => {
+  return new DeferredIterator(opened, () => {
     if (Symbol.asyncIterator in source)
       source[Symbol.asyncIterator]()
         .return?.()
@@ -46,11 +46,11 @@ export function lateFrames(source: FrameSource): LateIterator<Frame> {
   })
 }
 
-async function pump(iterator: LateIterator<Frame>, outlets: Outlets): Promise<void> {
+async function pump(iterator: DeferredIterator<Frame>, writer: OutputWriter): Promise<void> {
   for await (const next of iterator) {
     for (let frame: Frame | undefined = next; frame; frame = iterator.take()) {
-      if (!outlets.write(frame)) await outlets.flushed()
+      if (!writer.write(frame)) await writer.flushed()
     }
   }
-  await outlets.flushed()
+  await writer.flushed()
 }

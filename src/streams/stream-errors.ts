@@ -1,12 +1,12 @@
-import { type CallFacts, ConnectionError, ProtocolError } from '../errors/errors.ts'
+import { type CallFacts, ConnectionError, callName, ProtocolError } from '../errors/errors.ts'
 
 const excerptBytes = 80
 
 /** What a decoder has to know of the stream besides its bytes. */
 export interface StreamFacts {
   /**
-   * Whether the stream is an HTTP body whose length is known to HTTP (`content-length`, chunks): that it ends
-   * in the middle of an item is the engine's fault then. Default false: a connection that broke.
+   * Whether HTTP knows where the stream ends (`content-length`, chunks): an end inside an item is then the
+   * engine's fault. Default false: it is a connection that broke.
    */
   complete?: boolean | undefined
   /** The call that the stream answers, for messages. */
@@ -16,15 +16,14 @@ export interface StreamFacts {
 /** The stream ended inside an item that began at `offset`. */
 export function truncated(what: string, offset: number, facts: StreamFacts): ProtocolError | ConnectionError {
   const { complete, call } = facts
-  if (complete)
-    return new ProtocolError(tell(call, `The answer ends inside ${what}.`), { offset, ...of(call) })
+  if (complete) return new ProtocolError(tell(call, `The answer ends inside ${what}.`), { offset, call })
   return new ConnectionError(tell(call, `The connection ended inside ${what}, at byte ${offset}.`), {
     hint: 'The engine or something in between closed it; ask again.',
     call,
   })
 }
 
-/** The bytes at `offset` are not what they have to be; `bytes` are those, of which the error shows a few. */
+/** The bytes at `offset` are not what they must be; the error shows the first of them. */
 export function malformed(
   sentence: string,
   offset: number,
@@ -37,7 +36,7 @@ export function malformed(
     offset,
     excerpt,
     cause,
-    ...of(facts.call),
+    call: facts.call,
   })
 }
 
@@ -52,12 +51,8 @@ function excerptOf(bytes: Uint8Array): string {
   return `"${text}"${bytes.length > excerptBytes ? '…' : ''}`
 }
 
-/** The sentence, said of the call. */
+/** The sentence, with the call in front where it is known. */
 export function tell(call: CallFacts | undefined, sentence: string): string {
-  const name = [call?.op, call?.method, call?.path].filter(Boolean).join(' ')
+  const name = callName(call)
   return name ? `${name}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence
-}
-
-function of(call: CallFacts | undefined): { call?: CallFacts } {
-  return call ? { call } : {}
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Duplex, Readable } from 'node:stream'
+import type { Output } from '../streams/collect.ts'
 import type { Frame } from '../streams/frames.ts'
 import type { Line } from '../streams/lines.ts'
 
@@ -30,14 +31,6 @@ export interface Answers<O extends OperationTypes> {
 
 /** A promise that is itself iterable: `for await (const line of c.invoke({ …, as: 'lines' }))`. */
 export interface Streaming<T> extends Promise<AsyncIterable<T>>, AsyncIterable<T> {}
-
-/** What a container wrote, collected. */
-export interface Output {
-  stdout: string
-  stderr: string
-  /** Both, in the order of arrival. */
-  output: string
-}
 
 /** A hijacked connection: `end()` closes the container's stdin, its output goes on. */
 export interface Socket extends Duplex {

@@ -1,7 +1,7 @@
-import type { OperationDoc } from '../client/doc.ts'
 import type { Conn } from '../dial/conn.ts'
 import type { Connection } from '../http/connection.ts'
 import type { Answers, FormOf, OperationTypes } from './answers.ts'
+import type { OperationDoc } from './doc.ts'
 import type { Operation } from './lookup.ts'
 import type { Category, Engine, Newest, OpName, Version } from './public.ts'
 

@@ -3,8 +3,10 @@ import type { As } from '../response/decode.ts'
 import type { Answers } from './answers.ts'
 import type { Operation, Operations, Tables } from './lookup.ts'
 
-export type { Output, RawAnswer, Socket, Streaming } from './answers.ts'
+export type { Output } from '../streams/collect.ts'
+export type { RawAnswer, Socket, Streaming } from './answers.ts'
 export type { Call, Client, ClientOptions } from './client.ts'
+export type { OperationDoc, ParamDoc } from './doc.ts'
 
 /**
  * The engines that types know, by name. What `hawser compile` writes adds its own:

@@ -1,9 +1,9 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { inspect } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { CallEvent } from '../../src/client/call-event.ts'
 import { connect } from '../../src/client/connect.ts'
 import { request } from '../../src/client/raw-request.ts'
-import type { CallEvent } from '../../src/client/run-call.ts'
 import {
   ConnectionError,
   EngineError,

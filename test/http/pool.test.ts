@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
 import { connect } from '../../src/client/connect.ts'
 import { ConnectionError } from '../../src/errors/errors.ts'
-import { type Parcel, Pool } from '../../src/http/pool.ts'
+import { Pool, type PooledRequest } from '../../src/http/pool.ts'
 import { docker, rejection } from '../support/docker.ts'
 import { type Served, serve, serveRaw } from '../support/serve.ts'
 
@@ -215,9 +215,9 @@ it('gives up connecting for a call that nobody waits for, and for all when it is
     },
     2,
   )
-  const parcels = [1, 2].map(
-    (): Parcel => ({
-      carrier: undefined,
+  const requests = [1, 2].map(
+    (): PooledRequest => ({
+      client: undefined,
       options: { method: 'GET', path: '/' },
       onConnect() {},
       onHeaders: () => true,
@@ -226,8 +226,8 @@ it('gives up connecting for a call that nobody waits for, and for all when it is
       onError() {},
     }),
   )
-  for (const parcel of parcels) pool.send(parcel)
-  pool.drop(parcels[0] as Parcel)
+  for (const request of requests) pool.send(request)
+  pool.drop(requests[0] as PooledRequest)
   expect(dials.map(({ aborted }) => aborted)).toEqual([true, false])
   await pool.close()
   expect(dials.map(({ aborted }) => aborted)).toEqual([true, true])

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import type { Duplex } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import fc from 'fast-check'
@@ -112,6 +113,78 @@ describe('the input of a websocket', () => {
     await text(socket)
     expect(pong).toMatchObject({ opcode: 10, payload: Buffer.from('are you there?') })
   })
+})
+
+describe('what a websocket does not allow ends it at once (hostile 7)', () => {
+  /** The head of a frame whose payload never comes. */
+  const headOf = (opcode: number, length: bigint): Buffer => {
+    const head = Buffer.from([0x80 | opcode, 127, 0, 0, 0, 0, 0, 0, 0, 0])
+    head.writeBigUInt64BE(length, 2)
+    return head
+  }
+  it.each<[string, Buffer, string]>([
+    ['a ping of 2^40 bytes', headOf(9, 2n ** 40n), 'a control frame of 1099511627776 bytes'],
+    ['a close frame of 126 bytes', frame(8, 'x'.repeat(126)), 'a control frame of 126 bytes'],
+    ['data of 2^40 bytes', headOf(2, 2n ** 40n), 'a frame of 1099511627776 bytes'],
+    ['a length beyond 2^63', headOf(2, 2n ** 64n - 1n), 'a frame of 18446744073709552000 bytes'],
+    ['a masked frame', Buffer.from([0x82, 0x81, 1, 2, 3, 4, 5]), 'a masked frame'],
+  ])('%s', async (_name, bytes, what) => {
+    // It stays open: that there is an error at all is because nothing more is waited for.
+    await using engine = await engineThatSpeaks((socket) =>
+      socket
+        .resume()
+        .once('end', () => socket.end())
+        .write(Buffer.concat([frame(2, 'hi'), bytes])),
+    )
+    const socket = await clientOf(engine).invoke({ ...call, as: 'socket' })
+    await expect(text(socket)).rejects.toMatchObject({
+      name: 'ProtocolError',
+      op,
+      message: expect.stringMatching(
+        new RegExp(`: the engine sent ${what}, which is not allowed on a websocket\\.$`),
+      ),
+    })
+    await expect.poll(() => engine.sockets.size).toBe(0)
+  })
+
+  it('takes control frames of 125 bytes', async () => {
+    await using engine = await engineThatSpeaks((socket) =>
+      socket.end(Buffer.concat([frame(10, 'x'.repeat(125)), frame(2, 'hello'), frame(8, '')])),
+    )
+    const socket = await clientOf(engine).invoke({ ...call, as: 'socket' })
+    expect(await text(socket)).toBe('hello')
+  })
+})
+
+it('a reader that does not read holds the engine back', async () => {
+  const message = frame(2, 'x'.repeat(60_000))
+  let written = 0
+  await using engine = await engineThatSpeaks(async (socket) => {
+    for (;;) {
+      const isTaken = socket.write(message)
+      written += 1
+      if (!isTaken) await new Promise((resolve) => socket.once('drain', resolve))
+    }
+  })
+  const socket = await clientOf(engine).invoke({ ...call, as: 'socket' })
+  // It is held back once nothing more is written; without that it never stops.
+  let before = -1
+  await expect
+    .poll(
+      () => {
+        const stands = written === before
+        before = written
+        return stands
+      },
+      { interval: 200, timeout: 15_000 },
+    )
+    .toBe(true)
+  expect(written * message.length).toBeLessThan(8_000_000)
+  const held = written
+  for (let got = 0; got < 2 * held * message.length; )
+    got += ((await once(socket, 'data'))[0] as Buffer).length
+  expect(written).toBeGreaterThan(held)
+  socket.destroy()
 })
 
 it.each([

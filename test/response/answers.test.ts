@@ -3,9 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { connect } from '../../src/client/connect.ts'
 import { request } from '../../src/client/raw-request.ts'
-import { perform } from '../../src/client/run-call.ts'
+import { runCall } from '../../src/client/run-call.ts'
 import { ConnectionError, ProtocolError } from '../../src/errors/errors.ts'
-import { Watch } from '../../src/http/call.ts'
+import { Call } from '../../src/http/call.ts'
 import { buildRaw } from '../../src/request/build.ts'
 import type { Answer } from '../../src/table/operation.ts'
 import { answering, send } from '../support/answering.ts'
@@ -173,8 +173,8 @@ describe('as: data', () => {
     })
     const outgoing = buildRaw({ method: 'GET', path: '/big' })
     const { call } = outgoing
-    const watch = new Watch(connect({ uri }), call)
     const plan = {
+      outgoing,
       call,
       as: 'data',
       answer: { kind },
@@ -184,7 +184,13 @@ describe('as: data', () => {
       limit: 1000,
       ok: undefined,
     } as const
-    const error = await rejection(perform(outgoing, plan, watch))
+    const error = await rejection(
+      runCall(
+        undefined,
+        () => new Call(connect({ uri }), call),
+        () => plan,
+      ),
+    )
     expect(error).toBeInstanceOf(ProtocolError)
     expect(error.message).toBe(`GET /big: ${want}`)
     await closed

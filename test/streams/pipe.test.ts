@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ConnectionError, UsageError } from '../../src/errors/errors.ts'
-import { collect } from '../../src/streams/collect.ts'
+import { collectFrames } from '../../src/streams/collect.ts'
 import { type Frame, frames } from '../../src/streams/frames.ts'
 import { iterablePromise } from '../../src/streams/iterable-promise.ts'
 import { lines } from '../../src/streams/lines.ts'
@@ -265,27 +265,31 @@ describe('collect', () => {
       { channel: 'stderr', data: euro.subarray(1) },
       { channel: 'stdout', data: euro.subarray(2) },
     ] as const
-    expect(await collect(frames(from([encodeFrames(given)])))).toEqual({
+    expect(await collectFrames(frames(from([encodeFrames(given)])))).toEqual({
       stdout: 'a\n€',
       stderr: '€',
       output: 'a\n€€',
     })
-    expect(await collect(Promise.resolve(frames(from([]))))).toEqual({ stdout: '', stderr: '', output: '' })
+    expect(await collectFrames(Promise.resolve(frames(from([]))))).toEqual({
+      stdout: '',
+      stderr: '',
+      output: '',
+    })
   })
 
   it('shows a character that never came whole as a replacement', async () => {
-    const collected = await collect(frames(from([encodeFrame(2, Buffer.from('x€').subarray(0, 2))])))
+    const collected = await collectFrames(frames(from([encodeFrame(2, Buffer.from('x€').subarray(0, 2))])))
     expect(collected).toEqual({ stdout: '', stderr: 'x\ufffd', output: 'x\ufffd' })
   })
 
   it('rejects beyond the limit, and closes the source', async () => {
     const { source, isClosed } = endless()
     const call = { op: 'ContainerLogs', method: 'GET', path: '/containers/a/logs' }
-    await expect(collect(frames(source), { limit: 11, call })).rejects.toMatchObject({
+    await expect(collectFrames(frames(source), { limit: 11, call })).rejects.toMatchObject({
       code: 'PROTOCOL',
       ...call,
     })
     await expect.poll(isClosed).toBe(true)
-    expect((await collect(frames(from([hello, hello])), { limit: 12 })).stdout).toBe('hello\nhello\n')
+    expect((await collectFrames(frames(from([hello, hello])), { limit: 12 })).stdout).toBe('hello\nhello\n')
   })
 })

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { tableOf } from '../../client/catalogue.ts'
 import { describeOperation } from '../../client/doc.ts'
-import { missingOperation } from '../../client/unknown-operation.ts'
+import { unknownOperation } from '../../client/unknown-operation.ts'
 import type { Frame } from '../../streams/frames.ts'
 import { pipe } from '../../streams/pipe.ts'
 import type { Operation } from '../../table/operation.ts'
@@ -22,10 +22,10 @@ export async function call(args: Arguments, { signal }: Context): Promise<number
   await using open = client
   const table = tableOf(engine)
   // A name that no version knows needs no engine to be refused.
-  if (table.having(op).length === 0) throw missingOperation(table, versionOf(table, undefined), undefined, op)
+  if (table.having(op).length === 0) throw unknownOperation(table, versionOf(table, undefined), undefined, op)
   const version = await open.negotiate()
   const operation = table.operation(version, op)
-  if (!operation) throw missingOperation(table, version, undefined, op)
+  if (!operation) throw unknownOperation(table, version, undefined, op)
   const params = paramsOf(describeOperation(table, version, operation), operands)
   const form = textOf(args, 'as') ?? formOf(operation)
   const input = { op, params, ...(await dataOf(operation, args)), as: form, signal }

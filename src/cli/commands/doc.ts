@@ -1,5 +1,6 @@
-import { describeOperation, type OperationDoc, type ParamDoc } from '../../client/doc.ts'
-import { missingOperation } from '../../client/unknown-operation.ts'
+import { describeOperation } from '../../client/doc.ts'
+import { unknownOperation } from '../../client/unknown-operation.ts'
+import type { OperationDoc, ParamDoc } from '../../types/doc.ts'
 import type { Arguments } from '../command.ts'
 import { engineTable, versionOf } from '../engine.ts'
 import { isGiven, operandAt, refuseMore, textOf } from '../operands.ts'
@@ -12,7 +13,7 @@ export async function doc(args: Arguments): Promise<number> {
   const table = await engineTable(textOf(args, 'engine') ?? 'docker')
   const version = versionOf(table, textOf(args, 'api'))
   const operation = table.operation(version, op)
-  if (!operation) throw missingOperation(table, version, undefined, op)
+  if (!operation) throw unknownOperation(table, version, undefined, op)
   const described = describeOperation(table, version, operation)
   if (isGiven(args, 'json')) process.stdout.write(`${JSON.stringify(described, null, 2)}\n`)
   else print(described, `${table.engine} ${version}`)
