@@ -1,33 +1,6 @@
-import type { Compiled, EngineOptions, SpecText } from './compile/compile-engine.ts'
-import { requireTools } from './compile/tools.ts'
-
+export { compile } from './compile/compile.ts'
 export type { Compiled, EngineOptions, SpecText } from './compile/compile-engine.ts'
 export type { Naming } from './compile/operations/naming.ts'
 export type { Rename, Report } from './compile/operations/report.ts'
 export { SpecError } from './compile/read/spec-error.ts'
 export type { Probe } from './table/operation.ts'
-
-/**
- * Compiles an engine's specification, Swagger 2.0 or OpenAPI 3 as YAML or JSON, to its table and typings; of an engine
- * with several versions, all of them at once. Writes no file. Needs openapi-typescript 7, typescript 5 and yaml 2
- * beside hawser. Throws a `UsageError` where these are missing or an option is wrong, and a `SpecError` that says
- * where the specification is wrong and what to change.
- */
-export async function compile(
-  text: string,
-  options: EngineOptions & Omit<SpecText, 'text'>,
-): Promise<Compiled>
-export async function compile(specs: SpecText[], options: EngineOptions): Promise<Compiled>
-export async function compile(
-  source: string | SpecText[],
-  options: EngineOptions & Partial<SpecText>,
-): Promise<Compiled> {
-  await requireTools()
-  const { compileEngine } = await import('./compile/compile-engine.ts')
-  const { version, from, ...engine } = options
-  const specs =
-    typeof source === 'string'
-      ? [{ text: source, version: version as string, ...(from && { from }) }]
-      : source
-  return compileEngine(specs, engine)
-}

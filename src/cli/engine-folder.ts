@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Compiled, EngineOptions, SpecText } from '../compile/compile-engine.ts'
 import { header } from '../compile/write/modules.ts'
-import type { Compiled, EngineOptions, SpecText } from '../compile.ts'
 import { UsageError } from '../errors/errors.ts'
 
 /** What a folder has from earlier runs of `hawser compile`. */

@@ -4,6 +4,8 @@ import { resolveContext } from '../discover/finders.ts'
 import { UsageError } from '../errors/errors.ts'
 import { Agent } from '../http/agent.ts'
 import { Connection } from '../http/connection.ts'
+import type { Headers } from '../http/outgoing.ts'
+import { addHeaders } from '../request/headers.ts'
 
 /**
  * Checks a description and makes a connection of it, for one client or for many. Nothing is dialled yet. A
@@ -11,7 +13,15 @@ import { Connection } from '../http/connection.ts'
  */
 export function connect(conn: Conn, engine?: string): Connection {
   const described = withEngine(conn?.context === undefined ? conn : contextConn(conn, engine), engine)
-  return new Connection(described, new Agent(targetOf(described)))
+  const agent = new Agent(targetOf(described))
+  return new Connection(described, checkedHeaders(described), agent)
+}
+
+function checkedHeaders({ headers }: Conn): Headers | undefined {
+  if (!headers) return undefined
+  const checked: Headers = {}
+  addHeaders(checked, headers)
+  return checked
 }
 
 function contextConn(conn: Conn, engine: string | undefined): Conn {

@@ -3,11 +3,11 @@ import { callName, ProtocolError } from '../errors/errors.ts'
 import type { Call } from '../http/call.ts'
 import { exchange } from '../http/exchange.ts'
 import { hijack } from '../http/hijack.ts'
-import type { Incoming } from '../http/incoming.ts'
+import type { Outgoing } from '../http/outgoing.ts'
 import { discardBody, ownBody } from '../http/request-body.ts'
-import type { Outgoing } from '../request/outgoing.ts'
 import { decode, isCollected, type Reading } from '../response/decode.ts'
 import { engineError } from '../response/engine-error.ts'
+import type { Incoming } from '../response/incoming.ts'
 import { CallEvents } from './call-event.ts'
 
 /** All that decides of a call: its request, and how its answer is read. */

@@ -1,7 +1,7 @@
 import { type Conn, connectionBrand } from '../dial/conn.ts'
 import { ConnectionError, callName } from '../errors/errors.ts'
-import { addHeaders, type Headers } from '../request/headers.ts'
 import type { Agent } from './agent.ts'
+import type { Headers } from './outgoing.ts'
 
 /** What calls may know of a connection's description: nothing that is secret. */
 export type Settings = Pick<
@@ -25,17 +25,14 @@ export class Connection {
   readonly #isShared: boolean
 
   /** @internal Use `connect()`. */
-  constructor(conn: Conn, agent: Agent, isShared = false) {
+  constructor(conn: Conn, headers: Headers | undefined, agent: Agent, isShared = false) {
     this.#conn = conn
+    this.#headers = headers
     this.#agent = agent
     this.#isShared = isShared
     Object.defineProperty(this, connectionBrand, { value: true })
     this.name = agent.target.name
     this.source = conn.source ?? 'given'
-    if (conn.headers) {
-      this.#headers = {}
-      addHeaders(this.#headers, conn.headers)
-    }
   }
 
   /** @internal */
@@ -55,7 +52,7 @@ export class Connection {
 
   /** @internal The same sockets for one more client: closing it ends that client's calls alone. */
   share(): Connection {
-    return new Connection(this.#conn, this.#agent, true)
+    return new Connection(this.#conn, this.#headers, this.#agent, true)
   }
 
   /** Ends what runs over it and closes its sockets. A later call connects again. */

@@ -1,20 +1,13 @@
 import { type IncomingMessage, request } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { Outgoing } from '../request/outgoing.ts'
+import type { Hijacked } from '../response/incoming.ts'
 import type { Call } from './call.ts'
 import { DetachableDuplex } from './detachable-duplex.ts'
 import { bodyFault, faultOf } from './faults.ts'
-import type { Incoming } from './incoming.ts'
+import type { Outgoing } from './outgoing.ts'
 import { discardBody } from './request-body.ts'
 import { abortError } from './response-body.ts'
 import { dialTwice } from './retry.ts'
-
-/** A connection that became a raw byte stream, or the engine's refusal. */
-export interface Hijacked extends Incoming {
-  socket?: Duplex
-  /** Its output is never multiplexed, terminal or not. */
-  isUnframed?: true
-}
 
 /**
  * Sends a request that asks the connection to become a raw stream. Engines answer 101, or 200 and go on raw

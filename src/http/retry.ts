@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream'
 import { DialError } from '../dial/dial-error.ts'
-import type { Outgoing } from '../request/outgoing.ts'
 import { isBreak } from './faults.ts'
+import type { Outgoing } from './outgoing.ts'
 
 /**
  * Whether a request that had no answer may be sent once more. Where connecting failed, nothing was sent, so any

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { callName, ProtocolError } from '../errors/errors.ts'
-import type { Outgoing } from '../request/outgoing.ts'
+import type { Hijacked } from '../response/incoming.ts'
 import type { Call } from './call.ts'
-import { type Hijacked, hijack } from './hijack.ts'
+import { hijack } from './hijack.ts'
+import type { Outgoing } from './outgoing.ts'
 import { WebSocketDuplex } from './websocket-duplex.ts'
 
 /**

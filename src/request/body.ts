@@ -2,11 +2,11 @@ import { ReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { type CallFacts, UsageError } from '../errors/errors.ts'
+import type { Outgoing } from '../http/outgoing.ts'
 import { stringifyJson } from '../json/json.ts'
 import type { Body } from '../table/operation.ts'
 import { kindOf } from './encode.ts'
 import { formPayload, isFormData, multipartPayload } from './form.ts'
-import type { Outgoing } from './outgoing.ts'
 
 /** Bytes to send. Streams are sent with backpressure, and destroyed if the call ends before they do. */
 export interface Payload {

@@ -1,8 +1,8 @@
 import { type CallFacts, UsageError } from '../errors/errors.ts'
+import type { Headers } from '../http/outgoing.ts'
 import { encodeLoose, Misfit } from './encode.ts'
 
-/** Header names in lower case. */
-export type Headers = Record<string, string | string[]>
+export type { Headers }
 
 /** Adds headers in the caller's spelling to `into`, the later winning; refuses what would break the request apart. */
 export function addHeaders(

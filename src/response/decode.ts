@@ -1,7 +1,5 @@
 import { type Duplex, Readable } from 'node:stream'
 import { type CallFacts, callName, ProtocolError, UsageError } from '../errors/errors.ts'
-import type { Hijacked } from '../http/hijack.ts'
-import type { Incoming } from '../http/incoming.ts'
 import { parseJson } from '../json/json.ts'
 import { collectFrames, collectMessages } from '../streams/collect.ts'
 import { type FrameOptions, frames } from '../streams/frames.ts'
@@ -9,6 +7,7 @@ import { lines } from '../streams/lines.ts'
 import { type MessageOptions, messages } from '../streams/messages.ts'
 import type { Answer, Failure } from '../table/operation.ts'
 import { isMultiplexed, kindByContentType } from './content.ts'
+import type { Hijacked, Incoming } from './incoming.ts'
 
 /** In which form a caller wants the answer. */
 export type As = 'data' | 'messages' | 'frames' | 'lines' | 'stream' | 'socket' | 'response'

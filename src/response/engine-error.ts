@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Readable } from 'node:stream'
 import { type CallFacts, ConnectionError, callName, EngineError, type HawserError } from '../errors/errors.ts'
 import { plainTextToTls, useTls } from '../errors/hints.ts'
-import type { Incoming } from '../http/incoming.ts'
+import type { Incoming } from './incoming.ts'
 
 /** More of an error than this is not read: it may come from anything that answers at this address. */
 const maxErrorBytes = 64 * 1024

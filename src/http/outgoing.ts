@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream'
 import type { CallFacts } from '../errors/errors.ts'
-import type { Headers } from './headers.ts'
+
+/** Header names in lower case. */
+export type Headers = Record<string, string | string[]>
 
 /** A request as plain data: all that the transport needs, before any I/O. */
 export interface Outgoing {

@@ -1,16 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Readable } from 'node:stream'
+import type { Incoming } from '../response/incoming.ts'
 
 const nothing = Buffer.alloc(0)
-
-/** An answer whose head has come. */
-export interface Incoming {
-  readonly status: number
-  /** Names in lower case. */
-  readonly headers: IncomingHttpHeaders
-  /** The whole body where it was collected, otherwise the body as it arrives. */
-  readonly body: Uint8Array | Readable
-}
 
 /** An answer as undici's parser gives it. Headers are decoded when first asked for: most answers need none. */
 export class ParsedAnswer implements Incoming {
