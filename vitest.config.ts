@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { Summary } from './test/support/summary.ts'
 
-// `unit` needs nothing but Node; `engines` talks to real daemons, which its global set-up starts or finds;
-// `package` looks at what is published. They run one after another. The matrix of newer engines has a
-// configuration of its own.
+/** What takes long, or wants specifications or registries of packages beyond the first install. */
+const long = ['test/types/compilers.test.ts', 'test/memory/**/*.test.ts']
+const answers = 'test/engines/answers.test.ts'
+
+// `npm test` runs the first two: `unit` needs nothing but Node; `engines` talks to real daemons, which its global
+// set-up starts or finds. `npm run test:all` runs the others. Projects run one after another.
 export default defineConfig({
   // As tsconfig's `paths`: examples and documentation import the package by its name.
   resolve: {
@@ -12,13 +16,14 @@ export default defineConfig({
     ],
   },
   test: {
+    reporters: ['default', new Summary()],
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/engines/**', 'test/package/**', 'test/matrix/**'],
+          exclude: ['test/engines/**', 'test/package/**', 'test/matrix/**', ...long],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
@@ -28,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['test/engines/**/*.test.ts'],
+          exclude: [answers],
           globalSetup: 'test/engines/support/setup.ts',
           // All files share one daemon of each kind on perhaps two cores.
           fileParallelism: false,
@@ -38,12 +44,39 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'long', include: long, testTimeout: 120_000, sequence: { groupOrder: 2 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'answers',
+          include: [answers],
+          globalSetup: 'test/engines/support/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'package',
           include: ['test/package/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        // Newer engines than the machine's own, each in a root file system made by debootstrap, as root.
+        extends: true,
+        test: {
+          name: 'matrix',
+          include: ['test/matrix/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 600_000,
+          sequence: { groupOrder: 5 },
         },
       },
     ],

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { runCompile } from '../../src/cli/compile.ts'
 import { type CompiledEngine, client, engines, registerEngine, versions } from '../../src/index.ts'
 import { type Served, serve } from '../support/serve.ts'
-import { specification } from '../support/specification.ts'
+import { skipFor } from '../support/skip.ts'
+import { specification, unfetched } from '../support/specification.ts'
 
 // Engines that hawser has no tables of: those that start virtual machines.
 const machines = [
@@ -63,7 +64,7 @@ function serveMachines(): Promise<Served> {
 
 const isHere = machines.every(([engine]) => specification(`other/${engine}`))
 
-describe.runIf(isHere)('engines from outside', () => {
+describe('engines from outside', skipFor(isHere ? undefined : unfetched), () => {
   it('are known like the others', () => {
     expect(engines()).toEqual(['docker', 'podman', 'firecracker', 'cloud-hypervisor'])
     expect(versions('firecracker')).toEqual(['v1.17'])

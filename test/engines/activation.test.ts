@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, it, type TestContext } from 'vitest'
 import { type Client, client } from '../../src/index.ts'
+import { skipFor } from '../support/skip.ts'
 import { hasCommand, isStartable } from './support/packages.ts'
 import { type ActivatedPodman, activatePodman } from './support/podman.ts'
 
@@ -23,7 +24,8 @@ async function activated(
 
 // Podman closes a connection that was idle for twice its time, and ends when there has been none for that time.
 const canRun = isStartable('podman') && hasCommand('perl')
-describe.skipIf(!canRun).concurrent('Podman by socket activation', { timeout: 60_000 }, () => {
+const missing = canRun ? undefined : 'needs a podman that the tests start, and perl'
+describe('Podman by socket activation', { concurrent: true, timeout: 60_000, ...skipFor(missing) }, () => {
   it.for([
     { name: 'a GET', call: get },
     { name: 'a POST', call: post },

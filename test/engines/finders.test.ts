@@ -7,12 +7,13 @@ import { contexts, defaultConn } from '../../src/discover/finders.ts'
 import * as docker from '../discover/docker-cases.ts'
 import * as podman from '../discover/podman-cases.ts'
 import { home } from '../discover/support.ts'
+import { skipFor } from '../support/skip.ts'
 import { hasCommand } from './support/packages.ts'
 
 const run = promisify(execFile)
 
-/** The tables of test/connect, held against what the CLIs themselves make of the same environment and files. */
-describe.skipIf(!hasCommand('docker'))('docker itself', () => {
+/** The tables of test/discover, held against what the CLIs themselves make of the same environment and files. */
+describe('docker itself', skipFor(hasCommand('docker') ? undefined : 'no docker command here'), () => {
   const cases = docker.cases.filter((each) => each.cliDiffers === undefined)
 
   it.each(cases)('goes to the same engine with $name', async ({ env: given, files = {}, want }) => {
@@ -22,8 +23,9 @@ describe.skipIf(!hasCommand('docker'))('docker itself', () => {
     const [context] = JSON.parse(stdout)
     const name = /^context "(.*)"$/.exec(want.source)?.[1] ?? 'default'
     expect(context).toMatchObject({ Name: name, Endpoints: { docker: { Host: want.uri } } })
+    // It lists them as the file system does, in any order.
     const pems = Object.values(want.tls ?? {}).map((file) => file.split('/').at(-1))
-    expect(context.TLSMaterial.docker ?? []).toEqual(pems)
+    expect((context.TLSMaterial.docker ?? []).sort()).toEqual(pems.sort())
   })
 
   it('lists the same contexts', async () => {
@@ -54,7 +56,7 @@ describe.skipIf(!hasCommand('docker'))('docker itself', () => {
   })
 })
 
-describe.skipIf(!hasCommand('podman'))('podman itself', () => {
+describe('podman itself', skipFor(hasCommand('podman') ? undefined : 'no podman command here'), () => {
   const cases = podman.cases.filter((each) => each.cliDiffers === undefined)
   // ssh would be dialled: what a connection leads to is in the list of them.
   const dialled = cases.filter(({ want }) => !want.uri.startsWith('ssh:'))

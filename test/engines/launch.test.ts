@@ -9,6 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { client } from '../../src/index.ts'
 import { launch } from '../../src/launch/launch.ts'
+import { skipFor } from '../support/skip.ts'
 import { tempDir } from '../support/temp-dir.ts'
 import { isStartable } from './support/packages.ts'
 
@@ -29,7 +30,7 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
   while (!(await condition())) await sleep(20)
 }
 
-describe.skipIf(!isStartable('podman'))('launch', () => {
+describe('launch', skipFor(isStartable('podman') ? undefined : 'no podman that can be started here'), () => {
   it('gives an engine that answers, and ends it on close', async () => {
     const engine = await launch({ engine: 'podman', args: storage(tempDir()) })
     onTestFinished(() => engine.close())

@@ -11,6 +11,7 @@ import type { Ssh } from '../../src/dial/ssh/options.ts'
 import { sshTunnel } from '../../src/dial/ssh/tunnel.ts'
 import { client } from '../../src/index.ts'
 import { type Served, serve, serveRaw } from '../support/serve.ts'
+import { skipFor } from '../support/skip.ts'
 import { makeContainer } from './support/clients.ts'
 import { docker, dockerApi, podman, suite } from './support/engine.ts'
 import { noSshd, type Sshd, startSshd } from './support/sshd.ts'
@@ -33,7 +34,7 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
   while (!(await condition())) await sleep(20)
 }
 
-describe.skipIf(noSshd)('ssh', () => {
+describe('ssh', skipFor(noSshd), () => {
   let sshd: Sshd
   let server: Served
   beforeAll(async () => {
@@ -197,7 +198,7 @@ describe.skipIf(noSshd)('ssh', () => {
   })
 })
 
-describe.skipIf(noSshd)('ssh to a server that forbids forwards', () => {
+describe('ssh to a server that forbids forwards', skipFor(noSshd), () => {
   suite('ssh', [docker, podman], ({ uri, is }) => {
     let sshd: Sshd
     beforeAll(async () => {
@@ -224,7 +225,7 @@ describe.skipIf(noSshd)('ssh to a server that forbids forwards', () => {
   })
 })
 
-describe.skipIf(noSshd)('a client over ssh', () => {
+describe('a client over ssh', skipFor(noSshd), () => {
   suite('ssh', dockerApi, ({ uri, is }) => {
     let sshd: Sshd
     beforeAll(async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { type Arch, tinyProgram } from '../../examples/main-job/tiny-program.ts'
+import { skipFor } from '../support/skip.ts'
 
 const steps = [
   { write: 'first\n', to: 'stdout' },
@@ -14,7 +15,9 @@ const steps = [
 
 const own = ({ x64: 'amd64', arm64: 'arm64' } as Record<string, Arch>)[process.arch]
 
-it.runIf(process.platform === 'linux' && own)('runs on Linux', () => {
+const cannotRun = process.platform === 'linux' && own ? undefined : 'needs Linux on amd64 or arm64'
+
+it('runs on Linux', skipFor(cannotRun), () => {
   const dir = mkdtempSync(join(tmpdir(), 'hawser-tiny-'))
   onTestFinished(() => rmSync(dir, { recursive: true }))
   const file = join(dir, 'tiny')

@@ -10,6 +10,7 @@ import type { Conn } from '../../src/dial/conn.ts'
 import { ConnectionError, UsageError } from '../../src/errors/errors.ts'
 import { docker, rejection } from '../support/docker.ts'
 import { serve } from '../support/serve.ts'
+import { skipFor } from '../support/skip.ts'
 import { tempDir } from '../support/temp-dir.ts'
 
 const attach = { op: 'ContainerAttach', params: { id: 'a' }, as: 'socket', tty: true } as const
@@ -30,7 +31,8 @@ describe.each([[ping], [attach]])('%j fails, and says what to do', (input) => {
     expect(error.hint).toBe('Nothing listens at http://127.0.0.1:1: is the engine running?')
   })
 
-  it.runIf(process.getuid?.() === 0)('where the user may not open the socket', async () => {
+  const notRoot = process.getuid?.() === 0 ? undefined : 'needs root'
+  it('where the user may not open the socket', skipFor(notRoot), async () => {
     const server = await serve((_, response) => response.end('OK'))
     onTestFinished(() => server.close())
     chmodSync(new URL(server.uri).pathname, 0o600)

@@ -7,3 +7,6 @@ import { existsSync } from 'node:fs'
 export function specification(name: string): string | undefined {
   return [`specs/${name}.yaml`, `../shared/specs/${name}.yaml`].find((file) => existsSync(file))
 }
+
+/** Why a test is skipped that needs such a file. */
+export const unfetched = 'needs specifications that are not here'

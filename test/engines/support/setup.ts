@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startDocker } from './docker.ts'
 import { findEngine, removeLabelled } from './found.ts'
-import { type Daemon, install, isInstallable, isStartable } from './packages.ts'
+import { type Daemon, install, isInstallable, isInstalled, isStartable, type Needed } from './packages.ts'
 import { startPodman } from './podman.ts'
 import { startRegistry } from './registry.ts'
 import { importImage, rootfs } from './rootfs.ts'
@@ -104,8 +104,11 @@ async function decide(): Promise<Record<Daemon, Plan>> {
     registry: await plan('registry'),
   }
   const lacking = daemons.filter((daemon) => plans[daemon] === 'install')
-  const outcome = lacking.length > 0 && tryInstall(lacking) ? 'start' : 'none'
-  for (const daemon of lacking) plans[daemon] = outcome
+  // Where the tests start engines of their own, they bring what else they use as well.
+  const ownEngines = daemons.some((daemon) => plans[daemon] === 'start' || plans[daemon] === 'install')
+  const tools: Needed[] = ownEngines && isInstallable() && !isInstalled('tools') ? ['tools'] : []
+  const installed = lacking.length + tools.length > 0 && tryInstall([...lacking, ...tools])
+  for (const daemon of lacking) plans[daemon] = installed ? 'start' : 'none'
   for (const daemon of daemons) console.log(`${daemon}: ${describePlan(plans[daemon])}`)
   const missing = daemons.filter((daemon) => plans[daemon] === 'none')
   if (isCi && missing.length > 0) throw new Error(`No ${missing.join(', no ')}: ${howToGetThem}`)
@@ -119,7 +122,7 @@ async function plan(daemon: Daemon): Promise<Plan> {
   return !onlyFound && isInstallable() ? 'install' : 'none'
 }
 
-function tryInstall(lacking: Daemon[]): boolean {
+function tryInstall(lacking: Needed[]): boolean {
   try {
     install(lacking)
     return true
