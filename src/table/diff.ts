@@ -31,21 +31,7 @@ export interface Changes {
 export function diffVersions(table: Table, from: string, to: string, schemas?: SchemaTable): VersionDiff {
   const [before, after] = [table.ops(from), table.ops(to)]
   const [had, has] = [new Set(before), new Set(after)]
-  const changed = after.flatMap((op): OperationDiff[] => {
-    const [old, now] = [table.operation(from, op), table.operation(to, op)]
-    if (!old || !now) return []
-    const diff = diffOperations(old, now)
-    if (schemas) {
-      const body = compare(fields(schemas.body(from, op), schemas), fields(schemas.body(to, op), schemas))
-      const answer = compare(
-        fields(schemas.result(from, op), schemas),
-        fields(schemas.result(to, op), schemas),
-      )
-      if (body) diff.body = body
-      if (answer) diff.answer = answer
-    }
-    return Object.keys(diff).length > 1 ? [diff] : []
-  })
+  const changed = after.flatMap((op) => diffOperation(table, from, to, op, schemas) ?? [])
   return {
     added: after.filter((op) => !had.has(op)),
     removed: before.filter((op) => !has.has(op)),
@@ -53,10 +39,37 @@ export function diffVersions(table: Table, from: string, to: string, schemas?: S
   }
 }
 
-function diffOperations(old: Operation, now: Operation): OperationDiff {
-  const params = compare(paramTexts(old), paramTexts(now))
+/** What changed in an operation; undefined where nothing did, or one of the versions lacks it. */
+export function diffOperation(
+  table: Table,
+  from: string,
+  to: string,
+  op: string,
+  schemas?: SchemaTable,
+): OperationDiff | undefined {
+  const [old, now] = [table.operation(from, op), table.operation(to, op)]
+  if (!old || !now) return undefined
   const [was, is] = [`${old.method} ${old.path}`, `${now.method} ${now.path}`]
-  return { op: now.op, ...(was !== is && { route: `${was} → ${is}` }), ...(params && { params }) }
+  const params = old === now ? undefined : compare(paramTexts(old), paramTexts(now))
+  const body = schemas && diffSchemas(schemas.body(from, op), schemas.body(to, op), schemas)
+  const answer = schemas && diffSchemas(schemas.result(from, op), schemas.result(to, op), schemas)
+  if (was === is && !params && !body && !answer) return undefined
+  return {
+    op,
+    ...(was !== is && { route: `${was} → ${is}` }),
+    ...(params && { params }),
+    ...(body && { body }),
+    ...(answer && { answer }),
+  }
+}
+
+function diffSchemas(
+  old: Schema | undefined,
+  now: Schema | undefined,
+  schemas: SchemaTable,
+): Changes | undefined {
+  // Versions share the schemas that are equal.
+  return old === now ? undefined : compare(fields(old, schemas), fields(now, schemas))
 }
 
 function paramTexts({ params }: Operation): Map<string, string> {
@@ -122,5 +135,18 @@ function compare(before: Map<string, string>, after: Map<string, string>): Chang
     const was = before.get(name)
     return was === undefined || was === is ? [] : [`${name}: ${was} → ${is}`]
   })
-  return added.length + removed.length + changed.length > 0 ? { added, removed, changed } : undefined
+  if (added.length + removed.length + changed.length === 0) return undefined
+  return { added: outermost(added), removed: outermost(removed), changed }
+}
+
+/** A field that came or went with all below it is told once. */
+function outermost(paths: string[]): string[] {
+  const all = new Set(paths)
+  return paths.filter((path) => !parentsOf(path).some((parent) => all.has(parent)))
+}
+
+/** `a.b[].c` → `a.b[]`, `a.b`, `a` */
+function parentsOf(path: string): string[] {
+  const ends = [...path.matchAll(/\.|\[\]|\{\}/g)].map(({ index }) => index)
+  return ends.map((end) => path.slice(0, end))
 }

@@ -41,20 +41,8 @@ function operationLines({ op, route, params, body, answer }: OperationDiff): str
 function changeLines(what: string, changes: Changes | undefined): string[] {
   if (!changes) return []
   return [
-    ...outermost(changes.added).map((name) => `    + ${what} ${name}`),
-    ...outermost(changes.removed).map((name) => `    - ${what} ${name}`),
+    ...changes.added.map((name) => `    + ${what} ${name}`),
+    ...changes.removed.map((name) => `    - ${what} ${name}`),
     ...changes.changed.map((text) => `    ~ ${what} ${text}`),
   ]
-}
-
-/** A field that came or went with all below it is told once. */
-function outermost(paths: string[]): string[] {
-  const all = new Set(paths)
-  return paths.filter((path) => !parentsOf(path).some((parent) => all.has(parent)))
-}
-
-/** `a.b[].c` → `a.b[]`, `a.b`, `a` */
-function parentsOf(path: string): string[] {
-  const ends = [...path.matchAll(/\.|\[\]|\{\}/g)].map(({ index }) => index)
-  return ends.map((end) => path.slice(0, end))
 }
