@@ -8,6 +8,8 @@ export interface Block {
   language: string
   /** To be run on a real engine: its fence says \`\`\`ts run. */
   runs: boolean
+  /** What it prints, as a regular expression: of the comment below it, `<!-- prints ^hi$ -->`. */
+  prints: string | undefined
   text: string
 }
 
@@ -22,11 +24,12 @@ export const documents: string[] = [
 export function codeBlocks(): Block[] {
   return documents.flatMap((file) => {
     const text = readFileSync(file, 'utf8')
-    return [...text.matchAll(/^```(\w+)( run)?\n(.*?)^```$/gms)].map(
-      ([, language = '', run, code = ''], i, all) => ({
+    return [...text.matchAll(/^```(\w+)( run)?\n(.*?)^```$(?:\n<!-- prints (.*?) -->$)?/gms)].map(
+      ([, language = '', run, code = '', prints], i, all) => ({
         place: `${file}:${text.slice(0, all[i]?.index).split('\n').length}`,
         language,
         runs: run !== undefined,
+        prints,
         text: code,
       }),
     )
