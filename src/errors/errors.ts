@@ -1,5 +1,5 @@
 /** Stable, machine-readable cause of a {@link HawserError}. */
-export type ErrorCode = 'USAGE' | 'ENGINE' | 'CONNECTION' | 'TIMEOUT' | 'PROTOCOL' | 'TABLE'
+export type ErrorCode = 'USAGE' | 'ENGINE' | 'CONNECTION' | 'TIMEOUT' | 'PROTOCOL' | 'CONTAINER' | 'TABLE'
 
 const brand: unique symbol = Symbol.for('hawser.error')
 

@@ -1,0 +1,65 @@
+import type { OperationDoc } from '../../client/doc.ts'
+import { UsageError } from '../../errors/errors.ts'
+import type { As } from '../../response/decode.ts'
+import type { Dialect, Verb } from './dialect.ts'
+import { docker, type dockerOps } from './docker.ts'
+import { podman, type podmanOps } from './podman.ts'
+
+/** A client that has the operations `N`, of whatever engine, version and category. */
+export interface Having<N extends string> {
+  invoke(call: never): unknown
+  supports(op: string): boolean
+  // Not a method: as a property, a client of fewer operations is refused.
+  readonly doc: (op: N) => OperationDoc
+}
+
+/** A client that can do these: of Docker's operations, or of Podman's own. */
+export type ClientFor<V extends Verb> =
+  | Having<(typeof dockerOps)[V]['op']>
+  | Having<(typeof podmanOps)[V]['op']>
+
+/** A client that can do whatever recipes do. */
+export type RecipeClient = ClientFor<Verb>
+
+/** One call of a verb. */
+export interface VerbCall {
+  /** The container, exec or image that it is done to. */
+  target?: string | undefined
+  params?: Record<string, unknown> | undefined
+  data?: unknown
+  as?: As | undefined
+  signal?: AbortSignal | undefined
+  tty?: boolean | undefined
+}
+
+/** Calls a client's operations by what they do, in the dialect that it speaks. */
+export class Engine {
+  readonly dialect: Dialect
+  readonly #client: Having<never>
+
+  constructor(recipe: string, client: Having<never>) {
+    if (typeof client?.invoke !== 'function' || typeof client.supports !== 'function')
+      throw new UsageError(`${recipe}(): pass a client, as client({ engine: "docker" }) makes it.`)
+    this.#client = client
+    // A client of Podman has the compat operations besides.
+    this.dialect = isOf(client, podman) ? podman : docker
+  }
+
+  /** `T` is what the operation's answer is known to have, whatever the engine. */
+  call<T>(verb: Verb, { target, params, ...call }: VerbCall = {}): Promise<T> {
+    const { op, target: name, params: always } = this.dialect.ops[verb]
+    const sent = { ...(always && this.#known(op, always)), ...(name && { [name]: target }), ...params }
+    return this.#client.invoke({ op, params: sent, ...call } as never) as Promise<T>
+  }
+
+  /** Those parameters that the version in use has. */
+  #known(op: string, params: Record<string, unknown>): Record<string, unknown> {
+    if (!this.#client.supports(op)) return params
+    const names = this.#client.doc(op as never).params.map(({ name }) => name)
+    return Object.fromEntries(Object.entries(params).filter(([name]) => names.includes(name)))
+  }
+}
+
+function isOf(client: Having<never>, { ops }: Dialect): boolean {
+  return Object.values(ops).some(({ op }) => client.supports(op))
+}

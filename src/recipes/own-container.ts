@@ -1,0 +1,178 @@
+import { randomBytes } from 'node:crypto'
+import { EngineError, isHawserError } from '../errors/errors.ts'
+import { valueAt } from '../json/json.ts'
+import type { Socket } from '../types/answers.ts'
+import { cleanly } from './cleanly.ts'
+import { ContainerError } from './container-error.ts'
+import { type ContainerSpec, containerBody } from './engine/container-body.ts'
+import type { Engine } from './engine/engine.ts'
+import { lastLines } from './last-lines.ts'
+import { type PullOptions, pullImage } from './pull.ts'
+import { startFailure } from './start-failure.ts'
+
+/** How a recipe makes a container of its own. */
+export interface OwnContainerOptions extends ContainerSpec {
+  /** Default `missing`: only if the engine does not have the image. */
+  pull?: 'missing' | 'always' | 'never' | undefined
+  auth?: PullOptions['auth']
+  onProgress?: PullOptions['onProgress']
+  signal?: AbortSignal | undefined
+  /** Further fields of the engine's own body; they win over what recipes set. */
+  create?: object | undefined
+  /** Whether it reads. */
+  isOpen: boolean
+  /** Most time from its start to its end, in ms. */
+  timeout?: number | undefined
+}
+
+/** How a container ended. */
+export interface Ended {
+  /** 128 and the signal's number for one that a signal ended: 137 after SIGKILL, 143 after SIGTERM. */
+  exitCode: number
+  /** The kernel killed it, or a process of it, for want of memory. */
+  oomKilled: boolean
+}
+
+/** A container that a recipe has made and started, attached to since before its start; nobody else knows of it. */
+export class OwnContainer {
+  readonly id: string
+  /** Its output, and its stdin where that is open. */
+  readonly socket: Socket
+  readonly #engine: Engine
+  readonly #signal: AbortSignal
+  readonly #timer: NodeJS.Timeout | undefined
+
+  private constructor(engine: Engine, started: Pick<OwnContainer, 'id' | 'socket'>, end: Stopping) {
+    this.#engine = engine
+    this.id = started.id
+    this.socket = started.socket
+    this.#signal = end.signal
+    this.#timer = end.timeout === undefined ? undefined : setTimeout(end.onTimeout, end.timeout)
+  }
+
+  /** Pulls the image if need be, creates, attaches, starts. Whatever fails or is aborted, nothing stays behind. */
+  static async start(engine: Engine, recipe: string, options: OwnContainerOptions): Promise<OwnContainer> {
+    const late = new AbortController()
+    const signal = options.signal ? AbortSignal.any([options.signal, late.signal]) : late.signal
+    const { id, tty } = await createContainer(engine, recipe, options)
+    try {
+      signal.throwIfAborted()
+      const params = { stream: true, stdin: options.isOpen, stdout: true, stderr: true }
+      const attach = { target: id, params, as: 'socket', tty, signal } as const
+      const socket = await engine.call<Socket>('attach', attach)
+      socket.once('end', () => socket.end())
+      await engine.call('start', { target: id, signal }).catch((error: unknown) => {
+        socket.destroy()
+        throw error
+      })
+      const onTimeout = () => timedOut(engine, id, options).then((error) => late.abort(error))
+      return new OwnContainer(engine, { id, socket }, { signal, timeout: options.timeout, onTimeout })
+    } catch (error) {
+      // Podman prepares the start when it is attached to, so that either may tell what is wrong with the command.
+      const failure = startFailure(id, `The container of ${options.image}`, error)
+      return cleanly(
+        () => Promise.reject(failure),
+        () => removeContainer(engine, id),
+      )
+    }
+  }
+
+  /** Waits for its end. To be called once its output has ended, which is about then. */
+  async ended(): Promise<Ended> {
+    const call = { target: this.id, signal: this.#signal }
+    let { State: state } = await this.#engine.call<Inspected>('inspect', call)
+    if (state.Status !== 'exited') {
+      await this.#engine.call('wait', call)
+      state = (await this.#engine.call<Inspected>('inspect', call)).State
+    }
+    return { exitCode: state.ExitCode, oomKilled: state.OOMKilled }
+  }
+
+  /** Kills it if it still runs, and removes it with its anonymous volumes. */
+  async remove(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.socket.destroy()
+    await removeContainer(this.#engine, this.id)
+  }
+}
+
+/** What may end it before its time. */
+interface Stopping {
+  signal: AbortSignal
+  timeout: number | undefined
+  onTimeout: () => void
+}
+
+async function timedOut(
+  engine: Engine,
+  id: string,
+  { image, timeout }: OwnContainerOptions,
+): Promise<ContainerError> {
+  const message = `The container of ${image} did not end within ${timeout} ms.`
+  return new ContainerError(message, { id, lastLines: await lastLines(engine, id) })
+}
+
+interface Inspected {
+  State: { Status: string; ExitCode: number; OOMKilled: boolean }
+}
+
+/** A container that is not yet started, and whether it has a terminal. */
+async function createContainer(
+  engine: Engine,
+  recipe: string,
+  options: OwnContainerOptions,
+): Promise<{ id: string; tty: boolean }> {
+  const { image, create: more, isOpen, pull = 'missing', signal, name = uniqueName() } = options
+  const body = containerBody(engine.dialect, { ...options, name }, { isOpen, more })
+  signal?.throwIfAborted()
+  // Never aborted: whether it was made would be known to nobody. It takes no time to speak of.
+  const create = () => engine.call<{ Id: string }>('create', body)
+  if (pull === 'always') await pullImage(engine, recipe, image, options)
+  let created: { Id: string }
+  try {
+    created = await create()
+  } catch (error) {
+    if (pull !== 'missing' || !(await isImageMissing(engine, image, error, signal))) throw error
+    await pullImage(engine, recipe, image, options)
+    created = await create()
+  }
+  return { id: created.Id, tty: valueAt(body.data, engine.dialect.create.fields.tty) === true }
+}
+
+function uniqueName(): string {
+  return `hawser-${randomBytes(6).toString('hex')}`
+}
+
+/** Engines refuse to create a container of an image that they lack by several statuses: so it is asked for. */
+async function isImageMissing(
+  engine: Engine,
+  image: string,
+  error: unknown,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  if (!(error instanceof EngineError)) return false
+  try {
+    await engine.call('imageInspect', { target: image, signal })
+    return false
+  } catch (missing) {
+    if (isNotFound(missing)) return true
+    throw missing
+  }
+}
+
+async function removeContainer(engine: Engine, id: string): Promise<void> {
+  // Podman's removal by force gives a container ten seconds first.
+  await engine.call('kill', { target: id, params: { signal: 'KILL' } }).catch(unlessEngineError)
+  await engine.call('delete', { target: id, params: { force: true, v: true } }).catch((error: unknown) => {
+    if (!isNotFound(error)) throw error
+  })
+}
+
+/** What does not run need not be killed, and engines differ in how they say so. */
+function unlessEngineError(error: unknown): void {
+  if (!(error instanceof EngineError)) throw error
+}
+
+function isNotFound(error: unknown): boolean {
+  return isHawserError(error) && (error as Partial<EngineError>).reason === 'not-found'
+}

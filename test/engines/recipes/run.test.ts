@@ -1,0 +1,172 @@
+import { PassThrough, Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { expect, it } from 'vitest'
+import { ContainerError, run } from '../../../src/recipes.ts'
+import { rejection } from '../../support/docker.ts'
+import { countContainers, recipeSuite } from '../support/recipes.ts'
+
+recipeSuite('run', (tried) => {
+  const { api, base } = tried
+  const sh = (script: string) => ({ ...base, cmd: ['sh', '-c', script] })
+
+  it('gives output and exit code, and leaves nothing', async () => {
+    const before = await countContainers(tried)
+    const { output, ...result } = await run(api, sh('echo out; echo err >&2; exit 3'))
+    expect(result).toEqual({ stdout: 'out\n', stderr: 'err\n', exitCode: 3, oomKilled: false })
+    expect(output.split('\n').sort()).toEqual(['', 'err', 'out'])
+    expect(await countContainers(tried)).toBe(before)
+  })
+
+  it('misses nothing of containers that end at once', async () => {
+    for (let i = 0; i < 5; i++) {
+      expect(await run(api, { ...base, cmd: ['echo', String(i)] })).toMatchObject({
+        stdout: `${i}\n`,
+        exitCode: 0,
+      })
+    }
+  })
+
+  it('passes on environment, folder, user and entrypoint', async () => {
+    const { stdout } = await run(api, {
+      ...base,
+      entrypoint: ['sh', '-c'],
+      cmd: ['echo "$GREETING" "$(pwd)" "$(id -u)"'],
+      env: { GREETING: 'grüß = dich' },
+      cwd: '/tmp',
+      user: '7',
+    })
+    expect(stdout).toBe('grüß = dich /tmp 7\n')
+  })
+
+  it.each([
+    ['text', () => 'b\na\n'],
+    ['bytes', () => Buffer.from('b\na\n')],
+    ['a stream', () => Readable.from([Buffer.from('b\n'), Buffer.from('a\n')])],
+    [
+      'an iterable',
+      async function* () {
+        yield 'b\n'
+        yield 'a\n'
+      },
+    ],
+  ])('feeds stdin from %s', async (_, source) => {
+    expect((await run(api, { ...base, cmd: ['sort'], stdin: source() })).stdout).toBe('a\nb\n')
+  })
+
+  it('takes a command that does not read its stdin to its end', async () => {
+    const result = await run(api, {
+      ...sh('read line; echo $line; exit 2'),
+      stdin: Buffer.alloc(2 ** 22, 'x\n'),
+    })
+    expect(result).toMatchObject({ stdout: 'x\n', exitCode: 2 })
+  })
+
+  it('rejects when the source of stdin fails', async () => {
+    const before = await countContainers(tried)
+    async function* source(): AsyncGenerator<string> {
+      yield 'begun'
+      throw new Error('the source broke')
+    }
+    await expect(run(api, { ...base, cmd: ['cat'], stdin: source() })).rejects.toThrow('the source broke')
+    expect(await countContainers(tried)).toBe(before)
+  })
+
+  it('writes output to its destinations, and collects what has none', async () => {
+    const stdout = new PassThrough()
+    const result = await run(api, { ...sh('echo out; echo err >&2'), stdout })
+    stdout.end()
+    expect(await text(stdout)).toBe('out\n')
+    expect(result).toMatchObject({ stdout: '', stderr: 'err\n' })
+  })
+
+  it('gives a terminal', async () => {
+    const { stdout } = await run(api, { ...base, cmd: ['tty'], tty: true })
+    expect(stdout).toMatch(/^\/dev\/\S+\r\n$/)
+  })
+
+  it('tells the code of a signal', async () => {
+    expect(
+      (await run(api, { ...base, entrypoint: ['sh', '-c'], cmd: ['sh -c "kill -TERM \\$\\$"; exit $?'] }))
+        .exitCode,
+    ).toBe(143)
+  })
+
+  it.each([
+    [127, ['hawser-no-such-command']],
+    [127, ['/no/such/file']],
+    [126, ['/etc']],
+  ])('tells by %i that the command could not be started: %j', async (exitCode, cmd) => {
+    const before = await countContainers(tried)
+    const error = await rejection<ContainerError>(run(api, { ...base, cmd }))
+    expect(error).toBeInstanceOf(ContainerError)
+    expect(error).toMatchObject({
+      code: 'CONTAINER',
+      exitCode,
+      message: expect.stringContaining(cmd[0] ?? ''),
+    })
+    expect(await countContainers(tried)).toBe(before)
+  })
+
+  it('refuses an image that is not there, unless it may pull it', async () => {
+    const image = '127.0.0.1:1/hawser/none:1'
+    const never = rejection(run(api, { ...base, image, pull: 'never' }))
+    expect(await never).toMatchObject({ name: 'EngineError', op: expect.stringMatching(/^ContainerCreate/) })
+    const missing = rejection(run(api, { ...base, image }))
+    expect(await missing).toMatchObject({
+      name: 'EngineError',
+      op: expect.stringMatching(/^Image(Create|PullLibpod)$/),
+    })
+  })
+
+  it('kills one that takes too long, and shows what it wrote last', async () => {
+    const before = await countContainers(tried)
+    const error = await rejection<ContainerError>(run(api, { ...sh('echo begun; sleep 600'), timeout: 500 }))
+    expect(error).toMatchObject({
+      code: 'CONTAINER',
+      lastLines: ['begun'],
+      message: expect.stringContaining('begun'),
+    })
+    expect(await countContainers(tried)).toBe(before)
+  })
+
+  it('cannot be told to let the engine remove it, which would take its exit code along', async () => {
+    const remove = { HostConfig: { NetworkMode: 'none', AutoRemove: true }, remove: true }
+    const create = Object.fromEntries(
+      Object.entries(remove).filter(([key]) => key in base.create || key === 'remove'),
+    )
+    const own = 'netns' in base.create ? { ...base.create, ...create } : { HostConfig: remove.HostConfig }
+    expect(await run(api, { ...base, cmd: ['sh', '-c', 'exit 9'], create: own })).toMatchObject({
+      exitCode: 9,
+    })
+  })
+
+  it('is iterated by lines, and tells the end after the last', async () => {
+    const running = run(api, { ...sh('echo 1; echo 2; exit 4'), as: 'lines' })
+    const seen: string[] = []
+    for await (const { line } of running) seen.push(line)
+    expect(seen).toEqual(['1', '2'])
+    expect(await running.ended).toEqual({ exitCode: 4, oomKilled: false })
+  })
+
+  it('is removed when its output is left', async () => {
+    const before = await countContainers(tried)
+    for await (const { data } of run(api, { ...base, cmd: ['yes'], as: 'frames' })) {
+      expect(data.length).toBeGreaterThan(0)
+      break
+    }
+    expect(await countContainers(tried)).toBe(before)
+  })
+
+  it('leaves nothing at whatever moment it is aborted', { timeout: 240_000 }, async () => {
+    const before = await countContainers(tried)
+    for (let i = 0; i < 50; i++) {
+      const aborter = new AbortController()
+      const reason = new Error(`abort ${i}`)
+      const timer = setTimeout(() => aborter.abort(reason), Math.random() * 400)
+      const running = run(api, { ...base, cmd: ['sleep', '600'], signal: aborter.signal })
+      expect(await rejection(running)).toBe(reason)
+      clearTimeout(timer)
+    }
+    expect(await countContainers(tried)).toBe(before)
+  })
+})
