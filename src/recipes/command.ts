@@ -1,8 +1,8 @@
-import { collect, type Output } from '../streams/collect.ts'
+import { collectFrames, type Output } from '../streams/collect.ts'
 import { type Frame, frames } from '../streams/frames.ts'
 import { iterablePromise } from '../streams/iterable-promise.ts'
 import { type Line, lines } from '../streams/lines.ts'
-import type { Destinations } from '../streams/outlets.ts'
+import type { OutputStreams } from '../streams/output-writer.ts'
 import { pipe } from '../streams/pipe.ts'
 import type { Socket, Streaming } from '../types/answers.ts'
 import { cleanly } from './cleanly.ts'
@@ -19,7 +19,7 @@ export interface Command<End> {
 }
 
 /** What goes in and where what comes out goes. */
-export interface CommandStreams extends Destinations {
+export interface CommandStreams extends OutputStreams {
   stdin?: Stdin | undefined
 }
 
@@ -69,18 +69,18 @@ export function runIterated<T extends Frame | Line, End>(
   return Object.assign(items, { ended })
 }
 
-async function deliver(source: AsyncIterable<Frame>, destinations: Destinations): Promise<Output> {
+async function deliver(source: AsyncIterable<Frame>, destinations: OutputStreams): Promise<Output> {
   const { stdout, stderr } = destinations
-  if (!stdout && !stderr) return collect(source)
+  if (!stdout && !stderr) return collectFrames(source)
   const rest: Frame[] = []
   await pipe(stdout && stderr ? source : withoutDestination(source, destinations, rest), destinations)
-  return collect(asyncOf(rest))
+  return collectFrames(asyncOf(rest))
 }
 
 /** All frames; those of a channel that goes nowhere are kept. */
 async function* withoutDestination(
   source: AsyncIterable<Frame>,
-  destinations: Destinations,
+  destinations: OutputStreams,
   kept: Frame[],
 ): AsyncGenerator<Frame> {
   for await (const frame of source) {

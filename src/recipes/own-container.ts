@@ -51,10 +51,10 @@ export class OwnContainer {
   }
 
   /** Pulls the image if need be, creates, attaches, starts. Whatever fails or is aborted, nothing stays behind. */
-  static async start(engine: Engine, recipe: string, options: OwnContainerOptions): Promise<OwnContainer> {
+  static async start(engine: Engine, options: OwnContainerOptions): Promise<OwnContainer> {
     const late = new AbortController()
     const signal = options.signal ? AbortSignal.any([options.signal, late.signal]) : late.signal
-    const { id, tty } = await createContainer(engine, recipe, options)
+    const { id, tty } = await createContainer(engine, options)
     try {
       signal.throwIfAborted()
       const params = { stream: true, stdin: options.isOpen, stdout: true, stderr: true }
@@ -119,7 +119,6 @@ interface Inspected {
 /** A container that is not yet started, and whether it has a terminal. */
 async function createContainer(
   engine: Engine,
-  recipe: string,
   options: OwnContainerOptions,
 ): Promise<{ id: string; tty: boolean }> {
   const { image, create: more, isOpen, pull = 'missing', signal, name = uniqueName() } = options
@@ -127,13 +126,13 @@ async function createContainer(
   signal?.throwIfAborted()
   // Never aborted: whether it was made would be known to nobody. It takes no time to speak of.
   const create = () => engine.call<{ Id: string }>('create', body)
-  if (pull === 'always') await pullImage(engine, recipe, image, options)
+  if (pull === 'always') await pullImage(engine, image, options)
   let created: { Id: string }
   try {
     created = await create()
   } catch (error) {
     if (pull !== 'missing' || !(await isImageMissing(engine, image, error, signal))) throw error
-    await pullImage(engine, recipe, image, options)
+    await pullImage(engine, image, options)
     created = await create()
   }
   return { id: created.Id, tty: valueAt(body.data, engine.dialect.create.fields.tty) === true }

@@ -1,22 +1,13 @@
+import type { RegistryAuth } from '../credentials/registry-auth.ts'
+import { parseImage } from '../reference/reference.ts'
 import { platformFields } from './engine/container-body.ts'
 import { type ClientFor, Engine } from './engine/engine.ts'
 import { type Progress, type ProgressMessage, ProgressMeter } from './progress.ts'
-import { fullReference, referenceOf } from './reference.ts'
-
-/** Who one is to a registry; never part of an error or a log. */
-export interface RegistryAuth {
-  username?: string | undefined
-  password?: string | undefined
-  serveraddress?: string | undefined
-  /** In place of a password: what `docker login` of an OAuth registry stored. */
-  identitytoken?: string | undefined
-  /** A bearer token of the registry itself. */
-  registrytoken?: string | undefined
-}
 
 export interface PullOptions {
   /** `linux/arm64`; left out: the engine's own. */
   platform?: string | undefined
+  /** Credentials, as `registryAuth()` of `hawser/credentials` finds them; never part of an error or a log. */
   auth?: RegistryAuth | undefined
   /** Called for each step that the engine tells. What it throws ends the pull. */
   onProgress?: ((progress: Progress) => void) | undefined
@@ -40,7 +31,7 @@ export async function pull(
   options: PullOptions = {},
 ): Promise<PulledImage> {
   const engine = new Engine('pull', client)
-  await pullImage(engine, 'pull', reference, options)
+  await pullImage(engine, reference, options)
   const { Id: id, RepoDigests } = await engine.call<Inspected>('imageInspect', {
     target: reference,
     signal: options.signal,
@@ -56,16 +47,15 @@ interface Inspected {
 /** Pulls it, and no more. */
 export async function pullImage(
   engine: Engine,
-  recipe: string,
   text: string,
   { platform, auth, onProgress, signal }: PullOptions,
 ): Promise<void> {
-  const reference = referenceOf(recipe, text)
   const { pull: words } = engine.dialect
+  const { name, tag } = nameAndTag(text)
   const image =
     'whole' in words.reference
-      ? { [words.reference.whole]: fullReference(reference) }
-      : { [words.reference.image]: reference.name, [words.reference.tag]: reference.tag }
+      ? { [words.reference.whole]: `${name}${tag.includes(':') ? '@' : ':'}${tag}` }
+      : { [words.reference.image]: name, [words.reference.tag]: tag }
   const params = { ...image, ...platformFields(words.platform, platform), 'X-Registry-Auth': auth }
   const messages = await engine.call<AsyncIterable<ProgressMessage>>('pull', {
     params,
@@ -74,4 +64,14 @@ export async function pullImage(
   })
   const meter = new ProgressMeter()
   for await (const message of messages) onProgress?.(meter.take(message))
+}
+
+/**
+ * The parts of a reference: its name as it was given, since what a short one means is for the engine to say, and its
+ * tag or digest. A digest beats a tag; without either the tag is `latest`.
+ */
+export function nameAndTag(text: string): { name: string; tag: string } {
+  const { tag, digest } = parseImage(text, { tag: false })
+  const suffix = `${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`
+  return { name: text.slice(0, text.length - suffix.length), tag: digest ?? tag ?? 'latest' }
 }

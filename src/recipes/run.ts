@@ -60,7 +60,7 @@ export function run(
   const { as, stdin, signal } = options
   const isOpen = stdin !== undefined
   const start = (left?: AbortSignal) =>
-    OwnContainer.start(new Engine('run', client), 'run', { ...options, isOpen, signal: anyOf(signal, left) })
+    OwnContainer.start(new Engine('run', client), { ...options, isOpen, signal: anyOf(signal, left) })
   if (as) return runIterated<Line | Frame, Ended>(start, as, stdin)
   return start().then<RunResult>((container) => runToEnd(container, options))
 }

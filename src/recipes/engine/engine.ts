@@ -1,6 +1,6 @@
-import type { OperationDoc } from '../../client/doc.ts'
 import { UsageError } from '../../errors/errors.ts'
 import type { As } from '../../response/decode.ts'
+import type { OperationDoc } from '../../types/doc.ts'
 import type { Dialect, Verb } from './dialect.ts'
 import { docker, type dockerOps } from './docker.ts'
 import { podman, type podmanOps } from './podman.ts'
