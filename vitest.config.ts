@@ -13,6 +13,10 @@ export default defineConfig({
     alias: [
       { find: /^hawser$/, replacement: new URL('src/index.ts', import.meta.url).pathname },
       { find: /^hawser\/(.+)$/, replacement: new URL('src/$1.ts', import.meta.url).pathname },
+      // `npm run test:undici` names another undici.
+      ...(process.env.HAWSER_UNDICI
+        ? [{ find: /^undici(?=\/|$)/, replacement: process.env.HAWSER_UNDICI }]
+        : []),
     ],
   },
   test: {
