@@ -15,7 +15,7 @@ export class Ignore {
   excludes(path: string): boolean {
     let excluded = false
     for (const { exception, matches } of this.#patterns) {
-      if (exception === excluded && matches.test(path)) excluded = !exception
+      if (exception === excluded && matches(path)) excluded = !exception
     }
     return excluded
   }
@@ -25,7 +25,7 @@ export class Ignore {
     const kept = paths.map((path) => ({
       text: path,
       exception: true,
-      matches: { test: (other: string) => other === path },
+      matches: (other: string) => other === path,
       start: path,
     }))
     return new Ignore([...this.#patterns, ...kept])

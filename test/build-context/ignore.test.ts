@@ -89,3 +89,26 @@ describe('a folder that is left out is entered only for an exception below it', 
     expect(parseIgnore(lines, '.dockerignore').mayKeepBelow(folder)).toBe(entered)
   })
 })
+
+describe('hostile 3: patterns that a backtracking matcher never gets through', () => {
+  const many = Array.from({ length: 28 }, (_, i) => `d${i}`).join('/')
+  it.each<[name: string, pattern: string, path: string, excluded: boolean]>([
+    ['stars in one name', `${'*a'.repeat(11)}*b`, 'a'.repeat(60), false],
+    ['stars in one name', `${'*a'.repeat(11)}*b`, `${'a'.repeat(60)}b`, true],
+    ['folders of any depth', `${'**/'.repeat(10)}x`, `${many}/y`, false],
+    ['folders of any depth', `${'**/'.repeat(10)}x`, `${many}/x/y`, true],
+    ['both', `${'**/*a*'.repeat(12)}/b`, `${'aa/'.repeat(40)}c`, false],
+    ['two stars within names', `${'a**'.repeat(20)}b`, `${'a/'.repeat(60)}c`, false],
+    ['classes', `${'*[ab]'.repeat(20)}c`, 'ab'.repeat(60), false],
+    ['a thousand stars', `${'*a'.repeat(1000)}b`, 'a'.repeat(2000), false],
+  ])('%s: %s', (_, pattern, path, excluded) => {
+    expect(parseIgnore(pattern, 'ignore').excludes(path)).toBe(excluded)
+  })
+
+  it('goes on in bounded memory with many different paths', () => {
+    const ignore = parseIgnore('**/*[αβγ]*.*x*', 'ignore')
+    const paths = Array.from({ length: 20_000 }, (_, i) => `${String.fromCodePoint(0x4e00 + i)}/β${i}.ax`)
+    expect(paths.filter((path) => ignore.excludes(path))).toHaveLength(paths.length)
+    expect(ignore.excludes('a/b/.ax')).toBe(false)
+  })
+})

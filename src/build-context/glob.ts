@@ -1,0 +1,132 @@
+/** A compiled pattern: whether it matches a path, or a folder above it. */
+export interface Glob {
+  /** What every path that it matches begins with: the pattern up to its first wildcard. */
+  start: string
+  matches(path: string): boolean
+}
+
+/** What a pattern consists of: one character that it takes, or a wildcard over several. */
+type Token = { kind: 'one'; takes: (char: string) => boolean } | { kind: 'star' | 'folders' | 'anything' }
+
+const part = /\*\*\/?|\*|\?|\[(?:\\.|[^\]\\])*\]|\\(.)|[\s\S]/gu
+
+/**
+ * Compiles a pattern of Go's `filepath.Match` with `**`, as the engines read it. Like Go's regular expressions and
+ * unlike JavaScript's it never backtracks: a path takes at most its length times the pattern's. Throws a SyntaxError
+ * for a bracket that is not closed, or empty.
+ */
+export function compileGlob(text: string): Glob {
+  const start = text.replace(/[*?[\\].*$/s, '')
+  if (start === text) return { start, matches: (path) => path === text || path.startsWith(`${text}/`) }
+  const automaton = new Automaton(tokensOf(text))
+  return { start, matches: (path) => path.startsWith(start) && automaton.matches(path) }
+}
+
+function tokensOf(text: string): Token[] {
+  return [...text.matchAll(part)].map(({ 0: found, 1: escaped, index }): Token => {
+    if (found.startsWith('**')) {
+      if (index + found.length === text.length) return { kind: 'anything' }
+      // `**name` without a slash matches all that ends so, if it has no other wildcard.
+      const isSuffix = index === 0 && found === '**' && !/[*?[\\]/.test(text.slice(2))
+      return { kind: isSuffix ? 'anything' : 'folders' }
+    }
+    if (found === '*') return { kind: 'star' }
+    if (found === '?') return { kind: 'one', takes: (char) => char !== '/' }
+    if (found === '[') throw new SyntaxError('"[" is not closed')
+    if (found === '[]' || found === '[^]') throw new SyntaxError(`"${found}" is empty`)
+    if (found.startsWith('[')) {
+      const members = found.slice(1, -1).replace(/\\(.)|\[/gu, classMember)
+      const pattern = new RegExp(`^[${members}]$`, 'su')
+      return { kind: 'one', takes: (char) => pattern.test(char) }
+    }
+    const literal = escaped ?? found
+    return { kind: 'one', takes: (char) => char === literal }
+  })
+}
+
+/** Within brackets a dash means a range, and an opening bracket itself. */
+function classMember(found: string, escaped: string = found): string {
+  return /[\^$\\.*+?()[\]{}|/-]/.test(escaped) ? `\\${escaped}` : escaped
+}
+
+/** The tokens that may come next, and where each character leads from there. */
+interface State {
+  /** In order; the last is the number of tokens where the pattern has matched. */
+  tokens: number[]
+  next: Map<string, State>
+}
+
+/** The pattern as an automaton whose states are made when a path first needs them. */
+class Automaton {
+  readonly #tokens: Token[]
+  readonly #states: Map<string, State> = new Map()
+  readonly #start: State
+  #size = 0
+
+  constructor(tokens: Token[]) {
+    this.#tokens = tokens
+    this.#start = this.#stateOf([0], [])
+  }
+
+  matches(path: string): boolean {
+    let state = this.#start
+    for (const char of path) {
+      if (char === '/' && this.#isEnd(state)) return true
+      state = state.next.get(char) ?? this.#step(state, char)
+      if (state.tokens.length === 0) return false
+    }
+    return this.#isEnd(state)
+  }
+
+  #isEnd({ tokens }: State): boolean {
+    return tokens.at(-1) === this.#tokens.length
+  }
+
+  #step(state: State, char: string): State {
+    const entered: number[] = []
+    const kept: number[] = []
+    for (const index of state.tokens) {
+      const token = this.#tokens[index]
+      if (!token) continue
+      if (token.kind === 'one') {
+        if (token.takes(char)) entered.push(index + 1)
+      } else if (token.kind === 'folders') {
+        // Within a folder that is skipped, the token after it is not reached yet.
+        if (char === '/') entered.push(index + 1)
+        kept.push(index)
+      } else if (token.kind === 'anything' || char !== '/') {
+        entered.push(index)
+      }
+    }
+    const next = this.#stateOf(entered, kept)
+    state.next.set(char, next)
+    this.#size += next.tokens.length + 1
+    if (this.#size > maxSize) this.#forget()
+    return next
+  }
+
+  #stateOf(entered: number[], kept: number[]): State {
+    const reached = new Set<number>()
+    for (const first of entered) {
+      // A wildcard may also take nothing, so the token after it is reached as well.
+      for (let index = first; !reached.has(index); index++) {
+        reached.add(index)
+        if ((this.#tokens[index]?.kind ?? 'one') === 'one') break
+      }
+    }
+    const sorted = [...new Set([...reached, ...kept])].sort((a, b) => a - b)
+    const key = sorted.join()
+    const state = this.#states.get(key) ?? { tokens: sorted, next: new Map() }
+    this.#states.set(key, state)
+    return state
+  }
+
+  #forget(): void {
+    this.#size = 0
+    this.#states.clear()
+    this.#start.next.clear()
+  }
+}
+
+/** Of a pattern, in tokens of its states: some megabytes. */
+const maxSize = 100_000
