@@ -1,12 +1,55 @@
-import type { Command, Flags } from './command.ts'
+import type { Command, Flag, Flags } from './command.ts'
 
 const versionFlags: Flags = {
   api: { type: 'string', value: 'VERSION', help: 'a version of the API; default: the newest' },
 }
 const json: Flags = { json: { type: 'boolean', help: 'print JSON' } }
 
+const platform: Flag = { type: 'string', value: 'OS/ARCH', help: "linux/arm64; default: the engine's own" }
+const commandFlags: Flags = {
+  interactive: { type: 'boolean', short: 'i', help: 'hand standard input over' },
+  env: { type: 'string', multiple: true, value: 'NAME=VALUE', help: 'a variable; may be repeated' },
+  user: { type: 'string', short: 'u', value: 'USER', help: 'a name, or UID:GID' },
+  workdir: { type: 'string', short: 'w', value: 'DIR', help: 'the folder to start in' },
+}
+
 /** The commands of `hawser`. What is none of them is an operation's name: see `callCommand`. */
 export const commands: Record<string, Command> = {
+  run: {
+    summary: 'run a container to its end, and remove it',
+    usage: ['run [OPTIONS] IMAGE [COMMAND …]'],
+    connects: true,
+    passthrough: true,
+    flags: {
+      ...commandFlags,
+      name: { type: 'string', value: 'NAME', help: "the container's name" },
+      platform,
+      create: { type: 'string', value: 'JSON', help: "further fields of the engine's own body" },
+    },
+    examples: [
+      'hawser run alpine echo hi',
+      'echo hi | hawser run -i alpine wc -c',
+      'hawser run -e podman --host ssh://me@box alpine uname -a',
+    ],
+    run: async (args, context) => (await import('./commands/run.ts')).run(args, context),
+  },
+  exec: {
+    summary: 'run a command in a container that runs',
+    usage: ['exec [OPTIONS] CONTAINER COMMAND …'],
+    connects: true,
+    passthrough: true,
+    flags: commandFlags,
+    examples: ['hawser exec web ls -l', 'hawser exec -i web sh < script.sh'],
+    run: async (args, context) => (await import('./commands/exec.ts')).exec(args, context),
+  },
+  pull: {
+    summary: 'pull an image',
+    usage: ['pull IMAGE'],
+    connects: true,
+    flags: { platform },
+    examples: ['hawser pull alpine:3', 'hawser pull quay.io/me/app@sha256:…'],
+    run: async (args, context) => (await import('./commands/pull.ts')).pull(args, context),
+  },
   ops: {
     summary: "list an engine's operations",
     usage: ['ops [ENGINE] [--grep TEXT] [--api VERSION]'],

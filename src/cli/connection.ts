@@ -4,6 +4,7 @@ import type { Conn } from '../dial/conn.ts'
 import { defaultConn } from '../discover/finders.ts'
 import { UsageError } from '../errors/errors.ts'
 import type { Connection } from '../http/connection.ts'
+import type { RecipeClient } from '../recipes/engine/engine.ts'
 import type { Arguments } from './command.ts'
 import { engineName } from './engine.ts'
 import { textOf } from './operands.ts'
@@ -20,6 +21,12 @@ export async function clientOf(args: Arguments): Promise<{ engine: string; clien
   const version = textOf(args, 'api')
   const options = { engine, conn: connOf(args, engine), ...(version !== undefined && { version }) }
   return { engine, client: client(options as never) as unknown as AnyClient }
+}
+
+/** The same for the recipes, which take a client of any engine that can do what they need. */
+export async function recipeClient(args: Arguments): Promise<RecipeClient & AsyncDisposable> {
+  const { client } = await clientOf(args)
+  return client as unknown as RecipeClient & AsyncDisposable
 }
 
 /** The connection alone. */

@@ -3,9 +3,7 @@ import { isHawserError, UsageError } from '../errors/errors.ts'
 import type { Command } from './command.ts'
 import { callCommand } from './commands/call-command.ts'
 import { commands } from './commands.ts'
-
-/** Exit codes: what went wrong tells who has to act. */
-const exitCodes = { done: 0, engine: 1, usage: 2, connection: 3, interrupted: 130 }
+import { exitCodeOf, exitCodes } from './exit-code.ts'
 
 const interruption = new AbortController()
 process.on('SIGINT', () => {
@@ -73,8 +71,7 @@ async function complain(error: unknown, isVerbose: boolean): Promise<number> {
       process.stderr.write(`  caused by ${cause.name}: ${cause.message}\n`)
     }
   }
-  if (error.code === 'USAGE') return exitCodes.usage
-  return error.code === 'ENGINE' ? exitCodes.engine : exitCodes.connection
+  return exitCodeOf(error.code)
 }
 
 function describe(message: string): string {

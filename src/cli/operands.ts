@@ -36,3 +36,21 @@ export function pairOf(operand: string): [name: string, value: string] | undefin
   const at = operand.indexOf('=')
   return at > 0 ? [operand.slice(0, at), operand.slice(at + 1)] : undefined
 }
+
+/** An option that takes a JSON object. */
+export function jsonOption(args: Arguments, name: string): object | undefined {
+  const text = textOf(args, name)
+  if (text === undefined) return undefined
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null) return value
+  } catch (cause) {
+    throw new UsageError(`--${name} is not valid JSON: ${(cause as Error).message}.`, { cause })
+  }
+  throw new UsageError(`--${name} takes a JSON object.`)
+}
+
+/** `NAME=value`; a name alone takes the value that it has here. */
+export function environmentOf(given: string[]): Record<string, string> {
+  return Object.fromEntries(given.map((text) => pairOf(text) ?? [text, process.env[text] ?? '']))
+}

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { hawser } from '../cli/support.ts'
 import { tempDir } from '../support/temp-dir.ts'
-import { dockerClient, makeContainer } from './support/clients.ts'
-import { dockerApi, image, labels, suite } from './support/engine.ts'
+import { dockerClient, makeContainer, runContainer } from './support/clients.ts'
+import { dockerApi, image, label, labels, suite } from './support/engine.ts'
 
 suite('hawser as a command', dockerApi, (target) => {
   const docker = dockerClient(target)
@@ -48,5 +48,31 @@ suite('hawser as a command', dockerApi, (target) => {
     })
     const { status, stdout } = hawser(['request', 'GET', '/version', ...at])
     expect([status, JSON.parse(stdout).Os]).toEqual([0, 'linux'])
+  })
+
+  it('runs containers and commands in them, with their output, input and exit codes', async () => {
+    const create = ['--create', JSON.stringify({ Labels: labels, HostConfig: { NetworkMode: 'none' } })]
+    expect(
+      hawser(['run', '-i', ...at, ...create, image, 'sh', '-c', 'cat; echo e >&2; exit 7'], { input: 'in' }),
+    ).toEqual({
+      status: 7,
+      stdout: 'in',
+      stderr: 'e\n',
+    })
+    expect(hawser(['run', ...at, ...create, image, 'nonesuch'])).toMatchObject({
+      status: 127,
+      stderr: expect.stringMatching(/^hawser: The container of .* could not be started/),
+    })
+    const id = await runContainer(docker)
+    expect(hawser(['exec', ...at, '--env', 'A=b', id, 'sh', '-c', 'echo $A; exit 3'])).toEqual({
+      status: 3,
+      stdout: 'b\n',
+      stderr: '',
+    })
+    const left = await docker.invoke({
+      op: 'ContainerList',
+      params: { all: true, filters: { label: [label] } },
+    })
+    expect(left.map(({ Id }) => Id)).toEqual([id])
   })
 })
