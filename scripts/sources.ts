@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Naming } from '../src/compile/operations/naming.ts'
 import { compareVersions, inRange } from '../src/compile/version.ts'
+import type { Probe } from '../src/table/operation.ts'
 import { readYamlFile } from './yaml-file.ts'
 
 /** An engine's entry in `specs/sources.yaml`. */
@@ -12,9 +13,7 @@ export interface Source {
   prefix: string
   naming?: Naming | undefined
   arrays: 'spec' | 'repeat'
-  probe?:
-    | { method: 'GET' | 'HEAD'; path: string; header?: string; field?: string; prefix?: string }
-    | undefined
+  probe?: Probe | undefined
   /** The environment variable by which users of the engine's CLI set the version. */
   versionEnv?: string | undefined
   /** Oldest first. */
@@ -65,6 +64,7 @@ const entryShape = z
         header: z.string().optional(),
         field: z.string().optional(),
         prefix: z.string().optional(),
+        refused: z.string().optional(),
       })
       .refine(
         (probe) => (probe.header === undefined) !== (probe.field === undefined),

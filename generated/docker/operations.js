@@ -1,5 +1,5 @@
 // Made by `npm run generate`. Do not edit.
-exports.text = `{"format":1,"engine":"docker","prefix":"/{version}","probe":{"method":"HEAD","path":"/_ping","header":"Api-Version","prefix":"v"},"versionEnv":"DOCKER_API_VERSION","docs":"https://docs.docker.com/reference/api/engine/version/{version}/#operation/{op}",
+exports.text = `{"format":1,"engine":"docker","prefix":"/{version}","probe":{"method":"HEAD","path":"/_ping","header":"Api-Version","prefix":"v","refused":"client version \\\\S+ is too (?<way>old|new)(?:\\\\. M(?:in|ax)imum supported API version is (?<bound>\\\\d+(?:\\\\.\\\\d+)*))?"},"versionEnv":"DOCKER_API_VERSION","docs":"https://docs.docker.com/reference/api/engine/version/{version}/#operation/{op}",
 "params":{
 "all":["query boolean",{"default":false}],
 "limit":"query integer",

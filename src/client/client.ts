@@ -6,6 +6,7 @@ import { suggest } from '../errors/suggest.ts'
 import { Call } from '../http/call.ts'
 import { Connection } from '../http/connection.ts'
 import { type Route, routeOf } from '../request/route.ts'
+import type { HintOf } from '../response/engine-error.ts'
 import { iterablePromise } from '../streams/iterable-promise.ts'
 import type { Operation, Table } from '../table/operation.ts'
 import type { Used, Wanted } from '../types/client.ts'
@@ -16,9 +17,16 @@ import { checkInput, signalsOf } from './check-options.ts'
 import { connect } from './connect.ts'
 import { describeOperation } from './doc.ts'
 import { type InvokeInput, isIterated, planInvoke, prefixOf } from './invoke.ts'
-import { answerOf, chooseVersion, negotiate, type WantedVersion } from './negotiate.ts'
+import { forgetVersion, negotiate, questionOf, type VersionQuestion } from './negotiate.ts'
 import { type Plan, runCall } from './run-call.ts'
 import { unknownOperation } from './unknown-operation.ts'
+import {
+  chooseVersion,
+  isVersionRefusal,
+  versionHint,
+  type WantedVersion,
+  whyVersion,
+} from './wanted-version.ts'
 
 interface LooseOptions {
   engine: string
@@ -45,11 +53,12 @@ export class EngineClient {
   readonly #table: Table
   readonly #category: string | undefined
   readonly #wanted: WantedVersion
+  readonly #hintOf: HintOf | undefined
   readonly #connection: Connection
   /** The version in use; until the engine was asked, the newest that it can be. */
   #version: string
-  /** The engine's answer that the version was chosen by. */
-  #negotiated: Promise<string> | undefined
+  /** The question whose answer the version was chosen by. */
+  #question: VersionQuestion | undefined
   /** Operations that were called before, in that version. */
   readonly #routes: Map<string, Route> = new Map()
 
@@ -59,6 +68,7 @@ export class EngineClient {
     this.#table = tableOf(engine)
     this.#wanted = chooseVersion(this.#table, options.version)
     this.#version = this.#wanted.exact ?? this.#wanted.max
+    this.#hintOf = versionHint(this.#table, this.#wanted)
     checkCategory(this.#table, this.#version, category)
     this.#category = category
     this.#connection =
@@ -89,11 +99,12 @@ export class EngineClient {
   /** The version in use; asks the engine where it was left open. */
   async negotiate(): Promise<string> {
     if (this.#wanted.exact !== undefined) return this.#wanted.exact
-    const version = await negotiate(this.#connection, this.#table, this.#wanted.max)
-    if (version !== this.#version) this.#routes.clear()
-    this.#version = version
-    this.#negotiated = answerOf(this.#connection, this.#table)
-    return version
+    const call = new Call(this.#connection, {})
+    try {
+      return await this.#negotiate(call)
+    } finally {
+      call.end()
+    }
   }
 
   /** Calls an operation. With as: `messages`, `frames` and `lines` the promise is itself async iterable. */
@@ -112,6 +123,17 @@ export class EngineClient {
   }
 
   #run(input: InvokeInput, left?: AbortSignal): Promise<unknown> {
+    const running = this.#runOnce(input, left)
+    if (this.#wanted.exact !== undefined) return running
+    return running.catch((error) => {
+      // Nothing was done. The engine may have been replaced since it was asked, and a stream cannot be sent twice.
+      if (!isVersionRefusal(error, this.#table) || !isRepeatable(input.data)) throw error
+      forgetVersion(this.#connection, this.#table)
+      return this.#runOnce(input, left, { version: this.#version, error })
+    })
+  }
+
+  #runOnce(input: InvokeInput, left?: AbortSignal, refused?: Refused): Promise<unknown> {
     return runCall(
       input?.data,
       () => {
@@ -119,26 +141,37 @@ export class EngineClient {
         const signals = signalsOf('invoke()', input.signal, left)
         return new Call(this.#connection, { op: input.op }, signals)
       },
-      (call) => (this.#isNegotiated() ? this.#plan(input, call) : this.#planNegotiated(input, call)),
+      (call) => (this.#isNegotiated() ? this.#plan(input, call) : this.#planNegotiated(input, call, refused)),
     )
   }
 
-  async #planNegotiated(input: InvokeInput, call: Call): Promise<Plan> {
-    await call.wait(this.negotiate())
+  async #planNegotiated(input: InvokeInput, call: Call, refused: Refused | undefined): Promise<Plan> {
+    const version = await this.#negotiate(call)
+    if (version === refused?.version) throw refused.error
     return this.#plan(input, call)
   }
 
+  async #negotiate(call: Call): Promise<string> {
+    const version = await negotiate(call, this.#table, this.#wanted.max ?? this.#version)
+    if (version !== this.#version) this.#routes.clear()
+    this.#version = version
+    this.#question = questionOf(this.#connection, this.#table)
+    return version
+  }
+
   #plan(input: InvokeInput, call: Call): Plan | Promise<Plan> {
-    const scope = { connection: this.#connection, table: this.#table, version: this.#version }
+    const scope = {
+      connection: this.#connection,
+      table: this.#table,
+      version: this.#version,
+      hintOf: this.#hintOf,
+    }
     return planInvoke(scope, this.#route(input.op), input, call)
   }
 
   #isNegotiated(): boolean {
-    if (this.#wanted.exact !== undefined) return true
-    const { probe } = this.#table
-    return this.#negotiated !== undefined
-      ? this.#negotiated === answerOf(this.#connection, this.#table)
-      : probe === undefined
+    if (this.#wanted.exact !== undefined || this.#table.probe === undefined) return true
+    return this.#question !== undefined && this.#question === questionOf(this.#connection, this.#table)
   }
 
   #route(op: string): Route {
@@ -150,6 +183,11 @@ export class EngineClient {
     return route
   }
 
+  #why(): string {
+    // Until the engine was asked, the version is not its choice.
+    return this.#wanted.exact !== undefined || this.#question ? whyVersion(this.#wanted) : ''
+  }
+
   #find(op: string): Operation | undefined {
     const operation = this.#table.operation(this.#version, op)
     return this.#category === undefined || operation?.category === this.#category ? operation : undefined
@@ -158,8 +196,19 @@ export class EngineClient {
   #operation(op: string): Operation {
     const operation = this.#find(op)
     if (operation) return operation
-    throw unknownOperation(this.#table, this.#version, this.#category, String(op))
+    throw unknownOperation(this.#table, this.#version, this.#category, String(op), this.#why())
   }
+}
+
+/** The engine's refusal of a version. */
+interface Refused {
+  version: string
+  error: unknown
+}
+
+function isRepeatable(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return true
+  return ArrayBuffer.isView(data) || !(Symbol.asyncIterator in data || Symbol.iterator in data)
 }
 
 function checkOptions(options: LooseOptions): LooseOptions {

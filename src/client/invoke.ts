@@ -5,6 +5,7 @@ import { valueAt } from '../json/json.ts'
 import { buildRequest, type CallInput } from '../request/build.ts'
 import { type Route, routeOf } from '../request/route.ts'
 import type { As } from '../response/decode.ts'
+import type { HintOf } from '../response/engine-error.ts'
 import { dataLimit } from '../streams/collect.ts'
 import type { Answer, Ends, Operation, Table } from '../table/operation.ts'
 import { type Plan, runCall } from './run-call.ts'
@@ -14,6 +15,8 @@ export interface Scope {
   connection: Connection
   table: Table
   version: string
+  /** What to say besides, where the engine refuses. */
+  hintOf?: HintOf | undefined
 }
 
 /** One call as its caller gives it. */
@@ -41,9 +44,10 @@ export function planInvoke(scope: Scope, route: Route, input: InvokeInput, call:
     tty: undefined,
     bigint: call.settings.bigint === true,
     // Without a shape of their own, messages report errors as most do.
-    failure: answer.failure ?? (answer.kind === 'messages' ? undefined : false),
+    failure: answer.failure ?? (answer.kind === 'messages' || as === 'messages' ? undefined : false),
     limit: dataLimit,
     ok,
+    hintOf: scope.hintOf,
   }
   return readsFrames(as) ? withTty(plan, scope, operation, input, call) : plan
 }

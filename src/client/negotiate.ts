@@ -1,4 +1,12 @@
-import { callName, ProtocolError, UsageError } from '../errors/errors.ts'
+import {
+  type CallFacts,
+  ConnectionError,
+  callName,
+  EngineError,
+  ProtocolError,
+  TimeoutError,
+  UsageError,
+} from '../errors/errors.ts'
 import { Call } from '../http/call.ts'
 import type { Connection } from '../http/connection.ts'
 import { exchange } from '../http/exchange.ts'
@@ -7,93 +15,150 @@ import { valueAt } from '../json/json.ts'
 import { buildRaw } from '../request/build.ts'
 import { engineError } from '../response/engine-error.ts'
 import type { Incoming } from '../response/incoming.ts'
+import { redirectError } from '../response/redirect.ts'
 import type { Probe, Table } from '../table/operation.ts'
 import { compareNumbers } from '../table/version-order.ts'
-import { checkVersion } from './catalogue.ts'
-
-/** Which version a client is to speak: exactly one, or the newest that the engine has and is not above `max`. */
-export type WantedVersion = { exact: string; max?: never } | { exact?: never; max: string }
-
-/** Reads a client's `version`. An explicit one beats the environment's, which beats asking the engine. */
-export function chooseVersion(
-  table: Table,
-  wanted: string | { max: string } | undefined,
-  env: NodeJS.ProcessEnv = process.env,
-): WantedVersion {
-  if (typeof wanted === 'object' && wanted !== null) {
-    checkVersion(table, wanted.max)
-    return { max: wanted.max }
-  }
-  if (wanted !== undefined && wanted !== 'auto') {
-    checkVersion(table, wanted)
-    return { exact: wanted }
-  }
-  const { versionEnv, probe } = table
-  const set = versionEnv === undefined ? undefined : env[versionEnv]
-  if (!set) return { max: table.versions.at(-1) as string }
-  const prefix = probe?.prefix ?? ''
-  const exact = set.startsWith(prefix) ? set : prefix + set
-  if (table.versions.includes(exact)) return { exact }
-  throw new UsageError(
-    `${versionEnv} is "${set}", which is no version of ${table.engine} here (known: ${table.versions[0]} to ${table.versions.at(-1)}).`,
-  )
-}
-
-/** What the engine at the other end of a connection said of its version, if it was asked; another one each time it is asked. */
-export function answerOf({ agent }: Connection, table: Table): Promise<string> | undefined {
-  return agent.known.get(table) as Promise<string> | undefined
-}
 
 /**
- * The newest of an engine's tables that is not newer than the engine at the other end, nor than `max`.
- * Asked once per connection, however many clients ask at a time.
+ * The newest of an engine's tables that is not newer than the engine at the other end, nor than `max`. Asked
+ * once per connection, however many calls wait for it at a time.
  */
-export async function negotiate(connection: Connection, table: Table, max: string): Promise<string> {
+export async function negotiate(call: Call, table: Table, max: string): Promise<string> {
   const { engine, probe, versions } = table
+  const { connection } = call
   if (!probe) return max
-  const actual = await (answerOf(connection, table) ?? ask(connection, table, probe))
+  const actual = await (questionOf(connection, table) ?? new VersionQuestion(connection, table, probe)).wait(
+    call,
+  )
   const fitting = versions.filter((version) => compareNumbers(version, actual) <= 0)
   const best = fitting.filter((version) => compareNumbers(version, max) <= 0).at(-1)
   if (best !== undefined) return best
   throw new UsageError(
     `The ${engine} at ${connection.name} has version ${actual}, older than the oldest that hawser knows (${versions[0]}).${sourceOf(connection)}`,
+    { call: call.facts },
   )
 }
 
-function ask(connection: Connection, table: Table, probe: Probe): Promise<string> {
-  const { known } = connection.agent
-  // Under no client's name, since others may wait for the answer when this one is closed.
-  const asked = probeVersion(connection.share(), table.engine, probe)
-  known.set(table, asked)
-  asked.catch(() => {
-    // An engine that was not there may be there next time.
-    if (known.get(table) === asked) known.delete(table)
-  })
-  return asked
+/** What the engine was asked of its version, unless that was forgotten: another one each time it is asked. */
+export function questionOf({ agent }: Connection, table: Table): VersionQuestion | undefined {
+  return agent.known.get(table) as VersionQuestion | undefined
 }
 
-async function probeVersion(connection: Connection, engine: string, probe: Probe): Promise<string> {
-  const outgoing = buildRaw({ method: probe.method, path: probe.path })
-  const { call } = outgoing
-  const probing = new Call(connection, call)
-  try {
-    const collect = ({ status }: Incoming) => status < 300 && maxAnswer
-    const incoming = await exchange(probing, outgoing, undefined, collect)
-    const found = incoming.body instanceof Uint8Array && versionIn(incoming, probe)
-    if (found) return `${probe.prefix ?? ''}${found}`
-    // Some engines answer HEAD of what they know as GET only, some say it with GET only.
-    if (probe.method === 'HEAD') return await probeVersion(connection, engine, { ...probe, method: 'GET' })
-    if (incoming.status >= 400) throw await engineError(incoming, call)
-    throw new ProtocolError(
-      `${callName(call)}: what answers at ${connection.name} does not say its version as ${engine} does; is it another engine?${sourceOf(connection)}`,
-      { call },
-    )
-  } finally {
-    probing.end()
+/** Forgets what the engine said: there may be another one at its place. */
+export function forgetVersion({ agent }: Connection, table: Table): void {
+  agent.known.delete(table)
+}
+
+/**
+ * The question for the engine's version, shared by the calls that wait for it. It ends when the last of them
+ * leaves, so that it keeps no process alive and the next call asks anew.
+ */
+export class VersionQuestion {
+  readonly #forget: () => void
+  readonly #stop = new AbortController()
+  readonly #answer: Promise<string>
+  #waiting = 0
+  #isAnswered = false
+
+  constructor(connection: Connection, table: Table, probe: Probe) {
+    const { known } = connection.agent
+    this.#forget = () => {
+      if (known.get(table) === this) known.delete(table)
+    }
+    known.set(table, this)
+    // A connection of its own: others may wait for the answer when the client of the first is closed.
+    this.#answer = ask(connection.share(), table.engine, probe, this.#stop.signal)
+    this.#answer.then(() => {
+      this.#isAnswered = true
+    }, this.#forget)
+  }
+
+  /** The engine's version. */
+  async wait(call: Call): Promise<string> {
+    this.#waiting += 1
+    try {
+      return await call.wait(this.#answer)
+    } catch (error) {
+      throw call.aborted ? error : errorFor(call.facts, error)
+    } finally {
+      this.#waiting -= 1
+      if (this.#waiting === 0 && !this.#isAnswered) {
+        this.#forget()
+        this.#stop.abort(new Error('Nobody waits for the version any more.'))
+      }
+    }
   }
 }
 
+/** What was to be asked is part of connecting, and takes no longer: in ms, unless the connection says otherwise. */
+const patience = 10_000
 const maxAnswer = 1024 * 1024
+
+async function ask(
+  connection: Connection,
+  engine: string,
+  probe: Probe,
+  signal: AbortSignal,
+): Promise<string> {
+  const outgoing = buildRaw({ method: probe.method, path: probe.path })
+  const { connectTimeout = patience, readTimeout = 0 } = connection.settings
+  const silence = Math.min(...[connectTimeout, readTimeout].filter((ms) => ms > 0))
+  const facts = outgoing.call
+  const asking = new Call(
+    connection,
+    facts,
+    [signal],
+    Number.isFinite(silence) ? { readTimeout: silence } : {},
+  )
+  try {
+    const collect = ({ status }: Incoming) => status < 300 && maxAnswer
+    const incoming = await exchange(asking, outgoing, undefined, collect)
+    const found = incoming.body instanceof Uint8Array && versionIn(incoming, probe)
+    if (found) return `${probe.prefix ?? ''}${found}`
+    if (probe.method === 'GET') throw await noVersion(incoming, facts, connection, engine)
+  } catch (error) {
+    // A connection that was accepted and then forgotten: another one may fare better.
+    if (probe.method === 'GET' || !(error instanceof TimeoutError)) throw error
+  } finally {
+    asking.end()
+  }
+  // Some engines answer HEAD only where they answer GET, some say their version to GET alone.
+  return ask(connection, engine, { ...probe, method: 'GET' }, signal)
+}
+
+async function noVersion(
+  incoming: Incoming,
+  call: CallFacts,
+  connection: Connection,
+  engine: string,
+): Promise<Error> {
+  if (incoming.status >= 400) return engineError(incoming, call)
+  if (incoming.status >= 300) return redirectError(incoming, call)
+  return new ProtocolError(
+    `${callName(call)}: what answers at ${connection.name} does not say its version as ${engine} does; is it another engine?${sourceOf(connection)}`,
+    { call },
+  )
+}
+
+/** The error of the question, told as that of a call that waited for it. */
+function errorFor(call: CallFacts, error: unknown): unknown {
+  const name = callName(call)
+  if (error instanceof EngineError) {
+    const { status, engineMessage: message, engineCause: cause, body, method, path } = error
+    const hint = `${method} ${path} asks for the engine's version: pass a "version" to client(), and it is not asked.`
+    return new EngineError({ status, message, cause, body, hint, call: name ? call : { method, path } })
+  }
+  if (!name) return error
+  const message = `${name}: ${(error as Error).message}`
+  if (error instanceof TimeoutError) return new TimeoutError(error.timeout, error.ms, message, { call })
+  if (error instanceof ProtocolError) {
+    const advice = 'Pass a "version" to client(), and the engine is not asked.'
+    return new ProtocolError(`${message} ${advice}`, { call, cause: error })
+  }
+  if (!(error instanceof ConnectionError)) return error
+  const { hint, cause } = error
+  return new ConnectionError(hint ? message.slice(0, -hint.length - 1) : message, { call, cause, hint })
+}
 
 function versionIn({ headers, body }: Incoming, { header, field = '' }: Probe): string | undefined {
   const found = header ? headers[header.toLowerCase()] : fieldOf(body as Uint8Array, field)

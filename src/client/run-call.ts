@@ -1,13 +1,14 @@
 import type { Readable } from 'node:stream'
-import { callName, ProtocolError } from '../errors/errors.ts'
+import { ConnectionError } from '../errors/errors.ts'
 import type { Call } from '../http/call.ts'
 import { exchange } from '../http/exchange.ts'
 import { hijack } from '../http/hijack.ts'
 import type { Outgoing } from '../http/outgoing.ts'
 import { discardBody, ownBody } from '../http/request-body.ts'
 import { decode, isCollected, type Reading } from '../response/decode.ts'
-import { engineError } from '../response/engine-error.ts'
+import { engineError, type HintOf } from '../response/engine-error.ts'
 import type { Incoming } from '../response/incoming.ts'
+import { redirectError } from '../response/redirect.ts'
 import { CallEvents } from './call-event.ts'
 
 /** All that decides of a call: its request, and how its answer is read. */
@@ -15,6 +16,8 @@ export interface Plan extends Reading {
   outgoing: Outgoing
   /** Statuses of 300 and above that mean success. */
   ok: readonly number[] | undefined
+  /** What to say besides, where the engine refuses. */
+  hintOf?: HintOf | undefined
 }
 
 /**
@@ -43,6 +46,8 @@ export async function runCall(
   } catch (error) {
     discardBody(body)
     call?.end()
+    // The next engine at this place may be another one.
+    if (error instanceof ConnectionError) call?.connection.agent.known.clear()
     const reason = call ? call.rejection(error) : error
     events?.error(reason)
     throw reason
@@ -68,14 +73,8 @@ function succeeded({ status }: Incoming, { ok }: Plan): boolean {
   return status < 300 || ok?.includes(status) === true
 }
 
-async function refusal(incoming: Incoming, { call }: Plan): Promise<Error> {
-  const { status, headers } = incoming
-  if (status >= 400) return engineError(incoming, call)
+async function refusal(incoming: Incoming, { call, hintOf }: Plan): Promise<Error> {
+  if (incoming.status >= 400) return engineError(incoming, call, hintOf)
   ;(incoming.body as Readable).destroy()
-  // A query may hold a token.
-  const [place = 'another place'] = headers.location?.split('?') ?? []
-  return new ProtocolError(
-    `${callName(call)}: the engine answers ${status}, to ask at ${place}; this is not followed.`,
-    { call },
-  )
+  return redirectError(incoming, call)
 }

@@ -2,12 +2,16 @@ import { UsageError } from '../errors/errors.ts'
 import { suggest } from '../errors/suggest.ts'
 import type { Table } from '../table/operation.ts'
 
-/** The error for a name that is no operation here: it says where there is one of that name, or what may be meant. */
+/**
+ * The error for a name that is no operation here: it says where there is one of that name, or what may be meant;
+ * `why` tells where the version comes from.
+ */
 export function unknownOperation(
   table: Table,
   version: string,
   category: string | undefined,
   op: string,
+  why = '',
 ): UsageError {
   const here = `${table.engine} ${version}`
   const call = { op }
@@ -21,7 +25,7 @@ export function unknownOperation(
   const having = table.having(op)
   if (having.length > 0) {
     const spans = spansOf(having, table.versions)
-    return new UsageError(`${here} has no operation ${op}: ${spans}.`, { call })
+    return new UsageError(`${here} has no operation ${op}: ${spans}.${why && ` ${why}`}`, { call })
   }
   const all = table.ops(version)
   const near = all.filter(

@@ -1,3 +1,5 @@
+import { oneLine, printable } from './printable.ts'
+
 /** Stable, machine-readable cause of a {@link HawserError}. */
 export type ErrorCode = 'USAGE' | 'ENGINE' | 'CONNECTION' | 'TIMEOUT' | 'PROTOCOL' | 'CONTAINER' | 'TABLE'
 
@@ -28,7 +30,7 @@ export class HawserError extends Error {
     message: string,
     options: { cause?: unknown; call?: CallFacts | undefined } = {},
   ) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    super(printable(message), options.cause === undefined ? undefined : { cause: options.cause })
     this.name = new.target.name
     this.code = code
     const { op, method, path } = options.call ?? {}
@@ -105,7 +107,10 @@ export class ProtocolError extends HawserError {
   }
 }
 
-/** What a status means, in a word. */
+/**
+ * What a status means, in a word. `failed`: the work failed inside a stream that began as a success, such as a
+ * build's command; asking again does the work again.
+ */
 export type EngineErrorReason =
   | 'bad-request'
   | 'unauthorized'
@@ -120,13 +125,14 @@ export type EngineErrorReason =
   | 'server'
   | 'not-implemented'
   | 'unavailable'
+  | 'failed'
 
 /** The engine refused: a status of 400 or above, or an error inside a stream that began as a success. */
 export class EngineError extends HawserError {
   /** HTTP status; that of the stream's own error, or 500, where the error came inside a 200. */
   readonly status: number
   readonly reason: EngineErrorReason
-  /** The engine's own words, without our sentence around them. */
+  /** The engine's own words, without our sentence around them and without terminal escapes. */
   readonly engineMessage: string
   /** Podman's text of the underlying cause. */
   declare readonly engineCause?: string
@@ -141,17 +147,19 @@ export class EngineError extends HawserError {
     cause?: string | undefined
     hint?: string | undefined
     body: unknown
+    /** The error came inside a stream that began as a success. */
+    inStream?: boolean | undefined
     call?: CallFacts | undefined
   }) {
     const { call, status } = facts
     const what = callName(call)
     const why = facts.cause && !facts.message.includes(facts.cause) ? ` (${facts.cause})` : ''
-    const said = `${what ? `${what}: ` : ''}${status} ${facts.message}${why}`
+    const said = `${what ? `${what}: ` : ''}${status} ${oneLine(`${facts.message}${why}`)}`
     super('ENGINE', facts.hint ? `${said.replace(/\.?$/, '.')} ${facts.hint}` : said, { call })
     this.status = status
-    this.reason = reasonOf(status)
-    this.engineMessage = facts.message
-    if (facts.cause !== undefined) this.engineCause = facts.cause
+    this.reason = facts.inStream && status >= 500 ? 'failed' : reasonOf(status)
+    this.engineMessage = printable(facts.message)
+    if (facts.cause !== undefined) this.engineCause = printable(facts.cause)
     if (facts.hint !== undefined) this.hint = facts.hint
     this.body = facts.body
   }

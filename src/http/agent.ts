@@ -16,6 +16,8 @@ export class Agent {
   readonly calls: Set<Call> = new Set()
   /** What was learnt of the engine, such as its version. */
   readonly known: Map<unknown, unknown> = new Map()
+  /** An engine that closes idle connections may have gone, and come back as another version. */
+  readonly #forget = (): void => this.known.clear()
   #callPool: Pool | undefined
   #streamPool: Pool | undefined
 
@@ -27,10 +29,10 @@ export class Agent {
   pool(isLong: boolean): Pool {
     const { origin, dial } = this.target
     if (isLong) {
-      this.#streamPool ??= new Pool(origin, dial, Number.POSITIVE_INFINITY)
+      this.#streamPool ??= new Pool(origin, dial, Number.POSITIVE_INFINITY, this.#forget)
       return this.#streamPool
     }
-    this.#callPool ??= new Pool(origin, dial, maxCallSockets)
+    this.#callPool ??= new Pool(origin, dial, maxCallSockets, this.#forget)
     return this.#callPool
   }
 

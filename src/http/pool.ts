@@ -17,17 +17,19 @@ export class Pool {
   readonly #origin: string
   readonly #dial: Dial
   readonly #limit: number
+  readonly #onClosed: () => void
   readonly #clients: Set<UndiciClient> = new Set()
   /** The one used last at the end: it is the least likely to have been closed by the engine. */
   readonly #idle: UndiciClient[] = []
   /** In order of arrival. */
   readonly #queue: Set<PooledRequest> = new Set()
 
-  /** `limit`: how many connections at a time. */
-  constructor(origin: string, dial: Dial, limit: number) {
+  /** `limit`: how many connections at a time. `onClosed`: the engine closed one that was idle. */
+  constructor(origin: string, dial: Dial, limit: number, onClosed: () => void = () => {}) {
     this.#origin = origin
     this.#dial = dial
     this.#limit = limit
+    this.#onClosed = onClosed
   }
 
   /** Sends a request over an idle connection or a new one, or queues it; `fresh`: over a new one only. */
@@ -83,6 +85,7 @@ export class Pool {
       this.#idle.splice(at, 1)
       this.#clients.delete(client)
       client.end()
+      this.#onClosed()
     })
     return client
   }

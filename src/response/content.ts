@@ -13,6 +13,12 @@ export function isMultiplexed(headers: IncomingHttpHeaders): boolean {
   return /multiplexed-stream/.test(headers['content-type'] ?? '')
 }
 
+/** The compression of a body that is compressed, though `identity` was asked for. */
+export function encodingOf(headers: IncomingHttpHeaders): string | undefined {
+  const encoding = headers['content-encoding']
+  return encoding === undefined || encoding === '' || encoding === 'identity' ? undefined : encoding
+}
+
 const kinds: [RegExp, Answer['kind']][] = [
   [/json-seq|jsonl|ndjson|json-lines/, 'messages'],
   [/multiplexed-stream/, 'frames'],

@@ -2,17 +2,33 @@ import { STATUS_CODES } from 'node:http'
 import type { Readable } from 'node:stream'
 import { type CallFacts, ConnectionError, callName, EngineError, type HawserError } from '../errors/errors.ts'
 import { plainTextToTls, useTls } from '../errors/hints.ts'
+import { JsonScanner } from '../streams/json-scanner.ts'
+import { encodingOf } from './content.ts'
 import type { Incoming } from './incoming.ts'
+import { pageText } from './page-text.ts'
 
 /** More of an error than this is not read: it may come from anything that answers at this address. */
 const maxErrorBytes = 64 * 1024
-/** In ms: nor is longer waited for its end. */
+/** In ms: nor is its end waited for any longer. */
 const maxErrorTime = 5000
 
+/** What a person can do about a refusal, from its status and message. */
+export type HintOf = (status: number, message: string) => string | undefined
+
 /** Reads the body of a refusal and makes the error of it. */
-export async function engineError(incoming: Incoming, call: CallFacts): Promise<HawserError> {
-  const { status } = incoming
-  const text = await readStart(incoming.body as Readable)
+export async function engineError(
+  incoming: Incoming,
+  call: CallFacts,
+  hintOf?: HintOf | undefined,
+): Promise<HawserError> {
+  const { status, headers } = incoming
+  const bytes = await readStart(incoming.body as Readable)
+  const encoding = encodingOf(headers)
+  if (encoding !== undefined) {
+    const message = `${STATUS_CODES[status] ?? ''} (the body is compressed: ${encoding})`.trim()
+    return new EngineError({ status, message, hint: hintOf?.(status, message), body: bytes, call })
+  }
+  const text = bytes.toString()
   if (status === 400 && plainTextToTls.test(text)) {
     return new ConnectionError(`${callName(call)}: the engine speaks TLS at this port.`, {
       call,
@@ -20,11 +36,18 @@ export async function engineError(incoming: Incoming, call: CallFacts): Promise<
     })
   }
   const body = parsed(text)
-  const message = messageOf(body, status)
-  return new EngineError({ status, message, cause: causeOf(body), hint: versionHint(message), body, call })
+  const message = messageOf(body, text, status)
+  return new EngineError({
+    status,
+    message,
+    cause: causeOf(body),
+    hint: hintOf?.(status, message),
+    body,
+    call,
+  })
 }
 
-async function readStart(body: Readable): Promise<string> {
+async function readStart(body: Readable): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   const timer = setTimeout(() => body.destroy(), maxErrorTime)
@@ -35,33 +58,35 @@ async function readStart(body: Readable): Promise<string> {
       if (size >= maxErrorBytes) break
     }
   } catch {
-    // What has come until it broke says more than that it broke.
+    // What came until it broke says more than that it broke.
   } finally {
     clearTimeout(timer)
   }
-  return Buffer.concat(chunks).subarray(0, maxErrorBytes).toString()
+  return Buffer.concat(chunks).subarray(0, maxErrorBytes)
 }
 
-/** What to pass where the engine refuses the version that was spoken. */
-function versionHint(message: string): string | undefined {
-  const [, way] = /client version \S+ is too (old|new)/i.exec(message) ?? []
-  if (!way) return undefined
-  const [, bound] = /(?:minimum|maximum) supported API version is (\d+(?:\.\d+)*)/i.exec(message) ?? []
-  const spoken = bound ? ` (${bound} or ${way === 'old' ? 'newer' : 'older'})` : ''
-  return `Pass a version that it speaks${spoken}, or version: 'auto' to have the engine asked.`
-}
-
+/** The first JSON value of the text, otherwise the text: Podman may send two errors, one after the other. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return text
+    const bytes = Buffer.from(text.trimStart())
+    const end = /^[{[]/.test(bytes.toString('latin1', 0, 1)) ? new JsonScanner().scan(bytes, 0) : -1
+    try {
+      return end < 0 ? text : JSON.parse(bytes.toString('utf8', 0, end))
+    } catch {
+      return text
+    }
   }
 }
 
 /** The engines' shapes of an error, and those of what stands in front of them. */
-function messageOf(body: unknown, status: number): string {
-  if (typeof body === 'string') return plainText(body) || (STATUS_CODES[status] ?? 'no message')
+function messageOf(body: unknown, text: string, status: number): string {
+  if (typeof body === 'string') {
+    // Proxies repeat the status: "403 Forbidden".
+    const said = pageText(body)
+    return said.replace(new RegExp(`^${status}\\s+(?=\\S)`), '') || (STATUS_CODES[status] ?? 'no message')
+  }
   const fields = (body ?? {}) as Record<string, unknown>
   for (const key of ['message', 'error', 'fault_message', 'detail', 'title']) {
     const value = fields[key]
@@ -69,25 +94,26 @@ function messageOf(body: unknown, status: number): string {
   }
   const list = fields.errors ?? fields.Errs
   if (Array.isArray(list) && list.length > 0) return list.map(itemText).join('; ')
-  return JSON.stringify(body).slice(0, 200)
+  return text.trim().slice(0, 200)
 }
 
 function itemText(item: unknown): string {
   if (typeof item === 'string') return item
   const { code, message } = (item ?? {}) as Record<string, unknown>
-  if (typeof message !== 'string') return JSON.stringify(item)
+  if (typeof message !== 'string') return jsonText(item)
   return typeof code === 'string' ? `${code}: ${message}` : message
+}
+
+function jsonText(value: unknown): string {
+  try {
+    return JSON.stringify(value).slice(0, 200)
+  } catch {
+    // Nested too deeply for the stack.
+    return 'an error of many levels'
+  }
 }
 
 function causeOf(body: unknown): string | undefined {
   const { cause } = (typeof body === 'object' && body !== null ? body : {}) as { cause?: unknown }
   return typeof cause === 'string' && cause ? cause : undefined
-}
-
-/** A proxy's HTML page, without its markup and cut to a line. */
-function plainText(text: string): string {
-  const shown = /^\s*</.test(text)
-    ? text.replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ')
-    : text
-  return shown.replace(/\s+/g, ' ').trim().slice(0, 500)
 }

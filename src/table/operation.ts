@@ -157,6 +157,11 @@ export interface Probe {
   field?: string
   /** Put before the engine's own word to give a table's name of the version: `v`. */
   prefix?: string
+  /**
+   * The messages, with status 400, that refuse the version spoken, as a regular expression. Its groups may say
+   * `way` (`old` or `new`) and `bound`, the oldest or newest version that the engine speaks.
+   */
+  refused?: string
 }
 
 /** One engine's tables, as `table/decode.ts` reads them. */

@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { connect as netConnect } from 'node:net'
+import { Readable } from 'node:stream'
+import { inspect } from 'node:util'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { tableOf } from '../../src/client/catalogue.ts'
 import { EngineClient } from '../../src/client/client.ts'
 import { connect } from '../../src/client/connect.ts'
-import { chooseVersion } from '../../src/client/negotiate.ts'
-import { ConnectionError, ProtocolError, UsageError } from '../../src/errors/errors.ts'
+import { chooseVersion } from '../../src/client/wanted-version.ts'
+import { ConnectionError, type EngineError, ProtocolError, UsageError } from '../../src/errors/errors.ts'
 import { compareNumbers } from '../../src/table/version-order.ts'
 import { docker, rejection } from '../support/docker.ts'
-import { type Served, serve } from '../support/serve.ts'
+import { type Served, serve, serveRaw } from '../support/serve.ts'
 
 type Asked = Served & { asked: string[] }
 
@@ -80,7 +83,9 @@ describe('the version in use', () => {
     expect(client.ops).toContain('Session')
     const error = await rejection(open.invoke({ op: 'Session' }))
     expect(error).toBeInstanceOf(UsageError)
-    expect(error.message).toBe(`docker v1.30 has no operation Session: v1.31 to ${newest} have it.`)
+    expect(error.message).toBe(
+      `docker v1.30 has no operation Session: v1.31 to ${newest} have it. The version is the newest that both the engine and hawser have.`,
+    )
   })
 
   it('is asked for once, however many call at a time, and by all clients of a connection', async () => {
@@ -144,13 +149,231 @@ describe('the version in use', () => {
   })
 })
 
+describe('findings B.1: the question for the version is shared by those who wait for it', () => {
+  /** A server that never answers on its first connection. */
+  const deafAtFirst = (): Promise<Served> => {
+    let count = 0
+    return serveRaw((socket) => {
+      const isDeaf = ++count === 1
+      socket.on('data', () => isDeaf || socket.write(pong)).once('end', () => socket.end())
+    })
+  }
+  const pong = 'HTTP/1.1 200 OK\r\nApi-Version: 1.41\r\nContent-Type: text/plain\r\nContent-Length: 0\r\n\r\n'
+  let server: Served
+  beforeEach(async () => {
+    server = await deafAtFirst()
+    onTestFinished(() => server.close())
+  })
+
+  it('ends when the last of them leaves, and is asked anew over another connection', async () => {
+    const client = docker({ uri: server.uri }, 'auto')
+    const aborters = [0, 1, 2].map(() => new AbortController())
+    const calls = aborters.map(({ signal }) => rejection(client.invoke({ op: 'SystemPing', signal })))
+    await expect.poll(() => server.sockets.size).toBe(1)
+    for (const [n, aborter] of aborters.entries()) {
+      expect(server.sockets.size).toBe(1)
+      aborter.abort(`left ${n}`)
+    }
+    expect(await Promise.all(calls)).toEqual(['left 0', 'left 1', 'left 2'])
+    await expect.poll(() => server.sockets.size).toBe(0)
+    expect(await client.invoke({ op: 'SystemPing' })).toBe('')
+    expect(server.connections).toBeGreaterThan(1)
+  })
+
+  it('goes on for those who stay', async () => {
+    const client = docker({ uri: server.uri, connectTimeout: 300 }, 'auto')
+    const aborter = new AbortController()
+    const left = rejection(client.invoke({ op: 'SystemPing', signal: aborter.signal }))
+    const stays = client.invoke({ op: 'SystemPing' })
+    await expect.poll(() => server.sockets.size).toBe(1)
+    aborter.abort('left')
+    expect(await left).toBe('left')
+    expect(await stays).toBe('')
+  })
+
+  it('has a time of its own, after which another connection is tried', async () => {
+    expect(await docker({ uri: server.uri, connectTimeout: 50 }, 'auto').negotiate()).toBe('v1.41')
+    expect(server.connections).toBe(2)
+  })
+
+  it('fails with the name of each call when its time is over', async () => {
+    const deaf = await serveRaw((socket) => socket.resume().once('end', () => socket.end()))
+    onTestFinished(() => deaf.close())
+    const client = docker({ uri: deaf.uri, connectTimeout: 30 }, 'auto')
+    const errors = await Promise.all(
+      ['SystemPing', 'SystemInfo'].map((op) => rejection(client.invoke({ op }))),
+    )
+    expect(errors).toMatchObject([
+      {
+        code: 'TIMEOUT',
+        op: 'SystemPing',
+        message: 'SystemPing: GET /_ping: the engine sent nothing for 30 ms.',
+      },
+      {
+        code: 'TIMEOUT',
+        op: 'SystemInfo',
+        message: 'SystemInfo: GET /_ping: the engine sent nothing for 30 ms.',
+      },
+    ])
+    expect(deaf.connections).toBe(2)
+  })
+})
+
+describe('findings B.2: what was learnt is forgotten where it proves wrong', () => {
+  /** An engine of one version, which refuses all others as Docker does. */
+  const engine = { version: '1.41', minimum: '1.24' }
+  const only = (): Promise<Asked> =>
+    asking((request, response) => {
+      const [, spoken = ''] = /^\/v(\d+\.\d+)\//.exec(request.url ?? '') ?? []
+      const head = { 'Api-Version': engine.version, 'content-type': 'application/json' }
+      const way = compareNumbers(spoken, engine.minimum) < 0 ? 'old' : 'new'
+      const bound =
+        way === 'old'
+          ? `Minimum supported API version is ${engine.minimum}`
+          : `Maximum supported API version is ${engine.version}`
+      if (spoken && (compareNumbers(spoken, engine.version) > 0 || way === 'old')) {
+        response.writeHead(400, head)
+        response.end(JSON.stringify({ message: `client version ${spoken} is too ${way}. ${bound}` }))
+      } else response.writeHead(200, head).end('{}')
+    })
+
+  it.each<[string, string, string]>([
+    ['a newer one', '1.44', '1.44'],
+    ['an older one', '1.30', '1.24'],
+  ])(
+    'by the refusal of %s, for which it is asked anew and the call repeated',
+    async (_, version, minimum) => {
+      Object.assign(engine, { version: '1.41', minimum: '1.24' })
+      const server = await only()
+      const client = docker({ uri: server.uri }, 'auto')
+      await client.invoke({ op: 'SystemInfo' })
+      Object.assign(engine, { version, minimum })
+      expect(await client.invoke({ op: 'ContainerCreate', data: { Image: 'a' } })).toEqual({})
+      expect(await client.negotiate()).toBe(`v${version}`)
+      expect(server.asked).toEqual([
+        'HEAD /_ping',
+        'GET /v1.41/info',
+        'POST /v1.41/containers/create',
+        'HEAD /_ping',
+        `POST /v${version}/containers/create`,
+      ])
+    },
+  )
+
+  it('but a stream is not sent twice, and the next call is right', async () => {
+    Object.assign(engine, { version: '1.41', minimum: '1.24' })
+    const server = await only()
+    const client = docker({ uri: server.uri }, 'auto')
+    await client.invoke({ op: 'SystemInfo' })
+    Object.assign(engine, { version: '1.44', minimum: '1.44' })
+    const data = Readable.from([Buffer.from('a')])
+    expect(await rejection(client.invoke({ op: 'ImageLoad', data }))).toMatchObject({ status: 400 })
+    expect(await client.invoke({ op: 'SystemInfo' })).toEqual({})
+  })
+
+  it('when the engine was gone', async () => {
+    const first = await saying({ 'Api-Version': '1.41' })
+    const second = await saying({ 'Api-Version': '1.44' })
+    let path = first.uri.slice('unix://'.length)
+    const client = docker({ connect: () => netConnect({ path, allowHalfOpen: true }) }, 'auto')
+    expect(await client.negotiate()).toBe('v1.41')
+    await first.close()
+    await rejection(client.invoke({ op: 'SystemPing' }))
+    path = second.uri.slice('unix://'.length)
+    await client.invoke({ op: 'SystemPing' })
+    expect(second.asked).toEqual(['HEAD /_ping', 'GET /v1.44/_ping'])
+  })
+
+  it('when the engine closed its connections, without a call that failed', async () => {
+    const server = await saying({ 'Api-Version': '1.41' })
+    const client = docker({ uri: server.uri }, 'auto')
+    await client.invoke({ op: 'SystemPing' })
+    for (const socket of server.sockets) socket.destroy()
+    await expect.poll(() => client.connection.agent.known.size).toBe(0)
+    await client.invoke({ op: 'SystemPing' })
+    expect(server.asked).toEqual(['HEAD /_ping', 'GET /v1.41/_ping', 'HEAD /_ping', 'GET /v1.41/_ping'])
+  })
+
+  it('says why the version was spoken', async () => {
+    Object.assign(engine, { version: '1.99', minimum: '1.98' })
+    const server = await only()
+    const hintOf = async (version: string | { max: string }): Promise<string | undefined> =>
+      (await rejection<EngineError>(docker({ uri: server.uri }, version).invoke({ op: 'SystemInfo' }))).hint
+    expect(await hintOf('auto')).toBe(
+      'The engine was asked, and no version of this hawser fits (1.98 or newer): update hawser.',
+    )
+    expect(await hintOf({ max: 'v1.30' })).toBe(
+      `The client's version is { max: "v1.30" }: give another one (1.98 or newer), or leave it out.`,
+    )
+    expect(await hintOf('v1.41')).toBe(
+      "Pass a version that it speaks (1.98 or newer), or version: 'auto' to have the engine asked.",
+    )
+    process.env.DOCKER_API_VERSION = '1.40'
+    onTestFinished(() => {
+      delete process.env.DOCKER_API_VERSION
+    })
+    expect(await hintOf('auto')).toBe(
+      'The version is that of DOCKER_API_VERSION: set one that it speaks (1.98 or newer), or unset it to have the engine asked.',
+    )
+    expect((await rejection(docker({ uri: server.uri }, 'auto').invoke({ op: 'SystemInfoX' }))).message).toBe(
+      'docker v1.40 has no operation "SystemInfoX". Did you mean "SystemInfo"?',
+    )
+    expect(
+      (await rejection(docker({ uri: server.uri }, 'auto').invoke({ op: 'ImageAttestations' }))).message,
+    ).toMatch(/ has no operation ImageAttestations: .* The version comes from DOCKER_API_VERSION\.$/)
+  })
+})
+
+describe("findings B.3: a proxy's answer to the question names the operation and the way around it", () => {
+  const advice =
+    /pass a "version" to client\(\), and it is not asked|Pass a "version" to client\(\), and the engine is not asked\./
+  it.each<[string, (response: ServerResponse) => unknown, object]>([
+    [
+      'a refusal',
+      (response) => response.writeHead(403).end('403 Forbidden'),
+      {
+        status: 403,
+        engineMessage: 'Forbidden',
+        message: expect.stringMatching(
+          /^SystemInfo: 403 Forbidden\. GET \/_ping asks for the engine's version: pass /,
+        ),
+      },
+    ],
+    [
+      'a redirect to a log-in page',
+      (response) =>
+        response.writeHead(302, { location: 'https://me:SECRET@login.example/in?token=SECRET#SECRET' }).end(),
+      {
+        code: 'PROTOCOL',
+        message: expect.stringMatching(
+          /^SystemInfo: GET \/_ping: the answer is 302, which leads to https:\/\/login\.example\/in; this is not followed\./,
+        ),
+      },
+    ],
+    [
+      'a page',
+      (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>welcome'),
+      {
+        code: 'PROTOCOL',
+        message: expect.stringMatching(/^SystemInfo: GET \/_ping: what answers at .* is it another engine\?/),
+      },
+    ],
+  ])('%s', async (_, answer, want) => {
+    const server = await asking((__, response) => void answer(response))
+    const error = await rejection(docker({ uri: server.uri }, 'auto').invoke({ op: 'SystemInfo' }))
+    expect(error).toMatchObject({ op: 'SystemInfo', ...want })
+    expect(error.message).toMatch(advice)
+    expect(inspect(error)).not.toContain('SECRET')
+  })
+})
+
 describe('the version that is wanted', () => {
   const table = { ...tableOf('docker'), versionEnv: 'ENGINE_API_VERSION' }
   it.each<[Parameters<typeof chooseVersion>[1], string | undefined, object]>([
-    [undefined, undefined, { max: newest }],
-    ['auto', '', { max: newest }],
-    ['auto', '1.41', { exact: 'v1.41' }],
-    [undefined, 'v1.41', { exact: 'v1.41' }],
+    [undefined, undefined, { max: newest, isOpen: true }],
+    ['auto', '', { max: newest, isOpen: true }],
+    ['auto', '1.41', { exact: 'v1.41', variable: 'ENGINE_API_VERSION' }],
+    [undefined, 'v1.41', { exact: 'v1.41', variable: 'ENGINE_API_VERSION' }],
     ['v1.30', '1.41', { exact: 'v1.30' }],
     [{ max: 'v1.30' }, '1.41', { max: 'v1.30' }],
   ])('%j with %s in the environment is %j', (wanted, set, want) => {

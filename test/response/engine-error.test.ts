@@ -47,7 +47,7 @@ describe('an error of the engine', () => {
       'a page of a proxy',
       502,
       '<html><head><style>b{}</style><title>502</title></head><body><h1>Bad\nGateway</h1></body></html>',
-      { reason: 'unavailable', engineMessage: '502 Bad Gateway' },
+      { reason: 'unavailable', engineMessage: 'Bad Gateway' },
     ],
     [
       'nothing',
