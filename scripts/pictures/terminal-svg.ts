@@ -1,7 +1,7 @@
 /** A terminal's screen, as `tmux capture-pane -e` gives it, drawn as SVG. */
 export function terminalSvg(screen: string, title: string): string {
   const lines = screen.replace(/\n+$/, '').split('\n')
-  const columns = Math.max(60, ...lines.map((line) => line.replaceAll(escape, '').length))
+  const columns = Math.max(60, ...lines.map((line) => line.replaceAll(sgr, '').length))
   const [width, height] = [columns * charWidth + 32, lines.length * lineHeight + 60]
   const rows = lines.map((line, at) => {
     const y = 58 + at * lineHeight
