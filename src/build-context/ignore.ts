@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UsageError } from '../errors/errors.ts'
 import { type IgnorePattern, parseIgnoreLine } from './ignore-pattern.ts'
+import { ifThere } from './unreadable.ts'
 
 /** What an ignore file leaves out of a build context. */
 export class Ignore {
@@ -74,16 +75,8 @@ export async function findIgnoreFile(root: string, dockerfile: string): Promise<
   const beside = [`${dockerfile}.dockerignore`, `${dockerfile}.containerignore`]
   const atRoot = ['.containerignore', '.dockerignore'].map((name) => join(root, name))
   for (const path of [...beside, ...atRoot]) {
-    const text = await readIfThere(path)
+    const text = await ifThere(path, readFile(path, 'utf8'))
     if (text !== undefined) return { path, ignore: parseIgnore(text, path) }
   }
   return undefined
-}
-
-/** A file's text, `undefined` if there is no such file. */
-export function readIfThere(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw error
-  })
 }

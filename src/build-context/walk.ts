@@ -1,7 +1,9 @@
-import type { Stats } from 'node:fs'
+import type { Dirent, Stats } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Ignore } from './ignore.ts'
+import type { Selection } from './selection.ts'
+import { ifThere, unreadable } from './unreadable.ts'
 
 /** Something in a folder. */
 export interface Found {
@@ -14,34 +16,62 @@ export interface Found {
 interface Folder {
   path: string
   parent: Folder | undefined
-  /** What it is found as until it was given. */
+  /** The folder itself, until it has been given. */
   pending: Found | undefined
 }
 
-/** All that is below a folder and not ignored, each folder before what is in it, by name. */
-export function walk(root: string, ignore: Ignore): AsyncGenerator<Found> {
+/** All that is below a folder, chosen and not ignored: each folder before what is in it, by name. */
+export function walk(root: string, ignore: Ignore, selection: Selection): AsyncGenerator<Found> {
   return walkFolder({ path: '', parent: undefined, pending: undefined })
 
   async function* walkFolder(folder: Folder): AsyncGenerator<Found> {
-    const entries = await readdir(join(root, folder.path), { withFileTypes: true })
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-    for (const entry of entries) {
-      const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`
-      const excluded = ignore.excludes(path)
-      if (excluded && !(entry.isDirectory() && ignore.mayKeepBelow(path))) continue
-      const found = { path, stats: await lstat(join(root, path)) }
-      if (!excluded) {
-        yield* pendingOf(folder)
-        yield found
-      }
-      if (entry.isDirectory()) {
-        yield* walkFolder({ path, parent: folder, pending: excluded ? found : undefined })
+    const entries = await entriesOf(root, folder.path)
+    for (let at = 0; at < entries.length; at += batch) {
+      for (const entry of await Promise.all(
+        entries.slice(at, at + batch).map((each) => inspect(folder, each)),
+      )) {
+        if (!entry) continue
+        const { found, isLeftOut } = entry
+        if (!isLeftOut) {
+          yield* pendingOf(folder)
+          yield found
+        }
+        if (found.stats.isDirectory()) {
+          yield* walkFolder({ path: found.path, parent: folder, pending: isLeftOut ? found : undefined })
+        }
       }
     }
   }
+
+  /** Undefined where neither it nor anything below it is packed, and where it has gone since the folder was read. */
+  async function inspect(
+    folder: Folder,
+    entry: Dirent,
+  ): Promise<{ found: Found; isLeftOut: boolean } | undefined> {
+    const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`
+    const isIgnored = ignore.excludes(path)
+    const isLeftOut = isIgnored || !selection.includes(path)
+    const mayLead =
+      entry.isDirectory() && selection.leadsTo(path) && (!isIgnored || ignore.mayKeepBelow(path))
+    if (isLeftOut && !mayLead) return undefined
+    const stats = await ifThere(path, lstat(join(root, path)))
+    return stats && { found: { path, stats }, isLeftOut }
+  }
 }
 
-/** The folders above that were not given yet, the outermost first. */
+/** How many files are looked at at a time. */
+const batch = 64
+
+async function entriesOf(root: string, path: string): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(join(root, path), { withFileTypes: true })
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (cause) {
+    throw unreadable(path || root, cause)
+  }
+}
+
+/** The folders above that have not been given yet, the outermost first. */
 function* pendingOf(folder: Folder | undefined): Generator<Found> {
   if (!folder?.pending) return
   const { pending } = folder

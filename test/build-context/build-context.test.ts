@@ -183,7 +183,150 @@ describe('what cannot be packed', () => {
     }
     await expect(read()).rejects.toThrow(message)
   })
+
+  // Files that are small are read in another way than large ones.
+  it.each<[what: string, size: number, change: (path: string) => Promise<void>, message: RegExp]>([
+    ['a small file that grows', 9, (path) => appendFile(path, 'more'), /z had 9 bytes, and more/],
+    ['an empty file that grows', 0, (path) => appendFile(path, 'more'), /z had 0 bytes, and more/],
+    ['a small file that shrinks', 9, (path) => truncate(path, 1), /z had 9 bytes, and 8 less/],
+    ['a small file that goes', 9, (path) => rm(path), /z cannot be read: ENOENT/],
+    ['a large file that goes', 900_000, (path) => rm(path), /z cannot be read: ENOENT/],
+    ['a small file that becomes a symlink', 9, link, /z has become a symlink/],
+    ['a large file that becomes a symlink', 900_000, link, /z has become a symlink/],
+    ['a small file that becomes a folder', 9, folder, /z cannot be read: EISDIR/],
+    ['a large file that becomes a folder', 900_000, folder, /z cannot be read: EISDIR/],
+    ['a small file that becomes a pipe', 9, pipe, /z had 9 bytes, and 9 less/],
+    ['a large file that becomes a pipe', 900_000, pipe, /z had 900000 bytes, and 900000 less/],
+  ])('hostile 10: %s', async (_what, size, change, message) => {
+    const root = await folderWith({ Dockerfile: '', big: 'x'.repeat(3_000_000), z: 'z'.repeat(size) })
+    const context = await buildContext(root)
+    const reading = (async () => {
+      let isChanged = false
+      for await (const _ of context) {
+        if (!isChanged) await change(join(root, 'z'))
+        isChanged = true
+      }
+    })()
+    await expect(reading).rejects.toThrow(message)
+    await expect(reading).rejects.toBeInstanceOf(UsageError)
+  })
+
+  it.each<[what: string, folders: string[], options: BuildContextOptions, message: RegExp]>([
+    ['a folder as ignore file', ['.dockerignore'], {}, /\.dockerignore cannot be read: EISDIR/],
+    ['a folder as the ignore file asked for', ['x'], { ignoreFile: 'x' }, /x cannot be read: EISDIR/],
+    ['a folder as Dockerfile', ['x'], { dockerfile: 'x' }, /there is no file x/],
+    ['a Dockerfile below a file', [], { dockerfile: 'Dockerfile/x' }, /there is no file Dockerfile\/x/],
+    ['a name beyond all limits', [], { dockerfile: 'x'.repeat(5000) }, /cannot be read: ENAMETOOLONG/],
+    ['a name with a zero byte', [], { dockerfile: 'a\0b' }, /"dockerfile" must be a path/],
+    ['a Dockerfile that is no text', [], { dockerfile: 1 } as object, /"dockerfile" must be a path/],
+    ['no options', [], null as unknown as object, /pass options as an object/],
+  ])('hostile 10: %s', async (_what, folders, options, message) => {
+    const root = await folderWith({ Dockerfile: '' })
+    for (const name of folders) await mkdir(join(root, name))
+    const error = await buildContext(root, options).catch((reason: unknown) => reason)
+    expect((error as Error).message).toMatch(message)
+    expect(error).toBeInstanceOf(UsageError)
+  })
+
+  it.each([undefined, 1, 'a\0b'])('hostile 10: no folder, but %s', async (given) => {
+    await expect(buildContext(given as string)).rejects.toThrow(/the folder must be a path/)
+  })
 })
+
+describe('findings F.9: a list of files', () => {
+  const files = {
+    Dockerfile: '',
+    'a/b/c.txt': 'c',
+    'a/b/d.txt': 'd',
+    'a/e.txt': 'e',
+    'f/g.txt': 'g',
+    'h.txt': 'h',
+  }
+  it.each<[what: string, more: Record<string, string>, options: BuildContextOptions, want: string[]]>([
+    ['a file', {}, { files: ['h.txt'] }, ['Dockerfile', 'h.txt']],
+    [
+      'a file, with the folders above it',
+      {},
+      { files: ['a/b/c.txt'] },
+      ['Dockerfile', 'a', 'a/b', 'a/b/c.txt'],
+    ],
+    [
+      'a folder, with all in it',
+      {},
+      { files: ['a'] },
+      ['Dockerfile', 'a', 'a/b', 'a/b/c.txt', 'a/b/d.txt', 'a/e.txt'],
+    ],
+    ['nothing but the Dockerfile', {}, { files: [] }, ['Dockerfile']],
+    [
+      'the whole folder',
+      {},
+      { files: ['.'] },
+      ['Dockerfile', 'a', 'a/b', 'a/b/c.txt', 'a/b/d.txt', 'a/e.txt', 'f', 'f/g.txt', 'h.txt'],
+    ],
+    ['the Dockerfile once', {}, { files: ['./Dockerfile', 'h.txt'] }, ['Dockerfile', 'h.txt']],
+    [
+      'a Dockerfile in a folder',
+      { 'f/Dockerfile': '' },
+      { files: ['h.txt'], dockerfile: 'f/Dockerfile' },
+      ['f', 'f/Dockerfile', 'h.txt'],
+    ],
+    [
+      'less what is ignored',
+      { '.dockerignore': 'a/b' },
+      { files: ['a', 'h.txt'] },
+      ['.dockerignore', 'Dockerfile', 'a', 'a/e.txt', 'h.txt'],
+    ],
+    [
+      'exceptions in what is ignored',
+      { '.dockerignore': 'a\n!a/b/c.txt' },
+      { files: ['a/b'] },
+      ['.dockerignore', 'Dockerfile', 'a', 'a/b', 'a/b/c.txt'],
+    ],
+  ])('%s', async (_what, more, options, want) => {
+    const root = await folderWith({ ...files, ...more })
+    expect((await packed(root, options)).map(({ name }) => name)).toEqual(want)
+  })
+
+  it.each([
+    ['one that is missing', ['none'], /there is no "none" in /],
+    ['one below a file', ['h.txt/x'], /there is no "h.txt\/x" in /],
+    ['one outside', ['../x'], /"..\/x" in "files" is no path within the folder/],
+    ['one through a symlink', ['link/c.txt'], /"link\/c.txt" in "files" goes through a symlink/],
+    ['one that is no text', [1], /1 in "files" is no path/],
+    ['a text', 'h.txt', /"files" must be an array/],
+  ])('refuses %s', async (_what, given, message) => {
+    const root = await folderWith(files)
+    await symlink('a/b', join(root, 'link'))
+    const options = { files: given } as BuildContextOptions
+    await expect(buildContext(root, options)).rejects.toThrow(message)
+    await expect(buildContext(root, options)).rejects.toBeInstanceOf(UsageError)
+  })
+
+  it('takes a symlink itself', async () => {
+    const root = await folderWith(files)
+    await symlink('a/b', join(root, 'link'))
+    const entries = await packed(root, { files: ['link'] })
+    expect(entries.map(({ name, type }) => [name, type])).toEqual([
+      ['Dockerfile', 'file'],
+      ['link', 'symlink'],
+    ])
+  })
+})
+
+async function link(path: string): Promise<void> {
+  await rm(path)
+  await symlink('/etc/passwd', path)
+}
+
+async function folder(path: string): Promise<void> {
+  await rm(path)
+  await mkdir(path)
+}
+
+async function pipe(path: string): Promise<void> {
+  await rm(path)
+  execFileSync('mkfifo', [path])
+}
 
 async function packed(folder: string, options: BuildContextOptions = {}): Promise<TarEntry[]> {
   const entries = await untar(await buffer(await buildContext(folder, options)))

@@ -1,0 +1,144 @@
+import { closeSync, constants, openSync, readSync } from 'node:fs'
+import { type FileHandle, open, readlink } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { UsageError } from '../errors/errors.ts'
+import { type TarEntry, tarEnd, tarHeader, tarPadding } from './tar.ts'
+import { unreadable } from './unreadable.ts'
+import type { Found } from './walk.ts'
+
+/** An entry that the folder does not have, or not with this content. */
+export interface Added {
+  content: Buffer
+  mode: number
+}
+
+export const chunkBytes: number = 256 * 1024
+
+/** A tar of what was added, then of what is found; an addition replaces a file of its name. */
+export async function* pack(
+  root: string,
+  found: AsyncIterable<Found>,
+  added: ReadonlyMap<string, Added>,
+): AsyncGenerator<Buffer> {
+  for (const [name, { content, mode }] of added) {
+    yield tarHeader({ name, type: 'file', mode, size: content.length, modified: new Date(0) })
+    yield content
+    yield tarPadding(content.length)
+  }
+  for await (const each of found) if (!added.has(each.path)) yield* entryOf(root, each)
+  yield tarEnd()
+}
+
+/** Joins small chunks: a tar of small files is mostly headers. */
+export async function* inChunks(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let waiting: Buffer[] = []
+  let size = 0
+  for await (const chunk of source) {
+    if (chunk.length === 0) continue
+    waiting.push(chunk)
+    size += chunk.length
+    if (size < chunkBytes) continue
+    yield Buffer.concat(waiting)
+    waiting = []
+    size = 0
+  }
+  if (size > 0) yield Buffer.concat(waiting)
+}
+
+async function* entryOf(root: string, { path, stats }: Found): AsyncGenerator<Buffer> {
+  const type = typeOf(stats)
+  if (type === undefined) return
+  const size = type === 'file' ? stats.size : 0
+  // Windows has no permission bits: this is what Docker's CLI sends from there.
+  const mode = process.platform === 'win32' ? 0o755 : stats.mode
+  const entry: TarEntry = { name: path, type, mode, size, modified: stats.mtime }
+  const file = join(root, path)
+  if (type === 'symlink') {
+    const target = await readlink(file).catch((cause) => {
+      throw unreadable(path, cause)
+    })
+    entry.target = target.split(sep).join('/')
+  }
+  if (type !== 'file') {
+    yield tarHeader(entry)
+    return
+  }
+  if (size <= smallBytes) {
+    const content = readSmall(file, size, path)
+    yield tarHeader(entry)
+    yield content
+    yield tarPadding(size)
+    return
+  }
+  const opened = await open(file, readFlags).catch((cause) => {
+    throw notOpened(path, cause)
+  })
+  try {
+    yield tarHeader(entry)
+    yield* exactly(opened, size, path)
+    yield tarPadding(size)
+  } finally {
+    await opened.close()
+  }
+}
+
+/** Small files are read synchronously: that takes a tenth of the time, and some 20 µs of it at once. */
+const smallBytes = 64 * 1024
+
+function readSmall(file: string, size: number, path: string): Buffer {
+  let opened: number
+  try {
+    opened = openSync(file, readFlags)
+  } catch (cause) {
+    throw notOpened(path, cause)
+  }
+  try {
+    const buffer = Buffer.allocUnsafe(size + 1)
+    let length = 0
+    for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+      read = readSync(opened, buffer, length, buffer.length - length, null)
+    }
+    if (length !== size) throw changed(path, size, length)
+    return buffer.subarray(0, size)
+  } catch (cause) {
+    throw cause instanceof UsageError ? cause : unreadable(path, cause)
+  } finally {
+    closeSync(opened)
+  }
+}
+
+/** The file's content in parts; it must be as long as its header says. */
+async function* exactly(file: FileHandle, size: number, path: string): AsyncGenerator<Buffer> {
+  for (let left = size; ; ) {
+    // One byte more than expected shows whether the file has grown.
+    const { buffer, bytesRead } = await file
+      .read(Buffer.allocUnsafe(Math.min(left + 1, chunkBytes)))
+      .catch((cause) => {
+        throw unreadable(path, cause)
+      })
+    if (bytesRead > left || (bytesRead === 0 && left > 0)) throw changed(path, size, size - left + bytesRead)
+    if (bytesRead > 0) yield buffer.subarray(0, bytesRead)
+    left -= bytesRead
+    if (left === 0 && bytesRead < buffer.length) return
+  }
+}
+
+/** Neither a symlink nor a pipe is followed that has taken the file's place since it was found. */
+const readFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
+function notOpened(path: string, cause: unknown): UsageError {
+  if ((cause as NodeJS.ErrnoException).code !== 'ELOOP') return unreadable(path, cause)
+  return new UsageError(`The build context: ${path} has become a symlink while it was packed.`, { cause })
+}
+
+function changed(path: string, size: number, length: number): UsageError {
+  const now = length > size ? 'more' : `${size - length} less`
+  return new UsageError(`The build context: ${path} had ${size} bytes, and ${now} when it was read.`)
+}
+
+function typeOf(stats: Found['stats']): TarEntry['type'] | undefined {
+  if (stats.isFile()) return 'file'
+  if (stats.isDirectory()) return 'directory'
+  if (stats.isSymbolicLink()) return 'symlink'
+  return stats.isFIFO() ? 'fifo' : undefined
+}

@@ -1,0 +1,54 @@
+import { lstat, realpath } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { UsageError } from '../errors/errors.ts'
+import { nameIn } from './dockerfile.ts'
+import { ifThere } from './unreadable.ts'
+
+/** Which paths of a folder are packed at all, before its ignore file is asked. */
+export interface Selection {
+  /** Whether the path was chosen, by itself or with a folder above it. */
+  includes(path: string): boolean
+  /** Whether something below this folder was chosen. */
+  leadsTo(folder: string): boolean
+}
+
+export const everything: Selection = { includes: () => true, leadsTo: () => true }
+
+/**
+ * The chosen files, and folders with all below them. Throws a `UsageError` for one that lies outside of the folder,
+ * also by way of a symlink, or that is missing.
+ */
+export async function selectFiles(root: string, files: readonly string[]): Promise<Selection> {
+  const chosen = new Set<string>()
+  const above = new Set<string>()
+  for (const file of files) {
+    const name = typeof file === 'string' ? nameIn(root, resolve(root, file)) : undefined
+    if (name === undefined) {
+      throw new UsageError(`buildContext(): ${JSON.stringify(file)} in "files" is no path within the folder.`)
+    }
+    if (name === '') return everything
+    const parent = await ifThere(file, realpath(dirname(join(root, name))))
+    const isHere = parent !== undefined && nameIn(root, parent) === dirOf(name)
+    if (!isHere && parent !== undefined) {
+      throw new UsageError(`buildContext(): "${file}" in "files" goes through a symlink.`)
+    }
+    if (!isHere || !(await exists(root, name))) {
+      throw new UsageError(`buildContext(): there is no "${file}" in ${root}.`)
+    }
+    chosen.add(name)
+    for (let folder = dirOf(name); folder !== ''; folder = dirOf(folder)) above.add(folder)
+  }
+  function includes(path: string): boolean {
+    for (let at = path; at !== ''; at = dirOf(at)) if (chosen.has(at)) return true
+    return false
+  }
+  return { includes, leadsTo: (folder) => above.has(folder) || includes(folder) }
+}
+
+async function exists(root: string, name: string): Promise<boolean> {
+  return (await ifThere(name, lstat(join(root, name)))) !== undefined
+}
+
+function dirOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}

@@ -1,0 +1,21 @@
+import { UsageError } from '../errors/errors.ts'
+
+/** The error of a file or folder that the system does not let us read. */
+export function unreadable(path: string, cause: unknown): UsageError {
+  const { code = '', message } = cause as NodeJS.ErrnoException
+  const [, reason = message] = /^\w+: ([^,]*),/.exec(message) ?? []
+  return new UsageError(`The build context: ${path} cannot be read: ${code ? `${code}, ` : ''}${reason}.`, {
+    cause,
+  })
+}
+
+/** What `reading` gives; `undefined` if there is no such file. Throws a `UsageError` where it cannot be read. */
+export async function ifThere<T>(path: string, reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw unreadable(path, cause)
+  }
+}
