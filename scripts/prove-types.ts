@@ -1,5 +1,6 @@
+import { compileVersions } from '../src/compile/compile-versions.ts'
 import { TypeEmitter } from '../src/compile/types/type-emitter.ts'
-import { compileEngine } from './generate/engine.ts'
+import { versionDocuments } from './generate/engine-outputs.ts'
 import { readOverrides } from './overrides.ts'
 import { Comparer, type Typings } from './prove/compare.ts'
 import { readSchemas } from './schemas.ts'
@@ -11,8 +12,6 @@ const sources = readSources('specs/sources.yaml')
 const overrides = readOverrides('specs/overrides.yaml', sources)
 const schemas = readSchemas('specs/schemas.yaml', overrides)
 
-const settings = { specs: 'specs', summaries: false }
-
 let failures = 0
 for (const source of sources) failures += await prove(source)
 process.exitCode = failures > 0 ? 1 : 0
@@ -21,7 +20,8 @@ async function prove(source: Source): Promise<number> {
   const started = performance.now()
   const shared = new TypeEmitter()
   const flat = new Map<string, { name: string; text: string }>()
-  for await (const { version, typed } of compileEngine(source, { overrides, schemas }, settings)) {
+  const documents = versionDocuments(source, 'specs')
+  for await (const { version, typed } of compileVersions(documents, source, { overrides, schemas }, false)) {
     shared.add(typed)
     const alone = new TypeEmitter({ parts: false })
     alone.add(typed)

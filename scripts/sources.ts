@@ -1,21 +1,12 @@
 import { z } from 'zod'
-import type { Naming } from '../src/compile/operations/naming.ts'
+import type { EngineOptions } from '../src/compile/engine-options.ts'
 import { compareVersions, inRange } from '../src/compile/version.ts'
-import type { Probe } from '../src/table/operation.ts'
 import { readYamlFile } from './yaml-file.ts'
 
 /** An engine's entry in `specs/sources.yaml`. */
-export interface Source {
-  engine: string
+export interface Source extends EngineOptions {
   /** Range of versions → url template; `{version}` stands for the version. A path that starts with a dot is a local file. */
   urls: Record<string, string>
-  docs?: string | undefined
-  prefix: string
-  naming?: Naming | undefined
-  arrays: 'spec' | 'repeat'
-  probe?: Probe | undefined
-  /** The environment variable by which users of the engine's CLI set the version. */
-  versionEnv?: string | undefined
   /** Oldest first. */
   versions: string[]
 }
@@ -49,7 +40,8 @@ const entryShape = z
     docs: z.string().optional(),
     prefix: z
       .string()
-      .regex(/^(\/.*[^/])?$/, 'A prefix is empty, or starts with a slash and ends without one.'),
+      .regex(/^(\/.*[^/])?$/, 'A prefix is empty, or starts with a slash and ends without one.')
+      .optional(),
     naming: z
       .strictObject({
         category: z.enum(['path', 'tag', 'prefix']).optional(),
@@ -57,6 +49,7 @@ const entryShape = z
       })
       .optional(),
     arrays: z.enum(['spec', 'repeat']).default('spec'),
+    unixTimes: z.array(z.string()).optional(),
     probe: z
       .strictObject({
         method: z.enum(['GET', 'HEAD']),

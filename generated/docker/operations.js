@@ -1,5 +1,6 @@
 // Made by `npm run generate`. Do not edit.
-exports.text = `{"format":1,"engine":"docker","prefix":"/{version}","probe":{"method":"HEAD","path":"/_ping","header":"Api-Version","prefix":"v","refused":"client version \\\\S+ is too (?<way>old|new)(?:\\\\. M(?:in|ax)imum supported API version is (?<bound>\\\\d+(?:\\\\.\\\\d+)*))?"},"versionEnv":"DOCKER_API_VERSION","docs":"https://docs.docker.com/reference/api/engine/version/{version}/#operation/{op}",
+exports.text = `hawser table 2 a8d8a2ad
+{"engine":"docker","prefix":"/{version}","probe":{"method":"HEAD","path":"/_ping","header":"Api-Version","prefix":"v","refused":"client version \\\\S+ is too (?<way>old|new)(?:\\\\. M(?:in|ax)imum supported API version is (?<bound>\\\\d+(?:\\\\.\\\\d+)*))?"},"versionEnv":"DOCKER_API_VERSION","docs":"https://docs.docker.com/reference/api/engine/version/{version}/#operation/{op}",
 "params":{
 "all":["query boolean",{"default":false}],
 "limit":"query integer",
@@ -11,7 +12,7 @@ exports.text = `{"format":1,"engine":"docker","prefix":"/{version}","probe":{"me
 "follow":["query boolean",{"default":false}],
 "stdout":["query boolean",{"default":false}],
 "stderr":["query boolean",{"default":false}],
-"since":["query integer",{"default":0}],
+"since":["query integer",{"format":"unix","default":0}],
 "timestamps":["query boolean",{"default":false}],
 "tail":["query string",{"default":"all"}],
 "stream":["query boolean",{"default":true}],
@@ -64,8 +65,8 @@ exports.text = `{"format":1,"engine":"docker","prefix":"/{version}","probe":{"me
 "author":"query string",
 "pause":["query boolean",{"default":true}],
 "changes":"query array",
-"since~2":"query string",
-"until":"query string",
+"since~2":["query string",{"format":"unix"}],
+"until":["query string",{"format":"unix"}],
 "names":"query array",
 "quiet":["query boolean",{"default":false}],
 "remote~2":"query string required",
@@ -86,7 +87,7 @@ exports.text = `{"format":1,"engine":"docker","prefix":"/{version}","probe":{"me
 "condition":["query string",{"enum":["not-running","next-exit","removed"],"default":"not-running"}],
 "scope":"query string",
 "platform":["query string",{"default":""}],
-"until~2":["query integer",{"default":0}],
+"until~2":["query integer",{"format":"unix","default":0}],
 "target":["query string",{"default":""}],
 "version~2":["query string",{"enum":["1","2"],"default":"1"}],
 "copyUIDGID":"query string",

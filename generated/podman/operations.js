@@ -1,5 +1,6 @@
 // Made by `npm run generate`. Do not edit.
-exports.text = `{"format":1,"engine":"podman","prefix":"/{version}","probe":{"method":"HEAD","path":"/_ping","header":"Libpod-API-Version","prefix":"v"},"docs":"https://docs.podman.io/en/latest/_static/api.html?version={version}#operation/{op}",
+exports.text = `hawser table 2 d7a73212
+{"engine":"podman","prefix":"/{version}","probe":{"method":"HEAD","path":"/_ping","header":"Libpod-API-Version","prefix":"v"},"docs":"https://docs.podman.io/en/latest/_static/api.html?version={version}#operation/{op}",
 "params":{
 "dockerfile":["query string",{"default":"Dockerfile"}],
 "t":["query array",{"default":"latest"}],
@@ -49,8 +50,8 @@ exports.text = `{"format":1,"engine":"podman","prefix":"/{version}","probe":{"me
 "all":["query boolean",{"default":false}],
 "signal":["query string",{"default":"SIGKILL"}],
 "follow":"query boolean",
-"since":"query string",
-"until":"query string",
+"since":["query string",{"format":"unix"}],
+"until":["query string",{"format":"unix"}],
 "timestamps":["query boolean",{"default":false}],
 "tail":["query string",{"default":"all"}],
 "query_name":["query string required",{"key":"name"}],

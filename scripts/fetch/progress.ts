@@ -1,4 +1,4 @@
-import type { Output } from '../console.ts'
+import type { TextStream } from '../console.ts'
 
 /** Shows how far a fetch is: a bar that is drawn over itself on a terminal, nothing but lines elsewhere. */
 export class Progress {
@@ -6,9 +6,9 @@ export class Progress {
   #bytes = 0
   #drawn = 0
   readonly #total: number
-  readonly #output: Output
+  readonly #output: TextStream
 
-  constructor(total: number, output: Output) {
+  constructor(total: number, output: TextStream) {
     this.#total = total
     this.#output = output
   }

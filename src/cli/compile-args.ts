@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { EngineOptions } from '../compile/compile-engine.ts'
+import type { EngineOptions } from '../compile/engine-options.ts'
 import { UsageError } from '../errors/errors.ts'
 
 /** What the arguments of `hawser compile` mean. */

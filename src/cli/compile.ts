@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { engines } from '../client/catalogue.ts'
 import { compile } from '../compile/compile.ts'
-import type { SpecText } from '../compile/compile-engine.ts'
+import type { SpecText } from '../compile/compile-texts.ts'
 import { load, urlOf } from '../compile/read/load.ts'
 import { SpecError } from '../compile/read/spec-error.ts'
 import { isHawserError, UsageError } from '../errors/errors.ts'

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Compiled, EngineOptions, SpecText } from '../compile/compile-engine.ts'
+import type { Compiled, SpecText } from '../compile/compile-texts.ts'
+import type { EngineOptions } from '../compile/engine-options.ts'
 import { header } from '../compile/write/modules.ts'
 import { UsageError } from '../errors/errors.ts'
 

@@ -90,6 +90,7 @@ const forms: Record<Answer['kind'], readonly As[]> = {
   text: ['data'],
   bytes: ['data'],
   none: ['data'],
+  any: ['data', 'messages'],
   header: ['data'],
   socket: [],
 }

@@ -1,4 +1,5 @@
-import type { Compiled, EngineOptions, SpecText } from './compile-engine.ts'
+import type { Compiled, SpecText } from './compile-texts.ts'
+import type { EngineOptions } from './engine-options.ts'
 import { requireTools } from './tools.ts'
 
 /**
@@ -17,11 +18,11 @@ export async function compile(
   options: EngineOptions & Partial<SpecText>,
 ): Promise<Compiled> {
   await requireTools()
-  const { compileEngine } = await import('./compile-engine.ts')
+  const { compileTexts } = await import('./compile-texts.ts')
   const { version, from, ...engine } = options
   const specs =
     typeof source === 'string'
       ? [{ text: source, version: version as string, ...(from && { from }) }]
       : source
-  return compileEngine(specs, engine)
+  return compileTexts(specs, engine, { overrides: [], schemas: {} })
 }

@@ -5,8 +5,10 @@ import { type CallFacts, UsageError } from '../errors/errors.ts'
 import type { Outgoing } from '../http/outgoing.ts'
 import { stringifyJson } from '../json/json.ts'
 import type { Body } from '../table/operation.ts'
-import { kindOf } from './encode.ts'
-import { formPayload, isFormData, multipartPayload } from './form.ts'
+import { describeValue } from '../table/value-text.ts'
+import { chooseBody, isFormData } from './choose-body.ts'
+import { formPayload } from './form.ts'
+import { lossyPart } from './lossy-part.ts'
 
 /** Bytes to send. Streams are sent with backpressure, and destroyed if the call ends before they do. */
 export interface Payload {
@@ -17,10 +19,14 @@ export interface Payload {
   length?: Outgoing['bodyLength']
 }
 
-/** Makes a call's `data` what its operation takes; refuses what it cannot be. */
+/**
+ * Makes a call's `data` what its operation takes; refuses what it cannot be. Of several content types `contentType`
+ * names one, or the data's kind does.
+ */
 export function operationPayload(
   body: Body | undefined,
   data: unknown,
+  contentType: string | undefined,
   call: CallFacts,
 ): Payload | undefined {
   if (data === undefined) {
@@ -28,25 +34,29 @@ export function operationPayload(
     return undefined
   }
   if (!body) throw new UsageError(`${call.op} takes no body ("data").`, { call })
-  const { kind, type } = body
-  if (kind === 'multipart' && isFormData(data)) return multipartPayload(data)
+  const chosen = body.others ? chooseBody([body, ...body.others], data, contentType, call) : body
+  const { kind, type } = chosen
+  if (kind === 'multipart' && isFormData(data)) return platformPayload(data)
+  if (kind === 'form' && data instanceof URLSearchParams)
+    return { content: Buffer.from(data.toString()), type }
+  if (kind === 'json' && chosen.string && typeof data === 'string') return jsonPayload(data, type, call)
   // An array is a JSON value, or the parts of what is bytes.
   const bytes = kind !== 'bytes' && Array.isArray(data) ? undefined : bytesPayload(data, type, call)
   if (bytes) return bytes
   if (kind === 'json') return jsonPayload(data, type, call)
   if (kind === 'bytes') {
     throw new UsageError(
-      `${call.op}: "data" must be text, bytes or a stream of bytes, not ${kindOf(data)}.`,
+      `${call.op}: "data" must be text, bytes or a stream of bytes, not ${describeValue(data)}.`,
       { call },
     )
   }
-  return formPayload({ ...body, kind }, data, call)
+  return formPayload({ ...chosen, kind }, data, call)
 }
 
 /** `request()`'s body: bytes as they are, everything else JSON. */
 export function rawPayload(body: unknown, call: CallFacts): Payload | undefined {
   if (body === undefined) return undefined
-  if (isFormData(body)) return multipartPayload(body)
+  if (isFormData(body)) return platformPayload(body)
   if (body instanceof URLSearchParams) {
     return { content: Buffer.from(body.toString()), type: 'application/x-www-form-urlencoded' }
   }
@@ -79,12 +89,21 @@ function bytesPayload(data: unknown, type: string, call: CallFacts): Payload | u
   return isIterable(data) ? { content: readableOf(data), type } : undefined
 }
 
+/** The platform's own encoder writes the parts and chooses the boundary. */
+function platformPayload(form: FormData): Payload {
+  const encoded = new Response(form)
+  const type = encoded.headers.get('content-type') ?? 'multipart/form-data'
+  return { content: Readable.fromWeb(encoded.body as never), type }
+}
+
 function readableOf(data: Iterable<unknown> | AsyncIterable<unknown>): Readable {
   return Readable.from(data, { objectMode: false })
 }
 
 function jsonPayload(data: unknown, type: string, call: CallFacts): Payload {
   const who = call.op ?? 'request()'
+  const lossy = lossyPart(data, 'the body')
+  if (lossy !== undefined) throw new UsageError(`${who}: ${lossy}.`, { call })
   let text: string | undefined
   try {
     text = stringifyJson(data)
@@ -93,7 +112,9 @@ function jsonPayload(data: unknown, type: string, call: CallFacts): Payload {
     throw new UsageError(`${who}: the body cannot be written as JSON: ${why}.`, { call, cause })
   }
   if (text !== undefined) return { content: Buffer.from(text), type }
-  throw new UsageError(`${who}: the body must be a JSON value or bytes, not ${kindOf(data)}.`, { call })
+  throw new UsageError(`${who}: the body must be a JSON value or bytes, not ${describeValue(data)}.`, {
+    call,
+  })
 }
 
 /** Length of the part of a file that a read stream will give. */

@@ -1,9 +1,9 @@
 import { type CallFacts, UsageError } from '../errors/errors.ts'
 import type { Outgoing } from '../http/outgoing.ts'
+import { InvalidValue } from '../table/value-text.ts'
 import { operationPayload, type Payload, rawPayload } from './body.ts'
-import { Misfit } from './encode.ts'
 import { addHeaders, type Headers } from './headers.ts'
-import { looseQuery, placeParams } from './params.ts'
+import { encodeParams, looseQuery } from './params.ts'
 import { checkRawPath, fillPath } from './path.ts'
 import type { Route } from './route.ts'
 
@@ -29,18 +29,18 @@ export function buildRequest(route: Route, input: CallInput): Outgoing {
   const { operation, isLong } = route
   const { op, method } = operation
   const call: CallFacts = { op, method, path: route.path }
-  const placed = placeParams(route, input.params ?? noParams, call)
-  const path = route.parts.length === 1 ? route.path : fillPath(route.parts, placed.path)
+  const params = encodeParams(route, input.params ?? noParams, call)
+  const path = route.parts.length === 1 ? route.path : fillPath(route.parts, params.path)
   call.path = path
   return assemble({
     call,
     method,
     path,
-    query: joinQuery(placed.query, looseQuery(input.query, call)),
+    query: joinQuery(params.query, looseQuery(input.query, call)),
     documented: operation.headers,
-    placed: placed.headers,
+    encoded: params.headers,
     extra: input.headers,
-    payload: operationPayload(operation.body, input.data, call),
+    payload: operationPayload(operation.body, input.data, contentTypeIn(input.headers), call),
     upgrade: operation.upgrade,
     isLong,
   })
@@ -55,7 +55,7 @@ export function buildRaw(input: RawInput): Outgoing {
   try {
     checkRawPath(input.path)
   } catch (error) {
-    if (!(error instanceof Misfit)) throw error
+    if (!(error instanceof InvalidValue)) throw error
     throw new UsageError(`request(): the path ${error.message}.`)
   }
   const method = input.method.toUpperCase()
@@ -80,7 +80,7 @@ interface Parts {
   /** To be sent unless the caller gives them. */
   documented?: Record<string, string> | undefined
   /** Of parameters. */
-  placed?: Headers | undefined
+  encoded?: Headers | undefined
   /** The caller's own. */
   extra: Record<string, unknown> | undefined
   payload: Payload | undefined
@@ -89,8 +89,8 @@ interface Parts {
 }
 
 function assemble(parts: Parts): Outgoing {
-  const { call, method, path, query, documented, placed, extra, payload, isLong } = parts
-  const headers: Headers = { ...placed }
+  const { call, method, path, query, documented, encoded, extra, payload, isLong } = parts
+  const headers: Headers = { ...encoded }
   let upgrade = parts.upgrade
   if (payload) headers['content-type'] ??= payload.type
   if (documented || extra) {
@@ -104,15 +104,21 @@ function assemble(parts: Parts): Outgoing {
     call,
     method,
     target,
-    headers: payload || placed || documented || extra ? headers : undefined,
+    headers: payload || encoded || documented || extra ? headers : undefined,
     body: payload?.content,
     bodyLength: headers['content-length'] === undefined ? payload?.length : undefined,
     upgrade,
-    isLong: isLong || upgrade !== undefined,
+    isLong,
   }
 }
 
 const noParams = {}
+
+/** The content type by which a caller chooses among an operation's. */
+function contentTypeIn(headers: Record<string, unknown> | undefined): string | undefined {
+  for (const name in headers) if (name.toLowerCase() === 'content-type') return String(headers[name])
+  return undefined
+}
 
 function joinQuery(first: string, second: string): string {
   return first && second ? `${first}&${second}` : first || second

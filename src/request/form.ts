@@ -1,67 +1,68 @@
-import { Readable } from 'node:stream'
 import { type CallFacts, UsageError } from '../errors/errors.ts'
-import { stringifyJson } from '../json/json.ts'
-import type { Body, Encoding } from '../table/operation.ts'
+import { type Encoding, encode, encodings } from '../table/encodings.ts'
+import type { Body } from '../table/operation.ts'
+import { describeValue, InvalidValue, percentEncode, scalarText, textOfJson } from '../table/value-text.ts'
 import type { Payload } from './body.ts'
-import { encodeParam, kindOf, Misfit } from './encode.ts'
+import { isFile } from './choose-body.ts'
+import { multipartPayload, type Part } from './multipart.ts'
 
-/** An object's fields as a form; an array is a field that comes several times. */
+/** An object's fields as a form; a list is a field that comes several times. */
 export function formPayload(
-  { kind, type, fields: encodings = {} }: Body & { kind: 'form' | 'multipart' },
+  { kind, type, fields = {} }: Body & { kind: 'form' | 'multipart' },
   data: unknown,
   call: CallFacts,
 ): Payload {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    throw new UsageError(`${call.op}: "data" must be an object of form fields, not ${kindOf(data)}.`, {
+  if (typeof data !== 'object' || data === null || Array.isArray(data) || data instanceof Map) {
+    throw new UsageError(`${call.op}: "data" must be an object of form fields, not ${describeValue(data)}.`, {
       call,
     })
   }
-  const fields: [string, unknown][] = Object.entries(data)
-    .flatMap(([name, value]) => fieldsOf(name, value, encodings[name], call))
-    .filter(([, one]) => one !== undefined)
-  if (kind === 'form') {
-    const form = new URLSearchParams()
-    for (const [name, one] of fields) form.append(name, fieldText(one))
-    return { content: Buffer.from(form.toString()), type }
+  const parts = Object.entries(data).flatMap(([name, value]): Part[] => {
+    try {
+      const rule = Object.hasOwn(fields, name) ? fields[name] : undefined
+      return value === undefined ? [] : partsOf(name, value, rule, kind)
+    } catch (error) {
+      if (!(error instanceof InvalidValue)) throw error
+      throw new UsageError(`${call.op}: the field "${name}" ${error.message}.`, { call })
+    }
+  })
+  if (kind === 'multipart') return multipartPayload(parts)
+  const pairs = parts.map(({ name, content }) => `${percentEncode(name)}=${content}`)
+  return { content: Buffer.from(pairs.join('&')), type }
+}
+
+/** One part, or as many as the value takes. `rule`: an encoding or the part's content type. */
+function partsOf(name: string, value: unknown, rule: string | undefined, kind: 'form' | 'multipart'): Part[] {
+  const safe = kind === 'form' ? percentEncode : (text: string): string => text
+  if (rule !== undefined && Object.hasOwn(encodings, rule)) {
+    const encoded = encode(value, 'any', rule as Encoding, { name, safe })
+    return [encoded].flat().map((one) => {
+      const [key, content] = typeof one === 'string' ? [name, one] : one
+      return { name: String(key), content: String(content) }
+    })
   }
-  const form = new FormData()
-  for (const [name, one] of fields) {
-    if (one instanceof Blob) form.append(name, one)
-    else if (one instanceof Uint8Array) form.append(name, new Blob([new Uint8Array(one)]), name)
-    else form.append(name, fieldText(one))
-  }
-  return multipartPayload(form)
+  return (value instanceof Set ? [...value] : [value].flat())
+    .filter((one) => one !== undefined)
+    .map((one): Part => partOf(name, one, rule, safe, kind))
 }
 
-/** By its name, since asking for the class would load all of Node's `fetch`. */
-export function isFormData(data: unknown): data is FormData {
-  return Object.prototype.toString.call(data) === '[object FormData]'
-}
-
-/** The platform's own encoder writes the parts and chooses the boundary. */
-export function multipartPayload(form: FormData): Payload {
-  const encoded = new Response(form)
-  const type = encoded.headers.get('content-type') ?? 'multipart/form-data'
-  return { content: Readable.fromWeb(encoded.body as never), type }
-}
-
-/** One field, or as many as the value takes. */
-function fieldsOf(
+function partOf(
   name: string,
   value: unknown,
-  encoding: Encoding | undefined,
-  call: CallFacts,
-): [string, unknown][] {
-  if (!encoding || value === undefined) return [value].flat().map((one) => [name, one])
-  try {
-    const wire = encodeParam({ name, in: 'query', type: 'array', encoding }, value)
-    return [wire].flat().map((one) => (typeof one === 'string' ? [name, one] : one))
-  } catch (error) {
-    if (!(error instanceof Misfit)) throw error
-    throw new UsageError(`${call.op}: the field "${name}" ${error.message}.`, { call })
+  type: string | undefined,
+  safe: (text: string) => string,
+  kind: 'form' | 'multipart',
+): Part {
+  if (isFile(value)) {
+    if (kind === 'multipart') return { name, content: value, ...(type && { type }) }
+    throw new InvalidValue('is a file, which this form cannot carry')
   }
-}
-
-function fieldText(value: unknown): string {
-  return typeof value === 'object' && value !== null ? (stringifyJson(value) ?? '') : String(value)
+  const isJson = type === 'application/json' || (typeof value === 'object' && !(value instanceof Date))
+  if (value === null && !isJson) throw new InvalidValue('must not be null')
+  if (!isJson) return { name, content: safe(scalarText('string', value)), ...(type && { type }) }
+  const text =
+    type === 'application/json' && typeof value === 'string'
+      ? JSON.stringify(value)
+      : textOfJson(value ?? 'null')
+  return { name, content: safe(text), type: type ?? 'application/json' }
 }

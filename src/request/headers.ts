@@ -1,6 +1,7 @@
 import { type CallFacts, UsageError } from '../errors/errors.ts'
 import type { Headers } from '../http/outgoing.ts'
-import { encodeLoose, Misfit } from './encode.ts'
+import { InvalidValue } from '../table/value-text.ts'
+import { looseHeader } from './params.ts'
 
 export type { Headers }
 
@@ -15,21 +16,14 @@ export function addHeaders(
     const key = name.toLowerCase()
     if (!token.test(name)) refuse(`"${printable(name)}" is not a header name`, call)
     if (hopByHop.has(key)) refuse(`the header "${name}" is the connection's own and cannot be given`, call)
-    const text = encodeLoose(`header "${name}"`, value, call)
-    try {
-      for (const one of [text].flat()) checkHeaderValue(one)
-    } catch (error) {
-      if (!(error instanceof Misfit)) throw error
-      refuse(`the header "${name}" ${error.message}`, call)
-    }
-    into[key] = text
+    into[key] = looseHeader(name, value, call)
   }
 }
 
 /** Refuses CR, LF and other characters that HTTP does not allow in a header. */
 export function checkHeaderValue(value: string): void {
   if (!fieldValue.test(value)) {
-    throw new Misfit('must not hold a line break or another character that HTTP does not allow')
+    throw new InvalidValue('must not hold a line break or another character that HTTP does not allow')
   }
 }
 

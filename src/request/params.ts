@@ -1,13 +1,14 @@
 import { type CallFacts, UsageError } from '../errors/errors.ts'
 import { suggest } from '../errors/suggest.ts'
+import { type Encoded, encode } from '../table/encodings.ts'
 import type { Param } from '../table/operation.ts'
-import { encodeLoose, encodeParam, kindOf, Misfit, type Wire } from './encode.ts'
+import { describeValue, InvalidValue, percentEncode, scalarText } from '../table/value-text.ts'
 import { checkHeaderValue, type Headers } from './headers.ts'
-import { pathValue, styledValue } from './path.ts'
+import { checkPathValue, percentEncodeSegments } from './path.ts'
 import type { Route } from './route.ts'
 
-/** A call's parameters, sorted to their places and encoded. */
-export interface Placed {
+/** A call's parameters, encoded, each where it goes. */
+export interface EncodedParams {
   /** By the name in the path's template. */
   path: Record<string, string>
   /** `a=1&b=2`. */
@@ -16,68 +17,104 @@ export interface Placed {
 }
 
 /** Puts each of the caller's flat parameters where the operation has it. */
-export function placeParams(route: Route, params: Record<string, unknown>, call: CallFacts): Placed {
-  const placed: Placed = { path: {}, query: '', headers: undefined }
+export function encodeParams(route: Route, params: Record<string, unknown>, call: CallFacts): EncodedParams {
+  const encoded: EncodedParams = { path: {}, query: '', headers: undefined }
   for (const name of Object.keys(params)) {
     const value = params[name]
     if (value === undefined) continue
     const param = route.params.get(name) ?? refuseUnknown(route, name, call)
     try {
-      place(param, value, placed)
+      addParam(param, value, encoded)
     } catch (error) {
-      if (!(error instanceof Misfit)) throw error
+      if (!(error instanceof InvalidValue)) throw error
       throw new UsageError(`${call.op}: the parameter "${name}" ${error.message}.`, { call })
     }
   }
   for (const name of route.required) if (params[name] === undefined) refuseMissing(route, params, call)
-  return placed
+  return encoded
 }
 
 /** Query keys that no spec lists, in the caller's order: `a=1&b=2`. */
 export function looseQuery(query: Record<string, unknown> | undefined, call: CallFacts): string {
   let text = ''
   for (const [key, value] of Object.entries(query ?? {})) {
-    if (value !== undefined) text = withKey(text, key, encodeLoose(`query "${key}"`, value, call))
+    if (value === undefined) continue
+    text = refusing(`query "${key}"`, call, () => withKey(text, key, looseTexts(value, percentEncode)))
   }
   return text
 }
 
-function place(param: Param, value: unknown, into: Placed): void {
-  if (value === null) throw new Misfit(`must not be ${kindOf(value)}; leave it out or pass undefined`)
-  const key = param.key ?? param.name
-  const wire = encodeParam(param, value)
-  if (param.in === 'query') {
-    into.query = withKey(into.query, key, wire)
-  } else if (param.in === 'path') {
-    const style = /^(label|matrix)(-explode)?$/.exec(param.encoding ?? '')
-    into.path[key] = style
-      ? styledValue(key, wire, { isMatrix: style[1] === 'matrix', explode: style[2] !== undefined })
-      : pathValue(asText(wire), param.encoding === 'raw')
-  } else {
-    const text = asText(wire)
-    checkHeaderValue(text)
-    into.headers ??= {}
-    into.headers[key.toLowerCase()] = text
+/** A header that no spec lists. */
+export function looseHeader(name: string, value: unknown, call: CallFacts | undefined): string | string[] {
+  return refusing(`header "${name}"`, call, () => {
+    const texts = looseTexts(value, (text) => text)
+    for (const one of [texts].flat()) checkHeaderValue(one)
+    return texts
+  })
+}
+
+/** Scalars as they are, lists as several. */
+function looseTexts(value: unknown, safe: (text: string) => string): string | string[] {
+  if (Array.isArray(value)) return value.map((item) => safe(scalarText('string', item)))
+  return safe(scalarText('string', value))
+}
+
+function refusing<T>(what: string, call: CallFacts | undefined, run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof InvalidValue)) throw error
+    const who = call?.op ? `${call.op}: the` : 'The'
+    const problem = error.message.replace('a string,', 'a string, number or boolean,')
+    throw new UsageError(`${who} ${what} ${problem}.`, { ...(call && { call }) })
   }
 }
 
-/** The query with one more key, or as many as the value takes. */
-function withKey(query: string, key: string, wire: Wire): string {
-  if (typeof wire === 'string') {
-    return `${query && `${query}&`}${encodeURIComponent(key)}=${encodeURIComponent(wire)}`
+function addParam(param: Param, value: unknown, into: EncodedParams): void {
+  if (value === null)
+    throw new InvalidValue(`must not be ${describeValue(value)}; leave it out or pass undefined`)
+  const { type, encoding, format } = param
+  const name = param.key ?? param.name
+  const write = (safe: (text: string) => string): Encoded =>
+    encode(value, type, encoding, { name, safe, format })
+  if (param.in === 'query') {
+    into.query = withKey(into.query, name, write(encoding === 'raw' ? percentEncodeSegments : percentEncode))
+  } else if (param.in === 'path') {
+    const isRaw = encoding === 'raw'
+    const text = asText(write(isRaw ? percentEncodeSegments : percentEncode))
+    checkPathValue(text, isRaw)
+    into.path[name] = text
+  } else {
+    into.headers ??= {}
+    addHeader(param, write(param.in === 'cookie' ? percentEncode : (text) => text), into.headers)
   }
+}
+
+function addHeader(param: Param, encoded: Encoded, headers: Headers): void {
+  const name = param.key ?? param.name
+  const isCookie = param.in === 'cookie'
+  const text = isCookie ? withKey('', name, encoded).replaceAll('&', '; ') : asText(encoded)
+  checkHeaderValue(text)
+  if (isCookie) headers.cookie = headers.cookie ? `${headers.cookie}; ${text}` : text
+  else headers[name.toLowerCase()] = text
+}
+
+/** The query with one more key, or as many as the value takes. */
+function withKey(query: string, key: string, encoded: Encoded): string {
+  const items = typeof encoded === 'string' ? [encoded] : encoded
   let text = query
-  for (const item of wire) {
-    text = typeof item === 'string' ? withKey(text, key, item) : withKey(text, item[0], item[1])
+  for (const item of items) {
+    const [name, value] = typeof item === 'string' ? [key, item] : item
+    text = `${text && `${text}&`}${percentEncode(name)}=${value}`
   }
   return text
 }
 
 /** A place that takes one text: several are joined by commas, as OpenAPI's `simple` style has it. */
-function asText(wire: Wire): string {
-  return typeof wire === 'string'
-    ? wire
-    : wire.map((item) => (typeof item === 'string' ? item : item.join('='))).join(',')
+function asText(encoded: Encoded): string {
+  return typeof encoded === 'string'
+    ? encoded
+    : encoded.map((item) => (typeof item === 'string' ? item : item.join('='))).join(',')
 }
 
 function refuseUnknown({ operation, params }: Route, name: string, call: CallFacts): never {

@@ -71,9 +71,9 @@ function dataOf(incoming: Incoming, reading: Reading): unknown {
   return bodyValue(body as Buffer, kind === 'none' ? kindByContentType(incoming.headers) : kind, reading)
 }
 
-/** What the table says; without one, what the content type says. */
+/** What the table says; where it says nothing, what the content type says. */
 function kindOf({ answer }: Reading, incoming: Incoming): Answer['kind'] {
-  return answer ? answer.kind : kindByContentType(incoming.headers)
+  return answer && answer.kind !== 'any' ? answer.kind : kindByContentType(incoming.headers)
 }
 
 function bodyValue(bytes: Buffer, kind: Answer['kind'], reading: Reading): unknown {

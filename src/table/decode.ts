@@ -1,12 +1,13 @@
 import { HawserError } from '../errors/errors.ts'
+import { checksum } from './checksum.ts'
 import { expandOperation, nameOf } from './expand.ts'
 import type { Operation, Table } from './operation.ts'
 import { type TableText, tableFormat } from './text.ts'
 
 /**
  * The table that a text of `generate` or `hawser compile` holds. Only the outline is read at once; operations
- * are expanded when they are asked for. Throws a `HawserError` with code `TABLE` where the text is damaged,
- * at once or when the damaged part is first used.
+ * are expanded when they are asked for. Throws a `HawserError` with code `TABLE` for a text that neither of them
+ * wrote, or that is not whole any more.
  */
 export function decodeTable(text: string): Table {
   const parsed = outline(text)
@@ -14,8 +15,7 @@ export function decodeTable(text: string): Table {
   const versions = parsed.versions.map(([version]) => version)
   const places = new Map(versions.map((version, at) => [version, at]))
   const expanded = new Map<string, Operation>()
-  const damaged = (what: string): HawserError => damage(engine, what)
-  const keys = keyLists(parsed, damaged)
+  const keys = keyLists(parsed)
   /** List of keys → the same by name; equal versions share both. */
   const names = new Map<string[], Map<string, string>>()
 
@@ -23,8 +23,7 @@ export function decodeTable(text: string): Table {
     const place = places.get(version)
     if (place === undefined) return undefined
     const list = keys(place)
-    const found = names.get(list) ?? byName(list)
-    if (found.size !== list.length) throw damaged(`${version} has two operations of one name`)
+    const found = names.get(list) ?? new Map(list.map((key) => [nameOf(key), key]))
     names.set(list, found)
     return found
   }
@@ -42,7 +41,7 @@ export function decodeTable(text: string): Table {
       if (key === undefined) return undefined
       const known = expanded.get(key)
       if (known) return known
-      const operation = expandOperation(parsed, key, damaged)
+      const operation = expandOperation(parsed, key)
       expanded.set(key, operation)
       return operation
     },
@@ -50,69 +49,38 @@ export function decodeTable(text: string): Table {
   }
 }
 
+/** The first line holds the format and a checksum of the rest, so that nothing that follows needs to be checked. */
 function outline(text: string): TableText {
-  let parsed: Partial<TableText> | null
-  try {
-    parsed = JSON.parse(text) as Partial<TableText> | null
-  } catch (cause) {
-    throw damage(/"engine":"([^"]+)"/.exec(text.slice(0, 200))?.[1], 'it is not JSON', cause)
+  const [head = '', format, sum] = /^hawser table (\d+) ([\da-f]{8})\n/.exec(text) ?? []
+  const rest = text.slice(head.length)
+  if (format !== undefined && format !== String(tableFormat)) {
+    throw damage(rest, `is of format ${format}, and this hawser reads format ${tableFormat}`)
   }
-  const { format, engine, prefix, versions } = parsed ?? {}
-  if (format !== tableFormat) {
-    throw damage(engine, `its format is ${String(format)}, and this hawser reads ${tableFormat}`)
-  }
-  if (typeof engine !== 'string' || typeof prefix !== 'string')
-    throw damage(engine, 'it names no engine or prefix')
-  for (const part of ['params', 'bodies', 'answers', 'ops'] as const) {
-    if (typeof parsed?.[part] !== 'object' || parsed[part] === null)
-      throw damage(engine, `it has no "${part}"`)
-  }
-  const whole =
-    Array.isArray(versions) &&
-    versions.length > 0 &&
-    versions.every(
-      (line) => Array.isArray(line) && line.length === 2 && line.every((part) => typeof part === 'string'),
-    )
-  if (!whole) throw damage(engine, 'its "versions" are not pairs of text')
-  return parsed as TableText
+  if (sum !== checksum(rest)) throw damage(rest, 'is not what hawser wrote: it was edited or cut')
+  return JSON.parse(rest) as TableText
 }
 
 /** Versions' operations as keys of `ops`, each version read from the one before it when it is first needed. */
-function keyLists(
-  { versions, ops }: TableText,
-  damaged: (what: string) => HawserError,
-): (at: number) => string[] {
+function keyLists({ versions }: TableText): (at: number) => string[] {
   const lists: string[][] = []
   return (at) => {
-    while (lists.length <= at) {
-      const [version, words] = versions[lists.length] ?? ['', '']
-      lists.push(keysOf(words, lists.at(-1) ?? [], (what) => damaged(`${version} ${what}`)))
-    }
+    while (lists.length <= at) lists.push(keysOf(versions[lists.length]?.[1] ?? '', lists.at(-1) ?? []))
     return lists[at] ?? []
   }
-
-  function keysOf(words: string, before: string[], wrong: (what: string) => HawserError): string[] {
-    if (words === `@0+${before.length}`) return before
-    if (words === '') return []
-    return words.split(' ').flatMap((word) => {
-      const run = /^@(\d+)\+(\d+)$/.exec(word)
-      if (!run) {
-        if (!Object.hasOwn(ops, word)) throw wrong(`lists "${word}", which is missing`)
-        return word
-      }
-      const [from, to] = [Number(run[1]), Number(run[1]) + Number(run[2])]
-      if (to > before.length) throw wrong('refers beyond the version before it')
-      return before.slice(from, to)
-    })
-  }
 }
 
-function byName(keys: string[]): Map<string, string> {
-  return new Map(keys.map((key) => [nameOf(key), key]))
+function keysOf(words: string, before: string[]): string[] {
+  if (words === `@0+${before.length}`) return before
+  if (words === '') return []
+  return words.split(' ').flatMap((word) => {
+    const [, from, count] = /^@(\d+)\+(\d+)$/.exec(word) ?? []
+    return from === undefined ? word : before.slice(Number(from), Number(from) + Number(count))
+  })
 }
 
-function damage(engine: unknown, what: string, cause?: unknown): HawserError {
-  const name = typeof engine === 'string' ? `The table of engine "${engine}"` : 'A table'
+function damage(text: string, what: string): HawserError {
+  const engine = /"engine":"([^"]+)"/.exec(text.slice(0, 200))?.[1]
+  const name = engine === undefined ? 'A table' : `The table of engine "${engine}"`
   const advice = 'Install hawser again; of an engine of your own, run `hawser compile` again.'
-  return new HawserError('TABLE', `${name} is damaged: ${what}. ${advice}`, { cause })
+  return new HawserError('TABLE', `${name} ${what}. ${advice}`)
 }

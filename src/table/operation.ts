@@ -1,3 +1,6 @@
+import type { Encoding, ValueType } from './encodings.ts'
+import type { TimeFormat } from './value-text.ts'
+
 /**
  * What the compiler knows of one operation, and all that the runtime needs to call it. Everything that
  * sets one operation apart from another is a field here, so that no code has to know an operation by name.
@@ -28,50 +31,27 @@ export interface Operation {
   summary?: string
 }
 
-export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS' | 'TRACE'
+/** A method of HTTP; OpenAPI 3.2 has `QUERY` and any other. */
+export type Method = string
 
 export interface Param {
   /** The name by which callers pass it; unique within the operation. */
   name: string
   /** The name on the wire, where it differs: the caller's `query_name` is the query's `name`. */
   key?: string
-  in: 'path' | 'query' | 'header'
-  type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object'
+  in: 'path' | 'query' | 'header' | 'cookie'
+  /** `any`: of several types, written as the value given is. */
+  type: ValueType
   required?: true
+  /** Left out: a scalar's own text, a list's elements as repeated keys, an object's JSON. */
   encoding?: Encoding
+  /** How a `Date` is written. */
+  format?: TimeFormat
   /** Allowed values as documented; checked by types, never at run time. */
   enum?: (string | number | boolean)[]
   /** As documented; never sent. */
   default?: unknown
 }
-
-/**
- * How a value becomes text. Left out: a scalar's own text; an array's elements as repeated keys.
- * - `json`: JSON text (`filters`), a string is sent as it is
- * - `repeat-json`: repeated keys, each element JSON (`platforms`)
- * - `base64url-json`: base64url of JSON text (`X-Registry-Auth`), a string is sent as it is
- * - `csv` `ssv` `tsv` `pipes`: elements joined
- * - `form` (objects): `a=1&b=2`, each property a key of its own; `deep-object`: `name[a]=1`; `pairs`: `a,1,b,2`
- * - `label` and `matrix` (path values): `.a` and `;name=a`; of several values `.a,b` and `;name=a,b`, exploded
- *   `.a.b` and `;name=a;name=b`
- * - `raw`: a path value whose slashes stay
- */
-export type Encoding =
-  | 'json'
-  | 'repeat-json'
-  | 'base64url-json'
-  | 'csv'
-  | 'ssv'
-  | 'tsv'
-  | 'pipes'
-  | 'form'
-  | 'deep-object'
-  | 'pairs'
-  | 'label'
-  | 'label-explode'
-  | 'matrix'
-  | 'matrix-explode'
-  | 'raw'
 
 export interface Body {
   /** `json` takes any JSON value; `bytes` text or bytes; `form` and `multipart` an object of fields. */
@@ -79,20 +59,27 @@ export interface Body {
   /** The content type to send: `application/x-tar`. */
   type: string
   required?: true
-  /** Of a form's fields that are lists or objects: how these are written, where it is not as repeated fields and JSON. */
-  fields?: Record<string, Encoding>
+  /** Of JSON: a string is a value, to be written with its quotes; otherwise it is JSON text already. */
+  string?: true
+  /**
+   * Of a form's fields: the encoding, where lists are not repeated fields and objects not JSON, or, of a part of
+   * `multipart`, the content type.
+   */
+  fields?: Record<string, string>
+  /** What else the operation takes; `data`'s kind chooses, or a `content-type` among the call's headers. */
+  others?: Body[]
 }
 
 /** How the answer of a success is read. */
 export interface Answer {
   /**
-   * - `json` `text` `bytes` `none`: what the whole body is
+   * - `json` `text` `bytes` `none`: what the whole body is; `any`: what its content type says
    * - `messages`: JSON values in a row
    * - `frames`: stdout and stderr, multiplexed unless it is a terminal's
    * - `header`: base64 JSON in the response header `header`
    * - `socket`: a raw connection and nothing else (`/session`)
    */
-  kind: 'json' | 'text' | 'bytes' | 'none' | 'messages' | 'frames' | 'header' | 'socket'
+  kind: 'json' | 'text' | 'bytes' | 'none' | 'any' | 'messages' | 'frames' | 'header' | 'socket'
   /** Name of the response header that holds the result. */
   header?: string
   /** Set where the answer need not end. */

@@ -1,11 +1,10 @@
 import type { Answer, Body, EngineFacts, Operation, Param } from './operation.ts'
 
 /**
- * A table as text: JSON, with each distinct parameter, body, answer and operation written once under a key
+ * A table as text: a line `hawser table FORMAT CHECKSUM`, then JSON, with each distinct parameter, body, answer and operation written once under a key
  * that begins with its own name (`filters`, `filters~2`), so that a change of a specification is a change of few lines.
  */
 export interface TableText extends EngineFacts {
-  format: typeof tableFormat
   /** Place, type, and where they apply `required` and the encoding: `query string json`; then what is left. */
   params: Record<string, string | [string, Omit<Partial<Param>, 'in' | 'type' | 'required' | 'encoding'>]>
   bodies: Record<string, Body>
@@ -32,4 +31,4 @@ export type OperationText = [
 ]
 
 /** Rises when older readers would misread newer text. */
-export const tableFormat = 1
+export const tableFormat = 2

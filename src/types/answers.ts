@@ -45,7 +45,7 @@ export interface RawAnswer {
   body: Readable
 }
 
-/** The forms of an answer by its kind. `message`: a row of one. `hijack`: frames on a raw connection. */
+/** The forms of an answer by its kind. `any`: what its content type says. `message`: a row of one. `hijack`: frames on a raw connection. */
 interface Forms {
   json: 'data' | 'messages' | 'stream' | 'response'
   messages: 'data' | 'messages' | 'stream' | 'response'
@@ -53,6 +53,7 @@ interface Forms {
   text: 'data' | 'stream' | 'response'
   bytes: 'data' | 'stream' | 'response'
   none: 'data' | 'stream' | 'response'
+  any: 'data' | 'messages' | 'stream' | 'response'
   header: 'data' | 'stream' | 'response'
   frames: 'data' | 'frames' | 'lines' | 'stream' | 'response'
   hijack: 'data' | 'frames' | 'lines' | 'stream' | 'socket' | 'response'
@@ -67,6 +68,7 @@ interface Data<Value> {
   text: string
   bytes: Uint8Array
   none: undefined
+  any: unknown
   header: Value
   frames: Output
   hijack: Output

@@ -19,7 +19,7 @@ export interface OperationDoc {
 
 export interface ParamDoc {
   name: string
-  in: 'path' | 'query' | 'header'
+  in: 'path' | 'query' | 'header' | 'cookie'
   type: string
   required: boolean
   enum?: (string | number | boolean)[]

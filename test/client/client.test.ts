@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { categories, engines, isVersion, registerEngine, versions } from '../../src/client/catalogue.ts'
 import { EngineClient } from '../../src/client/client.ts'
 import { request } from '../../src/client/raw-request.ts'
+import { encodeTable } from '../../src/compile/write/encode.ts'
 import { HawserError, UsageError } from '../../src/errors/errors.ts'
-import { tableFormat } from '../../src/table/text.ts'
 import { docker, rejection } from '../support/docker.ts'
+import { operation } from '../support/operation.ts'
 
 const conn = { uri: 'unix:///none' }
 
@@ -46,16 +47,8 @@ describe('the catalogue', () => {
   })
 
   it('takes an engine more, once', async () => {
-    const table = JSON.stringify({
-      format: tableFormat,
-      engine: 'fire',
-      prefix: '',
-      params: {},
-      bodies: {},
-      answers: { json: { kind: 'json' } },
-      ops: { Light: ['GET', '/light', 1, '', '', 'json', '200'] },
-      versions: [['v1', 'Light']],
-    })
+    const light = operation({ op: 'Light', path: '/light', category: 'light' })
+    const table = encodeTable({ engine: 'fire', prefix: '' }, [{ version: 'v1', operations: [light] }])
     registerEngine({ engine: 'fire', table })
     expect(engines()).toContain('fire')
     const fire = new EngineClient({ engine: 'fire', conn })
@@ -74,7 +67,9 @@ describe('the catalogue', () => {
   it('tells of a table that is damaged', () => {
     registerEngine({ engine: 'broken', table: '{"format":' })
     expect(() => versions('broken')).toThrow(HawserError)
-    expect(() => versions('broken')).toThrow(/is damaged: it is not JSON/)
+    expect(() => versions('broken')).toThrow(
+      /^A table is not what hawser wrote: it was edited or cut\. Install hawser again/,
+    )
   })
 })
 

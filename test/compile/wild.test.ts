@@ -56,7 +56,7 @@ describe('a specification from the wild', () => {
       'old-harbour',
       'constructor',
       { data: { user: 'a b', rights: ['x', 'y'] } },
-      'POST /api/login user=a+b&rights=x%2Cy',
+      'POST /api/login user=a%20b&rights=x,y',
     ],
     ['old-harbour', '__proto__', {}, 'GET /api/events'],
     ['new-harbour', 'GetBoatsByIdByExtra', { params: { id: 1, extra: 'e' } }, 'GET /api/v2/boats/1/e'],
@@ -72,7 +72,7 @@ describe('a specification from the wild', () => {
           query_where: { deep: true },
         },
       },
-      'GET /api/v2/search/;where=a;where=b/.c?filter%5Bname%5D=n&filter%5Blength%5D=3&box=x%2C1%2Cy%2C2&where=%7B%22deep%22%3Atrue%7D',
+      'GET /api/v2/search/;where=a;where=b/.c?filter%5Bname%5D=n&filter%5Blength%5D=3&box=x,1,y,2&where=%7B%22deep%22%3Atrue%7D',
     ],
     [
       'new-harbour',

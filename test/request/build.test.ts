@@ -27,6 +27,42 @@ function refusal(run: () => unknown): UsageError {
 
 const noon = new Date('2024-05-06T12:00:00.250Z')
 
+const half = '\ud800'
+
+describe('text that Unicode does not allow', () => {
+  it.each<[string, Partial<Operation>, CallInput]>([
+    ['in a query value', { params: [param()] }, { params: { value: half } }],
+    [
+      'in a path value',
+      { path: '/things/{value}', params: [param({ in: 'path' })] },
+      { params: { value: half } },
+    ],
+    [
+      'in a property',
+      { params: [param({ type: 'object', encoding: 'deep-object' })] },
+      { params: { value: { [half]: 1 } } },
+    ],
+    ['in an extra value', {}, { query: { a: half } }],
+    ['in an extra key', {}, { query: { [half]: 'a' } }],
+    ['in a form', { body: { kind: 'form', type: 'x' } }, { data: { a: half } }],
+  ])('is refused %s', (_, own, input) => {
+    expect(refusal(() => build(own, input)).message).toMatch(/holds half of a surrogate pair/)
+  })
+})
+
+describe('a cookie', () => {
+  it('joins the others, and those of the caller replace them', () => {
+    const params = [param({ in: 'cookie' }), param({ name: 'other', in: 'cookie', type: 'array' })]
+    const given = { value: 'a b;c', other: ['x', 'y'] }
+    expect(build({ params }, { params: given }).headers).toEqual({
+      cookie: 'value=a%20b%3Bc; other=x; other=y',
+    })
+    expect(build({ params }, { params: given, headers: { Cookie: 'mine=1' } }).headers).toEqual({
+      cookie: 'mine=1',
+    })
+  })
+})
+
 describe('a query parameter', () => {
   it.each<[string, Partial<Param>, unknown, string]>([
     ['string', {}, 'a b&c=d/é', 'value=a b&c=d/é'],
@@ -34,7 +70,15 @@ describe('a query parameter', () => {
     ['string from a number', {}, 12.5, 'value=12.5'],
     ['string from a bigint', {}, 2n ** 60n, 'value=1152921504606846976'],
     ['string from a boolean', {}, false, 'value=false'],
-    ['string from a date', {}, noon, 'value=1714996800.25'],
+    ['string from a date', {}, noon, 'value=2024-05-06T12:00:00.250Z'],
+    ['string from a date that is a day', { format: 'date' }, noon, 'value=2024-05-06'],
+    ['string from a date in Unix seconds', { format: 'unix' }, noon, 'value=1714996800.25'],
+    ['several types: text', { type: 'any' }, 'a', 'value=a'],
+    ['several types: a number', { type: 'any' }, 7, 'value=7'],
+    ['several types: a list', { type: 'any' }, ['a', 2], 'value=a&value=2'],
+    ['several types: a date', { type: 'any' }, noon, 'value=2024-05-06T12:00:00.250Z'],
+    ['several types: an object', { type: 'any', encoding: 'deep-object' }, { gt: 5 }, 'value[gt]=5'],
+    ['several types: no object', { type: 'any', encoding: 'deep-object' }, 5, 'value=5'],
     ['integer', { type: 'integer' }, 12, 'value=12'],
     ['integer of zero', { type: 'integer' }, 0, 'value=0'],
     ['integer from text', { type: 'integer' }, '-12', 'value=-12'],
@@ -70,10 +114,25 @@ describe('a query parameter', () => {
     ['pipes', { type: 'array', encoding: 'pipes' }, ['a', 'b'], 'value=a|b'],
     ['form', { type: 'object', encoding: 'form' }, { a: 1, b: true, c: undefined }, 'a=1&b=true'],
     ['deep-object', { type: 'object', encoding: 'deep-object' }, { a: 1, b: 'x' }, 'value[a]=1&value[b]=x'],
-    ['pairs', { type: 'object', encoding: 'pairs' }, { a: 1, b: 'x' }, 'value=a,1,b,x'],
+    ['deep-object of lists', { type: 'array', encoding: 'deep-object' }, ['a', 'b'], 'value[]=a&value[]=b'],
+    [
+      'deep-object, however deep',
+      { type: 'object', encoding: 'deep-object' },
+      { a: { b: { c: 1 } }, d: ['x'], e: [{ f: 1 }, { f: 2 }], g: undefined },
+      'value[a][b][c]=1&value[d][]=x&value[e][0][f]=1&value[e][1][f]=2',
+    ],
+    ['csv of an object', { type: 'object', encoding: 'csv' }, { a: 1, b: 'x' }, 'value=a,1,b,x'],
     ['another name on the wire', { key: 'wire' }, 'x', 'wire=x'],
   ])('%s', (_, own, value, want) => {
     expect(queryOf(own, value)).toBe(want)
+  })
+
+  it('leaves the commas of a list as they are, and encodes those within', () => {
+    const { target } = build(
+      { params: [param({ type: 'array', encoding: 'csv' })] },
+      { params: { value: ['a,b', 'c'] } },
+    )
+    expect(target).toBe('/v1.2/things?value=a%2Cb,c')
   })
 
   it('percent-encodes what separates', () => {
@@ -116,7 +175,7 @@ describe('a query parameter', () => {
       'must be an object, an array or JSON text, not a function',
     ],
     ['a circle as json', { encoding: 'json' }, circular, 'cannot be written as JSON'],
-    ['a list as form', { encoding: 'form' }, ['a'], 'must be an object, not an array'],
+    ['a list as form', { type: 'object', encoding: 'form' }, ['a'], 'must be an object, not an array'],
     ['an object in a form', { encoding: 'form' }, { a: {} }, 'value.a must be a string, not an object'],
   ])('refuses %s', (_, own, value, want) => {
     const error = refusal(() => queryOf(own, value))
@@ -161,9 +220,11 @@ describe('a path parameter', () => {
   })
 
   it('in a style of its own is not empty or dots', () => {
-    for (const value of [[], [''], '.']) {
+    for (const value of [[], ['.'], '.', [''], '']) {
       const type = Array.isArray(value) ? 'array' : 'string'
-      expect(refusal(() => pathOf(value, { encoding: 'label', type })).message).toMatch(/must not be empty/)
+      expect(refusal(() => pathOf(value, { encoding: 'label', type })).message).toMatch(
+        /must not be (empty|"\.\.?")/,
+      )
     }
   })
 
@@ -315,6 +376,6 @@ describe('request()', () => {
       path: '/grpc',
       headers: { Upgrade: 'h2c', Connection: 'Upgrade' },
     })
-    expect({ upgrade, headers, isLong }).toEqual({ upgrade: 'h2c', headers: {}, isLong: true })
+    expect({ upgrade, headers, isLong }).toEqual({ upgrade: 'h2c', headers: {}, isLong: false })
   })
 })

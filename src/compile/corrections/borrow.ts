@@ -1,6 +1,6 @@
 import { isObject, type Json } from '../read/json.ts'
 import { SpecError } from '../read/spec-error.ts'
-import { definitionName } from '../types/normalise.ts'
+import { refsIn } from '../types/definitions.ts'
 import { inRange } from '../version.ts'
 import type { Override } from './override.ts'
 
@@ -52,9 +52,4 @@ export function withBorrowed(
 function isEmpty(schema: Json | undefined): boolean {
   if (!isObject(schema) || schema.type !== 'object') return false
   return !['properties', 'additionalProperties', 'allOf', 'anyOf', 'oneOf'].some((key) => key in schema)
-}
-
-function refsIn(schema: Json): string[] {
-  const refs = JSON.stringify(schema).matchAll(/"\$ref":"([^"]+)"/g)
-  return [...refs].map(([, ref = '']) => definitionName(ref)).filter((name) => name !== undefined)
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../table/operation.ts'
-import { isObject, type Json, type JsonObject, objectAt } from '../read/json.ts'
+import { canonical, isObject, type Json, type JsonObject, objectAt } from '../read/json.ts'
 import type { Resolver } from '../read/refs.ts'
 import { bestMedia } from './body.ts'
 import { mediaKind } from './media.ts'
@@ -11,6 +11,8 @@ export interface Response {
   schema?: Json
   /** Content types; those of the operation in Swagger 2.0, of the response itself in OpenAPI 3. */
   media: string[]
+  /** Whether the content types are the response's own. */
+  isOwnMedia: boolean
 }
 
 /** The responses of an operation. `produces`: the content types that Swagger 2.0 gives the operation as a whole. */
@@ -25,10 +27,22 @@ export function responsesOf(
     const response = resolve(raw, `${where}/responses/${status}`)
     const content = objectAt(response, 'content')
     const media = Object.keys(content)
-    // In OpenAPI 3 a content type alone says that there is a body, of any shape.
-    const schema = media.length > 0 ? (objectAt(content, bestMedia(media)).schema ?? {}) : schemaOf(response)
+    const own = media.length > 0 ? resolve(content[bestMedia(media)], where) : undefined
+    // In OpenAPI 3 a content type alone says that there is a body, of any shape; of messages 3.2 has the schema of each.
+    const schema = isObject(own)
+      ? (own.itemSchema ?? own.schema ?? {})
+      : media.length > 0
+        ? {}
+        : schemaOf(response)
     const types = media.length > 0 ? media : produces
-    return [{ status: status.toLowerCase(), media: types, ...(schema !== undefined && { schema }) }]
+    return [
+      {
+        status: status.toLowerCase(),
+        media: types,
+        isOwnMedia: media.length > 0,
+        ...(schema !== undefined && { schema }),
+      },
+    ]
   })
 }
 
@@ -49,33 +63,59 @@ export function responseWords(
 
 /** How a success is read, as far as the specification says. A success without schema has no body. */
 export function answerOf(method: string, responses: Response[], resolve: Resolver, where: string): Answer {
-  const successes = responses.filter(({ status }) => /^2(\d\d|xx)$/.test(status))
+  const successes = successesOf(responses)
   if (successes.length === 0 && responses.some(({ status }) => status === '101')) return { kind: 'socket' }
   if (method === 'HEAD') return { kind: 'none' }
   const found = successOf(responses)
-  if (!found || (found.schema === undefined && /^20[45]$/.test(found.status))) return { kind: 'none' }
+  if (!found || (found.schema === undefined && isBodiless(found))) return { kind: 'none' }
   return { kind: kindOf(found, resolve, where) }
 }
 
 /** The response that a success is most worth reading as: one with a schema before one without. */
 export function successOf(responses: Response[]): Response | undefined {
-  const successes = responses.filter(({ status }) => /^2(\d\d|xx)$/.test(status))
+  const successes = successesOf(responses)
   const fallback = responses.find(({ status }) => status === 'default')
   return successes.find(({ schema }) => schema !== undefined) ?? successes[0] ?? fallback
+}
+
+/** The schema of what a success answers: of several successes, of any of them. */
+export function resultSchema(responses: Response[]): Json | undefined {
+  const schemas = successesOf(responses).flatMap(({ schema }) => (schema === undefined ? [] : [schema]))
+  const distinct = new Map(schemas.map((schema) => [canonical(schema), schema]))
+  return distinct.size > 1 ? { anyOf: [...distinct.values()] } : successOf(responses)?.schema
+}
+
+/**
+ * The header that asks for the answer that is typed, where a success has other content types beside JSON. Swagger 2.0
+ * names an operation's content types too carelessly to ask for one of them.
+ */
+export function acceptOf(responses: Response[]): { headers?: Record<string, string> } {
+  const found = successOf(responses)
+  if (!found?.isOwnMedia || found.media.length < 2) return {}
+  const best = bestMedia(found.media)
+  const isMixed = found.media.some((type) => mediaKind(type) !== mediaKind(best))
+  return mediaKind(best) === 'json' && isMixed ? { headers: { accept: best } } : {}
+}
+
+function successesOf(responses: Response[]): Response[] {
+  return responses.filter(({ status }) => /^2(\d\d|xx)$/.test(status))
+}
+
+function isBodiless({ status }: Response): boolean {
+  return status === '204' || status === '205'
 }
 
 function kindOf({ schema, media }: Response, resolve: Resolver, where: string): Answer['kind'] {
   const open = resolve(schema, where)
   const kinds = new Set(media.map(mediaKind))
   if (isObject(open) && isBinary(open)) return 'bytes'
+  const type = typeOf(schema, resolve, where)
   if (media.length > 0 && kinds.size === 1 && !kinds.has('json')) {
     const [only] = kinds
     if (only === 'messages' || only === 'text') return only
-    const type = typeOf(schema, resolve, where)
     if (type === undefined || type === 'string') return 'bytes'
   }
-  if (schema === undefined) return 'none'
-  return typeOf(schema, resolve, where) === 'string' && media.length > 0 && !kinds.has('json')
-    ? 'text'
-    : 'json'
+  // Of a body whose shape nobody tells, and that need not be JSON, the headers say what it is.
+  if (schema === undefined) return kinds.size > 1 && kinds.has('bytes') ? 'any' : 'none'
+  return type === 'string' && media.length > 0 && !kinds.has('json') ? 'text' : 'json'
 }

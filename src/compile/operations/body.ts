@@ -1,94 +1,131 @@
-import type { Body, Encoding } from '../../table/operation.ts'
-import { isObject, type Json, type JsonObject, listAt, objectAt, textAt } from '../read/json.ts'
+import { encodingOfStyle } from '../../table/encodings.ts'
+import type { Body } from '../../table/operation.ts'
+import { canonical, isObject, type Json, type JsonObject, listAt, objectAt, textAt } from '../read/json.ts'
 import type { Resolver } from '../read/refs.ts'
 import { mediaKind } from './media.ts'
-import { isBinary, typeOf } from './schema.ts'
-import { styleEncoding } from './style.ts'
+import { isBinary, propertiesOf, typesOf } from './schema.ts'
 
-/** The body that Swagger 2.0 describes by a `body` parameter or by form fields. */
-export function swaggerBody(
+/** One of the bodies that an operation takes, and its schema. */
+export interface BodyChoice {
+  body: Body
+  schema: Json | undefined
+}
+
+/** What a table says of the bodies that an operation takes: the first, and beside it the others. */
+export function bodyOf([first, ...others]: BodyChoice[], required: boolean): Body | undefined {
+  if (!first) return undefined
+  return {
+    ...first.body,
+    ...(required && { required: true }),
+    ...(others.length > 0 && { others: others.map(({ body }) => body) }),
+  }
+}
+
+/** The bodies that Swagger 2.0 describes by a `body` parameter and by form fields. */
+export function swaggerBodies(
   raws: JsonObject[],
   consumes: string[],
   resolve: Resolver,
   where: string,
-): Body | undefined {
+): BodyChoice[] {
   const body = raws.find((raw) => raw.in === 'body')
-  if (body) return withRequired(bodyOf(body.schema, consumes, resolve, where), body.required === true)
   const fields = raws.filter((raw) => raw.in === 'formData')
-  if (fields.length === 0) return undefined
-  const multipart =
+  return [
+    ...(body ? [bodyOfSchema(body.schema, consumes, resolve, where)] : []),
+    ...(fields.length > 0 ? [formOfFields(fields, consumes)] : []),
+  ]
+}
+
+function formOfFields(fields: JsonObject[], consumes: string[]): BodyChoice {
+  const isMultipart =
     fields.some((field) => field.type === 'file') || !consumes.some((type) => mediaKind(type) === 'form')
-  const lists = fields
+  const rules = fields
     .filter(({ type }) => type === 'array')
-    .map((field): [string, Encoding | 'repeat' | undefined] => [
+    .map((field): [string, string | undefined] => [
       String(field.name),
-      styleEncoding('array', textAt(field, 'collectionFormat') ?? 'csv', false),
+      listEncoding(textAt(field, 'collectionFormat') ?? 'csv'),
     ])
-  const form: Body = {
-    ...(multipart
-      ? { kind: 'multipart', type: 'multipart/form-data' }
-      : { kind: 'form', type: 'application/x-www-form-urlencoded' }),
-    ...fieldEncodings(lists),
+  const required = fields.filter((field) => field.required === true).map((field) => String(field.name))
+  const properties = fields.map(({ required: _, ...field }): [string, Json] => [String(field.name), field])
+  return {
+    body: {
+      ...(isMultipart
+        ? { kind: 'multipart', type: 'multipart/form-data' }
+        : { kind: 'form', type: 'application/x-www-form-urlencoded' }),
+      ...withFields(rules),
+    },
+    schema: { type: 'object', properties: Object.fromEntries(properties), required },
   }
-  return withRequired(
-    form,
-    fields.some((field) => field.required === true),
-  )
 }
 
-/** The body that OpenAPI 3 describes by a `requestBody`. Of several content types JSON is taken before others. */
-export function openApiBody(
-  requestBody: Json | undefined,
-  resolve: Resolver,
-  where: string,
-): Body | undefined {
-  const open = resolve(requestBody, where)
-  if (!isObject(open)) return undefined
-  const content = objectAt(open, 'content')
-  const types = Object.keys(content)
-  if (types.length === 0) return undefined
-  const chosen = bestMedia(types)
-  const kind = mediaKind(chosen)
-  const type = chosen.includes('*') ? defaults[kind === 'json' ? 'json' : 'bytes'] : chosen
-  const body: Body =
-    kind === 'json' && isObject(objectAt(content, chosen).schema)
-      ? bodyOf(objectAt(content, chosen).schema, [type], resolve, where)
-      : {
-          kind: kind === 'json' || kind === 'form' || kind === 'multipart' ? kind : 'bytes',
-          type,
-          ...(kind === 'form' && fieldEncodings(formStyles(objectAt(content, chosen), resolve, where))),
-        }
-  return withRequired(body, open.required === true)
+/** Repeated fields are what lists are without an encoding. */
+function listEncoding(collectionFormat: string): string | undefined {
+  const encoding = encodingOfStyle(collectionFormat, false)
+  return encoding === 'form' ? undefined : encoding
 }
 
-/** The styles that OpenAPI 3 gives the fields of a form. */
-function formStyles(
-  media: JsonObject,
-  resolve: Resolver,
-  where: string,
-): [string, Encoding | 'repeat' | undefined][] {
-  const properties = objectAt(resolve(media.schema, where), 'properties')
-  return Object.entries(objectAt(media, 'encoding')).map(([name, encoding]) => {
-    const type = typeOf(properties[name], resolve, where)
-    const style = textAt(encoding, 'style') ?? 'form'
-    const explode =
-      isObject(encoding) && typeof encoding.explode === 'boolean' ? encoding.explode : style === 'form'
-    const isStyled = isObject(encoding) && (encoding.style !== undefined || encoding.explode !== undefined)
-    const fits = isStyled && (type === 'array' || type === 'object')
-    return [name, fits ? styleEncoding(type, style, explode) : undefined]
+/** The bodies that OpenAPI 3 describes by the content types of a `requestBody`, JSON and forms before others. */
+export function openApiBodies(requestBody: Json | undefined, resolve: Resolver, where: string): BodyChoice[] {
+  const content = objectAt(resolve(requestBody, where), 'content')
+  const choices = byWorth(Object.keys(content)).map((name): BodyChoice => {
+    const media = resolve(content[name], where)
+    const schema = isObject(media) ? media.schema : undefined
+    const kind = mediaKind(name)
+    if (kind === 'json') return bodyOfSchema(schema, [concrete(name, 'json')], resolve, where)
+    const isForm = kind === 'form' || kind === 'multipart'
+    const body: Body = {
+      kind: isForm ? kind : 'bytes',
+      type: concrete(name, 'bytes'),
+      ...(isForm && withFields(fieldRules(media, kind, resolve, where))),
+    }
+    return { body, schema }
+  })
+  const seen = new Set<string>()
+  return choices.filter(({ body, schema }) => {
+    const { type, ...rest } = body
+    const identity = body.kind === 'bytes' ? type : canonical([rest, schema ?? null])
+    return !seen.has(identity) && seen.add(identity)
   })
 }
 
-function fieldEncodings(found: [string, Encoding | 'repeat' | undefined][]): Pick<Body, 'fields'> {
-  const fields = found.filter(([, encoding]) => encoding !== undefined && encoding !== 'repeat')
-  return fields.length > 0 ? { fields: Object.fromEntries(fields) as Record<string, Encoding> } : {}
+/** How the fields of a form are written, where its `encoding` says so. */
+function fieldRules(
+  media: Json | undefined,
+  kind: 'form' | 'multipart',
+  resolve: Resolver,
+  where: string,
+): [string, string | undefined][] {
+  const properties = propertiesOf(isObject(media) ? media.schema : undefined, resolve, where)
+  return Object.entries(objectAt(media, 'encoding')).map(([name, encoding]) => {
+    const types = typesOf(properties[name], resolve, where)
+    const isComplex = types.has('array') || types.has('object')
+    const style = textAt(encoding, 'style')
+    const explode = isObject(encoding) ? encoding.explode : undefined
+    if (isComplex && (style !== undefined || explode !== undefined)) {
+      const isExploded = typeof explode === 'boolean' ? explode : (style ?? 'form') === 'form'
+      const rule = encodingOfStyle(style ?? 'form', isExploded)
+      return [name, rule === 'form' && !types.has('object') ? undefined : rule]
+    }
+    const type = textAt(encoding, 'contentType')
+    return [name, kind === 'multipart' && type && !/[,*]/.test(type) ? type : undefined]
+  })
+}
+
+function withFields(rules: [string, string | undefined][]): Pick<Body, 'fields'> {
+  const fields = rules.filter((rule): rule is [string, string] => rule[1] !== undefined)
+  return fields.length > 0 ? { fields: Object.fromEntries(fields) } : {}
 }
 
 /** The content type to prefer: JSON, then forms, then what stands first. */
 export function bestMedia(types: string[]): string {
+  return byWorth(types)[0] ?? defaults.bytes
+}
+
+function byWorth(types: string[]): string[] {
   const order = ['json', 'multipart', 'form']
-  const best = order.flatMap((kind) => types.filter((type) => mediaKind(type) === kind))
-  return best[0] ?? types[0] ?? defaults.bytes
+  const worth = (type: string): number =>
+    (order.indexOf(mediaKind(type)) + order.length + 1) % (order.length + 1)
+  return types.toSorted((a, b) => worth(a) - worth(b))
 }
 
 export function stringList(value: JsonObject, key: string, fallback: JsonObject): string[] {
@@ -96,19 +133,37 @@ export function stringList(value: JsonObject, key: string, fallback: JsonObject)
   return own.filter((type) => typeof type === 'string')
 }
 
-/** A text schema is raw bytes and everything else JSON: what a specification says it consumes is often wrong. */
-function bodyOf(schema: Json | undefined, types: string[], resolve: Resolver, where: string): Body {
+/**
+ * The body that a schema describes. Bytes where it is a text and not only JSON is consumed; everything else is JSON:
+ * what a specification says it consumes is often wrong.
+ */
+function bodyOfSchema(
+  schema: Json | undefined,
+  types: string[],
+  resolve: Resolver,
+  where: string,
+): BodyChoice {
   const open = resolve(schema, where)
-  const type = typeOf(schema, resolve, where)
-  const isJson = types.some((name) => mediaKind(name) === 'json')
-  const isText = type === 'string' || (isObject(open) && isBinary(open))
-  const kind = isText || (type === undefined && !isJson) ? 'bytes' : 'json'
+  const found = typesOf(schema, resolve, where)
+  const jsons = types.filter((name) => mediaKind(name) === 'json')
+  const isOnlyJson = jsons.length > 0 && jsons.length === types.length
+  const isText = found.size === 1 && found.has('string')
+  const isBytes =
+    (isObject(open) && isBinary(open)) || (isText && !isOnlyJson) || (found.size === 0 && jsons.length === 0)
+  const kind = isBytes ? 'bytes' : 'json'
   const fitting = types.find((name) => (mediaKind(name) === 'json') === (kind === 'json'))
-  return { kind, type: fitting ?? defaults[kind] }
+  return {
+    body: {
+      kind,
+      type: fitting ?? defaults[kind],
+      ...(kind === 'json' && found.has('string') && { string: true }),
+    },
+    schema,
+  }
 }
 
-function withRequired(body: Body, required: boolean): Body {
-  return required ? { ...body, required: true } : body
+function concrete(type: string, kind: keyof typeof defaults): string {
+  return type.includes('*') ? defaults[kind] : type
 }
 
 const defaults = { json: 'application/json', bytes: 'application/octet-stream' }

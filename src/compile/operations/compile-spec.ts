@@ -16,6 +16,8 @@ export interface CompileOptions {
   naming?: Naming | undefined
   /** `repeat`: the engine reads every array as repeated keys, whatever the specification says. Default: `spec`. */
   arrays?: 'spec' | 'repeat' | undefined
+  /** Names of parameters that are times and that the engine reads as Unix seconds; others are RFC 3339. */
+  unixTimes?: readonly string[] | undefined
   /** Carry the specification's own summaries along. */
   summaries?: boolean | undefined
 }
@@ -27,6 +29,7 @@ export interface CompiledSpec {
   basePath: string
   /** The specification, its self-references opened, for whoever makes types of it. */
   document: JsonObject
+  language: SpecDocument['language']
 }
 
 /**
@@ -34,7 +37,7 @@ export interface CompiledSpec {
  * self-references are opened. Throws a `SpecError` that says where and what to change.
  */
 export function compileSpec(source: string | SpecDocument, options: CompileOptions): CompiledSpec {
-  const { engine, version, naming = {}, arrays = 'spec', summaries = false } = options
+  const { engine, version, naming = {}, arrays = 'spec', unixTimes = [], summaries = false } = options
   const file = options.file ?? `${engine}@${version}`
   const spec = typeof source === 'string' ? readSpec(source, file) : source
   const report: Report = {
@@ -47,9 +50,9 @@ export function compileSpec(source: string | SpecDocument, options: CompileOptio
     warnings: [],
   }
   report.warnings.push(...openSelfReferences(spec.root))
-  const operations = operationsOf(spec, { naming, arrays, summaries }, report)
+  const operations = operationsOf(spec, { naming, arrays, unixTimes, summaries }, report)
   if (report.in !== report.out) {
     throw new SpecError(file, `${report.in} operations went in and ${report.out} came out.`)
   }
-  return { operations, report, document: spec.root, basePath: basePathOf(spec.root) }
+  return { operations, report, document: spec.root, language: spec.language, basePath: basePathOf(spec.root) }
 }

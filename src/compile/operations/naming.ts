@@ -43,6 +43,6 @@ function fixedSegments(path: string): string[] {
   return variable < 0 ? segments : segments.slice(0, variable)
 }
 
-function capital(word: string): string {
+export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -1,10 +1,10 @@
 import type { Method, Operation } from '../../table/operation.ts'
-import { isObject, type JsonObject, listAt, objectAt, textAt } from '../read/json.ts'
+import { isObject, type Json, type JsonObject, listAt, objectAt, textAt } from '../read/json.ts'
 import type { SpecDocument } from '../read/read.ts'
-import { resolver } from '../read/refs.ts'
+import { find, type Resolver, resolver } from '../read/refs.ts'
 import { pointer, SpecError } from '../read/spec-error.ts'
-import { answerOf, responsesOf, responseWords } from './answer.ts'
-import { openApiBody, stringList, swaggerBody } from './body.ts'
+import { acceptOf, answerOf, responsesOf, responseWords } from './answer.ts'
+import { type BodyChoice, bodyOf, openApiBodies, stringList, swaggerBodies } from './body.ts'
 import { categoryOf, type Naming } from './naming.ts'
 import { operationNames } from './operation-names.ts'
 import { type ParamContext, paramsOf, rawParams } from './params.ts'
@@ -15,6 +15,7 @@ import type { Report } from './report.ts'
 export interface OperationOptions {
   naming: Naming
   arrays: 'spec' | 'repeat'
+  unixTimes: readonly string[]
   /** Carry the specification's summaries along. */
   summaries: boolean
 }
@@ -22,14 +23,14 @@ export interface OperationOptions {
 /** Every operation of a document, in its order; what was changed on the way goes to the report. */
 export function operationsOf(spec: SpecDocument, options: OperationOptions, report: Report): Operation[] {
   const { root } = spec
-  // OpenAPI 3.1 may describe nothing but calls that the engine makes.
-  const isPathless = isObject(root.webhooks) || /^3\.1/.test(String(root.openapi))
+  // OpenAPI 3.1 and later may describe nothing but calls that the engine makes.
+  const isPathless = isObject(root.webhooks) || /^3\.[12]/.test(String(root.openapi))
   if (!isObject(root.paths) && !(root.paths === undefined && isPathless))
     throw new SpecError('#/paths', 'The specification has no `paths`. Is it cut off?')
   const found = rawOperations(root, report)
   const names = operationNames(found, report.renames)
   const operations = found.map((raw, at) => operationOf(raw, names[at] ?? '', spec, options, report))
-  report.in = found.length
+  report.in = countOperations(root)
   if (found.length === 0) report.warnings.push('the specification has no operations')
   const webhooks = Object.keys(objectAt(root, 'webhooks'))
   if (webhooks.length > 0)
@@ -56,22 +57,50 @@ export function rawOperations(
   return Object.entries(objectAt(root, 'paths')).flatMap(([key, value]) => {
     if (key.startsWith('x-')) return []
     const where = pointer('paths', key)
-    const pathItem = resolve(value, where)
-    if (!isObject(pathItem)) throw new SpecError(where, 'A path needs an object of methods.')
+    const pathItem = wholePathItem(value, resolve, where)
     const path = pathTemplate(key.startsWith('/') ? key : `/${key}`)
     if (!key.startsWith('/')) repairs.push(`${key}: the path starts with a slash now`)
-    return Object.keys(pathItem).flatMap((name): RawOperation[] => {
-      const method = methods.find((known) => known === name.toUpperCase())
+    if (/\/:[A-Za-z_]/.test(key) && !path.includes('/:')) repairs.push(`${key}: taken as ${path}`)
+    // OpenAPI 3.2 has room for methods that it does not name.
+    const additional = Object.entries(objectAt(pathItem, 'additionalOperations'))
+    return [...Object.entries(pathItem), ...additional].flatMap(([name, operation], at): RawOperation[] => {
+      const isNamed = at >= Object.keys(pathItem).length
+      const method = isNamed ? name : methods.find((known) => known === name.toUpperCase())
       if (!method) {
         if (!beside.test(name)) warnings.push(`${where}/${name} left out: "${name}" is no HTTP method`)
         return []
       }
-      const operation = pathItem[name]
       if (!isObject(operation))
         throw new SpecError(`${where}/${name}`, 'An operation is an object; this is not.')
+      if (!/^[!#$%&'*+\-.^_`|~\w]+$/.test(method))
+        throw new SpecError(`${where}/additionalOperations/${name}`, `"${name}" cannot be a method of HTTP.`)
       return [{ pathItem, operation, method, path, where: `${where}/${name}` }]
     })
   })
+}
+
+/** A path with what it refers to: what stands beside a `$ref` adds to it, and counts for more. */
+function wholePathItem(value: Json | undefined, resolve: Resolver, where: string): JsonObject {
+  const found = resolve(value, where)
+  if (!isObject(found) || !isObject(value)) throw new SpecError(where, 'A path needs an object of methods.')
+  const { $ref, ...own } = value
+  if ($ref === undefined) return value
+  return { ...(isObject(found.$ref) ? {} : found), ...own }
+}
+
+/** Counts operations apart from {@link rawOperations}, so that what that one loses is seen. */
+export function countOperations(root: JsonObject): number {
+  const names = (item: Json | undefined, way: Json[]): string[] => {
+    if (!isObject(item) || way.includes(item)) return []
+    const beyond = typeof item.$ref === 'string' ? names(find(root, item.$ref), [...way, item]) : []
+    const own = [
+      ...Object.keys(item).filter((name) => methods.includes(name.toUpperCase())),
+      ...Object.keys(objectAt(item, 'additionalOperations')),
+    ]
+    return [...beyond, ...own]
+  }
+  const paths = Object.entries(objectAt(root, 'paths')).filter(([key]) => !key.startsWith('x-'))
+  return paths.reduce((sum, [, item]) => sum + new Set(names(item, [])).size, 0)
 }
 
 function operationOf(
@@ -87,15 +116,16 @@ function operationOf(
     resolve,
     language: spec.language,
     arrays: options.arrays,
+    unixTimes: options.unixTimes,
     where,
     warn: (text) => report.warnings.push(`${op}: ${text}`),
     repair: (text) => report.repairs.push(`${op}: ${text}`),
   }
   const raws = rawParams(raw.pathItem, operation, context)
-  const body =
-    spec.language === 'swagger-2'
-      ? swaggerBody(raws, stringList(operation, 'consumes', spec.root), resolve, where)
-      : openApiBody(operation.requestBody, resolve, where)
+  const body = bodyOf(
+    bodiesOf(raw, spec, resolve),
+    isBodyRequired(raws, resolve(operation.requestBody, where)),
+  )
   const produces = spec.language === 'swagger-2' ? stringList(operation, 'produces', spec.root) : []
   const responses = responsesOf(operation, produces, resolve, where)
   const tag = listAt(operation, 'tags').find((each) => typeof each === 'string')
@@ -116,11 +146,28 @@ function operationOf(
     responses: responseWords(responses, resolve, where),
     // "Not modified" is how engines say that it is so already: the container runs.
     ...(responses.some(({ status }) => status === '304') && { ok: [304] }),
+    ...acceptOf(responses),
     ...(summary && { summary }),
   }
 }
 
-/** What else a path may have beside its methods. */
-const beside = /^(parameters|summary|description|servers|\$ref|x-.*)$/i
+/** The bodies that an operation takes, the one to prefer first. */
+export function bodiesOf(
+  { pathItem, operation, where }: RawOperation,
+  spec: Pick<SpecDocument, 'root' | 'language'>,
+  resolve: Resolver,
+): BodyChoice[] {
+  if (spec.language === 'openapi-3') return openApiBodies(operation.requestBody, resolve, where)
+  const raws = rawParams(pathItem, operation, { resolve, where })
+  return swaggerBodies(raws, stringList(operation, 'consumes', spec.root), resolve, where)
+}
 
-const methods: Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE']
+function isBodyRequired(raws: JsonObject[], requestBody: Json | undefined): boolean {
+  if (isObject(requestBody)) return requestBody.required === true
+  return raws.some((raw) => (raw.in === 'body' || raw.in === 'formData') && raw.required === true)
+}
+
+/** What else a path may have beside its methods. */
+const beside = /^(parameters|summary|description|servers|additionalOperations|\$ref|x-.*)$/i
+
+const methods: Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'QUERY']

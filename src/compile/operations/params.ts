@@ -1,10 +1,10 @@
-import type { Encoding, Param } from '../../table/operation.ts'
+import { type Encoding, encodingOfStyle } from '../../table/encodings.ts'
+import type { Param } from '../../table/operation.ts'
 import { isObject, type Json, type JsonObject, listAt, objectAt, textAt } from '../read/json.ts'
 import type { Resolver } from '../read/refs.ts'
 import { SpecError } from '../read/spec-error.ts'
 import { mediaKind } from './media.ts'
-import { paramType } from './schema.ts'
-import { styleEncoding } from './style.ts'
+import { paramType, typesOf } from './schema.ts'
 
 /** What the parameters of an operation need to know around them. */
 export interface ParamContext {
@@ -12,6 +12,8 @@ export interface ParamContext {
   language: 'swagger-2' | 'openapi-3'
   /** `repeat` for engines that read every array as repeated keys, whatever their specification says. */
   arrays: 'spec' | 'repeat'
+  /** Names of parameters that are times and that the engine reads as Unix seconds. */
+  unixTimes: readonly string[]
   where: string
   /** Told of each thing that is left out or simplified. */
   warn: (text: string) => void
@@ -22,10 +24,10 @@ export interface ParamContext {
 export function rawParams(
   pathItem: JsonObject,
   operation: JsonObject,
-  context: Pick<ParamContext, 'resolve' | 'where'>,
+  context: Pick<ParamContext, 'resolve' | 'where'> & Partial<Pick<ParamContext, 'repair'>>,
 ): JsonObject[] {
   const byPlace = new Map<string, JsonObject>()
-  for (const [at, raw] of [...listAt(pathItem, 'parameters'), ...listAt(operation, 'parameters')].entries()) {
+  for (const [at, raw] of [...listed(pathItem, context), ...listed(operation, context)].entries()) {
     const param = context.resolve(raw, `${context.where}/parameters/${at}`)
     if (!isObject(param) || typeof param.name !== 'string' || typeof param.in !== 'string') {
       throw new SpecError(`${context.where}/parameters/${at}`, 'A parameter needs a `name` and an `in`.')
@@ -35,7 +37,17 @@ export function rawParams(
   return [...byPlace.values()]
 }
 
-/** The parameters that go into path, query and headers; bodies are `body.ts`'s. */
+/** Some write parameters as an object of them, by their names. */
+function listed(holder: JsonObject, { repair }: Partial<Pick<ParamContext, 'repair'>>): Json[] {
+  const { parameters } = holder
+  if (!isObject(parameters)) return listAt(holder, 'parameters')
+  repair?.('`parameters` was an object: it is taken as a list')
+  return Object.entries(parameters).map(([name, param]) =>
+    isObject(param) && param.$ref === undefined ? { name, ...param } : param,
+  )
+}
+
+/** The parameters that go into path, query, headers and cookies; bodies are `body.ts`'s. */
 export function paramsOf(raws: JsonObject[], path: string, context: ParamContext): Param[] {
   const params = raws.flatMap((raw) => paramOf(raw, context))
   const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name)
@@ -52,71 +64,90 @@ export function paramsOf(raws: JsonObject[], path: string, context: ParamContext
   return distinct(declared)
 }
 
-/** A parameter's name as it is sent. One in the path may be named like its router's pattern: `name:.*`. */
+/** A parameter's name as it is sent. One in the path may be named like its router's pattern: `name:.*`, `+name`. */
 export function wireName(raw: JsonObject): string {
-  return raw.in === 'path' ? String(raw.name).replace(/[:=].*$/, '') : String(raw.name)
+  return raw.in === 'path' ? String(raw.name).replace(/^\+|[:=*].*$/g, '') : String(raw.name)
+}
+
+/** A parameter's schema: Swagger 2.0 writes it into the parameter, OpenAPI 3 beside or below it. */
+export function paramSchema(raw: JsonObject): Json {
+  const [content] = Object.values(objectAt(raw, 'content'))
+  return (isObject(content) ? content.schema : raw.schema) ?? (raw.content === undefined ? raw : {})
 }
 
 function paramOf(raw: JsonObject, context: ParamContext): Param[] {
   const name = wireName(raw)
+  const { resolve, where } = context
   if (raw.in === 'body' || raw.in === 'formData') return []
-  if (raw.in === 'cookie') {
-    context.warn(
-      `cookie parameter "${name}" left out: cookies belong to browsers; give a \`Cookie\` in \`headers\``,
-    )
-    return []
-  }
-  if (raw.in !== 'path' && raw.in !== 'query' && raw.in !== 'header') {
-    throw new SpecError(
-      context.where,
-      `Parameter "${name}" is in "${raw.in}", which is no place for a parameter.`,
-    )
+  const place = places.find((known) => known === raw.in)
+  if (place === undefined) {
+    throw new SpecError(where, `Parameter "${name}" is in "${raw.in}", which is no place for a parameter.`)
   }
   if (
     context.language === 'openapi-3' &&
-    raw.in === 'header' &&
+    place === 'header' &&
     /^(accept|content-type|authorization)$/i.test(name)
   ) {
     context.warn(`header parameter "${name}" left out: OpenAPI 3 says it is ignored; give it in \`headers\``)
     return []
   }
-  const [media] = Object.entries(objectAt(raw, 'content'))
-  const schema = media ? objectAt(media[1], 'schema') : (raw.schema ?? raw)
-  const open = context.resolve(schema, context.where)
-  const items = context.resolve(isObject(open) ? open.items : undefined, context.where)
-  const param: Param = { name, in: raw.in, type: paramType(schema, context.resolve, context.where) }
-  if (raw.required === true || raw.in === 'path') param.required = true
-  const encoding = media && mediaKind(media[0]) === 'json' ? 'json' : encodingOf(raw, param, context)
+  const schema = paramSchema(raw)
+  const open = resolve(schema, where)
+  const items = resolve(isObject(open) ? open.items : undefined, where)
+  const param: Param = {
+    name,
+    in: place === 'querystring' ? 'query' : place,
+    type: paramType(schema, resolve, where),
+  }
+  if (raw.required === true || place === 'path') param.required = true
+  const encoding = encodingOf(raw, param, context)
   if (encoding) param.encoding = encoding
+  const format = formatOf(param, isObject(items) ? items : open, context)
+  if (format) param.format = format
   const allowed = [...listAt(open, 'enum'), ...listAt(items, 'enum')].filter(isScalar)
-  if (allowed.length > 0) param.enum = [...new Set(allowed)]
+  if (allowed.length > 0 && param.type !== 'any') param.enum = [...new Set(allowed)]
   if (isObject(open) && open.default !== undefined) param.default = open.default
   return [param]
 }
 
+/** How a `Date` is written, where the parameter is a time. */
+function formatOf(param: Param, schema: Json | undefined, { unixTimes }: ParamContext): Param['format'] {
+  if (unixTimes.includes(param.name)) return 'unix'
+  const format = textAt(schema, 'format')
+  const isText = textAt(schema, 'type') === 'string'
+  return isText && (format === 'date-time' || format === 'date') ? format : undefined
+}
+
 function encodingOf(raw: JsonObject, param: Param, context: ParamContext): Encoding | undefined {
-  const { style: own } = raw
-  if (param.type !== 'array' && param.type !== 'object') {
+  const [media] = Object.keys(objectAt(raw, 'content'))
+  if (raw.in === 'querystring') {
+    if (media !== undefined && mediaKind(media) === 'form') return 'form'
+    const told = `"${param.name}" is the whole query string as ${media}`
+    throw new SpecError(context.where, `${told}, and hawser knows only application/x-www-form-urlencoded.`)
+  }
+  if (media !== undefined && mediaKind(media) === 'json') return 'json'
+  const types = typesOf(paramSchema(raw), context.resolve, context.where)
+  const own = textAt(raw, 'style')
+  if (!types.has('array') && !types.has('object')) {
+    if (raw.allowReserved === true && param.type === 'string') return 'raw'
     return param.in === 'path' && (own === 'label' || own === 'matrix') ? own : undefined
   }
-  if (param.type === 'array' && context.arrays === 'repeat' && param.in === 'query') return undefined
-  const isQuery = param.in === 'query'
-  const style =
-    textAt(raw, 'style') ??
-    textAt(raw, 'collectionFormat') ??
-    (raw.schema ? (isQuery ? 'form' : 'simple') : 'csv')
-  const explode = typeof raw.explode === 'boolean' ? raw.explode : style === 'form' || style === 'deepObject'
-  const found = styleEncoding(param.type, style, explode)
+  if (context.arrays === 'repeat' && param.in === 'query' && !types.has('object')) return undefined
+  const isForm = param.in === 'query' || param.in === 'cookie'
+  const style = own ?? textAt(raw, 'collectionFormat') ?? (raw.schema ? (isForm ? 'form' : 'simple') : 'csv')
+  const explode =
+    typeof raw.explode === 'boolean' ? raw.explode : ['form', 'deepObject', 'cookie'].includes(style)
+  const found = encodingOfStyle(style === 'cookie' ? 'form' : style, explode)
   const isFitting =
-    (found !== 'deep-object' || isQuery) && (!/^(label|matrix)/.test(style) || param.in === 'path')
+    (found !== 'deep-object' || param.in === 'query') &&
+    (!/^(label|matrix)/.test(style) || param.in === 'path')
   if (found === undefined || !isFitting) {
-    context.warn(
-      `parameter "${param.name}" taken as text: its style "${style}" is not known for an ${param.type}`,
-    )
+    const kinds = [...types].join(' or ')
+    context.warn(`parameter "${param.name}" taken as text: its style "${style}" is not known for an ${kinds}`)
     param.type = 'string'
     return undefined
   }
-  return found === 'repeat' ? undefined : found
+  return found === 'form' && !types.has('object') ? undefined : found
 }
 
 /** Names by which callers pass them: of two alike the one outside the path is `query_name`. */
@@ -135,3 +166,5 @@ function distinct(params: Param[]): Param[] {
 function isScalar(value: Json): value is string | number | boolean {
   return ['string', 'number', 'boolean'].includes(typeof value)
 }
+
+const places = ['path', 'query', 'header', 'cookie', 'querystring'] as const

@@ -1,35 +1,60 @@
-import type { Param } from '../../table/operation.ts'
-import { isObject, type Json, type JsonObject, listAt } from '../read/json.ts'
+import type { ValueType } from '../../table/encodings.ts'
+import { isObject, type Json, type JsonObject, listAt, objectAt } from '../read/json.ts'
 import { type Resolver, refName } from '../read/refs.ts'
 
-/** What a schema describes, in one word; `undefined` where it leaves that open. */
-export function typeOf(
+/** Every type that a schema allows, but null; empty where it leaves that open. */
+export function typesOf(
   schema: Json | undefined,
   resolve: Resolver,
   where: string,
   within: ReadonlySet<Json> = new Set(),
-): string | undefined {
+): Set<string> {
   const open = resolve(schema, where)
   // A schema that is part of itself says nothing by that part.
-  if (!isObject(open) || within.has(open)) return undefined
-  const types = [open.type].flat().filter((type) => typeof type === 'string' && type !== 'null')
-  if (types.length > 0) return types.includes('array') ? 'array' : String(types[0])
-  if (open.properties !== undefined || open.additionalProperties !== undefined) return 'object'
-  if (open.items !== undefined) return 'array'
+  if (!isObject(open) || within.has(open)) return new Set()
+  const own = [open.type].flat().filter((type) => typeof type === 'string' && type !== 'null')
+  if (own.length > 0) return new Set(own as string[])
+  if (open.properties !== undefined || open.additionalProperties !== undefined) return new Set(['object'])
+  if (open.items !== undefined) return new Set(['array'])
+  const values = [...listAt(open, 'enum'), ...(open.const === undefined ? [] : [open.const])]
+  if (values.length > 0) return new Set(values.filter((value) => value !== null).map(typeOfValue))
   const parts = ['allOf', 'oneOf', 'anyOf'].flatMap((key) => listAt(open, key))
-  const found = new Set(
-    parts
-      .map((part) => typeOf(part, resolve, where, new Set([...within, open])))
-      .filter((type) => type !== undefined),
-  )
-  return found.size === 1 ? [...found][0] : undefined
+  return new Set(parts.flatMap((part) => [...typesOf(part, resolve, where, new Set([...within, open]))]))
+}
+
+/** What a schema describes, in one word; `undefined` where it leaves that open. */
+export function typeOf(schema: Json | undefined, resolve: Resolver, where: string): string | undefined {
+  const types = typesOf(schema, resolve, where)
+  const open = resolve(schema, where)
+  if (isObject(open) && Array.isArray(open.type)) return types.has('array') ? 'array' : [...types][0]
+  return types.size === 1 ? [...types][0] : undefined
 }
 
 /** The type of a parameter: a file or an unknown one is text. */
-export function paramType(schema: Json | undefined, resolve: Resolver, where: string): Param['type'] {
-  const type = typeOf(schema, resolve, where)
+export function paramType(schema: Json | undefined, resolve: Resolver, where: string): ValueType {
+  const types = typesOf(schema, resolve, where)
+  if (types.has('number')) types.delete('integer')
+  if (types.size > 1) return 'any'
   const known = ['string', 'integer', 'number', 'boolean', 'array', 'object'] as const
-  return known.find((name) => name === type) ?? 'string'
+  return known.find((name) => types.has(name)) ?? 'string'
+}
+
+/** The properties of a schema, those of its parts among them. */
+export function propertiesOf(
+  schema: Json | undefined,
+  resolve: Resolver,
+  where: string,
+  within: ReadonlySet<Json> = new Set(),
+): JsonObject {
+  const open = resolve(schema, where)
+  if (!isObject(open) || within.has(open)) return {}
+  const parts = ['allOf', 'oneOf', 'anyOf'].flatMap((key) => listAt(open, key))
+  const inner = new Set([...within, open])
+  return Object.assign(
+    {},
+    ...parts.map((part) => propertiesOf(part, resolve, where, inner)),
+    objectAt(open, 'properties'),
+  )
 }
 
 /** The short word for a schema: its name, `Name[]`, its type, or '' without one. */
@@ -42,6 +67,19 @@ export function schemaWord(schema: Json | undefined, resolve: Resolver, where: s
   return type ?? 'any'
 }
 
+/** Whether a schema stands for bytes: a file, or what OpenAPI 3.1 gives a media type of its own and no text encoding. */
 export function isBinary(schema: JsonObject): boolean {
-  return schema.type === 'file' || (schema.type === 'string' && schema.format === 'binary')
+  const { type, format, contentMediaType, contentEncoding } = schema
+  if (type === 'file' || (type === 'string' && format === 'binary')) return true
+  return (
+    (type === undefined || type === 'string') &&
+    typeof contentMediaType === 'string' &&
+    contentEncoding === undefined &&
+    !/json|^text\//.test(contentMediaType)
+  )
+}
+
+function typeOfValue(value: Json): string {
+  if (Array.isArray(value)) return 'array'
+  return typeof value
 }

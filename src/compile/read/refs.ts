@@ -42,7 +42,8 @@ export function find(root: JsonObject, ref: string): Json | undefined {
   return at
 }
 
-function unescapePart(part: string): string {
+/** A name as it stands in a `$ref`, without its escapes. */
+export function unescapePart(part: string): string {
   let decoded = part
   try {
     decoded = decodeURIComponent(part)

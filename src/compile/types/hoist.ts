@@ -1,3 +1,4 @@
+import { capital } from '../operations/naming.ts'
 import { isObject, type JsonObject, listAt, objectAt } from '../read/json.ts'
 import { refsIn } from './definitions.ts'
 
@@ -73,10 +74,6 @@ function objectOf(properties: [string, unknown][], { required }: JsonObject): Js
 function memberName(name: string, key: string, at: number): string {
   if (key === 'allOf') return `${name}Part`
   return at === 0 ? name : `${name}${at + 1}`
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** Properties from which on an object is worth a name. */

@@ -33,6 +33,8 @@ export interface Model {
 export interface NormalShapes {
   params: Record<string, JsonObject>
   body: JsonObject
+  /** Of the other bodies, in the table's order. */
+  others: JsonObject[]
   result: JsonObject
 }
 
@@ -72,6 +74,7 @@ function normalShapes(
   return {
     params: Object.fromEntries(params),
     body: hoistWhole(`${op}Body`, normalise(shapes.body, context), add),
+    others: (shapes.others ?? []).map((other) => hoistWhole(`${op}Body`, normalise(other, context), add)),
     result: hoistWhole(`${op}Result`, normalise(valueSchema(shapes.result), context), add),
   }
 }

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, listAt, objectAt } from '../read/json.ts'
+import { unescapePart } from '../read/refs.ts'
 
 /** What {@link normalise} must know of the document around a schema. */
 export interface SchemaContext {
@@ -31,7 +32,7 @@ export function normalise(schema: Json | undefined, context: SchemaContext): Jso
 export function definitionName(ref: string): string | undefined {
   const name = /^#\/(?:definitions|components\/schemas)\/([^/]+)$|^schemas\.yaml#\/([^/]+)$/.exec(ref)
   const found = name?.[1] ?? name?.[2]
-  return found === undefined ? undefined : unescapeName(found)
+  return found === undefined ? undefined : unescapePart(found)
 }
 
 /** The reference that {@link normalise} writes for a definition. */
@@ -161,14 +162,4 @@ function orNull(schema: JsonObject): JsonObject {
 
 function anyOf(schemas: JsonObject[]): JsonObject | undefined {
   return schemas.length > 1 ? { anyOf: schemas } : schemas[0]
-}
-
-function unescapeName(part: string): string {
-  let decoded = part
-  try {
-    decoded = decodeURIComponent(part)
-  } catch {
-    // A stray percent sign is part of the name.
-  }
-  return decoded.replaceAll('~1', '/').replaceAll('~0', '~')
 }

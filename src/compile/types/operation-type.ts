@@ -1,4 +1,5 @@
 import type { Ends, Operation, Param } from '../../table/operation.ts'
+import type { JsonObject } from '../read/json.ts'
 import { comment } from './comment.ts'
 import type { NormalShapes } from './model.ts'
 import { paramType, type Writer } from './param-type.ts'
@@ -51,17 +52,20 @@ function typeOfParam(param: Param, shapes: NormalShapes, context: OperationConte
 
 function dataProperty({ body }: Operation, shapes: NormalShapes, context: OperationContext): string[] {
   if (!body) return []
-  const type = bodyType(body.kind, shapes, context)
+  const types = [body, ...(body.others ?? [])].map(({ kind }, at) =>
+    bodyType(kind, at === 0 ? shapes.body : (shapes.others[at - 1] ?? {}), context),
+  )
+  const type = [...new Set(types)].join(' | ')
   return [body.required ? `data: ${type};` : `data?: ${type} | undefined;`]
 }
 
 function bodyType(
   kind: NonNullable<Operation['body']>['kind'],
-  shapes: NormalShapes,
+  schema: JsonObject,
   context: OperationContext,
 ): string {
   if (kind === 'bytes') return context.bytes()
-  const type = context.write(shapes.body)
+  const type = context.write(schema)
   return kind === 'multipart' ? `FormData | ${type}` : type
 }
 

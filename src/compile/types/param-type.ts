@@ -10,12 +10,13 @@ export function paramType(param: Param, schema: JsonObject, write: Writer): stri
   const { type, encoding } = param
   if (encoding === 'json' || encoding === 'base64url-json')
     return `${structure(param, schema, write)} | string`
-  if (type === 'array') return list(itemType(param, schema, write))
+  if (type === 'array') return list(`${itemType(param, schema, write)}${param.format ? ' | Date' : ''}`)
   if (type === 'object') return structure(param, schema, write)
   if (param.enum) return literals(param.enum)
   if (type === 'boolean') return 'boolean'
+  if (type === 'any') return write(schema)
   const scalar = type === 'string' ? 'string' : 'number'
-  return times.includes(param.name) ? `${scalar} | Date` : scalar
+  return param.format ? `${scalar} | Date` : scalar
 }
 
 function itemType(param: Param, schema: JsonObject, write: Writer): string {
@@ -34,6 +35,3 @@ function structure(param: Param, schema: JsonObject, write: Writer): string {
 function list(item: string): string {
   return /^[\w.$]+$/.test(item) ? `${item}[]` : `(${item})[]`
 }
-
-/** Names that mean a point in time in every engine: a `Date` is understood. */
-const times = ['since', 'until']

@@ -1,9 +1,10 @@
 import type { Operation } from '../../table/operation.ts'
-import { responsesOf, successOf } from '../operations/answer.ts'
-import { bestMedia } from '../operations/body.ts'
-import type { RawOperation } from '../operations/operations.ts'
-import { rawParams } from '../operations/params.ts'
-import { isObject, type Json, type JsonObject, objectAt } from '../read/json.ts'
+import { responsesOf, resultSchema } from '../operations/answer.ts'
+import { bodiesOf, type RawOperation } from '../operations/operations.ts'
+import { paramSchema, rawParams, wireName } from '../operations/params.ts'
+import { isBinary } from '../operations/schema.ts'
+import { isObject, type Json, type JsonObject, listAt } from '../read/json.ts'
+import type { SpecDocument } from '../read/read.ts'
 import type { Resolver } from '../read/refs.ts'
 import { binary } from './normalise.ts'
 
@@ -11,70 +12,66 @@ import { binary } from './normalise.ts'
 export interface Shapes {
   /** By the name that callers use. */
   params: Record<string, Json>
+  /** Of the body that the table has first. */
   body?: Json | undefined
+  /** Of the other bodies, in the table's order. */
+  others?: (Json | undefined)[] | undefined
   /** Of what a success answers. */
   result?: Json | undefined
 }
 
 /** Collects the schemas of an operation; `raw` is where it stands in its document. */
-export function shapesOf(operation: Operation, raw: RawOperation, resolve: Resolver): Shapes {
+export function shapesOf(
+  operation: Operation,
+  raw: RawOperation,
+  spec: Pick<SpecDocument, 'root' | 'language'>,
+  resolve: Resolver,
+): Shapes {
   const { where } = raw
   const raws = rawParams(raw.pathItem, raw.operation, { resolve, where })
   const params = operation.params.flatMap((param): [string, Json][] => {
-    const found = raws.find((each) => each.in === param.in && wireName(each) === (param.key ?? param.name))
+    const found = raws.find(
+      (each) => placeOf(each) === param.in && wireName(each) === (param.key ?? param.name),
+    )
     return found ? [[param.name, paramSchema(found)]] : []
   })
+  const bodies = bodiesOf(raw, spec, resolve).map(({ body, schema }) =>
+    body.kind === 'multipart' ? withFiles(schema, resolve, where) : schema,
+  )
   return {
     params: Object.fromEntries(params),
-    body: bodySchema(operation.body, raws, raw.operation, resolve, where),
-    result: successOf(responsesOf(raw.operation, [], resolve, where))?.schema,
+    body: bodies[0],
+    ...(bodies.length > 1 && { others: bodies.slice(1) }),
+    result: resultSchema(responsesOf(raw.operation, [], resolve, where)),
   }
 }
 
-function wireName(raw: JsonObject): string {
-  return String(raw.name).replace(/:.*$/, raw.in === 'path' ? '' : '$&')
+function placeOf(raw: JsonObject): Json | undefined {
+  return raw.in === 'querystring' ? 'query' : raw.in
 }
 
-/** Swagger 2.0 writes the schema into the parameter, OpenAPI 3 beside or below it. */
-function paramSchema(raw: JsonObject): Json {
-  const [content] = Object.values(objectAt(raw, 'content'))
-  return (isObject(content) ? content.schema : raw.schema) ?? raw
+/** A form's schema in which fields that are files, or lists of files, are given as bytes and not as text. */
+function withFiles(schema: Json | undefined, resolve: Resolver, where: string, depth = 0): Json | undefined {
+  const open = resolve(schema, where)
+  if (!isObject(open) || depth > deepest) return schema
+  if (isFile(open, resolve, where)) return { [binary]: true }
+  const inner = (part: Json): Json => withFiles(part, resolve, where, depth + 1) ?? part
+  const next: JsonObject = { ...open }
+  if (isObject(open.properties)) {
+    const properties = Object.entries(open.properties).map(([name, part]) => [name, inner(part)])
+    next.properties = Object.fromEntries(properties)
+  }
+  if (isObject(open.items)) next.items = inner(open.items)
+  for (const key of ['allOf', 'anyOf', 'oneOf']) {
+    if (Array.isArray(open[key])) next[key] = listAt(open, key).map(inner)
+  }
+  return JSON.stringify(next).includes(binary) ? next : schema
 }
 
-function bodySchema(
-  body: Operation['body'],
-  raws: JsonObject[],
-  operation: JsonObject,
-  resolve: Resolver,
-  where: string,
-): Json | undefined {
-  const inBody = raws.find((raw) => raw.in === 'body')
-  if (inBody) return inBody.schema
-  const fields = raws.filter((raw) => raw.in === 'formData')
-  if (fields.length > 0) return formSchema(fields)
-  const content = objectAt(resolve(operation.requestBody, where), 'content')
-  const media = Object.keys(content)
-  const schema = media.length > 0 ? objectAt(content, bestMedia(media)).schema : undefined
-  return body?.kind === 'multipart' && isObject(schema) ? withFiles(resolve(schema, where)) : schema
+function isFile(schema: JsonObject, resolve: Resolver, where: string): boolean {
+  const [only, ...others] = listAt(schema, 'allOf').map((part) => resolve(part, where))
+  return isBinary(schema) || (others.length === 0 && isObject(only) && isBinary(only))
 }
 
-function formSchema(fields: JsonObject[]): JsonObject {
-  const required = fields.filter((field) => field.required === true).map((field) => String(field.name))
-  const properties = fields.map((field): [string, Json] => [String(field.name), asFile(field)])
-  return { type: 'object', properties: Object.fromEntries(properties), required }
-}
-
-function withFiles(schema: Json | undefined): Json | undefined {
-  if (!isObject(schema)) return schema
-  const properties = Object.entries(objectAt(schema, 'properties')).map(
-    ([name, property]): [string, Json] => [name, isObject(property) ? asFile(property) : property],
-  )
-  return { ...schema, properties: Object.fromEntries(properties) }
-}
-
-/** A field that is a file is given as bytes, not as text. */
-function asFile(field: JsonObject): Json {
-  const { required: _, ...schema } = field
-  const isFile = field.type === 'file' || field.format === 'binary'
-  return isFile ? { [binary]: true } : schema
-}
+/** Forms are not deeper; what refers to itself ends here. */
+const deepest = 4

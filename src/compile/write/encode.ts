@@ -1,3 +1,4 @@
+import { checksum } from '../../table/checksum.ts'
 import type { EngineFacts, Operation, Param } from '../../table/operation.ts'
 import { type OperationText, type TableText, tableFormat } from '../../table/text.ts'
 import { canonical } from '../read/json.ts'
@@ -43,8 +44,8 @@ export function encodeTable(facts: EngineFacts, versions: VersionOperations[]): 
   }
 
   const { engine, prefix, probe, versionEnv, docs } = facts
-  const head = { format: tableFormat, engine, prefix, probe, versionEnv, docs }
-  return [
+  const head = { engine, prefix, probe, versionEnv, docs }
+  const text = [
     `${JSON.stringify(head).slice(0, -1)},`,
     ...section('params', params),
     ...section('bodies', bodies),
@@ -54,6 +55,7 @@ export function encodeTable(facts: EngineFacts, versions: VersionOperations[]): 
     lines.map((line) => JSON.stringify(line)).join(',\n'),
     ']}',
   ].join('\n')
+  return `hawser table ${tableFormat} ${checksum(text)}\n${text}`
 }
 
 /** Values under keys that begin with their names, each distinct value once. */

@@ -24,7 +24,9 @@ export async function expectRequest(meant: Meant, got: Echo | undefined): Promis
   for (const { name, value } of meant.params.filter(({ in: place }) => place === 'header')) {
     expect(got?.headers[name.toLowerCase()]).toBe(String(value))
   }
-  expect(got?.headers.cookie).toBeUndefined()
+  const cookies = meant.params.filter(({ in: place }) => place === 'cookie')
+  const sent = cookies.map(({ name, value }) => `${name}=${encodeURIComponent(String(value))}`)
+  expect(got?.headers.cookie).toBe(cookies.length > 0 ? sent.join('; ') : undefined)
   await expectBody(meant, got as Echo)
 }
 
@@ -38,7 +40,12 @@ function pathOf({ path, params }: Meant): string {
     .split(/(\{.*?\})/)
     .map((part) => {
       const param = params.find(({ in: place, name }) => place === 'path' && part === `{${name}}`)
-      return param ? encodeURIComponent(String(param.value)) : encodeURI(part)
+      return param
+        ? [param.value]
+            .flat()
+            .map((one) => encodeURIComponent(String(one)))
+            .join(',')
+        : encodeURI(part)
     })
     .join('')
 }

@@ -16,7 +16,15 @@ const json = 'application/json'
 
 /** A value for every parameter that its type takes. */
 function placeholders({ params }: Operation): Record<string, unknown> {
-  const values = { string: 'x', integer: 1, number: 1, boolean: true, array: ['x', 'y'], object: { x: 'y' } }
+  const values = {
+    string: 'x',
+    integer: 1,
+    number: 1,
+    boolean: true,
+    array: ['x', 'y'],
+    object: { x: 'y' },
+    any: 'x',
+  }
   return Object.fromEntries(params.map(({ name, type }) => [name, values[type]]))
 }
 const tar = 'application/x-tar'
@@ -123,7 +131,23 @@ describe('bodies of OpenAPI 3', () => {
   const cases: [name: string, content: object, want: Body | undefined][] = [
     ['nothing', {}, undefined],
     ['JSON', { [json]: { schema: { type: 'object' } } }, { kind: 'json', type: json }],
-    ['JSON beside others', { [tar]: {}, [json]: {} }, { kind: 'json', type: json }],
+    [
+      'JSON beside others',
+      { [tar]: {}, 'multipart/form-data': {}, [json]: {}, 'application/merge-patch+json': {} },
+      {
+        kind: 'json',
+        type: json,
+        others: [
+          { kind: 'multipart', type: 'multipart/form-data' },
+          { kind: 'bytes', type: tar },
+        ],
+      },
+    ],
+    [
+      'JSON that is a text',
+      { [json]: { schema: { type: 'string' } } },
+      { kind: 'json', type: json, string: true },
+    ],
     ['anything', { '*/*': { schema: octets } }, { kind: 'bytes', type: 'application/octet-stream' }],
     ['an archive', { [tar]: { schema: octets } }, { kind: 'bytes', type: tar }],
     ['text', { 'text/plain': { schema: { type: 'string' } } }, { kind: 'bytes', type: 'text/plain' }],

@@ -1,8 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { compileEngine } from '../../../scripts/generate/engine.ts'
+import { versionDocuments } from '../../../scripts/generate/engine-outputs.ts'
 import { readOverrides } from '../../../scripts/overrides.ts'
 import { readSchemas } from '../../../scripts/schemas.ts'
 import { readSources } from '../../../scripts/sources.ts'
+import { compileVersions } from '../../../src/compile/compile-versions.ts'
 import type { JsonObject } from '../../../src/compile/read/json.ts'
 import type { Operation } from '../../../src/table/operation.ts'
 import { AnswerSchemas } from '../../support/answer-schemas.ts'
@@ -86,8 +87,8 @@ export async function answerCheck(engine: string, version: string): Promise<Answ
   const source = sources.find((each) => each.engine === engine)
   if (!source) throw new Error(`There is no engine "${engine}".`)
   const only = { ...source, versions: [version] }
-  const options = { specs: 'specs', summaries: false }
-  for await (const { operations, typed } of compileEngine(only, { overrides, schemas }, options)) {
+  const documents = versionDocuments(only, 'specs')
+  for await (const { operations, typed } of compileVersions(documents, only, { overrides, schemas }, false)) {
     return new AnswerCheck(operations, new AnswerSchemas(typed))
   }
   throw new Error(`${engine} has no version ${version}.`)

@@ -1,0 +1,71 @@
+import { compileEngine } from './compile-engine.ts'
+import type { Corrections, VersionDocument } from './compile-versions.ts'
+import type { EngineOptions } from './engine-options.ts'
+import type { Report } from './operations/report.ts'
+import { bundle } from './read/bundle.ts'
+import { load, urlOf } from './read/load.ts'
+import { locate } from './read/locate.ts'
+import { readSpec } from './read/read.ts'
+import { SpecError } from './read/spec-error.ts'
+import { compareVersions } from './version.ts'
+import { engineModules, engineTypings } from './write/modules.ts'
+
+/** The specification of one version. */
+export interface SpecText {
+  version: string
+  /** YAML or JSON. */
+  text: string
+  /** The file or url that the text is from: messages name it, and `$ref`s to other files are relative to it. */
+  from?: string | undefined
+}
+
+/** A compiled engine; `registerEngine` takes it as it is. */
+export interface Compiled {
+  engine: string
+  /** All versions' operations as text. */
+  table: string
+  /** Path → text of the modules that carry the table: `index.js`, `index.cjs`, and what says which is which. */
+  modules: Record<string, string>
+  /** Path → text of the typings: `index.d.ts` adds the engine to hawser's, `types/` holds its versions. */
+  typings: Record<string, string>
+  /** What compiling did, oldest version first. */
+  reports: Report[]
+  /** Version → its specification in one piece, as JSON: what a later run with one version more takes. */
+  specs: Record<string, string>
+}
+
+/** Compiles all versions of an engine, in whatever order they come. */
+export async function compileTexts(
+  texts: SpecText[],
+  options: EngineOptions,
+  corrections: Corrections,
+): Promise<Compiled> {
+  const { engine } = options
+  const specs: Record<string, string> = {}
+  const { table, types, reports } = await compileEngine(documents(), options, corrections, {
+    versions: texts.map(({ version }) => version),
+    summaries: true,
+  })
+  return {
+    engine,
+    table,
+    modules: engineModules(engine, table),
+    typings: engineTypings(engine, types),
+    reports,
+    specs,
+  }
+
+  async function* documents(): AsyncGenerator<VersionDocument> {
+    for (const spec of texts.toSorted((a, b) => compareVersions(a.version, b.version))) {
+      const { version, text, from = `${engine}@${version}` } = spec
+      try {
+        const document = readSpec(text, from)
+        if (spec.from !== undefined) await bundle(document, urlOf(spec.from), load)
+        specs[version] = `${JSON.stringify(document.root, null, 1)}\n`
+        yield { version, file: from, document, text }
+      } catch (error) {
+        throw error instanceof SpecError ? locate(error, text, from) : error
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { Readable } from 'node:stream'
+import { type CallFacts, UsageError } from '../errors/errors.ts'
+import type { Body } from '../table/operation.ts'
+
+/** Of an operation's several content types the one that a caller names, or that takes data of this kind. */
+export function chooseBody(
+  bodies: Body[],
+  data: unknown,
+  contentType: string | undefined,
+  call: CallFacts,
+): Body {
+  const named = bodies.find(({ type }) => bare(type) === bare(contentType ?? ''))
+  if (named) return named
+  const kinds = kindsFor(data)
+  const typed = data instanceof Blob && bodies.find(({ type }) => bare(type) === bare(data.type))
+  const found = typed || kinds.map((kind) => bodies.find((body) => body.kind === kind)).find(Boolean)
+  if (found) return found
+  const all = bodies.map(({ type }) => type).join(', ')
+  throw new UsageError(
+    `${call.op} takes ${all}: give "data" of such a kind, or name the content type by the header "content-type".`,
+    { call },
+  )
+}
+
+/** By its name, since asking for the class would load all of Node's `fetch`. */
+export function isFormData(data: unknown): data is FormData {
+  return Object.prototype.toString.call(data) === '[object FormData]'
+}
+
+/** Bytes of a file, in whatever shape. */
+export function isFile(value: unknown): value is Blob | Uint8Array | Readable {
+  return value instanceof Blob || value instanceof Uint8Array || value instanceof Readable
+}
+
+/** The kinds of body that take the data, the most fitting first. */
+function kindsFor(data: unknown): Body['kind'][] {
+  if (isFormData(data)) return ['multipart']
+  if (data instanceof URLSearchParams) return ['form']
+  if (typeof data === 'string') return ['json', 'bytes', 'form', 'multipart']
+  if (typeof data !== 'object' || data === null) return ['json']
+  if (isFile(data) || data instanceof ArrayBuffer || ArrayBuffer.isView(data)) return ['bytes', 'json']
+  if (Symbol.asyncIterator in data || (Symbol.iterator in data && !Array.isArray(data)))
+    return ['bytes', 'json']
+  const isWithFiles = Object.values(data).some((value) => [value].flat().some(isFile))
+  return isWithFiles ? ['multipart', 'json', 'form'] : ['json', 'form', 'multipart']
+}
+
+function bare(type: string): string {
+  return type.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+}

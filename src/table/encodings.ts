@@ -1,0 +1,166 @@
+import { InvalidValue, listOf, objectOf, scalarText, type TextOptions, textOfJson } from './value-text.ts'
+
+/** What a value becomes: one text, several under the parameter's own name, or texts under names of their own. */
+export type Encoded = string | string[] | [name: string, text: string][]
+
+/** What writing a value needs to know of its parameter or field. */
+export interface Target extends TextOptions {
+  name: string
+  /** Makes a text safe for where it goes; delimiters between texts stay as they are. */
+  safe: (text: string) => string
+}
+
+export type Encoding =
+  | 'json'
+  | 'repeat-json'
+  | 'base64url-json'
+  | 'form'
+  | 'csv'
+  | 'ssv'
+  | 'tsv'
+  | 'pipes'
+  | 'deep-object'
+  | 'label'
+  | 'label-explode'
+  | 'matrix'
+  | 'matrix-explode'
+  | 'raw'
+
+export type ValueType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'any'
+
+interface EncodingRule {
+  /** The styles of OpenAPI 3 (` *` where they are exploded) and collection formats of Swagger 2.0 that mean it. */
+  styles?: readonly string[]
+  write: (value: unknown, target: Target) => Encoded
+}
+
+/**
+ * Every way in which a list, an object or a text of its own kind is written. This is the one list: tables, requests,
+ * the compiler and overrides take their encodings from here.
+ */
+export const encodings: Record<Encoding, EncodingRule> = {
+  /** JSON text (`filters`); a string is sent as it is. */
+  json: { write: (value, { safe }) => safe(textOfJson(value)) },
+  /** A key for each element, each JSON (`platforms`). */
+  'repeat-json': { write: (value, { safe }) => listOf(value).map((item) => safe(textOfJson(item))) },
+  /** base64url of JSON text (`X-Registry-Auth`); a string is sent as it is. */
+  'base64url-json': {
+    write: (value, { safe }) => safe(typeof value === 'string' ? value : base64url(textOfJson(value))),
+  },
+  /** Lists: a key for each element, as without an encoding; objects: a key for each property, `a=1&b=2`. */
+  form: {
+    styles: ['multi', 'form *', 'simple *', 'spaceDelimited *', 'pipeDelimited *'],
+    write: (value, target) => (isObject(value) ? propertiesOf(value, target) : elementsOf(value, target)),
+  },
+  /** `a,b`; of an object `a,1,b,2`; so with the delimiters of the next three. */
+  csv: { styles: ['csv', 'form', 'simple'], write: expand({ separator: () => ',' }) },
+  ssv: { styles: ['ssv', 'spaceDelimited'], write: expand({ separator: (safe) => safe(' ') }) },
+  tsv: { styles: ['tsv'], write: expand({ separator: (safe) => safe('\t') }) },
+  pipes: { styles: ['pipes', 'pipeDelimited'], write: expand({ separator: (safe) => safe('|') }) },
+  /** `name[a]=1`, however deep; lists are `name[]=1`, of objects `name[0][a]=1`. */
+  'deep-object': { styles: ['deepObject', 'deepObject *'], write: nested },
+  /** In a path: `.a,b`, or each with its own dot; `;name=a,b`, or each with its own name. */
+  label: { styles: ['label'], write: expand({ lead: '.', separator: () => ',' }) },
+  'label-explode': {
+    styles: ['label *'],
+    write: expand({ lead: '.', separator: () => '.', isExploded: true }),
+  },
+  matrix: { styles: ['matrix'], write: expand({ lead: ';', separator: () => ',', isNamed: true }) },
+  'matrix-explode': {
+    styles: ['matrix *'],
+    write: expand({ lead: ';', separator: () => ';', isNamed: true, isExploded: true }),
+  },
+  /** A text whose slashes and other reserved characters stay: a path within a path. */
+  raw: { write: (value, target) => plain('string', value, target) },
+}
+
+export const encodingNames: [Encoding, ...Encoding[]] = Object.keys(encodings) as [Encoding]
+
+/** The encoding that a specification's style means, if hawser knows the style. */
+export function encodingOfStyle(style: string, isExploded: boolean): Encoding | undefined {
+  const wanted = isExploded ? `${style} *` : style
+  return encodingNames.find((name) => encodings[name].styles?.includes(wanted))
+}
+
+/** What a parameter's or a field's value becomes, by its type and encoding. */
+export function encode(
+  value: unknown,
+  type: ValueType,
+  encoding: Encoding | undefined,
+  target: Target,
+): Encoded {
+  if (!encoding) return plain(type, value, target)
+  const { styles, write } = encodings[encoding]
+  if (styles && type === 'object') objectOf(value)
+  return write(styles && type === 'array' ? listOf(value) : value, target)
+}
+
+function plain(type: ValueType, value: unknown, target: Target): Encoded {
+  const { safe } = target
+  if (type === 'array') return elementsOf(value, target)
+  if (type === 'object') return safe(textOfJson(value))
+  if (type !== 'any') return safe(scalarText(type, value, target))
+  if (Array.isArray(value) || value instanceof Set) return elementsOf(value, target)
+  return safe(isObject(value) ? textOfJson(value) : scalarText('string', value, target))
+}
+
+function elementsOf(value: unknown, target: Target): string[] {
+  return listOf(value).map((item) => target.safe(scalarText('string', item, target)))
+}
+
+function propertiesOf(value: unknown, target: Target): [string, string][] {
+  return objectOf(value).map(([key, item]) => [
+    key,
+    target.safe(scalarText('string', item, { ...target, where: `${target.name}.${key}` })),
+  ])
+}
+
+/** The expansions of RFC 6570, which OpenAPI's styles are made of. */
+function expand(style: {
+  separator: (safe: Target['safe']) => string
+  lead?: string
+  isNamed?: boolean
+  isExploded?: boolean
+}): EncodingRule['write'] {
+  const { lead = '', isNamed = false, isExploded = false } = style
+  return (value, target) => {
+    const { safe } = target
+    const separator = style.separator(safe)
+    const name = isNamed ? `${safe(target.name)}=` : ''
+    if (isObject(value)) {
+      const pairs = propertiesOf(value, target).map(([key, text]) => [safe(key), text])
+      return isExploded
+        ? lead + pairs.map((pair) => pair.join('=')).join(separator)
+        : lead + name + pairs.flat().join(separator)
+    }
+    const texts = elementsOf(value, target)
+    if (lead && texts.length === 0) throw new InvalidValue('must not be empty')
+    return lead + name + texts.join(isExploded ? separator + name : separator)
+  }
+}
+
+function nested(value: unknown, target: Target): [string, string][] {
+  const pairs = (key: string, part: unknown): [string, string][] => {
+    if (Array.isArray(part)) {
+      const isFlat = part.every((item) => typeof item !== 'object' || item === null)
+      return part.flatMap((item, at) => pairs(`${key}[${isFlat ? '' : at}]`, item))
+    }
+    if (isObject(part)) return objectOf(part).flatMap(([name, item]) => pairs(`${key}[${name}]`, item))
+    return [[key, target.safe(scalarText('string', part, { ...target, where: key }))]]
+  }
+  return pairs(target.name, value instanceof Set ? [...value] : value)
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isValue(value)
+}
+
+/** Objects that are one value or a list of values. */
+function isValue(value: object): boolean {
+  return value instanceof Date || value instanceof Set
+}
+
+/** RFC 4648 section 5 with padding: Go's URLEncoding, which the engines decode with, insists on it. */
+function base64url(text: string): string {
+  return Buffer.from(text).toString('base64').replaceAll('+', '-').replaceAll('/', '_')
+}

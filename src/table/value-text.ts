@@ -1,0 +1,119 @@
+import { stringifyJson } from '../json/json.ts'
+
+/** A value that cannot mean its parameter's type; who knows the operation makes it a `UsageError`. */
+export class InvalidValue extends Error {}
+
+export interface TextOptions {
+  /** How a `Date` is written; left out: `unix` for numbers, `date-time` for texts. */
+  format?: TimeFormat | undefined
+  /** The part of the value that is written, for messages: `filters.label`. */
+  where?: string | undefined
+}
+
+/** `date-time`: RFC 3339; `date`: its day alone; `unix`: seconds since 1970, to the millisecond. */
+export type TimeFormat = 'date-time' | 'date' | 'unix'
+
+/** A scalar as text. Lenient where no meaning is lost: numbers for texts and numeric texts for numbers. */
+export function scalarText(
+  type: 'string' | 'integer' | 'number' | 'boolean',
+  value: unknown,
+  { format, where }: TextOptions = {},
+): string {
+  const text =
+    value instanceof Date && type !== 'boolean'
+      ? timeText(value, format ?? (type === 'string' ? 'date-time' : 'unix'))
+      : readers[type](value)
+  if (text !== undefined) return text
+  throw new InvalidValue(`${where ? `${where} ` : ''}must be ${article[type]}, not ${describeValue(value)}`)
+}
+
+const article = {
+  string: 'a string',
+  integer: 'an integer',
+  number: 'a number',
+  boolean: 'a boolean',
+} as const
+
+const readers: Record<keyof typeof article, (value: unknown) => string | undefined> = {
+  string(value) {
+    if (typeof value === 'string') return value
+    if (typeof value === 'boolean' || typeof value === 'bigint') return String(value)
+    return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined
+  },
+  integer(value) {
+    if (Number.isSafeInteger(value) || typeof value === 'bigint') return String(value)
+    return typeof value === 'string' && /^-?\d+$/.test(value) ? value : undefined
+  },
+  number(value) {
+    if (typeof value === 'number' && Number.isFinite(value)) return String(value)
+    if (typeof value === 'bigint') return String(value)
+    return typeof value === 'string' && /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/.test(value) ? value : undefined
+  },
+  boolean(value) {
+    if (value === true || value === 'true' || value === 1 || value === '1') return 'true'
+    if (value === false || value === 'false' || value === 0 || value === '0') return 'false'
+    return undefined
+  },
+}
+
+function timeText(value: Date, format: TimeFormat): string | undefined {
+  if (Number.isNaN(value.getTime())) return undefined
+  if (format === 'unix') return String(value.getTime() / 1000)
+  return format === 'date' ? value.toISOString().slice(0, 10) : value.toISOString()
+}
+
+/** One value stands for a list of one: no meaning is lost. */
+export function listOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value
+  return value instanceof Set ? [...value] : [value]
+}
+
+/** An object's properties but those that are undefined. */
+export function objectOf(value: unknown): [string, unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Map) {
+    throw new InvalidValue(`must be an object, not ${describeValue(value)}`)
+  }
+  return Object.entries(value).filter(([, item]) => item !== undefined)
+}
+
+/** JSON text; a string is JSON text already. */
+export function textOfJson(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'object' && value !== null) return objectText(value)
+  if (typeof value === 'boolean' || typeof value === 'bigint' || Number.isFinite(value)) return String(value)
+  throw new InvalidValue(`must be an object, an array or JSON text, not ${describeValue(value)}`)
+}
+
+/** JSON has no word for a map or a set, and would write an empty object: every object, to a filter. */
+function objectText(value: object): string {
+  if (value instanceof Map || value instanceof Set)
+    throw new InvalidValue(`must be an object or an array, not a ${value.constructor.name}`)
+  let text: string | undefined
+  try {
+    text = stringifyJson(value)
+  } catch (error) {
+    throw new InvalidValue(`cannot be written as JSON: ${(error as Error).message.split('\n')[0]}`)
+  }
+  if (text === undefined) throw new InvalidValue('cannot be written as JSON')
+  return text
+}
+
+/** Percent-encodes a text. Throws an {@link InvalidValue} for one that Unicode does not allow. */
+export function percentEncode(text: string): string {
+  try {
+    return encodeURIComponent(text)
+  } catch {
+    throw new InvalidValue('holds half of a surrogate pair, which no url can carry')
+  }
+}
+
+/** Says what a value is without showing it: it may be a secret. */
+export function describeValue(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid date' : 'a date'
+  if (value instanceof Map || value instanceof Set) return `a ${value.constructor.name}`
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? 'an integer' : `the number ${value}`
+  if (typeof value === 'undefined') return 'undefined'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
