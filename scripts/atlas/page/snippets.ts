@@ -42,7 +42,15 @@ function asOf({ answer }: Operation): string | false {
 
 function sample({ type, enum: values }: Param): string {
   if (values) return JSON.stringify(values[0])
-  return { string: "'…'", integer: '1', number: '1', boolean: 'true', array: '[…]', object: '{ … }' }[type]
+  return {
+    string: "'…'",
+    integer: '1',
+    number: '1',
+    boolean: 'true',
+    array: '[…]',
+    object: '{ … }',
+    any: "'…'",
+  }[type]
 }
 
 function key(name: string): string {
