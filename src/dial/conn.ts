@@ -60,7 +60,7 @@ export function checkConn(conn: Conn): void {
     if (conn[name] === undefined || (typeof conn[name] === 'object' && conn[name] !== null)) continue
     throw new UsageError(`conn: "${name}" must be an object.`)
   }
-  if (conn.tls !== undefined) refuseUnknown('tls', conn.tls, tlsOptions)
+  if (conn.tls !== undefined) refuseUnknown('tls', conn.tls, tlsOptions, advice)
   if (conn.ssh !== undefined) checkSsh(conn.ssh, conn.uri)
   const ways = (['uri', 'context', 'connect'] as const).filter((name) => conn[name] !== undefined)
   if (ways.length > 1) throw new UsageError(`conn: give one of "${ways.join('" and "')}", not both.`)

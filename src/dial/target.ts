@@ -48,7 +48,7 @@ export function targetOf(conn: Conn, publicOnly = false): Target {
 
 /** The uri that was meant where somebody wrote the path of a socket: `/run/docker.sock`, `unix:/run/docker.sock`, `~/docker.sock`. */
 export function socketUri(text: string): string | undefined {
-  const [, path = ''] = /^(?:unix:(?:\/\/)?)?([~/].*)$/is.exec(text) ?? []
+  const [, path = ''] = /^(?:unix:\/\/(?=~)|unix:(?!\/\/))?([~/].*)$/is.exec(text) ?? []
   if (path.startsWith('~/')) return `unix://${homedir()}${path.slice(1)}`
   return path.startsWith('/') ? `unix://${path.replace(/^\/+/, '/')}` : undefined
 }
@@ -66,7 +66,9 @@ const schemes: Record<string, (conn: Conn & { uri: string }, publicOnly: boolean
   },
   npipe: (conn) => {
     const path = conn.uri.slice('npipe://'.length).replaceAll('/', '\\')
-    return pathTarget(conn, redactUri(conn.uri), path)
+    if (!path.startsWith('\\'))
+      throw new UsageError(`conn: "${redactUri(conn.uri)}" must name a pipe: npipe:////./pipe/name.`)
+    return pathTarget(conn, conn.uri, path)
   },
   http: (conn, publicOnly) => {
     refuseTls(conn)

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contexts, defaultConn, resolveContext } from '../../src/discover/finders.ts'
@@ -63,6 +64,18 @@ describe('defaultConn of docker', () => {
     expect(defaultConn('docker', env, linux).tls).toEqual({})
   })
 
+  it.each<[name: string, env: Record<string, string>, config: string, want: object]>([
+    ['by DOCKER_HOST', { DOCKER_HOST: 'tcp://h:1' }, '{', { uri: 'tcp://h:1', source: 'DOCKER_HOST' }],
+    ['by DOCKER_CONTEXT', { DOCKER_CONTEXT: 'p' }, '{', { uri: 'tcp://p:1', source: 'context "p"' }],
+    ['by a file with a byte order mark', {}, '\uFEFF{"currentContext":"p"}', { uri: 'tcp://p:1' }],
+    ['by headers that are no object', { DOCKER_CONTEXT: 'p' }, '{"HttpHeaders":5}', { uri: 'tcp://p:1' }],
+  ])('findings F.3: does without a config.json that is broken %s', (_, given, config, want) => {
+    const files = { ...context('p', { Host: 'tcp://p:1' }), '.docker/config.json': config }
+    const { env } = home(files, given)
+    expect(defaultConn('docker', env, linux)).toMatchObject(want)
+    expect(contexts('docker', env, linux).map(({ name }) => name)).toEqual(['default', 'p'])
+  })
+
   it.each<[name: string, env: Record<string, string>, files: Record<string, string>, want: string]>([
     [
       'a context of DOCKER_CONTEXT that is missing',
@@ -114,6 +127,13 @@ describe('defaultConn of docker', () => {
     ],
     ['a scheme that nothing speaks', { DOCKER_HOST: 'fd://3' }, {}, 'DOCKER_HOST fd://3 is of no known kind'],
     ['a bare path', { DOCKER_HOST: '/run/d.sock' }, {}, 'names no host. Did you mean "unix:///run/d.sock"?'],
+    ['a path without unix://', { DOCKER_HOST: 'unix:/run/d.sock' }, {}, 'Did you mean "unix:///run/d.sock"?'],
+    [
+      'a path in the home directory',
+      { DOCKER_HOST: '~/d.sock' },
+      {},
+      `Did you mean "unix://${homedir()}/d.sock"?`,
+    ],
     ['too many colons', { DOCKER_HOST: 'tcp://a:b:c' }, {}, 'is not a host and port'],
     ['a password', { DOCKER_HOST: 'tcp://me:secret@h:1' }, {}, 'holds a password: tcp://me:***@h:1.'],
     [
