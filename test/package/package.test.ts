@@ -1,6 +1,6 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Served } from '../support/serve.ts'
@@ -19,10 +19,42 @@ afterAll(() => served.close())
 
 describe('what is published', () => {
   it('is what users need and no more', () => {
-    const others = installed.packed.filter(
-      (path) => !/^dist\/.+(\.c?js|\.d\.c?ts|\/package\.json)$/.test(path),
-    )
+    const usual = [/^dist\/.+(\.c?js|\.d\.c?ts|\/package\.json)$/, /^docs\/.+\.md$/, /^examples\/.+\.ts$/]
+    const others = installed.packed.filter((path) => !usual.some((pattern) => pattern.test(path)))
     expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
+  })
+
+  it('has what its documents and examples lead to', async () => {
+    const folders = installed.packed.map((path) => dirname(path))
+    const readable = installed.packed.filter((path) => /\.md$|^examples\//.test(path))
+    const leads = await Promise.all(
+      readable.map(async (path) => {
+        const text = await readFile(join(installed.dir, 'node_modules/hawser', path), 'utf8')
+        const found = path.endsWith('.md')
+          ? text.matchAll(/\]\(([^)#\s]+)/g)
+          : text.matchAll(/ from '(\.[^']+)'/g)
+        return [...found]
+          .map(([, to = '']) => to)
+          .filter((to) => !to.includes('://'))
+          .map((to) => ({
+            from: path,
+            to: join(dirname(path), to),
+          }))
+      }),
+    )
+    const dead = leads.flat().filter(({ to }) => !installed.packed.includes(to) && !folders.includes(to))
+    expect(dead).toEqual([])
+    expect(leads.flat().length).toBeGreaterThan(10)
+  })
+
+  it('says where its source is, to which npm leads the links of its README', async () => {
+    const manifest = await readJson<Record<string, unknown>>(
+      join(installed.dir, 'node_modules/hawser/package.json'),
+    )
+    const { url } = manifest.repository as { url: string }
+    expect(url).toMatch(/^git\+https:\/\/github\.com\/[\w-]+\/hawser\.git$/)
+    const web = url.slice('git+'.length, -'.git'.length)
+    expect(manifest).toMatchObject({ homepage: `${web}#readme`, bugs: `${web}/issues` })
   })
 
   it('runs nothing when it is installed, and brings undici alone', async () => {
