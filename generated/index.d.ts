@@ -3,4 +3,5 @@
 export interface Engines {
   "docker": import('./docker/index.js').Engine;
   "podman": import('./podman/index.js').Engine;
+  "registry": import('./registry/index.js').Engine;
 }

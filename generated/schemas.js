@@ -6,4 +6,7 @@ exports.schemas = {
   get "podman"() {
     return require('./podman/schemas.js').text
   },
+  get "registry"() {
+    return require('./registry/schemas.js').text
+  },
 }

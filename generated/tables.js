@@ -6,4 +6,7 @@ exports.tables = {
   get "podman"() {
     return require('./podman/operations.js').text
   },
+  get "registry"() {
+    return require('./registry/operations.js').text
+  },
 }

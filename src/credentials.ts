@@ -1,5 +1,5 @@
-export type { Credentials, FoundCredentials } from './credentials/credentials.ts'
-export { type CredentialsByRegistry, type FindOptions, findCredentials } from './credentials/find.ts'
+export type { FoundCredentials } from './credentials/credentials.ts'
+export { type FindOptions, findCredentials } from './credentials/find.ts'
 export type { CredentialsOf } from './credentials/places.ts'
 export {
   type RegistryAuth,
@@ -7,3 +7,4 @@ export {
   registryAuth,
   registryConfig,
 } from './credentials/registry-auth.ts'
+export type { Credentials, CredentialsByRegistry, CredentialsSource } from './dial/auth.ts'

@@ -1,5 +1,6 @@
-import type { Credentials, FoundCredentials } from '../credentials/credentials.ts'
+import type { FoundCredentials } from '../credentials/credentials.ts'
 import { SingleFlight } from '../credentials/single-flight.ts'
+import type { Credentials } from '../dial/auth.ts'
 import { EngineError, ProtocolError } from '../errors/errors.ts'
 import { type Challenge, parseChallenges } from './challenge.ts'
 import { checkRealm, isSameSite } from './realm.ts'

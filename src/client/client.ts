@@ -8,7 +8,7 @@ import { Connection } from '../http/connection.ts'
 import { type Route, routeOf } from '../request/route.ts'
 import type { HintOf } from '../response/engine-error.ts'
 import { iterablePromise } from '../streams/iterable-promise.ts'
-import type { Operation, Table } from '../table/operation.ts'
+import type { Answer, Operation, Table } from '../table/operation.ts'
 import type { Used, Wanted } from '../types/client.ts'
 import type { OperationDoc } from '../types/doc.ts'
 import type { Category, Client, ClientOptions, Engine } from '../types/public.ts'
@@ -17,7 +17,9 @@ import { checkInput, signalsOf } from './check-options.ts'
 import { connect } from './connect.ts'
 import { describeOperation } from './doc.ts'
 import { type InvokeInput, isIterated, planInvoke, prefixOf } from './invoke.ts'
+import { withLogins } from './logins.ts'
 import { forgetVersion, negotiate, questionOf, type VersionQuestion } from './negotiate.ts'
+import { pageFetcher, partsOfPages } from './pages.ts'
 import { type Plan, runCall } from './run-call.ts'
 import { unknownOperation } from './unknown-operation.ts'
 import {
@@ -27,6 +29,9 @@ import {
   type WantedVersion,
   whyVersion,
 } from './wanted-version.ts'
+
+/** Has a call lead elsewhere than its input alone says. */
+type ChangePlan = (plan: Plan, call: Call) => Plan
 
 interface LooseOptions {
   engine: string
@@ -109,6 +114,8 @@ export class EngineClient {
 
   /** Calls an operation. With as: `messages`, `frames` and `lines` the promise is itself async iterable. */
   invoke(input: InvokeInput): Promise<unknown> {
+    const { answer } = this.#find(input?.op) ?? {}
+    if (answer?.pages !== undefined) return this.#invokePages(input, answer)
     if (!isIterated(input?.as)) return this.#run(input)
     return iterablePromise((left) => this.#run(input, left) as Promise<AsyncIterable<unknown>>)
   }
@@ -122,18 +129,18 @@ export class EngineClient {
     await this.close()
   }
 
-  #run(input: InvokeInput, left?: AbortSignal): Promise<unknown> {
-    const running = this.#runOnce(input, left)
+  #run(input: InvokeInput, left?: AbortSignal, change?: ChangePlan): Promise<unknown> {
+    const running = this.#runOnce(input, left, change)
     if (this.#wanted.exact !== undefined) return running
     return running.catch((error) => {
       // Nothing was done. The engine may have been replaced since it was asked, and a stream cannot be sent twice.
       if (!isVersionRefusal(error, this.#table) || !isRepeatable(input.data)) throw error
       forgetVersion(this.#connection, this.#table)
-      return this.#runOnce(input, left, { version: this.#version, error })
+      return this.#runOnce(input, left, change, { version: this.#version, error })
     })
   }
 
-  #runOnce(input: InvokeInput, left?: AbortSignal, refused?: Refused): Promise<unknown> {
+  #runOnce(input: InvokeInput, left?: AbortSignal, change?: ChangePlan, refused?: Refused): Promise<unknown> {
     return runCall(
       input?.data,
       () => {
@@ -141,8 +148,28 @@ export class EngineClient {
         const signals = signalsOf('invoke()', input.signal, left)
         return new Call(this.#connection, { op: input.op }, signals)
       },
-      (call) => (this.#isNegotiated() ? this.#plan(input, call) : this.#planNegotiated(input, call, refused)),
+      (call) => {
+        const plan = this.#isNegotiated()
+          ? this.#plan(input, call)
+          : this.#planNegotiated(input, call, refused)
+        if (!change) return plan
+        return plan instanceof Promise ? plan.then((each) => change(each, call)) : change(plan, call)
+      },
     )
+  }
+
+  /** An answer in pages: the first is asked for now, each of the others when it is needed. */
+  #invokePages(input: InvokeInput, answer: Answer): Promise<unknown> {
+    const { as = 'data' } = input
+    if (as !== 'data' && as !== 'messages') return this.#run(input)
+    const begin = async (left?: AbortSignal): Promise<AsyncGenerator<unknown>> => {
+      const fetch = pageFetcher((change) => this.#run({ ...input, as: 'data' }, left, change))
+      const first = await fetch(undefined)
+      return partsOfPages(answer, input.op, (next) =>
+        next === undefined ? Promise.resolve(first) : fetch(next),
+      )
+    }
+    return as === 'messages' ? iterablePromise(begin) : begin().then(allOf)
   }
 
   async #planNegotiated(input: InvokeInput, call: Call, refused: Refused | undefined): Promise<Plan> {
@@ -166,7 +193,12 @@ export class EngineClient {
       version: this.#version,
       hintOf: this.#hintOf,
     }
-    return planInvoke(scope, this.#route(input.op), input, call)
+    const route = this.#route(input.op)
+    const { logins } = route.operation
+    const { registryAuth } = call.settings
+    if (!logins || registryAuth === undefined) return planInvoke(scope, route, input, call)
+    const given = call.wait(withLogins(input, logins, registryAuth, this.#table, call.signal))
+    return given.then((complete) => planInvoke(scope, route, complete, call))
   }
 
   #isNegotiated(): boolean {
@@ -209,6 +241,12 @@ interface Refused {
 function isRepeatable(data: unknown): boolean {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return true
   return ArrayBuffer.isView(data) || !(Symbol.asyncIterator in data || Symbol.iterator in data)
+}
+
+async function allOf<T>(parts: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const part of parts) all.push(part)
+  return all
 }
 
 function checkOptions(options: LooseOptions): LooseOptions {

@@ -3,7 +3,7 @@ import { targetOf } from '../dial/target.ts'
 import { resolveContext } from '../discover/finders.ts'
 import { UsageError } from '../errors/errors.ts'
 import { Agent } from '../http/agent.ts'
-import { Connection } from '../http/connection.ts'
+import { Connection, type ConnectionAuthorizer } from '../http/connection.ts'
 import type { Headers } from '../http/outgoing.ts'
 import { addHeaders } from '../request/headers.ts'
 
@@ -14,7 +14,33 @@ import { addHeaders } from '../request/headers.ts'
 export function connect(conn: Conn, engine?: string): Connection {
   const described = withEngine(conn?.context === undefined ? conn : contextConn(conn, engine), engine)
   const agent = new Agent(targetOf(described))
-  return new Connection(described, checkedHeaders(described), agent)
+  const connection: Connection = new Connection(described, checkedHeaders(described), agent, {
+    authorizer: described.auth === undefined ? undefined : once(() => loadAuthorizer(described, connection)),
+    reach: (origin, publicOnly) => connectElsewhere(described, origin, publicOnly),
+  })
+  return connection
+}
+
+/** Loaded on demand: few engines ask for logins. */
+async function loadAuthorizer(conn: Conn, connection: Connection): Promise<ConnectionAuthorizer> {
+  const { authorizerOf } = await import('./authorizer.ts')
+  return authorizerOf(conn, connection)
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+/** A connection in the same way to another address, which gets to know no credentials and no client certificate. */
+function connectElsewhere(conn: Conn, uri: string, publicOnly: boolean): Connection {
+  const { auth: _, headers: __, registryAuth: ___, tls, connect: ____, source: _____, ...ways } = conn
+  const ca = uri.startsWith('https:') && tls?.ca !== undefined ? { tls: { ca: tls.ca } } : {}
+  const described: Conn = { ...ways, uri, ...ca }
+  return new Connection(described, undefined, new Agent(targetOf(described, publicOnly)))
 }
 
 function checkedHeaders({ headers }: Conn): Headers | undefined {

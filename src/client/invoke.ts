@@ -92,6 +92,7 @@ const forms: Record<Answer['kind'], readonly As[]> = {
   none: ['data'],
   any: ['data', 'messages'],
   header: ['data'],
+  headers: ['data'],
   socket: [],
 }
 

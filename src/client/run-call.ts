@@ -9,6 +9,7 @@ import { decode, isCollected, type Reading } from '../response/decode.ts'
 import { engineError, type HintOf } from '../response/engine-error.ts'
 import type { Incoming } from '../response/incoming.ts'
 import { redirectError } from '../response/redirect.ts'
+import { verifiedBody } from '../response/verified-body.ts'
 import { CallEvents } from './call-event.ts'
 
 /** All that decides of a call: its request, and how its answer is read. */
@@ -18,6 +19,8 @@ export interface Plan extends Reading {
   ok: readonly number[] | undefined
   /** What to say besides, where the engine refuses. */
   hintOf?: HintOf | undefined
+  /** Told of a success's head before its body is read. */
+  onHead?: ((head: Incoming) => void) | undefined
 }
 
 /**
@@ -40,7 +43,8 @@ export async function runCall(
     const incoming = await send(call, planned)
     const isSuccess = planned.as === 'response' || succeeded(incoming, planned)
     if (!isSuccess) throw await refusal(incoming, planned)
-    const result = await decode(incoming, planned)
+    planned.onHead?.(incoming)
+    const result = await decode(verified(incoming, planned), planned)
     events?.end(incoming.status)
     return result
   } catch (error) {
@@ -58,11 +62,28 @@ async function send(call: Call, plan: Plan): Promise<Incoming> {
   const { outgoing } = plan
   const { bodyLength, upgrade } = outgoing
   const length = typeof bodyLength === 'function' ? await call.wait(bodyLength()) : bodyLength
-  if (upgrade === undefined) return exchange(call, outgoing, length, (head) => collectLimit(head, plan))
+  if (upgrade === undefined) {
+    const collect = (head: Incoming) => collectLimit(head, plan)
+    const isDirect = !outgoing.redirects && outgoing.origin === undefined && !call.connection.authorizer
+    if (isDirect) return exchange(call, outgoing, length, collect)
+    const { sendOnward } = await import('./send-onward.ts')
+    return sendOnward(call, outgoing, length, collect)
+  }
   if (upgrade !== 'websocket') return hijack(call, { ...outgoing, upgrade }, length)
   // Loaded on demand: few callers need it.
   const { openWebSocket } = await import('../http/websocket.ts')
   return openWebSocket(call, { ...outgoing, upgrade }, length)
+}
+
+/** The answer, whose bytes fail to be read to their end if they have not the digest that was asked for. */
+function verified(incoming: Incoming, { outgoing, call }: Plan): Incoming {
+  const { digest, method } = outgoing
+  if (digest === undefined || method === 'HEAD' || incoming.status !== 200) return incoming
+  return { ...facts(incoming), body: verifiedBody(incoming.body, digest, call) }
+}
+
+function facts({ status, headers }: Incoming): Omit<Incoming, 'body'> {
+  return { status, headers }
 }
 
 function collectLimit(head: Incoming, plan: Plan): number | false {

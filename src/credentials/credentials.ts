@@ -1,15 +1,6 @@
+import type { Credentials } from '../dial/auth.ts'
 import { UsageError } from '../errors/errors.ts'
 import { suggest } from '../errors/suggest.ts'
-
-/** What a registry knows its user by. Give one of the three forms. */
-export interface Credentials {
-  username?: string | undefined
-  password?: string | undefined
-  /** Of a login that gave no password away: it is exchanged for tokens by OAuth 2. */
-  identityToken?: string | undefined
-  /** A token that the registry itself takes: it is sent as it is. */
-  registryToken?: string | undefined
-}
 
 /** Credentials that were found, and where; neither `util.inspect` nor a logger shows what is secret in them. */
 export interface FoundCredentials extends Credentials {

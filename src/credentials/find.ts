@@ -1,20 +1,17 @@
+import type { Credentials, CredentialsByRegistry } from '../dial/auth.ts'
 import { type Host, thisHost } from '../discover/host.ts'
 import { UsageError } from '../errors/errors.ts'
 import { dockerHub, parseImage } from '../reference/reference.ts'
 import { type AuthFile, dockerHubKey, keysFor, normalKey, readEntry } from './auth-file.ts'
-import { type Credentials, checkCredentials, type FoundCredentials, sealSecrets } from './credentials.ts'
+import { checkCredentials, type FoundCredentials, sealSecrets } from './credentials.ts'
 import { askHelper } from './helper.ts'
 import { authFiles, type CredentialsOf } from './places.ts'
-
-/**
- * Credentials by what they are for: a registry (`quay.io`), a namespace or repository of it (`quay.io/mine`),
- * all hosts of a domain (`*.example.com`), or any (`*`). The longest key that fits is taken.
- */
-export type CredentialsByRegistry = Record<string, Credentials>
 
 export interface FindOptions {
   /** The caller's own, looked at before all else: one for every registry, or by registry. */
   credentials?: Credentials | CredentialsByRegistry | undefined
+  /** Look at these and at no file; default false. */
+  only?: boolean | undefined
   /** Whose files are read: Docker's, Podman's, or (left out) Docker's and then Podman's. */
   engine?: CredentialsOf | undefined
   /** Default `process.env`. */
@@ -39,6 +36,7 @@ export async function findCredentials(
   const { registry, repository } = placeOf(image)
   const given = givenFor(registry, repository, options.credentials)
   if (given) return sealSecrets({ ...given, source: 'given' })
+  if (options.only) return undefined
   const { env = process.env, host = thisHost, engine } = options
   for (const file of authFiles(engine, env, host)) {
     const found = await findIn(file, keysFor(registry, repository), options)
@@ -48,11 +46,15 @@ export async function findCredentials(
 }
 
 /** Registries that a user's files name, Docker Hub as `docker.io`: of `auths` and of `credHelpers`. */
-export function knownRegistries({ engine, env = process.env, host = thisHost }: FindOptions): string[] {
-  const keys = authFiles(engine, env, host).flatMap(({ auths, credHelpers }) => [
-    ...Object.keys(auths),
-    ...Object.keys(credHelpers),
-  ])
+export function knownRegistries(options: FindOptions): string[] {
+  const { credentials = {}, only, engine, env = process.env, host = thisHost } = options
+  const given = isByRegistry(credentials)
+    ? Object.keys(credentials).filter((key) => !key.startsWith('*'))
+    : []
+  const files = only ? [] : authFiles(engine, env, host)
+  const keys = given.concat(
+    files.flatMap(({ auths, credHelpers }) => [...Object.keys(auths), ...Object.keys(credHelpers)]),
+  )
   return [...new Set(keys.map((key) => normalKey(key).split('/')[0] as string))].filter(Boolean)
 }
 

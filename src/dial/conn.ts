@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream'
 import { UsageError } from '../errors/errors.ts'
 import { refuseUnknown } from '../errors/options.ts'
+import type { CredentialsSource } from './auth.ts'
 import { checkProxy, type HttpProxy } from './proxy.ts'
 import { checkSsh, type Ssh } from './ssh/options.ts'
 import { type Tls, tlsOptions } from './tls.ts'
@@ -34,6 +35,18 @@ export interface Conn {
   family?: 4 | 6 | undefined
   /** How long one of a host's addresses is tried before the next one; default Node's, 250. */
   familyTimeout?: number | undefined
+  /**
+   * Answers the engine's own challenges (401), as registries send them, with a login or tokens: `'default'`
+   * takes the credentials that the CLIs find, `'anonymous'` none; default: challenges are errors.
+   */
+  auth?: CredentialsSource | 'anonymous' | undefined
+  /** Origins of token servers that may be told credentials though they are of another site than the engine. */
+  authRealms?: string[] | undefined
+  /**
+   * Sends pulls, pushes and builds the credentials for their registries, unless the call itself has some:
+   * `'default'` finds them where the engine's CLI does.
+   */
+  registryAuth?: CredentialsSource | undefined
   /** Integers beyond 2^53 in answers come as `bigint`. */
   bigint?: boolean | undefined
   /** Where the description comes from, for messages: `DOCKER_HOST`, `context "prod"`. */
@@ -52,9 +65,6 @@ export function checkConn(conn: Conn): void {
       'conn: this connection is of another copy of hawser (import and require have one each): connect with this one.',
     )
   }
-  if ((conn as { auth?: unknown }).auth !== undefined) {
-    throw new UsageError('conn: "auth" is for registries, which this release does not speak to.')
-  }
   refuseUnknown('conn', conn, options, advice)
   for (const name of ['tls', 'ssh', 'headers'] as const) {
     if (conn[name] === undefined || (typeof conn[name] === 'object' && conn[name] !== null)) continue
@@ -64,6 +74,7 @@ export function checkConn(conn: Conn): void {
   if (conn.ssh !== undefined) checkSsh(conn.ssh, conn.uri)
   const ways = (['uri', 'context', 'connect'] as const).filter((name) => conn[name] !== undefined)
   if (ways.length > 1) throw new UsageError(`conn: give one of "${ways.join('" and "')}", not both.`)
+  for (const name of ['auth', 'registryAuth'] as const) checkSource(name, conn[name])
   if (conn.proxy !== undefined) checkProxy(conn.proxy)
   if (![undefined, 4, 6].includes(conn.family)) throw new UsageError('conn: "family" must be 4 or 6.')
   for (const name of times) {
@@ -72,6 +83,15 @@ export function checkConn(conn: Conn): void {
       throw new UsageError(`conn: "${name}" must be a time in ms, from 0 (off) to 2^31 - 1.`)
     }
   }
+}
+
+function checkSource(name: 'auth' | 'registryAuth', source: unknown): void {
+  const isKnown = source === 'default' || (source === 'anonymous' && name === 'auth')
+  if (source === undefined || isKnown || (typeof source === 'object' && source !== null)) return
+  const anonymous = name === 'auth' ? ', "anonymous"' : ''
+  throw new UsageError(
+    `conn: "${name}" must be "default"${anonymous}, credentials, or credentials by registry.`,
+  )
 }
 
 const times = ['connectTimeout', 'readTimeout', 'writeTimeout', 'callTimeout', 'familyTimeout'] as const
@@ -88,6 +108,8 @@ const options = [
   'tls',
   'ssh',
   'auth',
+  'authRealms',
+  'registryAuth',
   'proxy',
   'family',
   'familyTimeout',

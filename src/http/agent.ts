@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream'
 import type { Target } from '../dial/target.ts'
 import type { Call } from './call.ts'
+import type { Connection } from './connection.ts'
 import { Pool } from './pool.ts'
 
 /** Sockets for short calls; more calls at a time wait in a queue. */
@@ -18,6 +19,8 @@ export class Agent {
   readonly known: Map<unknown, unknown> = new Map()
   /** An engine that closes idle connections may have gone, and come back as another version. */
   readonly #forget = (): void => this.known.clear()
+  /** Connections to which the engine has sent calls, by origin. */
+  readonly elsewhere: Map<string, Connection> = new Map()
   #callPool: Pool | undefined
   #streamPool: Pool | undefined
 
@@ -46,6 +49,8 @@ export class Agent {
     this.#callPool = undefined
     this.#streamPool = undefined
     this.known.clear()
-    await Promise.all([...pools.map((pool) => pool?.close()), this.target.close()])
+    const others = [...this.elsewhere.values()]
+    this.elsewhere.clear()
+    await Promise.all([...pools, ...others].map((each) => each?.close()).concat(this.target.close()))
   }
 }

@@ -6,8 +6,25 @@ import type { Headers } from './outgoing.ts'
 /** What calls may know of a connection's description: nothing that is secret. */
 export type Settings = Pick<
   Conn,
-  'connectTimeout' | 'readTimeout' | 'writeTimeout' | 'callTimeout' | 'bigint'
+  'connectTimeout' | 'readTimeout' | 'writeTimeout' | 'callTimeout' | 'bigint' | 'registryAuth'
 >
+
+/** Gives what is sent along for an engine to accept a request. */
+export interface ConnectionAuthorizer {
+  authorization(scopes: readonly string[], signal: AbortSignal): Promise<string | undefined>
+  answer(
+    challenges: string | undefined,
+    scopes: readonly string[],
+    sent: string | undefined,
+    signal: AbortSignal,
+  ): Promise<string | undefined>
+}
+
+/** What a connection does besides leading to its engine. */
+export interface Ways {
+  authorizer: (() => Promise<ConnectionAuthorizer>) | undefined
+  reach(origin: string, publicOnly: boolean): Connection
+}
 
 /**
  * A way to an engine, with its sockets. Clients that are given one share it; it connects when first used,
@@ -22,11 +39,13 @@ export class Connection {
   readonly #conn: Conn
   readonly #headers: Headers | undefined
   readonly #agent: Agent
+  readonly #ways: Ways | undefined
   readonly #isShared: boolean
 
   /** @internal Use `connect()`. */
-  constructor(conn: Conn, headers: Headers | undefined, agent: Agent, isShared = false) {
+  constructor(conn: Conn, headers: Headers | undefined, agent: Agent, ways?: Ways, isShared = false) {
     this.#conn = conn
+    this.#ways = ways
     this.#headers = headers
     this.#agent = agent
     this.#isShared = isShared
@@ -50,9 +69,23 @@ export class Connection {
     return this.#agent
   }
 
+  /** @internal Answers the engine's challenges; undefined where they are errors. */
+  get authorizer(): (() => Promise<ConnectionAuthorizer>) | undefined {
+    return this.#ways?.authorizer
+  }
+
+  /** @internal A connection to another origin in the same way, with none of this one's credentials. */
+  reach(origin: string, publicOnly: boolean): Connection {
+    const known = this.#agent.elsewhere.get(origin)
+    const connection = known ?? this.#ways?.reach(origin, publicOnly)
+    if (!connection) throw new Error('A connection to another origin leads nowhere else.')
+    this.#agent.elsewhere.set(origin, connection)
+    return connection
+  }
+
   /** @internal The same sockets for one more client: closing it ends that client's calls alone. */
   share(): Connection {
-    return new Connection(this.#conn, this.#headers, this.#agent, true)
+    return new Connection(this.#conn, this.#headers, this.#agent, this.#ways, true)
   }
 
   /** Ends what runs over it and closes its sockets. A later call connects again. */

@@ -18,6 +18,14 @@ export interface Outgoing {
   bodyLength?: number | (() => Promise<number | undefined>) | undefined
   /** The protocol to ask the connection to become. */
   upgrade?: string | undefined
+  /** Where it goes instead of the connection's own address: `https://uploads.example`. Nothing secret goes along. */
+  origin?: string | undefined
+  /** Whether redirects are followed. */
+  redirects?: boolean | undefined
+  /** What a token must be for that is sent along. */
+  scopes?: readonly string[] | undefined
+  /** The digest that the bytes of the answer must have. */
+  digest?: string | undefined
   /** May be answered after any time: kept out of the pool of short calls. */
   isLong: boolean
 }

@@ -6,6 +6,8 @@ import { addHeaders, type Headers } from './headers.ts'
 import { encodeParams, looseQuery } from './params.ts'
 import { checkRawPath, fillPath } from './path.ts'
 import type { Route } from './route.ts'
+import { rulesOf } from './rules.ts'
+import { wholeTarget } from './target.ts'
 
 /** What a caller gives for one call of an operation. */
 export interface CallInput {
@@ -29,13 +31,17 @@ export function buildRequest(route: Route, input: CallInput): Outgoing {
   const { operation, isLong } = route
   const { op, method } = operation
   const call: CallFacts = { op, method, path: route.path }
-  const params = encodeParams(route, input.params ?? noParams, call)
+  const given = input.params ?? noParams
+  const whole =
+    operation.target === undefined ? undefined : wholeTarget(operation.target, given[operation.target], call)
+  // What is the whole target has no place in the path.
+  const params = encodeParams(route, whole ? { ...given, [operation.target as string]: '-' } : given, call)
   const path = route.parts.length === 1 ? route.path : fillPath(route.parts, params.path)
-  call.path = path
-  return assemble({
+  call.path = whole?.path ?? path
+  const outgoing = assemble({
     call,
     method,
-    path,
+    path: whole?.target ?? path,
     query: joinQuery(params.query, looseQuery(input.query, call)),
     documented: operation.headers,
     encoded: params.headers,
@@ -44,6 +50,10 @@ export function buildRequest(route: Route, input: CallInput): Outgoing {
     upgrade: operation.upgrade,
     isLong,
   })
+  if (whole?.origin !== undefined) outgoing.origin = whole.origin
+  return operation.scopes || operation.redirects || operation.digest
+    ? { ...outgoing, ...rulesOf(operation, given) }
+    : outgoing
 }
 
 /** A request that no table describes. */
@@ -112,7 +122,7 @@ function assemble(parts: Parts): Outgoing {
   }
 }
 
-const noParams = {}
+const noParams: Record<string, unknown> = {}
 
 /** The content type by which a caller chooses among an operation's. */
 function contentTypeIn(headers: Record<string, unknown> | undefined): string | undefined {

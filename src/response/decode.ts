@@ -66,6 +66,7 @@ function dataOf(incoming: Incoming, reading: Reading): unknown {
     return reading.answer?.ends?.single ? all.then(([only]) => only) : all
   }
   if (kind === 'header') return headerValue(incoming, reading)
+  if (kind === 'headers') return headersResult(incoming, reading)
   if (status === 204 || status === 304) return undefined
   // Some operations answer with a body that they do not document: its content type says what it is.
   return bodyValue(body as Buffer, kind === 'none' ? kindByContentType(incoming.headers) : kind, reading)
@@ -102,6 +103,15 @@ function jsonOf(bytes: Buffer, { bigint, call }: Reading): unknown {
       excerpt,
     })
   }
+}
+
+/** The result that is in several headers; those that the engine left out are left out. */
+function headersResult({ headers }: Incoming, { answer }: Reading): Record<string, string> {
+  const found = Object.entries(answer?.headers ?? {}).map(([name, header]) => [
+    name,
+    headers[header.toLowerCase()],
+  ])
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined))
 }
 
 /** The result in a header, as standard base64 of JSON. */

@@ -26,9 +26,26 @@ export interface Operation {
   upgrade?: 'tcp' | 'h2c' | 'websocket'
   /** Where it is known from whether output is framed or a terminal's. */
   tty?: Tty
+  /** A redirect of it is followed wherever it leads, without credentials to another origin; for GET and HEAD. */
+  redirects?: true
+  /** The path parameter that may be given as a url (`Location` of an upload): that is then the whole target. */
+  target?: string
+  /** Scopes of the tokens that it needs, with its parameters in braces: `repository:{name}:pull`. */
+  scopes?: string[]
+  /** The parameter that, where it is a digest, is the one that the bytes of the answer must have. */
+  digest?: string
+  /** Of which images the engine needs credentials, and in which parameter it takes them. */
+  logins?: Logins
   /** May be silent for as long as the engine likes (`wait`), so it must not occupy the pool of short calls. */
   long?: true
   summary?: string
+}
+
+export interface Logins {
+  /** The parameter that takes them: `X-Registry-Auth`. */
+  param: string
+  /** The parameters that name the image, of which the first that is given counts; the field of the body that does; or `all` registries. */
+  of: 'all' | { params: string[] } | { body: string }
 }
 
 /** A method of HTTP; OpenAPI 3.2 has `QUERY` and any other. */
@@ -77,11 +94,16 @@ export interface Answer {
    * - `messages`: JSON values in a row
    * - `frames`: stdout and stderr, multiplexed unless it is a terminal's
    * - `header`: base64 JSON in the response header `header`
+   * - `headers`: an object of the response headers in `headers`
    * - `socket`: a raw connection and nothing else (`/session`)
    */
-  kind: 'json' | 'text' | 'bytes' | 'none' | 'any' | 'messages' | 'frames' | 'header' | 'socket'
+  kind: 'json' | 'text' | 'bytes' | 'none' | 'any' | 'messages' | 'frames' | 'header' | 'headers' | 'socket'
   /** Name of the response header that holds the result. */
   header?: string
+  /** The names that the result has for response headers: `{ digest: 'Docker-Content-Digest' }`. */
+  headers?: Record<string, string>
+  /** Messages that come in pages, each a JSON object that has a part of them at this field; `Link` leads to the next. */
+  pages?: string
   /** Set where the answer need not end. */
   ends?: Ends
   /** What a message looks like that reports an error. */

@@ -27,7 +27,20 @@ export type OperationText = [
   body: string,
   answer: string,
   responses: string,
-  more?: Pick<Partial<Operation>, 'ok' | 'headers' | 'upgrade' | 'tty' | 'long' | 'summary'>,
+  more?: Pick<
+    Partial<Operation>,
+    | 'ok'
+    | 'headers'
+    | 'upgrade'
+    | 'tty'
+    | 'redirects'
+    | 'target'
+    | 'scopes'
+    | 'digest'
+    | 'logins'
+    | 'long'
+    | 'summary'
+  >,
 ]
 
 /** Rises when older readers would misread newer text. */

@@ -55,6 +55,7 @@ interface Forms {
   none: 'data' | 'stream' | 'response'
   any: 'data' | 'messages' | 'stream' | 'response'
   header: 'data' | 'stream' | 'response'
+  headers: 'data' | 'stream' | 'response'
   frames: 'data' | 'frames' | 'lines' | 'stream' | 'response'
   hijack: 'data' | 'frames' | 'lines' | 'stream' | 'socket' | 'response'
   socket: 'stream' | 'socket' | 'response'
@@ -70,6 +71,7 @@ interface Data<Value> {
   none: undefined
   any: unknown
   header: Value
+  headers: Value
   frames: Output
   hijack: Output
   socket: never

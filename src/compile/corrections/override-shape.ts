@@ -19,8 +19,10 @@ const paramShape = z.strictObject({
 })
 
 const answerShape = z.strictObject({
-  kind: z.enum(['json', 'text', 'bytes', 'none', 'any', 'messages', 'frames', 'header', 'socket']),
+  kind: z.enum(['json', 'text', 'bytes', 'none', 'any', 'messages', 'frames', 'header', 'headers', 'socket']),
   header: z.string().optional(),
+  headers: z.record(z.string(), z.string()).optional(),
+  pages: z.string().optional(),
   ends: z
     .strictObject({
       param: z.string(),
@@ -66,6 +68,20 @@ const changeShape = z.strictObject({
       z.strictObject({ body: z.string() }),
       z.strictObject({ op: z.string(), params: z.record(z.string(), z.string()), field: z.string() }),
     ])
+    .optional(),
+  redirects: z.literal(true).optional(),
+  target: z.string().optional(),
+  scopes: z.array(z.string()).optional(),
+  digest: z.string().optional(),
+  logins: z
+    .strictObject({
+      param: z.string(),
+      of: z.union([
+        z.literal('all'),
+        z.strictObject({ params: z.array(z.string()) }),
+        z.strictObject({ body: z.string() }),
+      ]),
+    })
     .optional(),
   long: z.literal(true).optional(),
   data: z.unknown().optional(),

@@ -32,6 +32,11 @@ export interface Change {
   headers?: Record<string, string> | undefined
   upgrade?: Operation['upgrade'] | undefined
   tty?: Operation['tty'] | undefined
+  redirects?: true | undefined
+  target?: Operation['target']
+  scopes?: Operation['scopes']
+  digest?: Operation['digest']
+  logins?: Operation['logins']
   long?: true | undefined
   /** The schema of the body, for its type. */
   data?: Json | undefined
@@ -152,8 +157,9 @@ function changed(
 ): Operation {
   // What is for types alone stays out of the table.
   const { params = {}, tty, body, answer, ok, headers, upgrade, long } = override.change
+  const { redirects, target, scopes, digest, logins } = override.change
   const own = {
-    ...{ body, answer, ok, headers, upgrade, long },
+    ...{ body, answer, ok, headers, upgrade, long, redirects, target, scopes, digest, logins },
     ...(tty && { tty: ttyOf(tty, override, operation.op, version, operations) }),
   }
   const next: Operation = { ...operation, params: operation.params.map((param) => ({ ...param })) }

@@ -89,7 +89,7 @@ function valueType(
   shapes: NormalShapes,
   context: OperationContext,
 ): string | undefined {
-  if (!['json', 'messages', 'header'].includes(answer.kind)) return undefined
+  if (!['json', 'messages', 'header', 'headers'].includes(answer.kind)) return undefined
   const value = context.write(shapes.result)
   // "Not modified" comes without a body.
   return answer.kind === 'json' && ok?.includes(304) ? `${value} | undefined` : value
