@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config'
 import { Summary } from './test/support/summary.ts'
 
 /** What takes long, or wants specifications or registries of packages beyond the first install. */
-const long = ['test/types/compilers.test.ts', 'test/memory/**/*.test.ts']
+const long = [
+  'test/types/compilers.test.ts',
+  'test/memory/**/*.test.ts',
+  'test/{faults,fuzz,compat}/**/*.test.ts',
+]
 const answers = 'test/engines/answers.test.ts'
 
 // `npm test` runs the first two: `unit` needs nothing but Node; `engines` talks to real daemons, which its global

@@ -9,6 +9,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
+import { TLSSocket } from 'node:tls'
 
 /** A server of a test's own. */
 export interface Served extends AsyncDisposable {
@@ -64,9 +65,9 @@ export function readRequest(socket: Socket): Promise<string> {
   })
 }
 
-/** Ends the connection with a reset, not with an orderly end. Over TCP alone; elsewhere it just ends. */
+/** Ends the connection with a reset, not with an orderly end. Over plain TCP alone; elsewhere it just ends. */
 export function reset(socket: Socket): void {
-  if (socket.remoteAddress) socket.resetAndDestroy()
+  if (socket.remoteAddress && !(socket instanceof TLSSocket)) socket.resetAndDestroy()
   else socket.destroy()
 }
 
