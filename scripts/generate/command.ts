@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { enginesIndex } from '../../src/compile/write/engines-index.ts'
@@ -8,6 +9,7 @@ import { readSources } from '../sources.ts'
 import { engineOutputs } from './engine-outputs.ts'
 import { indexModules } from './modules.ts'
 import { differences, writeOutputs } from './outputs.ts'
+import { wordsModule } from './words.ts'
 
 /** `npm run generate -- …`: resolves to the exit code; throws for specifications, sources or overrides that are wrong. */
 export async function generateCommand(argv: string[], { stdout, stderr }: Console): Promise<number> {
@@ -18,6 +20,11 @@ export async function generateCommand(argv: string[], { stdout, stderr }: Consol
   const schemas = readSchemas(join(specs, 'schemas.yaml'), overrides)
   const engines = sources.map(({ engine }) => engine)
   const outputs = indexModules(engines).set('index.d.ts', enginesIndex(engines))
+  const words = wordsModule(
+    readFileSync(join('specs', 'cli-words.tsv'), 'utf8'),
+    readFileSync(join('specs', 'dockerode.tsv'), 'utf8'),
+  )
+  for (const [path, content] of words) outputs.set(path, content)
   for (const source of sources) {
     const say = (line: string): unknown => stdout.write(`${line}\n`)
     for (const [path, content] of await engineOutputs(

@@ -7,7 +7,7 @@ export function checkInput(input: InvokeInput): void {
   if (typeof input !== 'object' || input === null || typeof input.op !== 'string') {
     throw new UsageError('invoke(): pass an object with the operation\'s name, such as { op: "SystemPing" }.')
   }
-  refuseUnknown('invoke()', input, inputFields)
+  refuseUnknown('invoke()', input, inputFields, advice, 'A parameter of the operation goes into "params".')
   for (const name of ['params', 'query', 'headers'] as const) checkObject('invoke()', name, input[name])
 }
 
@@ -30,4 +30,15 @@ export function signalsOf(
 }
 
 const none: readonly AbortSignal[] = []
+/** For what other clients call it, and for what is an option of `request()`. */
+const advice = {
+  body: 'it is "data" here',
+  json: 'it is "data" here',
+  file: 'pass it as "data"',
+  abortSignal: 'it is "signal" here',
+  method: 'the operation has its own; request() takes any',
+  path: 'the operation has its own; request() takes any, and path parameters go into "params"',
+  conn: 'it is an option of client()',
+  version: 'it is an option of client()',
+}
 const inputFields = ['op', 'params', 'data', 'as', 'query', 'headers', 'signal', 'tty']

@@ -1,3 +1,4 @@
+import { text } from '../../generated/words.js'
 import { UsageError } from '../errors/errors.ts'
 import { suggest } from '../errors/suggest.ts'
 import type { Table } from '../table/operation.ts'
@@ -22,19 +23,32 @@ export function unknownOperation(
       { call },
     )
   }
+  const all = table.ops(version)
   const having = table.having(op)
   if (having.length > 0) {
     const spans = spansOf(having, table.versions)
-    return new UsageError(`${here} has no operation ${op}: ${spans}.${why && ` ${why}`}`, { call })
+    return new UsageError(`${here} has no operation ${op}: ${spans}.${why && ` ${why}`}`, {
+      suggestion: namedElsewhere(op, all),
+      call,
+    })
   }
-  const all = table.ops(version)
   const near = all.filter(
     (name) => category === undefined || table.operation(version, name)?.category === category,
   )
   const where = category === undefined ? '' : ` in the category "${category}"`
   return new UsageError(`${here} has no operation "${op}"${where}.`, {
-    suggestion: suggest(op, near) ?? suggest(op, all),
+    suggestion: namedElsewhere(op, near) ?? namedElsewhere(op, all) ?? suggest(op, near) ?? suggest(op, all),
   })
+}
+
+/** The operation that the engines' CLIs or dockerode call by this name: `ImagePull`, `docker pull`, `createContainer`. */
+function namedElsewhere(name: string, ops: string[]): string | undefined {
+  const word = name
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/^(docker|podman)|libpod$/g, '')
+  const line = word && `\n${text}`.split(`\n${word} `)[1]?.split('\n', 1)[0]
+  return line?.split(' ').find((operation) => ops.includes(operation))
 }
 
 /** `v1.25 to v1.30 and v1.41 have it` */

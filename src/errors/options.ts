@@ -3,20 +3,23 @@ import { suggest } from './suggest.ts'
 
 /**
  * Refuses an option that does not exist: a misspelt one would be ignored without a word. `advice` says what to
- * do instead of options that other libraries have.
+ * do instead of options that other libraries have, `otherwise` what to do with a name that is near none.
  */
 export function refuseUnknown(
   where: string,
   given: object,
   known: readonly string[],
   advice: Readonly<Record<string, string>> = {},
+  otherwise = '',
 ): void {
   for (const name of Object.keys(given)) {
     if (known.includes(name)) continue
     if (Object.hasOwn(advice, name))
       throw new UsageError(`${where} has no option "${name}": ${advice[name]}.`)
-    throw new UsageError(`${where} has no option "${name}" (it has: ${known.join(', ')}).`, {
-      suggestion: suggest(name, known),
+    const suggestion = suggest(name, known)
+    const more = suggestion === undefined && otherwise ? ` ${otherwise}` : ''
+    throw new UsageError(`${where} has no option "${name}" (it has: ${known.join(', ')}).${more}`, {
+      suggestion,
     })
   }
 }

@@ -119,9 +119,12 @@ function asText(encoded: Encoded): string {
 
 function refuseUnknown({ operation, params }: Route, name: string, call: CallFacts): never {
   const known = [...params.keys()]
+  const suggestion = suggest(name, known)
+  const isField = suggestion === undefined && operation.body?.kind === 'json'
+  const more = isField ? ' A field of the body goes into "data".' : ''
   throw new UsageError(
-    `${operation.op} has no parameter "${name}" (it has: ${known.join(', ') || 'none'}).`,
-    { suggestion: suggest(name, known), call },
+    `${operation.op} has no parameter "${name}" (it has: ${known.join(', ') || 'none'}).${more}`,
+    { suggestion, call },
   )
 }
 

@@ -161,3 +161,29 @@ it.each<[unknown, string]>([
   expect(error).toBeInstanceOf(UsageError)
   expect(error.message).toContain(want)
 })
+
+describe('findings F.2: what stands in the wrong place is answered with the right one', () => {
+  it.each<[input: object, want: string, suggestion?: string]>([
+    [
+      { op: 'ContainerList', all: true },
+      'no option "all" (it has: op, params, data, as, query, headers, signal, tty). A parameter of the operation goes into "params".',
+    ],
+    [{ op: 'ContainerCreate', body: {} }, 'invoke() has no option "body": it is "data" here.'],
+    [{ op: 'ContainerCreate', json: {} }, 'it is "data" here.'],
+    [{ op: 'ContainerList', abortSignal: 1 }, 'it is "signal" here.'],
+    [{ op: 'ContainerList', param: {} }, 'no option "param"', 'params'],
+    [
+      { op: 'ContainerCreate', params: { Image: 'a' } },
+      'ContainerCreate has no parameter "Image" (it has: name, platform). A field of the body goes into "data".',
+    ],
+    [{ op: 'ContainerCreate', params: { Name: 'a' } }, 'ContainerCreate has no parameter "Name"', 'name'],
+    [
+      { op: 'ContainerStart', params: { id: 'a', Image: 'b' } },
+      'ContainerStart has no parameter "Image" (it has: id, detachKeys).',
+    ],
+  ])('%j', async (input, want, suggestion) => {
+    const error = await rejection(docker({ uri: 'unix:///none' }).invoke(input as never))
+    expect(error).toMatchObject({ code: 'USAGE', message: expect.stringContaining(want) })
+    expect((error as { suggestion?: string }).suggestion).toBe(suggestion)
+  })
+})
