@@ -1,4 +1,9 @@
 // An entry of its own (`hawser/recipes`): who only invokes operations loads none of it.
+export { type Built, build } from './buildkit/build.ts'
+export { BuildError } from './buildkit/build-error.ts'
+export type { Building } from './buildkit/building.ts'
+export type { BuildClient } from './buildkit/engine.ts'
+export type { BuildOptions } from './buildkit/options.ts'
 export type { RegistryAuth } from './credentials/registry-auth.ts'
 export type { Running } from './recipes/command.ts'
 export { ContainerError } from './recipes/container-error.ts'

@@ -150,6 +150,8 @@ export class EngineError extends HawserError {
     /** The error came inside a stream that began as a success. */
     inStream?: boolean | undefined
     call?: CallFacts | undefined
+    /** Left out: what the status means. */
+    reason?: EngineErrorReason | undefined
   }) {
     const { call, status } = facts
     const what = callName(call)
@@ -157,7 +159,7 @@ export class EngineError extends HawserError {
     const said = `${what ? `${what}: ` : ''}${status} ${oneLine(`${facts.message}${why}`)}`
     super('ENGINE', facts.hint ? `${said.replace(/\.?$/, '.')} ${facts.hint}` : said, { call })
     this.status = status
-    this.reason = facts.inStream && status >= 500 ? 'failed' : reasonOf(status)
+    this.reason = facts.reason ?? (facts.inStream && status >= 500 ? 'failed' : reasonOf(status))
     this.engineMessage = printable(facts.message)
     if (facts.cause !== undefined) this.engineCause = printable(facts.cause)
     if (facts.hint !== undefined) this.hint = facts.hint

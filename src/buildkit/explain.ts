@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ConnectionError, EngineError, isHawserError } from '../errors/errors.ts'
+import { BuildError } from './build-error.ts'
+import type { LocalContext } from './context.ts'
+import { lineOf } from './progress/dockerfile-line.ts'
+import { endOf } from './progress/plain-text.ts'
+import type { Steps } from './progress/steps.ts'
+
+/** What is known of a build besides its error. */
+export interface Circumstances {
+  steps: Steps
+  local: LocalContext | undefined
+  /** What failed on our side of a session, and whether its connection is gone. */
+  session?: { readonly fault: unknown; readonly isLost: boolean } | undefined
+}
+
+/** What an engine says whose own trouble ended the build. */
+const engineTroubles = [
+  /no active session/,
+  /rpc error: code = (Unavailable|Internal|DataLoss)/,
+  /no space left on device/,
+  /transport is closing|client connection is closing/,
+]
+const parseFault = /dockerfile parse error (?:on )?line (\d+)/i
+
+/** The error to throw for one that a build ended with: tells a failed build from a failing engine. */
+export async function explain(error: unknown, circumstances: Circumstances): Promise<unknown> {
+  const { steps, local, session } = circumstances
+  if (!(error instanceof EngineError)) return error
+  // What could not be read here is why the engine failed.
+  if (isHawserError(session?.fault)) return session.fault
+  const { engineMessage: message, op, method, path } = error
+  if (session?.isLost && /session/.test(message)) {
+    const lost = `${op}: the session of the build was lost, so that the engine could not go on: ${message}.`
+    return new ConnectionError(lost, { call: { op, method, path }, cause: error })
+  }
+  const step = steps.failed()
+  const parse = parseFault.exec(message)
+  if (!isInStream(error) && !parse) return error
+  if (!step && engineTroubles.some((trouble) => trouble.test(message))) return troubleOf(error)
+  const text =
+    local && (await readFile(join(local.dockerfile.folder, local.dockerfile.name), 'utf8').catch(() => ''))
+  const line = parse ? Number(parse[1]) : step && text ? lineOf(step.name, text) : undefined
+  return new BuildError(
+    error,
+    {
+      step: step?.name,
+      log: step && endOf(step),
+      dockerfile: local?.dockerfile.name,
+      line,
+      exitCode: exitCodeOf(error),
+    },
+    session?.fault,
+  )
+}
+
+/** What ends a build because the engine is in trouble is no failure of the build, though it comes as one. */
+function troubleOf({ status, engineMessage: message, body, op, method, path }: EngineError): EngineError {
+  return new EngineError({ status, message, body, call: { op, method, path } })
+}
+
+/** Whether the engine had begun to build: then its error comes as a message, not as a status. */
+function isInStream({ body }: EngineError): boolean {
+  return typeof body === 'object' && body !== null && ('errorDetail' in body || 'error' in body)
+}
+
+function exitCodeOf({ engineMessage, body }: EngineError): number | undefined {
+  const { code } = (body as { errorDetail?: { code?: unknown } }).errorDetail ?? {}
+  const [, told] = /(?:exit code|exit status|returned a non-zero code):? (\d+)/.exec(engineMessage) ?? []
+  return told !== undefined ? Number(told) : typeof code === 'number' && code > 0 ? code : undefined
+}

@@ -1,0 +1,62 @@
+import type { BigIntStats } from 'node:fs'
+import { readlink } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import type { Sent } from '../messages.ts'
+import type { Found } from './walk.ts'
+
+/** Kinds of packets of fsutil's protocol, by which both ends exchange folders. */
+export const packet = { stat: 0, request: 1, data: 2, finish: 3, error: 4 } as const
+
+/** Bits of Go's `fs.FileMode`, which are not those of the system. */
+export const goMode = {
+  directory: 0x8000_0000,
+  symlink: 0x0800_0000,
+  setuid: 0x0080_0000,
+  setgid: 0x0040_0000,
+  sticky: 0x0010_0000,
+  /** Devices, pipes, sockets and whatever else is no file. */
+  other: 0x0328_0000,
+} as const
+
+const unixBits = [
+  [0o4000, goMode.setuid],
+  [0o2000, goMode.setgid],
+  [0o1000, goMode.sticky],
+] as const
+
+/** Whether a mode of Go's has a bit; not by `&`, since the highest is the sign there. */
+export function hasBit(mode: number, bit: number): boolean {
+  return Math.floor(mode / bit) % 2 === 1
+}
+
+/** The system's permission bits of a mode of Go's. */
+export function unixMode(mode: number): number {
+  const special = unixBits.filter(([, go]) => hasBit(mode, go)).map(([unix]) => unix)
+  return special.reduce<number>((sum, unix) => sum + unix, mode % 0o1000)
+}
+
+/** How a file or folder is told; undefined for what cannot be sent: sockets, devices and pipes. */
+export async function statOf(root: string, { path, stats }: Found): Promise<Sent<'Stat'> | undefined> {
+  const isSymlink = stats.isSymbolicLink()
+  if (!stats.isFile() && !stats.isDirectory() && !isSymlink) return undefined
+  return {
+    path,
+    mode: goModeOf(stats),
+    // Everything is root's, as from Docker's CLI.
+    size: stats.isFile() ? Number(stats.size) : 0,
+    modTime: stats.mtimeNs,
+    linkname: isSymlink ? (await readlink(join(root, path))).split(sep).join('/') : undefined,
+  }
+}
+
+function goModeOf(stats: BigIntStats): number {
+  const mode = Number(stats.mode)
+  // Windows has no permission bits: this is what Docker's CLI sends from there.
+  if (process.platform === 'win32') return 0o755 + (stats.isDirectory() ? goMode.directory : 0)
+  const special = unixBits.filter(([unix]) => (mode & unix) !== 0).map(([, go]) => go)
+  if (stats.isDirectory()) return special.reduce((sum, bit) => sum + bit, (mode & 0o777) + goMode.directory)
+  return special.reduce(
+    (sum, bit) => sum + bit,
+    (mode & 0o777) + (stats.isSymbolicLink() ? goMode.symlink : 0),
+  )
+}

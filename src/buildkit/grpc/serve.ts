@@ -1,0 +1,74 @@
+import {
+  type IncomingHttpHeaders,
+  performServerHandshake,
+  type ServerHttp2Session,
+  type ServerHttp2Stream,
+} from 'node:http2'
+import type { Duplex } from 'node:stream'
+import type { Read, Sent, schema } from '../messages.ts'
+import { Call } from './call.ts'
+import { GrpcError } from './status.ts'
+
+type Name = keyof typeof schema
+
+/** Serves one call; what it throws is told to the engine. */
+export type Method = (call: Call) => Promise<void>
+
+/** By `/package.Service/Method`. */
+export type Methods = Readonly<Record<string, Method>>
+
+/** How much the engine may send ahead of our reading, in bytes: per call, and in all. */
+const callWindow = 1024 * 1024
+const sessionWindow = 4 * callWindow
+
+/**
+ * Serves gRPC on a connection whose other end is the client of it. `onFault` is told each error of a method that
+ * was not made for the engine.
+ */
+export function serveGrpc(
+  socket: Duplex,
+  methods: Methods,
+  onFault: (error: unknown) => void,
+): ServerHttp2Session {
+  const session = performServerHandshake(socket, { settings: { initialWindowSize: callWindow } })
+  session.once('connect', () => session.setLocalWindowSize(sessionWindow))
+  session.on('error', () => socket.destroy())
+  session.on('stream', (...event: StreamEvent) => {
+    const [stream, headers, , rawHeaders] = event
+    // Whoever reads or writes it is told; nobody else need be.
+    stream.on('error', () => {})
+    const call = new Call(stream, rawHeaders)
+    const method = methods[String(headers[':path'])]
+    if (!method) return call.end(new GrpcError('unimplemented', `there is no ${headers[':path']}`))
+    method(call).then(
+      () => call.end(),
+      (error: unknown) => {
+        if (!(error instanceof GrpcError)) onFault(error)
+        call.end(error)
+      },
+    )
+  })
+  return session
+}
+
+/** Node gives the headers one by one besides, which its typings leave out. */
+type StreamEvent = [
+  stream: ServerHttp2Stream,
+  headers: IncomingHttpHeaders,
+  flags: number,
+  rawHeaders: string[],
+]
+
+/** A method with one request and one answer. */
+export function unary<Q extends Name, A extends Name>(
+  request: Q,
+  answer: A,
+  handle: (message: Read<Q>) => Sent<A> | Promise<Sent<A>>,
+): Method {
+  return async (call) => {
+    for await (const message of call.messages(request)) {
+      return call.send(answer, await handle(message))
+    }
+    throw new GrpcError('internal', 'the request is missing')
+  }
+}

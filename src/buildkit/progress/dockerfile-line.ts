@@ -1,0 +1,69 @@
+/** One instruction of a Dockerfile. */
+interface Instruction {
+  /** Without line breaks, white space as one blank, the keyword in capitals. */
+  text: string
+  /** The line that it begins on, from 1. */
+  line: number
+  /** The stage that it is in: its number from 0, and its name if it has one. */
+  stage: number
+  stageName: string | undefined
+}
+
+/**
+ * The line of a Dockerfile that a step was made from, by the step's name (`[build 2/3] RUN npm ci`). Undefined where
+ * no instruction or more than one could be meant: variables are replaced in names.
+ */
+export function lineOf(stepName: string, dockerfile: string): number | undefined {
+  const [, place = '', text = ''] = /^\[([^\]]*)\] (.*)$/s.exec(stepName) ?? []
+  // `2/3` where there is one stage, else `stage-1 2/3` or `build 2/3`.
+  const [stage, count] = place.includes(' ') ? place.split(' ') : [undefined, place]
+  if (!/^\d+\/\d+$/.test(count ?? '')) return undefined
+  const wanted = normal(text)
+  const found = instructionsOf(dockerfile).filter(
+    (each) =>
+      (stage === undefined || stage === each.stageName || stage === `stage-${each.stage}`) &&
+      (each.text === wanted || (each.text.includes('<<') && wanted.startsWith(`${each.text} (`))),
+  )
+  return found.length === 1 ? found[0]?.line : undefined
+}
+
+function instructionsOf(dockerfile: string): Instruction[] {
+  const lines = dockerfile.split(/\r?\n/)
+  const escapeChar = /^#\s*escape\s*=\s*`/i.test(lines[0] ?? '') ? '`' : '\\'
+  const instructions: Instruction[] = []
+  let stage = -1
+  let stageName: string | undefined
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = at + 1
+    let whole = ''
+    for (; at < lines.length; at += 1) {
+      const part = lines[at] ?? ''
+      // A comment within an instruction is no part of it.
+      if (/^\s*#/.test(part) || (whole !== '' && part.trim() === '')) {
+        if (whole === '') break
+        continue
+      }
+      const isOpen = part.trimEnd().endsWith(escapeChar)
+      whole += isOpen ? part.trimEnd().slice(0, -1) : part
+      if (!isOpen) break
+    }
+    const text = normal(whole)
+    if (text === '') continue
+    if (text.startsWith('FROM ')) {
+      stage += 1
+      stageName = / AS (\S+)$/i.exec(text)?.[1]?.toLowerCase()
+    }
+    instructions.push({ text, line, stage, stageName })
+    // The lines of a here-document are no instructions.
+    const [, end] = /<<-?["']?(\w+)/.exec(text) ?? []
+    if (end !== undefined) while (at < lines.length && lines[at + 1]?.trim() !== end) at += 1
+  }
+  return instructions
+}
+
+function normal(text: string): string {
+  return text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^\w+/, (keyword) => keyword.toUpperCase())
+}

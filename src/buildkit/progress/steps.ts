@@ -1,0 +1,62 @@
+import type { Trace, Vertex, VertexLog } from './trace.ts'
+
+/** A step as far as it has come, and what its output ends with. */
+export interface Step extends Vertex {
+  /** The number by which texts name it: from 1, in the order in which steps start. */
+  number: number
+  /** Its last lines of output. */
+  tail: string[]
+}
+
+/** How many lines of a step's output are kept. */
+const keptLines = 20
+/** How much of a line is kept, in characters. */
+const keptLength = 8 * 1024
+
+/** The steps of a build: gathered from its news, in which a step comes many times and in any order. */
+export class Steps {
+  readonly #steps = new Map<string, Step>()
+  #started = 0
+
+  add({ vertices, logs }: Pick<Trace, 'vertices' | 'logs'>): void {
+    for (const vertex of vertices) {
+      const step = this.#steps.get(vertex.digest) ?? { ...vertex, number: 0, tail: [] }
+      // A step may be started again; and one that is told of by another that needs it has no times.
+      if (step.number === 0 && vertex.started) step.number = ++this.#started
+      this.#steps.set(vertex.digest, Object.assign(step, vertex))
+    }
+    for (const log of logs) this.#append(log)
+  }
+
+  get(digest: string): Step | undefined {
+    return this.#steps.get(digest)
+  }
+
+  /** All that have started, in that order. */
+  started(): Step[] {
+    return [...this.#steps.values()].filter(({ number }) => number > 0).sort((a, b) => a.number - b.number)
+  }
+
+  /** The step that has ended the build: not one that only was cancelled because of it. */
+  failed(): Step | undefined {
+    const failed = this.started().filter(({ error }) => error)
+    return failed.find(({ error }) => !isCancelled(error)) ?? failed[0]
+  }
+
+  #append({ vertex, data }: VertexLog): void {
+    const step = this.#steps.get(vertex)
+    if (!step) return
+    const [first = '', ...lines] = Buffer.from(data).toString().split('\n')
+    const { tail } = step
+    tail.push(
+      `${tail.pop() ?? ''}${first}`.slice(0, keptLength),
+      ...lines.map((line) => line.slice(0, keptLength)),
+    )
+    // The last is the line that is being written.
+    if (tail.length > keptLines + 1) tail.splice(0, tail.length - keptLines - 1)
+  }
+}
+
+export function isCancelled(error: string | undefined): boolean {
+  return error?.endsWith('context canceled') === true
+}

@@ -1,0 +1,129 @@
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UsageError } from '../../errors/errors.ts'
+import { followed } from '../files/follow.ts'
+import { pathFilter } from '../files/patterns.ts'
+import { packet, statOf } from '../files/stat.ts'
+import { walk } from '../files/walk.ts'
+import type { Call } from '../grpc/call.ts'
+import type { Methods } from '../grpc/serve.ts'
+import { GrpcError } from '../grpc/status.ts'
+
+/** Folders that the engine may read, by the names that it asks for. */
+export type Folders = Readonly<Record<string, string>>
+
+const chunkBytes = 64 * 1024
+
+/**
+ * Sends folders to the engine: first what is in them, then the content of the files that it asks for, which are
+ * those that have changed since it last saw the folder.
+ */
+export function fileSyncService(folders: Folders): Methods {
+  return {
+    '/moby.filesync.v1.FileSync/DiffCopy': (call) => {
+      const [name = ''] = call.metadata('dir-name')
+      if (!Object.hasOwn(folders, name))
+        throw new GrpcError('notFound', `there is no folder "${name}" to read`)
+      return new Sender(call, folders[name] as string).send()
+    },
+  }
+}
+
+class Sender {
+  readonly #call: Call
+  readonly #root: string
+  /** Files that the engine was told of, by their place in the order of all that it was told. */
+  readonly #files = new Map<number, string>()
+  /** Files that it asked for, oldest first. */
+  readonly #wanted = new Set<number>()
+  #wake: () => void = () => {}
+  #isOver = false
+
+  constructor(call: Call, root: string) {
+    this.#call = call
+    this.#root = root
+  }
+
+  async send(): Promise<void> {
+    await Promise.all([this.#listen(), this.#tell(), this.#deliver()])
+  }
+
+  /** Takes the engine's requests until it has all that it wants. */
+  async #listen(): Promise<void> {
+    try {
+      for await (const { type, id, data } of this.#call.messages('Packet')) {
+        if (type === packet.error) throw new GrpcError('unknown', `the engine says: ${Buffer.from(data)}`)
+        if (type === packet.finish) return await this.#call.send('Packet', { type: packet.finish })
+        if (type === packet.request) this.#request(id)
+      }
+    } finally {
+      this.#isOver = true
+      this.#wake()
+    }
+  }
+
+  #request(id: number): void {
+    if (!this.#files.has(id)) throw new GrpcError('invalidArgument', `no file has the number ${id}`)
+    this.#wanted.add(id)
+    this.#wake()
+  }
+
+  /** Tells what the folder holds of what the engine wants. */
+  async #tell(): Promise<void> {
+    const links = this.#call.metadata('followpaths')
+    const targets = links.length > 0 ? await followed(this.#root, links) : []
+    const include = targets ? [...this.#call.metadata('include-patterns'), ...targets] : []
+    const filter = pathFilter(include, this.#call.metadata('exclude-patterns'))
+    const firstNames = new Map<string, string>()
+    let id = 0
+    for await (const found of walk(this.#root, filter)) {
+      const stat = await statOf(this.#root, found)
+      if (!stat) continue
+      const { path, stats } = found
+      const inode = `${stats.dev} ${stats.ino}`
+      const first = stats.isFile() && stats.nlink > 1n ? firstNames.get(inode) : undefined
+      if (first === undefined) {
+        if (stats.isFile()) this.#files.set(id, path)
+        if (stats.nlink > 1n) firstNames.set(inode, path)
+      }
+      await this.#call.send('Packet', {
+        stat: first === undefined ? stat : { ...stat, size: 0, linkname: first },
+      })
+      id += 1
+    }
+    // Without a stat: that was all.
+    await this.#call.send('Packet', { type: packet.stat })
+  }
+
+  async #deliver(): Promise<void> {
+    for (;;) {
+      for (const id of this.#wanted) {
+        this.#wanted.delete(id)
+        await this.#sendFile(id)
+      }
+      if (this.#isOver) return
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve
+      })
+    }
+  }
+
+  async #sendFile(id: number): Promise<void> {
+    const path = this.#files.get(id) as string
+    this.#files.delete(id)
+    const file = await open(join(this.#root, path)).catch((cause: Error) => {
+      throw new UsageError(`build(): ${path} of the context cannot be read: ${cause.message}.`, { cause })
+    })
+    try {
+      for (;;) {
+        const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes)
+        if (bytesRead === 0) break
+        await this.#call.send('Packet', { type: packet.data, id, data: buffer.subarray(0, bytesRead) })
+      }
+      // Without data: the end of the file.
+      await this.#call.send('Packet', { type: packet.data, id })
+    } finally {
+      await file.close()
+    }
+  }
+}
