@@ -95,7 +95,7 @@ const abilities: { what: string; isAsked(options: BuildOptions): boolean; by: Bu
   {
     what: 'forward ssh agents: "ssh" needs BuildKit',
     isAsked: ({ ssh = {} }) => Object.keys(ssh).length > 0,
-    by: [],
+    by: ['buildkit'],
   },
   { what: outputs, isAsked: (options) => outputOf(options) !== undefined, by: [] },
   {

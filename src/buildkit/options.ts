@@ -1,6 +1,5 @@
 import type { Writable } from 'node:stream'
-import type { Credentials } from '../credentials/credentials.ts'
-import type { CredentialsByRegistry } from '../credentials/find.ts'
+import type { CredentialsSource } from '../dial/auth.ts'
 import { UsageError } from '../errors/errors.ts'
 import { refuseUnknown } from '../errors/options.ts'
 import type { FindCredentials } from './session/auth.ts'
@@ -50,7 +49,7 @@ export interface BuildOptions {
    * Credentials of registries: `'default'` for those that the CLIs keep, one for all, by registry, or a function
    * that finds them. Left out: `'default'`; `false`: none.
    */
-  auth?: 'default' | false | Credentials | CredentialsByRegistry | FindCredentials | undefined
+  auth?: CredentialsSource | FindCredentials | false | undefined
   /** What to make in place of an image on the engine. */
   output?: Output | undefined
   /** Ends the build. */

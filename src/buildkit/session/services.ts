@@ -1,26 +1,27 @@
-import type { Credentials } from '../../credentials/credentials.ts'
-import type { CredentialsByRegistry } from '../../credentials/find.ts'
+import type { CredentialsSource } from '../../dial/auth.ts'
 import type { LocalContext } from '../context.ts'
 import type { Methods } from '../grpc/serve.ts'
 import type { BuildOptions } from '../options.ts'
 import { authService, type FindCredentials } from './auth.ts'
 import { fileSyncService } from './file-sync.ts'
 import { secretService } from './secrets.ts'
+import type { Agents } from './ssh.ts'
 
 /** What a session of this build serves: only what it needs, and what is rarely needed loaded when it is. */
 export async function servicesFor(options: BuildOptions, local: LocalContext | undefined): Promise<Methods> {
-  const { secrets, auth = 'default' } = options
+  const { secrets, ssh = {}, auth = 'default' } = options
   return {
     ...(local && fileSyncService({ context: local.folder, dockerfile: local.dockerfile.folder })),
     // Always: an engine that asks for a secret where there is no service fails in a way that tells nothing.
     ...secretService(secrets ?? {}),
+    ...(Object.keys(ssh).length > 0 && (await import('./ssh.ts')).sshService(ssh as Agents)),
     ...(auth && authService(finderOf(auth, options.signal))),
   }
 }
 
 /** The function that finds credentials, in whichever form they were given. */
 export function finderOf(
-  auth: 'default' | Credentials | CredentialsByRegistry | FindCredentials,
+  auth: CredentialsSource | FindCredentials,
   signal: AbortSignal | undefined,
 ): FindCredentials {
   if (typeof auth === 'function') return auth
