@@ -4,6 +4,7 @@ import { Summary } from './test/support/summary.ts'
 /** What takes long, or wants specifications or registries of packages beyond the first install. */
 const long = [
   'test/types/compilers.test.ts',
+  'test/scripts/short-names.test.ts',
   'test/memory/**/*.test.ts',
   'test/{faults,fuzz,compat}/**/*.test.ts',
 ]

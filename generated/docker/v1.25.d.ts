@@ -399,6 +399,7 @@ export interface ContainerLogsOp {
       since?: number | Date | undefined;
       timestamps?: boolean | undefined;
       tail?: string | undefined;
+      details?: boolean | undefined;
     };
   };
   finite: { params?: { follow?: false | undefined } | undefined };
@@ -536,6 +537,8 @@ export interface ContainerStartOp {
     params: {
       id: string;
       detachKeys?: string | undefined;
+      checkpoint?: string | undefined;
+      "checkpoint-dir"?: string | undefined;
     };
   };
   kind: 'none';
@@ -700,7 +703,7 @@ export interface ContainerPutArchiveOp {
     params: {
       id: string;
       path: string;
-      noOverwriteDirNonDir?: string | undefined;
+      noOverwriteDirNonDir?: boolean | undefined;
     };
     data: Bytes;
   };
@@ -1045,6 +1048,12 @@ export type RegistryConfig = {
   [key: string]: RegistryAuth;
 };
 
+export type BuildUlimits = {
+  Name?: string | undefined;
+  Soft?: number | undefined;
+  Hard?: number | undefined;
+}[];
+
 export interface ImageBuildOp {
   request: {
     params?: {
@@ -1070,6 +1079,11 @@ export interface ImageBuildOp {
       networkmode?: string | undefined;
       "Content-type"?: "application/tar" | undefined;
       "X-Registry-Config"?: RegistryConfig | string | undefined;
+      cgroupparent?: string | undefined;
+      cpusetmems?: string | undefined;
+      isolation?: string | undefined;
+      securityopt?: string[] | undefined;
+      ulimits?: BuildUlimits | string | undefined;
     } | undefined;
     data?: Bytes | undefined;
   };
@@ -2376,6 +2390,7 @@ export type BuildInfo = {
 export interface BuiSchemas {
   BuildArgs: BuildArgs;
   BuildInfo: BuildInfo;
+  BuildUlimits: BuildUlimits;
 }
 
 export interface CluSchemas {

@@ -149,7 +149,7 @@ export interface PutContainerArchiveOp {
     params: {
       id: string;
       path: string;
-      noOverwriteDirNonDir?: string | undefined;
+      noOverwriteDirNonDir?: boolean | undefined;
     };
     data: v1_25.Bytes;
   };
@@ -293,6 +293,11 @@ export interface ImageBuildOp {
       networkmode?: string | undefined;
       "Content-type"?: "application/x-tar" | undefined;
       "X-Registry-Config"?: v1_25.RegistryConfig | string | undefined;
+      cgroupparent?: string | undefined;
+      cpusetmems?: string | undefined;
+      isolation?: string | undefined;
+      securityopt?: string[] | undefined;
+      ulimits?: v1_25.BuildUlimits | string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
   };

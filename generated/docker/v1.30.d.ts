@@ -962,6 +962,7 @@ export interface DistributionInspectOp {
   request: {
     params: {
       name: string;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
   };
   kind: 'json';

@@ -155,6 +155,7 @@ export interface ContainerLogsOp {
       until?: number | Date | undefined;
       timestamps?: boolean | undefined;
       tail?: string | undefined;
+      details?: boolean | undefined;
     };
   };
   finite: { params?: { follow?: false | undefined } | undefined };

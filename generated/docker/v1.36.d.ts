@@ -179,6 +179,7 @@ export type BuildInfo = {
 export interface BuiSchemas {
   BuildArgs: v1_25.BuildArgs;
   BuildInfo: BuildInfo;
+  BuildUlimits: v1_25.BuildUlimits;
 }
 
 export type CreateImageInfo = {

@@ -241,6 +241,11 @@ export interface ImageBuildOp {
       "X-Registry-Config"?: v1_25.RegistryConfig | string | undefined;
       platform?: string | undefined;
       target?: string | undefined;
+      cgroupparent?: string | undefined;
+      cpusetmems?: string | undefined;
+      isolation?: string | undefined;
+      securityopt?: string[] | undefined;
+      ulimits?: v1_25.BuildUlimits | string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
   };

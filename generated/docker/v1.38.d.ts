@@ -206,6 +206,11 @@ export interface ImageBuildOp {
       platform?: string | undefined;
       target?: string | undefined;
       version?: "1" | "2" | undefined;
+      cgroupparent?: string | undefined;
+      cpusetmems?: string | undefined;
+      isolation?: string | undefined;
+      securityopt?: string[] | undefined;
+      ulimits?: v1_25.BuildUlimits | string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
   };

@@ -258,8 +258,8 @@ export interface PutContainerArchiveOp {
     params: {
       id: string;
       path: string;
-      noOverwriteDirNonDir?: string | undefined;
-      copyUIDGID?: string | undefined;
+      noOverwriteDirNonDir?: boolean | undefined;
+      copyUIDGID?: boolean | undefined;
     };
     data: v1_25.Bytes;
   };
@@ -409,6 +409,49 @@ export interface ImagesCategory {
   ImageLoad: v1_25.ImageLoadOp;
 }
 
+export interface ImageBuildOp {
+  request: {
+    params?: {
+      dockerfile?: string | undefined;
+      t?: string[] | undefined;
+      extrahosts?: string[] | undefined;
+      remote?: string | undefined;
+      q?: boolean | undefined;
+      nocache?: boolean | undefined;
+      cachefrom?: v1_25.TextList | string | undefined;
+      pull?: string | undefined;
+      rm?: boolean | undefined;
+      forcerm?: boolean | undefined;
+      memory?: number | undefined;
+      memswap?: number | undefined;
+      cpushares?: number | undefined;
+      cpusetcpus?: string | undefined;
+      cpuperiod?: number | undefined;
+      cpuquota?: number | undefined;
+      buildargs?: v1_25.BuildArgs | string | undefined;
+      shmsize?: number | undefined;
+      squash?: boolean | undefined;
+      labels?: v1_25.TextMap | string | undefined;
+      networkmode?: string | undefined;
+      "Content-type"?: "application/x-tar" | undefined;
+      "X-Registry-Config"?: v1_25.RegistryConfig | string | undefined;
+      platform?: string | undefined;
+      target?: string | undefined;
+      version?: "1" | "2" | undefined;
+      cgroupparent?: string | undefined;
+      cpusetmems?: string | undefined;
+      isolation?: string | undefined;
+      securityopt?: string[] | undefined;
+      ulimits?: v1_25.BuildUlimits | string | undefined;
+      session?: string | undefined;
+      buildid?: string | undefined;
+    } | undefined;
+    data?: v1_25.Bytes | undefined;
+  };
+  kind: 'messages';
+  value: v1_25.ProgressMessage;
+}
+
 export interface BuildPruneOp {
   request: {
     params?: {
@@ -424,9 +467,19 @@ export interface BuildPruneOp {
   };
 }
 
+export interface BuildCancelOp {
+  request: {
+    params: {
+      id: string;
+    };
+  };
+  kind: 'none';
+}
+
 export interface BuildCategory {
-  ImageBuild: v1_38.ImageBuildOp;
+  ImageBuild: ImageBuildOp;
   BuildPrune: BuildPruneOp;
+  BuildCancel: BuildCancelOp;
 }
 
 export type ClusterInfo2 = v1_32.ClusterInfo2 & {
@@ -966,6 +1019,7 @@ export interface BuiSchemas {
   BuildArgs: v1_25.BuildArgs;
   BuildCache: BuildCache;
   BuildInfo: v1_36.BuildInfo;
+  BuildUlimits: v1_25.BuildUlimits;
 }
 
 export interface CluSchemas {

@@ -309,6 +309,13 @@ export interface ImageBuildOp {
       target?: string | undefined;
       outputs?: BuildOutputs | string | undefined;
       version?: "1" | "2" | undefined;
+      cgroupparent?: string | undefined;
+      cpusetmems?: string | undefined;
+      isolation?: string | undefined;
+      securityopt?: string[] | undefined;
+      ulimits?: v1_25.BuildUlimits | string | undefined;
+      session?: string | undefined;
+      buildid?: string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
   };
@@ -319,6 +326,7 @@ export interface ImageBuildOp {
 export interface BuildCategory {
   ImageBuild: ImageBuildOp;
   BuildPrune: v1_39.BuildPruneOp;
+  BuildCancel: v1_39.BuildCancelOp;
 }
 
 export type ClusterInfo2 = v1_39.ClusterInfo2 & {
@@ -815,6 +823,7 @@ export interface DistributionInspectOp {
   request: {
     params: {
       name: string;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
   };
   kind: 'json';
@@ -830,6 +839,7 @@ export interface BuiSchemas {
   BuildCache: v1_39.BuildCache;
   BuildInfo: v1_36.BuildInfo;
   BuildOutputs: BuildOutputs;
+  BuildUlimits: v1_25.BuildUlimits;
 }
 
 export interface CluSchemas {

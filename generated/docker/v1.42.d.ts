@@ -375,36 +375,40 @@ export interface InfoCategory {
   SystemInfo: SystemInfoOp;
 }
 
+export type ClusterVolumeSpecAccessMode = {
+  Scope?: "single" | "multi" | (string & {}) | undefined;
+  Sharing?: "none" | "readonly" | "onewriter" | "all" | (string & {}) | undefined;
+  MountVolume?: {
+    FsType?: string | undefined;
+    MountFlags?: string[] | null | undefined;
+  } | undefined;
+  BlockVolume?: {
+    [key: string]: unknown;
+  } | null | undefined;
+};
+
 export type Topology = {
   Segments?: {
     [key: string]: string;
   } | null | undefined;
 };
 
-export type ClusterVolumeSpecAccessMode = {
-  Scope?: "single" | "multi" | (string & {}) | undefined;
-  Sharing?: "none" | "readonly" | "onewriter" | "all" | (string & {}) | undefined;
-  MountVolume?: {
-    [key: string]: unknown;
-  } | null | undefined;
+export type ClusterVolumeSpec = {
+  Group?: string | undefined;
+  AccessMode?: ClusterVolumeSpecAccessMode | undefined;
   Secrets?: {
     Key?: string | undefined;
     Secret?: string | undefined;
   }[] | null | undefined;
-  AccessibilityRequirements?: {
-    Requisite?: Topology[] | null | undefined;
-    Preferred?: Topology[] | null | undefined;
-  } | undefined;
   CapacityRange?: {
     RequiredBytes?: number | undefined;
     LimitBytes?: number | undefined;
   } | undefined;
   Availability?: "active" | "pause" | "drain" | (string & {}) | undefined;
-};
-
-export type ClusterVolumeSpec = {
-  Group?: string | undefined;
-  AccessMode?: ClusterVolumeSpecAccessMode | undefined;
+  AccessibilityRequirements?: {
+    Requisite?: Topology[] | null | undefined;
+    Preferred?: Topology[] | null | undefined;
+  } | undefined;
 };
 
 export type ClusterVolumeInfo = {
@@ -747,6 +751,7 @@ export interface BuiSchemas {
   BuildCache: BuildCache;
   BuildInfo: v1_36.BuildInfo;
   BuildOutputs: v1_40.BuildOutputs;
+  BuildUlimits: v1_25.BuildUlimits;
 }
 
 export interface CluSchemas {

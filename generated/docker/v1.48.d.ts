@@ -604,6 +604,7 @@ export interface BuildPruneOp {
 export interface BuildCategory {
   ImageBuild: v1_40.ImageBuildOp;
   BuildPrune: BuildPruneOp;
+  BuildCancel: v1_39.BuildCancelOp;
 }
 
 export interface ImageCommitOp {
@@ -863,6 +864,7 @@ export interface DistributionInspectOp {
   request: {
     params: {
       name: string;
+      "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
   };
   kind: 'json';
@@ -889,6 +891,7 @@ export interface BuiSchemas {
   BuildCache: v1_42.BuildCache;
   BuildInfo: BuildInfo;
   BuildOutputs: v1_40.BuildOutputs;
+  BuildUlimits: v1_25.BuildUlimits;
 }
 
 export interface ConSchemas {

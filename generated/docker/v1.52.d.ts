@@ -337,6 +337,7 @@ export interface BuildPruneOp {
 export interface BuildCategory {
   ImageBuild: v1_40.ImageBuildOp;
   BuildPrune: BuildPruneOp;
+  BuildCancel: v1_39.BuildCancelOp;
 }
 
 export type AuthConfig = {
@@ -953,6 +954,7 @@ export interface BuiSchemas {
   BuildCacheDiskUsage: BuildCacheDiskUsage;
   BuildInfo: BuildInfo;
   BuildOutputs: v1_40.BuildOutputs;
+  BuildUlimits: v1_25.BuildUlimits;
 }
 
 export interface ConSchemas {

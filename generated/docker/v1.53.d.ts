@@ -151,6 +151,7 @@ export interface BuiSchemas {
   BuildIdentity: BuildIdentity;
   BuildInfo: v1_52.BuildInfo;
   BuildOutputs: v1_40.BuildOutputs;
+  BuildUlimits: v1_25.BuildUlimits;
 }
 
 export interface IdeSchemas {

@@ -158,8 +158,8 @@ export interface putArchiveOp {
     params: {
       name: string;
       path: string;
-      noOverwriteDirNonDir?: string | undefined;
-      copyUIDGID?: string | undefined;
+      noOverwriteDirNonDir?: boolean | undefined;
+      copyUIDGID?: boolean | undefined;
     };
     data?: Bytes | undefined;
   };
@@ -310,20 +310,28 @@ export type IpcMode = string;
 
 export type Isolation = string;
 
-export type LogConfig = {
-  driver?: string | undefined;
-  options?: {
+export type DockerLogConfig = {
+  Type?: string | undefined;
+  Config?: {
     [key: string]: string;
   } | null | undefined;
-  path?: string | undefined;
-  size?: number | undefined;
 };
 
-export type Mount = {
-  destination?: string | undefined;
-  options?: string[] | null | undefined;
-  source?: string | undefined;
-  type?: string | undefined;
+export type DockerMount = {
+  Type?: string | undefined;
+  Source?: string | undefined;
+  Target?: string | undefined;
+  ReadOnly?: boolean | undefined;
+  Consistency?: string | undefined;
+  BindOptions?: {
+    [key: string]: unknown;
+  } | null | undefined;
+  VolumeOptions?: {
+    [key: string]: unknown;
+  } | null | undefined;
+  TmpfsOptions?: {
+    [key: string]: unknown;
+  } | null | undefined;
 };
 
 export type NetworkMode = string;
@@ -425,8 +433,8 @@ export type HostConfig = {
   Devices?: DeviceMapping[] | null | undefined;
   IpcMode?: IpcMode | undefined;
   Isolation?: Isolation | undefined;
-  LogConfig?: LogConfig | undefined;
-  Mounts?: Mount[] | null | undefined;
+  LogConfig?: DockerLogConfig | undefined;
+  Mounts?: DockerMount[] | null | undefined;
   NetworkMode?: NetworkMode | undefined;
   PidMode?: PidMode | undefined;
   PortBindings?: PortMap | null | undefined;
@@ -1490,6 +1498,8 @@ export interface libpodPutArchiveOp {
       name: string;
       path: string;
       pause?: boolean | undefined;
+      noOverwriteDirNonDir?: boolean | undefined;
+      copyUIDGID?: boolean | undefined;
     };
     data?: Bytes | undefined;
   };
@@ -2155,6 +2165,22 @@ export type ImageVolume = {
   Source?: string | undefined;
 };
 
+export type LogConfig = {
+  driver?: string | undefined;
+  options?: {
+    [key: string]: string;
+  } | null | undefined;
+  path?: string | undefined;
+  size?: number | undefined;
+};
+
+export type Mount = {
+  destination?: string | undefined;
+  options?: string[] | null | undefined;
+  source?: string | undefined;
+  type?: string | undefined;
+};
+
 export type OverlayVolume = {
   destination?: string | undefined;
   options?: string[] | null | undefined;
@@ -2267,7 +2293,7 @@ export type LinuxResources = {
   } | null | undefined;
 };
 
-export type HardwareAddr = number[];
+export type HardwareAddr = string;
 
 export type Signal = number;
 
@@ -2376,7 +2402,7 @@ export type SpecGenerator = {
   portmappings?: PortMapping[] | null | undefined;
   r_limits?: POSIXRlimit[] | null | undefined;
   resource_limits?: LinuxResources | undefined;
-  static_mac?: HardwareAddr | null | undefined;
+  static_mac?: HardwareAddr | undefined;
   stop_signal?: Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
@@ -2465,6 +2491,7 @@ export interface libpodListContainersOp {
       size?: boolean | undefined;
       sync?: boolean | undefined;
       filters?: Filters | string | undefined;
+      external?: boolean | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -2890,6 +2917,27 @@ export interface libpodImagesImportOp {
   value: ImageImportReport;
 }
 
+export type PodmanImage = {
+  Id?: string | undefined;
+  ParentId?: string | undefined;
+  RepoTags?: string[] | null | undefined;
+  RepoDigests?: string[] | null | undefined;
+  Created?: number | undefined;
+  Size?: number | undefined;
+  SharedSize?: number | undefined;
+  VirtualSize?: number | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | null | undefined;
+  Containers?: number | undefined;
+  ReadOnly?: boolean | undefined;
+  Dangling?: boolean | undefined;
+  Names?: string[] | null | undefined;
+  Digest?: string | undefined;
+  ConfigDigest?: string | undefined;
+  History?: string[] | null | undefined;
+};
+
 export interface libpodListImagesOp {
   request: {
     params?: {
@@ -2898,7 +2946,7 @@ export interface libpodListImagesOp {
     } | undefined;
   };
   kind: 'json';
-  value: ImageSummary[];
+  value: PodmanImage[];
 }
 
 export type ImageLoadReport = {
@@ -3167,10 +3215,38 @@ export interface AddManifestOp {
   value: IDResponse;
 }
 
-export type List = {
-  Clone?: List | undefined;
-  Instances?: Digest[] | null | undefined;
-  MIMEType?: string | undefined;
+export type ManifestListEntryPlatform = {
+  architecture?: string | undefined;
+  os?: string | undefined;
+  "os.version"?: string | undefined;
+  "os.features"?: string[] | null | undefined;
+  variant?: string | undefined;
+  features?: string[] | null | undefined;
+};
+
+export type ManifestListEntry = {
+  mediaType?: string | undefined;
+  size?: number | undefined;
+  digest?: string | undefined;
+  urls?: string[] | null | undefined;
+  annotations?: {
+    [key: string]: string;
+  } | null | undefined;
+  artifactType?: string | undefined;
+  data?: string | undefined;
+  files?: string[] | null | undefined;
+  platform?: ManifestListEntryPlatform | undefined;
+};
+
+export type ManifestList = {
+  schemaVersion?: number | undefined;
+  mediaType?: string | undefined;
+  artifactType?: string | undefined;
+  subject?: ManifestListEntry | undefined;
+  annotations?: {
+    [key: string]: string;
+  } | null | undefined;
+  manifests?: ManifestListEntry[] | null | undefined;
 };
 
 export interface InspectOp {
@@ -3180,7 +3256,7 @@ export interface InspectOp {
     };
   };
   kind: 'json';
-  value: List;
+  value: ManifestList;
 }
 
 export interface ExistsOp {
@@ -3198,6 +3274,7 @@ export interface PushManifestOp {
       name: string;
       destination: string;
       all?: boolean | undefined;
+      "X-Registry-Auth"?: RegistryAuth | string | undefined;
     };
   };
   kind: 'json';
@@ -3298,11 +3375,11 @@ export interface libpodInspectNetworkOp {
   value: NetworkInspectReport;
 }
 
-export type IPMask = number[];
+export type IPMask = string;
 
 export type IPNet = {
   IP?: string | undefined;
-  Mask?: IPMask | null | undefined;
+  Mask?: IPMask | undefined;
 };
 
 export type NetworkCreateOptions = {
@@ -3344,30 +3421,15 @@ export type DNS = {
   search?: string[] | null | undefined;
 };
 
-export type IPAMConfig = {
-  AuxiliaryAddresses?: {
-    [key: string]: string;
-  } | null | undefined;
-  Gateway?: string | undefined;
-  IPRange?: string | undefined;
-  Subnet?: string | undefined;
-};
-
-export type IPAM = {
-  Config?: IPAMConfig[] | null | undefined;
-  Driver?: string | undefined;
-  Options?: {
-    [key: string]: string;
-  } | null | undefined;
-};
-
 export type NetConf = {
   capabilities?: {
     [key: string]: boolean;
   } | null | undefined;
   cniVersion?: string | undefined;
   dns?: DNS | undefined;
-  ipam?: IPAM | undefined;
+  ipam?: {
+    type?: string | undefined;
+  } | undefined;
   name?: string | undefined;
   prevResult?: {
     [key: string]: unknown;
@@ -3376,12 +3438,12 @@ export type NetConf = {
 };
 
 export type NetworkConfig = {
-  Bytes?: number[] | null | undefined;
+  Bytes?: string | undefined;
   Network?: NetConf | undefined;
 };
 
 export type NetworkListReport = {
-  Bytes?: number[] | null | undefined;
+  Bytes?: string | undefined;
   CNIVersion?: string | undefined;
   DisableCheck?: boolean | undefined;
   Labels?: {
@@ -3440,6 +3502,7 @@ export interface libpodPlayKubeOp {
       tlsVerify?: boolean | undefined;
       logDriver?: string | undefined;
       start?: boolean | undefined;
+      "X-Registry-Auth"?: RegistryAuth | string | undefined;
     } | undefined;
     data?: Bytes | undefined;
   };
@@ -3675,7 +3738,7 @@ export type PodSpecGeneratorPlain = {
 export type PodSpecGenerator = {
   netns?: Namespace | undefined;
   portmappings?: PortMapping[] | null | undefined;
-  static_mac?: HardwareAddr | null | undefined;
+  static_mac?: HardwareAddr | undefined;
 } & PodSpecGeneratorPlain;
 
 export type IdResponse = {
@@ -3886,7 +3949,12 @@ export type pruneSystemResult = {
 };
 
 export interface pruneSystemOp {
-  request: {};
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      volumes?: boolean | undefined;
+    } | undefined;
+  };
   kind: 'json';
   value: pruneSystemResult;
 }
@@ -4017,27 +4085,27 @@ export interface libpodCreateVolumeOp {
   value: libpodCreateVolumeResult;
 }
 
-export type VolumeUsageData = {
-  RefCount: number;
-  Size: number;
-};
-
-export type Volume = {
+export type PodmanVolume = {
+  Name?: string | undefined;
+  Driver?: string | undefined;
+  Mountpoint?: string | undefined;
   CreatedAt?: string | undefined;
-  Driver: string;
-  Labels: {
-    [key: string]: string;
-  } | null;
-  Mountpoint: string;
-  Name: string;
-  Options: {
-    [key: string]: string;
-  } | null;
-  Scope: string;
   Status?: {
     [key: string]: unknown;
   } | null | undefined;
-  UsageData?: VolumeUsageData | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | null | undefined;
+  Scope?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | null | undefined;
+  UID?: number | undefined;
+  GID?: number | undefined;
+  Anonymous?: boolean | undefined;
+  MountCount?: number | undefined;
+  NeedsCopyUp?: boolean | undefined;
+  NeedsChown?: boolean | undefined;
 };
 
 export interface libpodListVolumesOp {
@@ -4047,7 +4115,7 @@ export interface libpodListVolumesOp {
     } | undefined;
   };
   kind: 'json';
-  value: Volume[];
+  value: PodmanVolume[];
 }
 
 export interface libpodPruneVolumesOp {
@@ -4075,6 +4143,23 @@ export type EndpointResource = {
   IPv6Address?: string | undefined;
   MacAddress?: string | undefined;
   Name?: string | undefined;
+};
+
+export type IPAMConfig = {
+  AuxiliaryAddresses?: {
+    [key: string]: string;
+  } | null | undefined;
+  Gateway?: string | undefined;
+  IPRange?: string | undefined;
+  Subnet?: string | undefined;
+};
+
+export type IPAM = {
+  Config?: IPAMConfig[] | null | undefined;
+  Driver?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | null | undefined;
 };
 
 export type PeerInfo = {
@@ -4351,6 +4436,11 @@ export interface removeVolumeOp {
   kind: 'none';
 }
 
+export type VolumeUsageData = {
+  RefCount: number;
+  Size: number;
+};
+
 export type inspectVolumeResult = {
   CreatedAt?: string | undefined;
   Driver: string;
@@ -4380,14 +4470,14 @@ export interface inspectVolumeOp {
 }
 
 export type VolumeCreateBody = {
-  Driver: string;
-  DriverOpts: {
+  Driver?: string | undefined;
+  DriverOpts?: {
     [key: string]: string;
-  } | null;
-  Labels: {
+  } | null | undefined;
+  Labels?: {
     [key: string]: string;
-  } | null;
-  Name: string;
+  } | null | undefined;
+  Name?: string | undefined;
 };
 
 export type DockerVolumeCreate = VolumeCreateBody;
@@ -4566,7 +4656,7 @@ export type ContainerNetworkConfigPlain = {
 export type ContainerNetworkConfig = {
   netns?: Namespace | undefined;
   portmappings?: PortMapping[] | null | undefined;
-  static_mac?: HardwareAddr | null | undefined;
+  static_mac?: HardwareAddr | undefined;
 } & ContainerNetworkConfigPlain;
 
 export type ContainerResourceConfig = {
@@ -4712,6 +4802,8 @@ export interface DisSchemas {
 }
 
 export interface DocSchemas {
+  DockerLogConfig: DockerLogConfig;
+  DockerMount: DockerMount;
   DockerVolumeCreate: DockerVolumeCreate;
 }
 
@@ -4887,6 +4979,12 @@ export interface LinSchemas {
   linuxBlockIODevice: linuxBlockIODevice;
 }
 
+export type List = {
+  Clone?: List | undefined;
+  Instances?: Digest[] | null | undefined;
+  MIMEType?: string | undefined;
+};
+
 export type ListRegistriesReport = {
   Registries?: string[] | null | undefined;
 };
@@ -4907,6 +5005,8 @@ export interface LogSchemas {
 
 export interface ManSchemas {
   ManifestAddOpts: ManifestAddOpts;
+  ManifestList: ManifestList;
+  ManifestListEntry: ManifestListEntry;
 }
 
 export interface MouSchemas {
@@ -5161,7 +5261,7 @@ export type PodNetworkConfig = {
   no_manage_resolv_conf?: boolean | undefined;
   portmappings?: PortMapping[] | null | undefined;
   static_ip?: string | undefined;
-  static_mac?: HardwareAddr | null | undefined;
+  static_mac?: HardwareAddr | undefined;
 };
 
 export type PodStatsReport = {
@@ -5193,9 +5293,11 @@ export interface PodSchemas {
   PodStopReport: PodStopReport;
   PodUnpauseReport: PodUnpauseReport;
   PodmanEvent: PodmanEvent;
+  PodmanImage: PodmanImage;
   PodmanStats: PodmanStats;
   PodmanStatsMessage: PodmanStatsMessage;
   PodmanVersion: PodmanVersion;
+  PodmanVolume: PodmanVolume;
 }
 
 export type Port = {
@@ -5330,6 +5432,24 @@ export interface UseSchemas {
 export interface VerSchemas {
   Version: Version;
 }
+
+export type Volume = {
+  CreatedAt?: string | undefined;
+  Driver: string;
+  Labels: {
+    [key: string]: string;
+  } | null;
+  Mountpoint: string;
+  Name: string;
+  Options: {
+    [key: string]: string;
+  } | null;
+  Scope: string;
+  Status?: {
+    [key: string]: unknown;
+  } | null | undefined;
+  UsageData?: VolumeUsageData | undefined;
+};
 
 export type VolumeListBody = {
   Volumes?: VolumeInfo[] | null | undefined;

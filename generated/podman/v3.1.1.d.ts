@@ -102,8 +102,8 @@ export interface PutContainerArchiveOp {
     params: {
       name: string;
       path: string;
-      noOverwriteDirNonDir?: string | undefined;
-      copyUIDGID?: string | undefined;
+      noOverwriteDirNonDir?: boolean | undefined;
+      copyUIDGID?: boolean | undefined;
     };
     data?: v3_1_0.Bytes | undefined;
   };
@@ -760,6 +760,8 @@ export interface PutContainerArchiveLibpodOp {
       name: string;
       path: string;
       pause?: boolean | undefined;
+      noOverwriteDirNonDir?: boolean | undefined;
+      copyUIDGID?: boolean | undefined;
     };
     data?: v3_1_0.Bytes | undefined;
   };
@@ -1105,6 +1107,7 @@ export interface ContainerListLibpodOp {
       size?: boolean | undefined;
       sync?: boolean | undefined;
       filters?: v3_1_0.Filters | string | undefined;
+      external?: boolean | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1449,7 +1452,7 @@ export interface ImageListLibpodOp {
     } | undefined;
   };
   kind: 'json';
-  value: v3_1_0.ImageSummary[];
+  value: v3_1_0.PodmanImage[];
 }
 
 export interface ImageLoadLibpodOp {
@@ -1564,29 +1567,6 @@ export interface ManifestAddLibpodOp {
   value: v3_1_0.IDResponse;
 }
 
-export type Schema2PlatformSpec = {
-  architecture?: string | undefined;
-  features?: string[] | null | undefined;
-  os?: string | undefined;
-  "os.features"?: string[] | null | undefined;
-  "os.version"?: string | undefined;
-  variant?: string | undefined;
-};
-
-export type Schema2ManifestDescriptor = {
-  digest?: v3_1_0.Digest | undefined;
-  mediaType?: string | undefined;
-  platform?: Schema2PlatformSpec | undefined;
-  size?: number | undefined;
-  urls?: string[] | null | undefined;
-};
-
-export type Schema2List = {
-  manifests?: Schema2ManifestDescriptor[] | null | undefined;
-  mediaType?: string | undefined;
-  schemaVersion?: number | undefined;
-};
-
 export interface ManifestInspectLibpodOp {
   request: {
     params: {
@@ -1594,7 +1574,7 @@ export interface ManifestInspectLibpodOp {
     };
   };
   kind: 'json';
-  value: Schema2List;
+  value: v3_1_0.ManifestList;
 }
 
 export interface ManifestExistsLibpodOp {
@@ -1612,6 +1592,7 @@ export interface ManifestPushLibpodOp {
       name: string;
       destination: string;
       all?: boolean | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
   kind: 'json';
@@ -1738,6 +1719,7 @@ export interface KubePlayLibpodOp {
       tlsVerify?: boolean | undefined;
       logDriver?: string | undefined;
       start?: boolean | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
@@ -2003,7 +1985,12 @@ export type SystemPruneLibpodResult = {
 };
 
 export interface SystemPruneLibpodOp {
-  request: {};
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      volumes?: boolean | undefined;
+    } | undefined;
+  };
   kind: 'json';
   value: SystemPruneLibpodResult;
 }
@@ -2107,7 +2094,7 @@ export interface VolumeListLibpodOp {
     } | undefined;
   };
   kind: 'json';
-  value: v3_1_0.Volume[];
+  value: v3_1_0.PodmanVolume[];
 }
 
 export interface VolumePruneLibpodOp {
@@ -2445,6 +2432,29 @@ export interface PruSchemas {
   PrunedImages: v3_1_0.PrunedImages;
   PrunedVolumes: PrunedVolumes;
 }
+
+export type Schema2PlatformSpec = {
+  architecture?: string | undefined;
+  features?: string[] | null | undefined;
+  os?: string | undefined;
+  "os.features"?: string[] | null | undefined;
+  "os.version"?: string | undefined;
+  variant?: string | undefined;
+};
+
+export type Schema2ManifestDescriptor = {
+  digest?: v3_1_0.Digest | undefined;
+  mediaType?: string | undefined;
+  platform?: Schema2PlatformSpec | undefined;
+  size?: number | undefined;
+  urls?: string[] | null | undefined;
+};
+
+export type Schema2List = {
+  manifests?: Schema2ManifestDescriptor[] | null | undefined;
+  mediaType?: string | undefined;
+  schemaVersion?: number | undefined;
+};
 
 export interface SchSchemas {
   Schema2HealthConfig: v3_1_0.Schema2HealthConfig;

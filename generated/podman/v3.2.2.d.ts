@@ -65,7 +65,7 @@ export interface LibpodImagesCategory {
   ImageSearchLibpod: v3_1_1.ImageSearchLibpodOp;
 }
 
-export interface All extends v3_1_1.AuthCategory, v3_1_1.BuildCategory, v3_1_1.CommitCategory, v3_1_1.ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, v3_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v3_1_1.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, v3_2_0.LibpodContainersCategory, v3_1_1.LibpodEventsCategory, LibpodExecCategory, v3_1_1.LibpodGenerateCategory, LibpodImagesCategory, v3_2_0.LibpodInfoCategory, v3_2_0.LibpodManifestsCategory, v3_2_1.LibpodNetworksCategory, v3_2_0.LibpodPlayCategory, v3_2_0.LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_1_1.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v3_1_1.LibpodVolumesCategory, v3_2_1.NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v3_2_0.VolumesCategory {}
+export interface All extends v3_1_1.AuthCategory, v3_1_1.BuildCategory, v3_1_1.CommitCategory, v3_1_1.ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, v3_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v3_1_1.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, v3_2_0.LibpodContainersCategory, v3_1_1.LibpodEventsCategory, LibpodExecCategory, v3_1_1.LibpodGenerateCategory, LibpodImagesCategory, v3_2_0.LibpodInfoCategory, v3_2_0.LibpodManifestsCategory, v3_2_1.LibpodNetworksCategory, v3_2_0.LibpodPlayCategory, v3_2_0.LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_2_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v3_1_1.LibpodVolumesCategory, v3_2_1.NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v3_2_0.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -91,7 +91,7 @@ export interface Version {
     "libpod/play": v3_2_0.LibpodPlayCategory;
     "libpod/pods": v3_2_0.LibpodPodsCategory;
     "libpod/secrets": v3_1_1.LibpodSecretsCategory;
-    "libpod/system": v3_1_1.LibpodSystemCategory;
+    "libpod/system": v3_2_0.LibpodSystemCategory;
     "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": v3_1_1.LibpodVolumesCategory;
     networks: v3_2_1.NetworksCategory;

@@ -287,6 +287,22 @@ export interface ContainerInspectLibpodOp {
   value: ContainerInspectLibpodResult;
 }
 
+export type ContainerLogConfig = {
+  driver?: string | undefined;
+  path?: string | undefined;
+  size?: number | undefined;
+  options?: {
+    [key: string]: string;
+  } | null | undefined;
+};
+
+export type OciMount = {
+  destination: string;
+  type?: string | undefined;
+  source?: string | undefined;
+  options?: string[] | null | undefined;
+};
+
 export type LinuxPersonalityDomain = string;
 
 export type LinuxPersonalityFlag = string;
@@ -310,8 +326,8 @@ export type SpecGenerator = {
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  log_configuration?: LogConfig | undefined;
-  mounts?: Mount[] | null | undefined;
+  log_configuration?: ContainerLogConfig | undefined;
+  mounts?: OciMount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: LinuxPersonality | undefined;
@@ -320,7 +336,7 @@ export type SpecGenerator = {
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
   secrets?: v3_2_3.Secret[] | null | undefined;
-  static_mac?: v3_1_0.HardwareAddr | null | undefined;
+  static_mac?: v3_1_0.HardwareAddr | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
@@ -545,6 +561,7 @@ export interface PlayKubeLibpodOp {
       start?: boolean | undefined;
       staticIPs?: string[] | undefined;
       staticMACs?: string[] | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
@@ -592,7 +609,7 @@ export type PodSpecGenerator = {
   pidns?: v3_1_0.Namespace | undefined;
   portmappings?: v3_1_0.PortMapping[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
-  static_mac?: v3_1_0.HardwareAddr | null | undefined;
+  static_mac?: v3_1_0.HardwareAddr | undefined;
   userns?: v3_1_0.Namespace | undefined;
 } & PodSpecGeneratorPlain;
 
@@ -673,6 +690,7 @@ export interface ConSchemas {
   ContainerChangeResponseItem: v3_1_0.ContainerChangeResponseItem;
   ContainerCreateCreatedBody: v3_1_0.ContainerCreateCreatedBody;
   ContainerHealthCheckConfig: v3_1_0.ContainerHealthCheckConfig;
+  ContainerLogConfig: ContainerLogConfig;
   ContainerNetworkConfig: v3_1_0.ContainerNetworkConfig;
   ContainerNode: v3_1_0.ContainerNode;
   ContainerResourceConfig: ContainerResourceConfig;
@@ -695,6 +713,10 @@ export interface CreSchemas {
 
 export interface DisSchemas {
   DistributionInfo: DistributionInfo;
+}
+
+export interface DocSchemas {
+  DockerVolumeCreate: v3_1_0.DockerVolumeCreate;
 }
 
 export interface DriSchemas {
@@ -782,7 +804,7 @@ export type NetOptions = {
   no_manage_resolv_conf?: boolean | undefined;
   portmappings?: v3_1_0.PortMapping[] | null | undefined;
   static_ip?: string | undefined;
-  static_mac?: v3_1_0.HardwareAddr | null | undefined;
+  static_mac?: v3_1_0.HardwareAddr | undefined;
 };
 
 export interface NetSchemas {
@@ -805,6 +827,11 @@ export interface NetSchemas {
   NetworkRmReport: v3_2_1.NetworkRmReport;
   NetworkSettings: v3_1_0.NetworkSettings;
   NetworkingConfig: NetworkingConfig;
+}
+
+export interface OciSchemas {
+  OCIRuntimeInfo: v3_1_0.OCIRuntimeInfo;
+  OciMount: OciMount;
 }
 
 export interface PlaSchemas {
@@ -894,9 +921,11 @@ export interface PodSchemas {
   PodStopReport: v3_1_0.PodStopReport;
   PodUnpauseReport: v3_1_0.PodUnpauseReport;
   PodmanEvent: v3_1_0.PodmanEvent;
+  PodmanImage: v3_1_0.PodmanImage;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
   PodmanVersion: v3_1_0.PodmanVersion;
+  PodmanVolume: v3_1_0.PodmanVolume;
 }
 
 export interface RegSchemas {
@@ -964,9 +993,9 @@ export interface VolSchemas {
   VolumeUsageData: v3_1_0.VolumeUsageData;
 }
 
-export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, BinSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, DisSchemas, v3_1_0.DocSchemas, DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, LinSchemas, LisSchemas, LogSchemas, v3_2_0.ManSchemas, MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, PlaSchemas, PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, RegSchemas, v3_1_0.RemSchemas, ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_2_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, BinSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, DisSchemas, DocSchemas, DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, LinSchemas, LisSchemas, LogSchemas, v3_2_0.ManSchemas, MouSchemas, v3_1_0.NamSchemas, NetSchemas, OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, PlaSchemas, PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, RegSchemas, v3_1_0.RemSchemas, ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_2_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
 
-export interface All extends v3_1_1.AuthCategory, BuildCategory, v3_1_1.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v3_1_1.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v3_1_1.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v3_2_0.LibpodManifestsCategory, v3_3_0.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_1_1.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v3_1_1.LibpodVolumesCategory, v3_3_0.NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v3_2_0.VolumesCategory {}
+export interface All extends v3_1_1.AuthCategory, BuildCategory, v3_1_1.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v3_1_1.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v3_1_1.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v3_2_0.LibpodManifestsCategory, v3_3_0.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_2_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v3_1_1.LibpodVolumesCategory, v3_3_0.NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v3_2_0.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -992,7 +1021,7 @@ export interface Version {
     "libpod/play": LibpodPlayCategory;
     "libpod/pods": LibpodPodsCategory;
     "libpod/secrets": v3_1_1.LibpodSecretsCategory;
-    "libpod/system": v3_1_1.LibpodSystemCategory;
+    "libpod/system": v3_2_0.LibpodSystemCategory;
     "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": v3_1_1.LibpodVolumesCategory;
     networks: v3_3_0.NetworksCategory;

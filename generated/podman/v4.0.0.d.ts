@@ -10,6 +10,47 @@ import type * as v3_4_0 from './v3.4.0.js'
 import type * as v3_4_2 from './v3.4.2.js'
 import type * as v3_4_3 from './v3.4.3.js'
 
+export interface ImageBuildOp {
+  request: {
+    params?: {
+      "Content-Type"?: "application/x-tar" | undefined;
+      "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
+      dockerfile?: string | undefined;
+      t?: string[] | undefined;
+      extrahosts?: v3_1_0.TextList | string | undefined;
+      remote?: string | undefined;
+      q?: boolean | undefined;
+      nocache?: boolean | undefined;
+      cachefrom?: v3_1_0.TextList | string | undefined;
+      pull?: boolean | undefined;
+      rm?: boolean | undefined;
+      forcerm?: boolean | undefined;
+      memory?: number | undefined;
+      memswap?: number | undefined;
+      cpushares?: number | undefined;
+      cpusetcpus?: string | undefined;
+      cpuperiod?: number | undefined;
+      cpuquota?: number | undefined;
+      buildargs?: v3_1_0.BuildArgs | string | undefined;
+      shmsize?: number | undefined;
+      squash?: boolean | undefined;
+      labels?: v3_1_0.TextMap | string | undefined;
+      networkmode?: string | undefined;
+      platform?: string[] | undefined;
+      target?: string | undefined;
+      outputs?: string | undefined;
+      secrets?: v3_1_0.TextList | string | undefined;
+    } | undefined;
+    data?: v3_1_0.Bytes | undefined;
+  };
+  kind: 'messages';
+  value: v3_1_0.ProgressMessage;
+}
+
+export interface BuildCategory {
+  ImageBuild: ImageBuildOp;
+}
+
 export type Address = {
   Addr?: string | undefined;
   PrefixLength?: number | undefined;
@@ -159,6 +200,7 @@ export interface ImageBuildLibpodOp {
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
       unsetenv?: string[] | undefined;
+      secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
@@ -510,8 +552,8 @@ export type SpecGenerator = {
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  log_configuration?: v3_4_0.LogConfig | undefined;
-  mounts?: v3_4_0.Mount[] | null | undefined;
+  log_configuration?: v3_4_0.ContainerLogConfig | undefined;
+  mounts?: v3_4_0.OciMount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
@@ -823,6 +865,7 @@ export interface ManifestPushV3LibpodOp {
       name: string;
       destination: string;
       all?: boolean | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
   kind: 'json';
@@ -836,6 +879,7 @@ export interface ManifestPushLibpodOp {
       destination: string;
       all?: boolean | undefined;
       tlsVerify?: boolean | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
   kind: 'json';
@@ -987,6 +1031,7 @@ export interface PlayKubeLibpodOp {
       start?: boolean | undefined;
       staticIPs?: string[] | undefined;
       staticMACs?: string[] | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
@@ -1094,7 +1139,7 @@ export type PodSpecGenerator = {
     [key: string]: PerNetworkOptions;
   } | null | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
-  mounts?: v3_4_0.Mount[] | null | undefined;
+  mounts?: v3_4_0.OciMount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
@@ -1325,6 +1370,7 @@ export interface ConSchemas {
   ContainerChangeResponseItem: v3_1_0.ContainerChangeResponseItem;
   ContainerCreateCreatedBody: v3_1_0.ContainerCreateCreatedBody;
   ContainerHealthCheckConfig: v3_1_0.ContainerHealthCheckConfig;
+  ContainerLogConfig: v3_4_0.ContainerLogConfig;
   ContainerNetworkConfig: ContainerNetworkConfig;
   ContainerNode: v3_1_0.ContainerNode;
   ContainerResourceConfig: v3_4_0.ContainerResourceConfig;
@@ -1409,6 +1455,8 @@ export type ManifestRemoveOptions = {
 export interface ManSchemas {
   ManifestAddOptions: ManifestAddOptions;
   ManifestAnnotateOptions: ManifestAnnotateOptions;
+  ManifestList: v3_1_0.ManifestList;
+  ManifestListEntry: v3_1_0.ManifestListEntry;
   ManifestModifyOptions: ManifestModifyOptions;
   ManifestModifyReport: ManifestModifyReport;
   ManifestRemoveOptions: ManifestRemoveOptions;
@@ -1605,14 +1653,14 @@ export interface VolSchemas {
   VolumeUsageData: v3_1_0.VolumeUsageData;
 }
 
-export interface Schemas extends AddSchemas, v3_1_0.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_1_0.DocSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, MacSchemas, ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, PerSchemas, v3_1_0.PidSchemas, v3_4_0.PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, StoSchemas, v3_1_0.StrSchemas, SubSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends AddSchemas, v3_1_0.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DocSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, MacSchemas, ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, PerSchemas, v3_1_0.PidSchemas, v3_4_0.PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, StoSchemas, v3_1_0.StrSchemas, SubSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
 
-export interface All extends v3_1_1.AuthCategory, v3_4_0.BuildCategory, v3_1_1.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_1_1.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v3_2_0.VolumesCategory {}
+export interface All extends v3_1_1.AuthCategory, BuildCategory, v3_1_1.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_2_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v3_2_0.VolumesCategory {}
 
 export interface Version {
   categories: {
     auth: v3_1_1.AuthCategory;
-    build: v3_4_0.BuildCategory;
+    build: BuildCategory;
     commit: v3_1_1.CommitCategory;
     containers: ContainersCategory;
     events: v3_1_1.EventsCategory;
@@ -1633,7 +1681,7 @@ export interface Version {
     "libpod/play": LibpodPlayCategory;
     "libpod/pods": LibpodPodsCategory;
     "libpod/secrets": v3_1_1.LibpodSecretsCategory;
-    "libpod/system": v3_1_1.LibpodSystemCategory;
+    "libpod/system": v3_2_0.LibpodSystemCategory;
     "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": LibpodVolumesCategory;
     networks: NetworksCategory;

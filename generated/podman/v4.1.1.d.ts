@@ -520,6 +520,7 @@ export interface ManifestPushV3LibpodOp {
       name: string;
       destination: string;
       all?: boolean | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
   kind: 'json';
@@ -533,6 +534,7 @@ export interface ManifestPushLibpodOp {
       destination: string;
       all?: boolean | undefined;
       tlsVerify?: boolean | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
   kind: 'json';
@@ -682,7 +684,7 @@ export type PodSpecGenerator = {
   } | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
-  mounts?: v3_4_0.Mount[] | null | undefined;
+  mounts?: v3_4_0.OciMount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
@@ -752,7 +754,13 @@ export type SystemPruneReport = {
 };
 
 export interface SystemPruneLibpodOp {
-  request: {};
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      volumes?: boolean | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
+    } | undefined;
+  };
   kind: 'json';
   value: SystemPruneReport;
 }
@@ -869,14 +877,14 @@ export interface VolumeInspectOp {
 }
 
 export type volumeCreate = {
-  Driver: string;
-  DriverOpts: {
+  Driver?: string | undefined;
+  DriverOpts?: {
     [key: string]: string;
-  } | null;
-  Labels: {
+  } | null | undefined;
+  Labels?: {
     [key: string]: string;
-  } | null;
-  Name: string;
+  } | null | undefined;
+  Name?: string | undefined;
 };
 
 export interface VolumeCreateOp {
@@ -978,6 +986,7 @@ export interface ConSchemas {
   ContainerCreateResponse: ContainerCreateResponse;
   ContainerHealthCheckConfig: v3_1_0.ContainerHealthCheckConfig;
   ContainerJSON: ContainerJSON;
+  ContainerLogConfig: v3_4_0.ContainerLogConfig;
   ContainerNetworkConfig: v4_0_0.ContainerNetworkConfig;
   ContainerNode: v3_1_0.ContainerNode;
   ContainerResourceConfig: v3_4_0.ContainerResourceConfig;
@@ -1142,10 +1151,21 @@ export interface SysSchemas {
   SystemPruneReport: SystemPruneReport;
 }
 
+export type VolumeCreateBody = {
+  Driver: string;
+  DriverOpts: {
+    [key: string]: string;
+  } | null;
+  Labels: {
+    [key: string]: string;
+  } | null;
+  Name: string;
+};
+
 export interface VolSchemas {
   Volume: v3_1_0.Volume;
   VolumeConfigResponse: v4_0_0.VolumeConfigResponse;
-  VolumeCreateBody: v3_1_0.VolumeCreateBody;
+  VolumeCreateBody: VolumeCreateBody;
   VolumeCreateOptions: VolumeCreateOptions;
   VolumeListOKBody: v3_1_0.VolumeListOKBody;
   VolumeOptions: v3_4_0.VolumeOptions;
@@ -1154,14 +1174,14 @@ export interface VolSchemas {
   volumeCreate: volumeCreate;
 }
 
-export interface Schemas extends v4_0_0.AddSchemas, AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, ComSchemas, ConSchemas, v4_0_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_1_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, v4_0_0.MacSchemas, v4_0_0.ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v4_1_0.SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v4_0_0.AddSchemas, AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, ComSchemas, ConSchemas, v4_0_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_1_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, v4_0_0.MacSchemas, v4_0_0.ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v4_1_0.SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
 
-export interface All extends AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_0_0.LibpodGenerateCategory, LibpodImagesCategory, v4_1_0.LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, v4_0_0.LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
+export interface All extends AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_0_0.LibpodGenerateCategory, LibpodImagesCategory, v4_1_0.LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, v4_0_0.LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
 
 export interface Version {
   categories: {
     auth: AuthCategory;
-    build: v3_4_0.BuildCategory;
+    build: v4_0_0.BuildCategory;
     commit: v4_1_0.CommitCategory;
     containers: ContainersCategory;
     events: v3_1_1.EventsCategory;

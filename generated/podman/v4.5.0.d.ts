@@ -184,9 +184,12 @@ export interface ContainerUpdateLibpodOp {
   kind: 'text';
 }
 
-export type Secret = {
-  Key?: string | undefined;
-  Secret?: string | undefined;
+export type ContainerSecret = {
+  Source?: string | undefined;
+  Target?: string | undefined;
+  UID?: number | undefined;
+  GID?: number | undefined;
+  Mode?: number | undefined;
 };
 
 export type SpecGeneratorPlain = v4_4_0.SpecGeneratorPlain & {
@@ -210,7 +213,7 @@ export type SpecGenerator = {
   image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   log_configuration?: v4_3_0.LogConfigLibpod | undefined;
-  mounts?: Mount[] | null | undefined;
+  mounts?: v3_4_0.OciMount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
@@ -218,7 +221,7 @@ export type SpecGenerator = {
   portmappings?: v3_1_0.PortMapping[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: LinuxResources | undefined;
-  secrets?: Secret[] | null | undefined;
+  secrets?: ContainerSecret[] | null | undefined;
   startupHealthConfig?: v4_4_0.StartupHealthCheck | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
@@ -365,57 +368,157 @@ export interface LibpodImagesCategory {
   ImageSearchLibpod: v4_0_0.ImageSearchLibpodOp;
 }
 
-export type Topology = {
-  Segments?: {
-    [key: string]: string;
-  } | null | undefined;
+export type PodmanInfoHostDistribution = {
+  codename?: string | undefined;
+  distribution?: string | undefined;
+  variant?: string | undefined;
+  version?: string | undefined;
 };
 
-export type Info = {
-  AccessibleTopology?: Topology[] | null | undefined;
-  CapacityBytes?: number | undefined;
-  VolumeContext?: {
+export type IdMapping = {
+  container_id?: number | undefined;
+  host_id?: number | undefined;
+  size?: number | undefined;
+};
+
+export type PodmanInfoHostOciRuntime = {
+  name?: string | undefined;
+  package?: string | undefined;
+  path?: string | undefined;
+  version?: string | undefined;
+};
+
+export type PodmanInfoHostSecurity = {
+  apparmorEnabled?: boolean | undefined;
+  capabilities?: string | undefined;
+  rootless?: boolean | undefined;
+  seccompEnabled?: boolean | undefined;
+  seccompProfilePath?: string | undefined;
+  selinuxEnabled?: boolean | undefined;
+};
+
+export type PodmanInfoHostPlain = {
+  arch?: string | undefined;
+  buildahVersion?: string | undefined;
+  cgroupControllers?: string[] | null | undefined;
+  cgroupManager?: string | undefined;
+  cgroupVersion?: string | undefined;
+  conmon?: {
+    package?: string | undefined;
+    path?: string | undefined;
+    version?: string | undefined;
+  } | undefined;
+  cpuUtilization?: {
+    idlePercent?: number | undefined;
+    systemPercent?: number | undefined;
+    userPercent?: number | undefined;
+  } | undefined;
+  cpus?: number | undefined;
+  databaseBackend?: string | undefined;
+  eventLogger?: string | undefined;
+  hostname?: string | undefined;
+  kernel?: string | undefined;
+  linkmode?: string | undefined;
+  logDriver?: string | undefined;
+  memFree?: number | undefined;
+  memTotal?: number | undefined;
+  networkBackend?: string | undefined;
+  networkBackendInfo?: {
+    [key: string]: unknown;
+  } | null | undefined;
+  os?: string | undefined;
+  remoteSocket?: {
+    exists?: boolean | undefined;
+    path?: string | undefined;
+  } | undefined;
+  runtimeInfo?: {
+    [key: string]: unknown;
+  } | null | undefined;
+  serviceIsRemote?: boolean | undefined;
+  slirp4netns?: {
+    executable?: string | undefined;
+    package?: string | undefined;
+    version?: string | undefined;
+  } | undefined;
+  swapFree?: number | undefined;
+  swapTotal?: number | undefined;
+  uptime?: string | undefined;
+};
+
+export type PodmanInfoHost = {
+  distribution?: PodmanInfoHostDistribution | undefined;
+  idMappings?: {
+    gidmap?: IdMapping[] | null | undefined;
+    uidmap?: IdMapping[] | null | undefined;
+  } | undefined;
+  ociRuntime?: PodmanInfoHostOciRuntime | undefined;
+  security?: PodmanInfoHostSecurity | undefined;
+} & PodmanInfoHostPlain;
+
+export type PodmanInfoStoreContainerStore = {
+  number?: number | undefined;
+  paused?: number | undefined;
+  running?: number | undefined;
+  stopped?: number | undefined;
+};
+
+export type PodmanInfoStorePlain = {
+  configFile?: string | undefined;
+  graphDriverName?: string | undefined;
+  graphOptions?: {
+    [key: string]: unknown;
+  } | null | undefined;
+  graphRoot?: string | undefined;
+  graphRootAllocated?: number | undefined;
+  graphRootUsed?: number | undefined;
+  graphStatus?: {
     [key: string]: string;
   } | null | undefined;
-  VolumeID?: string | undefined;
+  imageCopyTmpDir?: string | undefined;
+  imageStore?: {
+    number?: number | undefined;
+  } | undefined;
+  runRoot?: string | undefined;
+  transientStore?: boolean | undefined;
+  volumePath?: string | undefined;
+};
+
+export type PodmanInfoStore = {
+  containerStore?: PodmanInfoStoreContainerStore | undefined;
+} & PodmanInfoStorePlain;
+
+export type PodmanRelease = {
+  APIVersion?: string | undefined;
+  Version?: string | undefined;
+  GoVersion?: string | undefined;
+  GitCommit?: string | undefined;
+  BuiltTime?: string | undefined;
+  Built?: number | undefined;
+  BuildOrigin?: string | undefined;
+  OsArch?: string | undefined;
+  Os?: string | undefined;
+};
+
+export type PodmanInfo = {
+  host?: PodmanInfoHost | undefined;
+  store?: PodmanInfoStore | undefined;
+  registries?: {
+    [key: string]: unknown;
+  } | null | undefined;
+  plugins?: {
+    [key: string]: string[] | null;
+  } | null | undefined;
+  version?: PodmanRelease | undefined;
 };
 
 export interface SystemInfoLibpodOp {
   request: {};
   kind: 'json';
-  value: Info;
+  value: PodmanInfo;
 }
 
 export interface LibpodInfoCategory {
   SystemInfoLibpod: SystemInfoLibpodOp;
-}
-
-export type Schema2ListPublic = {
-  manifests?: v3_1_1.Schema2ManifestDescriptor[] | null | undefined;
-  mediaType?: string | undefined;
-  schemaVersion?: number | undefined;
-};
-
-export interface ManifestInspectLibpodOp {
-  request: {
-    params: {
-      name: string;
-      tlsVerify?: boolean | undefined;
-    };
-  };
-  kind: 'json';
-  value: Schema2ListPublic;
-}
-
-export interface LibpodManifestsCategory {
-  ManifestCreateLibpod: v4_4_0.ManifestCreateLibpodOp;
-  ManifestDeleteLibpod: v4_0_0.ManifestDeleteLibpodOp;
-  ManifestModifyLibpod: v4_4_0.ManifestModifyLibpodOp;
-  ManifestAddLibpod: v4_4_0.ManifestAddLibpodOp;
-  ManifestExistsLibpod: v3_1_1.ManifestExistsLibpodOp;
-  ManifestInspectLibpod: ManifestInspectLibpodOp;
-  ManifestPushV3Libpod: v4_1_1.ManifestPushV3LibpodOp;
-  ManifestPushLibpod: v4_3_0.ManifestPushLibpodOp;
 }
 
 export type SecretRmReport = {
@@ -450,6 +553,7 @@ export interface PlayKubeLibpodOp {
       staticIPs?: string[] | undefined;
       staticMACs?: string[] | undefined;
       wait?: boolean | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
@@ -473,7 +577,7 @@ export type PodSpecGenerator = {
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: Mount[] | null | undefined;
+  mounts?: v3_4_0.OciMount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
@@ -529,6 +633,21 @@ export interface LibpodSecretsCategory {
   SecretListLibpod: v4_3_0.SecretListLibpodOp;
 }
 
+export type Topology = {
+  Segments?: {
+    [key: string]: string;
+  } | null | undefined;
+};
+
+export type Info = {
+  AccessibleTopology?: Topology[] | null | undefined;
+  CapacityBytes?: number | undefined;
+  VolumeContext?: {
+    [key: string]: string;
+  } | null | undefined;
+  VolumeID?: string | undefined;
+};
+
 export type PublishState = string;
 
 export type PublishStatus = {
@@ -569,6 +688,11 @@ export type Availability = string;
 export type CapacityRange = {
   LimitBytes?: number | undefined;
   RequiredBytes?: number | undefined;
+};
+
+export type Secret = {
+  Key?: string | undefined;
+  Secret?: string | undefined;
 };
 
 export type ClusterVolumeSpec = {
@@ -759,6 +883,7 @@ export interface ConSchemas {
   ContainerNetworkConfig: v4_0_0.ContainerNetworkConfig;
   ContainerNode: v3_1_0.ContainerNode;
   ContainerResourceConfig: ContainerResourceConfig;
+  ContainerSecret: ContainerSecret;
   ContainerSecurityConfig: ContainerSecurityConfig;
   ContainerSize: v3_1_0.ContainerSize;
   ContainerState: v3_1_0.ContainerState;
@@ -801,6 +926,7 @@ export interface HosSchemas {
 export interface IdmSchemas {
   IDMap: v3_1_0.IDMap;
   IDMappingOptions: v3_1_0.IDMappingOptions;
+  IdMapping: IdMapping;
 }
 
 export interface ImaSchemas {
@@ -866,6 +992,10 @@ export interface MouSchemas {
   MountPoint: v3_1_0.MountPoint;
 }
 
+export interface OciSchemas {
+  OciMount: v3_4_0.OciMount;
+}
+
 export interface PlaSchemas {
   Platform: v4_1_1.Platform;
   PlayKubePod: v3_4_0.PlayKubePod;
@@ -928,6 +1058,8 @@ export interface PodSchemas {
   PodTopOKBody: v4_1_1.PodTopOKBody;
   PodUnpauseReport: v3_1_0.PodUnpauseReport;
   PodmanEvent: v3_1_0.PodmanEvent;
+  PodmanInfo: PodmanInfo;
+  PodmanRelease: PodmanRelease;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
   PodmanVersion: v3_1_0.PodmanVersion;
@@ -941,6 +1073,12 @@ export interface PubSchemas {
 export interface RemSchemas {
   RemovedImages: v3_1_0.RemovedImages;
 }
+
+export type Schema2ListPublic = {
+  manifests?: v3_1_1.Schema2ManifestDescriptor[] | null | undefined;
+  mediaType?: string | undefined;
+  schemaVersion?: number | undefined;
+};
 
 export interface SchSchemas {
   Schema2HealthConfig: v3_1_0.Schema2HealthConfig;
@@ -1024,14 +1162,14 @@ export interface WaiSchemas {
   WaitResponse: WaitResponse;
 }
 
-export interface Schemas extends AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, AvaSchemas, BinSchemas, v3_1_0.BuiSchemas, CapSchemas, v3_1_0.CgrSchemas, CluSchemas, v4_1_1.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, InfSchemas, v4_3_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, LinSchemas, LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v4_4_0.ManSchemas, MetSchemas, MouSchemas, v4_4_0.NamSchemas, v4_4_0.NetSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_1_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, SchSchemas, ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, ShaSchemas, v3_1_0.SigSchemas, SpeSchemas, v4_4_0.StaSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_4_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, TopSchemas, TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, WaiSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, AvaSchemas, BinSchemas, v3_1_0.BuiSchemas, CapSchemas, v3_1_0.CgrSchemas, CluSchemas, v4_1_1.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, InfSchemas, v4_3_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, LinSchemas, LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v4_4_0.ManSchemas, MetSchemas, MouSchemas, v4_4_0.NamSchemas, v4_4_0.NetSchemas, OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_1_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, SchSchemas, ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, ShaSchemas, v3_1_0.SigSchemas, SpeSchemas, v4_4_0.StaSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_4_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, TopSchemas, TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, WaiSchemas, v3_1_0.WeiSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_4_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, v4_4_0.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_4_0.LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_4_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v4_4_0.LibpodManifestsCategory, v4_4_0.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_4_0.LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
 
 export interface Version_2 {
   categories: {
     auth: v4_1_1.AuthCategory;
-    build: v3_4_0.BuildCategory;
+    build: v4_0_0.BuildCategory;
     commit: v4_1_0.CommitCategory;
     containers: ContainersCategory;
     events: v3_1_1.EventsCategory;
@@ -1048,7 +1186,7 @@ export interface Version_2 {
     "libpod/images": LibpodImagesCategory;
     "libpod/info": LibpodInfoCategory;
     "libpod/kube": v4_4_0.LibpodKubeCategory;
-    "libpod/manifests": LibpodManifestsCategory;
+    "libpod/manifests": v4_4_0.LibpodManifestsCategory;
     "libpod/networks": v4_4_0.LibpodNetworksCategory;
     "libpod/play": LibpodPlayCategory;
     "libpod/pods": LibpodPodsCategory;

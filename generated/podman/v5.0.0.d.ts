@@ -477,7 +477,7 @@ export type SpecGenerator = {
   intelRdt?: v4_8_0.LinuxIntelRdt | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   log_configuration?: v4_3_0.LogConfigLibpod | undefined;
-  mounts?: Mount[] | null | undefined;
+  mounts?: v3_4_0.OciMount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
@@ -485,7 +485,7 @@ export type SpecGenerator = {
   portmappings?: v3_1_0.PortMapping[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
-  secrets?: v4_5_0.Secret[] | null | undefined;
+  secrets?: v4_5_0.ContainerSecret[] | null | undefined;
   startupHealthConfig?: v4_4_0.StartupHealthCheck | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
@@ -558,7 +558,10 @@ export interface ImageResolveLibpodOp {
       name: string;
     };
   };
-  kind: 'none';
+  kind: 'json';
+  value: {
+    Names: string[] | null;
+  };
 }
 
 export type LibpodImageSummary = {
@@ -672,7 +675,7 @@ export interface LibpodManifestsCategory {
   ManifestModifyLibpod: ManifestModifyLibpodOp;
   ManifestAddLibpod: ManifestAddLibpodOp;
   ManifestExistsLibpod: v3_1_1.ManifestExistsLibpodOp;
-  ManifestInspectLibpod: v4_5_0.ManifestInspectLibpodOp;
+  ManifestInspectLibpod: v4_4_0.ManifestInspectLibpodOp;
   ManifestPushV3Libpod: v4_1_1.ManifestPushV3LibpodOp;
   ManifestPushLibpod: v4_7_0.ManifestPushLibpodOp;
 }
@@ -778,6 +781,7 @@ export interface PlayKubeLibpodOp {
       tlsVerify?: boolean | undefined;
       userns?: string | undefined;
       wait?: boolean | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
@@ -790,52 +794,6 @@ export interface LibpodPlayCategory {
   PlayKubeLibpod: PlayKubeLibpodOp;
 }
 
-export type PodSpecGenerator = {
-  Networks?: {
-    [key: string]: v4_0_0.PerNetworkOptions;
-  } | null | undefined;
-  idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
-  ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: Mount[] | null | undefined;
-  netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
-  pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
-  resource_limits?: v4_5_0.LinuxResources | undefined;
-  throttleReadBpsDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | null | undefined;
-  userns?: v3_1_0.Namespace | undefined;
-  utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v4_4_0.NamedVolume[] | null | undefined;
-} & v4_6_0.PodSpecGeneratorPlain;
-
-export interface PodCreateLibpodOp {
-  request: {
-    data?: PodSpecGenerator | undefined;
-  };
-  kind: 'json';
-  value: v4_1_1.IDResponse;
-}
-
-export interface LibpodPodsCategory {
-  PodDeleteLibpod: v4_6_0.PodDeleteLibpodOp;
-  PodExistsLibpod: v3_1_1.PodExistsLibpodOp;
-  PodInspectLibpod: v4_6_0.PodInspectLibpodOp;
-  PodKillLibpod: v3_1_1.PodKillLibpodOp;
-  PodPauseLibpod: v3_1_1.PodPauseLibpodOp;
-  PodRestartLibpod: v3_1_1.PodRestartLibpodOp;
-  PodStartLibpod: v3_1_1.PodStartLibpodOp;
-  PodStopLibpod: v3_1_1.PodStopLibpodOp;
-  PodTopLibpod: v4_1_1.PodTopLibpodOp;
-  PodUnpauseLibpod: v3_1_1.PodUnpauseLibpodOp;
-  PodCreateLibpod: PodCreateLibpodOp;
-  PodListLibpod: v4_6_0.PodListLibpodOp;
-  PodPruneLibpod: v3_1_1.PodPruneLibpodOp;
-  PodStatsAllLibpod: v4_1_1.PodStatsAllLibpodOp;
-}
-
 export type SystemPruneReport = {
   ContainerPruneReports?: v3_1_0.PruneReport[] | null | undefined;
   ImagePruneReports?: v3_1_0.PruneReport[] | null | undefined;
@@ -846,7 +804,14 @@ export type SystemPruneReport = {
 };
 
 export interface SystemPruneLibpodOp {
-  request: {};
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      volumes?: boolean | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
+      external?: boolean | undefined;
+    } | undefined;
+  };
   kind: 'json';
   value: SystemPruneReport;
 }
@@ -1069,6 +1034,7 @@ export interface ConSchemas {
   ContainerNetworkStats: ContainerNetworkStats;
   ContainerNode: v3_1_0.ContainerNode;
   ContainerResourceConfig: ContainerResourceConfig;
+  ContainerSecret: v4_5_0.ContainerSecret;
   ContainerSecurityConfig: v4_5_0.ContainerSecurityConfig;
   ContainerSize: v3_1_0.ContainerSize;
   ContainerState: v3_1_0.ContainerState;
@@ -1209,6 +1175,8 @@ export interface ManSchemas {
   ManifestAddArtifactOptions: ManifestAddArtifactOptions;
   ManifestAddOptions: ManifestAddOptions;
   ManifestAnnotateOptions: ManifestAnnotateOptions;
+  ManifestList: v3_1_0.ManifestList;
+  ManifestListEntry: v3_1_0.ManifestListEntry;
   ManifestModifyOptions: ManifestModifyOptions;
   ManifestModifyReport: ManifestModifyReport;
   ManifestPushReport: ManifestPushReport;
@@ -1277,7 +1245,7 @@ export interface PodSchemas {
   PodRestartReport: v3_1_0.PodRestartReport;
   PodRmReport: v4_6_0.PodRmReport;
   PodSecurityConfig: v4_1_1.PodSecurityConfig;
-  PodSpecGenerator: PodSpecGenerator;
+  PodSpecGenerator: v4_6_0.PodSpecGenerator;
   PodStartReport: v3_1_0.PodStartReport;
   PodStatsReport: v3_1_0.PodStatsReport;
   PodStopReport: v3_1_0.PodStopReport;
@@ -1285,6 +1253,7 @@ export interface PodSchemas {
   PodTopOKBody: v4_1_1.PodTopOKBody;
   PodUnpauseReport: v3_1_0.PodUnpauseReport;
   PodmanEvent: v3_1_0.PodmanEvent;
+  PodmanRelease: v4_5_0.PodmanRelease;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
   PodmanVersion: v3_1_0.PodmanVersion;
@@ -1352,14 +1321,14 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, AutSchemas, v4_5_0.AvaSchemas, BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, DelSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_8_0.LinSchemas, v4_7_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_6_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v4_5_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v4_4_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v4_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, AutSchemas, v4_5_0.AvaSchemas, BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, DelSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_8_0.LinSchemas, v4_7_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_6_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v4_5_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v4_4_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v4_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
 
-export interface All extends AuthCategory, v3_4_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_8_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, v4_8_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v4_7_0.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v4_5_0.VolumesCategory {}
+export interface All extends AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_8_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, v4_8_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, v4_6_0.LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v4_7_0.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v4_5_0.VolumesCategory {}
 
 export interface Version {
   categories: {
     auth: AuthCategory;
-    build: v3_4_0.BuildCategory;
+    build: v4_0_0.BuildCategory;
     commit: v4_1_0.CommitCategory;
     containers: ContainersCategory;
     events: v3_1_1.EventsCategory;
@@ -1379,7 +1348,7 @@ export interface Version {
     "libpod/manifests": LibpodManifestsCategory;
     "libpod/networks": LibpodNetworksCategory;
     "libpod/play": LibpodPlayCategory;
-    "libpod/pods": LibpodPodsCategory;
+    "libpod/pods": v4_6_0.LibpodPodsCategory;
     "libpod/secrets": v4_7_0.LibpodSecretsCategory;
     "libpod/system": LibpodSystemCategory;
     "libpod/version": v3_1_1.LibpodVersionCategory;

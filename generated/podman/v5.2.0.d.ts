@@ -51,6 +51,7 @@ export interface ImageBuildOp {
       platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
+      secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
@@ -264,6 +265,7 @@ export interface ImageBuildLibpodOp {
       unsetenv?: string[] | undefined;
       unsetlabel?: string[] | undefined;
       volume?: string[] | undefined;
+      secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
@@ -273,96 +275,6 @@ export interface ImageBuildLibpodOp {
 
 export interface LibpodBuildCategory {
   ImageBuildLibpod: ImageBuildLibpodOp;
-}
-
-export type SpecGenerator = {
-  Networks?: {
-    [key: string]: v4_0_0.PerNetworkOptions;
-  } | null | undefined;
-  cgroupns?: v3_1_0.Namespace | undefined;
-  device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
-  devices?: v3_1_0.LinuxDevice[] | null | undefined;
-  health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
-  healthconfig?: v5_1_0.Schema2HealthConfig | undefined;
-  host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
-  idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v5_1_0.ImageVolume[] | null | undefined;
-  intelRdt?: v4_8_0.LinuxIntelRdt | undefined;
-  ipcns?: v3_1_0.Namespace | undefined;
-  log_configuration?: v4_3_0.LogConfigLibpod | undefined;
-  mounts?: Mount[] | null | undefined;
-  netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
-  personality?: v3_4_0.LinuxPersonality | undefined;
-  pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
-  r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
-  resource_limits?: v4_5_0.LinuxResources | undefined;
-  secrets?: v4_5_0.Secret[] | null | undefined;
-  startupHealthConfig?: v5_1_0.StartupHealthCheck | undefined;
-  stop_signal?: v3_1_0.Signal | undefined;
-  throttleReadBpsDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | null | undefined;
-  throttleReadIOPSDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | null | undefined;
-  throttleWriteBpsDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | null | undefined;
-  throttleWriteIOPSDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | null | undefined;
-  userns?: v3_1_0.Namespace | undefined;
-  utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v4_4_0.NamedVolume[] | null | undefined;
-  weightDevice?: {
-    [key: string]: v3_1_0.LinuxWeightDevice;
-  } | null | undefined;
-} & v5_0_0.SpecGeneratorPlain;
-
-export interface ContainerCreateLibpodOp {
-  request: {
-    data: SpecGenerator;
-  };
-  kind: 'json';
-  value: v4_1_1.ContainerCreateResponse;
-}
-
-export interface LibpodContainersCategory {
-  ContainerDeleteLibpod: v4_0_0.ContainerDeleteLibpodOp;
-  ContainerArchiveLibpod: v3_3_0.ContainerArchiveLibpodOp;
-  PutContainerArchiveLibpod: v3_1_1.PutContainerArchiveLibpodOp;
-  ContainerAttachLibpod: v3_1_1.ContainerAttachLibpodOp;
-  ContainerChangesLibpod: v3_3_0.ContainerChangesLibpodOp;
-  ContainerCheckpointLibpod: v4_4_0.ContainerCheckpointLibpodOp;
-  ContainerExecLibpod: v3_1_1.ContainerExecLibpodOp;
-  ContainerExistsLibpod: v3_1_1.ContainerExistsLibpodOp;
-  ContainerExportLibpod: v3_1_1.ContainerExportLibpodOp;
-  ContainerHealthcheckLibpod: v4_1_1.ContainerHealthcheckLibpodOp;
-  ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
-  ContainerInspectLibpod: v5_1_0.ContainerInspectLibpodOp;
-  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
-  ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
-  ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
-  ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
-  ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
-  ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
-  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
-  ContainerRestoreLibpod: v4_4_0.ContainerRestoreLibpodOp;
-  ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
-  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
-  ContainerStopLibpod: v4_3_0.ContainerStopLibpodOp;
-  ContainerTopLibpod: v4_8_0.ContainerTopLibpodOp;
-  ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
-  ContainerUnpauseLibpod: v3_1_1.ContainerUnpauseLibpodOp;
-  ContainerUpdateLibpod: v5_1_0.ContainerUpdateLibpodOp;
-  ContainerWaitLibpod: v4_6_0.ContainerWaitLibpodOp;
-  ContainerCreateLibpod: ContainerCreateLibpodOp;
-  ContainerListLibpod: v5_1_0.ContainerListLibpodOp;
-  ContainerPruneLibpod: v4_1_1.ContainerPruneLibpodOp;
-  ContainerShowMountedLibpod: v3_2_0.ContainerShowMountedLibpodOp;
-  ContainersStatsAllLibpod: v3_4_0.ContainersStatsAllLibpodOp;
 }
 
 export interface ImagePushLibpodOp {
@@ -487,6 +399,7 @@ export interface PlayKubeLibpodOp {
       tlsVerify?: boolean | undefined;
       userns?: string | undefined;
       wait?: boolean | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
@@ -526,35 +439,6 @@ export interface PodStopLibpodOp {
   value: PodStopReport | undefined;
 }
 
-export type PodSpecGenerator = {
-  Networks?: {
-    [key: string]: v4_0_0.PerNetworkOptions;
-  } | null | undefined;
-  idmappings?: v3_1_0.IDMappingOptions | undefined;
-  image_volumes?: v5_1_0.ImageVolume[] | null | undefined;
-  ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: Mount[] | null | undefined;
-  netns?: v3_1_0.Namespace | undefined;
-  overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
-  pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
-  resource_limits?: v4_5_0.LinuxResources | undefined;
-  throttleReadBpsDevice?: {
-    [key: string]: v3_1_0.LinuxThrottleDevice;
-  } | null | undefined;
-  userns?: v3_1_0.Namespace | undefined;
-  utsns?: v3_1_0.Namespace | undefined;
-  volumes?: v4_4_0.NamedVolume[] | null | undefined;
-} & v4_6_0.PodSpecGeneratorPlain;
-
-export interface PodCreateLibpodOp {
-  request: {
-    data?: PodSpecGenerator | undefined;
-  };
-  kind: 'json';
-  value: v4_1_1.IDResponse;
-}
-
 export interface LibpodPodsCategory {
   PodDeleteLibpod: v4_6_0.PodDeleteLibpodOp;
   PodExistsLibpod: v3_1_1.PodExistsLibpodOp;
@@ -566,7 +450,7 @@ export interface LibpodPodsCategory {
   PodStopLibpod: PodStopLibpodOp;
   PodTopLibpod: v4_1_1.PodTopLibpodOp;
   PodUnpauseLibpod: v3_1_1.PodUnpauseLibpodOp;
-  PodCreateLibpod: PodCreateLibpodOp;
+  PodCreateLibpod: v5_1_0.PodCreateLibpodOp;
   PodListLibpod: v4_6_0.PodListLibpodOp;
   PodPruneLibpod: v3_1_1.PodPruneLibpodOp;
   PodStatsAllLibpod: v4_1_1.PodStatsAllLibpodOp;
@@ -614,7 +498,7 @@ export interface SystemCheckLibpodOp {
 export interface LibpodSystemCategory {
   SystemCheckLibpod: SystemCheckLibpodOp;
   SystemDataUsageLibpod: v4_4_0.SystemDataUsageLibpodOp;
-  SystemPruneLibpod: v4_2_0.SystemPruneLibpodOp;
+  SystemPruneLibpod: v4_4_0.SystemPruneLibpodOp;
 }
 
 export type InspectPlain = {
@@ -776,6 +660,7 @@ export interface ConSchemas {
   ContainerNetworkStats: v5_0_0.ContainerNetworkStats;
   ContainerNode: v3_1_0.ContainerNode;
   ContainerResourceConfig: v5_0_0.ContainerResourceConfig;
+  ContainerSecret: v4_5_0.ContainerSecret;
   ContainerSecurityConfig: v4_5_0.ContainerSecurityConfig;
   ContainerSize: v3_1_0.ContainerSize;
   ContainerState: v3_1_0.ContainerState;
@@ -909,7 +794,7 @@ export interface PodSchemas {
   PodRestartReport: v3_1_0.PodRestartReport;
   PodRmReport: v4_6_0.PodRmReport;
   PodSecurityConfig: v4_1_1.PodSecurityConfig;
-  PodSpecGenerator: PodSpecGenerator;
+  PodSpecGenerator: v5_1_0.PodSpecGenerator;
   PodStartReport: PodStartReport;
   PodStatsReport: v3_1_0.PodStatsReport;
   PodStopReport: PodStopReport;
@@ -917,13 +802,10 @@ export interface PodSchemas {
   PodTopOKBody: v4_1_1.PodTopOKBody;
   PodUnpauseReport: v3_1_0.PodUnpauseReport;
   PodmanEvent: v3_1_0.PodmanEvent;
+  PodmanRelease: v4_5_0.PodmanRelease;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
   PodmanVersion: v3_1_0.PodmanVersion;
-}
-
-export interface SpeSchemas {
-  SpecGenerator: SpecGenerator;
 }
 
 export interface SysSchemas {
@@ -949,9 +831,9 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v5_0_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v5_1_0.ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_1_0.LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_0_2.ManSchemas, v5_0_0.MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v5_1_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_0_0.SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v5_1_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v5_0_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v5_1_0.ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_1_0.LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_0_2.ManSchemas, v5_0_0.MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v5_1_0.SpeSchemas, v5_1_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_0_0.SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v5_1_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, v5_1_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v5_1_0.LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, NetworksCategory, v4_7_0.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v4_8_0.LibpodCommitCategory, v5_1_0.LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, v5_1_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v5_1_0.LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, NetworksCategory, v4_7_0.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -966,7 +848,7 @@ export interface Version {
     "libpod/_ping": v3_1_1.Libpod_pingCategory;
     "libpod/build": LibpodBuildCategory;
     "libpod/commit": v4_8_0.LibpodCommitCategory;
-    "libpod/containers": LibpodContainersCategory;
+    "libpod/containers": v5_1_0.LibpodContainersCategory;
     "libpod/events": v3_1_1.LibpodEventsCategory;
     "libpod/exec": v3_2_2.LibpodExecCategory;
     "libpod/generate": v4_7_0.LibpodGenerateCategory;

@@ -56,6 +56,7 @@ export interface ImageBuildOp {
       platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
+      secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
@@ -178,6 +179,7 @@ export interface ImageBuildLibpodOp {
       unsetenv?: string[] | undefined;
       unsetlabel?: string[] | undefined;
       volume?: string[] | undefined;
+      secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
@@ -310,7 +312,7 @@ export type SpecGenerator = {
   intelRdt?: v4_8_0.LinuxIntelRdt | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   log_configuration?: v4_3_0.LogConfigLibpod | undefined;
-  mounts?: v5_2_0.Mount[] | null | undefined;
+  mounts?: v3_4_0.OciMount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
@@ -318,7 +320,7 @@ export type SpecGenerator = {
   portmappings?: v3_1_0.PortMapping[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
-  secrets?: v4_5_0.Secret[] | null | undefined;
+  secrets?: v4_5_0.ContainerSecret[] | null | undefined;
   startupHealthConfig?: v5_1_0.StartupHealthCheck | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
@@ -402,7 +404,7 @@ export interface LibpodManifestsCategory {
   ManifestModifyLibpod: v5_0_2.ManifestModifyLibpodOp;
   ManifestAddLibpod: v5_0_0.ManifestAddLibpodOp;
   ManifestExistsLibpod: v3_1_1.ManifestExistsLibpodOp;
-  ManifestInspectLibpod: v4_5_0.ManifestInspectLibpodOp;
+  ManifestInspectLibpod: v4_4_0.ManifestInspectLibpodOp;
   ManifestPushV3Libpod: v4_1_1.ManifestPushV3LibpodOp;
   ManifestPushLibpod: v4_7_0.ManifestPushLibpodOp;
 }
@@ -480,7 +482,7 @@ export type PodSpecGenerator = {
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v5_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: v5_2_0.Mount[] | null | undefined;
+  mounts?: v3_4_0.OciMount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
@@ -517,6 +519,26 @@ export interface LibpodPodsCategory {
   PodListLibpod: v4_6_0.PodListLibpodOp;
   PodPruneLibpod: v3_1_1.PodPruneLibpodOp;
   PodStatsAllLibpod: v4_1_1.PodStatsAllLibpodOp;
+}
+
+export interface SystemPruneLibpodOp {
+  request: {
+    params?: {
+      all?: boolean | undefined;
+      volumes?: boolean | undefined;
+      filters?: v3_1_0.Filters | string | undefined;
+      external?: boolean | undefined;
+      build?: boolean | undefined;
+    } | undefined;
+  };
+  kind: 'json';
+  value: v4_2_0.SystemPruneReport;
+}
+
+export interface LibpodSystemCategory {
+  SystemCheckLibpod: v5_2_0.SystemCheckLibpodOp;
+  SystemDataUsageLibpod: v4_4_0.SystemDataUsageLibpodOp;
+  SystemPruneLibpod: SystemPruneLibpodOp;
 }
 
 export type ContainerNetworkConfigPlain = {
@@ -560,6 +582,7 @@ export interface ConSchemas {
   ContainerNetworkStats: v5_0_0.ContainerNetworkStats;
   ContainerNode: v3_1_0.ContainerNode;
   ContainerResourceConfig: v5_0_0.ContainerResourceConfig;
+  ContainerSecret: v4_5_0.ContainerSecret;
   ContainerSecurityConfig: v4_5_0.ContainerSecurityConfig;
   ContainerSize: v3_1_0.ContainerSize;
   ContainerState: v3_1_0.ContainerState;
@@ -690,6 +713,7 @@ export interface PodSchemas {
   PodTopOKBody: v4_1_1.PodTopOKBody;
   PodUnpauseReport: v3_1_0.PodUnpauseReport;
   PodmanEvent: v3_1_0.PodmanEvent;
+  PodmanRelease: v4_5_0.PodmanRelease;
   PodmanStats: v3_1_0.PodmanStats;
   PodmanStatsMessage: v3_1_0.PodmanStatsMessage;
   PodmanVersion: v3_1_0.PodmanVersion;
@@ -733,9 +757,9 @@ export interface UpdSchemas {
   UpdateReport: v5_1_0.UpdateReport;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, ConSchemas, v5_2_0.CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v5_0_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, v5_2_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v5_3_0.ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_1_0.LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, v5_2_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_1_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v5_1_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_3_0.SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_2_0.VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, ConSchemas, v5_2_0.CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v5_0_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, v5_2_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v5_3_0.ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_1_0.LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, v5_2_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v5_1_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_3_0.SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_2_0.VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v5_3_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, v5_3_0.LibpodImagesCategory, v5_1_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, v5_2_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, v5_2_0.NetworksCategory, v4_7_0.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v5_2_0.VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v5_3_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, v5_3_0.LibpodImagesCategory, v5_1_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, v5_2_0.NetworksCategory, v4_7_0.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v5_2_0.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -762,7 +786,7 @@ export interface Version {
     "libpod/play": v5_3_0.LibpodPlayCategory;
     "libpod/pods": LibpodPodsCategory;
     "libpod/secrets": v4_7_0.LibpodSecretsCategory;
-    "libpod/system": v5_2_0.LibpodSystemCategory;
+    "libpod/system": LibpodSystemCategory;
     "libpod/version": v3_1_1.LibpodVersionCategory;
     "libpod/volumes": v4_6_0.LibpodVolumesCategory;
     networks: v5_2_0.NetworksCategory;

@@ -63,6 +63,7 @@ export interface ImageBuildOp {
       platform?: string[] | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
+      secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
@@ -865,7 +866,7 @@ export type SpecGenerator = {
   intelRdt?: LinuxIntelRdt | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
   log_configuration?: LogConfigLibpod | undefined;
-  mounts?: v5_5_0.Mount[] | null | undefined;
+  mounts?: v3_4_0.OciMount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
@@ -1080,6 +1081,13 @@ export interface ImageListLibpodOp {
   value: ImageSummary[];
 }
 
+export type LibpodImagesPullReportPullProgress = {
+  status?: "pulling" | "success" | "skipped" | (string & {}) | undefined;
+  current?: number | undefined;
+  total?: number | undefined;
+  progressComponentID?: string | undefined;
+};
+
 export type ImagePullReport = {
   error?: string | undefined;
   id?: string | undefined;
@@ -1087,7 +1095,10 @@ export type ImagePullReport = {
   stream?: string | undefined;
 };
 
-export type LibpodImagesPullReport = ImagePullReport;
+export type LibpodImagesPullReport = {
+  status?: "pulling" | "success" | "error" | (string & {}) | undefined;
+  pullProgress?: LibpodImagesPullReportPullProgress | undefined;
+} & ImagePullReport;
 
 export interface ImagePullLibpodOp {
   request: {
@@ -1388,7 +1399,7 @@ export type PodSpecGenerator = {
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v5_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
-  mounts?: v5_5_0.Mount[] | null | undefined;
+  mounts?: v3_4_0.OciMount[] | null | undefined;
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
@@ -1688,7 +1699,10 @@ export type ClusterVolumeSpec = {
   Availability?: v4_5_0.Availability | undefined;
   CapacityRange?: v4_5_0.CapacityRange | undefined;
   Group?: string | undefined;
-  Secrets?: v3_4_3.Secret[] | null | undefined;
+  Secrets?: {
+    Key?: string | undefined;
+    Secret?: string | undefined;
+  }[] | null | undefined;
 };
 
 export type ClusterVolume = {
@@ -1698,7 +1712,9 @@ export type ClusterVolume = {
   PublishStatus?: v4_5_0.PublishStatus[] | null | undefined;
   Spec?: ClusterVolumeSpec | undefined;
   UpdatedAt?: string | undefined;
-  Version?: Version | undefined;
+  Version?: {
+    Index?: number | undefined;
+  } | undefined;
 };
 
 export type Volume = {
@@ -2109,6 +2125,8 @@ export interface ManSchemas {
   ManifestAddOptions: v5_0_0.ManifestAddOptions;
   ManifestAnnotateOptions: v5_0_0.ManifestAnnotateOptions;
   ManifestKind: v5_3_0.ManifestKind;
+  ManifestList: v3_1_0.ManifestList;
+  ManifestListEntry: v3_1_0.ManifestListEntry;
   ManifestModifyOptions: v5_0_0.ManifestModifyOptions;
   ManifestModifyReport: v5_0_2.ManifestModifyReport;
   ManifestPushReport: v4_3_0.ManifestPushReport;

@@ -1,5 +1,6 @@
 import type { Operation } from '../table/operation.ts'
 import { borrowingOf, withBorrowed } from './corrections/borrow.ts'
+import { withTextForBytes, writesBytesAsText } from './corrections/bytes.ts'
 import { withFields } from './corrections/fields.ts'
 import { answersNulls, withNulls } from './corrections/nulls.ts'
 import { applyOverrides, type Override } from './corrections/override.ts'
@@ -71,7 +72,8 @@ export async function* compileVersions(
       typed.definitions = withBorrowed(typed.definitions, lender, borrowing)
     }
     if (lent.has(version)) lenders.set(version, typed.definitions)
-    const mended = withFields(typed, own, engine)
+    const written = writesBytesAsText(own, engine, version) ? withTextForBytes(typed) : typed
+    const mended = withFields(written, own, engine, schemas)
     const types = answersNulls(own, engine, version) ? withNulls(mended) : mended
     return { ...compiled, operations, version, typed: types }
   }

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { tables } from '../../generated/tables.js'
+import { readOverrides } from '../../scripts/overrides.ts'
+import { readSources } from '../../scripts/sources.ts'
+import { concerns } from '../../src/compile/corrections/override.ts'
 import { inRange } from '../../src/compile/version.ts'
 import { decodeTable } from '../../src/table/decode.ts'
 import type { Operation } from '../../src/table/operation.ts'
@@ -24,6 +27,21 @@ const undeclaredBodies: [versions: string, route: string][] = [
 
 /** Podman 3.1 writes its router's patterns into paths and names: `{name:.*}`. They are no part of what is sent. */
 const patternVersions = ['v3.1.0', 'v3.1.1', 'v3.1.2']
+
+const overrides = readOverrides('specs/overrides.yaml', readSources('specs/sources.yaml'))
+
+/** What overrides add to an operation that no specification tells of: parameters as `in:name`, or the whole of it. */
+function addedTo(
+  operation: Operation,
+  engine: string,
+  version: string,
+): { params: string[]; isNew: boolean } {
+  const lines = overrides.filter((line) => line.engine === engine && concerns(line, operation, version))
+  const params = lines.flatMap(({ change }) =>
+    Object.entries(change.params ?? {}).flatMap(([name, param]) => (param.in ? [`${param.in}:${name}`] : [])),
+  )
+  return { params, isNew: lines.some(({ change }) => change.route !== undefined) }
+}
 
 /** What the oracle says, with the two differences that are explained above. */
 function expectedOf(engine: string, version: string, [method, path, params, body]: OracleOperation) {
@@ -68,9 +86,13 @@ describe('the tables equal those of another implementation', skipFor(missing), (
           { category, ...expectedOf(engine, version, facts) },
         ]),
       )
-      const ours = (table?.ops(version) ?? []).map((op) => {
+      const ours = (table?.ops(version) ?? []).flatMap((op) => {
         const operation = table?.operation(version, op) as Operation
-        return [op, { category: operation.category, ...oursOf(operation) }]
+        const { params, isNew } = addedTo(operation, engine, version)
+        const own = oursOf(operation)
+        expect(own.params, `${key} ${op}`).toEqual(expect.arrayContaining(params))
+        const told = own.params.filter((param) => !params.includes(param))
+        return isNew ? [] : [[op, { category: operation.category, ...own, params: told }]]
       })
       expect(Object.fromEntries(ours), key).toEqual(Object.fromEntries(theirs))
       count += ours.length

@@ -1,6 +1,7 @@
-import { canonical, type JsonObject } from '../read/json.ts'
+import { canonical, type Json, type JsonObject } from '../read/json.ts'
 import { SpecError } from '../read/spec-error.ts'
 import type { TypedVersion } from '../types/model.ts'
+import { ownSchemas } from '../types/typed-version.ts'
 import { inRange } from '../version.ts'
 import { withAlways } from './always.ts'
 import { namesIn, type Override } from './override.ts'
@@ -9,23 +10,31 @@ import { type Edit, editAt, type Problem, stepsOf } from './places.ts'
 /**
  * A version with what overrides say of single places: within answers (`fields`, `always`) and within named schemas
  * (`definitions`). A place in a named schema is mended there, for all that refer to it. Throws a `SpecError` for a
- * place that is not there, or that says the same already.
+ * place that is not there, or that says the same already. `schemas` are those of `schemas.yaml`.
  */
-export function withFields(typed: TypedVersion, overrides: Override[], engine: string): TypedVersion {
+export function withFields(
+  typed: TypedVersion,
+  overrides: Override[],
+  engine: string,
+  schemas: Record<string, Json> = {},
+): TypedVersion {
   const { version, operations } = typed
+  const lines = overrides.filter((each) => each.engine === engine && inRange(version, each.versions ?? 'all'))
+  const used = lines.map(({ change }) => [change.definitions, change.fields])
   const next: TypedVersion = {
     ...typed,
     shapes: new Map(typed.shapes),
-    definitions: { ...typed.definitions },
+    definitions: { ...typed.definitions, ...ownSchemas(used, schemas, typed.definitions, version) },
   }
-  for (const override of overrides) {
-    if (override.engine !== engine || !inRange(version, override.versions ?? 'all')) continue
+  for (const override of lines) {
     const { definitions = {}, fields = {}, always = [] } = override.change
     const problem = (what: string): Problem => problemOf(`${engine} ${version}: ${what}`)
     for (const [name, places] of Object.entries(definitions)) {
-      const whole = { $ref: `#/definitions/${name}` }
-      for (const [place, changes] of Object.entries(places))
-        editAt(whole, stepsOf(place), replacing(changes), next.definitions, problem(`${place} of ${name}`))
+      for (const [place, changes] of Object.entries(places)) {
+        const at = problem(`${place} of ${name}`)
+        const schema = next.definitions[name]
+        next.definitions[name] = editAt(schema, stepsOf(place), replacing(changes), next.definitions, at)
+      }
     }
     if (Object.keys(fields).length === 0 && always.length === 0) continue
     const ops = namesIn(override, operations, version)

@@ -89,6 +89,7 @@ const changeShape = z.strictObject({
   fields: places.optional(),
   definitions: z.record(z.string(), places).optional(),
   always: z.array(z.string()).min(1).optional(),
+  bytesAreText: z.literal(true).optional(),
   emptyIsNull: z.literal(true).optional(),
   schemas: z
     .strictObject({ from: z.string(), names: z.record(z.string(), z.string()).optional() })

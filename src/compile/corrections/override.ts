@@ -51,6 +51,8 @@ export interface Change {
   definitions?: Record<string, Record<string, JsonObject>> | undefined
   /** Places within the answer that are always there and never `null`, for its type: `[].Id`. */
   always?: string[] | undefined
+  /** Lists of bytes are base64 text, whatever schemas say; with `op: '*'`. */
+  bytesAreText?: true | undefined
   /** Empty lists and maps may come as `null`, whatever schemas say; with `op: '*'`. */
   emptyIsNull?: true | undefined
   /** Where the schemas come from that are empty here; with `op: '*'`. */
@@ -120,6 +122,15 @@ function added(
 /** Names of the operations of a version that an override speaks of. */
 export function namesIn(override: Override, operations: Operation[], version: string): string[] {
   return meant(override, operations, version).map(({ op }) => op)
+}
+
+/** Whether an override speaks of an operation of a version by its name or route. */
+export function concerns(override: Override, operation: Operation, version: string): boolean {
+  if (!inRange(version, override.versions ?? 'all')) return false
+  return override.op.some((entry) => {
+    const { selector, range } = splitEntry(entry)
+    return inRange(version, range) && isMeant(operation, selector)
+  })
 }
 
 function meant(override: Override, operations: Operation[], version: string): Operation[] {

@@ -1,6 +1,6 @@
 import type { CompiledSpec } from '../operations/compile-spec.ts'
 import { rawOperations } from '../operations/operations.ts'
-import { canonical, type Json, type JsonObject, objectAt } from '../read/json.ts'
+import { canonical, type Json, objectAt } from '../read/json.ts'
 import { find, resolver } from '../read/refs.ts'
 import { SpecError } from '../read/spec-error.ts'
 import type { TypedVersion } from './model.ts'
@@ -30,12 +30,13 @@ export function typedVersion(
     const own = raw ? shapesOf(operation, raw, { root: document, language }, resolve) : { params: {} }
     return [operation.op, corrected(own, corrections.shapes.get(operation.op), `${version} ${operation.op}`)]
   })
+  const used = [...corrections.shapes.values()].map(({ result, body, params }) => [result, body, params])
   const named = { ...objectAt(document, 'definitions'), ...objectAt(document.components, 'schemas') }
   return {
     version,
     operations,
     shapes: new Map(shapes),
-    definitions: { ...named, ...used(corrections, named, version) },
+    definitions: { ...named, ...ownSchemas(used, corrections.schemas, named, version) },
     lookup: (ref) => find(document, ref),
   }
 }
@@ -52,26 +53,28 @@ function corrected(own: Shapes, correction: Partial<Shapes> | undefined, where: 
   return { ...own, ...correction, params: { ...own.params, ...params } }
 }
 
-/** The schemas of corrections that a version has a use for. */
-function used(
-  { shapes, schemas }: SchemaCorrections,
-  named: JsonObject,
+/** The schemas that a value refers to as `schemas.yaml#/Name`, and those that they refer to in turn, by name. */
+export function ownSchemas(
+  value: unknown,
+  schemas: Record<string, Json>,
+  named: Record<string, Json>,
   version: string,
 ): Record<string, Json> {
   const found = new Map<string, Json>()
-  const visit = (value: unknown): void => {
-    for (const name of ownRefs(value)) {
+  const visit = (part: unknown): void => {
+    for (const name of ownRefs(part)) {
       if (found.has(name)) continue
       const schema = schemas[name]
       if (schema === undefined) throw new SpecError('overrides.yaml', `schemas.yaml has no "${name}".`)
-      if (Object.hasOwn(named, name)) {
+      const same = named[name]
+      if (same !== undefined && canonical(same) !== canonical(schema)) {
         throw new SpecError('schemas.yaml', `${version} has a schema "${name}" of its own. Rename this one.`)
       }
       found.set(name, schema)
       visit(schema)
     }
   }
-  for (const shape of shapes.values()) visit([shape.result, shape.body, shape.params])
+  visit(value)
   return Object.fromEntries(found)
 }
 

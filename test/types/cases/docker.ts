@@ -6,7 +6,7 @@ const docker = client({ engine: 'docker', version: 'v1.47' })
 const containers = client({ engine: 'docker', version: 'v1.41', category: 'containers' })
 
 // Parameters: required and optional ones, numbers, booleans, enums, filters, times.
-holds<Same<Params<'docker', 'v1.47', 'ContainerStart'>, { id: string; detachKeys?: string | undefined }>>()
+holds<Same<Params<'docker', 'v1.47', 'ContainerPause'>, { id: string }>>()
 holds<Same<Params<'docker', 'v1.47', 'SystemPing'>, Record<never, never>>>()
 holds<
   Same<
