@@ -153,9 +153,3 @@ class CommandItems<T, End> implements AsyncIterableIterator<T, undefined> {
     return this.#removed
   }
 }
-
-/** Aborted with whichever is first. */
-export function anyOf(...signals: (AbortSignal | undefined)[]): AbortSignal | undefined {
-  const given = signals.filter((signal) => signal !== undefined)
-  return given.length > 1 ? AbortSignal.any(given) : given[0]
-}

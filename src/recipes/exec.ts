@@ -1,7 +1,8 @@
 import type { Output } from '../streams/collect.ts'
 import type { Frame } from '../streams/frames.ts'
 import type { Line } from '../streams/lines.ts'
-import { anyOf, type CommandStreams, type Running, runIterated, runToEnd } from './command.ts'
+import { anyOf } from './any-of.ts'
+import { type CommandStreams, type Running, runIterated, runToEnd } from './command.ts'
 import { type ClientFor, Engine } from './engine/engine.ts'
 import { type ExecEnd, type ExecSpec, OwnExec } from './own-exec.ts'
 

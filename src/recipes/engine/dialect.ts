@@ -1,3 +1,5 @@
+import type { DiskUsage } from './disk-usage.ts'
+
 /** What recipes ask an engine to do. */
 export type Verb =
   | 'create'
@@ -16,6 +18,11 @@ export type Verb =
   | 'pull'
   | 'push'
   | 'imageInspect'
+  | 'list'
+  | 'putArchive'
+  | 'getArchive'
+  | 'stats'
+  | 'diskUsage'
 
 /** The operation that does it. */
 export interface DialectOp {
@@ -24,6 +31,42 @@ export interface DialectOp {
   target?: string
   /** Parameters that recipes send always, where the version has them. */
   params?: Record<string, unknown>
+}
+
+/** What engines keep. */
+export type Kind = 'containers' | 'pods' | 'networks' | 'volumes' | 'images'
+
+/** How one kind is listed, removed and pruned. */
+export interface KindOps {
+  list: DialectOp
+  /** Where the answer has the list; left out: it is the list. */
+  items?: string
+  /** The field by which one is removed. */
+  id: string
+  /** Done before the removal; that there is nothing to do is no error. */
+  stop?: DialectOp
+  remove: DialectOp
+  prune: DialectOp & {
+    /** Parameters that prune what is not pruned otherwise: volumes with names, images with tags. */
+    all?: Record<string, unknown>
+    /** Whether only some can be pruned. */
+    filters: boolean
+    report: PruneReportShape
+  }
+}
+
+/** What the answer of a prune looks like. */
+export interface PruneReportShape {
+  /** Where the list of what was removed is; `''`: it is the list. */
+  items: string
+  /** The fields of an item that name it, the first that is there; left out: the item is the name. */
+  name?: readonly string[]
+  /** Where the bytes are, of all… */
+  bytes?: string
+  /** …or of an item. */
+  itemBytes?: string
+  /** The field of an item that was not removed. */
+  error?: string
 }
 
 /** The fields of a container's configuration that recipes set, under names of their own. */
@@ -41,6 +84,11 @@ export interface ContainerFields {
 /** How one API says what all engines can do: the only place of recipes that knows an engine. */
 export interface Dialect {
   ops: Readonly<Record<Verb, DialectOp>>
+  kinds: Readonly<Partial<Record<Kind, KindOps>>>
+  /** Where the build cache is pruned, if that is a thing of its own. */
+  buildCache?: KindOps['prune']
+  /** What the answer of `diskUsage` means. */
+  diskUsage: (answer: unknown) => DiskUsage
   create: {
     fields: ContainerFields
     /** `['A=1']`, or `{ A: '1' }`. */

@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts'
+import { dockerUsage } from './disk-usage.ts'
 
 export const dockerOps = {
   create: { op: 'ContainerCreate' },
@@ -17,11 +18,68 @@ export const dockerOps = {
   pull: { op: 'ImageCreate' },
   push: { op: 'ImagePush', target: 'name' },
   imageInspect: { op: 'ImageInspect', target: 'name' },
+  list: { op: 'ContainerList' },
+  putArchive: { op: 'PutContainerArchive', target: 'id' },
+  getArchive: { op: 'ContainerArchive', target: 'id' },
+  stats: { op: 'ContainerStats', target: 'id' },
+  diskUsage: { op: 'SystemDataUsage' },
 } as const
+
+const kinds: Dialect['kinds'] = {
+  containers: {
+    list: { op: 'ContainerList', params: { all: true } },
+    id: 'Id',
+    stop: { op: 'ContainerKill', target: 'id', params: { signal: 'KILL' } },
+    remove: { op: 'ContainerDelete', target: 'id', params: { force: true, v: true } },
+    prune: {
+      op: 'ContainerPrune',
+      filters: true,
+      report: { items: 'ContainersDeleted', bytes: 'SpaceReclaimed' },
+    },
+  },
+  networks: {
+    list: { op: 'NetworkList' },
+    id: 'Id',
+    remove: { op: 'NetworkDelete', target: 'id' },
+    prune: { op: 'NetworkPrune', filters: true, report: { items: 'NetworksDeleted' } },
+  },
+  volumes: {
+    list: { op: 'VolumeList' },
+    items: 'Volumes',
+    id: 'Name',
+    remove: { op: 'VolumeDelete', target: 'name', params: { force: true } },
+    prune: {
+      op: 'VolumePrune',
+      // Up to API 1.41 all are pruned as it is, and the filter is not known.
+      all: { filters: { all: ['true'] } },
+      filters: true,
+      report: { items: 'VolumesDeleted', bytes: 'SpaceReclaimed' },
+    },
+  },
+  images: {
+    list: { op: 'ImageList' },
+    id: 'Id',
+    remove: { op: 'ImageDelete', target: 'name', params: { force: true } },
+    prune: {
+      op: 'ImagePrune',
+      all: { filters: { dangling: ['false'] } },
+      filters: true,
+      report: { items: 'ImagesDeleted', name: ['Untagged', 'Deleted'], bytes: 'SpaceReclaimed' },
+    },
+  },
+}
 
 /** Docker's API, on Docker itself or on Podman's compat socket. */
 export const docker: Dialect = {
   ops: dockerOps,
+  kinds,
+  buildCache: {
+    op: 'BuildPrune',
+    all: { all: true },
+    filters: true,
+    report: { items: 'CachesDeleted', bytes: 'SpaceReclaimed' },
+  },
+  diskUsage: dockerUsage,
   create: {
     fields: {
       image: 'Image',

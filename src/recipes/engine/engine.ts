@@ -1,7 +1,7 @@
 import { UsageError } from '../../errors/errors.ts'
 import type { As } from '../../response/decode.ts'
 import type { OperationDoc } from '../../types/doc.ts'
-import type { Dialect, Verb } from './dialect.ts'
+import type { Dialect, DialectOp, Verb } from './dialect.ts'
 import { docker, type dockerOps } from './docker.ts'
 import { podman, type podmanOps } from './podman.ts'
 
@@ -9,6 +9,7 @@ import { podman, type podmanOps } from './podman.ts'
 export interface Having<N extends string> {
   invoke(call: never): unknown
   supports(op: string): boolean
+  negotiate(): Promise<string>
   // Not a method: as a property, a client of fewer operations is refused.
   readonly doc: (op: N) => OperationDoc
 }
@@ -17,6 +18,13 @@ export interface Having<N extends string> {
 export type ClientFor<V extends Verb> =
   | Having<(typeof dockerOps)[V]['op']>
   | Having<(typeof podmanOps)[V]['op']>
+
+/** A client that lists and removes what engines keep. */
+export type KindClient =
+  | Having<
+      'ContainerList' | 'ContainerDelete' | 'NetworkList' | 'NetworkDelete' | 'VolumeList' | 'VolumeDelete'
+    >
+  | Having<'ContainerListLibpod' | 'ContainerDeleteLibpod' | 'NetworkListLibpod' | 'VolumeListLibpod'>
 
 /** A client that can do whatever recipes do. */
 export type RecipeClient = ClientFor<Verb>
@@ -46,14 +54,32 @@ export class Engine {
   }
 
   /** `T` is what the operation's answer is known to have, whatever the engine. */
-  call<T>(verb: Verb, { target, params, ...call }: VerbCall = {}): Promise<T> {
-    const { op, target: name, params: always } = this.dialect.ops[verb]
-    const sent = { ...(always && this.#known(op, always)), ...(name && { [name]: target }), ...params }
-    return this.#client.invoke({ op, params: sent, ...call } as never) as Promise<T>
+  call<T>(verb: Verb, call: VerbCall = {}): Promise<T> {
+    return this.invoke<T>(this.dialect.ops[verb], call)
+  }
+
+  async invoke<T>(
+    { op, target: name, params: always }: DialectOp,
+    { target, params, ...call }: VerbCall = {},
+  ): Promise<T> {
+    const known = always && (await this.#known(op, always))
+    const sent = { ...known, ...(name && { [name]: target }), ...params }
+    return (await this.#client.invoke({ op, params: sent, ...call } as never)) as T
+  }
+
+  /** Whether the client can do it in the version in use. */
+  supports({ op }: DialectOp): boolean {
+    return this.#client.supports(op)
+  }
+
+  /** What `followEvents` takes. */
+  get client(): { invoke(call: never): unknown } {
+    return this.#client
   }
 
   /** Those parameters that the version in use has. */
-  #known(op: string, params: Record<string, unknown>): Record<string, unknown> {
+  async #known(op: string, params: Record<string, unknown>): Promise<Record<string, unknown>> {
+    await this.#client.negotiate()
     if (!this.#client.supports(op)) return params
     const names = this.#client.doc(op as never).params.map(({ name }) => name)
     return Object.fromEntries(Object.entries(params).filter(([name]) => names.includes(name)))

@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts'
+import { podmanUsage } from './disk-usage.ts'
 
 export const podmanOps = {
   create: { op: 'ContainerCreateLibpod' },
@@ -18,11 +19,55 @@ export const podmanOps = {
   pull: { op: 'ImagePullLibpod', params: { compatMode: true } },
   push: { op: 'ImagePushLibpod', target: 'name', params: { quiet: false } },
   imageInspect: { op: 'ImageInspectLibpod', target: 'name' },
+  list: { op: 'ContainerListLibpod' },
+  putArchive: { op: 'PutContainerArchiveLibpod', target: 'name' },
+  getArchive: { op: 'ContainerArchiveLibpod', target: 'name' },
+  stats: { op: 'ContainersStatsAllLibpod' },
+  diskUsage: { op: 'SystemDataUsageLibpod' },
 } as const
+
+const report = { items: '', name: ['Id', 'Name', 'name'], itemBytes: 'Size', error: 'Err' } as const
+
+const kinds: Dialect['kinds'] = {
+  pods: {
+    list: { op: 'PodListLibpod' },
+    id: 'Id',
+    stop: { op: 'PodKillLibpod', target: 'name', params: { signal: 'KILL' } },
+    remove: { op: 'PodDeleteLibpod', target: 'name', params: { force: true } },
+    prune: { op: 'PodPruneLibpod', filters: false, report },
+  },
+  containers: {
+    list: { op: 'ContainerListLibpod', params: { all: true } },
+    id: 'Id',
+    stop: { op: 'ContainerKillLibpod', target: 'name', params: { signal: 'KILL' } },
+    remove: { op: 'ContainerDeleteLibpod', target: 'name', params: { force: true, v: true } },
+    prune: { op: 'ContainerPruneLibpod', filters: true, report },
+  },
+  networks: {
+    list: { op: 'NetworkListLibpod' },
+    id: 'name',
+    remove: { op: 'NetworkDeleteLibpod', target: 'name', params: { force: true } },
+    prune: { op: 'NetworkPruneLibpod', filters: true, report: { ...report, error: 'Error' } },
+  },
+  volumes: {
+    list: { op: 'VolumeListLibpod' },
+    id: 'Name',
+    remove: { op: 'VolumeDeleteLibpod', target: 'name', params: { force: true } },
+    prune: { op: 'VolumePruneLibpod', filters: true, report },
+  },
+  images: {
+    list: { op: 'ImageListLibpod' },
+    id: 'Id',
+    remove: { op: 'ImageDeleteLibpod', target: 'name', params: { force: true } },
+    prune: { op: 'ImagePruneLibpod', all: { all: true }, filters: true, report },
+  },
+}
 
 /** Podman's own API. */
 export const podman: Dialect = {
   ops: podmanOps,
+  kinds,
+  diskUsage: podmanUsage,
   create: {
     fields: {
       image: 'image',

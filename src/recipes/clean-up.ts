@@ -1,0 +1,113 @@
+import { EngineError, UsageError } from '../errors/errors.ts'
+import { valueAt } from '../json/json.ts'
+import type { Kind, KindOps, PruneReportShape } from './engine/dialect.ts'
+import { Engine, type Having } from './engine/engine.ts'
+
+/** What `cleanUp` needs of a client. */
+export type CleanUpClient =
+  | Having<'ContainerPrune' | 'NetworkPrune' | 'ImagePrune' | 'VolumePrune'>
+  | Having<'ContainerPruneLibpod' | 'NetworkPruneLibpod' | 'ImagePruneLibpod' | 'VolumePruneLibpod'>
+
+/** What can be cleaned up. */
+export type CleanUpKind = Kind | 'buildCache'
+
+export interface CleanUpOptions {
+  /** Left out: what `system prune` takes: containers, pods, networks, images, build cache; not volumes. */
+  kinds?: readonly CleanUpKind[] | undefined
+  /** Images with tags and volumes with names too, as long as nothing uses them. */
+  all?: boolean | undefined
+  /** Only what bears these labels, each `key` or `key=value`. */
+  labels?: readonly string[] | undefined
+  /** Only what is older than that: a duration such as `24h`, or a time. */
+  until?: string | Date | undefined
+  signal?: AbortSignal | undefined
+}
+
+/** What was removed of each kind that was cleaned up, and how much that freed. */
+export interface CleanUpReport {
+  removed: Partial<Record<CleanUpKind, string[]>>
+  /** As the engine counts it. */
+  bytes: number
+}
+
+const order: readonly CleanUpKind[] = ['containers', 'pods', 'networks', 'volumes', 'images', 'buildCache']
+const usual: readonly CleanUpKind[] = order.filter((kind) => kind !== 'volumes')
+
+/**
+ * Removes what nothing uses: containers that have ended, then networks, images and build cache, as `system prune` does,
+ * and says what. With `labels` or `until`, kinds that the engine can only prune as a whole are left alone.
+ */
+export async function cleanUp(client: CleanUpClient, options: CleanUpOptions = {}): Promise<CleanUpReport> {
+  const { kinds = usual, all = false, signal } = options
+  const engine = new Engine('cleanUp', client)
+  const report: CleanUpReport = { removed: {}, bytes: 0 }
+  const filters = filtersOf(options)
+  const unknown = kinds.find((kind) => !order.includes(kind))
+  if (unknown !== undefined)
+    throw new UsageError(`cleanUp(): there is no kind "${unknown}" (known: ${order.join(', ')}).`)
+  for (const kind of order.filter((one) => kinds.includes(one))) {
+    const prune = kind === 'buildCache' ? engine.dialect.buildCache : engine.dialect.kinds[kind]?.prune
+    if (!prune || (filters && !prune.filters) || !engine.supports(prune)) continue
+    // Volumes have no age.
+    const own = kind === 'volumes' && filters ? withoutUntil(filters) : filters
+    if (kind === 'volumes' && options.until !== undefined && !own) continue
+    const { names, bytes } = readReport(prune, await pruneKind(engine, prune, all, own, signal))
+    report.removed[kind] = names
+    report.bytes += bytes
+  }
+  return report
+}
+
+type Filters = Record<string, string[]>
+
+function filtersOf({ labels, until }: CleanUpOptions): Filters | undefined {
+  if (!labels?.length && until === undefined) return undefined
+  return {
+    ...(labels?.length && { label: [...labels] }),
+    ...(until !== undefined && { until: [until instanceof Date ? until.toISOString() : until] }),
+  }
+}
+
+function withoutUntil({ until: _, ...others }: Filters): Filters | undefined {
+  return Object.keys(others).length > 0 ? others : undefined
+}
+
+async function pruneKind(
+  engine: Engine,
+  prune: KindOps['prune'],
+  all: boolean,
+  filters: Filters | undefined,
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
+  const more = all ? prune.all : undefined
+  const both = { ...(more?.filters as Filters | undefined), ...filters }
+  const params = { ...more, filters: Object.keys(both).length > 0 ? both : undefined }
+  try {
+    return await engine.invoke({ op: prune.op }, { params, signal })
+  } catch (error) {
+    // An engine that does not know the filter for all of them prunes all of them without it.
+    const isUnknown =
+      error instanceof EngineError && /invalid filter|is an invalid volume filter/i.test(error.message)
+    if (!more?.filters || !isUnknown) throw error
+    return engine.invoke({ op: prune.op }, { params: { ...params, filters }, signal })
+  }
+}
+
+function readReport({ report }: KindOps['prune'], answer: unknown): { names: string[]; bytes: number } {
+  const items = ((report.items === '' ? answer : valueAt(answer, report.items)) ?? []) as unknown[]
+  const removed = items.filter((item) => !isFailed(report, item))
+  const nameOf = (item: unknown) => {
+    const [name] = (report.name ?? []).map((field) => valueAt(item, field)).filter(Boolean)
+    return String(report.name ? name : item)
+  }
+  const total = report.bytes === undefined ? 0 : valueAt(answer, report.bytes)
+  const bytes = removed.reduce<number>(
+    (all, item) => all + Number((report.itemBytes && valueAt(item, report.itemBytes)) ?? 0),
+    Number(total ?? 0),
+  )
+  return { names: removed.map(nameOf), bytes }
+}
+
+function isFailed({ error }: PruneReportShape, item: unknown): boolean {
+  return error !== undefined && Boolean(valueAt(item, error))
+}
