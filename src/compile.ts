@@ -1,5 +1,5 @@
 export { compile } from './compile/compile.ts'
-export type { Compiled, SpecText } from './compile/compile-texts.ts'
+export type { Compiled, OverridesText, SpecText } from './compile/compile-texts.ts'
 export type { EngineOptions } from './compile/engine-options.ts'
 export type { Naming } from './compile/operations/naming.ts'
 export type { Rename, Report } from './compile/operations/report.ts'

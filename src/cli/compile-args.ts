@@ -6,26 +6,33 @@ import { UsageError } from '../errors/errors.ts'
 export interface CompileArgs {
   /** Version, and the file or url of its specification. */
   specs: { version: string; from: string }[]
-  engine: string
-  /** Folder to write into. */
-  out: string
+  /** Left out: the folder knows. */
+  engine?: string
+  /** Folder to write into; left out: all below here that were written before. */
+  out?: string
   /** What else was given; the rest is as the folder has it. */
   settings: Omit<EngineOptions, 'engine'>
+  /** File of overrides. */
+  overrides?: string
+  /** A folder or url to take `ENGINE/VERSION.yaml` from, in place of where each specification is from. */
+  mirror?: string
 }
 
 /** Reads the arguments, or throws a `UsageError`. */
 export function readArgs(args: string[]): CompileArgs {
   const { values, positionals } = parsed(args)
   const { engine, version, out, category, namespace, prefix, arrays, docs, probe } = values
-  if (positionals.length === 0) throw wrong('Give the file or url of a specification.')
-  if (engine === undefined) throw wrong('Give the engine a name: --engine NAME.')
-  if (out === undefined) throw wrong('Give a folder to write into: --out DIR.')
+  if (out === undefined && positionals.length > 0) throw wrong('Give a folder to write into: --out DIR.')
   const naming = { ...(category && { category }), ...(namespace && { namespaces: namespace }) }
   return {
     specs: positionals.map((text) => specOf(text, version, positionals.length)),
-    engine,
-    out,
+    ...(engine !== undefined && { engine }),
+    ...(out !== undefined && { out }),
+    ...(values.overrides !== undefined && { overrides: values.overrides }),
+    ...(values.from !== undefined && { mirror: values.from }),
     settings: {
+      ...(values.strict !== undefined && { strict: values.strict }),
+      ...(values['unix-times'] !== undefined && { unixTimes: values['unix-times'] }),
       ...(Object.keys(naming).length > 0 && { naming: naming as EngineOptions['naming'] }),
       ...(prefix !== undefined && { prefix }),
       ...(arrays !== undefined && { arrays: arrays as EngineOptions['arrays'] }),
@@ -81,5 +88,9 @@ const grammar = {
     probe: { type: 'string' },
     'version-env': { type: 'string' },
     json: { type: 'boolean' },
+    strict: { type: 'boolean' },
+    overrides: { type: 'string' },
+    from: { type: 'string' },
+    'unix-times': { type: 'string', multiple: true },
   },
 } as const

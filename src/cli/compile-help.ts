@@ -1,7 +1,8 @@
 export const compileHelp = `hawser compile SPEC --engine NAME --version V --out DIR
 hawser compile V=SPEC [V=SPEC …] --engine NAME --out DIR
+hawser compile [--out DIR]            all of DIR, or of every such folder here and below, anew
 
-Makes an engine usable and typed from its Swagger 2.0, OpenAPI 3.0 or 3.1 specification,
+Makes an engine usable and typed from its Swagger 2.0, OpenAPI 3.0, 3.1 or 3.2 specification,
 YAML or JSON, a file or an http(s) url. Then, in a program:
 
   import engine from './DIR/index.js'
@@ -27,6 +28,11 @@ one with the same version replaces it, and options that were given once need not
                       or with "header" in place of "field"
   --version-env NAME  the variable by which users of the engine's own CLI set the version
   --docs URL          documentation of an operation, with {version}, {op} and {category}
+  --overrides FILE    what the specification gets wrong or leaves out, as YAML: see docs/compile.md
+  --strict            refuse references that point to nothing; otherwise anything is taken for them
+  --from DIR-OR-URL   take DIR/ENGINE/VERSION.yaml in place of where the specifications are from
+  --unix-times NAME   a parameter that is a time which the engine reads as Unix seconds; may be
+                      repeated; other times are sent as RFC 3339
   --json              tell what was done, or what is wrong, as JSON
 
 Exit code: 0, 1 where the specification is at fault, 2 where the call is.

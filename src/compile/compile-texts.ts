@@ -1,8 +1,10 @@
 import { compileEngine } from './compile-engine.ts'
-import type { Corrections, VersionDocument } from './compile-versions.ts'
+import type { VersionDocument } from './compile-versions.ts'
+import { readOverrides } from './corrections/read-overrides.ts'
 import type { EngineOptions } from './engine-options.ts'
 import type { Report } from './operations/report.ts'
 import { bundle } from './read/bundle.ts'
+import type { JsonObject } from './read/json.ts'
 import { load, urlOf } from './read/load.ts'
 import { locate } from './read/locate.ts'
 import { readSpec } from './read/read.ts'
@@ -16,6 +18,13 @@ export interface SpecText {
   /** YAML or JSON. */
   text: string
   /** The file or url that the text is from: messages name it, and `$ref`s to other files are relative to it. */
+  from?: string | undefined
+}
+
+/** Lines of overrides as YAML. */
+export interface OverridesText {
+  text: string
+  /** The file that the text is from. */
   from?: string | undefined
 }
 
@@ -34,18 +43,31 @@ export interface Compiled {
   specs: Record<string, string>
 }
 
+/** JSON that was read as it is stays as it is: most of what is large is JSON. */
+function inOnePiece(root: JsonObject, text: string): string {
+  const isWhole = text.startsWith('{') && !/"\$ref"\s*:\s*"[^#]/.test(text)
+  return isWhole ? text : `${JSON.stringify(root, null, 1)}\n`
+}
+
 /** Compiles all versions of an engine, in whatever order they come. */
 export async function compileTexts(
   texts: SpecText[],
   options: EngineOptions,
-  corrections: Corrections,
+  given: OverridesText | undefined,
 ): Promise<Compiled> {
   const { engine } = options
+  const known = [{ engine, versions: texts.map(({ version }) => version) }]
+  const overrides = given ? readOverrides(given.text, given.from ?? 'overrides.yaml', known) : []
   const specs: Record<string, string> = {}
-  const { table, types, reports } = await compileEngine(documents(), options, corrections, {
-    versions: texts.map(({ version }) => version),
-    summaries: true,
-  })
+  const { table, types, reports } = await compileEngine(
+    documents(),
+    options,
+    { overrides, schemas: {} },
+    {
+      versions: texts.map(({ version }) => version),
+      summaries: true,
+    },
+  )
   return {
     engine,
     table,
@@ -61,7 +83,7 @@ export async function compileTexts(
       try {
         const document = readSpec(text, from)
         if (spec.from !== undefined) await bundle(document, urlOf(spec.from), load)
-        specs[version] = `${JSON.stringify(document.root, null, 1)}\n`
+        specs[version] = inOnePiece(document.root, text)
         yield { version, file: from, document, text }
       } catch (error) {
         throw error instanceof SpecError ? locate(error, text, from) : error

@@ -52,16 +52,18 @@ export async function* compileVersions(
   const lenders = new Map<string, Record<string, Json>>()
   for await (const { version, file, document, text } of documents) {
     try {
-      yield compileVersion(version, file, document)
+      yield compileVersion({ version, file, document, text })
     } catch (error) {
       throw error instanceof SpecError && text !== undefined ? locate(error, text, file) : error
     }
   }
 
-  function compileVersion(version: string, file: string, document: SpecDocument): CompiledVersion {
-    const { engine, naming, arrays, unixTimes } = options
+  function compileVersion({ version, file, document, text }: VersionDocument): CompiledVersion {
+    const { engine, naming, arrays, unixTimes, strict } = options
     const about = { engine, version }
-    const compiled = compileSpec(document, { ...about, file, naming, arrays, unixTimes, summaries })
+    const compiled = compileSpec(document, {
+      ...{ ...about, file, text, naming, arrays, unixTimes, strict, summaries },
+    })
     const operations = applyOverrides(compiled.operations, own, { ...about, naming })
     const shapes = schemaCorrections(own, { ...about, operations })
     const typed = typedVersion(version, { ...compiled, operations }, { shapes, schemas })

@@ -14,6 +14,8 @@ export interface EngineOptions {
   arrays?: 'spec' | 'repeat' | undefined
   /** Names of parameters that are times and that the engine reads as Unix seconds. Other times are RFC 3339. */
   unixTimes?: readonly string[] | undefined
+  /** Refuse `$ref`s that point to nothing. Default: anything is taken for them, and the report says so. */
+  strict?: boolean | undefined
   /** How the engine is asked for its version. Without it `version: 'auto'` is the newest. */
   probe?: Probe | undefined
   /** The environment variable by which users of the engine's own CLI set the version. */

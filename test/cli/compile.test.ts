@@ -130,6 +130,7 @@ describe('hawser compile', () => {
       engine: 'harbour',
       naming: { category: 'path', namespaces: ['x'] },
       docs: 'https://example.org/{op}',
+      sources: { v1: '../a.json' },
     })
   })
 
@@ -196,8 +197,8 @@ describe('hawser compile', () => {
   })
 
   const wrong: [name: string, args: string[], says: string][] = [
-    ['no specification', [], 'Give the file or url of a specification'],
-    ['no name', ['a.yaml'], '--engine NAME'],
+    ['no specification', ['--out', 'none', '--engine', 'a'], 'give the file or url of a specification'],
+    ['no name', ['a.yaml', '--version', 'v1', '--out', 'none'], '--engine NAME'],
     ['no folder', ['a.yaml', '--engine', 'a'], '--out DIR'],
     ['no version', ['a.yaml', '--engine', 'a', '--out', 'd'], '--version V'],
     ['two without their versions', ['a', 'b', '--engine', 'a', '--out', 'd', '--version', '1'], 'VERSION=a'],
@@ -268,15 +269,136 @@ describe('hawser compile', () => {
   })
 })
 
+describe('references to nothing', () => {
+  const text = `swagger: "2.0"
+paths:
+  /a:
+    get:
+      parameters:
+        - { $ref: "#/parameters/Gone" }
+        - { name: x, in: query, type: string }
+      responses:
+        200: { schema: { $ref: "#/definitions/Lost" } }
+        404: { $ref: "#/responses/Lost" }
+definitions:
+  Unused: { type: array, items: { $ref: "#/definitions/Lost" } }
+`
+  const told = [
+    /line 6: \$ref "#\/parameters\/Gone" points to nothing: anything is taken for it \(in #\/paths\/~1a\/get\/parameters\/0\)/,
+    /line 9, 12: \$ref "#\/definitions\/Lost" points to nothing: .*responses\/200\/schema, #\/definitions\/Unused\/items\)/,
+    /line 10: \$ref "#\/responses\/Lost" points to nothing/,
+  ]
+
+  it('are told all at once, with line and place, and the rest is compiled', async () => {
+    const [file, out] = [join(dir, 'spec.yaml'), join(dir, 'out')]
+    writeFileSync(file, text)
+    const { code, out: said } = await run(file, ...engine, '--version', 'v1', '--out', out)
+    expect(code).toBe(0)
+    for (const line of told) expect(said).toMatch(line)
+    const operation = decodeTable((await compiledIn(out)).table).operation('v1', 'GetA')
+    expect(operation).toMatchObject({ params: [{ name: 'x' }], answer: { kind: 'json' } })
+  })
+
+  it('are refused with --strict', async () => {
+    const [file, out] = [join(dir, 'spec.yaml'), join(dir, 'out')]
+    writeFileSync(file, text)
+    const { code, error } = await run(file, ...engine, '--version', 'v1', '--out', out, '--strict')
+    expect(code).toBe(1)
+    for (const line of told) expect(error).toMatch(line)
+    expect(existsSync(out)).toBe(false)
+  })
+})
+
+describe('hawser compile, once it was told', () => {
+  it('makes a folder anew from where its specifications are, options and overrides included', async () => {
+    const out = join(dir, 'out')
+    const overrides = join(dir, 'mended.yaml')
+    writeFileSync(
+      overrides,
+      'op: GetEvents\nchange: {}\n'.replace(
+        /.*/s,
+        '[{ op: GetEvents, change: { upgrade: websocket, answer: { kind: messages } }, why: Events come over a websocket. }]',
+      ),
+    )
+    const file = spec('a.json', { '/events': { get } }, withBoats)
+    await run(
+      file,
+      ...engine,
+      '--version',
+      'v1',
+      '--out',
+      out,
+      '--overrides',
+      overrides,
+      '--docs',
+      'https://x.example/{op}',
+    )
+    spec('a.json', { '/events': { get }, '/more': { get } }, withBoats)
+    const { code, out: said } = await run('--out', out)
+    expect([code, said]).toEqual([0, expect.stringContaining('harbour v1: 2 operations in, 2 out')])
+    const table = decodeTable((await compiledIn(out)).table)
+    expect([table.docs, table.ops('v1')]).toEqual(['https://x.example/{op}', ['GetEvents', 'GetMore']])
+    expect(table.operation('v1', 'GetEvents')).toMatchObject({
+      upgrade: 'websocket',
+      answer: { kind: 'messages' },
+    })
+    expect(readFileSync(join(out, 'types/v1.d.ts'), 'utf8')).toContain("kind: 'messages'")
+  })
+
+  it('takes the specifications from a mirror', async () => {
+    const out = join(dir, 'out')
+    await run(spec('a.json', { '/a': { get: {} } }), ...engine, '--version', 'v1', '--out', out)
+    mkdirSync(join(dir, 'mirror/harbour'), { recursive: true })
+    spec('mirror/harbour/v1.yaml', { '/mirrored': { get: {} } })
+    expect((await run('--out', out, '--from', join(dir, 'mirror'))).code).toBe(0)
+    expect(decodeTable((await compiledIn(out)).table).ops('v1')).toEqual(['GetMirrored'])
+  })
+
+  it.each<[string, string, RegExp]>([
+    ['is not YAML', '[', /mended\.yaml: This is not valid YAML/],
+    ['says nothing why', '[{ op: GetA, change: { long: true } }]', /0\.why: Every line says why/],
+    [
+      'has an encoding of nobody',
+      '[{ op: GetA, change: { params: { x: { encoding: cvs } } }, why: For the test. }]',
+      /encoding/,
+    ],
+    [
+      'is of no operation',
+      '[{ op: GetB, change: { long: true }, why: For the test. }]',
+      /harbour v1 has no such operation/,
+    ],
+    [
+      'changes nothing',
+      '[{ op: GetA, change: { answer: { kind: none } }, why: For the test. }]',
+      /says the same of "answer" already/,
+    ],
+    [
+      'is for no version',
+      '[{ op: GetA, versions: v2.., change: { long: true }, why: For the test. }]',
+      /harbour has no version in v2\.\./,
+    ],
+  ])('refuses overrides whose line %s', async (_, lines, says) => {
+    const overrides = join(dir, 'mended.yaml')
+    writeFileSync(overrides, lines)
+    const args = [
+      spec('a.json', { '/a': { get: {} } }),
+      ...engine,
+      '--version',
+      'v1',
+      '--out',
+      join(dir, 'out'),
+    ]
+    expect(await run(...args, '--overrides', overrides)).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(says),
+    })
+  })
+})
+
 describe('a specification at fault', () => {
   const faults: [name: string, text: string, says: RegExp][] = [
     ['broken YAML', 'swagger: "2.0"\npaths: [', /spec\.yaml:2: This is not valid YAML or JSON/],
     ['no specification', 'a: 1', /spec\.yaml: This has neither `swagger` nor `openapi`/],
-    [
-      'a reference to nothing',
-      'swagger: "2.0"\npaths:\n  /a:\n    get:\n      parameters:\n        - { $ref: "#/gone" }\n',
-      /spec\.yaml:6 \(#\/paths\/~1a\/get\/parameters\/0\): \$ref "#\/gone" points to nothing\. Define it/,
-    ],
     [
       'a parameter without a name',
       '{"swagger":"2.0",\n"paths":{"/a":{"get":{\n"parameters":[{"in":"query"}]}}}}',
@@ -285,7 +407,7 @@ describe('a specification at fault', () => {
     [
       'a file that is missing',
       'swagger: "2.0"\npaths: { /a: { $ref: gone.yaml } }',
-      /gone\.yaml: There is no such file/,
+      /gone\.yaml: There is no such file\. \(referred to by .*spec\.yaml #\/paths\/~1a\)/,
     ],
   ]
   it.each(faults)('%s: told with its place, and nothing is written', async (_, text, says) => {

@@ -117,7 +117,7 @@ describe('overrides.yaml', () => {
       line({ change: { params: { t: { encoding: 'xml' } } } }),
       /0\.change\.params\.t\.encoding: Invalid option/,
     ],
-    ['an unknown engine', line({ engine: 'dokcer' }), /0: There is no engine "dokcer" in sources\.yaml/],
+    ['an unknown engine', line({ engine: 'dokcer' }), /0: There is no engine "dokcer" here/],
     ['a range of nothing', line({ versions: 'v9..' }), /0: docker has no version in v9\.\./],
     [
       'an operation for no version',

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { encodingNames } from '../../table/encodings.ts'
 import type { Override } from './override.ts'
 

@@ -1,5 +1,6 @@
 import type { Operation } from '../../table/operation.ts'
 import { openSelfReferences } from '../read/circles.ts'
+import { openDangling } from '../read/dangling.ts'
 import type { JsonObject } from '../read/json.ts'
 import { readSpec, type SpecDocument } from '../read/read.ts'
 import { SpecError } from '../read/spec-error.ts'
@@ -18,6 +19,10 @@ export interface CompileOptions {
   arrays?: 'spec' | 'repeat' | undefined
   /** Names of parameters that are times and that the engine reads as Unix seconds; others are RFC 3339. */
   unixTimes?: readonly string[] | undefined
+  /** The file's own text, so that messages can name lines. */
+  text?: string | undefined
+  /** Refuse references that point to nothing, which are otherwise taken for anything. */
+  strict?: boolean | undefined
   /** Carry the specification's own summaries along. */
   summaries?: boolean | undefined
 }
@@ -49,7 +54,9 @@ export function compileSpec(source: string | SpecDocument, options: CompileOptio
     repairs: [...spec.repairs],
     warnings: [],
   }
-  report.warnings.push(...openSelfReferences(spec.root))
+  const dangling = openDangling(spec.root, options.text)
+  if (dangling.length > 0 && options.strict) throw new SpecError(file, dangling.join('\n  '))
+  report.warnings.push(...dangling, ...openSelfReferences(spec.root))
   const operations = operationsOf(spec, { naming, arrays, unixTimes, summaries }, report)
   if (report.in !== report.out) {
     throw new SpecError(file, `${report.in} operations went in and ${report.out} came out.`)

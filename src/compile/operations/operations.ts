@@ -27,9 +27,10 @@ export function operationsOf(spec: SpecDocument, options: OperationOptions, repo
   const isPathless = isObject(root.webhooks) || /^3\.[12]/.test(String(root.openapi))
   if (!isObject(root.paths) && !(root.paths === undefined && isPathless))
     throw new SpecError('#/paths', 'The specification has no `paths`. Is it cut off?')
+  const resolve = resolver(root)
   const found = rawOperations(root, report)
   const names = operationNames(found, report.renames)
-  const operations = found.map((raw, at) => operationOf(raw, names[at] ?? '', spec, options, report))
+  const operations = found.map((raw, at) => operationOf(raw, names[at] ?? '', spec, resolve, options, report))
   report.in = countOperations(root)
   if (found.length === 0) report.warnings.push('the specification has no operations')
   const webhooks = Object.keys(objectAt(root, 'webhooks'))
@@ -107,11 +108,11 @@ function operationOf(
   raw: RawOperation,
   op: string,
   spec: SpecDocument,
+  resolve: Resolver,
   options: OperationOptions,
   report: Report,
 ): Operation {
   const { operation, method, path, where } = raw
-  const resolve = resolver(spec.root)
   const context: ParamContext = {
     resolve,
     language: spec.language,

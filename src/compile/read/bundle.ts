@@ -1,7 +1,8 @@
 import { isObject, type Json, type JsonObject } from './json.ts'
+import { type Place, placeOf, visitReferences } from './places.ts'
 import { readData, type SpecDocument } from './read.ts'
 import { find, refName } from './refs.ts'
-import { SpecError } from './spec-error.ts'
+import { pointer, SpecError } from './spec-error.ts'
 
 /** The text behind a url, `file:` or other. */
 export type Load = (url: string) => string | Promise<string>
@@ -15,41 +16,57 @@ export async function bundle(spec: SpecDocument, url: string, load: Load): Promi
   if (files.size > 0) spec.root = new Bundler(spec, url, files).root()
 }
 
-/** Every file that the document refers to, and that those refer to; in place of one that cannot be read, the error. */
-async function loadAll(
-  root: JsonObject,
-  url: string,
-  load: Load,
-): Promise<Map<string, JsonObject | SpecError>> {
-  const files = new Map<string, JsonObject | SpecError>()
+/** Every file that the document refers to, and that those refer to. Throws a `SpecError` that names all that are missing. */
+async function loadAll(root: JsonObject, url: string, load: Load): Promise<Map<string, JsonObject>> {
+  const files = new Map<string, JsonObject>()
+  const faults: string[] = []
+  const asked = new Set([url])
   let waiting = [...foreignUrls(root, url)]
-  while (waiting.length > 0) {
-    const found = await Promise.all(waiting.map((each) => loaded(each, load)))
-    for (const [at, file] of found.entries()) files.set(waiting[at] as string, file)
-    const next = found.flatMap((file, at) =>
-      file instanceof SpecError ? [] : [...foreignUrls(file, waiting[at] as string)],
-    )
-    waiting = [...new Set(next)].filter((each) => each !== url && !files.has(each))
+  for (let depth = 1; waiting.length > 0; depth++) {
+    const fresh = waiting.filter(([each]) => !asked.has(each))
+    for (const [each] of fresh) asked.add(each)
+    if (depth > deepest || asked.size > most) {
+      throw new SpecError(url, `Its $refs lead to more than ${most} files, or ${deepest} one from another.`)
+    }
+    waiting = []
+    for (let at = 0; at < fresh.length; at += atOnce) {
+      const part = fresh.slice(at, at + atOnce)
+      const found = await Promise.all(part.map(([each, from]) => loaded(each, from, load)))
+      for (const [index, file] of found.entries()) {
+        const own = part[index]?.[0] as string
+        if (typeof file === 'string') faults.push(file)
+        else waiting.push(...foreignUrls(files.set(own, file).get(own) as JsonObject, own))
+      }
+    }
+    waiting = [...new Map(waiting.toReversed())]
   }
+  if (faults.length > 0)
+    throw new SpecError(url, `Its $refs lead to what cannot be read:\n  ${faults.join('\n  ')}`)
   return files
 }
 
-async function loaded(url: string, load: Load): Promise<JsonObject | SpecError> {
+/** The file, or what is wrong with it and who refers to it. */
+async function loaded(url: string, from: string, load: Load): Promise<JsonObject | string> {
   try {
     return readData(await load(url), url).root
   } catch (cause) {
-    if (cause instanceof SpecError) return cause
     const reason = cause instanceof Error ? cause.message : String(cause)
-    return new SpecError(url, `This file, which a $ref points to, cannot be read: ${reason}.`, { cause })
+    return `${reason.startsWith(url) ? reason : `${url}: ${reason}`} (referred to by ${from})`
   }
 }
 
-function foreignUrls(value: Json, base: string, found: Set<string> = new Set()): Set<string> {
-  if (typeof value !== 'object' || value === null) return found
-  const ref = isObject(value) ? value.$ref : undefined
-  const url = typeof ref === 'string' ? foreignUrl(ref, base) : undefined
-  if (url !== undefined) found.add(url)
-  for (const part of Object.values(value)) foreignUrls(part, base, found)
+/** How far references lead, before somebody is up to something. */
+const deepest = 100
+const most = 20_000
+const atOnce = 32
+
+/** Url → the reference that leads there first. */
+function foreignUrls(root: JsonObject, base: string): Map<string, string> {
+  const found = new Map<string, string>()
+  visitReferences(root, ({ ref, path }) => {
+    const url = foreignUrl(ref, base)
+    if (url !== undefined && !found.has(url)) found.set(url, `${base} ${pointer(...path)}`)
+  })
   return found
 }
 
@@ -68,19 +85,16 @@ function foreignUrl(ref: string, base: string): string | undefined {
   return url.protocol === 'file:' && !base.startsWith('file:') ? undefined : url.href
 }
 
-/** What stands where: a schema, a map or list of schemas, a literal that is not looked into, or anything else. */
-type Place = 'schema' | 'schemas' | 'literal' | 'other'
-
 class Bundler {
   readonly #spec: SpecDocument
   readonly #url: string
-  readonly #files: ReadonlyMap<string, JsonObject | SpecError>
+  readonly #files: ReadonlyMap<string, JsonObject>
   /** Where a schema stands outside → its name here. */
   readonly #names = new Map<string, string>()
   /** Name → the schema that was brought in under it. */
   readonly #adopted: JsonObject = {}
 
-  constructor(spec: SpecDocument, url: string, files: ReadonlyMap<string, JsonObject | SpecError>) {
+  constructor(spec: SpecDocument, url: string, files: ReadonlyMap<string, JsonObject>) {
     this.#spec = spec
     this.#url = url
     this.#files = files
@@ -111,8 +125,7 @@ class Bundler {
     const fragment = ref.includes('#') ? ref.slice(ref.indexOf('#')) : ''
     if (url === this.#url) return { ...holder, $ref: fragment || '#' }
     const file = this.#files.get(url)
-    if (file === undefined || file instanceof SpecError)
-      throw file ?? new SpecError(url, 'This file was not read.')
+    if (file === undefined) throw new SpecError(url, 'This file was not read.')
     const target = fragment === '' ? file : find(file, fragment)
     if (target === undefined) throw new SpecError(base, `$ref "${ref}" points to nothing in ${url}.`)
     const identity = url + fragment
@@ -160,28 +173,3 @@ function sub(holder: JsonObject, key: string): JsonObject {
   holder[key] = made
   return made
 }
-
-function placeOf(key: string, within: Place): Place {
-  if (within === 'schemas') return 'schema'
-  if (examples.test(key) || (within === 'schema' && literals.has(key))) return 'literal'
-  if (maps.has(key)) return 'schemas'
-  if (key === 'schema' || (within === 'schema' && inner.has(key))) return 'schema'
-  return within === 'schema' ? 'literal' : 'other'
-}
-
-const examples = /^examples?$/
-const literals = new Set(['default', 'enum', 'const'])
-const maps = new Set([
-  ...['properties', 'patternProperties', 'definitions', 'schemas', '$defs', 'dependentSchemas'],
-  ...['allOf', 'anyOf', 'oneOf', 'prefixItems'],
-])
-const inner = new Set([
-  'items',
-  'additionalProperties',
-  'not',
-  'if',
-  'then',
-  'else',
-  'contains',
-  'propertyNames',
-])

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { SpecError } from './spec-error.ts'
@@ -12,8 +12,13 @@ export function urlOf(from: string): string {
 export async function load(url: string): Promise<string> {
   if (/^https?:/.test(url)) return download(url)
   try {
-    return await readFile(fileURLToPath(url), 'utf8')
+    const file = fileURLToPath(url)
+    const facts = await stat(file)
+    if (!facts.isFile() && !facts.isDirectory()) throw new SpecError(file, 'This is no regular file.')
+    if (facts.size > largest) throw new SpecError(file, tooLarge)
+    return await readFile(file, 'utf8')
   } catch (cause) {
+    if (cause instanceof SpecError) throw cause
     const { code, message } = cause as NodeJS.ErrnoException
     const reason = reasons[code ?? ''] ?? `It cannot be read: ${message}.`
     throw new SpecError(url.startsWith('file:') ? fileURLToPath(url) : url, reason, { cause })
@@ -45,8 +50,7 @@ async function textWithin({ body }: Response, url: string): Promise<string> {
   let size = 0
   for await (const chunk of body ?? []) {
     size += chunk.byteLength
-    if (size > largest)
-      throw new SpecError(url, `It is larger than ${largest / 1024 / 1024} MiB, which no specification is.`)
+    if (size > largest) throw new SpecError(url, tooLarge)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString()
@@ -61,3 +65,4 @@ const reasons: Record<string, string> = {
 const longest = 60_000
 /** In bytes. */
 const largest = 64 * 1024 * 1024
+const tooLarge = `It is larger than ${largest / 1024 / 1024} MiB, which no specification is.`

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml'
 import { isObject, type JsonObject } from './json.ts'
+import { localiseRefs } from './local-refs.ts'
 import { indentQuoted } from './repair.ts'
 import { SpecError } from './spec-error.ts'
 
@@ -20,11 +21,12 @@ export function readSpec(text: string, file: string): SpecDocument {
     return { root, language: 'swagger-2', repairs }
   }
   // Unquoted, 3.0 is the number 3.
-  if (/^3(\.[01](\.|$)|$)/.test(version) && root.openapi !== undefined) {
+  if (/^3(\.[012](\.|$)|$)/.test(version) && root.openapi !== undefined) {
+    localiseRefs(root)
     return { root, language: 'openapi-3', repairs }
   }
   const found = version === '' ? 'has neither `swagger` nor `openapi` at its top' : `says version ${version}`
-  throw new SpecError(file, `This ${found}. Give a Swagger 2.0, OpenAPI 3.0 or OpenAPI 3.1 document.`)
+  throw new SpecError(file, `This ${found}. Give a Swagger 2.0 or an OpenAPI 3.0, 3.1 or 3.2 document.`)
 }
 
 /** Reads any YAML or JSON text whose top is an object. */

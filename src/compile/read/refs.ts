@@ -6,13 +6,16 @@ export type Resolver = (value: Json | undefined, where: string) => Json | undefi
 
 /** A resolver of local references (`#/…`) in a document. Throws a {@link SpecError} for one that leads nowhere. */
 export function resolver(root: JsonObject): Resolver {
+  const found = new Map<string, Json>()
   return (value, where) => {
     const seen = new Set<string>()
     let at = value
     while (isObject(at) && typeof at.$ref === 'string') {
       if (seen.has(at.$ref)) throw new SpecError(where, `$ref "${at.$ref}" leads back to itself.`)
       seen.add(at.$ref)
-      at = target(root, at.$ref, where)
+      const ref: string = at.$ref
+      at = found.get(ref) ?? target(root, ref, where)
+      found.set(ref, at)
     }
     return at
   }

@@ -89,10 +89,11 @@ schemas:
     })
   })
 
-  it('reads each file once', async () => {
+  it('reads each file once, and none that an example names', async () => {
     const { asked } = await bundled(main, files)
     expect(asked.sort()).toEqual(
       Object.keys(files)
+        .filter((file) => !file.includes('alone'))
         .map((file) => `file:///specs/${file}`)
         .sort(),
     )
@@ -107,18 +108,34 @@ schemas:
     expect(operations[0]?.responses).toEqual({ 200: 'Boat' })
   })
 
+  it('names every file that is missing at once, and who refers to it', async () => {
+    const two =
+      'openapi: 3.0.3\npaths: { /a: { $ref: one.yaml }, /b: { $ref: two.yaml }, /c: { $ref: one.yaml } }'
+    await expect(bundled(two, {})).rejects.toThrow(
+      /one\.yaml: no such file.*~1a\)\n.*two\.yaml: no such file.*~1b\)$/s,
+    )
+  })
+
+  it('is refused where files lead on and on', async () => {
+    const spec = readSpec('openapi: 3.0.3\npaths: { /a: { $ref: f0.yaml } }', 'toy.yaml')
+    let asked = 0
+    const endless = bundle(spec, url, async () => `$ref: f${++asked}.yaml`)
+    await expect(endless).rejects.toThrow(/lead to more than 20000 files, or 100 one from another/)
+    expect(asked).toBeLessThan(102)
+  })
+
   const bad: [name: string, path: string, files: Record<string, string>, says: RegExp][] = [
     [
       'a file that is missing',
       'gone.yaml',
       {},
-      /^file:\/\/\/specs\/gone\.yaml: This file, which a \$ref points to, cannot be read: no such file/,
+      /specs\/gone\.yaml: no such file \(referred to by file:\/\/\/specs\/toy\.yaml #\/paths/,
     ],
     [
       'a file that is broken',
       'bad.yaml',
       { 'bad.yaml': 'a: [' },
-      /^file:\/\/\/specs\/bad\.yaml:\d+: This is not valid/,
+      /specs\/bad\.yaml:\d+: This is not valid.*\(referred to by file:\/\/\/specs\/toy\.yaml #\/paths/,
     ],
     ['nothing in a file', 'a.yaml#/b', { 'a.yaml': 'c: 1' }, /\$ref "a\.yaml#\/b" points to nothing in file/],
     [

@@ -1,0 +1,44 @@
+import type { JsonObject } from './json.ts'
+import { visitObjects, visitReferences } from './places.ts'
+import { pointer } from './spec-error.ts'
+
+/**
+ * Makes of what JSON Schema 2020-12 refers by in OpenAPI 3.1 and later what the rest of the compiler knows: references to
+ * an `$anchor` or an `$id` become JSON pointers, and what stands beside a `$ref` of a schema holds as well as it does.
+ */
+export function localiseRefs(root: JsonObject): void {
+  if (!/^3\.[12]/.test(String(root.openapi))) return
+  const targets = new Map<string, string>()
+  visitObjects(root, (value, place, path) => {
+    if (place !== 'schema') return
+    const { $id, $anchor, $dynamicAnchor } = value
+    if (typeof $id === 'string') targets.set($id, pointer(...path))
+    for (const name of [$anchor, $dynamicAnchor])
+      if (typeof name === 'string') targets.set(`#${name}`, pointer(...path))
+    if (typeof value.$dynamicRef === 'string') value.$ref ??= value.$dynamicRef
+  })
+  visitReferences(root, ({ ref, holder, place }) => {
+    holder.$ref = localOf(ref, targets)
+    if (place !== 'schema') return
+    const beside = Object.keys(holder).filter((key) => meaningful.has(key))
+    if (beside.length === 0) return
+    const own = Array.isArray(holder.allOf) ? holder.allOf : []
+    holder.allOf = [{ $ref: holder.$ref }, ...own]
+    delete holder.$ref
+  })
+}
+
+function localOf(ref: string, targets: ReadonlyMap<string, string>): string {
+  const [base = '', fragment = ''] = ref.split('#')
+  const whole = targets.get(ref)
+  if (whole !== undefined) return whole
+  const of = base === '' ? undefined : targets.get(base)
+  if (of === undefined) return ref
+  return fragment.startsWith('/') ? of + fragment : (targets.get(`#${fragment}`) ?? of)
+}
+
+/** Keywords that change what a schema allows. */
+const meaningful = new Set([
+  ...['type', 'properties', 'required', 'additionalProperties', 'patternProperties', 'items', 'prefixItems'],
+  ...['allOf', 'anyOf', 'oneOf', 'enum', 'const', 'nullable'],
+])
