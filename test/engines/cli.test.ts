@@ -5,14 +5,14 @@ import { expect, it } from 'vitest'
 import { hawser } from '../cli/support.ts'
 import { tempDir } from '../support/temp-dir.ts'
 import { dockerClient, makeContainer, runContainer } from './support/clients.ts'
-import { dockerApi, image, label, labels, suite } from './support/engine.ts'
+import { docker, dockerApi, image, label, labels, suite } from './support/engine.ts'
 
 suite('hawser as a command', dockerApi, (target) => {
-  const docker = dockerClient(target)
+  const client = dockerClient(target)
   const at = ['-H', target.uri]
 
   it('calls an operation and prints its answer as compact JSON on a pipe', async () => {
-    const id = await makeContainer(docker)
+    const id = await makeContainer(client)
     const { status, stdout } = hawser(['ContainerInspect', `id=${id}`, ...at])
     expect([status, stdout.split('\n').length, JSON.parse(stdout).Id]).toEqual([0, 2, id])
   })
@@ -23,12 +23,12 @@ suite('hawser as a command', dockerApi, (target) => {
     for (const [data, input] of [[body], [`@${join(dir, 'body.json')}`], ['-', body]] as const) {
       const { status, stdout } = hawser(['ContainerCreate', '--data', data, ...at], input ? { input } : {})
       expect(status).toBe(0)
-      await docker.invoke({ op: 'ContainerDelete', params: { id: JSON.parse(stdout).Id } })
+      await client.invoke({ op: 'ContainerDelete', params: { id: JSON.parse(stdout).Id } })
     }
   })
 
   it('writes bytes to a file or a pipe', async () => {
-    const id = await makeContainer(docker)
+    const id = await makeContainer(client)
     const file = join(tempDir(), 'out.tar')
     expect(hawser(['ContainerExport', `id=${id}`, '-o', file, ...at])).toMatchObject({
       status: 0,
@@ -63,16 +63,42 @@ suite('hawser as a command', dockerApi, (target) => {
       status: 127,
       stderr: expect.stringMatching(/^hawser: The container of .* could not be started/),
     })
-    const id = await runContainer(docker)
+    const id = await runContainer(client)
     expect(hawser(['exec', ...at, '--env', 'A=b', id, 'sh', '-c', 'echo $A; exit 3'])).toEqual({
       status: 3,
       stdout: 'b\n',
       stderr: '',
     })
-    const left = await docker.invoke({
+    const left = await client.invoke({
       op: 'ContainerList',
       params: { all: true, filters: { label: [label] } },
     })
     expect(left.map(({ Id }) => Id)).toEqual([id])
+  })
+})
+
+suite('hawser build', [docker], (target) => {
+  it('builds from a folder with a secret, steps on standard error and the id on standard output', () => {
+    const dir = tempDir({
+      Dockerfile: `FROM ${image}\nRUN --mount=type=secret,id=s cat /run/secrets/s\nLABEL ${label.replace('=', '="')}"\n`,
+      Bad: `FROM ${image}\nRUN false\n`,
+    })
+    const built = hawser(
+      ['build', '-H', target.uri, '--network', 'none', '--secret', 'id=s,env=SECRET', dir],
+      {
+        env: { SECRET: 'told' },
+      },
+    )
+    expect(built).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^sha256:[0-9a-f]{64}\n$/),
+      stderr: expect.stringMatching(/ told\n/),
+    })
+    expect(hawser(['build', '-H', target.uri, '--network', 'none', '-f', 'Bad', dir])).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/RUN false \(Bad:2\)[^\n]*\n$/),
+    })
+    expect(hawser(['build', '-H', target.uri, '--secret', 'x', dir])).toMatchObject({ status: 2 })
   })
 })

@@ -1,0 +1,66 @@
+import { build as buildImage } from '../../buildkit/build.ts'
+import type { BuildClient } from '../../buildkit/engine.ts'
+import type { Output } from '../../buildkit/options.ts'
+import type { SecretSource } from '../../buildkit/session/secrets.ts'
+import { UsageError } from '../../errors/errors.ts'
+import type { Arguments, Context } from '../command.ts'
+import { clientOf } from '../connection.ts'
+import { environmentOf, isGiven, operandAt, refuseMore, textOf, textsOf } from '../operands.ts'
+
+/** `hawser build FOLDER`: its steps on standard error, the image's id on standard output. */
+export async function build(args: Arguments, { signal }: Context): Promise<number> {
+  const context = operandAt(args, 0, 'build', 'the folder')
+  refuseMore(args, 1, 'build')
+  const { client } = await clientOf(args)
+  await using open = client
+  const building = buildImage(open as unknown as BuildClient, {
+    context,
+    dockerfile: textOf(args, 'file'),
+    tags: textsOf(args, 'tag'),
+    target: textOf(args, 'target'),
+    args: environmentOf(textsOf(args, 'build-arg')),
+    labels: environmentOf(textsOf(args, 'label')),
+    platform: textOf(args, 'platform'),
+    network: textOf(args, 'network'),
+    pull: isGiven(args, 'pull'),
+    noCache: isGiven(args, 'no-cache'),
+    secrets: Object.fromEntries(textsOf(args, 'secret').map(secretOf)),
+    ssh: Object.fromEntries(textsOf(args, 'ssh').map(agentOf)),
+    output: outputOf(textOf(args, 'output')),
+    signal,
+  })
+  for await (const line of building.log()) process.stderr.write(`${line}\n`)
+  const { imageId } = await building
+  if (imageId) process.stdout.write(`${imageId}\n`)
+  return 0
+}
+
+/** `id=npm,src=.npmrc` or `id=token,env=TOKEN`, as Docker's CLI has it. */
+function secretOf(text: string): [id: string, source: SecretSource] {
+  const fields = fieldsOf(text)
+  const { id, src = fields.source, env } = fields
+  if (id === undefined || (src === undefined) === (env === undefined)) {
+    throw new UsageError(`--secret takes id=NAME,src=FILE or id=NAME,env=VARIABLE.`)
+  }
+  return [id, src === undefined ? { env: env as string } : { file: src }]
+}
+
+/** `default`, or `id=/path/of/agent.sock`. */
+function agentOf(text: string): [id: string, socket: string | undefined] {
+  const at = text.indexOf('=')
+  return at < 0 ? [text, process.env.SSH_AUTH_SOCK] : [text.slice(0, at), text.slice(at + 1)]
+}
+
+/** `FOLDER`, or `type=tar,dest=FILE`. */
+function outputOf(text: string | undefined): Output | undefined {
+  if (text === undefined) return undefined
+  if (!text.includes('=')) return { local: text }
+  const { type = 'local', dest } = fieldsOf(text)
+  if (dest === undefined)
+    throw new UsageError('--output takes a folder, or type=local|tar|oci|docker,dest=PATH.')
+  return { [type]: dest } as Output
+}
+
+function fieldsOf(text: string): Record<string, string> {
+  return environmentOf(text.split(','))
+}
