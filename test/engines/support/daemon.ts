@@ -12,6 +12,10 @@ export interface Started {
   dir: string
   /** Ends it by its own pid, and removes its files. */
   stop(): Promise<void>
+  /** `kill -9`: it ends at once, and leaves all as it was. */
+  kill(): Promise<void>
+  /** Starts it again on the same files, after `kill`. */
+  restart(): Promise<void>
 }
 
 export interface DaemonOptions {
@@ -33,40 +37,63 @@ export function makeDir(daemon: string): Promise<string> {
 
 /** Starts a daemon and waits until it answers. */
 export async function startDaemon(options: DaemonOptions): Promise<Started> {
-  const { command, dir, env, answers, beforeStop } = options
+  const { dir, beforeStop } = options
+  let running = run(options)
+  // A test run that dies must not leave its daemons behind.
+  const killAtExit = (): void => void running.child.kill()
+  process.once('exit', killAtExit)
+  const stop = async (): Promise<void> => {
+    process.off('exit', killAtExit)
+    if (!hasEnded(running.child)) await beforeStop?.()
+    await end(running)
+    await rm(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  }
+  const kill = async (): Promise<void> => {
+    running.child.kill('SIGKILL')
+    await running.exited
+  }
+  const restart = (): Promise<void> => {
+    running = run(options)
+    return untilAnswers(options, running.child)
+  }
+  try {
+    await untilAnswers(options, running.child)
+  } catch (error) {
+    await stop().catch(() => undefined)
+    throw error
+  }
+  return { dir, stop, kill, restart }
+}
+
+interface Running {
+  child: ChildProcess
+  exited: Promise<void>
+}
+
+function run({ command, dir, env }: DaemonOptions): Running {
   const [file = '', ...args] = command
-  const logFile = join(dir, 'log')
-  const log = openSync(logFile, 'a')
+  const log = openSync(join(dir, 'log'), 'a')
   const child = spawn(file, args, {
     env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin`, ...env },
     stdio: ['ignore', log, log],
   })
   closeSync(log)
-  // A test run that dies must not leave its daemons behind.
-  const killAtExit = (): void => void child.kill()
-  process.once('exit', killAtExit)
   const exited = new Promise<void>((resolve) => {
     child.once('exit', () => resolve())
     child.once('error', () => resolve())
   })
-  const stop = async (): Promise<void> => {
-    process.off('exit', killAtExit)
-    if (!hasEnded(child)) await beforeStop?.()
-    await end(child, exited)
-    await rm(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-  }
-  const deadline = Date.now() + patience
-  for (;;) {
+  return { child, exited }
+}
+
+async function untilAnswers({ command, dir, answers }: DaemonOptions, child: ChildProcess): Promise<void> {
+  for (const deadline = Date.now() + patience; ; await sleep(100)) {
     try {
       await answers()
-      return { dir, stop }
+      return
     } catch (cause) {
-      if (hasEnded(child) || Date.now() > deadline) {
-        const said = readFileSync(logFile, 'utf8').trim().split('\n').slice(-15).join('\n')
-        await stop().catch(() => undefined)
-        throw new Error(`${file} ${args.join(' ')} did not come up:\n${said}`, { cause })
-      }
-      await sleep(100)
+      if (!hasEnded(child) && Date.now() < deadline) continue
+      const said = readFileSync(join(dir, 'log'), 'utf8').trim().split('\n').slice(-15).join('\n')
+      throw new Error(`${command.join(' ')} did not come up:\n${said}`, { cause })
     }
   }
 }
@@ -94,7 +121,7 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-async function end(child: ChildProcess, exited: Promise<void>): Promise<void> {
+async function end({ child, exited }: Running): Promise<void> {
   if (hasEnded(child)) return
   child.kill('SIGTERM')
   const late = setTimeout(() => child.kill('SIGKILL'), 30_000)
