@@ -19,10 +19,10 @@ export function checkObject(where: string, name: string, value: unknown): void {
 /** What can abort a call. */
 export function signalsOf(
   where: string,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal | null | undefined,
   left: AbortSignal | undefined,
 ): readonly AbortSignal[] {
-  if (signal === undefined) return left ? [left] : none
+  if (signal === undefined || signal === null) return left ? [left] : none
   if (typeof signal?.throwIfAborted !== 'function') {
     throw new UsageError(`${where}: "signal" must be an AbortSignal.`)
   }

@@ -23,7 +23,7 @@ export interface Scope {
 export interface InvokeInput extends CallInput {
   op: string
   as?: As | undefined
-  signal?: AbortSignal | undefined
+  signal?: AbortSignal | null | undefined
   /** Whether the output is a terminal's, where the caller knows; saves asking the engine. */
   tty?: boolean | undefined
 }

@@ -19,7 +19,7 @@ import { type Plan, runCall } from './run-call.ts'
 export interface RequestInput<A extends As = As> extends RawInput {
   conn: Conn | Connection
   as?: A | undefined
-  signal?: AbortSignal | undefined
+  signal?: AbortSignal | null | undefined
   /** Whether the output is a terminal's; `frames` and `lines` need it where the content type does not say. */
   tty?: boolean | undefined
   /** What a message looks like that reports an error; left out: a non-empty `error` or an `errorDetail`; `false`: none. */

@@ -83,8 +83,14 @@ function bodyValue(bytes: Buffer, kind: Answer['kind'], reading: Reading): unkno
   // Podman sends a line break for no body.
   if (documented === 'none' && bytes.every(isSpace)) return undefined
   if (kind === 'bytes') return bytes
-  if (kind === 'text') return bytes.toString()
+  if (kind === 'text') return withoutLineBreak(bytes.toString())
   return jsonOf(bytes, reading)
+}
+
+/** Go's encoders end a line after what is one value: a path with a line break would be no path. */
+function withoutLineBreak(text: string): string {
+  const end = text.indexOf('\n')
+  return end > 0 && end === text.length - 1 ? text.slice(0, -1).replace(/\r$/, '') : text
 }
 
 function isSpace(byte: number): boolean {

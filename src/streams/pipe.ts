@@ -16,6 +16,7 @@ export function pipe(source: FrameSource, destinations: OutputStreams): Promise<
       throw new UsageError('pipe(): the first argument must be frames, or a promise of them.')
     if (typeof destinations !== 'object' || destinations === null)
       throw new UsageError('pipe(): the second argument must be { stdout, stderr }, such as `process`.')
+    for (const name of ['stdout', 'stderr'] as const) checkWritable(name, destinations[name])
     const iterator = iterateFrames(source)
     const writer = new OutputWriter(destinations, (error) => {
       iterator.return().catch(() => {})
@@ -33,6 +34,13 @@ export function pipe(source: FrameSource, destinations: OutputStreams): Promise<
       },
     )
   })
+}
+
+function checkWritable(name: string, stream: unknown): void {
+  if (stream === undefined || stream === null) return
+  const { write, on } = stream as Partial<NodeJS.WritableStream>
+  if (typeof write === 'function' && typeof on === 'function') return
+  throw new UsageError(`pipe(): "${name}" must be a Node stream to write to.`)
 }
 
 /** The source's frames, consecutive short ones of a channel as one. */

@@ -43,9 +43,10 @@ export const encodings: Record<Encoding, EncodingRule> = {
   json: { write: (value, { safe }) => safe(textOfJson(value)) },
   /** A key for each element, each JSON (`platforms`). */
   'repeat-json': { write: (value, { safe }) => listOf(value).map((item) => safe(textOfJson(item))) },
-  /** base64url of JSON text (`X-Registry-Auth`); a string is sent as it is. */
+  /** base64url of JSON text (`X-Registry-Auth`); a string is base64 already, of either alphabet. */
   'base64url-json': {
-    write: (value, { safe }) => safe(typeof value === 'string' ? value : base64url(textOfJson(value))),
+    write: (value, { safe }) =>
+      safe(typeof value === 'string' ? urlAlphabet(value) : base64url(textOfJson(value))),
   },
   /** Lists: a key for each element, as without an encoding; objects: a key for each property, `a=1&b=2`. */
   form: {
@@ -162,5 +163,10 @@ function isValue(value: object): boolean {
 
 /** RFC 4648 section 5 with padding: Go's URLEncoding, which the engines decode with, insists on it. */
 function base64url(text: string): string {
-  return Buffer.from(text).toString('base64').replaceAll('+', '-').replaceAll('/', '_')
+  return urlAlphabet(Buffer.from(text).toString('base64'))
+}
+
+/** Go's decoder reads no credentials at all from the standard alphabet. */
+function urlAlphabet(base64: string): string {
+  return base64.replaceAll('+', '-').replaceAll('/', '_')
 }

@@ -10,7 +10,7 @@ export interface TextOptions {
   where?: string | undefined
 }
 
-/** `date-time`: RFC 3339; `date`: its day alone; `unix`: seconds since 1970, to the millisecond. */
+/** `date-time`: RFC 3339; `date`: its day alone; `unix`: seconds since 1970, to the nanosecond. */
 export type TimeFormat = 'date-time' | 'date' | 'unix'
 
 /** A scalar as text. Lenient where no meaning is lost: numbers for texts and numeric texts for numbers. */
@@ -19,12 +19,33 @@ export function scalarText(
   value: unknown,
   { format, where }: TextOptions = {},
 ): string {
+  const isTime = format === 'unix' && type !== 'boolean'
   const text =
     value instanceof Date && type !== 'boolean'
       ? timeText(value, format ?? (type === 'string' ? 'date-time' : 'unix'))
-      : readers[type](value)
+      : isTime
+        ? (unixText(value) ?? (type === 'string' ? readers.string(value) : undefined))
+        : readers[type](value)
   if (text !== undefined) return text
-  throw new InvalidValue(`${where ? `${where} ` : ''}must be ${article[type]}, not ${describeValue(value)}`)
+  const what = isTime ? 'a time (seconds since 1970, an RFC 3339 text or a Date)' : article[type]
+  const meant =
+    type === 'boolean' && typeof value === 'string' ? booleanWords[value.toLowerCase()] : undefined
+  const problem = meant === undefined ? `not ${describeValue(value)}` : `not a string: pass ${meant}`
+  throw new InvalidValue(`${where ? `${where} ` : ''}must be ${what}, ${problem}`)
+}
+
+/** Texts that some engines read as booleans, and what they mean there. */
+const booleanWords: Partial<Record<string, boolean>> = {
+  yes: true,
+  y: true,
+  on: true,
+  t: true,
+  '': false,
+  no: false,
+  n: false,
+  off: false,
+  f: false,
+  none: false,
 }
 
 const article = {
@@ -55,6 +76,26 @@ const readers: Record<keyof typeof article, (value: unknown) => string | undefin
     return undefined
   },
 }
+
+/** Seconds since 1970, to the nanosecond where a text says so. A number in a text is one already. */
+function unixText(value: unknown): string | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) {
+    const text = String(value)
+    return /e/.test(text) ? value.toFixed(9) : text
+  }
+  if (typeof value === 'bigint') return String(value)
+  if (typeof value !== 'string') return undefined
+  if (/^-?\d+(\.\d{1,9})?$/.test(value)) return value
+  const [, whole, fraction = '', zone] = rfc3339.exec(value) ?? []
+  const ms = Date.parse(`${whole}${zone}`.toUpperCase())
+  if (whole === undefined || Number.isNaN(ms)) return undefined
+  const digits = fraction.replace(/0+$/, '')
+  // Before 1970 a fraction would count the other way.
+  if (ms < 0 && digits) return undefined
+  return `${ms / 1000}${digits && `.${digits}`}`
+}
+
+const rfc3339 = /^(\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?([Zz]|[-+]\d\d:\d\d)$/
 
 function timeText(value: Date, format: TimeFormat): string | undefined {
   if (Number.isNaN(value.getTime())) return undefined

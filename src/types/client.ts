@@ -72,7 +72,7 @@ interface CallOptions<O extends OperationTypes, N, A> {
   /** Extra headers, sent as given. */
   headers?: Record<string, unknown> | undefined
   /** Aborts connecting, sending, waiting and reading. */
-  signal?: AbortSignal | undefined
+  signal?: AbortSignal | null | undefined
   /** Whether the output is a terminal's, where the caller knows; saves asking the engine. */
   tty?: boolean | undefined
 }
