@@ -1,5 +1,5 @@
 // An entry of its own (`hawser/recipes`): who only invokes operations loads none of it.
-export { type Built, build } from './buildkit/build.ts'
+export { type Built, type BuiltOutput, build } from './buildkit/build.ts'
 export { BuildError } from './buildkit/build-error.ts'
 export type { Building } from './buildkit/building.ts'
 export type { BuildClient } from './buildkit/engine.ts'

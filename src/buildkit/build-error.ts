@@ -1,4 +1,5 @@
 import { callName, EngineError } from '../errors/errors.ts'
+import { oneLine, printable } from '../errors/printable.ts'
 
 /** What is known of a build that failed. */
 export interface BuildFailure {
@@ -30,11 +31,14 @@ export class BuildError extends EngineError {
     const call = { op, method, path }
     const { status, engineMessage: message, body } = error
     super({ status, message, body, call, reason: 'failed' })
-    const { step, log = [], dockerfile, line, exitCode } = failure
+    const { dockerfile, line, exitCode } = failure
+    const step = failure.step === undefined ? undefined : oneLine(failure.step)
+    // What a step writes may move a terminal's cursor, which an error must not.
+    const log = (failure.log ?? []).map(printable)
     const where = line === undefined ? '' : ` (${dockerfile ?? 'Dockerfile'}:${line})`
     const what = step === undefined ? `the build failed${where}` : `the build failed at ${step}${where}`
     const said = log.map((text) => `\n  ${text}`).join('')
-    this.message = `${callName(call)}: ${what}: ${message.replace(/\.?$/, '.')}${said && ` Its output ends with:${said}`}`
+    this.message = `${callName(call)}: ${what}: ${oneLine(message).replace(/\.?$/, '.')}${said && ` Its output ends with:${said}`}`
     this.log = log
     if (step !== undefined) this.step = step
     if (dockerfile !== undefined && line !== undefined) this.dockerfile = dockerfile

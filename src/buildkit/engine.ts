@@ -74,13 +74,21 @@ interface VersionAnswer {
 }
 
 /** Throws a `UsageError` where the engine cannot do what is asked. */
-export function checkAbility(engine: Engine, options: BuildOptions): void {
+export async function checkAbility(engine: Engine, options: BuildOptions): Promise<void> {
   const { builder, name, api } = engine
-  if (builder !== 'buildkit') throw unable(name, 'build by BuildKit')
   for (const { what, isAsked, by } of abilities) {
     if (isAsked(options) && !by.includes(builder)) throw unable(name, what)
   }
   if (options.output && Number(api.slice('v1.'.length)) < outputsApi) throw unable(name, outputs)
+  const output = outputOf(options)
+  if (output?.type !== 'oci' && output?.type !== 'docker') return
+  const info = (await call(engine.client, { op: 'SystemInfo', signal: options.signal })) as InfoAnswer
+  if (info.DriverStatus?.some(([, value]) => value?.startsWith('io.containerd.snapshotter'))) return
+  throw unable(name, `write images to a tar: "output.${output.type}" needs its containerd image store`)
+}
+
+interface InfoAnswer {
+  DriverStatus?: string[][]
 }
 
 const outputs = 'write a build to a folder or a tar: "output" needs BuildKit by API v1.40 or later'
@@ -97,7 +105,7 @@ const abilities: { what: string; isAsked(options: BuildOptions): boolean; by: Bu
     isAsked: ({ ssh = {} }) => Object.keys(ssh).length > 0,
     by: ['buildkit'],
   },
-  { what: outputs, isAsked: (options) => outputOf(options) !== undefined, by: [] },
+  { what: outputs, isAsked: (options) => outputOf(options) !== undefined, by: ['buildkit'] },
   {
     what: 'take named contexts: "contexts" needs BuildKit',
     isAsked: ({ contexts = {} }) => Object.keys(contexts).length > 0,

@@ -1,7 +1,9 @@
-import { link, symlink, writeFile } from 'node:fs/promises'
+import { link, lstat, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { BuildError, type BuildOptions, type Built, build } from '../../src/buildkit.ts'
+import { untar } from '../support/tar.ts'
 import { tempDir } from '../support/temp-dir.ts'
 import { type DockerClient, dockerClient, ignoreMissing } from './support/clients.ts'
 import { docker as dockerOnly, image, labels, suite, uniqueName } from './support/engine.ts'
@@ -122,6 +124,48 @@ suite('builds by BuildKit', [dockerOnly], (target) => {
     })
   })
 
+  it.each(['local', 'tar'] as const)('writes what it has built: %s', async (type) => {
+    const lines = [
+      'mkdir -p /out/d',
+      'echo a > /out/a',
+      'ln /out/a /out/twin',
+      'ln -s a /out/link',
+      'chmod 4750 /out/a',
+    ]
+    const made = `FROM ${image} AS made\nRUN ${lines.join(' && ')}\nFROM scratch\nCOPY --from=made /out /\n`
+    const folder = tempDir({ Dockerfile: made })
+    const out = join(tempDir(), 'out')
+    const output = type === 'local' ? { local: out } : { tar: out }
+    expect(await build(docker, { context: folder, network: 'none', output })).toEqual({})
+    if (type === 'tar') {
+      const entries = await untar(await readFile(out))
+      expect(entries.map(({ name }) => name.replace(/\/$/, '')).sort()).toEqual(['a', 'd', 'link', 'twin'])
+      return
+    }
+    expect((await readdir(out)).sort()).toEqual(['a', 'd', 'link', 'twin'])
+    const [file, twin] = [await lstat(join(out, 'a')), await lstat(join(out, 'twin'))]
+    expect(file.mode & 0o7777).toBe(0o4750)
+    expect(twin.ino).toBe(file.ino)
+    expect(await readlink(join(out, 'link'))).toBe('a')
+  })
+
+  it('forwards an ssh agent, and refuses one that is not there before anything is sent', async () => {
+    const folder = tempDir({ Dockerfile: `FROM ${image}\nRUN --mount=type=ssh test -S $SSH_AUTH_SOCK\n` })
+    const agent = join(folder, 'agent')
+    const server = createServer().listen(agent)
+    onTestFinished(() => {
+      server.close()
+    })
+    await make(docker, { context: folder, ssh: { default: agent } })
+    const without = build(docker, { context: folder, network: 'none', noCache: true })
+    await expect(without).rejects.toMatchObject({ name: 'BuildError', reason: 'failed' })
+    const unset = build(docker, { context: folder, ssh: { default: undefined } })
+    await expect(unset).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringContaining('SSH_AUTH_SOCK'),
+    })
+  })
+
   it('ends a step when it is aborted', async () => {
     const folder = tempDir({ Dockerfile: `FROM ${image}\nRUN echo begun; sleep 600\n` })
     const aborter = new AbortController()
@@ -140,7 +184,7 @@ suite('builds by BuildKit', [dockerOnly], (target) => {
 })
 
 /** Builds without a network, since the tests' engines have none, and removes the image after the test. */
-async function make(docker: DockerClient, options: BuildOptions): Promise<Built> {
+async function make(docker: DockerClient, options: BuildOptions & { output?: undefined }): Promise<Built> {
   const tag = uniqueName('built')
   onTestFinished(async () => {
     await docker.invoke({ op: 'ImageDelete', params: { name: tag, force: true } }).catch(ignoreMissing)

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Duplex } from 'node:stream'
+import { ProtocolError } from '../../errors/errors.ts'
 import type { Report } from '../building.ts'
 import type { LocalContext } from '../context.ts'
 import { call, type Engine } from '../engine.ts'
 import { explain } from '../explain.ts'
-import { type BuildOptions, isRemote } from '../options.ts'
+import { type BuildOptions, isRemote, outputOf } from '../options.ts'
 import { Steps } from '../progress/steps.ts'
 import { traceOf } from '../progress/trace.ts'
 import { servicesFor } from '../session/services.ts'
@@ -21,7 +22,12 @@ export async function buildByBuildKit(
 ): Promise<string | undefined> {
   const { client } = engine
   const { context, signal } = options
-  const services = await servicesFor(options, local)
+  const output = outputOf(options)
+  const receiver = output && new (await import('../session/file-send.ts')).OutputReceiver(output)
+  const services = {
+    ...(await servicesFor(options, local)),
+    ...(receiver && { '/moby.filesync.v1.FileSend/DiffCopy': receiver.method }),
+  }
   const open = (headers: Record<string, string | string[]>) =>
     call(client, { op: 'Session', headers, as: 'socket', signal }) as Promise<Duplex>
   const session = await openSession(open, services, sharedKeyOf(local?.folder ?? context))
@@ -32,6 +38,7 @@ export async function buildByBuildKit(
       params: {
         ...commonParams(options),
         version: '2',
+        outputs: output && [{ Type: output.type, Attrs: {} }],
         remote: isRemote(context) ? context : 'client-session',
         dockerfile: local?.dockerfile.name ?? options.dockerfile,
       },
@@ -47,6 +54,8 @@ export async function buildByBuildKit(
         await report(trace)
       } else imageId = imageIdIn(message) ?? imageId
     }
+    if (receiver && !(await receiver.finished()))
+      throw new ProtocolError('build(): the engine finished without sending the output.')
     return imageId
   } catch (error) {
     throw await explain(error, { steps, local, session })

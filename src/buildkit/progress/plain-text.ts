@@ -125,9 +125,10 @@ export class PlainText {
   #hasPrinted = false
 }
 
-/** The end of a step's output, without the empty line that it may end with. */
+/** The end of a step's output, without the empty lines around it. */
 export function endOf({ tail }: Step): string[] {
-  return tail.at(-1) === '' ? tail.slice(0, -1) : tail
+  const first = tail.findIndex((line) => line.trim() !== '')
+  return first < 0 ? [] : tail.slice(first, tail.at(-1) === '' ? -1 : undefined)
 }
 
 function outcome({ error, cached, started, completed }: Step): string {

@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { buildContext } from '../../build-context/build-context.ts'
+import { tarHeader, tarPadding } from '../../build-context/tar.ts'
+import type { RegistryConfig } from '../../credentials/registry-auth.ts'
+import { parseImage } from '../../reference/reference.ts'
+import type { Report } from '../building.ts'
+import type { LocalContext } from '../context.ts'
+import { call, type Engine } from '../engine.ts'
+import { explain } from '../explain.ts'
+import type { BuildOptions } from '../options.ts'
+import { StepReader } from '../progress/step-reader.ts'
+import { Steps } from '../progress/steps.ts'
+import { readSecret, type Secrets } from '../session/secrets.ts'
+import { finderOf } from '../session/services.ts'
+import { commonParams } from './params.ts'
+
+/**
+ * Builds by Docker's classic builder or by Podman's: all that they need goes in a tar. Secrets, which only Podman
+ * takes, are files in it that it moves out before it builds.
+ */
+export async function buildByTar(
+  engine: Engine,
+  options: BuildOptions,
+  local: LocalContext | undefined,
+  report: Report,
+): Promise<string | undefined> {
+  const { client, op } = engine
+  const { context, dockerfile, signal, secrets = {} } = options
+  const packed = local && (await buildContext(local.folder, { dockerfile }))
+  const hidden = await secretFiles(secrets)
+  const steps = new Steps()
+  const reader = new StepReader()
+  try {
+    const messages = call(client, {
+      op,
+      params: {
+        ...commonParams(options),
+        remote: local ? undefined : context,
+        dockerfile: packed?.dockerfile ?? dockerfile,
+      },
+      query:
+        hidden.length > 0
+          ? { secrets: JSON.stringify(hidden.map(({ id, name }) => `id=${id},src=${name}`)) }
+          : {},
+      headers: { 'x-registry-config': await registryHeader(options, local) },
+      data: packed && Readable.from(joined(hidden, packed), { objectMode: false }),
+      as: 'messages',
+      signal,
+    }) as AsyncIterable<unknown>
+    for await (const message of messages) {
+      const trace = reader.read(message)
+      steps.add(trace)
+      await report(trace)
+    }
+    await report(reader.end())
+    return reader.imageId
+  } catch (error) {
+    const last = reader.end(error)
+    steps.add(last)
+    await report(last)
+    throw await explain(error, { steps, local })
+  } finally {
+    packed?.destroy()
+  }
+}
+
+interface HiddenFile {
+  id: string
+  name: string
+  content: Buffer
+}
+
+/** Under names that no `COPY` means. */
+async function secretFiles(secrets: Secrets): Promise<HiddenFile[]> {
+  const files: HiddenFile[] = []
+  for (const [id, source] of Object.entries(secrets)) {
+    const name = `.hawser-secret-${randomBytes(10).toString('hex')}`
+    files.push({ id, name, content: await readSecret(id, source) })
+  }
+  return files
+}
+
+async function* joined(hidden: HiddenFile[], tar: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
+  for (const { name, content } of hidden) {
+    yield tarHeader({ name, type: 'file', mode: 0o600, size: content.length, modified: new Date(0) })
+    yield content
+    yield tarPadding(content.length)
+  }
+  yield* tar
+}
+
+/** Credentials for the registries that the Dockerfile's images are of, since this builder cannot ask for them. */
+async function registryHeader(
+  options: BuildOptions,
+  local: LocalContext | undefined,
+): Promise<string | undefined> {
+  const { auth = 'default', signal } = options
+  if (!auth) return undefined
+  const find = finderOf(auth, signal)
+  const config: RegistryConfig = {}
+  for (const host of await hostsOf(local)) {
+    const found = await find(host)
+    if (!found) continue
+    const { username = '', password = '', identityToken } = found
+    const key = host === 'docker.io' ? 'https://index.docker.io/v1/' : host
+    config[key] = identityToken
+      ? { identitytoken: identityToken, serveraddress: key }
+      : { username, password, serveraddress: key }
+  }
+  if (Object.keys(config).length === 0) return undefined
+  return Buffer.from(JSON.stringify(config)).toString('base64url')
+}
+
+async function hostsOf(local: LocalContext | undefined): Promise<Set<string>> {
+  const text = local ? await readFile(join(local.dockerfile.folder, local.dockerfile.name), 'utf8') : ''
+  const hosts = new Set<string>()
+  for (const [, base, from = ''] of text.matchAll(/^\s*FROM\s+(?:--\S+\s+)*(\S+)|--from=(\S+)/gim)) {
+    try {
+      hosts.add(parseImage(base ?? from).registry)
+    } catch {
+      // A stage, or a name that an argument completes: the engine knows better.
+    }
+  }
+  return hosts
+}

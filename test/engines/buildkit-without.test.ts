@@ -1,0 +1,103 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { type BuildClient, type BuildOptions, build } from '../../src/buildkit.ts'
+import { client } from '../../src/index.ts'
+import { tempDir } from '../support/temp-dir.ts'
+import { dockerClient, ignoreMissing, podmanClient } from './support/clients.ts'
+import { docker as dockerOnly, image, podman, suite, uniqueName } from './support/engine.ts'
+
+const failing = `FROM ${image}\nRUN echo before && \\\n  exit 3\n`
+
+suite('builds by the classic builder', [dockerOnly], ({ uri }) => {
+  it('builds where the API is too old for BuildKit', async () => {
+    await using docker = client({ engine: 'docker', version: 'v1.38', conn: { uri } })
+    const { imageId, lines } = await make(docker, {
+      context: tempDir({ Dockerfile: `FROM ${image}\nCOPY a.txt /\nRUN cat /a.txt\n`, 'a.txt': 'built' }),
+    })
+    expect(imageId).toMatch(/^sha256:[0-9a-f]{64}$/)
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^#3 \[3\/3\] RUN cat/),
+        expect.stringMatching(/^#3 [\d.]+ built/),
+      ]),
+    )
+  })
+
+  it('names the step that failed and its line', async () => {
+    await using docker = client({ engine: 'docker', version: 'v1.38', conn: { uri } })
+    const failed = build(docker, { context: tempDir({ Dockerfile: failing }), network: 'none' })
+    await expect(failed).rejects.toMatchObject({
+      name: 'BuildError',
+      reason: 'failed',
+      step: expect.stringContaining('RUN echo before'),
+      line: 2,
+      exitCode: 3,
+    })
+  })
+
+  it.each<[string, Partial<BuildOptions>]>([
+    ['secrets', { secrets: { a: 'b' } }],
+    ['ssh', { ssh: { default: '/agent' } }],
+    ['output', { output: { local: 'out' } }],
+  ])('refuses %s by the engine and its version', async (name, options) => {
+    await using docker = client({ engine: 'docker', version: 'v1.38', conn: { uri } })
+    const refused = build(docker, { context: tempDir({ Dockerfile: failing }), ...options })
+    await expect(refused).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringMatching(
+        new RegExp(`Docker \\d+\\.\\d+\\S* \\(API v1\\.38\\) cannot .*"${name}`),
+      ),
+    })
+  })
+})
+
+suite('builds by Podman', [podman], (target) => {
+  it.each([
+    ['its own API', podmanClient(target)],
+    ["Docker's API", dockerClient(target)],
+  ])('gives secrets that are in no image, by %s', async (_, podman) => {
+    const text = `FROM ${image}\nCOPY . /context\nRUN --mount=type=secret,id=a cat /run/secrets/a; ls -A /context\n`
+    const { imageId, lines } = await make(podman, {
+      context: tempDir({ Dockerfile: text, 'a.txt': '' }),
+      secrets: { a: 'secret word\n' },
+    })
+    expect(imageId).toMatch(/^sha256:[0-9a-f]{64}$/)
+    const output = lines.flatMap((line) => /^#3 [\d.]+ (.*)/.exec(line)?.[1] ?? [])
+    expect(output.slice(0, 3)).toEqual(['secret word', 'Dockerfile', 'a.txt'])
+    expect(lines.join('\n')).not.toContain('hawser-secret')
+  })
+
+  it('names the step that failed and its line', async () => {
+    const failed = build(podmanClient(target), { context: tempDir({ Dockerfile: failing }), network: 'none' })
+    await expect(failed).rejects.toMatchObject({
+      name: 'BuildError',
+      reason: 'failed',
+      step: expect.stringContaining('RUN echo before'),
+      line: 2,
+    })
+  })
+
+  it('refuses what only BuildKit can do', async () => {
+    const options = { context: tempDir({ Dockerfile: failing }), ssh: { default: '/agent' } }
+    await expect(build(podmanClient(target), options)).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringMatching(/Podman \d+\.\d+.* cannot forward ssh agents/),
+    })
+  })
+})
+
+async function make(
+  engine: BuildClient & { invoke(call: never): unknown },
+  options: BuildOptions & { output?: undefined },
+): Promise<{ imageId: string; lines: string[] }> {
+  const tag = uniqueName('built')
+  const op = engine.supports('ImageDeleteLibpod') ? 'ImageDeleteLibpod' : 'ImageDelete'
+  onTestFinished(async () => {
+    await (engine.invoke({ op, params: { name: tag, force: true } } as never) as Promise<unknown>).catch(
+      ignoreMissing,
+    )
+  })
+  const building = build(engine, { network: 'none', noCache: true, tags: [tag], ...options })
+  const lines: string[] = []
+  for await (const line of building.log()) lines.push(line)
+  return { imageId: (await building).imageId, lines }
+}
