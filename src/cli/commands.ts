@@ -8,6 +8,11 @@ const json: Flags = { json: { type: 'boolean', help: 'print JSON' } }
 const platform: Flag = { type: 'string', value: 'OS/ARCH', help: "linux/arm64; default: the engine's own" }
 const commandFlags: Flags = {
   interactive: { type: 'boolean', short: 'i', help: 'hand standard input over' },
+  tty: {
+    type: 'boolean',
+    short: 't',
+    help: 'at a terminal: raw keys, its size, ctrl-p ctrl-q to leave it running',
+  },
   env: { type: 'string', multiple: true, value: 'NAME=VALUE', help: 'a variable; may be repeated' },
   user: { type: 'string', short: 'u', value: 'USER', help: 'a name, or UID:GID' },
   workdir: { type: 'string', short: 'w', value: 'DIR', help: 'the folder to start in' },
@@ -39,7 +44,7 @@ export const commands: Record<string, Command> = {
     connects: true,
     passthrough: true,
     flags: commandFlags,
-    examples: ['hawser exec web ls -l', 'hawser exec -i web sh < script.sh'],
+    examples: ['hawser exec -t web sh', 'hawser exec web ls -l', 'hawser exec -i web sh < script.sh'],
     run: async (args, context) => (await import('./commands/exec.ts')).exec(args, context),
   },
   pull: {
@@ -49,6 +54,13 @@ export const commands: Record<string, Command> = {
     flags: { platform },
     examples: ['hawser pull alpine:3', 'hawser pull quay.io/me/app@sha256:…'],
     run: async (args, context) => (await import('./commands/pull.ts')).pull(args, context),
+  },
+  push: {
+    summary: 'push an image to its registry',
+    usage: ['push IMAGE'],
+    connects: true,
+    examples: ['hawser push quay.io/me/app:1'],
+    run: async (args, context) => (await import('./commands/push.ts')).push(args, context),
   },
   build: {
     summary: 'build an image, or files, from a folder with a Dockerfile',
@@ -91,6 +103,14 @@ export const commands: Record<string, Command> = {
     },
     examples: ['hawser build -t app:1 .', 'hawser build --secret id=npm,src=.npmrc -o dist .'],
     run: async (args, context) => (await import('./commands/build.ts')).build(args, context),
+  },
+  events: {
+    summary: 'follow what happens on an engine, over its restarts too',
+    usage: ['events [FILTER=VALUE …] [--since TIME]'],
+    connects: true,
+    flags: { since: { type: 'string', value: 'TIME', help: 'from then on: Unix seconds, or RFC 3339' } },
+    examples: ['hawser events type=container event=die'],
+    run: async (args, context) => (await import('./commands/events.ts')).events(args, context),
   },
   ops: {
     summary: "list an engine's operations",

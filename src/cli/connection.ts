@@ -43,7 +43,8 @@ function connOf(args: Arguments, engine: string): Conn {
   const [ca, cert, key] = [textOf(args, 'tlscacert'), textOf(args, 'tlscert'), textOf(args, 'tlskey')]
   const tls = { ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) }
   const own = Object.keys(tls).length > 0 ? { tls } : {}
-  if (host !== undefined) return { uri: host, ...own }
-  if (context !== undefined) return { context, ...own }
-  return { ...defaultConn(engine), ...own }
+  // Images are pulled and pushed with what the user has logged in with.
+  const rest = { ...own, registryAuth: 'default' } as const
+  if (host !== undefined) return { uri: host, ...rest }
+  return { ...(context === undefined ? defaultConn(engine) : { context }), ...rest }
 }

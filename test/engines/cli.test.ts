@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -74,6 +74,18 @@ suite('hawser as a command', dockerApi, (target) => {
       params: { all: true, filters: { label: [label] } },
     })
     expect(left.map(({ Id }) => Id)).toEqual([id])
+  })
+})
+
+suite('hawser at a terminal', [docker], (target) => {
+  it('runs a shell there, and ends with its exit code', () => {
+    const create = `--create '${JSON.stringify({ Labels: labels, HostConfig: { NetworkMode: 'none' } })}'`
+    const command = `${process.execPath} --import tsx src/cli/main.ts run -t -H ${target.uri} ${create} ${image} sh`
+    const { status, stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
+      encoding: 'utf8',
+      input: 'test -t 0 && echo a-terminal-$((40 + 2)); exit 5\n',
+    })
+    expect([status, stdout.includes('a-terminal-42')]).toEqual([5, true])
   })
 })
 

@@ -1,4 +1,5 @@
 import { exec as execIn } from '../../recipes/exec.ts'
+import { terminal } from '../../recipes/terminal.ts'
 import type { Arguments, Context } from '../command.ts'
 import { recipeClient } from '../connection.ts'
 import { startExitCode } from '../exit-code.ts'
@@ -9,14 +10,19 @@ import { stdio } from '../output/stdio.ts'
 export async function exec(args: Arguments, { signal }: Context): Promise<number> {
   const id = operandAt(args, 0, 'exec', 'the container')
   operandAt(args, 1, 'exec', 'the command')
+  const cmd = args.operands.slice(1)
+  const options = {
+    env: environmentOf(textsOf(args, 'env')),
+    user: textOf(args, 'user'),
+    cwd: textOf(args, 'workdir'),
+    signal,
+  }
   await using client = await recipeClient(args)
   try {
-    const { exitCode } = await execIn(client, id, args.operands.slice(1), {
-      env: environmentOf(textsOf(args, 'env')),
-      user: textOf(args, 'user'),
-      cwd: textOf(args, 'workdir'),
+    if (isGiven(args, 'tty')) return (await terminal(client, id, cmd, options)) ?? 0
+    const { exitCode } = await execIn(client, id, cmd, {
+      ...options,
       ...stdio(isGiven(args, 'interactive')),
-      signal,
     })
     return exitCode
   } catch (error) {
