@@ -5,17 +5,30 @@ import { dirname, join } from 'node:path'
 export type Outputs = Map<string, string>
 
 /** What is not as it should be, one line a file: missing, different, or nobody's. */
-export function differences(outputs: Outputs, folder: string): string[] {
+export function differences(
+  outputs: Outputs,
+  folder: string,
+  isMeant: (path: string) => boolean = () => true,
+): string[] {
   const wrong = [...outputs].flatMap(([path, content]) => {
     const file = join(folder, path)
     if (!existsSync(file)) return [`${path} is missing`]
     return readFileSync(file, 'utf8') === content ? [] : [`${path} differs`]
   })
-  return [...wrong, ...strays(outputs, folder).map((path) => `${path} is not generated any more`)]
+  return [
+    ...wrong,
+    ...strays(outputs, folder)
+      .filter(isMeant)
+      .map((path) => `${path} is not generated any more`),
+  ]
 }
 
 /** Writes what changed, removes what is not generated any more, and returns the paths of both. */
-export function writeOutputs(outputs: Outputs, folder: string): string[] {
+export function writeOutputs(
+  outputs: Outputs,
+  folder: string,
+  isMeant: (path: string) => boolean = () => true,
+): string[] {
   const changed: string[] = []
   for (const [path, content] of outputs) {
     const file = join(folder, path)
@@ -24,7 +37,7 @@ export function writeOutputs(outputs: Outputs, folder: string): string[] {
     writeFileSync(file, content)
     changed.push(path)
   }
-  for (const path of strays(outputs, folder)) {
+  for (const path of strays(outputs, folder).filter(isMeant)) {
     rmSync(join(folder, path))
     changed.push(path)
   }

@@ -11,6 +11,7 @@ import type { Json } from './read/json.ts'
 import { locate } from './read/locate.ts'
 import type { SpecDocument } from './read/read.ts'
 import { SpecError } from './read/spec-error.ts'
+import { withDirections } from './types/directions.ts'
 import type { TypedVersion } from './types/model.ts'
 import { typedVersion } from './types/typed-version.ts'
 
@@ -77,6 +78,6 @@ export async function* compileVersions(
     const written = writesBytesAsText(own, engine, version) ? withTextForBytes(typed) : typed
     const mended = withFields(written, own, engine, schemas)
     const types = answersNulls(own, engine, version) ? withNulls(mended) : mended
-    return { ...compiled, operations, version, typed: types }
+    return { ...compiled, operations, version, typed: withDirections(types) }
   }
 }

@@ -106,6 +106,7 @@ function assemble(parts: Parts): Outgoing {
   if (documented || extra) {
     for (const name in documented) headers[name.toLowerCase()] ??= documented[name] as string
     addHeaders(headers, extra, call)
+    keepBoundary(headers, payload)
     upgrade ??= takeUpgrade(headers)
   }
   // The path of an operation may have a query of its own: `/certificates?recursion=1`.
@@ -123,6 +124,15 @@ function assemble(parts: Parts): Outgoing {
 }
 
 const noParams: Record<string, unknown> = {}
+
+/** Of a form in parts a caller can name the content type, but only its writer knows the boundary. */
+function keepBoundary(headers: Headers, payload: Payload | undefined): void {
+  const given = headers['content-type']
+  const [bare = '', parameters] = payload?.type.split(';') ?? []
+  if (parameters?.includes('boundary=') && String(given).trim().toLowerCase() === bare) {
+    headers['content-type'] = payload?.type as string
+  }
+}
 
 /** The content type by which a caller chooses among an operation's. */
 function contentTypeIn(headers: Record<string, unknown> | undefined): string | undefined {

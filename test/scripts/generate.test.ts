@@ -112,6 +112,20 @@ describe('generate', { timeout: 60_000 }, () => {
     expect(contents()).toEqual(first)
   })
 
+  it('makes one engine by itself, and leaves the files of others as they are', async () => {
+    await generate()
+    const other = sources.replace('toy:', 'other:').replace('./', './other-')
+    writeFileSync(join(specs, 'sources.yaml'), sources + other)
+    mkdirSync(join(out, 'other'))
+    writeFileSync(join(out, 'other/operations.js'), '// of an earlier run')
+    expect(await generate('toy')).toMatchObject({ code: 0 })
+    expect(readFileSync(join(out, 'other/operations.js'), 'utf8')).toBe('// of an earlier run')
+    expect((await generate('toy', '--check')).code).toBe(0)
+    await expect(generate('tyo')).rejects.toThrow(
+      'There is no engine "tyo" in sources.yaml. It has: toy, other.',
+    )
+  })
+
   it('reads many specifications side by side and keeps their order', async () => {
     const versions = Array.from({ length: 10 }, (_, at) => `v2.${at}`)
     writeFileSync(join(specs, 'sources.yaml'), sources.replace('v1.9, v1.10', versions.join(', ')))
@@ -189,7 +203,7 @@ describe('generate', { timeout: 60_000 }, () => {
     [
       'an override that is not right',
       () => writeFileSync(join(specs, 'overrides.yaml'), '[{ engine: toy }]'),
-      /overrides\.yaml is not right:\n.*0\.op/,
+      /overrides\.yaml: This is not right:\n.*0\.op/,
     ],
     [
       'sources that are not right',
