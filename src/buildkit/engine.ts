@@ -1,6 +1,6 @@
 import { UsageError } from '../errors/errors.ts'
 import type { As } from '../response/decode.ts'
-import { type BuildOptions, outputOf, platformsOf } from './options.ts'
+import { type BuildOptions, outputOf } from './options.ts'
 
 /** A client that can build: of Docker's API (on Docker or Podman), or of Podman's own. */
 export interface BuildClient {
@@ -107,19 +107,9 @@ const abilities: { what: string; isAsked(options: BuildOptions): boolean; by: Bu
   },
   { what: outputs, isAsked: (options) => outputOf(options) !== undefined, by: ['buildkit'] },
   {
-    what: 'take named contexts: "contexts" needs BuildKit',
-    isAsked: ({ contexts = {} }) => Object.keys(contexts).length > 0,
-    by: [],
-  },
-  {
-    what: 'build for several platforms at once: "platform" with more than one needs BuildKit',
-    isAsked: (options) => platformsOf(options).length > 1,
-    by: [],
-  },
-  {
-    what: 'write caches: "cacheTo" needs BuildKit',
-    isAsked: ({ cacheTo = [] }) => cacheTo.length > 0,
-    by: [],
+    what: 'put a cache into the image: "cacheTo" needs BuildKit',
+    isAsked: ({ cacheTo }) => cacheTo !== undefined,
+    by: ['buildkit'],
   },
 ]
 

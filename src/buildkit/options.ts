@@ -22,12 +22,12 @@ export interface BuildOptions {
   args?: Readonly<Record<string, string>> | undefined
   /** Labels of the image. */
   labels?: Readonly<Record<string, string>> | undefined
-  /** `linux/arm64`, or several of them; left out: the engine's own. */
-  platform?: string | readonly string[] | undefined
+  /** `linux/arm64`; left out: the engine's own. */
+  platform?: string | undefined
   /** Images or caches to take steps from: `registry.example/app:cache`. */
   cacheFrom?: readonly string[] | undefined
-  /** Where to put the steps: `inline` for into the image, or as the CLI has it: `type=registry,ref=…`. */
-  cacheTo?: readonly string[] | undefined
+  /** Where to put the steps for later builds: into the image itself. */
+  cacheTo?: 'inline' | undefined
   /** Ask registries for newer base images. */
   pull?: boolean | undefined
   /** Take no step from the cache. */
@@ -36,8 +36,6 @@ export interface BuildOptions {
   network?: string | undefined
   /** More lines of `/etc/hosts`: addresses by host name. */
   extraHosts?: Readonly<Record<string, string>> | undefined
-  /** More contexts by the names that `FROM` and `COPY --from` use: folders, URLs, `docker-image://…`. */
-  contexts?: Readonly<Record<string, string>> | undefined
   /** Secrets by the ids that `RUN --mount=type=secret,id=…` uses; the engine gets those that a step asks for. */
   secrets?: Secrets | undefined
   /**
@@ -91,13 +89,17 @@ export function checkOptions(options: BuildOptions): void {
     if (value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value)))
       throw new UsageError(`build(): "${name}" must be an object.`)
   }
+  if (options.platform !== undefined && typeof options.platform !== 'string')
+    throw new UsageError('build(): "platform" must be one platform, such as "linux/arm64".')
+  if (options.cacheTo !== undefined && options.cacheTo !== 'inline')
+    throw new UsageError('build(): "cacheTo" must be "inline": other caches need BuildKit\'s own API.')
   for (const [id, socket] of Object.entries(options.ssh ?? {})) {
     if (typeof socket !== 'string' || socket === '')
       throw new UsageError(
         `build(): "ssh.${id}" must be the path of an agent's socket; is SSH_AUTH_SOCK set here?`,
       )
   }
-  for (const name of ['args', 'labels', 'extraHosts', 'contexts'] as const) {
+  for (const name of ['args', 'labels', 'extraHosts'] as const) {
     for (const [key, value] of Object.entries(options[name] ?? {})) {
       if (typeof value !== 'string') throw new UsageError(`build(): "${key}" in "${name}" must be a string.`)
     }
@@ -120,11 +122,6 @@ export function outputOf({ output }: BuildOptions): PlannedOutput | undefined {
   return { type, destination }
 }
 
-/** The platforms that were asked for. */
-export function platformsOf({ platform }: BuildOptions): readonly string[] {
-  return typeof platform === 'string' ? [platform] : (platform ?? [])
-}
-
 /** Whether the engine is to fetch the context itself, as Docker's CLI tells a URL from a folder. */
 export function isRemote(context: string): boolean {
   return /^(https?|git|ssh):\/\/|^git@|^github\.com\//.test(context)
@@ -134,9 +131,9 @@ function isListOfText(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '')
 }
 
-const lists = ['tags', 'cacheFrom', 'cacheTo'] as const
-const examples = { tags: 'app:1', cacheFrom: 'registry.example/app:cache', cacheTo: 'inline' } as const
-const records = ['args', 'labels', 'extraHosts', 'contexts', 'secrets', 'ssh'] as const
+const lists = ['tags', 'cacheFrom'] as const
+const examples = { tags: 'app:1', cacheFrom: 'registry.example/app:cache' } as const
+const records = ['args', 'labels', 'extraHosts', 'secrets', 'ssh'] as const
 const known = [
   ...[
     'context',
@@ -150,5 +147,5 @@ const known = [
     'cacheTo',
     'pull',
   ],
-  ...['noCache', 'network', 'extraHosts', 'contexts', 'secrets', 'ssh', 'auth', 'output', 'signal'],
+  ...['noCache', 'network', 'extraHosts', 'secrets', 'ssh', 'auth', 'output', 'signal'],
 ]
