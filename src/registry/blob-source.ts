@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { UsageError } from '../errors/errors.ts'
+import { digestOf } from '../reference/digest.ts'
+
+/** What a blob can be made of; a function opens it from a place on, as often as it takes. */
+export type BlobSource =
+  | Uint8Array
+  | Blob
+  | Readable
+  | AsyncIterable<Uint8Array>
+  | { file: string }
+  | ((start: number) => AsyncIterable<Uint8Array> | Promise<AsyncIterable<Uint8Array>>)
+
+/** A blob that can be sent. */
+export interface OpenableBlob {
+  open(start: number): AsyncIterable<Uint8Array> | Promise<AsyncIterable<Uint8Array>>
+  /** Whether it can be opened more than once. */
+  isRepeatable: boolean
+  /** The bytes, where they are in memory. */
+  bytes?: Uint8Array
+  digest?: string | undefined
+  size?: number | undefined
+}
+
+/** What is known of a source before it is sent; digest and size are found out where the source can be read twice. */
+export async function openable(
+  source: BlobSource,
+  known: { digest?: string | undefined; size?: number | undefined },
+): Promise<OpenableBlob> {
+  if (source instanceof Uint8Array) {
+    const open = (start: number) => Readable.from([source.subarray(start)], { objectMode: false })
+    return {
+      open,
+      isRepeatable: true,
+      bytes: source,
+      digest: known.digest ?? digestOf(source),
+      size: source.length,
+    }
+  }
+  if (typeof source === 'function') return { open: source, isRepeatable: true, ...known }
+  if (source instanceof Blob) {
+    const open = (start: number) => Readable.fromWeb(source.slice(start).stream() as never)
+    return measured({ open, isRepeatable: true, size: source.size, digest: known.digest })
+  }
+  if (typeof source === 'object' && source !== null && 'file' in source) {
+    const { size } = await stat(source.file)
+    return measured({
+      open: (start) => createReadStream(source.file, { start }),
+      isRepeatable: true,
+      size,
+      digest: known.digest,
+    })
+  }
+  if (typeof source === 'object' && source !== null && Symbol.asyncIterator in source) {
+    return { open: () => source, isRepeatable: false, ...known }
+  }
+  throw new UsageError('push(): give bytes, a Blob, a stream, { file } or a function that opens a stream.')
+}
+
+async function measured(blob: OpenableBlob): Promise<OpenableBlob> {
+  if (blob.digest !== undefined) return blob
+  const hash = createHash('sha256')
+  for await (const chunk of await blob.open(0)) hash.update(chunk)
+  return { ...blob, digest: `sha256:${hash.digest('hex')}` }
+}

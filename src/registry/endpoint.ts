@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { rootCertificates } from 'node:tls'
+import { isLoopback } from '../auth/realm.ts'
+import type { Conn } from '../dial/conn.ts'
+import type { Tls } from '../dial/tls.ts'
+import { dockerHub } from '../reference/reference.ts'
+import type { RegistryOptions } from './options.ts'
+
+/** How a registry is reached: by the name that references have for it, or by the url of a mirror. */
+export function connOf(registry: string, options: RegistryOptions): Conn {
+  const isUrl = /^https?:\/\//.test(registry)
+  const name = isUrl ? new URL(registry).host : registry
+  const host = name === dockerHub ? 'registry-1.docker.io' : name
+  const tls = options.tls ?? certificatesOf(name, options.certsDirs ?? usualDirs)
+  const { hostname } = new URL(`http://${host}`)
+  const scheme = options.schemes?.[name] ?? (isLoopback(hostname) && !tls ? 'http' : 'https')
+  const uri = isUrl ? registry : `${scheme}://${host}`
+  const { auth = 'default', proxy = 'environment', readTimeout = 60_000 } = options
+  const { authRealms, family, familyTimeout, connectTimeout } = options
+  return {
+    uri,
+    auth,
+    proxy,
+    readTimeout,
+    authRealms,
+    family,
+    familyTimeout,
+    connectTimeout,
+    ...(tls && uri.startsWith('https:') && { tls }),
+  }
+}
+
+const usualDirs = ['/etc/containers/certs.d', '/etc/docker/certs.d']
+
+/** `*.crt` are authorities, `x.cert` and `x.key` what we are: https://docs.docker.com/engine/security/certificates/ */
+function certificatesOf(registry: string, dirs: string[]): Tls | undefined {
+  for (const dir of dirs) {
+    const own = join(dir, registry)
+    const files = list(own)
+    if (files.length === 0) continue
+    const authorities = files
+      .filter((file) => file.endsWith('.crt'))
+      .map((file) => readFileSync(join(own, file), 'utf8'))
+    const cert = files.find((file) => file.endsWith('.cert'))
+    return {
+      // The authorities of the system count as well.
+      ...(authorities.length > 0 && { ca: [...authorities, ...rootCertificates].join('\n') }),
+      ...(cert && { cert: join(own, cert), key: join(own, cert.replace(/cert$/, 'key')) }),
+    }
+  }
+  return undefined
+}
+
+function list(dir: string): string[] {
+  try {
+    return readdirSync(dir).sort()
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { EngineClient } from '../client/client.ts'
+import type { InvokeInput } from '../client/invoke.ts'
+import { ConnectionError, isHawserError, ProtocolError } from '../errors/errors.ts'
+import { engineError } from '../response/engine-error.ts'
+import type { RawAnswer } from '../types/answers.ts'
+import { connOf } from './endpoint.ts'
+import type { RegistryOptions } from './options.ts'
+
+/** One registry: calls its operations, again where that helps. */
+export class RegistryHost {
+  readonly name: string
+  readonly #client: EngineClient
+  readonly #options: RegistryOptions
+
+  constructor(name: string, options: RegistryOptions) {
+    this.name = name
+    this.#options = options
+    this.#client = new EngineClient({ engine: 'registry', version: 'v1.1', conn: connOf(name, options) })
+  }
+
+  /** The answer to an operation; a refusal is thrown, unless it is one of these statuses. */
+  async call(input: InvokeInput, allowed: readonly number[] = []): Promise<RawAnswer> {
+    const { retries = 4, maxRetryWait = 30_000 } = this.#options
+    const isRepeatable = input.data === undefined || input.data instanceof Uint8Array
+    for (let tries = 0; ; tries++) {
+      const mayRepeat = isRepeatable && tries < retries
+      let wait: number
+      try {
+        const answer = (await this.#client.invoke({ ...input, as: 'response' })) as RawAnswer
+        const { status, headers } = answer
+        if (status < 300 || allowed.includes(status)) return answer
+        if (!mayRepeat || !passing.has(status)) {
+          throw await engineError(answer, { op: input.op, path: String(input.params?.name ?? '') })
+        }
+        answer.body.destroy()
+        wait = retryAfter(headers['retry-after']) ?? backoff(tries)
+      } catch (error) {
+        if (!mayRepeat || !(error instanceof ConnectionError)) throw error
+        wait = backoff(tries)
+      }
+      await sleep(Math.min(wait, maxRetryWait), undefined, { signal: input.signal }).catch(() => {
+        throw input.signal?.reason
+      })
+    }
+  }
+
+  /** The parts of an answer that comes in pages. */
+  parts(input: InvokeInput): AsyncIterable<unknown> {
+    return this.#client.invoke({ ...input, as: 'messages' }) as unknown as AsyncIterable<unknown>
+  }
+
+  close(): Promise<void> {
+    return this.#client.close()
+  }
+}
+
+/** Statuses that tell of a state that passes. */
+const passing = new Set([408, 429, 502, 503, 504])
+
+function backoff(tries: number): number {
+  return 250 * 2 ** tries * (0.75 + Math.random() / 2)
+}
+
+/** In ms: the header has seconds or a date. */
+export function retryAfter(header: string | undefined, now: number = Date.now()): number | undefined {
+  if (header === undefined) return undefined
+  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined
+}
+
+/** The whole body, if it is not longer than this. */
+export async function readAll({ body }: RawAnswer, limit: number, what: string): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > limit) throw new ProtocolError(`${what} is larger than ${limit} bytes.`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks, size)
+}
+
+/** Whether the registry has said that something is not there. */
+export function isMissing(error: unknown): boolean {
+  return isHawserError(error) && (error as { status?: number }).status === 404
+}

@@ -1,0 +1,60 @@
+import type { CredentialsSource } from '../dial/auth.ts'
+import type { HttpProxy } from '../dial/proxy.ts'
+import type { Tls } from '../dial/tls.ts'
+import { UsageError } from '../errors/errors.ts'
+import { refuseUnknown } from '../errors/options.ts'
+import type { ReferenceDefaults } from '../reference/reference.ts'
+
+/** How registries are reached. Times are in ms. */
+export interface RegistryOptions {
+  /** Default `'default'`: the credentials that Docker's and Podman's CLIs find. */
+  auth?: CredentialsSource | 'anonymous' | undefined
+  /** Origins of token servers that may be told credentials though they are of another site than their registry. */
+  authRealms?: string[] | undefined
+  /** What is put in where a reference leaves a part out. */
+  defaults?: ReferenceDefaults | undefined
+  /** `http` or `https` by registry; default `http` for this machine, where no certificates are given, else `https`. */
+  schemes?: Record<string, 'http' | 'https'> | undefined
+  /** For all registries; others than these are read from `certsDirs`. */
+  tls?: Tls | undefined
+  /** Folders with a folder of certificates by registry; default `/etc/containers/certs.d`, `/etc/docker/certs.d`. */
+  certsDirs?: string[] | undefined
+  /** Urls of mirrors by registry, asked first for what is read: `{ 'docker.io': ['https://mirror.example'] }`. */
+  mirrors?: Record<string, string[]> | undefined
+  /** Default `'environment'`. */
+  proxy?: HttpProxy | undefined
+  family?: 4 | 6 | undefined
+  familyTimeout?: number | undefined
+  /** Default 10,000. */
+  connectTimeout?: number | undefined
+  /** Default 60,000. */
+  readTimeout?: number | undefined
+  /** How often a request is tried again that failed for a while (429, 502, 503, 504, a broken connection); default 4. */
+  retries?: number | undefined
+  /** The longest wait before a try, whatever `Retry-After` says; default 30,000. */
+  maxRetryWait?: number | undefined
+}
+
+export function checkOptions(options: RegistryOptions): RegistryOptions {
+  if (typeof options !== 'object' || options === null)
+    throw new UsageError('registry(): options must be an object.')
+  refuseUnknown('registry()', options, known)
+  return options
+}
+
+const known = [
+  'auth',
+  'authRealms',
+  'defaults',
+  'schemes',
+  'tls',
+  'certsDirs',
+  'mirrors',
+  'proxy',
+  'family',
+  'familyTimeout',
+  'connectTimeout',
+  'readTimeout',
+  'retries',
+  'maxRetryWait',
+]

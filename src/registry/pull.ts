@@ -1,0 +1,62 @@
+import { Readable } from 'node:stream'
+import { ConnectionError, ProtocolError, TimeoutError } from '../errors/errors.ts'
+import { hashFor } from '../reference/digest.ts'
+import type { RawAnswer } from '../types/answers.ts'
+import type { Descriptor } from './descriptor.ts'
+
+/** Asks for the bytes of a blob from a place on. */
+export type OpenBlob = (start: number) => Promise<RawAnswer>
+
+/** Breaks in a row that brought nothing new end a download. */
+const maxFruitless = 5
+
+/**
+ * The bytes of a blob, verified: a stream that ends without an error has the descriptor's size and digest. After
+ * a break it goes on where it stopped.
+ */
+export function pullBlob(open: OpenBlob, descriptor: Descriptor): Readable {
+  return Readable.from(verifiedBytes(open, descriptor), { objectMode: false, highWaterMark: 256 * 1024 })
+}
+
+async function* verifiedBytes(open: OpenBlob, { digest, size }: Descriptor): AsyncGenerator<Buffer> {
+  const hash = hashFor(digest)
+  let got = 0
+  for (let fruitless = 0; got < size || fruitless === 0; ) {
+    const before = got
+    try {
+      const answer = await open(got)
+      for await (const chunk of rest(answer, got)) {
+        got += chunk.length
+        if (got > size)
+          throw new ProtocolError(`The blob ${digest} is longer than the ${size} bytes of its descriptor.`)
+        hash.update(chunk)
+        yield chunk
+      }
+      if (got === size) break
+      throw new ConnectionError(`The blob ${digest} broke off after ${got} of ${size} bytes.`)
+    } catch (error) {
+      if (!(error instanceof ConnectionError || error instanceof TimeoutError)) throw error
+      fruitless = got > before ? 1 : fruitless + 1
+      if (fruitless > maxFruitless) throw error
+    }
+  }
+  const found = `${digest.slice(0, digest.indexOf(':'))}:${hash.digest('hex')}`
+  if (found !== digest) throw new ProtocolError(`The bytes of the blob ${digest} have the digest ${found}.`)
+}
+
+/** What follows `start`: a server that sends everything all the same is read over it. */
+async function* rest({ status, headers, body }: RawAnswer, start: number): AsyncGenerator<Buffer> {
+  const [, from] = /^bytes (\d+)-/.exec(headers['content-range'] ?? '') ?? []
+  let skip = status === 206 && from !== undefined ? start - Number(from) : start
+  if (skip < 0) {
+    body.destroy()
+    throw new ProtocolError(`The answer to a request from byte ${start} begins at byte ${from}.`)
+  }
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    if (skip >= chunk.length) skip -= chunk.length
+    else if (skip > 0) {
+      yield chunk.subarray(skip)
+      skip = 0
+    } else yield chunk
+  }
+}

@@ -1,0 +1,232 @@
+import { Readable } from 'node:stream'
+import { ConnectionError, EngineError, ProtocolError } from '../errors/errors.ts'
+import { hashFor } from '../reference/digest.ts'
+import type { RawAnswer } from '../types/answers.ts'
+import type { OpenableBlob } from './blob-source.ts'
+import type { RegistryHost } from './host.ts'
+
+export interface PushOptions {
+  /** Of the bytes, where it is known: they need not be read twice. */
+  digest?: string | undefined
+  size?: number | undefined
+  /** Default `application/octet-stream`; goes into the descriptor. */
+  mediaType?: string | undefined
+  /** Send it in parts of so many bytes; after a break the part is sent again, and not the whole. */
+  chunkSize?: number | undefined
+  /** Another repository of the registry that may have it: it is taken from there, if the registry lets us. */
+  mountFrom?: string | undefined
+  signal?: AbortSignal | undefined
+}
+
+/** How often an upload is begun anew, or goes on after a break. */
+const maxBreaks = 5
+
+export type Pushed = { digest: string; size: number; how: 'there' | 'mounted' | 'sent' }
+
+/** Stores a blob: not at all if it is there, by a mount if that works, or by its bytes. */
+export async function pushBlob(
+  host: RegistryHost,
+  name: string,
+  blob: OpenableBlob,
+  options: PushOptions,
+): Promise<Pushed> {
+  const { signal } = options
+  const { digest } = blob
+  if (digest !== undefined) {
+    const head = await host.call({ op: 'BlobHead', params: { name, digest }, signal }, [404])
+    head.body.destroy()
+    if (head.status === 200)
+      return { digest, size: Number(head.headers['content-length'] ?? blob.size), how: 'there' }
+  }
+  for (let breaks = 0; ; breaks++) {
+    const from = digest === undefined ? undefined : options.mountFrom
+    const params = { name, ...(from !== undefined && { mount: digest, from }) }
+    // A mount that is refused is an upload.
+    const start = await begin(host, params, signal).catch((error: unknown) => {
+      if (from === undefined || !(error instanceof EngineError)) throw error
+      return begin(host, { name }, signal)
+    })
+    if (start.status === 201 && digest !== undefined) return { digest, size: blob.size ?? 0, how: 'mounted' }
+    try {
+      return { ...(await upload(host, name, blob, start, options)), how: 'sent' }
+    } catch (error) {
+      const isLost =
+        error instanceof ConnectionError || (error instanceof EngineError && restarts.has(error.status))
+      if (!isLost || !blob.isRepeatable || breaks >= maxBreaks) throw error
+    }
+  }
+}
+
+/** After these an upload is gone: the registry forgot it, or has other bytes of it than we sent. */
+const restarts = new Set([404, 416, 502, 503, 504])
+
+async function begin(
+  host: RegistryHost,
+  params: Record<string, unknown>,
+  signal: AbortSignal | undefined,
+): Promise<RawAnswer> {
+  const answer = await host.call({ op: 'BlobUploadStart', params, signal })
+  answer.body.resume()
+  return answer
+}
+
+async function upload(
+  host: RegistryHost,
+  name: string,
+  blob: OpenableBlob,
+  start: RawAnswer,
+  options: PushOptions,
+): Promise<{ digest: string; size: number }> {
+  const { signal } = options
+  const location = locationOf(start)
+  const minimum = Number(start.headers['oci-chunk-min-length'] ?? 0)
+  try {
+    if (options.chunkSize !== undefined) {
+      return await inChunks(host, name, blob, location, {
+        ...options,
+        chunkSize: Math.max(options.chunkSize, minimum),
+      })
+    }
+    if (blob.digest !== undefined && blob.size !== undefined) {
+      const { digest, size } = blob
+      const data = blob.bytes ?? asStream(await blob.open(0))
+      const headers = { 'content-length': String(size) }
+      const finish = { op: 'BlobUploadFinish', params: { name, location, digest }, data, headers, signal }
+      await done(host.call(finish))
+      return { digest, size }
+    }
+    return await streamed(host, name, blob, location, signal)
+  } catch (error) {
+    if (!blob.isRepeatable) await cancel(host, name, location)
+    throw error
+  }
+}
+
+/** Sends bytes whose digest is known only when they are sent. */
+async function streamed(
+  host: RegistryHost,
+  name: string,
+  blob: OpenableBlob,
+  location: string,
+  signal: AbortSignal | undefined,
+): Promise<{ digest: string; size: number }> {
+  const hash = hashFor(blob.digest ?? 'sha256:')
+  let size = 0
+  async function* counted(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of await blob.open(0)) {
+      hash.update(chunk)
+      size += chunk.length
+      yield chunk
+    }
+  }
+  const params = { name, location }
+  const sent = await host.call({ op: 'BlobUploadChunk', params, data: asStream(counted()), signal })
+  sent.body.resume()
+  const digest = `${(blob.digest ?? 'sha256:').split(':')[0]}:${hash.digest('hex')}`
+  if (blob.digest !== undefined && digest !== blob.digest) {
+    await cancel(host, name, locationOf(sent))
+    throw new ProtocolError(`The bytes to push have the digest ${digest}, not ${blob.digest}.`)
+  }
+  await done(
+    host.call({ op: 'BlobUploadFinish', params: { name, location: locationOf(sent), digest }, signal }),
+  )
+  return { digest, size }
+}
+
+async function inChunks(
+  host: RegistryHost,
+  name: string,
+  blob: OpenableBlob,
+  first: string,
+  { chunkSize, signal }: PushOptions & { chunkSize: number },
+): Promise<{ digest: string; size: number }> {
+  const hash = hashFor(blob.digest ?? 'sha256:')
+  let location = first
+  let size = 0
+  for await (const chunk of partsOf(await blob.open(0), chunkSize)) {
+    hash.update(chunk)
+    location = await sendChunk(host, name, location, chunk, size, signal)
+    size += chunk.length
+  }
+  const digest = `${(blob.digest ?? 'sha256:').split(':')[0]}:${hash.digest('hex')}`
+  if (blob.digest !== undefined && digest !== blob.digest) {
+    throw new ProtocolError(`The bytes to push have the digest ${digest}, not ${blob.digest}.`)
+  }
+  await done(host.call({ op: 'BlobUploadFinish', params: { name, location, digest }, signal }))
+  return { digest, size }
+}
+
+/** Sends one part, or what is missing of it where the connection broke; the digest says at the end whether all came. */
+async function sendChunk(
+  host: RegistryHost,
+  name: string,
+  first: string,
+  chunk: Uint8Array,
+  start: number,
+  signal: AbortSignal | undefined,
+): Promise<string> {
+  let location = first
+  let skip = 0
+  for (let breaks = 0; ; breaks++) {
+    const data = chunk.subarray(skip)
+    const range = `${start + skip}-${start + chunk.length - 1}`
+    const params = { name, location, 'Content-Range': range }
+    try {
+      // A stream, so that it is not sent again without a look at what has come.
+      const input = {
+        op: 'BlobUploadChunk',
+        params,
+        data: Readable.from([data], { objectMode: false }),
+        signal,
+      }
+      const answer = await host.call({ ...input, headers: { 'content-length': String(data.length) } })
+      answer.body.resume()
+      return locationOf(answer)
+    } catch (error) {
+      if (!(error instanceof ConnectionError) || breaks >= maxBreaks) throw error
+      const status = await host.call({ op: 'BlobUploadStatus', params: { name, location }, signal })
+      status.body.resume()
+      location = status.headers.location ?? location
+      const [, end] = /-(\d+)$/.exec(status.headers.range ?? '') ?? []
+      const has = end === undefined ? start : Number(end) + 1
+      // Some say "0-0" for nothing.
+      skip = Math.min(Math.max(0, (has <= 1 ? 0 : has) - start), chunk.length)
+      if (skip === chunk.length) return location
+    }
+  }
+}
+
+async function* partsOf(bytes: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Buffer> {
+  let held: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of bytes) {
+    for (let at = 0; at < chunk.length; ) {
+      const part = chunk.subarray(at, at + size - length)
+      held.push(part)
+      length += part.length
+      at += part.length
+      if (length < size) continue
+      yield Buffer.concat(held)
+      held = []
+      length = 0
+    }
+  }
+  if (length > 0) yield Buffer.concat(held)
+}
+
+function asStream(bytes: AsyncIterable<Uint8Array>): Readable {
+  return bytes instanceof Readable ? bytes : Readable.from(bytes, { objectMode: false })
+}
+
+function locationOf({ headers }: RawAnswer): string {
+  if (headers.location) return headers.location
+  throw new ProtocolError('The registry opened an upload and did not say where.')
+}
+
+async function done(answer: Promise<RawAnswer>): Promise<void> {
+  ;(await answer).body.resume()
+}
+
+async function cancel(host: RegistryHost, name: string, location: string): Promise<void> {
+  await done(host.call({ op: 'BlobUploadCancel', params: { name, location } })).catch(() => {})
+}

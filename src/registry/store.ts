@@ -1,0 +1,30 @@
+import type { Readable } from 'node:stream'
+import type { Descriptor } from './descriptor.ts'
+import type { Manifest } from './manifest.ts'
+
+/** Where an image is read from. */
+export interface ImageSource {
+  /** The manifest that the image's name stands for. */
+  root(signal: AbortSignal): Promise<Manifest>
+  manifest(descriptor: Descriptor, signal: AbortSignal): Promise<Manifest>
+  /** The bytes, verified to their end. */
+  blob(descriptor: Descriptor, signal: AbortSignal): Readable
+  /** Where the target may mount from, if it is the same registry. */
+  place?: { registry: string; name: string }
+  referrers(digest: string, signal: AbortSignal): AsyncIterable<Descriptor>
+}
+
+/** Where an image is copied to. */
+export interface ImageTarget {
+  hasManifest(digest: string, signal: AbortSignal): Promise<boolean>
+  /** Stores a blob, unless it is there; `open` gives its bytes from the start. */
+  putBlob(
+    descriptor: Descriptor,
+    open: () => Readable,
+    from: ImageSource['place'],
+    signal: AbortSignal,
+  ): Promise<'there' | 'mounted' | 'sent'>
+  /** Stores a manifest; under the image's name, if it is the root. */
+  putManifest(manifest: Manifest, isRoot: boolean, signal: AbortSignal): Promise<void>
+  finish?(): Promise<void>
+}
