@@ -78,7 +78,8 @@ async function send(call: Call, plan: Plan): Promise<Incoming> {
 /** The answer, whose bytes fail to be read to their end if they have not the digest that was asked for. */
 function verified(incoming: Incoming, { as, outgoing, call }: Plan): Incoming {
   const { digest, method } = outgoing
-  if (digest === undefined || as === 'response' || method === 'HEAD' || incoming.status !== 200) return incoming
+  if (digest === undefined || as === 'response' || method === 'HEAD' || incoming.status !== 200)
+    return incoming
   return { ...facts(incoming), body: verifiedBody(incoming.body, digest, call) }
 }
 

@@ -1,0 +1,292 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { inspect } from 'node:util'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { registry } from '../../src/registry/registry.ts'
+import { type Misbehave, serveRegistry } from './support/server.ts'
+
+const image = '{"schemaVersion":2,"mediaType":"application/vnd.oci.image.manifest.v1+json","layers":[]}'
+const type = 'application/vnd.oci.image.manifest.v1+json'
+const login = { username: 'me', password: 's3cret-of-mine' }
+
+interface Asked {
+  line: string
+  authorization: string | undefined
+  body: string
+}
+
+/** A token server: grants what is asked for, `pull` alone without a login; a token's text says what it is for. */
+async function serveTokens(
+  answer?: (asked: Asked) => {
+    status?: number
+    type?: string
+    headers?: Record<string, string>
+    json?: unknown
+  },
+) {
+  const asked: Asked[] = []
+  const server = createServer(async (request: IncomingMessage, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    const one = {
+      line: `${request.method} ${request.url}`,
+      authorization: request.headers.authorization,
+      body,
+    }
+    asked.push(one)
+    const scopes = new URL(request.url ?? '', 'http://x').searchParams.getAll('scope')
+    const {
+      status = 200,
+      type: own = 'application/json',
+      headers = {},
+      json = { token: `t${asked.length}.${Buffer.from(scopes.join(' ')).toString('base64url')}` },
+    } = answer?.(one) ?? {}
+    response.writeHead(status, { 'content-type': own, ...headers }).end(JSON.stringify(json))
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return { asked, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/token` }
+}
+
+/** A registry that wants a bearer token, and takes any but those that `refuses` names. */
+function wanting(
+  realm: string,
+  challenge = ',service="s"',
+  refuses: (token: string) => boolean = () => false,
+): Misbehave {
+  return (request, response) => {
+    const [, token] = /^Bearer (.*)$/.exec(request.headers.authorization ?? '') ?? []
+    if (token !== undefined && !refuses(token)) return false
+    const [, name] = /^\/v2\/(.*?)\/(manifests|blobs|tags)/.exec(request.url ?? '') ?? []
+    const actions = request.method === 'GET' || request.method === 'HEAD' ? 'pull' : 'pull,push'
+    const scope = name === undefined ? 'registry:catalog:*' : `repository:${name}:${actions}`
+    response
+      .writeHead(401, { 'www-authenticate': `Bearer realm="${realm}"${challenge},scope="${scope}"` })
+      .end()
+    return true
+  }
+}
+
+async function held(misbehave: Misbehave) {
+  const server = await serveRegistry(misbehave)
+  server.manifests.set('a/b:1', { bytes: Buffer.from(image), type })
+  return server
+}
+
+function using(options: Parameters<typeof registry>[0]) {
+  const own = registry(options)
+  onTestFinished(() => own.close())
+  return own
+}
+
+describe('tokens', () => {
+  it('are had without credentials too: the anonymous flow', async () => {
+    const tokens = await serveTokens()
+    const { host } = await held(wanting(tokens.url))
+    await using({ auth: 'anonymous' }).manifest(`${host}/a/b:1`)
+    expect(tokens.asked).toEqual([
+      { line: 'GET /token?service=s&scope=repository%3Aa%2Fb%3Apull', authorization: undefined, body: '' },
+    ])
+  })
+
+  it('are asked for with the login, and kept: one request for a hundred calls', async () => {
+    const tokens = await serveTokens()
+    const { host } = await held(wanting(tokens.url))
+    const own = using({ auth: login })
+    await Promise.all(Array.from({ length: 100 }, () => own.manifest(`${host}/a/b:1`)))
+    await own.manifest(`${host}/a/b:1`)
+    expect(tokens.asked).toHaveLength(1)
+    expect(tokens.asked[0]?.authorization).toBe(`Basic ${btoa(`${login.username}:${login.password}`)}`)
+    expect(tokens.asked[0]?.line).toContain('account=me')
+  })
+
+  it('are asked for by the identity token, by OAuth 2', async () => {
+    const tokens = await serveTokens(() => ({ json: { access_token: 'x' } }))
+    const { host } = await held(wanting(tokens.url))
+    await using({ auth: { identityToken: 'idt' } }).manifest(`${host}/a/b:1`)
+    expect(tokens.asked[0]?.line).toBe('POST /token')
+    expect(Object.fromEntries(new URLSearchParams(tokens.asked[0]?.body))).toEqual({
+      grant_type: 'refresh_token',
+      client_id: 'hawser',
+      service: 's',
+      scope: 'repository:a/b:pull',
+      refresh_token: 'idt',
+    })
+  })
+
+  it('are refreshed before they expire, over the client’s life', async () => {
+    const tokens = await serveTokens(() => ({ json: { token: 't', expires_in: 1 } }))
+    const { host } = await held(wanting(tokens.url))
+    const own = using({ auth: 'anonymous' })
+    await own.manifest(`${host}/a/b:1`)
+    await expect
+      .poll(async () => (await own.manifest(`${host}/a/b:1`)) && tokens.asked.length, {
+        interval: 300,
+        timeout: 5000,
+      })
+      .toBeGreaterThan(1)
+  })
+
+  it('are asked for once more when the registry refuses one', async () => {
+    const tokens = await serveTokens()
+    const { host } = await held(wanting(tokens.url, ',service="s"', (token) => token.startsWith('t1.')))
+    await using({ auth: 'anonymous' }).manifest(`${host}/a/b:1`)
+    expect(tokens.asked).toHaveLength(2)
+  })
+
+  it('are not asked for without end', async () => {
+    const tokens = await serveTokens()
+    const { host } = await held(wanting(tokens.url, ',service="s"', () => true))
+    await expect(using({ auth: 'anonymous' }).manifest(`${host}/a/b:1`)).rejects.toMatchObject({
+      status: 401,
+    })
+    expect(tokens.asked).toHaveLength(2)
+  })
+
+  it('are asked for without a service where the challenge names none, and read as text/plain', async () => {
+    const tokens = await serveTokens(() => ({ type: 'text/plain' }))
+    const { host } = await held(wanting(tokens.url, ''))
+    await using({ auth: 'anonymous' }).manifest(`${host}/a/b:1`)
+    expect(tokens.asked[0]?.line).toBe('GET /token?scope=repository%3Aa%2Fb%3Apull')
+  })
+
+  it('for a mount are for the source too', async () => {
+    const tokens = await serveTokens()
+    const { host, blobs } = await held(wanting(tokens.url))
+    const bytes = Buffer.from('layer')
+    const digest = 'sha256:3ec9f8ab7b67ff93d5f0a0a4b5d7ac0d2c4be0ee2d0f0b6e5d5c3c3f5a5c1d11'
+    const own = using({ auth: login })
+    const pushed = await own.push(`${host}/a/b`, bytes)
+    expect(pushed.digest).not.toBe(digest)
+    expect(blobs.has(`a/b@${pushed.digest}`)).toBe(true)
+    expect(await own.push(`${host}/c/d`, bytes, { mountFrom: `${host}/a/b` })).toMatchObject({
+      how: 'mounted',
+    })
+    expect(decodeURIComponent(tokens.asked.at(-1)?.line ?? '')).toContain(
+      'scope=repository:c/d:pull,push&scope=repository:a/b:pull',
+    )
+  })
+
+  it('for the list of repositories are for that', async () => {
+    const tokens = await serveTokens()
+    const { host } = await held(wanting(tokens.url))
+    await expect(async () => {
+      for await (const _ of using({ auth: 'anonymous' }).repositories(host)) break
+    }).rejects.toThrow('404')
+    expect(decodeURIComponent(tokens.asked[0]?.line ?? '')).toContain('scope=registry:catalog:*')
+  })
+
+  it('end with the last call that waits for them', async () => {
+    let close: () => void = () => {}
+    const closed = new Promise<void>((resolve) => {
+      close = resolve
+    })
+    const server = createServer((request) => request.once('close', () => close())).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    onTestFinished(() => void server.close())
+    const { host } = await held(wanting(`http://127.0.0.1:${(server.address() as AddressInfo).port}/t`))
+    const abort = new AbortController()
+    const asking = once(server, 'request')
+    const manifest = using({ auth: 'anonymous' }).manifest(`${host}/a/b:1`, { signal: abort.signal })
+    manifest.catch(() => {})
+    await asking
+    abort.abort('enough')
+    await expect(manifest).rejects.toBe('enough')
+    await closed
+  })
+})
+
+describe('security', () => {
+  it('tells a login to no token server of another site, unless it is allowed', async () => {
+    const tokens = await serveTokens()
+    const realm = tokens.url.replace('127.0.0.1', '127.0.0.1.nip.invalid')
+    const { host } = await held(wanting(realm))
+    await expect(using({ auth: login }).manifest(`${host}/a/b:1`)).rejects.toMatchObject({
+      code: 'PROTOCOL',
+      message: expect.stringContaining('is of another site'),
+    })
+    expect(tokens.asked).toEqual([])
+  })
+
+  it('does not follow a token server elsewhere', async () => {
+    const other = await serveTokens()
+    const tokens = await serveTokens(() => ({ status: 307, headers: { location: other.url } }))
+    const { host } = await held(wanting(tokens.url))
+    await expect(using({ auth: login }).manifest(`${host}/a/b:1`)).rejects.toThrow(
+      'it is not followed elsewhere',
+    )
+    expect(other.asked).toEqual([])
+  })
+
+  it('takes no more than 1 MiB of a token answer', async () => {
+    const tokens = await serveTokens(() => ({ json: { token: 'x'.repeat(2 ** 20) } }))
+    const { host } = await held(wanting(tokens.url))
+    await expect(using({ auth: 'anonymous' }).manifest(`${host}/a/b:1`)).rejects.toThrow(
+      'larger than 1048576 bytes',
+    )
+  })
+
+  it('says that credentials are stale, and shows none', async () => {
+    const tokens = await serveTokens(() => ({ status: 401, json: { details: 'wrong' } }))
+    const { host } = await held(wanting(tokens.url))
+    const error = await using({ auth: login })
+      .manifest(`${host}/a/b:1`)
+      .catch((error: unknown) => error)
+    expect(error).toMatchObject({
+      status: 401,
+      message: expect.stringContaining('refuses the credentials of given'),
+    })
+    expect(inspect(error, { depth: 9 })).not.toContain(login.password)
+  })
+
+  it('drops the authorization across origins, and keeps nothing from a redirect', async () => {
+    const elsewhere = await serveRegistry()
+    const server = await serveRegistry((request, response, { url }) => {
+      if (request.headers.authorization === undefined) {
+        response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end()
+        return true
+      }
+      if (!request.url?.includes('/blobs/sha256')) return false
+      response
+        .writeHead(307, { location: request.url.includes('x=') ? url : `${elsewhere.url}${request.url}?x=1` })
+        .end()
+      return true
+    })
+    const bytes = Buffer.from('layer')
+    const own = using({ auth: login })
+    const there = await using({ auth: 'anonymous' }).push(`${elsewhere.host}/a/b`, bytes)
+    const chunks: Buffer[] = []
+    for await (const chunk of own.pull(`${server.host}/a/b`, there)) chunks.push(chunk as Buffer)
+    expect(Buffer.concat(chunks)).toEqual(bytes)
+    expect(server.asked.at(-1)?.headers.authorization).toMatch(/^Basic /)
+    expect(elsewhere.asked.at(-1)?.line).toContain('?x=1')
+    expect(elsewhere.asked.at(-1)?.headers.authorization).toBeUndefined()
+  })
+
+  it('sends a password to a registry that asks for one, by itself where it offers no tokens', async () => {
+    const { host, asked } = await held((request, response) => {
+      if (request.headers.authorization === `Basic ${btoa(`${login.username}:${login.password}`)}`)
+        return false
+      response.writeHead(401, { 'www-authenticate': 'Negotiate, BASIC realm="x"' }).end()
+      return true
+    })
+    const own = using({ auth: { [host]: login } })
+    await own.manifest(`${host}/a/b:1`)
+    await own.manifest(`${host}/a/b:1`)
+    expect(asked.map(({ headers }) => headers.authorization !== undefined)).toEqual([false, true, true])
+  })
+
+  it('refuses circles', async () => {
+    const { host } = await held((request, response) => {
+      response.writeHead(307, { location: request.url }).end()
+      return true
+    })
+    await expect(using({ auth: 'anonymous' }).manifest(`${host}/a/b:1`)).rejects.toThrow(
+      'redirected more than 10 times',
+    )
+  })
+})

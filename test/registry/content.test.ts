@@ -1,0 +1,552 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { digestOf } from '../../src/reference/digest.ts'
+import { copyImage } from '../../src/registry/copy.ts'
+import { retryAfter } from '../../src/registry/host.ts'
+import { readManifest } from '../../src/registry/manifest.ts'
+import { choosePlatform, parsePlatform } from '../../src/registry/platform.ts'
+import { type Registry, registry } from '../../src/registry/registry.ts'
+import { tempDir } from '../support/temp-dir.ts'
+import { type Misbehave, serveRegistry } from './support/server.ts'
+
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json'
+const ociIndex = 'application/vnd.oci.image.index.v1+json'
+const layerType = 'application/vnd.oci.image.layer.v1.tar'
+
+function using(options: Parameters<typeof registry>[0] = {}): Registry {
+  const own = registry({ auth: 'anonymous', ...options })
+  onTestFinished(() => own.close())
+  return own
+}
+
+async function read(stream: AsyncIterable<unknown>): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+/** Pushes an image of so many layers; gives its descriptor. */
+async function pushImage(own: Registry, name: string, tag: string, layers = 2) {
+  const push = async (bytes: Buffer, mediaType: string) => {
+    const { how: _, ...descriptor } = await own.push(name, bytes, { mediaType })
+    return descriptor
+  }
+  const config = await push(
+    Buffer.from(`{"os":"linux","n":"${Math.random()}"}`),
+    'application/vnd.oci.image.config.v1+json',
+  )
+  const parts = []
+  for (let at = 0; at < layers; at++) parts.push(await push(randomBytes(50_000), layerType))
+  const json = { schemaVersion: 2, mediaType: ociManifest, config, layers: parts }
+  return own.pushManifest(`${name}:${tag}`, json)
+}
+
+describe('manifests', () => {
+  it('come as served, with type and digest, and are accepted in every type', async () => {
+    const { host, asked } = await serveRegistry()
+    const own = using()
+    const pushed = await pushImage(own, `${host}/a/b`, '1')
+    const manifest = await own.manifest(`${host}/a/b:1`)
+    expect(manifest).toMatchObject({ kind: 'image', mediaType: ociManifest, digest: pushed.digest })
+    expect(digestOf(manifest.bytes)).toBe(pushed.digest)
+    const accept = asked.at(-1)?.headers.accept
+    for (const part of [
+      'manifest.v2',
+      'manifest.list.v2',
+      'manifest.v1+prettyjws',
+      'image.index.v1',
+      'image.manifest.v1',
+    ])
+      expect(accept).toContain(part)
+    expect(await own.resolve(`${host}/a/b:1`)).toBe(pushed.digest)
+    expect(await own.resolve(`${host}/a/b:2`)).toBe(undefined)
+  })
+
+  it('are hashed where the registry names no digest', async () => {
+    const { host } = await serveRegistry((_, response) => {
+      const { writeHead } = response
+      response.writeHead = ((status: number, headers: Record<string, string>) => {
+        const { 'docker-content-digest': _, ...rest } = headers ?? {}
+        return writeHead.call(response, status, rest)
+      }) as never
+      return false
+    })
+    const own = using()
+    const { digest } = await pushImage(own, `${host}/a/b`, '1')
+    expect(await own.resolve(`${host}/a/b:1`)).toBe(digest)
+    expect((await own.manifest(`${host}/a/b:1`)).digest).toBe(digest)
+  })
+
+  it('are verified against what was asked for, whatever the headers say', async () => {
+    const server = await serveRegistry()
+    const own = using()
+    const { digest } = await pushImage(own, `${server.host}/a/b`, '1')
+    const bytes = Buffer.from('{"schemaVersion":2,"layers":[]}')
+    server.manifests.set(`a/b@${digest}`, { bytes, type: ociManifest })
+    await expect(own.manifest(`${server.host}/a/b:1@${digest}`)).rejects.toMatchObject({ code: 'PROTOCOL' })
+    expect(server.asked.at(-1)?.line).toContain(`/manifests/${digest}`)
+  })
+
+  it('of more than 8 MiB are refused', async () => {
+    const server = await serveRegistry()
+    server.manifests.set('a/b:1', { bytes: Buffer.alloc(8 * 1024 * 1024 + 1, ' '), type: ociManifest })
+    await expect(using().manifest(`${server.host}/a/b:1`)).rejects.toThrow('larger than 8388608 bytes')
+  })
+
+  const descriptor = { mediaType: layerType, digest: `sha256:${'a'.repeat(64)}`, size: 1 }
+  it.each<[string, object, string, RegExp]>([
+    ['both layers and manifests', { layers: [], manifests: [] }, ociManifest, /could mean two things/],
+    ['an image with manifests', { mediaType: ociManifest, manifests: [] }, ociManifest, /has "manifests"/],
+    ['an index with layers', { mediaType: ociIndex, layers: [] }, ociIndex, /has "layers"/],
+    [
+      'another type than it is served as',
+      { mediaType: ociIndex, manifests: [] },
+      ociManifest,
+      /is served as/,
+    ],
+    [
+      'a digest with a path',
+      { layers: [{ ...descriptor, digest: 'sha256:../../x' }] },
+      ociManifest,
+      /layers\[0\] .* not a descriptor/,
+    ],
+    [
+      'a digest in capitals',
+      { config: { ...descriptor, digest: `sha256:${'A'.repeat(64)}` } },
+      ociManifest,
+      /not a descriptor/,
+    ],
+    ['a negative size', { layers: [{ ...descriptor, size: -1 }] }, ociManifest, /size/],
+    ['layers that are no list', { layers: {} }, ociManifest, /not a list/],
+    ['no object', [], ociManifest, /not a JSON object/],
+  ])('with %s are refused', (_, json, type, message) => {
+    expect(() => readManifest(Buffer.from(JSON.stringify(json)), type, 'sha256:x')).toThrow(message)
+  })
+
+  it('of a platform are chosen from an index', async () => {
+    const { host } = await serveRegistry()
+    const own = using()
+    const [amd, arm] = [await pushImage(own, `${host}/a/b`, 'x'), await pushImage(own, `${host}/a/b`, 'y')]
+    const manifests = [
+      { ...amd, platform: { os: 'linux', architecture: 'amd64' } },
+      { ...arm, platform: { os: 'linux', architecture: 'arm64' } },
+    ]
+    await own.pushManifest(`${host}/a/b:all`, { schemaVersion: 2, mediaType: ociIndex, manifests })
+    expect((await own.manifest(`${host}/a/b:all`)).kind).toBe('index')
+    expect((await own.manifest(`${host}/a/b:all`, { platform: 'linux/aarch64' })).digest).toBe(arm.digest)
+    await expect(own.manifest(`${host}/a/b:all`, { platform: 'linux/s390x' })).rejects.toThrow(
+      'it has: linux/amd64, linux/arm64',
+    )
+    const to = tempDir()
+    await copyImage(`${host}/a/b:all`, `oci:${to}:one`, { registry: own, platforms: ['linux/amd64'] })
+    await using().close()
+    expect(readFileSync(join(to, 'blobs/sha256', amd.digest.slice(7)))).toBeDefined()
+    expect(() => readFileSync(join(to, 'blobs/sha256', arm.digest.slice(7)))).toThrow('ENOENT')
+  })
+
+  it('of the newest variant that runs are chosen', () => {
+    const of = (variant: string) => ({
+      mediaType: ociManifest,
+      digest: variant,
+      size: 1,
+      platform: { os: 'linux', architecture: 'arm', variant },
+    })
+    const all = ['v5', 'v7', 'v6'].map(of)
+    expect(choosePlatform(all, parsePlatform('linux/arm/v7'))?.digest).toBe('v7')
+    expect(choosePlatform(all, parsePlatform('linux/arm/v6'))?.digest).toBe('v6')
+    expect(choosePlatform([of('v7')], parsePlatform('linux/arm/v6'))).toBe(undefined)
+    expect(() => parsePlatform('linux')).toThrow('not a platform')
+  })
+})
+
+describe('blobs', () => {
+  it('go on where they broke off: a pull-through cache whose body breaks off', async () => {
+    const bytes = randomBytes(300_000)
+    let breaks = 0
+    const server = await serveRegistry((request, response, { blobs }) => {
+      if (request.method !== 'GET' || breaks >= 3) return false
+      breaks += 1
+      const [, from = '0'] = /^bytes=(\d+)-/.exec(request.headers.range ?? '') ?? []
+      const start = Number(from)
+      const body = [...blobs.values()][0] as Buffer
+      const head = start > 0 ? { 'content-range': `bytes ${start}-${body.length - 1}/${body.length}` } : {}
+      response.writeHead(start > 0 ? 206 : 200, { 'content-length': body.length - start, ...head })
+      response.write(body.subarray(start, start + 70_000), () => setImmediate(() => response.destroy()))
+      return true
+    })
+    const own = using()
+    const descriptor = await own.push(`${server.host}/a/b`, bytes)
+    expect(await read(own.pull(`${server.host}/a/b`, descriptor))).toEqual(bytes)
+    expect(server.asked.filter(({ headers }) => headers.range).length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('go on though the server sends everything again', async () => {
+    const bytes = randomBytes(200_000)
+    let broken = false
+    const server = await serveRegistry((request, response, { blobs }) => {
+      if (request.method !== 'GET') return false
+      const body = [...blobs.values()][0] as Buffer
+      response.writeHead(200, { 'content-length': body.length })
+      if (broken) response.end(body)
+      else response.write(body.subarray(0, 100_000), () => setImmediate(() => response.destroy()))
+      broken = true
+      return true
+    })
+    const own = using()
+    const descriptor = await own.push(`${server.host}/a/b`, bytes)
+    expect(await read(own.pull(`${server.host}/a/b`, descriptor))).toEqual(bytes)
+  })
+
+  it.each<[string, (bytes: Buffer) => Buffer, RegExp]>([
+    ['with other bytes', (bytes) => Buffer.concat([bytes.subarray(1), Buffer.from('x')]), /have the digest/],
+    ['too long', (bytes) => Buffer.concat([bytes, Buffer.from('x')]), /longer than/],
+    ['too short, always', (bytes) => bytes.subarray(0, 10), /broke off after 10 of|begins at|416|broke/],
+  ])('%s are refused', async (_, change, message) => {
+    const server = await serveRegistry()
+    const own = using({ retries: 0 })
+    const { how: __, ...descriptor } = await own.push(`${server.host}/a/b`, randomBytes(1000))
+    const key = `a/b@${descriptor.digest}`
+    server.blobs.set(key, change(server.blobs.get(key) as Buffer))
+    await expect(read(own.pull(`${server.host}/a/b`, descriptor))).rejects.toThrow(message)
+  })
+
+  it('of sha512 are verified as such', async () => {
+    const server = await serveRegistry()
+    const own = using()
+    const bytes = randomBytes(1000)
+    const digest = digestOf(bytes, 'sha512')
+    await own.push(`${server.host}/a/b`, bytes, { digest })
+    expect(await read(own.pull(`${server.host}/a/b`, { mediaType: layerType, digest, size: 1000 }))).toEqual(
+      bytes,
+    )
+    server.blobs.set(`a/b@${digest}`, randomBytes(1000))
+    await expect(
+      read(own.pull(`${server.host}/a/b`, { mediaType: layerType, digest, size: 1000 })),
+    ).rejects.toThrow('have the digest sha512')
+  })
+
+  const bytes = randomBytes(250_000)
+  it.each<[string, () => Parameters<Registry['push']>[1], object]>([
+    ['bytes', () => bytes, {}],
+    ['a Blob', () => new Blob([bytes]), {}],
+    [
+      'a stream',
+      () => Readable.from([bytes.subarray(0, 100), bytes.subarray(100)], { objectMode: false }),
+      {},
+    ],
+    [
+      'a stream with its digest and size',
+      () => Readable.from([bytes], { objectMode: false }),
+      { digest: digestOf(bytes), size: bytes.length },
+    ],
+    ['chunks', () => bytes, { chunkSize: 100_000 }],
+    ['chunks of a stream', () => Readable.from([bytes], { objectMode: false }), { chunkSize: 60_000 }],
+    [
+      'a function',
+      () => (start: number) => Readable.from([bytes.subarray(start)], { objectMode: false }),
+      { digest: digestOf(bytes), size: bytes.length },
+    ],
+  ])('are pushed from %s', async (_, source, options) => {
+    const server = await serveRegistry()
+    const pushed = await using().push(`${server.host}/a/b`, source(), options)
+    expect(pushed).toMatchObject({ digest: digestOf(bytes), size: bytes.length, how: 'sent' })
+    expect(server.blobs.get(`a/b@${pushed.digest}`)).toEqual(bytes)
+    expect(await using().push(`${server.host}/a/b`, bytes)).toMatchObject({ how: 'there' })
+  })
+
+  it('that are cut while a part is sent go on with what is missing', async () => {
+    let cut = false
+    const server = await serveRegistry((request) => {
+      if (request.method !== 'PATCH' || !request.headers['content-range']?.startsWith('100000-') || cut)
+        return false
+      cut = true
+      request.socket.destroy()
+      return true
+    })
+    const pushed = await using().push(`${server.host}/a/b`, bytes, { chunkSize: 100_000 })
+    expect(server.blobs.get(`a/b@${pushed.digest}`)).toEqual(bytes)
+    const ranges = server.asked.map(({ headers }) => headers['content-range']).filter(Boolean)
+    expect(ranges).toEqual(['0-99999', '100000-199999', '100000-199999', '200000-249999'])
+  })
+
+  it('whose upload the registry forgot begin anew', async () => {
+    let forgot = false
+    const server = await serveRegistry((request, response) => {
+      if (request.method !== 'PUT' || forgot) return false
+      forgot = true
+      request.resume().once('end', () => response.writeHead(404).end())
+      return true
+    })
+    const pushed = await using().push(`${server.host}/a/b`, bytes)
+    expect(server.blobs.get(`a/b@${pushed.digest}`)).toEqual(bytes)
+    expect(server.asked.filter(({ line }) => line.startsWith('POST'))).toHaveLength(2)
+  })
+
+  it('are uploaded where a mount is refused', async () => {
+    const server = await serveRegistry((request, response) => {
+      if (!request.url?.includes('mount=')) return false
+      response.writeHead(403).end()
+      return true
+    })
+    expect(
+      await using().push(`${server.host}/c/d`, bytes, { mountFrom: `${server.host}/a/b` }),
+    ).toMatchObject({ how: 'sent' })
+    await expect(using().push(`${server.host}/c/d`, bytes, { mountFrom: 'quay.io/a/b' })).rejects.toThrow(
+      'another registry',
+    )
+  })
+
+  it('with a wrong digest are refused before the registry stores them', async () => {
+    const server = await serveRegistry()
+    await expect(
+      using().push(`${server.host}/a/b`, Readable.from([bytes], { objectMode: false }), {
+        digest: digestOf(Buffer.from('x')),
+      }),
+    ).rejects.toMatchObject({ code: 'PROTOCOL' })
+    expect(server.blobs.size).toBe(0)
+  })
+})
+
+describe('lists', () => {
+  it('of tags follow their pages, and find circles', async () => {
+    const server = await serveRegistry()
+    const bytes = Buffer.from('{"schemaVersion":2,"layers":[]}')
+    for (const tag of ['a', 'b', 'c', 'd', 'e'])
+      server.manifests.set(`x/y:${tag}`, { bytes, type: ociManifest })
+    const tags: string[] = []
+    for await (const tag of using().tags(`${server.host}/x/y`, { pageSize: 2 })) tags.push(tag)
+    expect(tags).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(server.asked.map(({ line }) => line)).toEqual([
+      'GET /v2/x/y/tags/list?n=2',
+      'GET /v2/x/y/tags/list?n=2&last=b',
+      'GET /v2/x/y/tags/list?n=2&last=d',
+    ])
+    const circle = await serveRegistry((_, response) => {
+      response.writeHead(200, { link: '</v2/x/y/tags/list?n=1>; rel=next' }).end('{"tags":["a"]}')
+      return true
+    })
+    await expect(async () => {
+      for await (const _ of using().tags(`${circle.host}/x/y`));
+    }).rejects.toThrow('round in a circle')
+  })
+
+  it('of more than a thousand in a page are not asked for', async () => {
+    const server = await serveRegistry()
+    for await (const _ of using().tags(`${server.host}/x/y`, { pageSize: 5000 }));
+    expect(server.asked[0]?.line).toContain('n=1000')
+  })
+
+  it('of referrers come from the API, and from the fallback tag where there is none', async () => {
+    for (const hasApi of [true, false]) {
+      const server = await serveRegistry((request, response) => {
+        if (hasApi) return false
+        if (request.method === 'PUT' && request.url?.includes('/manifests/')) {
+          const { writeHead } = response
+          response.writeHead = ((status: number, headers: Record<string, string>) => {
+            const { 'oci-subject': _, ...rest } = headers ?? {}
+            return writeHead.call(response, status, rest)
+          }) as never
+        }
+        if (!request.url?.includes('/referrers/')) return false
+        response.writeHead(404, { 'content-type': 'text/plain' }).end('404 page not found')
+        return true
+      })
+      const own = using()
+      const subject = await pushImage(own, `${server.host}/a/b`, '1')
+      const of = async (artifactType: string) =>
+        own.pushManifest(`${server.host}/a/b:${artifactType}`, {
+          schemaVersion: 2,
+          mediaType: ociManifest,
+          artifactType,
+          layers: [],
+          subject,
+        })
+      const [sbom] = [await of('sbom'), await of('signature')]
+      const all: string[] = []
+      for await (const each of own.referrers(`${server.host}/a/b:1`)) all.push(String(each.artifactType))
+      expect(all.sort()).toEqual(['sbom', 'signature'])
+      const some: string[] = []
+      for await (const each of own.referrers(`${server.host}/a/b:1`, { artifactType: 'sbom' }))
+        some.push(each.digest)
+      expect(some).toEqual([sbom?.digest])
+    }
+  })
+})
+
+describe('what fails for a while', () => {
+  const failing = (status: number, headers: Record<string, string>, times: number): Misbehave => {
+    let left = times
+    return (_, response) => {
+      if (left-- <= 0) return false
+      response.writeHead(status, headers).end()
+      return true
+    }
+  }
+  it.each([
+    [429, { 'retry-after': '0' }],
+    [503, {}],
+    [502, {}],
+  ])('is tried again: %i', async (status, headers) => {
+    const server = await serveRegistry(failing(status, headers as never, 2))
+    server.manifests.set('a/b:1', { bytes: Buffer.from('{"layers":[]}'), type: ociManifest })
+    expect(await using({ maxRetryWait: 5 }).resolve(`${server.host}/a/b:1`)).toBeDefined()
+    expect(server.asked).toHaveLength(3)
+  })
+
+  it('is an error in the end, and waits no longer than the cap', async () => {
+    const server = await serveRegistry(failing(429, { 'retry-after': '86400' }, 99))
+    await expect(
+      using({ maxRetryWait: 5, retries: 2 }).resolve(`${server.host}/a/b:1`),
+    ).rejects.toMatchObject({ status: 429 })
+    expect(server.asked).toHaveLength(3)
+  })
+
+  it('reads Retry-After in seconds and as a date', () => {
+    expect(retryAfter('7')).toBe(7000)
+    expect(retryAfter('Thu, 01 Jan 2026 00:00:10 GMT', Date.parse('2026-01-01T00:00:00Z'))).toBe(10_000)
+    expect(retryAfter('soon')).toBe(undefined)
+    expect(retryAfter(undefined)).toBe(undefined)
+  })
+
+  it('shows how many requests are left', async () => {
+    const server = await serveRegistry((_, response) => {
+      response.setHeader('ratelimit-limit', '100;w=21600')
+      response.setHeader('ratelimit-remaining', '42;w=21600')
+      return false
+    })
+    server.manifests.set('a/b:1', { bytes: Buffer.from('{"layers":[]}'), type: ociManifest })
+    expect((await using().manifest(`${server.host}/a/b:1`)).rateLimit).toEqual({ limit: 100, remaining: 42 })
+  })
+})
+
+describe('mirrors', () => {
+  it('are asked first, on behalf of their registry, which is asked next', async () => {
+    const [mirror, registry] = [await serveRegistry(), await serveRegistry()]
+    const manifest = { bytes: Buffer.from('{"layers":[]}'), type: ociManifest }
+    registry.manifests.set('a/b:1', manifest).set('a/b:2', manifest)
+    mirror.manifests.set('a/b:1', manifest)
+    const own = using({ mirrors: { [registry.host]: [mirror.url] } })
+    await own.manifest(`${registry.host}/a/b:1`)
+    expect([mirror.asked.length, registry.asked.length]).toEqual([1, 0])
+    expect(mirror.asked[0]?.line).toContain(`ns=${encodeURIComponent(registry.host)}`)
+    await own.manifest(`${registry.host}/a/b:2`)
+    expect([mirror.asked.length, registry.asked.length]).toEqual([2, 1])
+  })
+})
+
+describe('copies', () => {
+  it('keep digests, skip what is there, mount within a registry, and tell how they go', async () => {
+    const [from, to] = [await serveRegistry(), await serveRegistry()]
+    const own = using()
+    const { digest } = await pushImage(own, `${from.host}/a/b`, '1', 3)
+    const how: string[] = []
+    const onProgress = (each: { kind: string; how?: string }) => each.how && how.push(each.how)
+    expect(await copyImage(`${from.host}/a/b:1`, `${to.host}/c/d:2`, { registry: own, onProgress })).toEqual({
+      digest,
+    })
+    expect(how).toEqual(['sent', 'sent', 'sent', 'sent', 'sent'])
+    how.length = 0
+    await copyImage(`${from.host}/a/b:1`, `${to.host}/c/d:2`, { registry: own, onProgress })
+    expect(how).toEqual(['there'])
+    how.length = 0
+    await copyImage(`${from.host}/a/b:1`, `${from.host}/e/f:3`, { registry: own, onProgress })
+    expect(how).toEqual(['mounted', 'mounted', 'mounted', 'mounted', 'sent'])
+    expect(await own.resolve(`${from.host}/e/f:3`)).toBe(digest)
+  })
+
+  it('go on where they were cut', async () => {
+    const [from, to] = [await serveRegistry(), await serveRegistry()]
+    const own = using()
+    await pushImage(own, `${from.host}/a/b`, '1', 4)
+    const abort = new AbortController()
+    let sent = 0
+    const onProgress = (each: { how?: string }) => {
+      if (each.how === 'sent' && ++sent === 2) abort.abort('cut')
+    }
+    const options = { registry: own, concurrency: 1 }
+    await expect(
+      copyImage(`${from.host}/a/b:1`, `${to.host}/c/d:1`, { ...options, onProgress, signal: abort.signal }),
+    ).rejects.toBe('cut')
+    expect(to.manifests.size).toBe(0)
+    const how: string[] = []
+    await copyImage(`${from.host}/a/b:1`, `${to.host}/c/d:1`, {
+      ...options,
+      onProgress: (each) => each.how && how.push(each.how),
+    })
+    expect(how.filter((each) => each === 'there').length).toBeGreaterThanOrEqual(2)
+    expect(await own.resolve(`${to.host}/c/d:1`)).toBeDefined()
+  })
+
+  it('go into a layout and out of it, with what is attached', async () => {
+    const [from, to] = [await serveRegistry(), await serveRegistry()]
+    const own = using()
+    const subject = await pushImage(own, `${from.host}/a/b`, '1')
+    const signature = {
+      schemaVersion: 2,
+      mediaType: ociManifest,
+      artifactType: 'signature',
+      layers: [],
+      subject,
+    }
+    await own.pushManifest(`${from.host}/a/b:sig`, signature)
+    const dir = tempDir()
+    await copyImage(`${from.host}/a/b:1`, `oci:${dir}:1`, { registry: own, referrers: true })
+    const again = await copyImage(`oci:${dir}:1`, `${to.host}/c/d:1`, { registry: own, referrers: true })
+    expect(again.digest).toBe(subject.digest)
+    const attached: unknown[] = []
+    for await (const each of own.referrers(`${to.host}/c/d:1`)) attached.push(each.artifactType)
+    expect(attached).toEqual(['signature'])
+    await expect(copyImage(`oci:${dir}:2`, `${to.host}/c/d:1`, { registry: own })).rejects.toThrow(
+      'has no image "2"',
+    )
+  })
+
+  it('follow no link out of a layout, and trust no file of it', async () => {
+    const from = await serveRegistry()
+    const own = using()
+    const { digest } = await pushImage(own, `${from.host}/a/b`, '1')
+    const dir = tempDir({ secret: 'x' })
+    await copyImage(`${from.host}/a/b:1`, `oci:${dir}:1`, { registry: own })
+    const blob = join(dir, 'blobs/sha256', digest.slice(7))
+    rmSync(blob)
+    symlinkSync(join(dir, 'secret'), blob)
+    await expect(copyImage(`oci:${dir}:1`, `${from.host}/x/y:1`, { registry: own })).rejects.toThrow(
+      'not a regular file',
+    )
+    mkdirSync(join(dir, 'empty'))
+    await expect(
+      copyImage(`oci:${join(dir, 'empty')}`, `${from.host}/x/y:1`, { registry: own }),
+    ).rejects.toThrow('no index.json')
+  })
+
+  it.each([
+    ['oci:', 'needs a folder'],
+    ['docker-archive:x', 'not a place that it knows'],
+    ['Bad/Ref', 'not valid'],
+  ])('refuse %s', async (place, message) => {
+    await expect(copyImage(place, 'localhost:1/a', { registry: using() })).rejects.toThrow(message)
+  })
+})
+
+describe('deleting', () => {
+  it('is by tag or digest', async () => {
+    const server = await serveRegistry()
+    const own = using()
+    await pushImage(own, `${server.host}/a/b`, '1')
+    await own.delete(`${server.host}/a/b:1`)
+    expect(await own.resolve(`${server.host}/a/b:1`)).toBe(undefined)
+    await expect(own.delete(`${server.host}/a/b:1`)).rejects.toMatchObject({ status: 404 })
+  })
+})
+
+it('can be used again after close', async () => {
+  const server = await serveRegistry()
+  server.manifests.set('a/b:1', { bytes: Buffer.from('{"layers":[]}'), type: ociManifest })
+  const own = using()
+  await own.manifest(`${server.host}/a/b:1`)
+  await own.close()
+  expect((await own.manifest(`${server.host}/a/b:1`)).kind).toBe('image')
+})
