@@ -39,9 +39,11 @@ export class RegistryHost {
         if (!mayRepeat || !(error instanceof ConnectionError)) throw error
         wait = backoff(tries)
       }
-      await sleep(Math.min(wait, maxRetryWait), undefined, { signal: input.signal ?? undefined }).catch(() => {
-        throw input.signal?.reason
-      })
+      await sleep(Math.min(wait, maxRetryWait), undefined, { signal: input.signal ?? undefined }).catch(
+        () => {
+          throw input.signal?.reason
+        },
+      )
     }
   }
 
