@@ -38,6 +38,7 @@ interface LooseOptions {
   category?: string | undefined
   version?: string | { max: string } | undefined
   conn?: Conn | Connection | undefined
+  strict?: boolean | undefined
 }
 
 /**
@@ -59,6 +60,7 @@ export class EngineClient {
   readonly #category: string | undefined
   readonly #wanted: WantedVersion
   readonly #hintOf: HintOf | undefined
+  readonly #isStrict: boolean
   readonly #connection: Connection
   /** The version in use; until the engine was asked, the newest that it can be. */
   #version: string
@@ -69,7 +71,8 @@ export class EngineClient {
 
   /** @internal Use `client()`. */
   constructor(options: LooseOptions) {
-    const { engine, category, conn } = checkOptions(options)
+    const { engine, category, conn, strict = false } = checkOptions(options)
+    this.#isStrict = strict
     this.#table = tableOf(engine)
     this.#wanted = chooseVersion(this.#table, options.version)
     this.#version = this.#wanted.exact ?? this.#wanted.max
@@ -187,6 +190,17 @@ export class EngineClient {
   }
 
   #plan(input: InvokeInput, call: Call): Plan | Promise<Plan> {
+    if (!this.#isStrict || input.data === undefined) return this.#planChecked(input, call)
+    return this.#checkBody(input, call).then(() => this.#planChecked(input, call))
+  }
+
+  /** Loads the schemas on demand: few clients are strict. */
+  async #checkBody({ op, data }: InvokeInput, call: Call): Promise<void> {
+    const { checkStrictly } = await import('./strict-body.ts')
+    await call.wait(checkStrictly(this.#table.engine, this.#version, op, data))
+  }
+
+  #planChecked(input: InvokeInput, call: Call): Plan | Promise<Plan> {
     const scope = {
       connection: this.#connection,
       table: this.#table,
@@ -253,7 +267,9 @@ function checkOptions(options: LooseOptions): LooseOptions {
   if (typeof options !== 'object' || options === null) {
     throw new UsageError('client(): pass an object such as { engine: "docker" }.')
   }
-  refuseUnknown('client()', options, ['engine', 'category', 'version', 'conn'])
+  refuseUnknown('client()', options, ['engine', 'category', 'version', 'conn', 'strict'])
+  if (options.strict !== undefined && typeof options.strict !== 'boolean')
+    throw new UsageError('client(): "strict" must be true or false.')
   return options
 }
 

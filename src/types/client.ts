@@ -18,6 +18,11 @@ export interface ClientOptions<
   version?: W | (Version<E> & {}) | undefined
   /** A description, or a connection shared with others. Left out: what the engine's own CLI would use. */
   conn?: Conn | Connection | undefined
+  /**
+   * Hold bodies against the version's schema before they are sent: unknown fields, required ones, types. The schemas
+   * (0.5 MB of text for Docker) are loaded at the first body. Default `false`.
+   */
+  strict?: boolean | undefined
 }
 
 /** What `version` of `client()` takes. */

@@ -1,0 +1,141 @@
+import { suggest } from '../errors/suggest.ts'
+import type { Schema, SchemaTable } from '../table/schemas.ts'
+import { describeValue } from '../table/value-text.ts'
+
+/** What is wrong with a body. */
+export interface BodyProblem {
+  /** Where in the body: `HostConfig.Binds[0]`; empty for the body itself. */
+  path: string
+  /** A predicate of that place: `must be a string, not an integer`. */
+  message: string
+  /** The field that was probably meant. */
+  suggestion?: string | undefined
+}
+
+type Resolve = SchemaTable['resolve']
+
+/** Holds a JSON body against its schema: unknown and missing fields, and types. The first problem, if there is one. */
+export function checkBody(schema: Schema, data: unknown, resolve: Resolve): BodyProblem | undefined {
+  return problemOf(schema, data, '', resolve)
+}
+
+function problemOf(given: Schema, data: unknown, path: string, resolve: Resolve): BodyProblem | undefined {
+  const value = jsonOf(data)
+  const schema = resolve(given)
+  const choices = schema.anyOf ?? schema.oneOf
+  const isChoice = choices !== undefined && !isObjectSchema(schema, resolve)
+  if (isChoice) return problemOfChoice(choices, value, path, resolve)
+  if (schema['x-binary'] || schema['x-present']) return undefined
+  if (schema.const !== undefined && value !== schema.const) {
+    return { path, message: `must be ${JSON.stringify(schema.const)}` }
+  }
+  const type = schema.type ?? (isObjectSchema(schema, resolve) ? 'object' : undefined)
+  if (type === undefined) return undefined
+  if (!typeChecks[type](value))
+    return { path, message: `must be ${typeNames[type]}, not ${describeValue(value)}` }
+  if (type === 'array') return problemOfArray(schema, value as unknown[], path, resolve)
+  return type === 'object'
+    ? problemOfObject(schema, value as Record<string, unknown>, path, resolve)
+    : undefined
+}
+
+/** The problem of the choice that comes furthest; the others were not meant. */
+function problemOfChoice(
+  choices: Schema[],
+  value: unknown,
+  path: string,
+  resolve: Resolve,
+): BodyProblem | undefined {
+  let furthest: BodyProblem | undefined
+  for (const choice of choices) {
+    const problem = problemOf(choice, value, path, resolve)
+    if (!problem) return undefined
+    const isNull = resolve(choice).type === 'null'
+    if (!furthest || (!isNull && problem.path.length >= furthest.path.length)) furthest = problem
+  }
+  return furthest
+}
+
+function problemOfArray(
+  { items, prefixItems = [] }: Schema,
+  value: unknown[],
+  path: string,
+  resolve: Resolve,
+): BodyProblem | undefined {
+  for (const [index, item] of value.entries()) {
+    const schema = prefixItems[index] ?? items
+    const problem = schema && problemOf(schema, item, `${path}[${index}]`, resolve)
+    if (problem) return problem
+  }
+  return undefined
+}
+
+function problemOfObject(
+  schema: Schema,
+  value: Record<string, unknown>,
+  path: string,
+  resolve: Resolve,
+): BodyProblem | undefined {
+  const shape: Shape = { properties: new Map(), required: new Set(), others: undefined }
+  addShape(schema, shape, resolve)
+  const isClosed = shape.properties.size > 0 && shape.others === undefined
+  for (const [name, member] of Object.entries(value)) {
+    if (member === undefined) continue
+    const below = path ? `${path}.${name}` : name
+    const known = shape.properties.get(name) ?? shape.others
+    if (known) {
+      const problem = problemOf(known, member, below, resolve)
+      if (problem) return problem
+    } else if (isClosed) {
+      return { path, message: `has no field "${name}"`, suggestion: suggest(name, shape.properties.keys()) }
+    }
+  }
+  const missing = [...shape.required].find((name) => value[name] === undefined)
+  return missing === undefined ? undefined : { path, message: `lacks the required field "${missing}"` }
+}
+
+/** What an object may and must have, all parts of an `allOf` taken together. */
+interface Shape {
+  properties: Map<string, Schema>
+  required: Set<string>
+  /** Of every other field. */
+  others: Schema | undefined
+}
+
+function addShape(given: Schema, shape: Shape, resolve: Resolve): void {
+  const schema = resolve(given)
+  for (const [name, property] of Object.entries(schema.properties ?? {})) shape.properties.set(name, property)
+  for (const name of schema.required ?? []) shape.required.add(name)
+  shape.others ??= schema.additionalProperties
+  for (const part of schema.allOf ?? []) addShape(part, shape, resolve)
+}
+
+function isObjectSchema(given: Schema, resolve: Resolve): boolean {
+  const schema = resolve(given)
+  if (schema.properties || schema.additionalProperties || schema.type === 'object') return true
+  return schema.allOf?.some((part) => isObjectSchema(part, resolve)) ?? false
+}
+
+/** What JSON makes of the value. */
+function jsonOf(value: unknown): unknown {
+  const { toJSON } = (typeof value === 'object' && value !== null ? value : {}) as { toJSON?: unknown }
+  return typeof toJSON === 'function' ? toJSON.call(value, '') : value
+}
+
+const typeChecks: Record<NonNullable<Schema['type']>, (value: unknown) => boolean> = {
+  string: (value) => typeof value === 'string',
+  number: (value) => typeof value === 'number' || typeof value === 'bigint',
+  boolean: (value) => typeof value === 'boolean',
+  null: (value) => value === null,
+  array: (value) => Array.isArray(value),
+  object: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+}
+
+const typeNames: Record<NonNullable<Schema['type']>, string> = {
+  string: 'a string',
+  number: 'a number',
+  boolean: 'a boolean',
+  null: 'null',
+  array: 'an array',
+  object: 'an object',
+}
