@@ -6,7 +6,7 @@ const long = [
   'test/types/compilers.test.ts',
   'test/scripts/short-names.test.ts',
   'test/memory/**/*.test.ts',
-  'test/{faults,fuzz,compat}/**/*.test.ts',
+  'test/{faults,fuzz}/**/*.test.ts',
 ]
 const answers = 'test/engines/answers.test.ts'
 
@@ -53,7 +53,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'long', include: long, testTimeout: 120_000, sequence: { groupOrder: 2 } },
+        test: {
+          name: 'long',
+          include: long,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          sequence: { groupOrder: 2 },
+        },
       },
       {
         extends: true,

@@ -49,7 +49,8 @@ function answer(socket, head) {
     socket.write(ok('application/vnd.docker.multiplexed-stream', chunked))
     play(socket, framesOf(frame), bytes, true)
   } else if (target.endsWith('/start')) {
-    const upgrade = 'Content-Type: application/vnd.docker.raw-stream\r\nConnection: Upgrade\r\nUpgrade: tcp'
+    const upgrade =
+      'Content-Type: application/vnd.docker.multiplexed-stream\r\nConnection: Upgrade\r\nUpgrade: tcp'
     socket.write(`HTTP/1.1 101 UPGRADED\r\n${upgrade}\r\n\r\n`)
     play(socket, framesOf(frame), bytes, false)
   } else if (target.includes('/export')) {
