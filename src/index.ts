@@ -33,6 +33,6 @@ export type { As } from './response/decode.ts'
 export { type Channel, type Frame, type FrameOptions, frames } from './streams/frames.ts'
 export { type Line, type LineOptions, lines } from './streams/lines.ts'
 export { type MessageOptions, messages } from './streams/messages.ts'
-export { pipe } from './streams/pipe.ts'
+export { type PipeOptions, pipe } from './streams/pipe.ts'
 // Not by name: `declare module 'hawser'` adds engines through this line.
 export type * from './types/public.ts'

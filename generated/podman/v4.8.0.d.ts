@@ -77,7 +77,8 @@ export interface ImageCommitLibpodOp {
       tag?: string | undefined;
     };
   };
-  kind: 'json';
+  finite: { params?: { stream?: false | undefined } | undefined };
+  kind: 'message';
   value: v3_1_0.CreatedId;
 }
 

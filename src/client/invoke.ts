@@ -1,4 +1,5 @@
-import { EngineError, UsageError } from '../errors/errors.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ConnectionError, callName, EngineError, isHawserError, UsageError } from '../errors/errors.ts'
 import { Call } from '../http/call.ts'
 import type { Connection } from '../http/connection.ts'
 import { valueAt } from '../json/json.ts'
@@ -7,7 +8,7 @@ import { type Route, routeOf } from '../request/route.ts'
 import type { As } from '../response/decode.ts'
 import type { HintOf } from '../response/engine-error.ts'
 import { dataLimit } from '../streams/collect.ts'
-import type { Answer, Ends, Operation, Table } from '../table/operation.ts'
+import type { Answer, Ended, Ends, Operation, Table } from '../table/operation.ts'
 import { type Plan, runCall } from './run-call.ts'
 
 /** A version of an engine's API, and the way to it. */
@@ -49,7 +50,10 @@ export function planInvoke(scope: Scope, route: Route, input: InvokeInput, call:
     ok,
     hintOf: scope.hintOf,
   }
-  return readsFrames(as) ? withTty(plan, scope, operation, input, call) : plan
+  if (!readsFrames(as)) return plan
+  const { ended } = operation
+  if (ended) plan.verifyEnd = () => verifyEnd(scope, ended, input, call)
+  return withTty(plan, scope, operation, input, call)
 }
 
 /** What goes before an operation's path. */
@@ -120,21 +124,55 @@ async function withTty(
   if (!tty) return plan
   if (input.tty !== undefined) return { ...plan, tty: input.tty }
   if ('body' in tty) return { ...plan, tty: valueAt(input.data, tty.body) === true }
-  const operation = scope.table.operation(scope.version, tty.op)
-  if (!operation) return plan
-  const params: Record<string, unknown> = {}
-  for (const [theirs, ours] of Object.entries(tty.params)) params[theirs] = input.params?.[ours]
-  const asked = runCall(
-    undefined,
-    () => new Call(scope.connection, { op: tty.op }, [call.signal]),
-    (inner) => planInvoke(scope, routeOf(operation, prefixOf(scope)), { op: tty.op, params }, inner),
-  )
+  if (!scope.table.operation(scope.version, tty.op)) return plan
   try {
-    return { ...plan, tty: valueAt(await call.wait(asked), tty.field) === true }
+    return { ...plan, tty: (await call.wait(askFor(tty, scope, input, call))) === true }
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
     // The caller asked for the operation, and need not know of the question that it takes.
     const { status, engineMessage: message, engineCause: cause, hint, body } = error
     throw new EngineError({ status, message, cause, hint, body, call: call.facts })
   }
+}
+
+/** In ms: an engine knows that a command has ended a little after its output has. */
+const pauses = [0, 20, 50, 100, 200, 400, 800]
+
+/** Throws unless another operation confirms that the output which ended was whole. */
+async function verifyEnd(scope: Scope, ended: Ended, input: InvokeInput, call: Call): Promise<void> {
+  let cause: unknown
+  try {
+    for (const pause of pauses) {
+      if (pause > 0) await sleep(pause)
+      if ((await askFor(ended, scope, input, call)) === ended.value) return
+    }
+  } catch (error) {
+    if (!isHawserError(error) || error.code === 'USAGE') throw error
+    cause = error
+  }
+  const why = cause
+    ? 'the engine cannot say that it was all'
+    : `the engine says that it goes on (${ended.field} of ${ended.op})`
+  throw new ConnectionError(`${callName(call.facts)}: the output ended, but ${why}; it may be cut.`, {
+    call: call.facts,
+    cause,
+    hint: 'The engine or something in between closed the connection.',
+  })
+}
+
+/** The field of another operation's answer that a question is about. */
+async function askFor(
+  { op, params, field }: { op: string; params: Record<string, string>; field: string },
+  scope: Scope,
+  input: InvokeInput,
+  call: Call,
+): Promise<unknown> {
+  const route = routeOf(scope.table.operation(scope.version, op) as Operation, prefixOf(scope))
+  const given = Object.entries(params).map(([theirs, ours]) => [theirs, input.params?.[ours]])
+  const answer = await runCall(
+    undefined,
+    () => new Call(scope.connection, { op }, [call.signal]),
+    (asking) => planInvoke(scope, route, { op, params: Object.fromEntries(given) }, asking),
+  )
+  return valueAt(answer, field)
 }

@@ -37,6 +37,8 @@ export class Connection {
   readonly source: string
   // Private: they hold credentials, and whoever logs a connection would log them.
   readonly #conn: Conn
+  /** @internal What calls may know of it. */
+  readonly settings: Settings
   readonly #headers: Headers | undefined
   readonly #agent: Agent
   readonly #ways: Ways | undefined
@@ -50,17 +52,16 @@ export class Connection {
     this.#agent = agent
     this.#isShared = isShared
     Object.defineProperty(this, connectionBrand, { value: true })
+    const { connectTimeout, readTimeout, writeTimeout, callTimeout, bigint } = conn
+    const settings = { connectTimeout, readTimeout, writeTimeout, callTimeout, bigint }
+    this.settings = settings
+    Object.defineProperty(this, 'settings', { enumerable: false })
     this.name = agent.target.name
     this.source = conn.source ?? 'given'
   }
 
-  /** @internal */
-  get settings(): Settings {
-    return this.#conn
-  }
-
-  /** @internal Sent with every request. */
-  get headers(): Headers | undefined {
+  /** @internal What is sent with every request. Not a property: whoever inspects a connection would see it. */
+  ownHeaders(): Headers | undefined {
     return this.#headers
   }
 

@@ -54,7 +54,7 @@ class Exchange implements PooledRequest, Abortable, BodySource {
     resolve: (incoming: Incoming) => void,
     reject: (error: unknown) => void,
   ) {
-    const { agent, headers, settings } = call.connection
+    const { agent, settings } = call.connection
     const { body } = outgoing
     this.#call = call
     this.#outgoing = outgoing
@@ -65,7 +65,7 @@ class Exchange implements PooledRequest, Abortable, BodySource {
     this.options = {
       method: outgoing.method as Dispatcher.HttpMethod,
       path: agent.target.basePath + outgoing.target,
-      headers: joinHeaders(headers, outgoing.headers, contentLength) ?? null,
+      headers: joinHeaders(call.connection.ownHeaders(), outgoing.headers, contentLength),
       body: body === undefined ? null : settings.writeTimeout ? inParts(body) : body,
     }
   }
@@ -201,11 +201,15 @@ class Exchange implements PooledRequest, Abortable, BodySource {
   }
 }
 
+/** Proxies that compress do so only where it is asked for, or where nothing is said. */
+const identity: Headers = { 'accept-encoding': 'identity' }
+
 function joinHeaders(
   always: Headers | undefined,
   own: Headers | undefined,
   contentLength: number | undefined,
-): Headers | undefined {
-  if (contentLength !== undefined) return { ...always, ...own, 'content-length': String(contentLength) }
-  return always && own ? { ...always, ...own } : (own ?? always)
+): Headers {
+  if (contentLength !== undefined)
+    return { ...identity, ...always, ...own, 'content-length': String(contentLength) }
+  return always || own ? { ...identity, ...always, ...own } : identity
 }

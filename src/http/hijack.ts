@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import type { Hijacked } from '../response/incoming.ts'
 import type { Call } from './call.ts'
 import { DetachableDuplex } from './detachable-duplex.ts'
-import { bodyFault, faultOf } from './faults.ts'
+import { bodyFault, faultOf, isBreak } from './faults.ts'
 import type { Outgoing } from './outgoing.ts'
 import { discardBody } from './request-body.ts'
 import { abortError } from './response-body.ts'
@@ -27,6 +27,7 @@ export async function hijack(
     const stream = (hijacked.socket ?? hijacked.body) as Duplex
     // As with Node's own answers, an error that nobody listens for ends the stream and not the process.
     stream.on('error', () => {}).once('close', () => call.end())
+    mapErrors(stream, call)
     call.deadlines?.paused()
     call.onAbort({ abort: (reason) => stream.destroy(abortError(reason)) })
     return hijacked
@@ -42,13 +43,20 @@ export async function hijack(
   }
 }
 
+/** Makes what Node says of a broken connection the call's own error, also after the head. */
+function mapErrors(stream: Duplex, call: Call): void {
+  const destroy = stream.destroy
+  stream.destroy = (error) =>
+    destroy.call(stream, error && isBreak(error) && !call.aborted ? faultOf(error, call) : error)
+}
+
 function upgrade(
   call: Call,
   outgoing: Outgoing & { upgrade: string },
   contentLength: number | undefined,
   socket: Duplex,
 ): Promise<Hijacked> {
-  const { agent, headers: always } = call.connection
+  const { agent } = call.connection
   const { basePath, origin } = agent.target
   const { method, target, headers, body } = outgoing
   const detachable = new DetachableDuplex(socket)
@@ -60,7 +68,7 @@ function upgrade(
       setHost: false,
       headers: {
         host: origin.replace(/^\w+:\/\//, ''),
-        ...always,
+        ...call.connection.ownHeaders(),
         ...headers,
         ...lengthHeader(body, contentLength),
         connection: 'Upgrade',

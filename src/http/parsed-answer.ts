@@ -37,7 +37,8 @@ function headersOf(raw: readonly Buffer[]): IncomingHttpHeaders {
           ? value
           : `${before}, ${value}`
     // A plain assignment to `__proto__` would be lost.
-    if (name === '__proto__') Object.defineProperty(headers, name, { value: all, enumerable: true })
+    if (name === '__proto__')
+      Object.defineProperty(headers, name, { value: all, enumerable: true, configurable: true })
     else headers[name] = all
   }
   return headers

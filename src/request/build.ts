@@ -104,7 +104,10 @@ function assemble(parts: Parts): Outgoing {
   let upgrade = parts.upgrade
   if (payload) headers['content-type'] ??= payload.type
   if (documented || extra) {
-    for (const name in documented) headers[name.toLowerCase()] ??= documented[name] as string
+    for (const name in documented) {
+      const key = name.toLowerCase()
+      if (!Object.hasOwn(headers, key)) headers[key] = documented[name] as string
+    }
     addHeaders(headers, extra, call)
     keepBoundary(headers, payload)
     upgrade ??= takeUpgrade(headers)

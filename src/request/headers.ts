@@ -16,7 +16,13 @@ export function addHeaders(
     const key = name.toLowerCase()
     if (!token.test(name)) refuse(`"${printable(name)}" is not a header name`, call)
     if (hopByHop.has(key)) refuse(`the header "${name}" is the connection's own and cannot be given`, call)
-    into[key] = looseHeader(name, value, call)
+    const text = looseHeader(name, value, call)
+    if (single.has(key) && typeof text !== 'string') refuse(`the header "${name}" takes one value`, call)
+    if (key === 'content-length' && !/^\d+$/.test(String(text))) {
+      refuse(`the header "${name}" must be a number of bytes`, call)
+    }
+    // A plain assignment to `__proto__` would be lost.
+    Object.defineProperty(into, key, { value: text, enumerable: true, writable: true, configurable: true })
   }
 }
 
@@ -34,6 +40,8 @@ function refuse(what: string, call: CallFacts | undefined): never {
 
 /** Besides `connection` and `upgrade`, by which a caller may ask for a raw connection. */
 const hopByHop = new Set(['transfer-encoding', 'keep-alive', 'te', 'trailer', 'expect'])
+/** HTTP has one of each at most. */
+const single = new Set(['host', 'content-length', 'content-type'])
 const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/
 

@@ -1,12 +1,15 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { type Duplex, Readable } from 'node:stream'
 import { type CallFacts, callName, ProtocolError, UsageError } from '../errors/errors.ts'
 import { parseJson } from '../json/json.ts'
-import { collectFrames, collectMessages } from '../streams/collect.ts'
+import { type ByteSource, verifiedSource } from '../streams/byte-source.ts'
+import { collectBytes, collectFrames, collectMessages } from '../streams/collect.ts'
 import { type FrameOptions, frames } from '../streams/frames.ts'
 import { lines } from '../streams/lines.ts'
+import { failureError, failureTest } from '../streams/message-error.ts'
 import { type MessageOptions, messages } from '../streams/messages.ts'
 import type { Answer, Failure } from '../table/operation.ts'
-import { isMultiplexed, kindByContentType } from './content.ts'
+import { encodingOf, isMultiplexed, kindByContentType } from './content.ts'
 import type { Hijacked, Incoming } from './incoming.ts'
 
 /** In which form a caller wants the answer. */
@@ -25,6 +28,8 @@ export interface Reading {
   failure: Failure | Failure[] | false | undefined
   /** Bytes of collected data beyond which the call fails. */
   limit: number
+  /** Rejects unless output of a raw connection that ended was whole. */
+  verifyEnd?: (() => Promise<void>) | undefined
 }
 
 /** Whether the whole body is needed at once. */
@@ -42,15 +47,16 @@ export function decode(incoming: Incoming | Hijacked, reading: Reading): unknown
     case 'response':
       return { status: incoming.status, headers: incoming.headers, body: streamOf(incoming) }
     case 'stream':
-      return streamOf(incoming)
+      return withHead(streamOf(incoming), incoming)
     case 'socket':
       return socketOf(incoming, reading)
     case 'messages':
+      refuseCompressed(incoming.headers, reading.call)
       return messages(streamOf(incoming), messageOptions(incoming, reading))
     case 'frames':
-      return frames(streamOf(incoming), frameOptions(incoming, reading))
+      return frames(outputOf(incoming, reading), frameOptions(incoming, reading))
     case 'lines':
-      return lines(streamOf(incoming), frameOptions(incoming, reading))
+      return lines(outputOf(incoming, reading), frameOptions(incoming, reading))
   }
 }
 
@@ -59,17 +65,37 @@ function dataOf(incoming: Incoming, reading: Reading): unknown {
   const { body, status } = incoming
   const { limit, call } = reading
   if (kind === 'frames') {
-    return collectFrames(frames(streamOf(incoming), frameOptions(incoming, reading)), { limit, call })
+    return collectFrames(frames(outputOf(incoming, reading), frameOptions(incoming, reading)), {
+      limit,
+      call,
+    })
   }
   if (kind === 'messages') {
+    refuseCompressed(incoming.headers, call)
     const all = collectMessages(streamOf(incoming), limit, messageOptions(incoming, reading))
-    return reading.answer?.ends?.single ? all.then(([only]) => only) : all
+    return reading.answer?.ends?.single ? all.then((list) => onlyOne(list, call)) : all
   }
   if (kind === 'header') return headerValue(incoming, reading)
   if (kind === 'headers') return headersResult(incoming, reading)
   if (status === 204 || status === 304) return undefined
   // Some operations answer with a body that they do not document: its content type says what it is.
-  return bodyValue(body as Buffer, kind === 'none' ? kindByContentType(incoming.headers) : kind, reading)
+  const bodyKind = kind === 'none' ? kindByContentType(incoming.headers) : kind
+  if (body instanceof Uint8Array) return bodyValue(body as Buffer, bodyKind, incoming, reading)
+  // The answer to a request for an upgrade, which nobody collected.
+  return collectBytes(streamOf(incoming), limit, call).then((bytes) =>
+    bodyValue(bytes, bodyKind, incoming, reading),
+  )
+}
+
+/** The one message that was asked for. An engine that fails after its head was sent may send none. */
+function onlyOne([message]: unknown[], call: CallFacts): unknown {
+  if (message !== undefined) return message
+  throw new ProtocolError(
+    `${callName(call)}: the answer is empty: the engine gave neither a value nor an error.`,
+    {
+      call,
+    },
+  )
 }
 
 /** What the table says; where it says nothing, what the content type says. */
@@ -77,14 +103,28 @@ function kindOf({ answer }: Reading, incoming: Incoming): Answer['kind'] {
   return answer && answer.kind !== 'any' ? answer.kind : kindByContentType(incoming.headers)
 }
 
-function bodyValue(bytes: Buffer, kind: Answer['kind'], reading: Reading): unknown {
+function bodyValue(bytes: Buffer, kind: Answer['kind'], { headers }: Incoming, reading: Reading): unknown {
   const documented = reading.answer?.kind
+  if (bytes.length > 0) refuseCompressed(headers, reading.call)
   if (bytes.length === 0 && documented !== 'bytes' && documented !== 'text') return undefined
   // Podman sends a line break for no body.
   if (documented === 'none' && bytes.every(isSpace)) return undefined
   if (kind === 'bytes') return bytes
   if (kind === 'text') return withoutLineBreak(bytes.toString())
-  return jsonOf(bytes, reading)
+  const value = jsonOf(bytes, reading)
+  const failure = reading.answer?.failure && failureTest(reading.answer.failure)(value)
+  if (failure) throw failureError(value, failure, reading.call)
+  return value
+}
+
+/** Compression was not asked for, so something in between added it, and nobody expects it. */
+function refuseCompressed(headers: IncomingHttpHeaders, call: CallFacts): void {
+  const encoding = encodingOf(headers)
+  if (encoding === undefined) return
+  throw new ProtocolError(
+    `${callName(call)}: the answer is compressed (content-encoding: ${encoding}), which was not asked for; a proxy may do that.`,
+    { call },
+  )
 }
 
 /** Go's encoders end a line after what is one value: a path with a line break would be no path. */
@@ -140,6 +180,22 @@ function streamOf(incoming: Incoming | Hijacked): Readable {
   // Nobody writes to a hijacked connection that is only read: close our side once the engine's has ended.
   socket?.once('end', () => socket.end())
   return body
+}
+
+/** Output to decode: from a raw connection, with a question at its end on whether that was all. */
+function outputOf(incoming: Incoming | Hijacked, reading: Reading): ByteSource {
+  refuseCompressed(incoming.headers, reading.call)
+  const stream = streamOf(incoming)
+  const { verifyEnd } = reading
+  return verifyEnd && (incoming as Hijacked).socket ? verifiedSource(stream, verifyEnd) : stream
+}
+
+/** A stream with the head of its answer beside it. */
+function withHead(stream: Readable, { status, headers }: Incoming): Readable {
+  return Object.defineProperties(stream, {
+    status: { value: status, enumerable: true },
+    headers: { value: headers, enumerable: true },
+  })
 }
 
 function socketOf(incoming: Incoming | Hijacked, { call, tty }: Reading): Duplex {

@@ -4,12 +4,18 @@ import { UsageError } from '../errors/errors.ts'
 /** Bytes, cut anywhere: a Node `Readable`, a WHATWG `ReadableStream`, or any async iterable of chunks. */
 export type ByteSource = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>
 
+/** How a source of our own is opened. */
+const opens = Symbol('opens')
+
 /** One reader's hold on a source. */
 export interface ByteReader {
   /** The next chunk, `undefined` at the end. */
   read(): Promise<Buffer | undefined>
-  /** Lets go of the source, also while a `read` waits; that `read` need not settle. */
-  close(): Promise<void>
+  /**
+   * Lets go of the source, also while a `read` waits; that `read` need not settle. `error`: why, which is told to
+   * those who listen for errors of the source.
+   */
+  close(error?: unknown): Promise<void>
 }
 
 /**
@@ -18,6 +24,7 @@ export interface ByteReader {
  */
 export function openSource(source: ByteSource): ByteReader {
   if (typeof source !== 'object' || source === null) throw noSource()
+  if (opens in source) return (source as unknown as { [opens](): ByteReader })[opens]()
   if ('getReader' in source) return webReader(source)
   if (typeof source[Symbol.asyncIterator] !== 'function') throw noSource()
   const iterator = source[Symbol.asyncIterator]()
@@ -25,10 +32,28 @@ export function openSource(source: ByteSource): ByteReader {
   if (!isNodeStream(source)) return reader
   return {
     read: reader.read,
-    close: () => {
-      source.destroy()
+    close: (error) => {
+      // Without a listener, the error would end the process; the reader has it anyway.
+      const isHeard = error instanceof Error && source.listenerCount('error') > 0
+      source.destroy(isHeard ? error : undefined)
       return reader.close()
     },
+  }
+}
+
+/** The same bytes; at their end, `verify` may reject. */
+export function verifiedSource(source: ByteSource, verify: () => Promise<void>): ByteSource {
+  return { [opens]: () => verifiedReader(openSource(source), verify) } as unknown as ByteSource
+}
+
+function verifiedReader(reader: ByteReader, verify: () => Promise<void>): ByteReader {
+  return {
+    read: async () => {
+      const chunk = await reader.read()
+      if (chunk === undefined) await verify()
+      return chunk
+    },
+    close: (error) => reader.close(error),
   }
 }
 

@@ -70,6 +70,23 @@ export async function collectMessages(
   }
 }
 
+/** All bytes of a stream, or a {@link ProtocolError} if they are more than `limit`. */
+export async function collectBytes(
+  stream: Readable,
+  limit: number,
+  call: CallFacts | undefined,
+): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    bytes += chunk.length
+    if (bytes > limit)
+      throw tooLong(`The answer is larger than ${limit} bytes; read it as a stream.`, limit, call)
+  }
+  return Buffer.concat(chunks, bytes)
+}
+
 function tooLong(sentence: string, offset: number, call: CallFacts | undefined): ProtocolError {
   return new ProtocolError(tell(call, sentence), { call, offset })
 }

@@ -8,6 +8,8 @@ export interface Decoder<T> {
   next(): T | undefined
   /** No more bytes follow: `next` gives what is left, then throws if that is not all of an item. */
   end(): void
+  /** The source failed: `next` gives what is left, then throws this error. Left out: nothing is left. */
+  fail?(error: unknown): void
 }
 
 interface Waiter<T> {
@@ -45,7 +47,7 @@ export class Decoded<T> implements AsyncIterableIterator<T, undefined> {
         const value = this.#decoder.next()
         if (value !== undefined) return Promise.resolve({ value, done: false })
       } catch (error) {
-        this.#close().catch(() => {})
+        this.#close(error).catch(() => {})
         return Promise.reject(error)
       }
     }
@@ -62,7 +64,7 @@ export class Decoded<T> implements AsyncIterableIterator<T, undefined> {
     try {
       return this.#decoder.next()
     } catch (error) {
-      this.#close().catch(() => {})
+      this.#close(error).catch(() => {})
       throw error
     }
   }
@@ -115,14 +117,16 @@ export class Decoded<T> implements AsyncIterableIterator<T, undefined> {
       },
       (error: unknown) => {
         this.#reading = false
-        this.#fail(error)
+        if (this.#done || !this.#decoder.fail) return this.#fail(error)
+        this.#decoder.fail(error)
+        this.#serve()
       },
     )
   }
 
   #fail(error: unknown): void {
     this.#waiting.shift()?.reject(error)
-    this.#close().catch(() => {})
+    this.#close(error).catch(() => {})
   }
 
   #finish(): void {
@@ -130,11 +134,11 @@ export class Decoded<T> implements AsyncIterableIterator<T, undefined> {
     for (const waiter of this.#waiting.splice(0)) waiter.resolve({ value: undefined, done: true })
   }
 
-  async #close(): Promise<void> {
+  async #close(error?: unknown): Promise<void> {
     if (this.#done) return
     this.#finish()
     if (this.#ended) return
     this.#reader ??= openSource(this.#source)
-    await this.#reader.close()
+    await this.#reader.close(error)
   }
 }

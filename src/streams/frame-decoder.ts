@@ -184,6 +184,7 @@ function systemErrorOf(text: Buffer, { call }: StreamFacts): EngineError {
     status: 500,
     message: message || 'the engine reported a system error',
     body: message,
+    inStream: true,
     call,
   })
 }

@@ -55,6 +55,11 @@ class LineDecoder implements Decoder<Line> {
     this.#frames.end()
   }
 
+  fail(error: unknown): void {
+    this.#ended = true
+    this.#error = error
+  }
+
   next(): Line | undefined {
     for (;;) {
       const line = this.#lineOfFrame()

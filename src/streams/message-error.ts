@@ -32,6 +32,7 @@ export function failureError(message: unknown, failure: Failure, call: CallFacts
     message: textAt(message, failure.message) ?? 'the engine reported an error without a message',
     cause: failure.cause === undefined ? undefined : textAt(message, [failure.cause]),
     body: message,
+    inStream: true,
     call,
   })
 }

@@ -20,6 +20,7 @@ export class OutputWriter {
   /** `onGone` is called once, with the reason, when a stream fails, closes or ends. */
   constructor(streams: OutputStreams, onGone: (error: Error) => void) {
     this.#streams = streams
+    for (const stream of this.#all()) if (typeof stream?.write !== 'function') throw noStream()
     this.#onGone = (error) => {
       this.#isGone = true
       this.release()
@@ -51,6 +52,18 @@ export class OutputWriter {
     })
   }
 
+  /** Ends the streams; resolves once each has taken its end. */
+  async end(): Promise<void> {
+    const ending = [...this.#all()].map(
+      (stream) =>
+        new Promise<void>((resolve, reject) => {
+          finished(stream, { readable: false }, (error) => (error ? reject(error) : resolve()))
+          stream.end()
+        }),
+    )
+    await Promise.all(ending)
+  }
+
   /** Stops listening to the streams. */
   release(): void {
     for (const stream of this.#all()) unlisten(stream, this.#onGone)
@@ -67,6 +80,10 @@ export class OutputWriter {
     const { stdout, stderr } = this.#streams
     return new Set([stdout, stderr].filter((stream) => stream !== undefined))
   }
+}
+
+function noStream(): UsageError {
+  return new UsageError('pipe(): the destinations "stdout" and "stderr" must be streams to write to.')
 }
 
 function noFrame(): UsageError {

@@ -6,11 +6,21 @@ import { type OutputStreams, OutputWriter } from './output-writer.ts'
 /** Frames, or a promise of them. */
 export type FrameSource = AsyncIterable<Frame> | PromiseLike<AsyncIterable<Frame>>
 
+export interface PipeOptions {
+  /** Ends the destinations once all is written; default false: they stay open. After an error they stay open too. */
+  end?: boolean | undefined
+}
+
 /**
- * Writes output where it belongs, in order and no faster than it is taken, and resolves once all is written.
- * The destinations stay open. An error or the end of one of them (`EPIPE`) rejects and closes the source.
+ * Writes output where it belongs, in order and no faster than it is taken, and resolves once all is written:
+ * only then, not at the end of the source, is it safe to end a destination. An error or the end of one of them
+ * (`EPIPE`) rejects and closes the source.
  */
-export function pipe(source: FrameSource, destinations: OutputStreams): Promise<void> {
+export function pipe(
+  source: FrameSource,
+  destinations: OutputStreams,
+  options: PipeOptions = {},
+): Promise<void> {
   return new Promise((resolve, reject) => {
     if (typeof source !== 'object' || source === null)
       throw new UsageError('pipe(): the first argument must be frames, or a promise of them.')
@@ -25,7 +35,8 @@ export function pipe(source: FrameSource, destinations: OutputStreams): Promise<
     pump(iterator, writer).then(
       () => {
         writer.release()
-        resolve()
+        if (options.end) writer.end().then(resolve, reject)
+        else resolve()
       },
       (error) => {
         reject(error)

@@ -36,6 +36,8 @@ export interface Operation {
   digest?: string
   /** Of which images the engine needs credentials, and in which parameter it takes them. */
   logins?: Logins
+  /** What tells whether output that ended was whole, where its protocol has no mark for the end. */
+  ended?: Ended
   /** May be silent for as long as the engine likes (`wait`), so it must not occupy the pool of short calls. */
   long?: true
   summary?: string
@@ -143,6 +145,18 @@ export type Tty =
    * 'Config.Tty' }`, `params` giving for each of its parameters the one of this operation.
    */
   | { op: string; params: Record<string, string>; field: string }
+
+/**
+ * Output is whole if, once it has ended, `field` of another operation's answer is `value`: `{ op: 'ExecInspect',
+ * params: { id: 'id' }, field: 'Running', value: false }`. Otherwise the engine may have died in the middle.
+ */
+export interface Ended {
+  op: string
+  /** For each of the other operation's parameters the one of this operation. */
+  params: Record<string, string>
+  field: string
+  value: unknown
+}
 
 /** What a table says of its engine as a whole. */
 export interface EngineFacts {

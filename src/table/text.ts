@@ -33,6 +33,7 @@ export type OperationText = [
     | 'headers'
     | 'upgrade'
     | 'tty'
+    | 'ended'
     | 'redirects'
     | 'target'
     | 'scopes'

@@ -24,7 +24,7 @@ export interface Answers<O extends OperationTypes> {
   messages: Streaming<O['value']>
   frames: Streaming<Frame>
   lines: Streaming<Line>
-  stream: Promise<Readable>
+  stream: Promise<BodyStream>
   socket: Promise<Socket>
   response: Promise<RawAnswer>
 }
@@ -36,6 +36,13 @@ export interface Streaming<T> extends Promise<AsyncIterable<T>>, AsyncIterable<T
 export interface Socket extends Duplex {
   /** Whether the output is a terminal's, and so not framed. */
   tty: boolean
+}
+
+/** The body of a success as it arrives, with the head of its answer. */
+export interface BodyStream extends Readable {
+  /** `304`: it was so already (a container that runs is started). */
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
 }
 
 /** An answer as HTTP has it, whatever its status. */

@@ -4,7 +4,7 @@ import type { Answers } from './answers.ts'
 import type { Operation, Operations, Tables } from './lookup.ts'
 
 export type { Output } from '../streams/collect.ts'
-export type { RawAnswer, Socket, Streaming } from './answers.ts'
+export type { BodyStream, RawAnswer, Socket, Streaming } from './answers.ts'
 export type { Call, Client, ClientOptions } from './client.ts'
 export type { OperationDoc, ParamDoc } from './doc.ts'
 

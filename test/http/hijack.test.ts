@@ -28,7 +28,10 @@ async function hijacked(
 ): Promise<Conn & { sockets: Set<Socket> }> {
   const onSocket = async (socket: Socket): Promise<void> => {
     try {
-      talk(socket, await readRequest(socket))
+      const asked = await readRequest(socket)
+      // At the end of output, the engine is asked whether the command has ended.
+      if (asked.startsWith('GET /v1.41/exec/')) socket.end(hasEnded)
+      else talk(socket, asked)
     } catch {
       socket.destroy()
     }
@@ -42,6 +45,9 @@ async function hijacked(
 function clientOf({ sockets: _, ...conn }: Conn & { sockets: Set<Socket> }) {
   return docker(conn)
 }
+
+const hasEnded =
+  'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 17\r\n\r\n{"Running":false}'
 
 const attach = { op: 'ContainerAttach', params: { id: 'a', stream: true }, tty: true } as const
 /** All that comes; unlike an iteration, it leaves the other side open. */
@@ -124,6 +130,13 @@ it('is asked for by what engines want to see, with the body', async () => {
     'x-a: b',
   ])
   expect(body).toBe('{"Tty":true}')
+})
+
+it('that is only read is closed by us too once the engine has said its last', async () => {
+  const conn = await hijacked((socket) => socket.resume().end(`${heads[101]}bye`))
+  const stream = (await clientOf(conn).invoke({ ...attach, as: 'stream' })) as Duplex
+  expect(await text(stream)).toBe('bye')
+  await expect.poll(() => conn.sockets.size).toBe(0)
 })
 
 it.each<[object, boolean]>([
@@ -275,7 +288,7 @@ it('breaks with its connection', async () => {
   }, 'tcp')
   const socket = (await clientOf(conn).invoke({ ...attach, as: 'socket' })) as Attached
   const [error] = await once(socket.resume(), 'error')
-  expect(error).toMatchObject({ code: 'ECONNRESET' })
+  expect(error).toMatchObject({ code: 'CONNECTION', op: 'ContainerAttach', cause: { code: 'ECONNRESET' } })
 })
 
 it("goes over a stream of the caller's own", async () => {

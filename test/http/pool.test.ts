@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
 import { connect } from '../../src/client/connect.ts'
@@ -203,6 +205,46 @@ it('forgets a connection that was closed while it was idle', async () => {
   }
   await client.invoke({ op: 'ContainerCreate', data: {} })
   expect(server.connections).toBe(4)
+})
+
+it('has room for new connections once 64 idle ones were closed', async () => {
+  const server = await closing(
+    serve(async (_, response) => {
+      await expect.poll(() => server.connections % 64).toBe(0)
+      response.end('{}')
+    }),
+  )
+  await using connection = connect({ uri: server.uri })
+  const client = docker(connection)
+  for (let round = 0; round < 3; round++) {
+    await Promise.all(Array.from({ length: 64 }, () => client.invoke({ op: 'ContainerCreate', data: {} })))
+    for (const socket of server.sockets) socket.end()
+    await expect.poll(() => server.sockets.size).toBe(0)
+  }
+  expect(server.connections).toBe(192)
+})
+
+it.runIf(process.platform === 'linux')('keeps hijacked connections over TCP alive', async () => {
+  const server = await closing(
+    serve(() => {}, {
+      on: 'tcp',
+      upgrade: (_, socket) => {
+        socket.resume().once('end', () => socket.end())
+        socket.write('HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\n')
+      },
+    }),
+  )
+  const attach = { op: 'ContainerAttach', params: { id: 'a' }, as: 'socket', tty: true } as const
+  const socket = (await docker({ uri: server.uri }).invoke(attach)) as Socket
+  const local = `0100007F:${socket.localPort?.toString(16).toUpperCase().padStart(4, '0')}`
+  // The kernel's own word: the timer of kind 2 that runs for a connection is that of keep-alive.
+  const timer = (): string | undefined =>
+    readFileSync('/proc/net/tcp', 'utf8')
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/))
+      .find(([, address, , state]) => address === local && state === '01')?.[5]
+  await expect.poll(timer).toMatch(/^02:/)
+  socket.destroy()
 })
 
 it('gives up connecting for a call that nobody waits for, and for all when it is closed', async () => {

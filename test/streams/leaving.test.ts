@@ -332,3 +332,26 @@ describe('iterablePromise', () => {
     expect(await waiting).toEqual(done)
   })
 })
+
+it('findings E.8: those who listen to a source hear why it was closed', async () => {
+  const terminal = new PassThrough()
+  terminal.end('this is no frame')
+  const heard: unknown[] = []
+  terminal.on('error', (error) => heard.push(error))
+  const error = await (async () => {
+    for await (const _ of frames(terminal));
+  })().catch((thrown: unknown) => thrown)
+  expect(error).toMatchObject({ code: 'PROTOCOL', message: expect.stringContaining('the output of a TTY?') })
+  await expect.poll(() => heard).toEqual([error])
+  expect(terminal.destroyed).toBe(true)
+
+  // Without a listener nothing is thrown beside the iteration.
+  const unheard = new PassThrough()
+  unheard.end('this is no frame')
+  await expect(
+    (async () => {
+      for await (const _ of frames(unheard));
+    })(),
+  ).rejects.toMatchObject({ code: 'PROTOCOL' })
+  await expect.poll(() => unheard.closed).toBe(true)
+})

@@ -146,7 +146,7 @@ describe('messages', () => {
     {
       given: 'an error text',
       message: { error: 'no' },
-      error: { status: 500, engineMessage: 'no', reason: 'server' },
+      error: { status: 500, engineMessage: 'no', reason: 'failed' },
     },
     {
       given: 'an errorDetail with an exit code',

@@ -70,6 +70,63 @@ describe('pipe', () => {
     }
   })
 
+  const listenersOf = (writable: Writable): number =>
+    writable.eventNames().reduce((sum, event) => sum + writable.listenerCount(event), 0)
+
+  it('leaves no listener behind, after an error of the source or beside another pipe', async () => {
+    const stdout = keeper([], 'out')
+    const before = listenersOf(stdout)
+    const broken = frames(from([hello, hello.subarray(0, 9)]))
+    await expect(pipe(broken, { stdout })).rejects.toThrow(ConnectionError)
+    await expect.poll(() => listenersOf(stdout)).toBe(before)
+
+    const first = new PassThrough()
+    const one = pipe(frames(first), { stdout })
+    await pipe(frames(from([hello])), { stdout })
+    expect(listenersOf(stdout)).toBeGreaterThan(before)
+    first.end(hello)
+    await one
+    expect(listenersOf(stdout)).toBe(before)
+  })
+
+  it('findings E.7: ends the destinations where that is asked for, once all is written', async () => {
+    const log: string[] = []
+    const slow = (name: string): Writable =>
+      new Writable({
+        highWaterMark: 1,
+        write: (chunk, _, done) => {
+          log.push(`${name}:${chunk}`)
+          setImmediate(done)
+        },
+        final: (done) => {
+          log.push(`${name} ended`)
+          done()
+        },
+      })
+    const [stdout, stderr] = [slow('out'), slow('err')]
+    const many = Array.from({ length: 50 }, () => hello)
+    await pipe(frames(from([...many, oops])), { stdout, stderr }, { end: true })
+    expect(log.slice(-2).sort()).toEqual(['err ended', 'out ended'])
+    expect(log.slice(0, -2).join('')).toBe(`${'out:hello\n'.repeat(50)}err:oops\n`)
+    expect([stdout.writableFinished, stderr.writableFinished]).toEqual([true, true])
+    const both = new PassThrough()
+    const [, all] = await Promise.all([
+      pipe(frames(from([hello, oops])), { stdout: both, stderr: both }, { end: true }),
+      text(both),
+    ])
+    expect(all).toBe('hello\noops\n')
+  })
+
+  it.each([{ stdout: 'file.txt' }, { stderr: {} }, { stdout: null }])(
+    'refuses %j, which is no stream',
+    async (destinations) => {
+      const error = await pipe(frames(from([hello])), destinations as never).catch(
+        (thrown: unknown) => thrown,
+      )
+      expect(error).toBeInstanceOf(UsageError)
+    },
+  )
+
   it('drops the channel that has no destination', async () => {
     const log: string[] = []
     await pipe(frames(from([hello, oops])), { stderr: keeper(log, 'err') })

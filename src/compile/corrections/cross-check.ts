@@ -4,15 +4,17 @@ import type { Operation } from '../../table/operation.ts'
 export function danglingReferences(operations: Operation[]): string[] {
   const byName = new Map(operations.map((operation) => [operation.op, operation]))
   return operations.flatMap((operation) => {
-    const { op, answer, tty } = operation
+    const { op, answer, tty, ended } = operation
     const problems: string[] = []
     if (answer.ends && !has(operation, answer.ends.param)) {
       problems.push(`${op} ends by "${answer.ends.param}", which is no parameter of it`)
     }
-    if (tty && 'op' in tty) {
-      const asked = byName.get(tty.op)
-      for (const [theirs, own] of Object.entries(tty.params)) {
-        if (!asked || !has(asked, theirs)) problems.push(`${op} asks ${tty.op}, which has no "${theirs}"`)
+    for (const question of [tty && 'op' in tty ? tty : undefined, ended]) {
+      if (!question) continue
+      const asked = byName.get(question.op)
+      for (const [theirs, own] of Object.entries(question.params)) {
+        if (!asked || !has(asked, theirs))
+          problems.push(`${op} asks ${question.op}, which has no "${theirs}"`)
         if (!has(operation, own)) problems.push(`${op} passes "${own}" on, which is no parameter of it`)
       }
     }

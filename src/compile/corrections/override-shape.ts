@@ -83,6 +83,14 @@ const changeShape = z.strictObject({
       ]),
     })
     .optional(),
+  ended: z
+    .strictObject({
+      op: z.string(),
+      params: z.record(z.string(), z.string()),
+      field: z.string(),
+      value: z.unknown(),
+    })
+    .optional(),
   long: z.literal(true).optional(),
   data: z.unknown().optional(),
   result: z.unknown().optional(),

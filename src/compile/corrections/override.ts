@@ -37,6 +37,7 @@ export interface Change {
   scopes?: Operation['scopes']
   digest?: Operation['digest']
   logins?: Operation['logins']
+  ended?: Operation['ended'] | undefined
   long?: true | undefined
   /** The schema of the body, for its type. */
   data?: Json | undefined
@@ -167,11 +168,12 @@ function changed(
   operations: Operation[],
 ): Operation {
   // What is for types alone stays out of the table.
-  const { params = {}, tty, body, answer, ok, headers, upgrade, long } = override.change
+  const { params = {}, tty, ended, body, answer, ok, headers, upgrade, long } = override.change
   const { redirects, target, scopes, digest, logins } = override.change
   const own = {
     ...{ body, answer, ok, headers, upgrade, long, redirects, target, scopes, digest, logins },
-    ...(tty && { tty: ttyOf(tty, override, operation.op, version, operations) }),
+    ...(tty && { tty: 'body' in tty ? tty : named(tty, override, operation.op, version, operations) }),
+    ...(ended && { ended: named(ended, override, operation.op, version, operations) }),
   }
   const next: Operation = { ...operation, params: operation.params.map((param) => ({ ...param })) }
   for (const [name, { schema: _, ...fieldsOfParam }] of Object.entries(params)) {
@@ -193,17 +195,16 @@ function changed(
 }
 
 /** The operation to ask may be given by its route; tables name it. */
-function ttyOf(
-  tty: NonNullable<Operation['tty']>,
+function named<T extends { op: string }>(
+  question: T,
   override: Override,
   op: string,
   version: string,
   operations: Operation[],
-): Operation['tty'] {
-  if ('body' in tty) return tty
-  const asked = operations.find((operation) => isMeant(operation, tty.op))
-  if (!asked) throw stale(override, op, version, `has no operation "${tty.op}" to ask for the terminal`)
-  return { ...tty, op: asked.op }
+): T {
+  const asked = operations.find((operation) => isMeant(operation, question.op))
+  if (!asked) throw stale(override, op, version, `has no operation "${question.op}" to ask`)
+  return { ...question, op: asked.op }
 }
 
 function replaceFields(target: object, fields: object, onSame: (field: string) => void): void {
