@@ -1,5 +1,5 @@
 // Made by `npm run generate`. Do not edit.
-exports.text = `hawser table 2 7bd50f50
+exports.text = `hawser table 2 c0335aeb
 {"engine":"docker","prefix":"/{version}","probe":{"method":"HEAD","path":"/_ping","header":"Api-Version","prefix":"v","refused":"client version \\\\S+ is too (?<way>old|new)(?:\\\\. M(?:in|ax)imum supported API version is (?<bound>\\\\d+(?:\\\\.\\\\d+)*))?"},"versionEnv":"DOCKER_API_VERSION","docs":"https://docs.docker.com/reference/api/engine/version/{version}/#operation/{op}",
 "params":{
 "all":["query boolean",{"default":false}],
@@ -189,7 +189,7 @@ exports.text = `hawser table 2 7bd50f50
 "ImageGetAll":["GET","/images/get",1,"names","","bytes","200:bytes 500:ErrorResponse"],
 "ImageLoad":["POST","/images/load",1,"quiet","bytes~2","messages~2","200 500:ErrorResponse",{"long":true}],
 "ContainerExec":["POST","/containers/{id}/exec",1,"id","json","json","201:IdResponse 404:ErrorResponse 409:ErrorResponse 500:ErrorResponse"],
-"ExecStart":["POST","/exec/{id}/start",1,"id","json","frames~2","200 404:ErrorResponse 409:ErrorResponse",{"upgrade":"tcp","tty":{"body":"Tty"}}],
+"ExecStart":["POST","/exec/{id}/start",1,"id","json","frames~2","200 404:ErrorResponse 409:ErrorResponse",{"upgrade":"tcp","tty":{"body":"Tty"},"ended":{"op":"ExecInspect","params":{"id":"id"},"field":"Running","value":false}}],
 "ExecResize":["POST","/exec/{id}/resize",1,"id h w","","none","200 400:ErrorResponse 404:ErrorResponse 500:ErrorResponse"],
 "ExecInspect":["GET","/exec/{id}/json",1,"id","","json","200:object 404:ErrorResponse 500:ErrorResponse"],
 "VolumeList":["GET","/volumes",1,"filters","","json","200:object 500:ErrorResponse"],
