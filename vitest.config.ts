@@ -8,7 +8,7 @@ const long = [
   'test/memory/**/*.test.ts',
   'test/{faults,fuzz}/**/*.test.ts',
 ]
-const answers = 'test/engines/answers.test.ts'
+const answers = 'test/engines/answers*.test.ts'
 
 // `npm test` runs the first two: `unit` needs nothing but Node; `engines` talks to real daemons, which its global
 // set-up starts or finds. `npm run test:all` runs the others. Projects run one after another.

@@ -59,7 +59,8 @@ function requiring(
   const property = properties[name]
   if (isObject(property)) {
     const names = listAt(schema, 'required')
-    const isNew = !names.includes(name) || mayBeNull(property, definitions)
+    // What another line requires is no news of the specification's.
+    const isNew = property[alwaysThere] === true || !names.includes(name) || mayBeNull(property, definitions)
     const next = {
       properties: { ...properties, [name]: { ...property, 'x-nullable': false, [alwaysThere]: true } },
       required: [...names.filter((each) => each !== name), name],

@@ -19,7 +19,8 @@ export async function startNewerDocker(suite: Suite): Promise<Newer> {
   return { ...(await startIn(await debian(suite), dir, command, { answers })), uri }
 }
 
-export async function startNewerPodman(suite: Suite): Promise<Newer> {
+/** `registry`: one that speaks HTTP, to be trusted. */
+export async function startNewerPodman(suite: Suite, registry?: string): Promise<Newer> {
   const dir = await makeDir('matrix')
   const uri = `unix://${join(dir, 'podman.sock')}`
   const share = '/run/share'
@@ -39,6 +40,11 @@ lock_type = "file"
     ...['system', 'service', '--time=0', `unix://${share}/podman.sock`],
   ]
   const answers = () => call(uri, 'GET', '/_ping')
-  const env = { CONTAINERS_CONF: `${share}/containers.conf` }
+  const trust = registry === undefined ? '' : `[[registry]]\nlocation = "${registry}"\ninsecure = true\n`
+  await writeFile(join(dir, 'registries.conf'), trust)
+  const env = {
+    CONTAINERS_CONF: `${share}/containers.conf`,
+    CONTAINERS_REGISTRIES_CONF: `${share}/registries.conf`,
+  }
   return { ...(await startIn(await debian(suite), dir, command, { env, answers })), uri }
 }

@@ -47,7 +47,8 @@ export async function walkContainers(docker: DockerClient): Promise<void> {
   await docker.invoke({ op: 'ContainerInspect', params: { id, size: true } })
   await docker.invoke({ op: 'ContainerList', params: { filters: { label: [label] } } })
   await docker.invoke({ op: 'ContainerList', params: { filters: { name: ['hawser-none'] } } })
-  await docker.invoke({ op: 'ContainerTop', params: { id } })
+  // A bare root file system has no `ps` for the daemon to run.
+  await docker.invoke({ op: 'ContainerTop', params: { id } }).catch(ignoreNoPs)
   await docker.invoke({ op: 'ContainerChanges', params: { id } })
   await docker.invoke({ op: 'ContainerStats', params: { id, stream: false } })
   await docker.invoke({ op: 'ContainerStats', params: { id: bare, stream: false, 'one-shot': true } })
@@ -107,4 +108,8 @@ async function walkFiles(docker: DockerClient, id: string): Promise<void> {
   await docker.invoke({ op: 'ContainerArchiveInfo', params: { id, path } })
   await docker.invoke({ op: 'ContainerArchive', params: { id, path } })
   await docker.invoke({ op: 'ContainerExport', params: { id } })
+}
+
+function ignoreNoPs(error: unknown): void {
+  if (!/"ps": executable file not found/.test(String(error))) throw error
 }
