@@ -46,19 +46,19 @@ export type MountPoint = {
 };
 
 export type ContainerSummaryItemPlain = {
-  Id?: string | undefined;
-  Names?: string[] | null | undefined;
-  Image?: string | undefined;
-  ImageID?: string | undefined;
-  Command?: string | undefined;
-  Created?: number | undefined;
+  Id: string;
+  Names: string[];
+  Image: string;
+  ImageID: string;
+  Command: string;
+  Created: number;
   SizeRw?: number | undefined;
   SizeRootFs?: number | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  State?: string | undefined;
-  Status?: string | undefined;
+  State: string;
+  Status: string;
   HostConfig?: {
     NetworkMode?: string | undefined;
   } | undefined;
@@ -301,14 +301,14 @@ export interface ContainerCreateOp {
 }
 
 export type ContainerInspectResultState = {
-  Status?: string | undefined;
-  Running?: boolean | undefined;
+  Status: string;
+  Running: boolean;
   Paused?: boolean | undefined;
   Restarting?: boolean | undefined;
   OOMKilled?: boolean | undefined;
   Dead?: boolean | undefined;
   Pid?: number | undefined;
-  ExitCode?: number | undefined;
+  ExitCode: number;
   Error?: string | undefined;
   StartedAt?: string | undefined;
   FinishedAt?: string | undefined;
@@ -332,11 +332,11 @@ export type NetworkConfig = {
 };
 
 export type ContainerInspectResultPlain = {
-  Id?: string | undefined;
+  Id: string;
   Created?: string | undefined;
   Path?: string | undefined;
   Args?: string[] | null | undefined;
-  Image?: string | undefined;
+  Image: string;
   ResolvConfPath?: string | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
@@ -344,7 +344,7 @@ export type ContainerInspectResultPlain = {
   Node?: {
     [key: string]: unknown;
   } | null | undefined;
-  Name?: string | undefined;
+  Name: string;
   RestartCount?: number | undefined;
   Driver?: string | undefined;
   MountLabel?: string | undefined;
@@ -356,11 +356,11 @@ export type ContainerInspectResultPlain = {
 };
 
 export type ContainerInspectResult = {
-  State?: ContainerInspectResultState | undefined;
+  State: ContainerInspectResultState;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: GraphDriver | undefined;
   Mounts?: MountPoint[] | null | undefined;
-  Config?: Config | undefined;
+  Config: Config;
   NetworkSettings?: NetworkConfig | undefined;
 } & ContainerInspectResultPlain;
 
@@ -863,7 +863,7 @@ export interface ImageCreateOp {
 }
 
 export type ImagePlain = {
-  Id?: string | undefined;
+  Id: string;
   RepoTags?: string[] | null | undefined;
   RepoDigests?: string[] | null | undefined;
   Parent?: string | undefined;
@@ -1145,7 +1145,7 @@ export type SystemInfoResultPlain = {
   ExperimentalBuild?: boolean | undefined;
   HttpProxy?: string | undefined;
   HttpsProxy?: string | undefined;
-  ID?: string | undefined;
+  ID: string;
   IPv4Forwarding?: boolean | undefined;
   Images?: number | undefined;
   IndexServerAddress?: string | undefined;
@@ -1159,7 +1159,7 @@ export type SystemInfoResultPlain = {
   NEventsListener?: number | undefined;
   NFd?: number | undefined;
   NGoroutines?: number | undefined;
-  Name?: string | undefined;
+  Name: string;
   NoProxy?: string | undefined;
   OomKillDisable?: boolean | undefined;
   OSType?: string | undefined;
@@ -1167,7 +1167,7 @@ export type SystemInfoResultPlain = {
   OperatingSystem?: string | undefined;
   SwapLimit?: boolean | undefined;
   SystemTime?: string | undefined;
-  ServerVersion?: string | undefined;
+  ServerVersion: string;
 };
 
 export type SystemInfoResult = {
@@ -1190,13 +1190,13 @@ export interface InfoCategory {
 }
 
 export type SystemVersionResult = {
-  Version?: string | undefined;
-  ApiVersion?: string | undefined;
+  Version: string;
+  ApiVersion: string;
   MinAPIVersion?: string | undefined;
   GitCommit?: string | undefined;
   GoVersion?: string | undefined;
-  Os?: string | undefined;
-  Arch?: string | undefined;
+  Os: string;
+  Arch: string;
   KernelVersion?: string | undefined;
   Experimental?: boolean | undefined;
   BuildTime?: string | undefined;
@@ -1243,16 +1243,16 @@ export interface CommitCategory {
 }
 
 export type SystemEventsResult = {
-  Type?: string | undefined;
-  Action?: string | undefined;
-  Actor?: {
-    ID?: string | undefined;
+  Type: string;
+  Action: string;
+  Actor: {
+    ID: string;
     Attributes?: {
       [key: string]: string;
     } | null | undefined;
-  } | undefined;
-  time?: number | undefined;
-  timeNano?: number | undefined;
+  };
+  time: number;
+  timeNano: number;
   status?: string | undefined;
   id?: string | undefined;
   from?: string | undefined;
@@ -1348,14 +1348,14 @@ export type ProcessConfig = {
 };
 
 export type ExecInspectResult = {
-  ID?: string | undefined;
-  Running?: boolean | undefined;
+  ID: string;
+  Running: boolean;
   ExitCode?: number | null | undefined;
   ProcessConfig?: ProcessConfig | undefined;
   OpenStdin?: boolean | undefined;
   OpenStderr?: boolean | undefined;
   OpenStdout?: boolean | undefined;
-  ContainerID?: string | undefined;
+  ContainerID: string;
   Pid?: number | undefined;
 };
 
@@ -1466,11 +1466,11 @@ export type NetworkContainer = {
 };
 
 export type Network = {
-  Name?: string | undefined;
-  Id?: string | undefined;
+  Name: string;
+  Id: string;
   Created?: string | undefined;
-  Scope?: string | undefined;
-  Driver?: string | undefined;
+  Scope: string;
+  Driver: string;
   EnableIPv6?: boolean | undefined;
   IPAM?: IPAM | undefined;
   Internal?: boolean | undefined;
@@ -1535,7 +1535,7 @@ export interface NetworkCreateOp {
   };
   kind: 'json';
   value: {
-    Id?: string | undefined;
+    Id: string;
     Warning?: string | undefined;
   };
 }
@@ -1658,7 +1658,7 @@ export type PluginConfig = {
 };
 
 export type Plugin = {
-  Id?: string | undefined;
+  Id: string;
   Name: string;
   Enabled: boolean;
   Settings: PluginSettings;
@@ -1816,10 +1816,10 @@ export type NodeDescription = {
 };
 
 export type Node = {
-  ID?: string | undefined;
-  Version?: {
-    Index?: number | undefined;
-  } | undefined;
+  ID: string;
+  Version: {
+    Index: number;
+  };
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: NodeSpec | undefined;
@@ -1918,10 +1918,10 @@ export type SwarmSpec = {
 };
 
 export type ClusterInfo = {
-  ID?: string | undefined;
-  Version?: {
-    Index?: number | undefined;
-  } | undefined;
+  ID: string;
+  Version: {
+    Index: number;
+  };
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: SwarmSpec | undefined;
@@ -1931,10 +1931,10 @@ export interface SwarmInspectOp {
   request: {};
   kind: 'json';
   value: ClusterInfo & {
-    JoinTokens?: {
-      Worker?: string | undefined;
-      Manager?: string | undefined;
-    } | undefined;
+    JoinTokens: {
+      Worker: string;
+      Manager: string;
+    };
   };
 }
 
@@ -2122,10 +2122,10 @@ export type ServiceUpdateStatus = {
 };
 
 export type Service = {
-  ID?: string | undefined;
-  Version?: {
-    Index?: number | undefined;
-  } | undefined;
+  ID: string;
+  Version: {
+    Index: number;
+  };
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;
@@ -2162,7 +2162,7 @@ export interface ServiceCreateOp {
   };
   kind: 'json';
   value: {
-    ID?: string | undefined;
+    ID: string;
     Warning?: string | undefined;
   };
 }
@@ -2251,10 +2251,10 @@ export type NetworkAttachment = {
 };
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: {
-    Index?: number | undefined;
-  } | undefined;
+  ID: string;
+  Version: {
+    Index: number;
+  };
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;
@@ -2296,10 +2296,10 @@ export interface TasksCategory {
 }
 
 export type Secret = {
-  ID?: string | undefined;
-  Version?: {
-    Index?: number | undefined;
-  } | undefined;
+  ID: string;
+  Version: {
+    Index: number;
+  };
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;

@@ -78,11 +78,11 @@ export interface ContainerCreateOp {
 }
 
 export type ContainerInspectResult = {
-  State?: v1_25.ContainerInspectResultState | undefined;
+  State: v1_25.ContainerInspectResultState;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_25.GraphDriver | undefined;
   Mounts?: v1_25.MountPoint[] | null | undefined;
-  Config?: Config | undefined;
+  Config: Config;
   NetworkSettings?: v1_25.NetworkConfig | undefined;
 } & v1_25.ContainerInspectResultPlain;
 
@@ -265,7 +265,7 @@ export interface NetworkCreateOp {
   };
   kind: 'json';
   value: {
-    Id?: string | undefined;
+    Id: string;
     Warning?: string | undefined;
   };
 }
@@ -317,7 +317,7 @@ export interface PluginsCategory {
 }
 
 export type ObjectVersion = {
-  Index?: number | undefined;
+  Index: number;
 };
 
 export type NodeDescription = {
@@ -343,8 +343,8 @@ export type NodeDescription = {
 };
 
 export type Node = {
-  ID?: string | undefined;
-  Version?: ObjectVersion | undefined;
+  ID: string;
+  Version: ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: v1_25.NodeSpec | undefined;
@@ -379,8 +379,8 @@ export interface NodesCategory {
 }
 
 export type ClusterInfo = {
-  ID?: string | undefined;
-  Version?: ObjectVersion | undefined;
+  ID: string;
+  Version: ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: v1_25.SwarmSpec | undefined;
@@ -390,10 +390,10 @@ export interface SwarmInspectOp {
   request: {};
   kind: 'json';
   value: ClusterInfo & {
-    JoinTokens?: {
-      Worker?: string | undefined;
-      Manager?: string | undefined;
-    } | undefined;
+    JoinTokens: {
+      Worker: string;
+      Manager: string;
+    };
   };
 }
 
@@ -500,8 +500,8 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string | undefined;
-  Version?: ObjectVersion | undefined;
+  ID: string;
+  Version: ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;
@@ -538,7 +538,7 @@ export interface ServiceCreateOp {
   };
   kind: 'json';
   value: {
-    ID?: string | undefined;
+    ID: string;
     Warning?: string | undefined;
   };
 }
@@ -584,8 +584,8 @@ export type NetworkAttachment = {
 };
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: ObjectVersion | undefined;
+  ID: string;
+  Version: ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;
@@ -627,8 +627,8 @@ export interface TasksCategory {
 }
 
 export type Secret = {
-  ID?: string | undefined;
-  Version?: ObjectVersion | undefined;
+  ID: string;
+  Version: ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;

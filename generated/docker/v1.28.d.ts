@@ -76,11 +76,11 @@ export type GraphDriverData = {
 };
 
 export type ContainerInspectResult = {
-  State?: v1_25.ContainerInspectResultState | undefined;
+  State: v1_25.ContainerInspectResultState;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: GraphDriverData | undefined;
   Mounts?: v1_25.MountPoint[] | null | undefined;
-  Config?: v1_27.Config | undefined;
+  Config: v1_27.Config;
   NetworkSettings?: v1_25.NetworkConfig | undefined;
 } & v1_25.ContainerInspectResultPlain;
 
@@ -365,8 +365,8 @@ export interface PluginsCategory {
 }
 
 export type Node = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: v1_25.NodeSpec | undefined;
@@ -488,8 +488,8 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;
@@ -526,7 +526,7 @@ export interface ServiceCreateOp {
   };
   kind: 'json';
   value: {
-    ID?: string | undefined;
+    ID: string;
     Warning?: string | undefined;
   };
 }
@@ -568,8 +568,8 @@ export interface ServicesCategory {
 }
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;
@@ -611,8 +611,8 @@ export interface TasksCategory {
 }
 
 export type Secret = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;

@@ -45,11 +45,11 @@ export interface ContainerCreateOp {
 }
 
 export type ContainerInspectResult = {
-  State?: v1_25.ContainerInspectResultState | undefined;
+  State: v1_25.ContainerInspectResultState;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
   Mounts?: v1_25.MountPoint[] | null | undefined;
-  Config?: Config | undefined;
+  Config: Config;
   NetworkSettings?: v1_25.NetworkConfig | undefined;
 } & v1_25.ContainerInspectResultPlain;
 
@@ -180,7 +180,7 @@ export interface NetworkCreateOp {
   };
   kind: 'json';
   value: {
-    Id?: string | undefined;
+    Id: string;
     Warning?: string | undefined;
   };
 }
@@ -233,7 +233,7 @@ export type PluginConfig = {
 } & PluginConfigPlain;
 
 export type Plugin = {
-  Id?: string | undefined;
+  Id: string;
   Name: string;
   Enabled: boolean;
   Settings: v1_25.PluginSettings;
@@ -351,8 +351,8 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;
@@ -389,7 +389,7 @@ export interface ServiceCreateOp {
   };
   kind: 'json';
   value: {
-    ID?: string | undefined;
+    ID: string;
     Warning?: string | undefined;
   };
 }
@@ -437,8 +437,8 @@ export type NetworkAttachment = {
 };
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;
@@ -498,8 +498,8 @@ export interface TasksCategory {
 }
 
 export type Secret = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;

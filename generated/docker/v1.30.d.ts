@@ -80,25 +80,25 @@ export interface ContainerCreateOp {
 }
 
 export type ContainerInspectResultState = {
-  Status?: "created" | "running" | "paused" | "restarting" | "removing" | "exited" | "dead" | (string & {}) | undefined;
-  Running?: boolean | undefined;
+  Status: "created" | "running" | "paused" | "restarting" | "removing" | "exited" | "dead" | (string & {});
+  Running: boolean;
   Paused?: boolean | undefined;
   Restarting?: boolean | undefined;
   OOMKilled?: boolean | undefined;
   Dead?: boolean | undefined;
   Pid?: number | undefined;
-  ExitCode?: number | undefined;
+  ExitCode: number;
   Error?: string | undefined;
   StartedAt?: string | undefined;
   FinishedAt?: string | undefined;
 };
 
 export type ContainerInspectResult = {
-  State?: ContainerInspectResultState | undefined;
+  State: ContainerInspectResultState;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
   Mounts?: v1_25.MountPoint[] | null | undefined;
-  Config?: ContainerConfig | undefined;
+  Config: ContainerConfig;
   NetworkSettings?: v1_25.NetworkConfig | undefined;
 } & v1_25.ContainerInspectResultPlain;
 
@@ -223,7 +223,7 @@ export type SystemInfoResultPlain = {
   ExperimentalBuild?: boolean | undefined;
   HttpProxy?: string | undefined;
   HttpsProxy?: string | undefined;
-  ID?: string | undefined;
+  ID: string;
   IPv4Forwarding?: boolean | undefined;
   Images?: number | undefined;
   IndexServerAddress?: string | undefined;
@@ -237,7 +237,7 @@ export type SystemInfoResultPlain = {
   NEventsListener?: number | undefined;
   NFd?: number | undefined;
   NGoroutines?: number | undefined;
-  Name?: string | undefined;
+  Name: string;
   NoProxy?: string | undefined;
   OomKillDisable?: boolean | undefined;
   OSType?: string | undefined;
@@ -245,7 +245,7 @@ export type SystemInfoResultPlain = {
   OperatingSystem?: string | undefined;
   SwapLimit?: boolean | undefined;
   SystemTime?: string | undefined;
-  ServerVersion?: string | undefined;
+  ServerVersion: string;
 };
 
 export type SystemInfoResult = {
@@ -372,11 +372,11 @@ export type NetworkContainer = v1_25.NetworkContainer & {
 };
 
 export type Network = {
-  Name?: string | undefined;
-  Id?: string | undefined;
+  Name: string;
+  Id: string;
   Created?: string | undefined;
-  Scope?: string | undefined;
-  Driver?: string | undefined;
+  Scope: string;
+  Driver: string;
   EnableIPv6?: boolean | undefined;
   IPAM?: v1_25.IPAM | undefined;
   Internal?: boolean | undefined;
@@ -491,8 +491,8 @@ export type NodeDescription = {
 };
 
 export type Node = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: v1_25.NodeSpec | undefined;
@@ -533,8 +533,8 @@ export type TLSInfo = {
 };
 
 export type ClusterInfo = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: SwarmSpec | undefined;
@@ -546,10 +546,10 @@ export interface SwarmInspectOp {
   request: {};
   kind: 'json';
   value: ClusterInfo & {
-    JoinTokens?: {
-      Worker?: string | undefined;
-      Manager?: string | undefined;
-    } | undefined;
+    JoinTokens: {
+      Worker: string;
+      Manager: string;
+    };
   };
 }
 
@@ -703,8 +703,8 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;
@@ -741,7 +741,7 @@ export interface ServiceCreateOp {
   };
   kind: 'json';
   value: {
-    ID?: string | undefined;
+    ID: string;
     Warning?: string | undefined;
   };
 }
@@ -789,8 +789,8 @@ export type NetworkAttachment = {
 };
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;
@@ -833,8 +833,8 @@ export interface TasksCategory {
 }
 
 export type Secret = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: v1_25.SecretSpec | undefined;
@@ -877,8 +877,8 @@ export type ConfigSpec = {
 };
 
 export type Config = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ConfigSpec | undefined;

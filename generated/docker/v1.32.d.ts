@@ -168,11 +168,11 @@ export type NetworkSettings = {
 } & NetworkSettingsPlain;
 
 export type ContainerInspectResult = {
-  State?: v1_30.ContainerInspectResultState | undefined;
+  State: v1_30.ContainerInspectResultState;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
   Mounts?: MountPoint[] | null | undefined;
-  Config?: v1_30.ContainerConfig | undefined;
+  Config: v1_30.ContainerConfig;
   NetworkSettings?: NetworkSettings | undefined;
 } & v1_25.ContainerInspectResultPlain;
 
@@ -333,8 +333,8 @@ export type SwarmSpec = {
 };
 
 export type ClusterInfo2 = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: SwarmSpec | undefined;
@@ -362,7 +362,7 @@ export type Commit = {
 };
 
 export type SystemInfoPlain = {
-  ID?: string | undefined;
+  ID: string;
   Containers?: number | undefined;
   ContainersRunning?: number | undefined;
   ContainersPaused?: number | undefined;
@@ -399,10 +399,10 @@ export type SystemInfoPlain = {
   HttpProxy?: string | undefined;
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
-  Name?: string | undefined;
+  Name: string;
   Labels?: string[] | null | undefined;
   ExperimentalBuild?: boolean | undefined;
-  ServerVersion?: string | undefined;
+  ServerVersion: string;
   ClusterStore?: string | undefined;
   ClusterAdvertise?: string | undefined;
   DefaultRuntime?: string | undefined;
@@ -585,8 +585,8 @@ export type ManagerStatus = {
 } | null;
 
 export type Node = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: v1_25.NodeSpec | undefined;
@@ -623,12 +623,12 @@ export interface NodesCategory {
 }
 
 export type JoinTokens = {
-  Worker?: string | undefined;
-  Manager?: string | undefined;
+  Worker: string;
+  Manager: string;
 };
 
 export type Swarm = ClusterInfo & {
-  JoinTokens?: JoinTokens | undefined;
+  JoinTokens: JoinTokens;
 };
 
 export interface SwarmInspectOp {
@@ -753,8 +753,8 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;
@@ -791,7 +791,7 @@ export interface ServiceCreateOp {
   };
   kind: 'json';
   value: {
-    ID?: string | undefined;
+    ID: string;
     Warning?: string | undefined;
   };
 }
@@ -834,8 +834,8 @@ export interface ServicesCategory {
 }
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;

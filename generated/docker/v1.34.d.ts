@@ -129,8 +129,8 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;
@@ -167,7 +167,7 @@ export interface ServiceCreateOp {
   };
   kind: 'json';
   value: {
-    ID?: string | undefined;
+    ID: string;
     Warning?: string | undefined;
   };
 }
@@ -225,8 +225,8 @@ export type TaskStatus = {
 };
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;

@@ -45,11 +45,11 @@ export interface ContainerCreateOp {
 }
 
 export type ContainerInspectResult = {
-  State?: v1_30.ContainerInspectResultState | undefined;
+  State: v1_30.ContainerInspectResultState;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
   Mounts?: v1_32.MountPoint[] | null | undefined;
-  Config?: v1_35.ContainerConfig | undefined;
+  Config: v1_35.ContainerConfig;
   NetworkSettings?: v1_32.NetworkSettings | undefined;
 } & v1_25.ContainerInspectResultPlain;
 

@@ -119,11 +119,11 @@ export interface ContainerCreateOp {
 }
 
 export type ContainerInspectResult = {
-  State?: v1_30.ContainerInspectResultState | undefined;
+  State: v1_30.ContainerInspectResultState;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
   Mounts?: v1_32.MountPoint[] | null | undefined;
-  Config?: ContainerConfig | undefined;
+  Config: ContainerConfig;
   NetworkSettings?: v1_32.NetworkSettings | undefined;
 } & v1_25.ContainerInspectResultPlain;
 
@@ -334,8 +334,8 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;
@@ -372,7 +372,7 @@ export interface ServiceCreateOp {
   };
   kind: 'json';
   value: {
-    ID?: string | undefined;
+    ID: string;
     Warning?: string | undefined;
   };
 }
@@ -432,8 +432,8 @@ export type TaskStatus = {
 };
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;
@@ -481,8 +481,8 @@ export type SecretSpec = v1_31.SecretSpec & {
 };
 
 export type Secret = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: SecretSpec | undefined;
@@ -547,8 +547,8 @@ export type ConfigSpec = {
 };
 
 export type Config = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ConfigSpec | undefined;

@@ -90,11 +90,11 @@ export interface ContainerCreateOp {
 }
 
 export type ContainerInspectResultPlain = {
-  Id?: string | undefined;
+  Id: string;
   Created?: string | undefined;
   Path?: string | undefined;
   Args?: string[] | null | undefined;
-  Image?: string | undefined;
+  Image: string;
   ResolvConfPath?: string | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
@@ -102,7 +102,7 @@ export type ContainerInspectResultPlain = {
   Node?: {
     [key: string]: unknown;
   } | null | undefined;
-  Name?: string | undefined;
+  Name: string;
   RestartCount?: number | undefined;
   Driver?: string | undefined;
   MountLabel?: string | undefined;
@@ -114,11 +114,11 @@ export type ContainerInspectResultPlain = {
 };
 
 export type ContainerInspectResult = {
-  State?: v1_30.ContainerInspectResultState | undefined;
+  State: v1_30.ContainerInspectResultState;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
   Mounts?: v1_32.MountPoint[] | null | undefined;
-  Config?: v1_37.ContainerConfig | undefined;
+  Config: v1_37.ContainerConfig;
   NetworkSettings?: v1_32.NetworkSettings | undefined;
 } & ContainerInspectResultPlain;
 
@@ -262,7 +262,7 @@ export type PluginConfig = {
 } & PluginConfigPlain;
 
 export type Plugin = {
-  Id?: string | undefined;
+  Id: string;
   Name: string;
   Enabled: boolean;
   Settings: v1_25.PluginSettings;
@@ -388,8 +388,8 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;
@@ -426,7 +426,7 @@ export interface ServiceCreateOp {
   };
   kind: 'json';
   value: {
-    ID?: string | undefined;
+    ID: string;
     Warning?: string | undefined;
   };
 }
@@ -469,8 +469,8 @@ export interface ServicesCategory {
 }
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;

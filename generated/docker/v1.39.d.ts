@@ -152,14 +152,14 @@ export type Health = {
 } | null;
 
 export type ContainerState2 = {
-  Status?: "created" | "running" | "paused" | "restarting" | "removing" | "exited" | "dead" | (string & {}) | undefined;
-  Running?: boolean | undefined;
+  Status: "created" | "running" | "paused" | "restarting" | "removing" | "exited" | "dead" | (string & {});
+  Running: boolean;
   Paused?: boolean | undefined;
   Restarting?: boolean | undefined;
   OOMKilled?: boolean | undefined;
   Dead?: boolean | undefined;
   Pid?: number | undefined;
-  ExitCode?: number | undefined;
+  ExitCode: number;
   Error?: string | undefined;
   StartedAt?: string | undefined;
   FinishedAt?: string | undefined;
@@ -178,16 +178,16 @@ export type NetworkSettings = {
 } & v1_32.NetworkSettingsPlain;
 
 export type ContainerInspectResultPlain = {
-  Id?: string | undefined;
+  Id: string;
   Created?: string | undefined;
   Path?: string | undefined;
   Args?: string[] | null | undefined;
-  Image?: string | undefined;
+  Image: string;
   ResolvConfPath?: string | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
   LogPath?: string | undefined;
-  Name?: string | undefined;
+  Name: string;
   RestartCount?: number | undefined;
   Driver?: string | undefined;
   MountLabel?: string | undefined;
@@ -199,11 +199,11 @@ export type ContainerInspectResultPlain = {
 };
 
 export type ContainerInspectResult = {
-  State?: ContainerState | undefined;
+  State: ContainerState;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
   Mounts?: v1_32.MountPoint[] | null | undefined;
-  Config?: ContainerConfig | undefined;
+  Config: ContainerConfig;
   NetworkSettings?: NetworkSettings | undefined;
 } & ContainerInspectResultPlain;
 
@@ -354,7 +354,7 @@ export type ImageConfig = {
 } & ImageConfigPlain;
 
 export type ImageInspectPlain = {
-  Id?: string | undefined;
+  Id: string;
   RepoTags?: string[] | null | undefined;
   RepoDigests?: string[] | null | undefined;
   Parent?: string | undefined;
@@ -502,7 +502,7 @@ export type SwarmInfo = {
 };
 
 export type SystemInfoPlain = {
-  ID?: string | undefined;
+  ID: string;
   Containers?: number | undefined;
   ContainersRunning?: number | undefined;
   ContainersPaused?: number | undefined;
@@ -539,10 +539,10 @@ export type SystemInfoPlain = {
   HttpProxy?: string | undefined;
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
-  Name?: string | undefined;
+  Name: string;
   Labels?: string[] | null | undefined;
   ExperimentalBuild?: boolean | undefined;
-  ServerVersion?: string | undefined;
+  ServerVersion: string;
   ClusterStore?: string | undefined;
   ClusterAdvertise?: string | undefined;
   DefaultRuntime?: string | undefined;
@@ -588,13 +588,13 @@ export type SystemVersion = {
       [key: string]: unknown;
     } | null | undefined;
   }[] | null | undefined;
-  Version?: string | undefined;
-  ApiVersion?: string | undefined;
+  Version: string;
+  ApiVersion: string;
   MinAPIVersion?: string | undefined;
   GitCommit?: string | undefined;
   GoVersion?: string | undefined;
-  Os?: string | undefined;
-  Arch?: string | undefined;
+  Os: string;
+  Arch: string;
   KernelVersion?: string | undefined;
   Experimental?: boolean | undefined;
   BuildTime?: string | undefined;
@@ -711,11 +711,11 @@ export type IPAM = {
 };
 
 export type Network = {
-  Name?: string | undefined;
-  Id?: string | undefined;
+  Name: string;
+  Id: string;
   Created?: string | undefined;
-  Scope?: string | undefined;
-  Driver?: string | undefined;
+  Scope: string;
+  Driver: string;
   EnableIPv6?: boolean | undefined;
   IPAM?: IPAM | undefined;
   Internal?: boolean | undefined;
@@ -777,7 +777,7 @@ export interface NetworkCreateOp {
   };
   kind: 'json';
   value: {
-    Id?: string | undefined;
+    Id: string;
     Warning?: string | undefined;
   };
 }
@@ -793,7 +793,7 @@ export interface NetworksCategory {
 }
 
 export type Swarm = ClusterInfo & {
-  JoinTokens?: v1_32.JoinTokens | undefined;
+  JoinTokens: v1_32.JoinTokens;
 };
 
 export interface SwarmInspectOp {
@@ -885,8 +885,8 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;
@@ -923,7 +923,7 @@ export interface ServiceCreateOp {
   };
   kind: 'json';
   value: {
-    ID?: string | undefined;
+    ID: string;
     Warning?: string | undefined;
   };
 }
@@ -971,8 +971,8 @@ export type NetworkAttachment = {
 };
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;

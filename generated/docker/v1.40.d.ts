@@ -13,19 +13,19 @@ import type * as v1_38 from './v1.38.js'
 import type * as v1_39 from './v1.39.js'
 
 export type ContainerSummaryPlain = {
-  Id?: string | undefined;
-  Names?: string[] | null | undefined;
-  Image?: string | undefined;
-  ImageID?: string | undefined;
-  Command?: string | undefined;
-  Created?: number | undefined;
+  Id: string;
+  Names: string[];
+  Image: string;
+  ImageID: string;
+  Command: string;
+  Created: number;
   SizeRw?: number | undefined;
   SizeRootFs?: number | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  State?: string | undefined;
-  Status?: string | undefined;
+  State: string;
+  Status: string;
   HostConfig?: {
     NetworkMode?: string | undefined;
   } | undefined;
@@ -176,11 +176,11 @@ export type ContainerInspectResultPlain = v1_39.ContainerInspectResultPlain & {
 };
 
 export type ContainerInspectResult = {
-  State?: v1_39.ContainerState | undefined;
+  State: v1_39.ContainerState;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
   Mounts?: v1_32.MountPoint[] | null | undefined;
-  Config?: v1_39.ContainerConfig | undefined;
+  Config: v1_39.ContainerConfig;
   NetworkSettings?: v1_39.NetworkSettings | undefined;
 } & ContainerInspectResultPlain;
 
@@ -348,7 +348,7 @@ export type SwarmInfo = {
 };
 
 export type SystemInfoPlain = {
-  ID?: string | undefined;
+  ID: string;
   Containers?: number | undefined;
   ContainersRunning?: number | undefined;
   ContainersPaused?: number | undefined;
@@ -388,10 +388,10 @@ export type SystemInfoPlain = {
   HttpProxy?: string | undefined;
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
-  Name?: string | undefined;
+  Name: string;
   Labels?: string[] | null | undefined;
   ExperimentalBuild?: boolean | undefined;
-  ServerVersion?: string | undefined;
+  ServerVersion: string;
   ClusterStore?: string | undefined;
   ClusterAdvertise?: string | undefined;
   DefaultRuntime?: string | undefined;
@@ -437,19 +437,19 @@ export interface _pingCategory {
 }
 
 export type EventActor = {
-  ID?: string | undefined;
+  ID: string;
   Attributes?: {
     [key: string]: string;
   } | null | undefined;
 };
 
 export type EventMessage = {
-  Type?: "builder" | "config" | "container" | "daemon" | "image" | "network" | "node" | "plugin" | "secret" | "service" | "volume" | (string & {}) | undefined;
-  Action?: string | undefined;
-  Actor?: EventActor | undefined;
+  Type: "builder" | "config" | "container" | "daemon" | "image" | "network" | "node" | "plugin" | "secret" | "service" | "volume" | (string & {});
+  Action: string;
+  Actor: EventActor;
   scope?: "local" | "swarm" | (string & {}) | undefined;
-  time?: number | undefined;
-  timeNano?: number | undefined;
+  time: number;
+  timeNano: number;
   status?: string | undefined;
   id?: string | undefined;
   from?: string | undefined;
@@ -548,7 +548,7 @@ export interface PluginsCategory {
 }
 
 export type Swarm = ClusterInfo & {
-  JoinTokens?: v1_32.JoinTokens | undefined;
+  JoinTokens: v1_32.JoinTokens;
 };
 
 export interface SwarmInspectOp {
@@ -675,8 +675,8 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;
@@ -713,7 +713,7 @@ export interface ServiceCreateOp {
   };
   kind: 'json';
   value: {
-    ID?: string | undefined;
+    ID: string;
     Warning?: string | undefined;
   };
 }
@@ -756,8 +756,8 @@ export interface ServicesCategory {
 }
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;

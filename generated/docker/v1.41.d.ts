@@ -89,11 +89,11 @@ export interface ContainerCreateOp {
 }
 
 export type ContainerInspectResult = {
-  State?: v1_39.ContainerState | undefined;
+  State: v1_39.ContainerState;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
   Mounts?: v1_32.MountPoint[] | null | undefined;
-  Config?: v1_39.ContainerConfig | undefined;
+  Config: v1_39.ContainerConfig;
   NetworkSettings?: v1_39.NetworkSettings | undefined;
 } & v1_40.ContainerInspectResultPlain;
 
@@ -151,7 +151,7 @@ export interface ContainersCategory {
 }
 
 export type SystemInfoPlain = {
-  ID?: string | undefined;
+  ID: string;
   Containers?: number | undefined;
   ContainersRunning?: number | undefined;
   ContainersPaused?: number | undefined;
@@ -192,10 +192,10 @@ export type SystemInfoPlain = {
   HttpProxy?: string | undefined;
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
-  Name?: string | undefined;
+  Name: string;
   Labels?: string[] | null | undefined;
   ExperimentalBuild?: boolean | undefined;
-  ServerVersion?: string | undefined;
+  ServerVersion: string;
   ClusterStore?: string | undefined;
   ClusterAdvertise?: string | undefined;
   DefaultRuntime?: string | undefined;
@@ -261,11 +261,11 @@ export type PeerInfo = {
 };
 
 export type NetworkPlain = {
-  Name?: string | undefined;
-  Id?: string | undefined;
+  Name: string;
+  Id: string;
   Created?: string | undefined;
-  Scope?: string | undefined;
-  Driver?: string | undefined;
+  Scope: string;
+  Driver: string;
   EnableIPv6?: boolean | undefined;
   Internal?: boolean | undefined;
   Attachable?: boolean | undefined;
@@ -336,7 +336,7 @@ export interface NetworkCreateOp {
   };
   kind: 'json';
   value: {
-    Id?: string | undefined;
+    Id: string;
     Warning?: string | undefined;
   };
 }
@@ -439,8 +439,8 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;
@@ -487,7 +487,7 @@ export interface ServiceCreateOp {
   };
   kind: 'json';
   value: {
-    ID?: string | undefined;
+    ID: string;
     Warning?: string | undefined;
   };
 }
@@ -535,8 +535,8 @@ export type NetworkAttachment = {
 };
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;

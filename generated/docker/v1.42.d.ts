@@ -151,11 +151,11 @@ export interface ContainerCreateOp {
 }
 
 export type ContainerInspectResult = {
-  State?: v1_39.ContainerState | undefined;
+  State: v1_39.ContainerState;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
   Mounts?: MountPoint[] | null | undefined;
-  Config?: v1_39.ContainerConfig | undefined;
+  Config: v1_39.ContainerConfig;
   NetworkSettings?: v1_39.NetworkSettings | undefined;
 } & v1_40.ContainerInspectResultPlain;
 
@@ -295,7 +295,7 @@ export interface ImagesCategory {
 }
 
 export type SystemInfoPlain = {
-  ID?: string | undefined;
+  ID: string;
   Containers?: number | undefined;
   ContainersRunning?: number | undefined;
   ContainersPaused?: number | undefined;
@@ -335,10 +335,10 @@ export type SystemInfoPlain = {
   HttpProxy?: string | undefined;
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
-  Name?: string | undefined;
+  Name: string;
   Labels?: string[] | null | undefined;
   ExperimentalBuild?: boolean | undefined;
-  ServerVersion?: string | undefined;
+  ServerVersion: string;
   DefaultRuntime?: string | undefined;
   LiveRestoreEnabled?: boolean | undefined;
   Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
@@ -610,8 +610,8 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;
@@ -658,7 +658,7 @@ export interface ServiceCreateOp {
   };
   kind: 'json';
   value: {
-    ID?: string | undefined;
+    ID: string;
     Warning?: string | undefined;
   };
 }
@@ -701,8 +701,8 @@ export interface ServicesCategory {
 }
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;
@@ -718,6 +718,11 @@ export type Task = {
   DesiredState?: v1_37.TaskState | undefined;
   JobIteration?: v1_27.ObjectVersion | undefined;
   NetworksAttachments?: v1_41.NetworkAttachment[] | null | undefined;
+  Volumes?: {
+    ID?: string | undefined;
+    Source?: string | undefined;
+    Target?: string | undefined;
+  }[] | null | undefined;
 };
 
 export interface TaskListOp {

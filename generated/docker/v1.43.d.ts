@@ -43,11 +43,11 @@ export interface ContainerCreateOp {
 }
 
 export type ContainerInspectResult = {
-  State?: v1_39.ContainerState | undefined;
+  State: v1_39.ContainerState;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
   Mounts?: v1_42.MountPoint[] | null | undefined;
-  Config?: v1_39.ContainerConfig | undefined;
+  Config: v1_39.ContainerConfig;
   NetworkSettings?: v1_39.NetworkSettings | undefined;
 } & v1_40.ContainerInspectResultPlain;
 

@@ -127,11 +127,11 @@ export type NetworkSettings = {
 } & v1_32.NetworkSettingsPlain;
 
 export type ContainerInspectResult = {
-  State?: v1_39.ContainerState | undefined;
+  State: v1_39.ContainerState;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
   Mounts?: v1_42.MountPoint[] | null | undefined;
-  Config?: ContainerConfig | undefined;
+  Config: ContainerConfig;
   NetworkSettings?: NetworkSettings | undefined;
 } & v1_40.ContainerInspectResultPlain;
 
@@ -207,7 +207,7 @@ export type ImageConfig = {
 } & v1_39.ImageConfigPlain;
 
 export type ImageInspectPlain = {
-  Id?: string | undefined;
+  Id: string;
   RepoTags?: string[] | null | undefined;
   RepoDigests?: string[] | null | undefined;
   Parent?: string | undefined;
@@ -428,8 +428,8 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;
@@ -466,7 +466,7 @@ export interface ServiceListOp {
 }
 
 export type ServiceCreateResponse = {
-  ID?: string | undefined;
+  ID: string;
   Warnings?: string[] | null | undefined;
 };
 
@@ -540,8 +540,8 @@ export type TaskStatus = {
 };
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;
@@ -557,6 +557,11 @@ export type Task = {
   DesiredState?: v1_37.TaskState | undefined;
   JobIteration?: v1_27.ObjectVersion | undefined;
   NetworksAttachments?: v1_41.NetworkAttachment[] | null | undefined;
+  Volumes?: {
+    ID?: string | undefined;
+    Source?: string | undefined;
+    Target?: string | undefined;
+  }[] | null | undefined;
 };
 
 export interface TaskListOp {

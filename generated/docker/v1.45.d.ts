@@ -68,11 +68,11 @@ export interface ContainerCreateOp {
 }
 
 export type ContainerInspectResult = {
-  State?: v1_39.ContainerState | undefined;
+  State: v1_39.ContainerState;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
   Mounts?: v1_42.MountPoint[] | null | undefined;
-  Config?: v1_44.ContainerConfig | undefined;
+  Config: v1_44.ContainerConfig;
   NetworkSettings?: v1_44.NetworkSettings | undefined;
 } & v1_40.ContainerInspectResultPlain;
 
@@ -117,7 +117,7 @@ export interface ContainersCategory {
 }
 
 export type ImageInspectPlain = {
-  Id?: string | undefined;
+  Id: string;
   RepoTags?: string[] | null | undefined;
   RepoDigests?: string[] | null | undefined;
   Parent?: string | undefined;
@@ -218,8 +218,8 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;
@@ -306,8 +306,8 @@ export interface ServicesCategory {
 }
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;
@@ -323,6 +323,11 @@ export type Task = {
   DesiredState?: v1_37.TaskState | undefined;
   JobIteration?: v1_27.ObjectVersion | undefined;
   NetworksAttachments?: v1_41.NetworkAttachment[] | null | undefined;
+  Volumes?: {
+    ID?: string | undefined;
+    Source?: string | undefined;
+    Target?: string | undefined;
+  }[] | null | undefined;
 };
 
 export interface TaskListOp {

@@ -19,19 +19,19 @@ import type * as v1_44 from './v1.44.js'
 import type * as v1_45 from './v1.45.js'
 
 export type ContainerSummaryPlain = {
-  Id?: string | undefined;
-  Names?: string[] | null | undefined;
-  Image?: string | undefined;
-  ImageID?: string | undefined;
-  Command?: string | undefined;
-  Created?: number | undefined;
+  Id: string;
+  Names: string[];
+  Image: string;
+  ImageID: string;
+  Command: string;
+  Created: number;
   SizeRw?: number | undefined;
   SizeRootFs?: number | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  State?: string | undefined;
-  Status?: string | undefined;
+  State: string;
+  Status: string;
   HostConfig?: {
     NetworkMode?: string | undefined;
     Annotations?: {
@@ -102,11 +102,11 @@ export interface ContainerCreateOp {
 }
 
 export type ContainerInspectResult = {
-  State?: v1_39.ContainerState | undefined;
+  State: v1_39.ContainerState;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_28.GraphDriverData | undefined;
   Mounts?: v1_42.MountPoint[] | null | undefined;
-  Config?: v1_44.ContainerConfig | undefined;
+  Config: v1_44.ContainerConfig;
   NetworkSettings?: v1_44.NetworkSettings | undefined;
 } & v1_40.ContainerInspectResultPlain;
 
@@ -335,8 +335,8 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;
@@ -423,8 +423,8 @@ export interface ServicesCategory {
 }
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;
@@ -440,6 +440,11 @@ export type Task = {
   DesiredState?: v1_37.TaskState | undefined;
   JobIteration?: v1_27.ObjectVersion | undefined;
   NetworksAttachments?: v1_41.NetworkAttachment[] | null | undefined;
+  Volumes?: {
+    ID?: string | undefined;
+    Source?: string | undefined;
+    Target?: string | undefined;
+  }[] | null | undefined;
 };
 
 export interface TaskListOp {

@@ -27,11 +27,11 @@ export type DriverData = {
 };
 
 export type ContainerInspectResult = {
-  State?: v1_39.ContainerState | undefined;
+  State: v1_39.ContainerState;
   HostConfig?: v1_46.HostConfig | undefined;
   GraphDriver?: DriverData | undefined;
   Mounts?: v1_42.MountPoint[] | null | undefined;
-  Config?: v1_44.ContainerConfig | undefined;
+  Config: v1_44.ContainerConfig;
   NetworkSettings?: v1_44.NetworkSettings | undefined;
 } & v1_40.ContainerInspectResultPlain;
 
@@ -229,8 +229,8 @@ export type NetworkAttachment = {
 };
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;
@@ -246,6 +246,11 @@ export type Task = {
   DesiredState?: v1_37.TaskState | undefined;
   JobIteration?: v1_27.ObjectVersion | undefined;
   NetworksAttachments?: NetworkAttachment[] | null | undefined;
+  Volumes?: {
+    ID?: string | undefined;
+    Source?: string | undefined;
+    Target?: string | undefined;
+  }[] | null | undefined;
 };
 
 export interface TaskListOp {

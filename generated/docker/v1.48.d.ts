@@ -65,19 +65,19 @@ export type MountPoint = {
 };
 
 export type ContainerSummaryPlain = {
-  Id?: string | undefined;
-  Names?: string[] | null | undefined;
-  Image?: string | undefined;
-  ImageID?: string | undefined;
-  Command?: string | undefined;
-  Created?: number | undefined;
+  Id: string;
+  Names: string[];
+  Image: string;
+  ImageID: string;
+  Command: string;
+  Created: number;
   SizeRw?: number | null | undefined;
   SizeRootFs?: number | null | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  State?: "created" | "running" | "paused" | "restarting" | "exited" | "removing" | "dead" | (string & {}) | undefined;
-  Status?: string | undefined;
+  State: "created" | "running" | "paused" | "restarting" | "exited" | "removing" | "dead" | (string & {});
+  Status: string;
   HostConfig?: {
     NetworkMode?: string | undefined;
     Annotations?: {
@@ -219,16 +219,16 @@ export type NetworkSettings = {
 } & v1_32.NetworkSettingsPlain;
 
 export type ContainerInspectResponsePlain = {
-  Id?: string | undefined;
+  Id: string;
   Created?: string | null | undefined;
   Path?: string | undefined;
   Args?: string[] | null | undefined;
-  Image?: string | undefined;
+  Image: string;
   ResolvConfPath?: string | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
   LogPath?: string | null | undefined;
-  Name?: string | undefined;
+  Name: string;
   RestartCount?: number | undefined;
   Driver?: string | undefined;
   Platform?: string | undefined;
@@ -241,12 +241,12 @@ export type ContainerInspectResponsePlain = {
 };
 
 export type ContainerInspectResponse = {
-  State?: v1_39.ContainerState | undefined;
+  State: v1_39.ContainerState;
   ImageManifestDescriptor?: OCIDescriptor | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_47.DriverData | undefined;
   Mounts?: MountPoint[] | null | undefined;
-  Config?: v1_44.ContainerConfig | undefined;
+  Config: v1_44.ContainerConfig;
   NetworkSettings?: NetworkSettings | undefined;
 } & ContainerInspectResponsePlain;
 
@@ -722,8 +722,8 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;
@@ -810,8 +810,8 @@ export interface ServicesCategory {
 }
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;
@@ -827,6 +827,11 @@ export type Task = {
   DesiredState?: v1_37.TaskState | undefined;
   JobIteration?: v1_27.ObjectVersion | undefined;
   NetworksAttachments?: v1_47.NetworkAttachment[] | null | undefined;
+  Volumes?: {
+    ID?: string | undefined;
+    Source?: string | undefined;
+    Target?: string | undefined;
+  }[] | null | undefined;
 };
 
 export interface TaskListOp {

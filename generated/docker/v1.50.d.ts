@@ -101,7 +101,7 @@ export type DeviceInfo = {
 };
 
 export type SystemInfoPlain = {
-  ID?: string | undefined;
+  ID: string;
   Containers?: number | undefined;
   ContainersRunning?: number | undefined;
   ContainersPaused?: number | undefined;
@@ -139,10 +139,10 @@ export type SystemInfoPlain = {
   HttpProxy?: string | undefined;
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
-  Name?: string | undefined;
+  Name: string;
   Labels?: string[] | null | undefined;
   ExperimentalBuild?: boolean | undefined;
-  ServerVersion?: string | undefined;
+  ServerVersion: string;
   DefaultRuntime?: string | undefined;
   LiveRestoreEnabled?: boolean | undefined;
   Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;

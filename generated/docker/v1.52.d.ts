@@ -182,13 +182,13 @@ export type NetworkSettings = {
 };
 
 export type ContainerInspectResponse = {
-  State?: v1_39.ContainerState | undefined;
+  State: v1_39.ContainerState;
   ImageManifestDescriptor?: v1_48.OCIDescriptor | undefined;
   HostConfig?: HostConfig | undefined;
   GraphDriver?: v1_47.DriverData | null | undefined;
   Storage?: Storage | null | undefined;
   Mounts?: v1_48.MountPoint[] | null | undefined;
-  Config?: ContainerConfig | undefined;
+  Config: ContainerConfig;
   NetworkSettings?: NetworkSettings | undefined;
 } & v1_48.ContainerInspectResponsePlain;
 
@@ -263,7 +263,7 @@ export interface ContainersCategory {
 }
 
 export type ImageInspectPlain = {
-  Id?: string | undefined;
+  Id: string;
   RepoTags?: string[] | null | undefined;
   RepoDigests?: string[] | null | undefined;
   Comment?: string | null | undefined;
@@ -364,7 +364,7 @@ export interface AuthCategory {
 }
 
 export type SystemInfoPlain = {
-  ID?: string | undefined;
+  ID: string;
   Containers?: number | undefined;
   ContainersRunning?: number | undefined;
   ContainersPaused?: number | undefined;
@@ -401,10 +401,10 @@ export type SystemInfoPlain = {
   HttpProxy?: string | undefined;
   HttpsProxy?: string | undefined;
   NoProxy?: string | undefined;
-  Name?: string | undefined;
+  Name: string;
   Labels?: string[] | null | undefined;
   ExperimentalBuild?: boolean | undefined;
-  ServerVersion?: string | undefined;
+  ServerVersion: string;
   DefaultRuntime?: string | undefined;
   LiveRestoreEnabled?: boolean | undefined;
   Isolation?: "default" | "hyperv" | "process" | "" | (string & {}) | undefined;
@@ -467,12 +467,12 @@ export interface CommitCategory {
 }
 
 export type EventMessage = {
-  Type?: "builder" | "config" | "container" | "daemon" | "image" | "network" | "node" | "plugin" | "secret" | "service" | "volume" | (string & {}) | undefined;
-  Action?: string | undefined;
-  Actor?: v1_40.EventActor | undefined;
+  Type: "builder" | "config" | "container" | "daemon" | "image" | "network" | "node" | "plugin" | "secret" | "service" | "volume" | (string & {});
+  Action: string;
+  Actor: v1_40.EventActor;
   scope?: "local" | "swarm" | (string & {}) | undefined;
-  time?: number | undefined;
-  timeNano?: number | undefined;
+  time: number;
+  timeNano: number;
 };
 
 export interface SystemEventsOp {
@@ -713,7 +713,7 @@ export type PluginConfig = {
 };
 
 export type Plugin = {
-  Id?: string | undefined;
+  Id: string;
   Name: string;
   Enabled: boolean;
   Settings: v1_25.PluginSettings;
@@ -796,8 +796,8 @@ export type ServiceSpec = {
 };
 
 export type Service = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Spec?: ServiceSpec | undefined;
@@ -889,8 +889,8 @@ export type NetworkAttachment = {
 };
 
 export type Task = {
-  ID?: string | undefined;
-  Version?: v1_27.ObjectVersion | undefined;
+  ID: string;
+  Version: v1_27.ObjectVersion;
   CreatedAt?: string | undefined;
   UpdatedAt?: string | undefined;
   Name?: string | undefined;
@@ -906,6 +906,11 @@ export type Task = {
   DesiredState?: v1_37.TaskState | undefined;
   JobIteration?: v1_27.ObjectVersion | undefined;
   NetworksAttachments?: NetworkAttachment[] | null | undefined;
+  Volumes?: {
+    ID?: string | undefined;
+    Source?: string | undefined;
+    Target?: string | undefined;
+  }[] | null | undefined;
 };
 
 export interface TaskListOp {

@@ -33,7 +33,7 @@ export interface Engine {
     'v4.4.3': import('./v4.4.0.js').Version;
     'v4.4.4': import('./v4.4.0.js').Version;
     'v4.5.0': import('./v4.5.0.js').Version_2;
-    'v4.5.1': import('./v4.5.1.js').Version;
+    'v4.5.1': import('./v4.5.0.js').Version_2;
     'v4.6.0': import('./v4.6.0.js').Version;
     'v4.6.1': import('./v4.6.0.js').Version;
     'v4.6.2': import('./v4.6.0.js').Version;

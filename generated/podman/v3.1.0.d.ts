@@ -560,16 +560,16 @@ export type ContainerState = {
 export type getContainerResultPlain = {
   AppArmorProfile?: string | undefined;
   Args?: string[] | null | undefined;
-  Created?: string | undefined;
+  Created: string;
   Driver?: string | undefined;
   ExecIDs?: string[] | null | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
+  Id: string;
+  Image: string;
   LogPath?: string | undefined;
   MountLabel?: string | undefined;
-  Name?: string | undefined;
+  Name: string;
   Path?: string | undefined;
   Platform?: string | undefined;
   ProcessLabel?: string | undefined;
@@ -586,7 +586,7 @@ export type getContainerResult = {
   Mounts?: MountPoint[] | null | undefined;
   NetworkSettings?: NetworkSettings | undefined;
   Node?: ContainerNode | undefined;
-  State?: ContainerState | undefined;
+  State: ContainerState;
 } & getContainerResultPlain;
 
 export interface getContainerOp {
@@ -831,7 +831,7 @@ export interface createContainerOp {
   };
   kind: 'json';
   value: {
-    Id?: string | undefined;
+    Id: string;
     Warnings?: string[] | null | undefined;
   };
 }
@@ -850,19 +850,19 @@ export type ListedContainersItemPortsItem = {
 };
 
 export type ListedContainersItemPlain = {
-  Id?: string | undefined;
-  Names?: string[] | null | undefined;
-  Image?: string | undefined;
-  ImageID?: string | undefined;
+  Id: string;
+  Names: string[];
+  Image: string;
+  ImageID: string;
   Command?: string | undefined;
-  Created?: number | undefined;
+  Created: number;
   SizeRw?: number | undefined;
   SizeRootFs?: number | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  State?: string | undefined;
-  Status?: string | undefined;
+  State: string;
+  Status: string;
   HostConfig?: {
     NetworkMode?: string | undefined;
   } | undefined;
@@ -935,21 +935,21 @@ export interface ContainersCategory {
 }
 
 export type PodmanEvent = {
-  Type?: string | undefined;
-  Action?: string | undefined;
-  Actor?: {
+  Type: string;
+  Action: string;
+  Actor: {
     ID?: string | undefined;
     Attributes?: {
       [key: string]: string;
     } | null | undefined;
-  } | undefined;
+  };
   HealthStatus?: string | undefined;
   status?: string | undefined;
   id?: string | undefined;
   from?: string | undefined;
   scope?: string | undefined;
-  time?: number | undefined;
-  timeNano?: number | undefined;
+  time: number;
+  timeNano: number;
 };
 
 export interface getEventsOp {
@@ -979,14 +979,14 @@ export type ExecReportProcessConfig = {
 
 export type ExecReport = {
   CanRemove?: boolean | undefined;
-  ContainerID?: string | undefined;
+  ContainerID: string;
   DetachKeys?: string | undefined;
   ExitCode?: number | null | undefined;
-  ID?: string | undefined;
+  ID: string;
   OpenStderr?: boolean | undefined;
   OpenStdin?: boolean | undefined;
   OpenStdout?: boolean | undefined;
-  Running?: boolean | undefined;
+  Running: boolean;
   Pid?: number | undefined;
   ProcessConfig?: ExecReportProcessConfig | null | undefined;
 };
@@ -1097,7 +1097,7 @@ export type inspectImageResultPlain = {
   Container?: string | undefined;
   Created?: string | undefined;
   DockerVersion?: string | undefined;
-  Id?: string | undefined;
+  Id: string;
   Os?: string | undefined;
   OsVersion?: string | undefined;
   Parent?: string | undefined;
@@ -1312,6 +1312,11 @@ export type CompatInfoPlain = {
   DockerRootDir?: string | undefined;
   CgroupDriver?: string | undefined;
   CgroupVersion?: string | undefined;
+  DefaultAddressPools?: {
+    Base?: string | undefined;
+    Size?: number | undefined;
+  }[] | null | undefined;
+  CDISpecDirs?: string[] | null | undefined;
   Rootless?: boolean | undefined;
   DefaultRuntime?: string | undefined;
   Runtimes?: {
@@ -1868,16 +1873,16 @@ export type InspectContainerStatePlain = {
   ConmonPid?: number | undefined;
   Dead?: boolean | undefined;
   Error?: string | undefined;
-  ExitCode?: number | undefined;
+  ExitCode: number;
   FinishedAt?: string | undefined;
   OOMKilled?: boolean | undefined;
   OciVersion?: string | undefined;
   Paused?: boolean | undefined;
   Pid?: number | undefined;
   Restarting?: boolean | undefined;
-  Running?: boolean | undefined;
+  Running: boolean;
   StartedAt?: string | undefined;
-  Status?: string | undefined;
+  Status: string;
 };
 
 export type InspectContainerState = {
@@ -1889,7 +1894,7 @@ export type libpodGetContainerResultPlain = {
   Args?: string[] | null | undefined;
   BoundingCaps?: string[] | null | undefined;
   ConmonPidFile?: string | undefined;
-  Created?: string | undefined;
+  Created: string;
   Dependencies?: string[] | null | undefined;
   Driver?: string | undefined;
   EffectiveCaps?: string[] | null | undefined;
@@ -1897,12 +1902,12 @@ export type libpodGetContainerResultPlain = {
   ExitCommand?: string[] | null | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
-  ImageName?: string | undefined;
+  Id: string;
+  Image: string;
+  ImageName: string;
   IsInfra?: boolean | undefined;
   MountLabel?: string | undefined;
-  Name?: string | undefined;
+  Name: string;
   Namespace?: string | undefined;
   OCIConfigPath?: string | undefined;
   OCIRuntime?: string | undefined;
@@ -1923,7 +1928,7 @@ export type libpodGetContainerResult = {
   HostConfig?: InspectContainerHostConfig | undefined;
   Mounts?: InspectMount[] | null | undefined;
   NetworkSettings?: InspectNetworkSettings | undefined;
-  State?: InspectContainerState | undefined;
+  State: InspectContainerState;
 } & libpodGetContainerResultPlain;
 
 export interface libpodGetContainerOp {
@@ -2430,7 +2435,7 @@ export interface libpodCreateContainerOp {
   };
   kind: 'json';
   value: {
-    Id?: string | undefined;
+    Id: string;
     Warnings?: string[] | null | undefined;
   };
 }
@@ -2453,26 +2458,26 @@ export type ContainerSize = {
 export type ListContainerPlain = {
   AutoRemove?: boolean | undefined;
   Command?: string[] | null | undefined;
-  Created?: string | undefined;
+  Created: string;
   CreatedAt?: string | undefined;
   ExitCode?: number | undefined;
   Exited?: boolean | undefined;
   ExitedAt?: number | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
-  ImageID?: string | undefined;
+  Id: string;
+  Image: string;
+  ImageID: string;
   IsInfra?: boolean | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
   Mounts?: string[] | null | undefined;
-  Names?: string[] | null | undefined;
+  Names: string[];
   Networks?: string[] | null | undefined;
   Pid?: number | undefined;
-  Pod?: string | undefined;
+  Pod: string;
   PodName?: string | undefined;
   StartedAt?: number | undefined;
-  State?: string | undefined;
+  State: string;
   Status?: string | undefined;
 };
 
@@ -2780,7 +2785,7 @@ export type libpodInspectImageResultPlain = {
   Author?: string | undefined;
   Comment?: string | undefined;
   Created?: string | undefined;
-  Id?: string | undefined;
+  Id: string;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
@@ -2900,7 +2905,7 @@ export interface libpodExportImagesOp {
 }
 
 export type ImageImportReport = {
-  Id?: string | undefined;
+  Id: string;
 };
 
 export interface libpodImagesImportOp {
@@ -2918,12 +2923,12 @@ export interface libpodImagesImportOp {
 }
 
 export type PodmanImage = {
-  Id?: string | undefined;
+  Id: string;
   ParentId?: string | undefined;
   RepoTags?: string[] | null | undefined;
   RepoDigests?: string[] | null | undefined;
-  Created?: number | undefined;
-  Size?: number | undefined;
+  Created: number;
+  Size: number;
   SharedSize?: number | undefined;
   VirtualSize?: number | undefined;
   Labels?: {
@@ -3518,7 +3523,7 @@ export type PodRmReport = {
   Err?: {
     [key: string]: unknown;
   } | null | undefined;
-  Id?: string | undefined;
+  Id: string;
 };
 
 export interface removePodOp {
@@ -3572,18 +3577,18 @@ export type inspectPodResultPlain = {
   CreateCgroup?: boolean | undefined;
   CreateCommand?: string[] | null | undefined;
   CreateInfra?: boolean | undefined;
-  Created?: string | undefined;
+  Created: string;
   Hostname?: string | undefined;
-  Id?: string | undefined;
+  Id: string;
   InfraContainerID?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  Name?: string | undefined;
+  Name: string;
   Namespace?: string | undefined;
   NumContainers?: number | undefined;
   SharedNamespaces?: string[] | null | undefined;
-  State?: string | undefined;
+  State: string;
 };
 
 export type inspectPodResult = {
@@ -3649,7 +3654,7 @@ export interface restartPodOp {
 
 export type PodStartReport = {
   Errs?: string[] | null | undefined;
-  Id?: string | undefined;
+  Id: string;
 };
 
 export interface startPodOp {
@@ -3664,7 +3669,7 @@ export interface startPodOp {
 
 export type PodStopReport = {
   Errs?: string[] | null | undefined;
-  Id?: string | undefined;
+  Id: string;
 };
 
 export interface stopPodOp {
@@ -3762,16 +3767,16 @@ export type ListPodContainer = {
 export type ListPodsReport = {
   Cgroup?: string | undefined;
   Containers?: ListPodContainer[] | null | undefined;
-  Created?: string | undefined;
-  Id?: string | undefined;
+  Created: string;
+  Id: string;
   InfraId?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  Name?: string | undefined;
+  Name: string;
   Namespace?: string | undefined;
   Networks?: string[] | null | undefined;
-  Status?: string | undefined;
+  Status: string;
 };
 
 export interface ListPodsOp {
@@ -3852,7 +3857,7 @@ export type SecretSpec = {
 
 export type SecretInfoReport = {
   CreatedAt?: string | undefined;
-  ID?: string | undefined;
+  ID: string;
   Spec?: SecretSpec | undefined;
   UpdatedAt?: string | undefined;
 };
@@ -3877,7 +3882,7 @@ export interface libpodCreateSecretOp {
   };
   kind: 'json';
   value: {
-    ID?: string | undefined;
+    ID: string;
   };
 }
 
@@ -3965,13 +3970,13 @@ export interface LibpodSystemCategory {
 }
 
 export type PodmanVersion = {
-  Version?: string | undefined;
-  ApiVersion?: string | undefined;
+  Version: string;
+  ApiVersion: string;
   MinAPIVersion?: string | undefined;
   GitCommit?: string | undefined;
   GoVersion?: string | undefined;
-  Os?: string | undefined;
-  Arch?: string | undefined;
+  Os: string;
+  Arch: string;
   KernelVersion?: string | undefined;
   BuildTime?: string | undefined;
   Experimental?: boolean | undefined;
@@ -4019,13 +4024,13 @@ export interface libpodExistsVolumeOp {
 export type libpodInspectVolumeResult = {
   Anonymous?: boolean | undefined;
   CreatedAt?: string | undefined;
-  Driver?: string | undefined;
+  Driver: string;
   GID?: number | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  Mountpoint?: string | undefined;
-  Name?: string | undefined;
+  Mountpoint: string;
+  Name: string;
   Options?: {
     [key: string]: string;
   } | null | undefined;
@@ -4060,13 +4065,13 @@ export type VolumeCreate = {
 export type libpodCreateVolumeResult = {
   Anonymous?: boolean | undefined;
   CreatedAt?: string | undefined;
-  Driver?: string | undefined;
+  Driver: string;
   GID?: number | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  Mountpoint?: string | undefined;
-  Name?: string | undefined;
+  Mountpoint: string;
+  Name: string;
   Options?: {
     [key: string]: string;
   } | null | undefined;
@@ -4086,9 +4091,9 @@ export interface libpodCreateVolumeOp {
 }
 
 export type PodmanVolume = {
-  Name?: string | undefined;
-  Driver?: string | undefined;
-  Mountpoint?: string | undefined;
+  Name: string;
+  Driver: string;
+  Mountpoint: string;
   CreatedAt?: string | undefined;
   Status?: {
     [key: string]: unknown;
@@ -4187,15 +4192,15 @@ export type NetworkResourcePlain = {
   Attachable?: boolean | undefined;
   ConfigOnly?: boolean | undefined;
   Created?: string | undefined;
-  Driver?: string | undefined;
+  Driver: string;
   EnableIPv6?: boolean | undefined;
-  Id?: string | undefined;
+  Id: string;
   Ingress?: boolean | undefined;
   Internal?: boolean | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  Name?: string | undefined;
+  Name: string;
   Options?: {
     [key: string]: string;
   } | null | undefined;
@@ -4336,7 +4341,7 @@ export type SecretVersion = {
 
 export type SecretInfoReportCompat = {
   CreatedAt?: string | undefined;
-  ID?: string | undefined;
+  ID: string;
   Spec?: SecretSpec | undefined;
   UpdatedAt?: string | undefined;
   Version?: SecretVersion | undefined;
@@ -4379,7 +4384,7 @@ export interface CreateSecretOp {
   };
   kind: 'json';
   value: {
-    ID?: string | undefined;
+    ID: string;
   };
 }
 

@@ -161,16 +161,16 @@ export interface ContainerExportOp {
 export type ContainerInspectResultPlain = {
   AppArmorProfile?: string | undefined;
   Args?: string[] | null | undefined;
-  Created?: string | undefined;
+  Created: string;
   Driver?: string | undefined;
   ExecIDs?: string[] | null | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
+  Id: string;
+  Image: string;
   LogPath?: string | undefined;
   MountLabel?: string | undefined;
-  Name?: string | undefined;
+  Name: string;
   Path?: string | undefined;
   Platform?: string | undefined;
   ProcessLabel?: string | undefined;
@@ -187,7 +187,7 @@ export type ContainerInspectResult = {
   Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: v3_1_0.NetworkSettings | undefined;
   Node?: v3_1_0.ContainerNode | undefined;
-  State?: v3_1_0.ContainerState | undefined;
+  State: v3_1_0.ContainerState;
 } & ContainerInspectResultPlain;
 
 export interface ContainerInspectOp {
@@ -351,7 +351,7 @@ export interface ContainerCreateOp {
   };
   kind: 'json';
   value: {
-    Id?: string | undefined;
+    Id: string;
     Warnings?: string[] | null | undefined;
   };
 }
@@ -501,7 +501,7 @@ export type ImageInspectResultPlain = {
   Container?: string | undefined;
   Created?: string | undefined;
   DockerVersion?: string | undefined;
-  Id?: string | undefined;
+  Id: string;
   Os?: string | undefined;
   OsVersion?: string | undefined;
   Parent?: string | undefined;
@@ -864,7 +864,7 @@ export type ContainerInspectLibpodResultPlain = {
   Args?: string[] | null | undefined;
   BoundingCaps?: string[] | null | undefined;
   ConmonPidFile?: string | undefined;
-  Created?: string | undefined;
+  Created: string;
   Dependencies?: string[] | null | undefined;
   Driver?: string | undefined;
   EffectiveCaps?: string[] | null | undefined;
@@ -872,12 +872,12 @@ export type ContainerInspectLibpodResultPlain = {
   ExitCommand?: string[] | null | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
-  ImageName?: string | undefined;
+  Id: string;
+  Image: string;
+  ImageName: string;
   IsInfra?: boolean | undefined;
   MountLabel?: string | undefined;
-  Name?: string | undefined;
+  Name: string;
   Namespace?: string | undefined;
   OCIConfigPath?: string | undefined;
   OCIRuntime?: string | undefined;
@@ -898,7 +898,7 @@ export type ContainerInspectLibpodResult = {
   HostConfig?: v3_1_0.InspectContainerHostConfig | undefined;
   Mounts?: v3_1_0.InspectMount[] | null | undefined;
   NetworkSettings?: v3_1_0.InspectNetworkSettings | undefined;
-  State?: v3_1_0.InspectContainerState | undefined;
+  State: v3_1_0.InspectContainerState;
 } & ContainerInspectLibpodResultPlain;
 
 export interface ContainerInspectLibpodOp {
@@ -1093,7 +1093,7 @@ export interface ContainerCreateLibpodOp {
   };
   kind: 'json';
   value: {
-    Id?: string | undefined;
+    Id: string;
     Warnings?: string[] | null | undefined;
   };
 }
@@ -1321,7 +1321,7 @@ export type ImageInspectLibpodResultPlain = {
   Author?: string | undefined;
   Comment?: string | undefined;
   Created?: string | undefined;
-  Id?: string | undefined;
+  Id: string;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
@@ -1757,18 +1757,18 @@ export type PodInspectLibpodResultPlain = {
   CreateCgroup?: boolean | undefined;
   CreateCommand?: string[] | null | undefined;
   CreateInfra?: boolean | undefined;
-  Created?: string | undefined;
+  Created: string;
   Hostname?: string | undefined;
-  Id?: string | undefined;
+  Id: string;
   InfraContainerID?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  Name?: string | undefined;
+  Name: string;
   Namespace?: string | undefined;
   NumContainers?: number | undefined;
   SharedNamespaces?: string[] | null | undefined;
-  State?: string | undefined;
+  State: string;
 };
 
 export type PodInspectLibpodResult = {
@@ -1949,7 +1949,7 @@ export interface SecretCreateLibpodOp {
   };
   kind: 'json';
   value: {
-    ID?: string | undefined;
+    ID: string;
   };
 }
 
@@ -2032,13 +2032,13 @@ export interface VolumeExistsLibpodOp {
 export type VolumeInspectLibpodResult = {
   Anonymous?: boolean | undefined;
   CreatedAt?: string | undefined;
-  Driver?: string | undefined;
+  Driver: string;
   GID?: number | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  Mountpoint?: string | undefined;
-  Name?: string | undefined;
+  Mountpoint: string;
+  Name: string;
   Options?: {
     [key: string]: string;
   } | null | undefined;
@@ -2062,13 +2062,13 @@ export interface VolumeInspectLibpodOp {
 export type VolumeCreateLibpodResult = {
   Anonymous?: boolean | undefined;
   CreatedAt?: string | undefined;
-  Driver?: string | undefined;
+  Driver: string;
   GID?: number | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  Mountpoint?: string | undefined;
-  Name?: string | undefined;
+  Mountpoint: string;
+  Name: string;
   Options?: {
     [key: string]: string;
   } | null | undefined;
@@ -2243,7 +2243,7 @@ export interface SecretCreateOp {
   };
   kind: 'json';
   value: {
-    ID?: string | undefined;
+    ID: string;
   };
 }
 

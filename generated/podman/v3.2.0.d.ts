@@ -32,7 +32,7 @@ export type ContainerInspectLibpodResult = {
   HostConfig?: v3_1_0.InspectContainerHostConfig | undefined;
   Mounts?: v3_1_0.InspectMount[] | null | undefined;
   NetworkSettings?: v3_1_0.InspectNetworkSettings | undefined;
-  State?: v3_1_0.InspectContainerState | undefined;
+  State: v3_1_0.InspectContainerState;
 } & ContainerInspectLibpodResultPlain;
 
 export interface ContainerInspectLibpodOp {
@@ -98,7 +98,7 @@ export interface ContainerCreateLibpodOp {
   };
   kind: 'json';
   value: {
-    Id?: string | undefined;
+    Id: string;
     Warnings?: string[] | null | undefined;
   };
 }

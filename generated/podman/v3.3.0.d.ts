@@ -144,7 +144,7 @@ export interface ContainerCreateLibpodOp {
   };
   kind: 'json';
   value: {
-    Id?: string | undefined;
+    Id: string;
     Warnings?: string[] | null | undefined;
   };
 }

@@ -128,7 +128,7 @@ export type ContainerInspectResult = {
   Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: v3_1_0.NetworkSettings | undefined;
   Node?: v3_1_0.ContainerNode | undefined;
-  State?: v3_1_0.ContainerState | undefined;
+  State: v3_1_0.ContainerState;
 } & v3_1_1.ContainerInspectResultPlain;
 
 export interface ContainerInspectOp {
@@ -197,7 +197,7 @@ export interface ContainerCreateOp {
   };
   kind: 'json';
   value: {
-    Id?: string | undefined;
+    Id: string;
     Warnings?: string[] | null | undefined;
   };
 }
@@ -273,7 +273,7 @@ export type ContainerInspectLibpodResult = {
   HostConfig?: v3_1_0.InspectContainerHostConfig | undefined;
   Mounts?: v3_1_0.InspectMount[] | null | undefined;
   NetworkSettings?: v3_1_0.InspectNetworkSettings | undefined;
-  State?: InspectContainerState | undefined;
+  State: InspectContainerState;
 } & v3_2_0.ContainerInspectLibpodResultPlain;
 
 export interface ContainerInspectLibpodOp {
@@ -364,7 +364,7 @@ export interface ContainerCreateLibpodOp {
   };
   kind: 'json';
   value: {
-    Id?: string | undefined;
+    Id: string;
     Warnings?: string[] | null | undefined;
   };
 }
@@ -533,6 +533,66 @@ export interface LibpodInfoCategory {
   SystemInfoLibpod: SystemInfoLibpodOp;
 }
 
+export type IDResponse = {
+  Id: string;
+};
+
+export interface ManifestDeleteLibpodOp {
+  request: {
+    params: {
+      name: string;
+      digest?: string | undefined;
+    };
+  };
+  kind: 'json';
+  value: IDResponse;
+}
+
+export interface ManifestAddLibpodOp {
+  request: {
+    params: {
+      name: string;
+    };
+    data?: v3_2_0.ManifestAddOpts | undefined;
+  };
+  kind: 'json';
+  value: IDResponse;
+}
+
+export interface ManifestPushLibpodOp {
+  request: {
+    params: {
+      name: string;
+      destination: string;
+      all?: boolean | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
+    };
+  };
+  kind: 'json';
+  value: IDResponse;
+}
+
+export interface ManifestCreateLibpodOp {
+  request: {
+    params: {
+      name: string;
+      image?: string[] | undefined;
+      all?: boolean | undefined;
+    };
+  };
+  kind: 'json';
+  value: IDResponse;
+}
+
+export interface LibpodManifestsCategory {
+  ManifestDeleteLibpod: ManifestDeleteLibpodOp;
+  ManifestAddLibpod: ManifestAddLibpodOp;
+  ManifestExistsLibpod: v3_1_1.ManifestExistsLibpodOp;
+  ManifestInspectLibpod: v3_1_1.ManifestInspectLibpodOp;
+  ManifestPushLibpod: ManifestPushLibpodOp;
+  ManifestCreateLibpod: ManifestCreateLibpodOp;
+}
+
 export type PlayKubePod = v3_1_0.PlayKubePod & {
   InitContainers?: string[] | null | undefined;
 };
@@ -618,7 +678,7 @@ export interface PodCreateLibpodOp {
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
-  value: v3_1_0.IDResponse;
+  value: IDResponse;
 }
 
 export interface LibpodPodsCategory {
@@ -727,6 +787,11 @@ export interface DriSchemas {
 export interface HosSchemas {
   HostConfig: HostConfig;
   HostInfo: HostInfo;
+}
+
+export interface IdrSchemas {
+  IDResponse: IDResponse;
+  IdResponse: v3_1_0.IdResponse;
 }
 
 export interface InfSchemas {
@@ -993,9 +1058,9 @@ export interface VolSchemas {
   VolumeUsageData: v3_1_0.VolumeUsageData;
 }
 
-export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, BinSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, DisSchemas, DocSchemas, DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, LinSchemas, LisSchemas, LogSchemas, v3_2_0.ManSchemas, MouSchemas, v3_1_0.NamSchemas, NetSchemas, OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, PlaSchemas, PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, RegSchemas, v3_1_0.RemSchemas, ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_2_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, BinSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, DisSchemas, DocSchemas, DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, LinSchemas, LisSchemas, LogSchemas, v3_2_0.ManSchemas, MouSchemas, v3_1_0.NamSchemas, NetSchemas, OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, PlaSchemas, PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, RegSchemas, v3_1_0.RemSchemas, ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_2_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
 
-export interface All extends v3_1_1.AuthCategory, BuildCategory, v3_1_1.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v3_1_1.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v3_1_1.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v3_2_0.LibpodManifestsCategory, v3_3_0.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_2_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v3_1_1.LibpodVolumesCategory, v3_3_0.NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v3_2_0.VolumesCategory {}
+export interface All extends v3_1_1.AuthCategory, BuildCategory, v3_1_1.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v3_1_1.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v3_1_1.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, v3_3_0.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_2_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v3_1_1.LibpodVolumesCategory, v3_3_0.NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v3_2_0.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -1016,7 +1081,7 @@ export interface Version {
     "libpod/generate": v3_1_1.LibpodGenerateCategory;
     "libpod/images": LibpodImagesCategory;
     "libpod/info": LibpodInfoCategory;
-    "libpod/manifests": v3_2_0.LibpodManifestsCategory;
+    "libpod/manifests": LibpodManifestsCategory;
     "libpod/networks": v3_3_0.LibpodNetworksCategory;
     "libpod/play": LibpodPlayCategory;
     "libpod/pods": LibpodPodsCategory;

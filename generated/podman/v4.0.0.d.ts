@@ -72,7 +72,7 @@ export type ContainerInspectResult = {
   Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: NetworkSettings | undefined;
   Node?: v3_1_0.ContainerNode | undefined;
-  State?: v3_1_0.ContainerState | undefined;
+  State: v3_1_0.ContainerState;
 } & v3_1_1.ContainerInspectResultPlain;
 
 export interface ContainerInspectOp {
@@ -110,7 +110,7 @@ export interface ContainerCreateOp {
   };
   kind: 'json';
   value: {
-    Id?: string | undefined;
+    Id: string;
     Warnings?: string[] | null | undefined;
   };
 }
@@ -351,19 +351,19 @@ export type ContainerInspectLibpodResultPlain = {
   Args?: string[] | null | undefined;
   BoundingCaps?: string[] | null | undefined;
   ConmonPidFile?: string | undefined;
-  Created?: string | undefined;
+  Created: string;
   Dependencies?: string[] | null | undefined;
   Driver?: string | undefined;
   EffectiveCaps?: string[] | null | undefined;
   ExecIDs?: string[] | null | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
-  ImageName?: string | undefined;
+  Id: string;
+  Image: string;
+  ImageName: string;
   IsInfra?: boolean | undefined;
   MountLabel?: string | undefined;
-  Name?: string | undefined;
+  Name: string;
   Namespace?: string | undefined;
   OCIConfigPath?: string | undefined;
   OCIRuntime?: string | undefined;
@@ -385,7 +385,7 @@ export type ContainerInspectLibpodResult = {
   HostConfig?: InspectContainerHostConfig | undefined;
   Mounts?: v3_1_0.InspectMount[] | null | undefined;
   NetworkSettings?: InspectNetworkSettings | undefined;
-  State?: InspectContainerState | undefined;
+  State: InspectContainerState;
 } & ContainerInspectLibpodResultPlain;
 
 export interface ContainerInspectLibpodOp {
@@ -589,7 +589,7 @@ export interface ContainerCreateLibpodOp {
   };
   kind: 'json';
   value: {
-    Id?: string | undefined;
+    Id: string;
     Warnings?: string[] | null | undefined;
   };
 }
@@ -806,7 +806,7 @@ export interface ManifestCreateLibpodOp {
     data?: ManifestModifyOptions | undefined;
   };
   kind: 'json';
-  value: v3_1_0.IDResponse;
+  value: v3_4_0.IDResponse;
 }
 
 export interface ManifestDeleteLibpodOp {
@@ -856,7 +856,7 @@ export interface ManifestAddLibpodOp {
     data?: ManifestAddOptions | undefined;
   };
   kind: 'json';
-  value: v3_1_0.IDResponse;
+  value: v3_4_0.IDResponse;
 }
 
 export interface ManifestPushV3LibpodOp {
@@ -869,7 +869,7 @@ export interface ManifestPushV3LibpodOp {
     };
   };
   kind: 'json';
-  value: v3_1_0.IDResponse;
+  value: v3_4_0.IDResponse;
 }
 
 export interface ManifestPushLibpodOp {
@@ -883,7 +883,7 @@ export interface ManifestPushLibpodOp {
     };
   };
   kind: 'json';
-  value: v3_1_0.IDResponse;
+  value: v3_4_0.IDResponse;
 }
 
 export interface LibpodManifestsCategory {
@@ -944,8 +944,8 @@ export type Subnet = {
 export type Network = {
   created?: string | undefined;
   dns_enabled?: boolean | undefined;
-  driver?: string | undefined;
-  id?: string | undefined;
+  driver: string;
+  id: string;
   internal?: boolean | undefined;
   ipam_options?: {
     [key: string]: string;
@@ -954,7 +954,7 @@ export type Network = {
   labels?: {
     [key: string]: string;
   } | null | undefined;
-  name?: string | undefined;
+  name: string;
   network_interface?: string | undefined;
   options?: {
     [key: string]: string;
@@ -1157,7 +1157,7 @@ export interface PodCreateLibpodOp {
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
-  value: v3_1_0.IDResponse;
+  value: v3_4_0.IDResponse;
 }
 
 export interface LibpodPodsCategory {
@@ -1216,14 +1216,14 @@ export interface VolumeCreateLibpodOp {
 export type VolumeConfigResponse = {
   Anonymous?: boolean | undefined;
   CreatedAt?: string | undefined;
-  Driver?: string | undefined;
+  Driver: string;
   GID?: number | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
   MountCount?: number | undefined;
-  Mountpoint?: string | undefined;
-  Name?: string | undefined;
+  Mountpoint: string;
+  Name: string;
   NeedsChown?: boolean | undefined;
   NeedsCopyUp?: boolean | undefined;
   Options?: {
@@ -1653,7 +1653,7 @@ export interface VolSchemas {
   VolumeUsageData: v3_1_0.VolumeUsageData;
 }
 
-export interface Schemas extends AddSchemas, v3_1_0.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DocSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v3_1_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, MacSchemas, ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, PerSchemas, v3_1_0.PidSchemas, v3_4_0.PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, StoSchemas, v3_1_0.StrSchemas, SubSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends AddSchemas, v3_1_0.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DocSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v3_4_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, MacSchemas, ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, PerSchemas, v3_1_0.PidSchemas, v3_4_0.PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, StoSchemas, v3_1_0.StrSchemas, SubSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
 
 export interface All extends v3_1_1.AuthCategory, BuildCategory, v3_1_1.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_2_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v3_2_0.VolumesCategory {}
 

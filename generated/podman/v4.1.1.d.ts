@@ -32,16 +32,16 @@ export interface AuthCategory {
 export type ContainerJSONPlain = {
   AppArmorProfile?: string | undefined;
   Args?: string[] | null | undefined;
-  Created?: string | undefined;
+  Created: string;
   Driver?: string | undefined;
   ExecIDs?: string[] | null | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
+  Id: string;
+  Image: string;
   LogPath?: string | undefined;
   MountLabel?: string | undefined;
-  Name?: string | undefined;
+  Name: string;
   Path?: string | undefined;
   Platform?: string | undefined;
   ProcessLabel?: string | undefined;
@@ -58,7 +58,7 @@ export type ContainerJSON = {
   Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: v4_0_0.NetworkSettings | undefined;
   Node?: v3_1_0.ContainerNode | undefined;
-  State?: v3_1_0.ContainerState | undefined;
+  State: v3_1_0.ContainerState;
 } & ContainerJSONPlain;
 
 export interface ContainerInspectOp {
@@ -116,19 +116,19 @@ export type Platform = {
 export type ContainerPlain = {
   AdjustCPUShares?: boolean | undefined;
   Command?: string | undefined;
-  Created?: number | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
-  ImageID?: string | undefined;
+  Created: number;
+  Id: string;
+  Image: string;
+  ImageID: string;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
   Name?: string | undefined;
-  Names?: string[] | null | undefined;
+  Names: string[];
   SizeRootFs?: number | undefined;
   SizeRw?: number | undefined;
-  State?: string | undefined;
-  Status?: string | undefined;
+  State: string;
+  Status: string;
 };
 
 export type Container = {
@@ -182,16 +182,16 @@ export interface ContainersCategory {
 
 export type InspectExecSession = {
   CanRemove?: boolean | undefined;
-  ContainerID?: string | undefined;
+  ContainerID: string;
   DetachKeys?: string | undefined;
   ExitCode?: number | undefined;
-  ID?: string | undefined;
+  ID: string;
   OpenStderr?: boolean | undefined;
   OpenStdin?: boolean | undefined;
   OpenStdout?: boolean | undefined;
   Pid?: number | undefined;
   ProcessConfig?: v4_1_0.InspectExecProcess | undefined;
-  Running?: boolean | undefined;
+  Running: boolean;
 };
 
 export interface ExecInspectOp {
@@ -217,7 +217,7 @@ export type ImageInspectPlain = {
   Container?: string | undefined;
   Created?: string | undefined;
   DockerVersion?: string | undefined;
-  Id?: string | undefined;
+  Id: string;
   Os?: string | undefined;
   OsVersion?: string | undefined;
   Parent?: string | undefined;
@@ -276,19 +276,19 @@ export type InspectContainerDataPlain = {
   Args?: string[] | null | undefined;
   BoundingCaps?: string[] | null | undefined;
   ConmonPidFile?: string | undefined;
-  Created?: string | undefined;
+  Created: string;
   Dependencies?: string[] | null | undefined;
   Driver?: string | undefined;
   EffectiveCaps?: string[] | null | undefined;
   ExecIDs?: string[] | null | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
-  ImageName?: string | undefined;
+  Id: string;
+  Image: string;
+  ImageName: string;
   IsInfra?: boolean | undefined;
   MountLabel?: string | undefined;
-  Name?: string | undefined;
+  Name: string;
   Namespace?: string | undefined;
   OCIConfigPath?: string | undefined;
   OCIRuntime?: string | undefined;
@@ -310,7 +310,7 @@ export type InspectContainerData = {
   HostConfig?: v4_0_0.InspectContainerHostConfig | undefined;
   Mounts?: v3_1_0.InspectMount[] | null | undefined;
   NetworkSettings?: v4_0_0.InspectNetworkSettings | undefined;
-  State?: v4_0_0.InspectContainerState | undefined;
+  State: v4_0_0.InspectContainerState;
 } & InspectContainerDataPlain;
 
 export interface ContainerInspectLibpodOp {
@@ -405,7 +405,7 @@ export type ImageDataPlain = {
   Author?: string | undefined;
   Comment?: string | undefined;
   Created?: string | undefined;
-  Id?: string | undefined;
+  Id: string;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
@@ -622,18 +622,18 @@ export type InspectPodDataPlain = {
   CreateCgroup?: boolean | undefined;
   CreateCommand?: string[] | null | undefined;
   CreateInfra?: boolean | undefined;
-  Created?: string | undefined;
+  Created: string;
   Hostname?: string | undefined;
-  Id?: string | undefined;
+  Id: string;
   InfraContainerID?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  Name?: string | undefined;
+  Name: string;
   Namespace?: string | undefined;
   NumContainers?: number | undefined;
   SharedNamespaces?: string[] | null | undefined;
-  State?: string | undefined;
+  State: string;
   cpu_period?: number | undefined;
   cpu_quota?: number | undefined;
   cpuset_cpus?: string | undefined;
@@ -841,7 +841,7 @@ export interface NetworkCreateOp {
   };
   kind: 'json';
   value: {
-    Id?: string | undefined;
+    Id: string;
     Warning?: string | undefined;
   };
 }
@@ -854,6 +854,58 @@ export interface NetworksCategory {
   NetworkDisconnect: NetworkDisconnectOp;
   NetworkCreate: NetworkCreateOp;
   NetworkPrune: v3_2_1.NetworkPruneOp;
+}
+
+export type ListedContainersItemPlain = {
+  Id?: string | undefined;
+  Names?: string[] | null | undefined;
+  Image?: string | undefined;
+  ImageID?: string | undefined;
+  Command?: string | undefined;
+  Created?: number | undefined;
+  SizeRw?: number | undefined;
+  SizeRootFs?: number | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | null | undefined;
+  State?: string | undefined;
+  Status?: string | undefined;
+  HostConfig?: {
+    NetworkMode?: string | undefined;
+  } | undefined;
+  NetworkSettings?: {
+    [key: string]: unknown;
+  } | null | undefined;
+  Mounts?: {
+    [key: string]: unknown;
+  }[] | null | undefined;
+};
+
+export type ListedContainersItem = {
+  Ports?: v3_1_0.ListedContainersItemPortsItem[] | null | undefined;
+} & ListedContainersItemPlain;
+
+export type ListedContainers = ListedContainersItem[];
+
+export type CompatDiskUsage = {
+  LayersSize?: number | undefined;
+  Images?: v3_1_1.CompatDiskUsageImagesItem[] | null | undefined;
+  Containers?: ListedContainers | null | undefined;
+  Volumes?: v3_1_1.CompatDiskUsageVolumesItem[] | null | undefined;
+  BuildCache?: {
+    [key: string]: unknown;
+  }[] | null | undefined;
+  BuilderSize?: number | undefined;
+};
+
+export interface SystemDataUsageOp {
+  request: {};
+  kind: 'json';
+  value: CompatDiskUsage;
+}
+
+export interface SystemCategory {
+  SystemDataUsage: SystemDataUsageOp;
 }
 
 export interface VolumeListOp {
@@ -944,7 +996,7 @@ export type ComponentVersion = {
 
 export interface ComSchemas {
   CommitReport: v3_1_0.CommitReport;
-  CompatDiskUsage: v3_1_1.CompatDiskUsage;
+  CompatDiskUsage: CompatDiskUsage;
   CompatInfo: v3_1_0.CompatInfo;
   ComponentVersion: ComponentVersion;
 }
@@ -1081,6 +1133,14 @@ export interface LibSchemas {
   LibpodImagesRemoveReport: v3_1_0.LibpodImagesRemoveReport;
 }
 
+export interface LisSchemas {
+  ListContainer: v3_1_0.ListContainer;
+  ListContainerNamespaces: v3_1_0.ListContainerNamespaces;
+  ListPodContainer: v3_1_0.ListPodContainer;
+  ListPodsReport: v3_1_0.ListPodsReport;
+  ListedContainers: ListedContainers;
+}
+
 export interface NetSchemas {
   NetOptions: v4_0_0.NetOptions;
   Network: v4_0_0.Network;
@@ -1174,9 +1234,9 @@ export interface VolSchemas {
   volumeCreate: volumeCreate;
 }
 
-export interface Schemas extends v4_0_0.AddSchemas, AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, ComSchemas, ConSchemas, v4_0_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_1_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, v4_0_0.MacSchemas, v4_0_0.ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v4_1_0.SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v4_0_0.AddSchemas, AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, ComSchemas, ConSchemas, v4_0_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_1_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v3_4_0.LinSchemas, LisSchemas, v3_4_0.LogSchemas, v4_0_0.MacSchemas, v4_0_0.ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v4_1_0.SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
 
-export interface All extends AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_0_0.LibpodGenerateCategory, LibpodImagesCategory, v4_1_0.LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, v4_0_0.LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
+export interface All extends AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_0_0.LibpodGenerateCategory, LibpodImagesCategory, v4_1_0.LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, v4_0_0.LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v3_1_1.SecretsCategory, SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -1207,7 +1267,7 @@ export interface Version {
     "libpod/volumes": LibpodVolumesCategory;
     networks: NetworksCategory;
     secrets: v3_1_1.SecretsCategory;
-    system: v3_1_1.SystemCategory;
+    system: SystemCategory;
     version: v3_1_1.VersionCategory;
     volumes: VolumesCategory;
   };

@@ -66,7 +66,7 @@ export type ContainerJSON = {
   Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: v4_0_0.NetworkSettings | undefined;
   Node?: v3_1_0.ContainerNode | undefined;
-  State?: v3_1_0.ContainerState | undefined;
+  State: v3_1_0.ContainerState;
 } & v4_1_1.ContainerJSONPlain;
 
 export interface ContainerInspectOp {
@@ -974,7 +974,7 @@ export interface LisSchemas {
   ListPodContainer: v3_1_0.ListPodContainer;
   ListPodsReport: v3_1_0.ListPodsReport;
   ListResponse: ListResponse;
-  ListedContainers: v3_1_0.ListedContainers;
+  ListedContainers: v4_1_1.ListedContainers;
 }
 
 export type Meta = {
@@ -1164,7 +1164,7 @@ export interface WaiSchemas {
 
 export interface Schemas extends AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, AvaSchemas, BinSchemas, v3_1_0.BuiSchemas, CapSchemas, v3_1_0.CgrSchemas, CluSchemas, v4_1_1.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, InfSchemas, v4_3_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, LinSchemas, LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v4_4_0.ManSchemas, MetSchemas, MouSchemas, v4_4_0.NamSchemas, v4_4_0.NetSchemas, OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_1_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, SchSchemas, ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, ShaSchemas, v3_1_0.SigSchemas, SpeSchemas, v4_4_0.StaSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_4_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, TopSchemas, TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, WaiSchemas, v3_1_0.WeiSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_4_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v4_4_0.LibpodManifestsCategory, v4_4_0.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_4_0.LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_4_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v4_4_0.LibpodManifestsCategory, v4_4_0.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_4_0.LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
 
 export interface Version_2 {
   categories: {
@@ -1196,7 +1196,7 @@ export interface Version_2 {
     "libpod/volumes": v4_4_0.LibpodVolumesCategory;
     networks: v4_1_1.NetworksCategory;
     secrets: v4_3_0.SecretsCategory;
-    system: v3_1_1.SystemCategory;
+    system: v4_1_1.SystemCategory;
     version: v3_1_1.VersionCategory;
     volumes: VolumesCategory;
   };

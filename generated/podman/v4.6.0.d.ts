@@ -94,7 +94,7 @@ export type ContainerJSON = {
   Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: v4_0_0.NetworkSettings | undefined;
   Node?: v3_1_0.ContainerNode | undefined;
-  State?: v3_1_0.ContainerState | undefined;
+  State: v3_1_0.ContainerState;
 } & v4_1_1.ContainerJSONPlain;
 
 export interface ContainerInspectOp {
@@ -278,7 +278,7 @@ export type InspectContainerData = {
   HostConfig?: v4_0_0.InspectContainerHostConfig | undefined;
   Mounts?: v3_1_0.InspectMount[] | null | undefined;
   NetworkSettings?: v4_0_0.InspectNetworkSettings | undefined;
-  State?: v4_0_0.InspectContainerState | undefined;
+  State: v4_0_0.InspectContainerState;
 } & InspectContainerDataPlain;
 
 export interface ContainerInspectLibpodOp {
@@ -490,14 +490,16 @@ export type PodRmReport = {
   Err?: {
     [key: string]: unknown;
   } | null | undefined;
-  Id?: string | undefined;
+  Id: string;
   RemovedCtrs?: {
-    [key: string]: string;
+    [key: string]: {
+      [key: string]: unknown;
+    } | null;
   } | null | undefined;
 };
 
 export type PlayKubeReport = {
-  ExitCode?: number | undefined;
+  ExitCode?: number | null | undefined;
   Pods?: v3_4_0.PlayKubePod[] | null | undefined;
   RmReport?: PodRmReport[] | null | undefined;
   SecretRmReport?: v4_5_0.SecretRmReport[] | null | undefined;
@@ -623,16 +625,16 @@ export type ListPodContainer = {
 export type ListPodsReport = {
   Cgroup?: string | undefined;
   Containers?: ListPodContainer[] | null | undefined;
-  Created?: string | undefined;
-  Id?: string | undefined;
+  Created: string;
+  Id: string;
   InfraId?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  Name?: string | undefined;
+  Name: string;
   Namespace?: string | undefined;
   Networks?: string[] | null | undefined;
-  Status?: string | undefined;
+  Status: string;
 };
 
 export interface PodListLibpodOp {
@@ -814,7 +816,7 @@ export interface LisSchemas {
   ListPodContainer: ListPodContainer;
   ListPodsReport: ListPodsReport;
   ListResponse: v4_5_0.ListResponse;
-  ListedContainers: v3_1_0.ListedContainers;
+  ListedContainers: v4_1_1.ListedContainers;
 }
 
 export interface NetSchemas {
@@ -929,7 +931,7 @@ export interface VolSchemas {
 
 export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v4_5_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, ChaSchemas, v4_5_0.CluSchemas, v4_1_1.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_5_0.LinSchemas, LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v4_4_0.ManSchemas, v4_5_0.MetSchemas, v4_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, RouSchemas, v4_5_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v4_5_0.SpeSchemas, v4_4_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_4_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v4_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_5_0.LibpodGenerateCategory, v4_5_0.LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v4_4_0.LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_5_0.LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v4_5_0.VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_5_0.LibpodGenerateCategory, v4_5_0.LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v4_4_0.LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_5_0.LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v4_5_0.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -961,7 +963,7 @@ export interface Version {
     "libpod/volumes": LibpodVolumesCategory;
     networks: v4_1_1.NetworksCategory;
     secrets: v4_3_0.SecretsCategory;
-    system: v3_1_1.SystemCategory;
+    system: v4_1_1.SystemCategory;
     version: v3_1_1.VersionCategory;
     volumes: v4_5_0.VolumesCategory;
   };

@@ -145,16 +145,16 @@ export type State = {
 export type InspectResponsePlain = {
   AppArmorProfile?: string | undefined;
   Args?: string[] | null | undefined;
-  Created?: string | undefined;
+  Created: string;
   Driver?: string | undefined;
   ExecIDs?: string[] | null | undefined;
   HostnamePath?: string | undefined;
   HostsPath?: string | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
+  Id: string;
+  Image: string;
   LogPath?: string | undefined;
   MountLabel?: string | undefined;
-  Name?: string | undefined;
+  Name: string;
   Path?: string | undefined;
   Platform?: string | undefined;
   ProcessLabel?: string | undefined;
@@ -171,7 +171,7 @@ export type InspectResponse = {
   ImageManifestDescriptor?: v5_3_0.Descriptor | undefined;
   Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: NetworkSettings | undefined;
-  State?: State | undefined;
+  State: State;
 } & InspectResponsePlain;
 
 export interface ContainerInspectOp {
@@ -392,7 +392,7 @@ export type InspectContainerData = {
   HostConfig?: v5_4_0.InspectContainerHostConfig | undefined;
   Mounts?: v5_3_0.InspectMount[] | null | undefined;
   NetworkSettings?: v4_0_0.InspectNetworkSettings | undefined;
-  State?: v4_7_0.InspectContainerState | undefined;
+  State: v4_7_0.InspectContainerState;
 } & v5_4_0.InspectContainerDataPlain;
 
 export interface ContainerInspectLibpodOp {
@@ -595,10 +595,6 @@ export interface LibpodImagesCategory {
   ImageSearchLibpod: v4_0_0.ImageSearchLibpodOp;
 }
 
-export type IDResponse = {
-  Id: string;
-};
-
 export interface ManifestCreateLibpodOp {
   request: {
     params: {
@@ -610,7 +606,7 @@ export interface ManifestCreateLibpodOp {
     data?: v5_0_0.ManifestModifyOptions | undefined;
   };
   kind: 'json';
-  value: IDResponse;
+  value: v3_4_0.IDResponse;
 }
 
 export interface ManifestAddLibpodOp {
@@ -621,20 +617,7 @@ export interface ManifestAddLibpodOp {
     data?: v5_0_0.ManifestAddOptions | undefined;
   };
   kind: 'json';
-  value: IDResponse;
-}
-
-export interface ManifestPushV3LibpodOp {
-  request: {
-    params: {
-      name: string;
-      destination: string;
-      all?: boolean | undefined;
-      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
-    };
-  };
-  kind: 'json';
-  value: IDResponse;
+  value: v3_4_0.IDResponse;
 }
 
 export interface ManifestPushLibpodOp {
@@ -651,7 +634,7 @@ export interface ManifestPushLibpodOp {
     };
   };
   kind: 'json';
-  value: IDResponse;
+  value: v3_4_0.IDResponse;
 }
 
 export interface LibpodManifestsCategory {
@@ -661,7 +644,7 @@ export interface LibpodManifestsCategory {
   ManifestAddLibpod: ManifestAddLibpodOp;
   ManifestExistsLibpod: v3_1_1.ManifestExistsLibpodOp;
   ManifestInspectLibpod: v4_4_0.ManifestInspectLibpodOp;
-  ManifestPushV3Libpod: ManifestPushV3LibpodOp;
+  ManifestPushV3Libpod: v4_0_0.ManifestPushV3LibpodOp;
   ManifestPushLibpod: ManifestPushLibpodOp;
 }
 
@@ -748,7 +731,7 @@ export interface PodCreateLibpodOp {
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
-  value: IDResponse;
+  value: v3_4_0.IDResponse;
 }
 
 export interface LibpodPodsCategory {
@@ -855,7 +838,7 @@ export interface NetworkCreateOp {
   };
   kind: 'json';
   value: {
-    Id?: string | undefined;
+    Id: string;
     Warning?: string | undefined;
   };
 }
@@ -942,7 +925,7 @@ export interface HosSchemas {
 }
 
 export interface IdrSchemas {
-  IDResponse: IDResponse;
+  IDResponse: v3_4_0.IDResponse;
 }
 
 export interface ImaSchemas {
@@ -1093,9 +1076,9 @@ export interface UpdSchemas {
   UpdateResponse: UpdateResponse;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, ArtSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v3_2_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, DriSchemas, v3_1_0.DurSchemas, EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_1_0.LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_2_0.VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, ArtSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v5_0_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, DriSchemas, v3_1_0.DurSchemas, EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_1_0.LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_2_0.VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, v5_1_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, v5_4_0.LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, v5_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, NetworksCategory, v4_7_0.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v5_2_0.VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, v5_1_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, v5_4_0.LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, v5_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, NetworksCategory, v4_7_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v5_2_0.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -1127,7 +1110,7 @@ export interface Version {
     "libpod/volumes": v4_6_0.LibpodVolumesCategory;
     networks: NetworksCategory;
     secrets: v4_7_0.SecretsCategory;
-    system: v3_1_1.SystemCategory;
+    system: v4_1_1.SystemCategory;
     version: v3_1_1.VersionCategory;
     volumes: v5_2_0.VolumesCategory;
   };

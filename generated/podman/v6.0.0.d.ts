@@ -286,7 +286,7 @@ export type InspectResponse = {
   ImageManifestDescriptor?: v5_3_0.Descriptor | undefined;
   Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: NetworkSettings | undefined;
-  State?: State | undefined;
+  State: State;
   Storage?: Storage | undefined;
 } & v5_5_0.InspectResponsePlain;
 
@@ -414,26 +414,26 @@ export type PortSummary = {
 
 export type Container = {
   Command?: string | undefined;
-  Created?: number | undefined;
+  Created: number;
   Health?: HealthSummary | undefined;
   HostConfig?: {
     [key: string]: unknown;
   } | null | undefined;
-  Id?: string | undefined;
-  Image?: string | undefined;
-  ImageID?: string | undefined;
+  Id: string;
+  Image: string;
+  ImageID: string;
   ImageManifestDescriptor?: v5_3_0.Descriptor | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
   Mounts?: v3_1_0.MountPoint[] | null | undefined;
-  Names?: string[] | null | undefined;
+  Names: string[];
   NetworkSettings?: v5_5_0.NetworkSettingsSummary | undefined;
   Ports?: PortSummary[] | null | undefined;
   SizeRootFs?: number | undefined;
   SizeRw?: number | undefined;
-  State?: ContainerState | undefined;
-  Status?: string | undefined;
+  State: ContainerState;
+  Status: string;
 };
 
 export interface ContainerListOp {
@@ -1050,11 +1050,11 @@ export interface ImageDeleteLibpodOp {
 export type ImageSummary = {
   Arch?: string | undefined;
   Containers?: number | undefined;
-  Created?: number | undefined;
+  Created: number;
   Dangling?: boolean | undefined;
   Digest?: string | undefined;
   History?: string[] | null | undefined;
-  Id?: string | undefined;
+  Id: string;
   IsManifestList?: boolean | undefined;
   Labels?: {
     [key: string]: string;
@@ -1066,7 +1066,7 @@ export type ImageSummary = {
   RepoDigests?: string[] | null | undefined;
   RepoTags?: string[] | null | undefined;
   SharedSize?: number | undefined;
-  Size?: number | undefined;
+  Size: number;
   VirtualSize?: number | undefined;
 };
 
@@ -1249,7 +1249,7 @@ export interface LibpodManifestsCategory {
   ManifestAddLibpod: v5_5_0.ManifestAddLibpodOp;
   ManifestExistsLibpod: v3_1_1.ManifestExistsLibpodOp;
   ManifestInspectLibpod: v4_4_0.ManifestInspectLibpodOp;
-  ManifestPushV3Libpod: v5_5_0.ManifestPushV3LibpodOp;
+  ManifestPushV3Libpod: v4_0_0.ManifestPushV3LibpodOp;
   ManifestPushLibpod: v5_5_0.ManifestPushLibpodOp;
 }
 
@@ -1340,6 +1340,71 @@ export interface LibpodNetworksCategory {
   NetworkPruneLibpod: v3_2_1.NetworkPruneLibpodOp;
 }
 
+export type SecretCreateReport = {
+  ID: string;
+};
+
+export type PlaySecret = {
+  CreateReport?: SecretCreateReport | undefined;
+};
+
+export type PlayKubeReport = {
+  ExitCode?: number | null | undefined;
+  Pods?: v3_4_0.PlayKubePod[] | null | undefined;
+  RmReport?: v4_6_0.PodRmReport[] | null | undefined;
+  SecretRmReport?: v4_5_0.SecretRmReport[] | null | undefined;
+  Secrets?: PlaySecret[] | null | undefined;
+  ServiceContainerID?: string | undefined;
+  StopReport?: v5_2_0.PodStopReport[] | null | undefined;
+  VolumeRmReport?: v4_4_0.VolumeRmReport[] | null | undefined;
+  Volumes?: v3_2_0.PlayKubeVolume[] | null | undefined;
+};
+
+export interface PlayKubeDownLibpodOp {
+  request: {
+    params?: {
+      force?: boolean | undefined;
+    } | undefined;
+    data?: v3_1_0.Bytes | undefined;
+  };
+  kind: 'json';
+  value: PlayKubeReport;
+}
+
+export interface PlayKubeLibpodOp {
+  request: {
+    params?: {
+      "Content-Type"?: "plain/text" | "application/x-tar" | undefined;
+      annotations?: v3_1_0.TextMap | string | undefined;
+      logDriver?: string | undefined;
+      logOptions?: string[] | undefined;
+      network?: string[] | undefined;
+      noHosts?: boolean | undefined;
+      noTrunc?: boolean | undefined;
+      publishPorts?: string[] | undefined;
+      publishAllPorts?: boolean | undefined;
+      replace?: boolean | undefined;
+      serviceContainer?: boolean | undefined;
+      start?: boolean | undefined;
+      staticIPs?: string[] | undefined;
+      staticMACs?: string[] | undefined;
+      tlsVerify?: boolean | undefined;
+      userns?: string | undefined;
+      wait?: boolean | undefined;
+      build?: boolean | undefined;
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
+    } | undefined;
+    data?: v3_1_0.Bytes | undefined;
+  };
+  kind: 'json';
+  value: PlayKubeReport;
+}
+
+export interface LibpodPlayCategory {
+  PlayKubeDownLibpod: PlayKubeDownLibpodOp;
+  PlayKubeLibpod: PlayKubeLibpodOp;
+}
+
 export interface PodDeleteLibpodOp {
   request: {
     params: {
@@ -1415,7 +1480,7 @@ export interface PodCreateLibpodOp {
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
-  value: v5_5_0.IDResponse;
+  value: v3_4_0.IDResponse;
 }
 
 export interface PodStatsAllLibpodOp {
@@ -1484,7 +1549,7 @@ export interface SecretCreateLibpodOp {
     data?: v3_1_0.Bytes | undefined;
   };
   kind: 'json';
-  value: v4_3_0.SecretCreateReport;
+  value: SecretCreateReport;
 }
 
 export interface LibpodSecretsCategory {
@@ -1583,6 +1648,26 @@ export type Status = {
   IPAM?: IPAMStatus | undefined;
 };
 
+export type InspectPlain = {
+  Attachable?: boolean | undefined;
+  ConfigOnly?: boolean | undefined;
+  Created?: string | undefined;
+  Driver?: string | undefined;
+  EnableIPv4?: boolean | undefined;
+  EnableIPv6?: boolean | undefined;
+  Id: string;
+  Ingress?: boolean | undefined;
+  Internal?: boolean | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | null | undefined;
+  Name?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | null | undefined;
+  Scope?: string | undefined;
+};
+
 export type Inspect = {
   ConfigFrom?: v3_1_0.ConfigReference | undefined;
   Containers?: {
@@ -1594,7 +1679,7 @@ export type Inspect = {
     [key: string]: v3_1_0.ServiceInfo;
   } | null | undefined;
   Status?: Status | undefined;
-} & v5_5_0.InspectPlain;
+} & InspectPlain;
 
 export interface NetworkInspectOp {
   request: {
@@ -1663,7 +1748,7 @@ export interface NetworkCreateOp {
   };
   kind: 'json';
   value: {
-    Id?: string | undefined;
+    Id: string;
     Warning?: string | undefined;
   };
 }
@@ -1683,7 +1768,7 @@ export interface SecretCreateOp {
     data?: v4_3_0.SecretCreate | undefined;
   };
   kind: 'json';
-  value: v4_3_0.SecretCreateReport;
+  value: SecretCreateReport;
 }
 
 export interface SecretsCategory {
@@ -1824,7 +1909,7 @@ export type ComponentVersion = {
 
 export interface ComSchemas {
   CommitReport: v3_1_0.CommitReport;
-  CompatDiskUsage: v3_1_1.CompatDiskUsage;
+  CompatDiskUsage: v4_1_1.CompatDiskUsage;
   CompatInfo: v3_1_0.CompatInfo;
   ComponentVersion: ComponentVersion;
 }
@@ -2075,9 +2160,32 @@ export interface LegSchemas {
   LegacyImageSummary: LegacyImageSummary;
 }
 
+export type LibpodImageSummary = {
+  Arch?: string | undefined;
+  Containers?: number | undefined;
+  Created?: number | undefined;
+  Dangling?: boolean | undefined;
+  Digest?: string | undefined;
+  History?: string[] | null | undefined;
+  Id?: string | undefined;
+  IsManifestList?: boolean | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | null | undefined;
+  Names?: string[] | null | undefined;
+  Os?: string | undefined;
+  ParentId?: string | undefined;
+  ReadOnly?: boolean | undefined;
+  RepoDigests?: string[] | null | undefined;
+  RepoTags?: string[] | null | undefined;
+  SharedSize?: number | undefined;
+  Size?: number | undefined;
+  VirtualSize?: number | undefined;
+};
+
 export interface LibSchemas {
   LibpodContainersRmReport: v4_0_0.LibpodContainersRmReport;
-  LibpodImageSummary: v5_1_0.LibpodImageSummary;
+  LibpodImageSummary: LibpodImageSummary;
   LibpodImagesPullReport: LibpodImagesPullReport;
   LibpodImagesRemoveReport: LibpodImagesRemoveReport;
   LibpodInfo: LibpodInfo;
@@ -2112,7 +2220,7 @@ export interface LisSchemas {
   ListPodsReport: v4_6_0.ListPodsReport;
   ListQuadlet: ListQuadlet;
   ListResponse: ListResponse;
-  ListedContainers: v3_1_0.ListedContainers;
+  ListedContainers: v4_1_1.ListedContainers;
 }
 
 export interface LogSchemas {
@@ -2166,6 +2274,14 @@ export interface NetSchemas {
   networkCreateLibpod: networkCreateLibpod;
   networkDisconnectRequest: networkDisconnectRequest;
   networkUpdateRequestLibpod: v4_4_0.networkUpdateRequestLibpod;
+}
+
+export interface PlaSchemas {
+  Platform: v4_1_1.Platform;
+  PlayKubePod: v3_4_0.PlayKubePod;
+  PlayKubeReport: PlayKubeReport;
+  PlayKubeVolume: v3_2_0.PlayKubeVolume;
+  PlaySecret: PlaySecret;
 }
 
 export interface PluSchemas {
@@ -2293,7 +2409,7 @@ export interface SchSchemas {
 export interface SecSchemas {
   Secret: v3_4_3.Secret;
   SecretCreate: v4_3_0.SecretCreate;
-  SecretCreateReport: v4_3_0.SecretCreateReport;
+  SecretCreateReport: SecretCreateReport;
   SecretDriverSpec: v3_1_0.SecretDriverSpec;
   SecretInfoReport: v4_7_0.SecretInfoReport;
   SecretInfoReportCompat: v4_7_0.SecretInfoReportCompat;
@@ -2407,9 +2523,9 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v5_6_0.ArtSchemas, v5_3_0.AttSchemas, AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, CluSchemas, ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_3_0.DesSchemas, DevSchemas, v3_1_0.DigSchemas, DisSchemas, v5_6_0.DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, HeaSchemas, HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, IdeSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, KnoSchemas, v4_0_0.LeaSchemas, LegSchemas, LibSchemas, LinSchemas, LisSchemas, LogSchemas, ManSchemas, MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v5_6_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, PluSchemas, PodSchemas, PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, PulSchemas, v3_1_0.PusSchemas, v5_8_0.QuaSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, ResSchemas, RooSchemas, RouSchemas, SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, SerSchemas, v4_5_0.ShaSchemas, SigSchemas, SpeSchemas, StaSchemas, StoSchemas, SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v5_6_0.ArtSchemas, v5_3_0.AttSchemas, AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, CluSchemas, ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_3_0.DesSchemas, DevSchemas, v3_1_0.DigSchemas, DisSchemas, v5_6_0.DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, HeaSchemas, HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, IdeSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, KnoSchemas, v4_0_0.LeaSchemas, LegSchemas, LibSchemas, LinSchemas, LisSchemas, LogSchemas, ManSchemas, MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v5_6_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, PluSchemas, PodSchemas, PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, PulSchemas, v3_1_0.PusSchemas, v5_8_0.QuaSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, ResSchemas, RooSchemas, RouSchemas, SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, SerSchemas, v4_5_0.ShaSchemas, SigSchemas, SpeSchemas, StaSchemas, StoSchemas, SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v5_8_0.LibpodArtifactsCategory, v5_7_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v5_7_0.LibpodLocalCategory, LibpodManifestsCategory, LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, LibpodPodsCategory, LibpodQuadletsCategory, LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v5_8_0.LibpodArtifactsCategory, v5_7_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v5_7_0.LibpodLocalCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodQuadletsCategory, LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
 
 export interface Version_2 {
   categories: {
@@ -2435,7 +2551,7 @@ export interface Version_2 {
     "libpod/local": v5_7_0.LibpodLocalCategory;
     "libpod/manifests": LibpodManifestsCategory;
     "libpod/networks": LibpodNetworksCategory;
-    "libpod/play": v5_3_0.LibpodPlayCategory;
+    "libpod/play": LibpodPlayCategory;
     "libpod/pods": LibpodPodsCategory;
     "libpod/quadlets": LibpodQuadletsCategory;
     "libpod/secrets": LibpodSecretsCategory;
@@ -2444,7 +2560,7 @@ export interface Version_2 {
     "libpod/volumes": LibpodVolumesCategory;
     networks: NetworksCategory;
     secrets: SecretsCategory;
-    system: v3_1_1.SystemCategory;
+    system: v4_1_1.SystemCategory;
     version: v3_1_1.VersionCategory;
     volumes: VolumesCategory;
   };

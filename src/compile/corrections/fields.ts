@@ -47,7 +47,7 @@ export function withFields(
       }
       next.shapes.set(op, { ...shapes, result })
     }
-    if (always.length > 0) withAlways(next, ops, always, problem)
+    if (always.length > 0 && ops.length > 0) withAlways(next, ops, always, problem)
   }
   return next
 }

@@ -72,7 +72,9 @@ describe('what an answer always has', () => {
     const line = { engine: 'toy', op: ['BoatInspect'], change: { always: ['Length'] }, why: 'Because.' }
     const said = boats()
     said.definitions.Hull = { ...hull, required: ['Length'] }
-    expect(() => withFields(said, [line], 'toy')).toThrow('what BoatInspect always answers is required already')
+    expect(() => withFields(said, [line], 'toy')).toThrow(
+      'what BoatInspect always answers is required already',
+    )
     expect(withFields(boats(), [line, line], 'toy').definitions.Hull).toMatchObject({ required: ['Length'] })
     expect(() => always('BoatInspect', ['Mast'])).toThrow('Mast of BoatInspect is not there')
     expect(() => always('BoatInspect', ['Engine.Power', 'Hull.Power'])).toThrow('Hull.Power of BoatInspect')

@@ -47,12 +47,12 @@ holds<Same<Result<'podman', 'v4.3.1', 'ContainerExportLibpod'>, Uint8Array>>()
 holds<Same<Result<'podman', 'v4.3.1', 'GenerateKubeLibpod'>, string>>()
 holds<Same<Result<'podman', 'v4.3.1', 'ContainerStartLibpod'>, undefined>>()
 holds<Same<Result<'podman', 'v4.3.1', 'ImageCreate'>, Schema<'podman', 'v4.3.1', 'ProgressMessage'>[]>>()
-holds<Same<Result<'podman', 'v4.3.1', 'SystemVersionLibpod'>['Os'], string | undefined>>()
-holds<Same<Result<'podman', 'v6.0.0', 'ContainerListLibpod'>[number]['Image'], string | undefined>>()
-holds<Same<Result<'podman', 'v3.1.0', 'listContainers'>[number]['Id'], string | undefined>>()
+holds<Same<Result<'podman', 'v4.3.1', 'SystemVersionLibpod'>['Os'], string>>()
+holds<Same<Result<'podman', 'v6.0.0', 'ContainerListLibpod'>[number]['Image'], string>>()
+holds<Same<Result<'podman', 'v3.1.0', 'listContainers'>[number]['Id'], string>>()
 export async function forms(): Promise<void> {
   for await (const { Action } of podman.invoke({ op: 'SystemEventsLibpod', as: 'messages' })) {
-    holds<Same<typeof Action, string | undefined>>()
+    holds<Same<typeof Action, string>>()
   }
   const pulled = await podman.invoke({ op: 'ImagePullLibpod', params: { reference: 'x' } })
   holds<Same<(typeof pulled)[number]['id'], string | undefined>>()
