@@ -100,7 +100,7 @@ holds<Same<Result<'docker', 'v1.47', 'ContainerLogs'>, Output>>()
 holds<Same<Result<'docker', 'v1.47', 'ContainerArchiveInfo'>['size'], number>>()
 holds<Same<Result<'docker', 'v1.47', 'ContainerStats'>['num_procs'], number | undefined>>()
 holds<Same<Result<'docker', 'v1.47', 'SystemInfo'>['NCPU'], number | undefined>>()
-holds<Same<Result<'docker', 'v1.47', 'ExecInspect'>['Running'], boolean | undefined>>()
+holds<Same<Result<'docker', 'v1.47', 'ExecInspect'>['Running'], boolean>>()
 
 // Answers in other forms.
 export async function forms(): Promise<void> {
