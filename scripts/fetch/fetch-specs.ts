@@ -10,7 +10,7 @@ import { writeAtomically } from './write.ts'
 export interface FetchOptions extends DownloadOptions {
   /** Folder of `sources.yaml`; local sources are relative to it, and `ENGINE/VERSION.yaml` is kept below it. */
   specs: string
-  /** A directory or url to take the same files from instead: `FROM/docker/v1.47.yaml`. */
+  /** A directory or url to take what is elsewhere from instead: `FROM/docker/v1.47.yaml`. Local sources stay. */
   from?: string | undefined
   /** How many at once. */
   concurrency: number
@@ -63,14 +63,19 @@ async function fetchOne(target: Target, options: FetchOptions): Promise<Outcome>
 }
 
 function locationOf({ engine, version, url }: Target, { from, specs }: FetchOptions): string {
+  // A local file has no mirror.
+  if (isLocal(url)) return resolve(specs, url)
   const file = `${engine}/${version}.yaml`
-  if (from !== undefined)
-    return /^https?:/.test(from) ? `${from.replace(/\/$/, '')}/${file}` : join(from, file)
-  return /^\.{0,2}\//.test(url) ? resolve(specs, url) : url
+  if (from === undefined) return url
+  return /^https?:/.test(from) ? `${from.replace(/\/$/, '')}/${file}` : join(from, file)
+}
+
+function isLocal(url: string): boolean {
+  return /^\.{0,2}\//.test(url)
 }
 
 /** No path of this machine: that it was a directory says enough. */
 function entryOf({ url }: Target, from: string | undefined, digest: string): Locked {
-  const origin = from === undefined ? undefined : /^https?:/.test(from) ? from : 'directory'
+  const origin = from === undefined || isLocal(url) ? undefined : /^https?:/.test(from) ? from : 'directory'
   return { url, sha256: digest, ...(origin !== undefined && { from: origin }) }
 }
