@@ -98,6 +98,7 @@ describe.skipIf(!isThere)('docker-registry', () => {
   })
 
   it('has referrers by their tag', async () => {
+    const { json } = await own.manifest(`${plain.host}/a/b:1`)
     const subject = {
       mediaType: ociManifest,
       digest,
@@ -107,6 +108,7 @@ describe.skipIf(!isThere)('docker-registry', () => {
       schemaVersion: 2,
       mediaType: ociManifest,
       artifactType: 'sbom',
+      config: json.config,
       layers: [],
       subject,
     })
@@ -119,9 +121,21 @@ describe.skipIf(!isThere)('docker-registry', () => {
     if (!existsSync('/usr/bin/skopeo')) skip('there is no skopeo')
     const skopeo = (...args: string[]) => execFileSync('skopeo', args, { stdio: 'pipe' }).toString()
     await copyImage(`${plain.host}/a/b:1`, `oci:${dir}/ours:1`, { registry: own })
-    skopeo('copy', '--dest-tls-verify=false', `oci:${dir}/ours:1`, `docker://${plain.host}/s/a:1`)
+    skopeo(
+      'copy',
+      '--preserve-digests',
+      '--dest-tls-verify=false',
+      `oci:${dir}/ours:1`,
+      `docker://${plain.host}/s/a:1`,
+    )
     expect(await own.resolve(`${plain.host}/s/a:1`)).toBe(digest)
-    skopeo('copy', '--src-tls-verify=false', `docker://${plain.host}/a/b:1`, `oci:${dir}/theirs:1`)
+    skopeo(
+      'copy',
+      '--preserve-digests',
+      '--src-tls-verify=false',
+      `docker://${plain.host}/a/b:1`,
+      `oci:${dir}/theirs:1`,
+    )
     expect(await copyImage(`oci:${dir}/theirs:1`, `${plain.host}/s/b:1`, { registry: own })).toEqual({
       digest,
     })
