@@ -110,7 +110,7 @@ async function resizeTo(
   { columns, rows }: { columns?: number; rows?: number },
 ): Promise<void> {
   if (!columns || !rows) return
-  for (let tries = 1; tries <= 5; tries++) {
+  for (let tries = 1; tries <= 10; tries++) {
     try {
       await engine.call(resize, { target: id, params: { w: columns, h: rows } })
       return

@@ -1,4 +1,5 @@
 import type { DiskUsage } from './disk-usage.ts'
+import type { ContainerUsage } from './usage.ts'
 
 /** What recipes ask an engine to do. */
 export type Verb =
@@ -87,6 +88,12 @@ export interface Dialect {
   kinds: Readonly<Partial<Record<Kind, KindOps>>>
   /** Where the build cache is pruned, if that is a thing of its own. */
   buildCache?: KindOps['prune']
+  /** How one reading of a container's usage is asked for, and what it means. */
+  usage: {
+    params: (id: string) => Record<string, unknown>
+    items: (answer: unknown) => unknown
+    read: (reading: unknown, before: unknown) => ContainerUsage | undefined
+  }
   /** What the answer of `diskUsage` means. */
   diskUsage: (answer: unknown) => DiskUsage
   create: {

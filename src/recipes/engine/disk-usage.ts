@@ -28,7 +28,8 @@ interface DockerAnswer extends Record<string, unknown> {
 export function dockerUsage(answer: unknown): DiskUsage {
   const given = answer as DockerAnswer
   const images = given.Images ?? []
-  const imageBytes = given.LayersSize ?? 0
+  // Podman's compat API says 0.
+  const imageBytes = given.LayersSize || sum(images, ({ Size }) => Size)
   const used = images.filter(({ Containers }) => Containers > 0)
   const usedBytes = sum(used, ({ Size, SharedSize }) => Size - Math.max(SharedSize, 0))
   return {

@@ -1,5 +1,6 @@
 import type { Dialect } from './dialect.ts'
 import { dockerUsage } from './disk-usage.ts'
+import { dockerUsage as dockerContainerUsage } from './usage.ts'
 
 export const dockerOps = {
   create: { op: 'ContainerCreate' },
@@ -79,6 +80,7 @@ export const docker: Dialect = {
     filters: true,
     report: { items: 'CachesDeleted', bytes: 'SpaceReclaimed' },
   },
+  usage: { params: () => ({ stream: false }), items: (answer) => answer, read: dockerContainerUsage },
   diskUsage: dockerUsage,
   create: {
     fields: {

@@ -27,7 +27,7 @@ export type KindClient =
   | Having<'ContainerListLibpod' | 'ContainerDeleteLibpod' | 'NetworkListLibpod' | 'VolumeListLibpod'>
 
 /** A client that can do whatever recipes do. */
-export type RecipeClient = ClientFor<Verb>
+export type RecipeClient = ClientFor<Verb> & KindClient
 
 /** One call of a verb. */
 export interface VerbCall {

@@ -1,5 +1,7 @@
+import { valueAt } from '../../json/json.ts'
 import type { Dialect } from './dialect.ts'
 import { podmanUsage } from './disk-usage.ts'
+import { podmanUsage as podmanContainerUsage } from './usage.ts'
 
 export const podmanOps = {
   create: { op: 'ContainerCreateLibpod' },
@@ -67,6 +69,11 @@ const kinds: Dialect['kinds'] = {
 export const podman: Dialect = {
   ops: podmanOps,
   kinds,
+  usage: {
+    params: (id) => ({ containers: [id], stream: false }),
+    items: (answer) => valueAt(answer, 'Stats.0'),
+    read: podmanContainerUsage,
+  },
   diskUsage: podmanUsage,
   create: {
     fields: {
