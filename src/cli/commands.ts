@@ -104,6 +104,20 @@ export const commands: Record<string, Command> = {
     examples: ['hawser build -t app:1 .', 'hawser build --secret id=npm,src=.npmrc -o dist .'],
     run: async (args, context) => (await import('./commands/build.ts')).build(args, context),
   },
+  cp: {
+    summary: 'copy files into or out of a container',
+    usage: ['cp CONTAINER:PATH PATH|-', 'cp PATH|- CONTAINER:PATH'],
+    connects: true,
+    examples: ['hawser cp web:/etc/hosts .', 'hawser cp ./site web:/srv', 'hawser cp web:/srv - | tar t'],
+    run: async (args, context) => (await import('./commands/cp.ts')).cp(args, context),
+  },
+  stats: {
+    summary: 'follow what containers use',
+    usage: ['stats [FILTER=VALUE …]'],
+    connects: true,
+    examples: ['hawser stats label=app=web'],
+    run: async (args, context) => (await import('./commands/stats.ts')).stats(args, context),
+  },
   events: {
     summary: 'follow what happens on an engine, over its restarts too',
     usage: ['events [FILTER=VALUE …] [--since TIME]'],

@@ -54,3 +54,16 @@ export function jsonOption(args: Arguments, name: string): object | undefined {
 export function environmentOf(given: string[]): Record<string, string> {
   return Object.fromEntries(given.map((text) => pairOf(text) ?? [text, process.env[text] ?? '']))
 }
+
+/** Operands `FILTER=VALUE` as the engines' `filters`. */
+export function filtersOf({ operands }: Arguments, command: string): Record<string, string[]> {
+  const filters: Record<string, string[]> = {}
+  for (const operand of operands) {
+    const [name, value] = pairOf(operand) ?? []
+    if (name === undefined || value === undefined) {
+      throw new UsageError(`hawser ${command}: "${operand}" is no FILTER=VALUE, such as label=app.`)
+    }
+    filters[name] = [...(filters[name] ?? []), value]
+  }
+  return filters
+}
