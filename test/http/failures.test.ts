@@ -115,8 +115,8 @@ describe('a description is refused', () => {
       'conn: a uri must not hold a user or password; send them in "headers".',
     ],
     [
-      { uri: 'unix:///a', auth: { password: 'secret' } },
-      'conn: "auth" is for registries, which this release does not speak to.',
+      { uri: 'unix:///a', auth: 'secret' },
+      'conn: "auth" must be "default", "anonymous", credentials, or credentials by registry.',
     ],
     [{ uri: 'http://a?b=c' }, 'conn: a uri must not have a query or fragment.'],
     [

@@ -9,13 +9,14 @@ function file(text: string): string {
 }
 
 describe('sources.yaml', () => {
-  it('of the project lists the versions of both engines, each with its url', () => {
+  it('of the project lists the versions of its engines, each with its url', () => {
     const sources = readSources('specs/sources.yaml')
     expect(
       sources.map(({ engine, versions }) => [engine, versions.length, versions[0], versions.at(-1)]),
     ).toEqual([
       ['docker', 32, 'v1.25', 'v1.56'],
       ['podman', 76, 'v3.1.0', 'v6.0.0'],
+      ['registry', 1, 'v1.1', 'v1.1'],
     ])
     const [docker, podman] = sources
     if (!docker || !podman) throw new Error('unreachable')
