@@ -52,6 +52,11 @@ suite('hawser as a command', dockerApi, (target) => {
 
   it('runs containers and commands in them, with their output, input and exit codes', async () => {
     const create = ['--create', JSON.stringify({ Labels: labels, HostConfig: { NetworkMode: 'none' } })]
+    const listed = async (): Promise<string[]> => {
+      const params = { all: true, filters: { label: [label] } }
+      return (await client.invoke({ op: 'ContainerList', params })).map(({ Id }) => Id)
+    }
+    const before = await listed()
     expect(
       hawser(['run', '-i', ...at, ...create, image, 'sh', '-c', 'cat; echo e >&2; exit 7'], { input: 'in' }),
     ).toEqual({
@@ -69,11 +74,8 @@ suite('hawser as a command', dockerApi, (target) => {
       stdout: 'b\n',
       stderr: '',
     })
-    const left = await client.invoke({
-      op: 'ContainerList',
-      params: { all: true, filters: { label: [label] } },
-    })
-    expect(left.map(({ Id }) => Id)).toEqual([id])
+    const left = (await listed()).filter((each) => !before.includes(each))
+    expect(left).toEqual([id])
   })
 })
 
