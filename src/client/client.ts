@@ -209,7 +209,7 @@ export class EngineClient {
     }
     const route = this.#route(input.op)
     const { logins } = route.operation
-    const { registryAuth } = call.settings
+    const registryAuth = this.#connection.registryAuth()
     if (!logins || registryAuth === undefined) return planInvoke(scope, route, input, call)
     const given = call.wait(withLogins(input, logins, registryAuth, this.#table, call.signal))
     return given.then((complete) => planInvoke(scope, route, complete, call))

@@ -6,7 +6,7 @@ import type { Headers } from './outgoing.ts'
 /** What calls may know of a connection's description: nothing that is secret. */
 export type Settings = Pick<
   Conn,
-  'connectTimeout' | 'readTimeout' | 'writeTimeout' | 'callTimeout' | 'bigint' | 'registryAuth'
+  'connectTimeout' | 'readTimeout' | 'writeTimeout' | 'callTimeout' | 'bigint'
 >
 
 /** Gives what is sent along for an engine to accept a request. */
@@ -63,6 +63,11 @@ export class Connection {
   /** @internal What is sent with every request. Not a property: whoever inspects a connection would see it. */
   ownHeaders(): Headers | undefined {
     return this.#headers
+  }
+
+  /** @internal Where the credentials for registries come from. Not a property, for the same reason. */
+  registryAuth(): Conn['registryAuth'] {
+    return this.#conn.registryAuth
   }
 
   /** @internal */

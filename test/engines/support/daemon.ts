@@ -52,7 +52,9 @@ export async function startDaemon(options: DaemonOptions): Promise<Started> {
     running.child.kill('SIGKILL')
     await running.exited
   }
-  const restart = (): Promise<void> => {
+  const restart = async (): Promise<void> => {
+    // dockerd's own containerd was killed with it. Where nobody reaps it, dockerd takes it for alive and waits.
+    await rm(join(dir, 'exec/containerd/containerd.pid'), { force: true })
     running = run(options)
     return untilAnswers(options, running.child)
   }
