@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { client, isVersion, request, versions } from '../../src/index.ts'
+import { client, isVersion, versions } from '../../src/index.ts'
 import { rootfs } from '../engines/support/rootfs.ts'
 import { type Newer, startNewerDocker } from './support/daemons.ts'
 
@@ -25,8 +25,8 @@ describe.each(['trixie', 'sid'] as const)('Docker of Debian %s', (suite) => {
   })
 
   it('says what to pass where a version is too new', async () => {
-    const tooNew = request({ conn: { uri: docker.uri }, method: 'GET', path: '/v1.999/info' })
-    await expect(tooNew).rejects.toMatchObject({
+    await using newest = client({ engine: 'docker', version: 'v1.56', conn: { uri: docker.uri } })
+    await expect(newest.invoke({ op: 'SystemInfo' })).rejects.toMatchObject({
       name: 'EngineError',
       status: 400,
       message: expect.stringMatching(/too new.*\(\d+\.\d+ or older\), or version: 'auto'/),

@@ -38,7 +38,7 @@ async function main() {
 }
 
 /** What \`main\` gives. */
-export const wanted: unknown[] = ['v1.41', 'c1', 'hi\n', true, 'not-found', true, true, 75]
+export const wanted: unknown[] = ['v1.41', 'c1', 'hi\n', true, 'not-found', true, true, 76]
 
 const names = 'client, EngineError, isHawserError, UsageError, versions'
 export const importing: string = `import { ${names} } from 'hawser'\nimport { launch } from 'hawser/launch'`
