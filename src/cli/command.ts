@@ -27,8 +27,6 @@ export interface Command {
   summary: string
   /** How it is called, without the leading `hawser`. */
   usage: string[]
-  /** More on what it does, for its own help. */
-  about?: string
   flags?: Flags
   /** Whether it talks to an engine, and takes the options of a connection. */
   connects?: true
@@ -80,6 +78,20 @@ export const connectionFlags: Flags = {
   tlscacert: { type: 'string', value: 'FILE', help: "the CA that signed the engine's certificate" },
   tlscert: { type: 'string', value: 'FILE', help: 'the certificate to show to the engine' },
   tlskey: { type: 'string', value: 'FILE', help: "that certificate's key" },
+}
+
+/** The options of what sends one request and prints its answer; `body` is how the body may be written out. */
+export function callFlags(body: 'JSON' | 'text'): Flags {
+  return {
+    data: {
+      type: 'string',
+      short: 'd',
+      value: 'BODY',
+      help: `the body: ${body}, @FILE, or - for standard input`,
+    },
+    as: { type: 'string', value: 'FORM', help: 'data, messages, frames, lines, stream, socket, response' },
+    output: { type: 'string', short: 'o', value: 'FILE', help: 'write the answer to a file' },
+  }
 }
 
 /** The options of every command. */

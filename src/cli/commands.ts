@@ -1,4 +1,4 @@
-import type { Command, Flag, Flags } from './command.ts'
+import { type Command, callFlags, type Flag, type Flags } from './command.ts'
 
 const versionFlags: Flags = {
   api: { type: 'string', value: 'VERSION', help: 'a version of the API; default: the newest' },
@@ -181,15 +181,8 @@ export const commands: Record<string, Command> = {
     usage: ['request METHOD PATH [NAME=VALUE …] [--data BODY]'],
     connects: true,
     flags: {
-      data: {
-        type: 'string',
-        short: 'd',
-        value: 'BODY',
-        help: 'the body: text, @FILE, or - for standard input',
-      },
+      ...callFlags('text'),
       header: { type: 'string', multiple: true, value: 'NAME:VALUE', help: 'a header; may be repeated' },
-      as: { type: 'string', value: 'FORM', help: 'data, messages, frames, lines, stream, socket, response' },
-      output: { type: 'string', short: 'o', value: 'FILE', help: 'write the answer to a file' },
     },
     examples: ['hawser request GET /version', 'hawser request GET /v1.41/containers/json all=true'],
     run: async (args, context) => (await import('./commands/request.ts')).request(args, context),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type CompiledEngine, registerEngine, tableOf } from '../client/catalogue.ts'
+import { type CompiledEngine, checkVersion, registerEngine, tableOf } from '../client/catalogue.ts'
 import { UsageError } from '../errors/errors.ts'
 import type { Table } from '../table/operation.ts'
 
@@ -24,10 +24,7 @@ export async function engineName(nameOrFolder: string): Promise<string> {
 
 /** The version that was asked for, or the newest. */
 export function versionOf(table: Table, asked: string | undefined): string {
-  const newest = table.versions.at(-1) as string
-  if (asked === undefined) return newest
-  if (table.versions.includes(asked)) return asked
-  throw new UsageError(
-    `${table.engine} has no version "${asked}" here (known: ${table.versions[0]} to ${newest}).`,
-  )
+  if (asked === undefined) return table.versions.at(-1) as string
+  checkVersion(table, asked)
+  return asked
 }

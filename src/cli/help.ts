@@ -19,11 +19,11 @@ export function helpText(): string {
 
 /** What `hawser COMMAND --help` prints. */
 export function commandHelp(command: Command): string {
-  const { usage, summary, about, flags = {}, connects, examples = [] } = command
+  const { usage, summary, flags = {}, connects, examples = [] } = command
   return [
     ...usage.map((line) => `hawser ${line}`),
     '',
-    about ?? `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
+    `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
     ...section('Options', { ...flags, ...commonFlags }),
     ...(connects ? section('Connection', connectionFlags) : []),
     ...(examples.length > 0 ? ['', 'Examples', ...examples.map((line) => `  ${line}`)] : []),

@@ -57,13 +57,18 @@ export function environmentOf(given: string[]): Record<string, string> {
 
 /** Operands `FILTER=VALUE` as the engines' `filters`. */
 export function filtersOf({ operands }: Arguments, command: string): Record<string, string[]> {
-  const filters: Record<string, string[]> = {}
+  return valuesOf(operands, command, 'FILTER=VALUE, such as label=app')
+}
+
+/** The values of each name in `name=value` operands, or a `UsageError` that says what is wanted. */
+export function valuesOf(operands: string[], command: string, wanted: string): Record<string, string[]> {
+  const values: Record<string, string[]> = {}
   for (const operand of operands) {
     const [name, value] = pairOf(operand) ?? []
     if (name === undefined || value === undefined) {
-      throw new UsageError(`hawser ${command}: "${operand}" is no FILTER=VALUE, such as label=app.`)
+      throw new UsageError(`hawser ${command}: "${operand}" is no ${wanted}.`)
     }
-    filters[name] = [...(filters[name] ?? []), value]
+    values[name] = [...(values[name] ?? []), value]
   }
-  return filters
+  return values
 }

@@ -1,18 +1,14 @@
-import type { Readable } from 'node:stream'
 import { tableOf } from '../../client/catalogue.ts'
 import { describeOperation } from '../../client/doc.ts'
 import { unknownOperation } from '../../client/unknown-operation.ts'
-import type { Frame } from '../../streams/frames.ts'
-import { pipe } from '../../streams/pipe.ts'
 import type { Operation } from '../../table/operation.ts'
 import { bytesOf, jsonOf } from '../body.ts'
 import type { Arguments, Context } from '../command.ts'
-import { type AnyClient, clientOf } from '../connection.ts'
+import { clientOf } from '../connection.ts'
 import { versionOf } from '../engine.ts'
 import { textOf } from '../operands.ts'
-import { printMessages, printValue, refuseTerminal, writeBytes } from '../output/answer.ts'
-import { printResponse } from '../output/response.ts'
-import { runSocket } from '../output/socket.ts'
+import { printAnswer } from '../output/answer.ts'
+import { refuseTerminal } from '../output/bytes.ts'
 import { paramsOf } from '../values.ts'
 
 /** `hawser OPERATION`: calls it and prints its answer as its kind asks for. */
@@ -28,8 +24,10 @@ export async function call(args: Arguments, { signal }: Context): Promise<number
   if (!operation) throw unknownOperation(table, version, undefined, op)
   const params = paramsOf(describeOperation(table, version, operation), operands)
   const form = textOf(args, 'as') ?? formOf(operation)
+  const file = textOf(args, 'output')
   const input = { op, params, ...(await dataOf(operation, args)), as: form, signal }
-  await print(open, input, { form, file: textOf(args, 'output'), signal })
+  if (form === 'stream') refuseTerminal(op, file)
+  await printAnswer(open.invoke(input), { form, file, signal })
   return 0
 }
 
@@ -44,25 +42,4 @@ function formOf({ answer: { kind, ends } }: Operation): string {
   if (kind === 'bytes') return 'stream'
   if (kind === 'messages' || kind === 'frames' || kind === 'socket') return kind
   return ends ? 'messages' : 'data'
-}
-
-interface Printing {
-  form: string
-  file: string | undefined
-  signal: AbortSignal
-}
-
-async function print(
-  engine: AnyClient,
-  input: Record<string, unknown>,
-  { form, file, signal }: Printing,
-): Promise<void> {
-  if (form === 'stream') refuseTerminal(String(input.op), file)
-  const answer = engine.invoke(input)
-  if (form === 'stream') return writeBytes((await answer) as Readable, file, signal)
-  if (form === 'messages' || form === 'lines') return printMessages(answer as AsyncIterable<unknown>)
-  if (form === 'frames') return pipe(answer as AsyncIterable<Frame>, process)
-  if (form === 'socket') return runSocket(await answer, signal)
-  if (form === 'response') return printResponse(await answer, file, signal)
-  return printValue(await answer)
 }

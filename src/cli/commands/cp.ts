@@ -4,7 +4,7 @@ import { copyOut } from '../../recipes/copy-out.ts'
 import type { Arguments, Context } from '../command.ts'
 import { recipeClient } from '../connection.ts'
 import { operandAt, refuseMore } from '../operands.ts'
-import { refuseTerminal } from '../output/answer.ts'
+import { refuseTerminal } from '../output/bytes.ts'
 
 /** `hawser cp CONTAINER:PATH PATH`, or the other way round; `-` is a tar on standard input or output. */
 export async function cp(args: Arguments, { signal }: Context): Promise<number> {

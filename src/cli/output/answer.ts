@@ -1,42 +1,45 @@
-import { createWriteStream } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { UsageError } from '../../errors/errors.ts'
+import type { Frame } from '../../streams/frames.ts'
+import { pipe } from '../../streams/pipe.ts'
+import { refuseTerminal, write, writeBytes } from './bytes.ts'
 import { takesColors } from './colors.ts'
 import { jsonText } from './json.ts'
+import { printResponse } from './response.ts'
+import { runSocket } from './socket.ts'
 
-/** Prints a decoded answer: JSON, text, or what a container wrote. */
-export async function printValue(value: unknown): Promise<void> {
+/** How an answer is read, and where its bytes go. */
+export interface Printing {
+  /** A value of `as`. */
+  form: string
+  file: string | undefined
+  signal: AbortSignal
+}
+
+/** Prints what `invoke` or `request` gave, as its form asks for. */
+export async function printAnswer(answer: unknown, { form, file, signal }: Printing): Promise<void> {
+  if (form === 'messages' || form === 'lines') return printMessages(answer as AsyncIterable<unknown>)
+  if (form === 'frames') return pipe(answer as AsyncIterable<Frame>, process)
+  const given = await answer
+  if (form === 'stream') return writeBytes(given as Readable, file, signal)
+  if (form === 'socket') return runSocket(given, signal)
+  if (form === 'response') return printResponse(given, file, signal)
+  return printValue(given)
+}
+
+/** Prints a decoded answer: JSON, text, bytes, or what a container wrote. */
+async function printValue(value: unknown): Promise<void> {
   if (value === undefined) return
   if (typeof value === 'string') return write(value.endsWith('\n') || value === '' ? value : `${value}\n`)
+  if (value instanceof Uint8Array) {
+    refuseTerminal('The request', undefined)
+    return write(value)
+  }
   return write(`${jsonText(value, styleOf(process.stdout))}\n`)
 }
 
 /** Prints JSON messages as they come, one a line on a pipe. */
 export async function printMessages(messages: AsyncIterable<unknown>): Promise<void> {
   for await (const message of messages) await printValue(message)
-}
-
-/** Writes bytes to a file, or to standard output where that is no terminal. */
-export async function writeBytes(
-  body: Readable,
-  file: string | undefined,
-  signal: AbortSignal,
-): Promise<void> {
-  if (file !== undefined) return pipeline(body, createWriteStream(file), { signal })
-  for await (const chunk of body) await write(chunk as Uint8Array)
-}
-
-/** Bytes on a terminal are of no use to anyone, and may change how it behaves. */
-export function refuseTerminal(what: string, file: string | undefined): void {
-  if (file !== undefined || !process.stdout.isTTY) return
-  throw new UsageError(`${what} answers with bytes: give a file by -o FILE, or pipe them to a program.`)
-}
-
-function write(chunk: string | Uint8Array): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(chunk, (error) => (error ? reject(error) : resolve()))
-  })
 }
 
 function styleOf(stream: typeof process.stdout): { pretty: boolean; colors: boolean } {

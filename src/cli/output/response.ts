@@ -1,5 +1,5 @@
 import type { RawAnswer } from '../../types/public.ts'
-import { refuseTerminal, writeBytes } from './answer.ts'
+import { refuseTerminal, writeBytes } from './bytes.ts'
 
 /** Prints status and headers to standard error, the body as it is, as `curl -i` would. */
 export async function printResponse(
