@@ -1,3 +1,4 @@
+import { textLiteral } from '../../src/compile/write/modules.ts'
 import type { Outputs } from './outputs.ts'
 
 /** The modules that carry tables, beside the tables' own: what the runtime imports. */
@@ -27,8 +28,7 @@ function textsTyping(name: string, doc: string): string {
 
 /** A CommonJS module that exports a table's text: ESM, CommonJS and bundlers all take it. */
 export function textModule(text: string): string {
-  const literal = text.replaceAll(/[\\`]|\$\{/g, '\\$&')
-  return `${header}exports.text = \`${literal}\`\n`
+  return `${header}exports.text = ${textLiteral(text)}\n`
 }
 
 const header = '// Made by `npm run generate`. Do not edit.\n'

@@ -4,6 +4,7 @@ import { suggest } from '../errors/suggest.ts'
 import { decodeTable } from '../table/decode.ts'
 import type { Table } from '../table/operation.ts'
 import type { Engine, Version } from '../types/public.ts'
+import { once } from './once.ts'
 
 /** An engine that `hawser compile` made: what its `index.js` exports. */
 export interface CompiledEngine {
@@ -79,12 +80,4 @@ export function checkVersion(table: Table, version: string): void {
 export function categoriesOf(table: Table, version: string): string[] {
   const names = table.ops(version).map((op) => table.operation(version, op)?.category ?? '')
   return [...new Set(names)]
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

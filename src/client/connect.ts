@@ -6,6 +6,7 @@ import { Agent } from '../http/agent.ts'
 import { Connection, type ConnectionAuthorizer } from '../http/connection.ts'
 import type { Headers } from '../http/outgoing.ts'
 import { addHeaders } from '../request/headers.ts'
+import { once } from './once.ts'
 
 /**
  * Checks a description and makes a connection of it, for one client or for many. Nothing is dialled yet. A
@@ -25,14 +26,6 @@ export function connect(conn: Conn, engine?: string): Connection {
 async function loadAuthorizer(conn: Conn, connection: Connection): Promise<ConnectionAuthorizer> {
   const { authorizerOf } = await import('./authorizer.ts')
   return authorizerOf(conn, connection)
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }
 
 /** A connection in the same way to another address, which gets to know no credentials and no client certificate. */

@@ -18,10 +18,6 @@ export const acceptManifests: string = [
   `${plainV1}; q=0.4`,
 ].join(', ')
 
-export function isIndexType(type: string): boolean {
-  return type === ociIndex || type === dockerList
-}
-
 /** Whether it is a manifest of any kind, as opposed to a layer or configuration. */
 export function isManifestType(type: string): boolean {
   return [ociIndex, ociManifest, dockerList, dockerManifest, artifactManifest, signedV1, plainV1].includes(

@@ -17,12 +17,6 @@ export function parsePlatform(text: string): Platform {
   }
 }
 
-/** The platform of this machine, for which images are linux's elsewhere than on Windows. */
-export function thisPlatform(): string {
-  const os = process.platform === 'win32' ? 'windows' : 'linux'
-  return `${os}/${machines[process.arch]?.[0] ?? process.arch}`
-}
-
 /** The manifest of an index that fits a platform best; undefined where none does. */
 export function choosePlatform(manifests: readonly Descriptor[], wanted: Platform): Descriptor | undefined {
   const ranked = manifests

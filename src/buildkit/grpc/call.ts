@@ -29,6 +29,11 @@ export class Call {
     for await (const bytes of readMessages(this.stream)) yield decode(name, bytes)
   }
 
+  /** The bytes that it sends, where they are no messages of their own. */
+  async *bytes(): AsyncGenerator<Uint8Array, void> {
+    for await (const { data } of this.messages('BytesMessage')) yield data
+  }
+
   /** Sends a message; resolves when there is room for the next. */
   send<N extends Name>(name: N, message: Sent<N>): Promise<void> {
     this.#begin()

@@ -27,19 +27,3 @@ export function trailersOf(error: unknown): Record<string, string> {
   const told = error instanceof GrpcError ? error : new GrpcError('unknown', 'the client failed')
   return { 'grpc-status': String(told.code), 'grpc-message': encodeURIComponent(told.message) }
 }
-
-/** The error that trailers report, if they do. */
-export function errorIn(trailers: Record<string, unknown>): GrpcError | undefined {
-  const status = Number(trailers['grpc-status'] ?? 2)
-  if (status === 0) return undefined
-  return new GrpcError(status, percentDecoded(String(trailers['grpc-message'] ?? 'no status was sent')))
-}
-
-/** Undoes percent-encoding, leaving what is none as it is. */
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}

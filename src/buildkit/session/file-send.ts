@@ -47,9 +47,5 @@ async function toFile(call: Call, path: string): Promise<void> {
 }
 
 async function toStream(call: Call, stream: Writable): Promise<void> {
-  await pipeline(Readable.from(bytesOf(call)), stream)
-}
-
-async function* bytesOf(call: Call): AsyncGenerator<Uint8Array, void> {
-  for await (const { data } of call.messages('BytesMessage')) yield data
+  await pipeline(Readable.from(call.bytes()), stream)
 }

@@ -37,14 +37,10 @@ export function sshService(agents: Agents): Methods {
 /** One request after the other, since an agent answers them in order and so must we. */
 async function forward(call: Call, socket: Socket): Promise<void> {
   const answers = agentMessages(socket)
-  for await (const request of agentMessages(bytesOf(call))) {
+  for await (const request of agentMessages(call.bytes())) {
     if (isAllowed(request)) socket.write(request)
     const answer = isAllowed(request) ? (await answers.next()).value : failure
     if (!answer) throw new GrpcError('unavailable', 'the ssh agent has gone')
     await call.send('BytesMessage', { data: answer })
   }
-}
-
-async function* bytesOf(call: Call): AsyncGenerator<Uint8Array, void> {
-  for await (const { data } of call.messages('BytesMessage')) yield data
 }

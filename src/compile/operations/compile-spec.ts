@@ -1,28 +1,21 @@
 import type { Operation } from '../../table/operation.ts'
+import type { EngineOptions } from '../engine-options.ts'
 import { openSelfReferences } from '../read/circles.ts'
 import { openDangling } from '../read/dangling.ts'
 import type { JsonObject } from '../read/json.ts'
 import { readSpec, type SpecDocument } from '../read/read.ts'
 import { SpecError } from '../read/spec-error.ts'
-import type { Naming } from './naming.ts'
 import { operationsOf } from './operations.ts'
 import { basePathOf } from './prefix.ts'
 import type { Report } from './report.ts'
 
-export interface CompileOptions {
-  engine: string
+export interface CompileOptions
+  extends Pick<EngineOptions, 'engine' | 'naming' | 'arrays' | 'unixTimes' | 'strict'> {
   version: string
   /** Name of the file, for messages; default `ENGINE@VERSION`. */
   file?: string | undefined
-  naming?: Naming | undefined
-  /** `repeat`: the engine reads every array as repeated keys, whatever the specification says. Default: `spec`. */
-  arrays?: 'spec' | 'repeat' | undefined
-  /** Names of parameters that are times and that the engine reads as Unix seconds; others are RFC 3339. */
-  unixTimes?: readonly string[] | undefined
   /** The file's own text, so that messages can name lines. */
   text?: string | undefined
-  /** Refuse references that point to nothing, which are otherwise taken for anything. */
-  strict?: boolean | undefined
   /** Carry the specification's own summaries along. */
   summaries?: boolean | undefined
 }

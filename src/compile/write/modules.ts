@@ -3,9 +3,14 @@ import { header as generateHeader } from '../types/type-module.ts'
 /** The first line of every file that is written for an engine. */
 export const header = '// Made by `hawser compile`. Do not edit.\n'
 
+/** A text as a literal of JavaScript that keeps its lines, so that a change of one is seen as such. */
+export function textLiteral(text: string): string {
+  return `\`${text.replaceAll(/[\\`]|\$\{/g, '\\$&')}\``
+}
+
 /** Path → text of the modules that carry an engine's table: whole in each, so that any loader or bundler takes either. */
 export function engineModules(engine: string, table: string): Record<string, string> {
-  const value = `{\n  engine: ${JSON.stringify(engine)},\n  table: \`${table.replaceAll(/[\\`]|\$\{/g, '\\$&')}\`,\n}\n`
+  const value = `{\n  engine: ${JSON.stringify(engine)},\n  table: ${textLiteral(table)},\n}\n`
   return {
     'package.json': '{ "type": "module", "main": "./index.cjs", "types": "./index.d.cts" }\n',
     'index.js': `${header}export default ${value}`,
