@@ -4,8 +4,8 @@ import { resolve } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 
 /**
- * Makes a module that exports a text smaller than a tenth, for text that few ever load: what is published holds it
- * deflated, and so does what bundlers make of it.
+ * Shrinks a module that exports a text to less than a tenth, for texts that are rarely loaded. The text stays deflated
+ * in the published package and in bundles.
  */
 export function compressText(file: string): void {
   const { text } = createRequire(import.meta.url)(resolve(file)) as { text: string }

@@ -53,7 +53,7 @@ function withJsExtensions(text: string): string {
   return text.replaceAll(/((?:from|import\()\s*['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2')
 }
 
-/** Typings of what is not exported would only be weight. */
+/** Typings that are not exported only add size. */
 function removeUnseen(entries: string[], folder: string): void {
   const program = ts.createProgram(entries, { module: ts.ModuleKind.NodeNext, types: [], noLib: true })
   const seen = new Set(program.getSourceFiles().map(({ fileName }) => resolve(fileName)))

@@ -41,7 +41,7 @@ function positive(flag: string, value: string): number {
   throw new Error(`--${flag} must be a whole number from 1 on, not "${value}".`)
 }
 
-/** An entry stays as it is while its bytes do, wherever they came from this time. */
+/** An entry changes only with its bytes or url. Another mirror alone changes nothing. */
 function updated(lock: Lock, outcomes: Outcome[]): Lock {
   const next = { ...lock }
   for (const outcome of outcomes) {

@@ -49,7 +49,7 @@ async function fetchOne(target: Target, options: FetchOptions): Promise<Outcome>
     const text = await selfContained(await download(location, options), target.name, location, options)
     const digest = sha256(text)
     const known = options.lock[target.name]
-    // Bytes that the lock has were read before; all others are, so that no error page and no half is kept.
+    // Bytes in the lock were checked before. Others are parsed, so no error page or partial file is kept.
     if (known?.sha256 !== digest) readSpec(text, target.name)
     const file = join(options.specs, target.engine, `${target.version}.yaml`)
     const isNew = !existsSync(file)
@@ -74,7 +74,7 @@ function isLocal(url: string): boolean {
   return /^\.{0,2}\//.test(url)
 }
 
-/** No path of this machine: that it was a directory says enough. */
+/** The lock must not contain local paths; "directory" is enough. */
 function entryOf({ url }: Target, from: string | undefined, digest: string): Locked {
   const origin = from === undefined || isLocal(url) ? undefined : /^https?:/.test(from) ? from : 'directory'
   return { url, sha256: digest, ...(origin !== undefined && { from: origin }) }

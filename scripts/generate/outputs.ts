@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 /** Path below `generated/` → content. */
 export type Outputs = Map<string, string>
 
-/** What is not as it should be, one line a file: missing, different, or nobody's. */
+/** One line for each wrong file: missing, different, or not generated any more. */
 export function differences(
   outputs: Outputs,
   folder: string,

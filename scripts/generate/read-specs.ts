@@ -35,7 +35,7 @@ function runsOfEqual(files: string[]): { file: string; length: number }[] {
   return runs
 }
 
-/** A file that is not there equals no other; reading it then says what to do. */
+/** A missing file equals no other; reading it later throws an error that says what to do. */
 function digestOf(file: string): string {
   return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : file
 }
@@ -48,7 +48,7 @@ async function* readInThreads(files: string[]): AsyncGenerator<SpecDocument> {
     const file = files[next++]
     if (file === undefined) return
     const answer = ask(worker, file)
-    // Whoever awaits it in its turn learns of a failure; until then it is not an unhandled one.
+    // A failure is thrown when this is awaited; until then it must not count as unhandled.
     answer.catch(() => {})
     ahead.push(answer)
   }

@@ -8,7 +8,7 @@ export class Remarks {
     const renames = report.renames.map(
       ({ from, to, method, path }) => `${method} ${path} is named ${to}, not "${from}"`,
     )
-    // The lines that were mended differ from version to version; that they were is one remark.
+    // Line numbers differ between versions, so they are left out to give one remark.
     const repairs = report.repairs.map((text) => text.replace(/ at line [\d, ]+$/, ''))
     for (const text of [...renames, ...repairs, ...report.warnings]) {
       this.#versions.set(text, [...(this.#versions.get(text) ?? []), version])

@@ -6,7 +6,7 @@ import ts from 'typescript'
 export interface Wait {
   at: string
   offered: number
-  /** The fastest of several, each after a change: what else the machine does is not in it. */
+  /** The fastest of several runs, each after a change, to exclude other load on the machine. */
   ms: number
 }
 

@@ -13,7 +13,7 @@ export function difference(checker: ts.TypeChecker, a: ts.Type, b: ts.Type): str
     if (one === other) return undefined
     const pair = `${idOf(one)} ${idOf(other)}`
     if (seen.has(pair)) return undefined
-    // Taken for the same while they are compared: types refer to themselves.
+    // Treated as equal during the comparison, because types can refer to themselves.
     seen.add(pair)
     const found = shape(one, other, path)
     if (found !== undefined) seen.delete(pair)

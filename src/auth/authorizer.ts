@@ -21,10 +21,10 @@ export type SendTokenRequest = (request: TokenRequest) => Promise<{ status: numb
 export interface AuthorizerOptions {
   /** Of the server that asks for logins. */
   origin: URL
-  /** The credentials for a repository of it, or for the whole of it; undefined for none. */
+  /** The credentials for one of its repositories or for the whole server; undefined for none. */
   find: (repository: string, signal: AbortSignal) => Promise<FoundCredentials | undefined>
   send: SendTokenRequest
-  /** Origins of token servers that may be told credentials though they are of another site. */
+  /** Origins of token servers on other sites that may receive credentials. */
   realms?: readonly string[] | undefined
 }
 
@@ -40,7 +40,7 @@ export class Authorizer {
     this.#options = options
   }
 
-  /** What to send along with a request that needs these scopes, as far as the server has said what it wants. */
+  /** The `Authorization` for a request that needs these scopes, based on the server's challenges so far. */
   async authorization(scopes: readonly string[], signal: AbortSignal): Promise<string | undefined> {
     const challenge = this.#known.get(resourceOf(scopes)) ?? this.#known.get('')
     const found = await this.#options.find(repositoryOf(scopes), signal)
@@ -51,8 +51,8 @@ export class Authorizer {
   }
 
   /**
-   * Answers a refusal (401) of a request that needed these scopes; `sent` is the authorization that it had.
-   * Undefined where nothing better can be sent.
+   * Answers a 401 to a request that needed these scopes; `sent` is the authorization that it had.
+   * Undefined if there is nothing better to send.
    */
   async answer(
     header: string | undefined,
@@ -71,13 +71,13 @@ export class Authorizer {
       return basic === sent ? undefined : basic
     }
     if (sent) this.#forget(challenge, sent)
-    // What the server misses comes first: some grant the first scope alone.
+    // The scopes that the server asks for come first: some servers grant only the first.
     const wanted = mergeScopes([...own, ...scopes])
     const { text } = await this.#token(challenge, wanted, found, signal)
     return `Bearer ${text}`
   }
 
-  /** Tokens are taken where they are offered; a password is sent only where nothing else is. */
+  /** Prefers tokens; a password is sent only if the server offers nothing else. */
   #choose(challenges: Challenge[]): Challenge | undefined {
     return ['bearer', 'basic'].flatMap((scheme) => challenges.filter((each) => each.scheme === scheme))[0]
   }

@@ -8,7 +8,7 @@ export interface Challenge {
 
 /**
  * Reads a `WWW-Authenticate` header by its grammar (RFC 9110, section 11.6.1): several challenges may stand in
- * one header, values may be quoted and hold commas. What follows a fault of it is left out.
+ * one header, values may be quoted and hold commas. Everything after a syntax error is ignored.
  */
 export function parseChallenges(header: string | undefined): Challenge[] {
   const challenges: Challenge[] = []
@@ -26,7 +26,7 @@ export function parseChallenges(header: string | undefined): Challenge[] {
     if (param) {
       const [, name = '', quoted, plain] = param
       const { params } = challenges.at(-1) as Challenge
-      // Of a name that comes twice the first counts.
+      // If a name occurs twice, the first counts.
       params[name.toLowerCase()] ??=
         quoted === undefined ? (plain as string) : quoted.replace(/\\(.)/gs, '$1')
       continue

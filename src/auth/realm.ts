@@ -19,9 +19,9 @@ export function checkRealm(realm: string | undefined, registry: URL): URL {
 }
 
 /**
- * Whether a token server may be told the credentials for a registry: it is of the same site. A domain below
- * the other one's is, and a sibling (`auth.docker.io` of `registry-1.docker.io`), unless what they share is
- * where anyone can have a name.
+ * Whether a token server may receive the credentials for a registry: only on the same site. Subdomains count, and
+ * so do siblings (`auth.docker.io` of `registry-1.docker.io`), unless anyone can register a name under the domain
+ * that they share.
  */
 export function isSameSite(realm: URL, registry: URL): boolean {
   const [a, b] = [realm.hostname, registry.hostname]
@@ -50,7 +50,7 @@ function sharedDomain(a: string, b: string): string {
     .join('.')
 }
 
-/** `co.uk` and the like, and hosts that give each customer a name: of the public suffix list what registries are found at. */
+/** `co.uk` and the like, and hosts that give each customer a name: the part of the public suffix list where registries are. */
 function isPublicSuffix(domain: string): boolean {
   return /^[a-z]{2,3}\.[a-z]{2}$/.test(domain) || hosters.test(domain)
 }

@@ -5,7 +5,7 @@ export interface Scope {
   actions: Set<string>
 }
 
-/** A scope's parts; the name may hold colons. Undefined where it has not all of them. */
+/** A scope's parts; the name may hold colons. Undefined if a part is missing. */
 export function parseScope(text: string): Scope | undefined {
   const last = text.lastIndexOf(':')
   if (last <= text.indexOf(':')) return undefined
@@ -51,7 +51,7 @@ export function covers(granted: readonly string[], wanted: readonly string[]): b
   })
 }
 
-/** The scopes of a challenge, apart by spaces. */
+/** The scopes of a challenge, which are separated by spaces. */
 export function splitScopes(text: string | undefined): string[] {
   return text?.split(/\s+/).filter(Boolean) ?? []
 }

@@ -9,7 +9,7 @@ export interface Token {
   refreshAt: number
 }
 
-/** What servers leave out, in seconds: https://distribution.github.io/distribution/spec/auth/token/ */
+/** Lifetime in seconds if the server names none: https://distribution.github.io/distribution/spec/auth/token/ */
 const usualLife = 60
 
 /** A token server's answer; its content type is not looked at, since some say `text/plain`. */

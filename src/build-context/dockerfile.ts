@@ -5,7 +5,7 @@ import type { Added } from './pack.ts'
 import { ifThere, unreadable } from './unreadable.ts'
 
 const dockerfileNames = ['Dockerfile', 'Containerfile', 'dockerfile']
-/** Where the engines themselves look, to leave out what the client sent all the same. */
+/** The ignore files that the engines read themselves, to skip files in the tar. */
 export const engineIgnoreFiles: readonly string[] = ['.dockerignore', '.containerignore']
 
 /** The Dockerfile's real path, and its name in the context if it lies there. */
@@ -29,7 +29,7 @@ export function nameIn(root: string, path: string): string | undefined {
     : name.split(sep).join('/')
 }
 
-/** The entries that bring a Dockerfile from outside, and tell the classic builder to leave it out of `COPY`. */
+/** Entries that add a Dockerfile from outside the context and make the classic builder skip it in `COPY`. */
 export async function foreignDockerfile(
   root: string,
   path: string,

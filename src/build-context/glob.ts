@@ -1,11 +1,11 @@
 /** A compiled pattern: whether it matches a path, or a folder above it. */
 export interface Glob {
-  /** What every path that it matches begins with: the pattern up to its first wildcard. */
+  /** The prefix of every match: the pattern up to its first wildcard. */
   start: string
   matches(path: string): boolean
 }
 
-/** What a pattern consists of: one character that it takes, or a wildcard over several. */
+/** Part of a pattern: a single character, or a wildcard for several. */
 type Token = { kind: 'one'; takes: (char: string) => boolean } | { kind: 'star' | 'folders' | 'anything' }
 
 const part = /\*\*\/?|\*|\?|\[(?:\\.|[^\]\\])*\]|\\(.)|[\s\S]/gu
@@ -108,7 +108,7 @@ class Automaton {
   #stateOf(entered: number[], kept: number[]): State {
     const reached = new Set<number>()
     for (const first of entered) {
-      // A wildcard may also take nothing, so the token after it is reached as well.
+      // A wildcard may match nothing, so the next token is reached as well.
       for (let index = first; !reached.has(index); index++) {
         reached.add(index)
         if ((this.#tokens[index]?.kind ?? 'one') === 'one') break

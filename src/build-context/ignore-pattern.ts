@@ -19,7 +19,7 @@ export function parseIgnoreLine(line: string): IgnorePattern | undefined {
   const given = (exception ? trimmed.slice(1) : trimmed).trim()
   if (exception && given === '') throw new SyntaxError('"!" needs a pattern')
   const text = cleanPath(given)
-  // Docker's CLI ignores "." too: early versions could not do without an entry.
+  // Docker's CLI skips "." too: early versions needed at least one entry.
   if (text === '' || text === '.') return undefined
   return { text, exception, ...compileGlob(text) }
 }

@@ -32,7 +32,7 @@ export class Ignore {
     return new Ignore([...this.#patterns, ...kept])
   }
 
-  /** Whether something below this folder, which is left out itself, may be kept all the same. */
+  /** Whether something below this ignored folder may still be kept. */
   mayKeepBelow(folder: string): boolean {
     const below = `${folder}/`
     return this.#patterns.some(({ exception, start, text }) => {

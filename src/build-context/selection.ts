@@ -4,7 +4,7 @@ import { UsageError } from '../errors/errors.ts'
 import { nameIn } from './dockerfile.ts'
 import { ifThere } from './unreadable.ts'
 
-/** Which paths of a folder are packed at all, before its ignore file is asked. */
+/** Which paths of a folder are candidates, before the ignore file applies. */
 export interface Selection {
   /** Whether the path was chosen, by itself or with a folder above it. */
   includes(path: string): boolean

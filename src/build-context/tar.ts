@@ -15,7 +15,7 @@ export interface TarEntry {
 const blockBytes = 512
 const flags = { file: '0', symlink: '2', directory: '5', fifo: '6' } as const
 const extended = 'x'
-/** What eleven octal digits can say: larger files say their size in an extended header. */
+/** The largest size in eleven octal digits. Larger files have an extended header. */
 const largestSize = 0o77777777777
 const nameBytes = 100
 
@@ -38,12 +38,12 @@ export function tarHeader(entry: TarEntry): Buffer {
   return Buffer.concat([before, text, tarPadding(text.length), header])
 }
 
-/** What fills an entry's content up to a whole block. */
+/** Padding of an entry's content to a whole block. */
 export function tarPadding(size: number): Buffer {
   return Buffer.alloc((blockBytes - (size % blockBytes)) % blockBytes)
 }
 
-/** What ends a tar: two empty blocks. */
+/** The end of a tar: two empty blocks. */
 export function tarEnd(): Buffer {
   return Buffer.alloc(2 * blockBytes)
 }
@@ -54,7 +54,7 @@ function ustar(
   { mode, size, modified, target }: Pick<TarEntry, 'mode' | 'size' | 'modified'> & { target: string },
 ): Buffer {
   const header = Buffer.alloc(blockBytes)
-  // What does not fit stands in the extended header: here is what of it is ASCII, for who looks at it.
+  // The extended header holds the full name. This shortened ASCII form is only for people who inspect the tar.
   header.write(ascii(name), 0, nameBytes, 'latin1')
   writeOctal(header, mode & 0o7777, 100, 8)
   writeOctal(header, 0, 108, 8)
@@ -84,7 +84,7 @@ function ascii(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, '?')
 }
 
-/** `28 path=…\n`: the length counts itself. */
+/** `28 path=…\n`: the length includes its own digits. */
 function record(key: string, value: string): string {
   const rest = ` ${key}=${value}\n`
   const bytes = Buffer.byteLength(rest)

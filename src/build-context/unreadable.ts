@@ -9,7 +9,7 @@ export function unreadable(path: string, cause: unknown): UsageError {
   })
 }
 
-/** What `reading` gives; `undefined` if there is no such file. Throws a `UsageError` where it cannot be read. */
+/** The result of `reading`, or `undefined` if the file does not exist. Throws a `UsageError` if it cannot be read. */
 export async function ifThere<T>(path: string, reading: Promise<T>): Promise<T | undefined> {
   try {
     return await reading

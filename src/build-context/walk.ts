@@ -12,15 +12,15 @@ export interface Found {
   stats: Stats
 }
 
-/** A folder on the way; one that is left out comes all the same once something below it is kept. */
+/** A folder above the current entry. An ignored folder is still packed once something below it is kept. */
 interface Folder {
   path: string
   parent: Folder | undefined
-  /** The folder itself, until it has been given. */
+  /** The folder itself, until it has been yielded. */
   pending: Found | undefined
 }
 
-/** All that is below a folder, chosen and not ignored: each folder before what is in it, by name. */
+/** Everything below a folder that is chosen and not ignored, sorted by name, each folder before its contents. */
 export function walk(root: string, ignore: Ignore, selection: Selection): AsyncGenerator<Found> {
   return walkFolder({ path: '', parent: undefined, pending: undefined })
 
@@ -59,7 +59,7 @@ export function walk(root: string, ignore: Ignore, selection: Selection): AsyncG
   }
 }
 
-/** How many files are looked at at a time. */
+/** How many files are checked at once. */
 const batch = 64
 
 async function entriesOf(root: string, path: string): Promise<Dirent[]> {
@@ -71,7 +71,7 @@ async function entriesOf(root: string, path: string): Promise<Dirent[]> {
   }
 }
 
-/** The folders above that have not been given yet, the outermost first. */
+/** The parent folders that have not been yielded yet, outermost first. */
 function* pendingOf(folder: Folder | undefined): Generator<Found> {
   if (!folder?.pending) return
   const { pending } = folder

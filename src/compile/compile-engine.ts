@@ -29,7 +29,7 @@ export interface RunOptions {
   onVersion?: ((compiled: CompiledVersion) => void) | undefined
 }
 
-/** Compiles all versions of an engine, oldest first: the one way, in the repository and for `hawser compile`. */
+/** Compiles all versions of an engine, oldest first. Used in the repository and by `hawser compile`. */
 export async function compileEngine(
   documents: Iterable<VersionDocument> | AsyncIterable<VersionDocument>,
   options: EngineOptions,

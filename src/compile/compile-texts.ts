@@ -43,7 +43,7 @@ export interface Compiled {
   specs: Record<string, string>
 }
 
-/** JSON that was read as it is stays as it is: most of what is large is JSON. */
+/** JSON that needed no changes keeps its text: most large specifications are JSON. */
 function inOnePiece(root: JsonObject, text: string): string {
   const isWhole = text.startsWith('{') && !/"\$ref"\s*:\s*"[^#]/.test(text)
   return isWhole ? text : `${JSON.stringify(root, null, 1)}\n`

@@ -15,7 +15,7 @@ const tools = {
 /** Throws a `UsageError` that says what to install, where one of the tools is missing or another version. */
 export async function requireTools(load: LoadTool = importTool): Promise<void> {
   const faults = [await faultOf('typescript', load), await faultOf('yaml', load)]
-  // With a TypeScript that it does not know, openapi-typescript cannot even be loaded.
+  // openapi-typescript cannot even be loaded with an unknown TypeScript.
   if (faults[0] === undefined) faults.push(await faultOf('openapi-typescript', load))
   const found = faults.filter((fault) => fault !== undefined)
   if (found.length > 0) throw new UsageError(adviceFor(found))
@@ -44,7 +44,7 @@ function adviceFor(faults: string[]): string {
   ].join('\n')
 }
 
-/** Spelt out, so that bundlers and package managers see what is loaded. */
+/** Written as literals so that bundlers and package managers see the imports. */
 function importTool(name: ToolName): Promise<object> {
   if (name === 'typescript') return import('typescript')
   return name === 'yaml' ? import('yaml') : import('openapi-typescript')

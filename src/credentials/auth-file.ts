@@ -41,7 +41,7 @@ function authFile(content: Record<string, unknown>, source: string): AuthFile {
   }
 }
 
-/** By which name Docker's CLI and all helpers know Docker Hub. */
+/** The name of Docker Hub in Docker's CLI and all helpers. */
 export const dockerHubKey = 'https://index.docker.io/v1/'
 
 /**

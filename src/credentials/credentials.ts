@@ -16,7 +16,7 @@ export function hideSecrets<T extends object>(object: T): T {
   return object
 }
 
-/** Has neither JSON nor `util.inspect` show secrets: for what is not meant to be sent. */
+/** Hides secrets from both JSON and `util.inspect`, for objects that are not sent. */
 export function sealSecrets<T extends object>(object: T): T {
   Object.defineProperty(object, 'toJSON', { value: () => redacted(object) })
   return hideSecrets(object)

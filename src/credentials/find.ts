@@ -58,7 +58,7 @@ export function knownRegistries(options: FindOptions): string[] {
   return [...new Set(keys.map((key) => normalKey(key).split('/')[0] as string))].filter(Boolean)
 }
 
-/** What is given by hand for a repository, if anything is. Throws a `UsageError` where it is no credentials. */
+/** The caller's own credentials for a repository, if any. Throws a `UsageError` if they are invalid. */
 export function givenFor(
   registry: string,
   repository: string,
@@ -92,7 +92,7 @@ export function placeOf(image: string): { registry: string; repository: string }
     rest === '/' ||
     (rest === '' && /^(localhost|\[.*\]|[^:@]*\.[^:@]*)(:\d+)?$/.test(host))
   if (!isRegistry) return parseImage(image)
-  // As the registry of an image is checked.
+  // The same check as for the registry of an image.
   const { registry } = parseImage(`${host}/any`, { registry: host })
   return { registry: normalKey(registry), repository: '' }
 }

@@ -6,7 +6,7 @@ import { UsageError } from '../errors/errors.ts'
 export interface HelperCommand {
   file: string
   args: string[]
-  /** Windows starts a `.cmd` by its shell only. */
+  /** Windows starts a `.cmd` only through its shell. */
   shell: boolean
 }
 

@@ -5,7 +5,7 @@ import type { FoundCredentials } from './credentials.ts'
 import { helperCommand } from './helper-command.ts'
 import { SingleFlight } from './single-flight.ts'
 
-/** Whom a helper is asked about, and how. */
+/** What a helper is asked, and how it is run. */
 export interface HelperQuestion {
   /** `pass` of `docker-credential-pass`. */
   name: string
@@ -19,7 +19,7 @@ export interface HelperQuestion {
   timeout: number
 }
 
-/** Helpers may ask the user for a password: never twice at a time for the same. */
+/** Helpers may prompt for a password, so the same question never runs twice at once. */
 const running = new SingleFlight<FoundCredentials | undefined>()
 
 /**
@@ -44,12 +44,12 @@ async function ask(question: HelperQuestion, left: AbortSignal): Promise<FoundCr
   const said = stdout.trim()
   if (status === 0) return parseAnswer(said, program)
   if (knowsNothing.test(said)) return undefined
-  // What it writes when it fails is its message; its standard error may add to it.
+  // A failing helper writes its message to standard output; standard error may add to it.
   const why = [said, stderr].filter(Boolean).join('; ').slice(0, 500) || `exit status ${status}`
   throw new UsageError(`${program}, named by ${from}, gives no credentials for ${server}: ${why}.`)
 }
 
-/** The words of all helpers that are written with Docker's own library, on standard output. */
+/** The output of every helper that uses Docker's own library. */
 const knowsNothing = /^credentials not found in native keychain$/
 const maxAnswer = 1024 * 1024
 
@@ -63,7 +63,7 @@ function outputOf(
     const end = (error: unknown) => {
       finish()
       child.kill('SIGKILL')
-      // What it started itself may hold the pipes open; nobody reads them any more.
+      // Its own child processes may keep the pipes open, but nobody reads them any more.
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
       reject(error)
     }
@@ -95,7 +95,7 @@ function outputOf(
       finish()
       resolve({ status: code ?? 128, stdout, stderr: stderr.text.trim() })
     })
-    // One that ends without having read what it was asked breaks the pipe, which is no news.
+    // A helper that exits without reading its input breaks the pipe; that is not an error.
     child.stdin.on('error', () => {}).end(server)
   })
 }

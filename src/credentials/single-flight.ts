@@ -5,8 +5,8 @@ interface Flight<T> {
 }
 
 /**
- * Runs a piece of work once for all who ask for it while it runs. Whoever aborts leaves alone; when the last
- * one has left, the work itself is aborted.
+ * Runs work once for all callers that ask for it while it runs. An abort affects only its own caller; when the
+ * last caller has left, the work itself is aborted.
  */
 export class SingleFlight<T> {
   readonly #flights: Map<string, Flight<T>> = new Map()
@@ -34,7 +34,7 @@ export class SingleFlight<T> {
   #begin(key: string, work: (signal: AbortSignal) => Promise<T>): Flight<T> {
     const aborter = new AbortController()
     const flight = { result: work(aborter.signal), aborter, waiting: 0 }
-    // Those who wait hear of it; when all have left, nobody need.
+    // Callers get the rejection. Without callers it must not count as unhandled.
     flight.result.catch(() => {})
     this.#flights.set(key, flight)
     return flight

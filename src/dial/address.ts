@@ -11,8 +11,8 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /**
- * A look-up of names that gives public addresses alone. The check is of what is dialled, so that a name cannot
- * lead elsewhere at the second look.
+ * Looks up names and returns only public addresses. It checks the addresses that are dialled, so a second lookup
+ * cannot lead elsewhere.
  */
 export const publicLookup: LookupFunction = (hostname, options, callback) => {
   systemLookup(hostname, { ...options, all: true }, (error, found) => {
@@ -24,7 +24,7 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
   })
 }
 
-/** Refuses an address that is written out; of names `publicLookup` refuses what they lead to. */
+/** Refuses a literal private address. For names, `publicLookup` checks the addresses. */
 export function checkPublicHost(host: string): void {
   if (isIP(host) !== 0 && !isPublicAddress(host)) throw privateAddress(host)
 }

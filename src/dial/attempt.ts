@@ -21,7 +21,7 @@ export function connected(
   return new Promise((resolve, reject) => {
     const stopWaiting = onGiveUp(attempt, (reason) => {
       finish()
-      // Whatever it reports from now on concerns nobody.
+      // Later errors of this socket do not matter.
       socket.on('error', () => {}).destroy()
       reject(reason)
     })
@@ -44,7 +44,7 @@ export function connected(
   })
 }
 
-/** Resolves with the stream that `open` gives; one that comes too late is destroyed. */
+/** Resolves with the stream from `open`; a stream that arrives too late is destroyed. */
 export function opened(open: () => Duplex | Promise<Duplex>, attempt: Attempt): Promise<Duplex> {
   return new Promise((resolve, reject) => {
     let gaveUp = false
@@ -62,7 +62,7 @@ export function opened(open: () => Duplex | Promise<Duplex>, attempt: Attempt): 
   })
 }
 
-/** Calls `giveUp` once with the reason: the time is over, or the signal was aborted. Returns how to cancel that. */
+/** Calls `giveUp` once, on timeout or abort, with the reason. Returns a function that cancels this. */
 function onGiveUp({ endpoint, timeout, signal }: Attempt, giveUp: (reason: unknown) => void): () => void {
   const expire = () => {
     cancel()

@@ -1,10 +1,10 @@
-/** What a server knows its user by. Give one of the three forms. */
+/** A user's credentials at a server. Give one of the three forms. */
 export interface Credentials {
   username?: string | undefined
   password?: string | undefined
-  /** Of a login that gave no password away: it is exchanged for tokens by OAuth 2. */
+  /** From a login without a stored password; exchanged for tokens by OAuth 2. */
   identityToken?: string | undefined
-  /** A token that the server itself takes: it is sent as it is. */
+  /** A token that the server accepts directly; sent unchanged. */
   registryToken?: string | undefined
 }
 

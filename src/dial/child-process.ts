@@ -33,7 +33,7 @@ export function supervise(
   const socket = join(dir, 'sock')
   const child = spawn('/bin/sh', ['-c', supervisor, 'sh', dir, ...command(socket)], { detached: true, env })
   const errors = tailOf(child.stderr)
-  // The pipe breaks when the child ends, which `exited` tells.
+  // The pipe breaks when the child ends; `exited` reports that.
   child.stdin.on('error', () => {})
   const exited = exitOf(child)
   exited.then(() => rmSync(dir, { recursive: true, force: true }))

@@ -12,7 +12,7 @@ export interface Conn {
   uri?: string | undefined
   /** A Docker context or Podman destination by name. */
   context?: string | undefined
-  /** A tunnel of your own: a fresh byte stream to the engine for each connection. */
+  /** Your own tunnel: returns a new byte stream to the engine for each connection. */
   connect?: (() => Duplex | Promise<Duplex>) | undefined
   /** Until the connection stands; default 10,000. */
   connectTimeout?: number | undefined
@@ -31,7 +31,7 @@ export interface Conn {
    * `NO_PROXY`), a url, or `{ http, https, noProxy }`; default none. Loopback is always reached without.
    */
   proxy?: HttpProxy | undefined
-  /** 4 or 6: only addresses of this kind of a host's; default either. */
+  /** 4 or 6: use only the host's IPv4 or IPv6 addresses; default either. */
   family?: 4 | 6 | undefined
   /** How long one of a host's addresses is tried before the next one; default Node's, 250. */
   familyTimeout?: number | undefined
@@ -40,7 +40,7 @@ export interface Conn {
    * takes the credentials that the CLIs find, `'anonymous'` none; default: challenges are errors.
    */
   auth?: CredentialsSource | 'anonymous' | undefined
-  /** Origins of token servers that may be told credentials though they are of another site than the engine. */
+  /** Origins of token servers that may receive credentials although they are on another site than the engine. */
   authRealms?: string[] | undefined
   /**
    * Sends pulls, pushes and builds the credentials for their registries, unless the call itself has some:
@@ -56,7 +56,7 @@ export interface Conn {
 /** Marks connections, also those of another copy of hawser, whose private parts differ. */
 export const connectionBrand: unique symbol = Symbol.for('hawser.connection')
 
-/** Throws a `UsageError` for a description with an unknown option, or with a value that is none. */
+/** Throws a `UsageError` for an unknown option or an invalid value. */
 export function checkConn(conn: Conn): void {
   if (typeof conn !== 'object' || conn === null)
     throw new UsageError('conn: must be an object such as { uri }.')

@@ -15,7 +15,7 @@ export class DialError extends Error {
   }
 }
 
-/** Puts the cause in words, with a hint where there is one. */
+/** Describes the cause, with a hint if there is one. */
 export function dialError(cause: unknown, endpoint: Endpoint): DialError {
   const { code, message = String(cause) } = (cause ?? {}) as NodeJS.ErrnoException
   // OpenSSL puts its reason between addresses and the names of its own source files.

@@ -31,7 +31,7 @@ async function notASocket(path: string, { endpoint }: Attempt): Promise<DialErro
 
 /** How names become addresses. */
 export interface AddressOptions {
-  /** 4 or 6: addresses of this kind alone. */
+  /** 4 or 6: use only IPv4 or only IPv6 addresses. */
   family?: 4 | 6 | undefined
   /** How long one address is tried before the next one, in ms; default Node's 250. */
   familyTimeout?: number | undefined
@@ -53,7 +53,7 @@ export function dialTcp(host: string, port: number, attempt: Attempt, addresses:
   }
 }
 
-/** Dials by a function of the caller's. */
+/** Dials with the caller's own function. */
 export function dialWith(open: () => Duplex | Promise<Duplex>, attempt: Attempt): Dial {
   return async (signal) => {
     let stream: Duplex
@@ -74,7 +74,7 @@ export function dialWith(open: () => Duplex | Promise<Duplex>, attempt: Attempt)
 export const tcpOptions = {
   allowHalfOpen: true,
   noDelay: true,
-  // A hijacked connection may be silent for hours, and routers forget connections that are.
+  // A hijacked connection may be silent for hours, and routers drop idle connections.
   keepAlive: true,
   keepAliveInitialDelay: 30_000,
 } as const

@@ -31,7 +31,7 @@ export const engineClis: Readonly<Record<string, EngineCli>> = {
   },
 }
 
-/** Whose CLI is asked over ssh where the connection was made without an engine's name. */
+/** The engine whose CLI is asked over ssh if the connection names no engine. */
 export const usualEngine = 'docker'
 
 /** Ports of `tcp://`, with TLS and without, as Docker's own client has them. */

@@ -11,7 +11,7 @@ export type HttpProxy =
   | {
       http?: string | undefined
       https?: string | undefined
-      /** Hosts that are reached without, apart by commas: `internal.example,.corp.example,10.0.0.0/8,host:5000`, `*`. */
+      /** Hosts reached without a proxy, separated by commas: `internal.example,.corp.example,10.0.0.0/8,host:5000`, `*`. */
       noProxy?: string | undefined
     }
 
@@ -23,7 +23,7 @@ export interface ProxiedHost {
   port: number
 }
 
-/** The proxy for a host; undefined to reach it without. Throws a `UsageError` where what is given is none. */
+/** The proxy for a host, or undefined for none. Throws a `UsageError` if the option is not a valid proxy. */
 export function proxyFor(
   proxy: HttpProxy | undefined,
   target: ProxiedHost,
@@ -36,7 +36,7 @@ export function proxyFor(
   return parseProxy(url)
 }
 
-/** Checks what a connection is described with. */
+/** Checks the proxy option of a connection. */
 export function checkProxy(proxy: HttpProxy): void {
   const urls =
     typeof proxy === 'string' ? (proxy === 'environment' ? [] : [proxy]) : [proxy?.http, proxy?.https]
@@ -56,7 +56,7 @@ function parseProxy(text: string): URL {
   throw new UsageError('proxy: must be the http:// or https:// url of an HTTP proxy.')
 }
 
-/** As Go's programs, the engines' CLIs among them, read it: https://pkg.go.dev/golang.org/x/net/http/httpproxy */
+/** Reads the variables as Go programs do, including the engines' CLIs: https://pkg.go.dev/golang.org/x/net/http/httpproxy */
 function isExcepted(noProxy: string | undefined, { host, port }: ProxiedHost): boolean {
   return (noProxy ?? '')
     .split(/[\s,]+/)

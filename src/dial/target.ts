@@ -16,7 +16,7 @@ import { redactUri, schemeOf } from './uri.ts'
 export interface Target extends Endpoint {
   /** For the `Host` header. */
   origin: string
-  /** Put before every path; no slash at its end. */
+  /** Prefix of every path, without a trailing slash. */
   basePath: string
   dial: Dial
   /** Ends the processes that carry the connections (ssh); dialling starts them again. */
@@ -24,8 +24,8 @@ export interface Target extends Endpoint {
 }
 
 /**
- * Checks a description and gives what it leads to. Throws a `UsageError` where it is wrong. `publicOnly`: its host
- * must not be one of a private network.
+ * Checks a description and returns its target. Throws a `UsageError` if it is wrong. `publicOnly`: the host must
+ * not be in a private network.
  */
 export function targetOf(conn: Conn, publicOnly = false): Target {
   checkConn(conn)
@@ -46,7 +46,7 @@ export function targetOf(conn: Conn, publicOnly = false): Target {
   })
 }
 
-/** The uri that was meant where somebody wrote the path of a socket: `/run/docker.sock`, `unix:/run/docker.sock`, `~/docker.sock`. */
+/** The intended uri if somebody wrote the path of a socket: `/run/docker.sock`, `unix:/run/docker.sock`, `~/docker.sock`. */
 export function socketUri(text: string): string | undefined {
   const [, path = ''] = /^(?:unix:\/\/(?=~)|unix:(?!\/\/))?([~/].*)$/is.exec(text) ?? []
   if (path.startsWith('~/')) return `unix://${homedir()}${path.slice(1)}`
@@ -113,7 +113,7 @@ function tcpTarget(conn: Conn & { uri: string }, scheme: 'http' | 'https', publi
   return { ...endpoint, ...local, origin, basePath: pathname.replace(/\/+$/, ''), dial }
 }
 
-/** TCP to the host, or a tunnel to it through a proxy, which then looks up names itself. */
+/** TCP to the host, or a tunnel through a proxy, which then resolves the name itself. */
 function tcpStream(conn: Conn, to: ProxiedHost, endpoint: Endpoint, publicOnly: boolean): Dial {
   const attempt = { endpoint, timeout: timeoutOf(conn) }
   const { family, familyTimeout } = conn

@@ -24,7 +24,7 @@ export interface Tls {
 
 export const tlsOptions: readonly string[] = ['ca', 'cert', 'key', 'passphrase', 'servername']
 
-/** What TLS is spoken with, and the stream that carries it. */
+/** The TLS options, and the stream that carries the connection. */
 export interface TlsTarget {
   host: string
   port: number
@@ -36,7 +36,7 @@ export function dialTls(target: TlsTarget, tls: Tls, attempt: Attempt): Dial {
   const name = tls.servername ?? target.host
   let secureContext: SecureContext | undefined
   return async (signal) => {
-    // At the first connection: a client that is never used must not read keys.
+    // Keys are read at the first connection, so an unused client reads none.
     secureContext ??= readSecureContext(tls)
     const stream: Duplex = await target.stream(signal)
     // A variable, since the typings of `connect` lack `allowHalfOpen`.
@@ -81,7 +81,7 @@ function readPem(name: 'ca' | 'cert' | 'key', value: string | undefined): string
   try {
     text = readFileSync(value, 'utf8')
   } catch (cause) {
-    // What is no path may be a key without its PEM lines, and Node's error repeats it.
+    // A value that is not a path may be a key without its PEM lines, and Node's error would quote it.
     if (!isPath(value)) throw new UsageError(`tls: "${name}" is neither PEM text nor the path of a file.`)
     throw new UsageError(`tls: the file of "${name}" cannot be read: ${(cause as Error).message}.`, { cause })
   }

@@ -5,7 +5,7 @@ export function schemeOf(uri: string): string {
   return /^([a-z][\w+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? ''
 }
 
-/** The uri without what may be secret in it: passwords, tokens given as a user, query and fragment. */
+/** The uri without possible secrets: passwords, tokens given as a user, query and fragment. */
 export function redactUri(uri: string): string {
   const scheme = schemeOf(uri)
   const shown = uri.replace(password.test(uri) || scheme === 'ssh' ? password : userinfo, '$1***@')

@@ -66,7 +66,7 @@ function readMeta(file: string): StoredContext | undefined {
   }
 }
 
-/** If the folder is there, TLS is spoken; without a `ca.pem` the system's authorities are trusted. */
+/** TLS is used if the folder exists. Without a `ca.pem`, the system's authorities are trusted. */
 function readTls(dir: string): Tls | undefined {
   if (!existsSync(dir)) return undefined
   const tls: Tls = {}

@@ -47,7 +47,7 @@ function resolve(name: string, env: NodeJS.ProcessEnv, host: Host, from?: string
   return { uri: refusePassword(uri, source), ...(tls && { tls }), ...headers, source }
 }
 
-/** `DOCKER_HOST` wins over any context that is not asked for by name. */
+/** `DOCKER_HOST` wins over any context, unless one is requested by name. */
 function currentContext(env: NodeJS.ProcessEnv, host: Host): { name: string; from?: string } {
   if (env.DOCKER_HOST) return { name: 'default' }
   if (env.DOCKER_CONTEXT) return { name: env.DOCKER_CONTEXT, from: 'DOCKER_CONTEXT' }
@@ -102,8 +102,8 @@ function environmentTls(env: NodeJS.ProcessEnv, host: Host): Tls | undefined {
 }
 
 /**
- * Headers that the user's configuration adds to every request, for a proxy before the engine. As in the CLI, a file
- * that is broken adds none: where to connect has been settled without it.
+ * Headers that the user's configuration adds to every request, for a proxy in front of the engine. As in the CLI, a
+ * broken file adds none, since the connection itself does not need it.
  */
 function headersOf(dir: string): { headers?: Record<string, string> } {
   const configured = Object.entries(objectAt(readConfig(dir), 'HttpHeaders'))

@@ -4,14 +4,14 @@ import type { Host } from './host.ts'
 /** A connection's description that says where it was found. */
 export type FoundConn = Conn & { source: string }
 
-/** A Docker context or Podman connection, as a list of them shows it. */
+/** One entry in the list of Docker contexts or Podman connections. */
 export interface Context {
   name: string
   /** Without a password, if it had one; undefined where the context has no endpoint of this engine. */
   uri: string | undefined
   /** The file that describes it, or the variable that does. */
   source: string
-  /** The one that a connection without a description goes to. */
+  /** Whether a client without `conn` uses it. */
   current: boolean
   description?: string
 }
@@ -22,6 +22,6 @@ export interface Finder {
   find(env: NodeJS.ProcessEnv, host: Host): FoundConn
   /** In the order of the CLI's own list. */
   list(env: NodeJS.ProcessEnv, host: Host): Context[]
-  /** One of the list, by its name. */
+  /** The entry with this name. */
   resolve(name: string, env: NodeJS.ProcessEnv, host: Host): FoundConn
 }

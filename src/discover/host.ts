@@ -8,7 +8,7 @@ export interface Host {
   platform: NodeJS.Platform
   /** Undefined on Windows. */
   uid: number | undefined
-  /** Where the file system begins; tests put theirs elsewhere. */
+  /** Root of the file system; tests use another folder. */
   root: string
 }
 

@@ -16,7 +16,7 @@ export interface Destination {
 
 export interface Destinations {
   destinations: Map<string, Destination>
-  /** The name in use unless another is asked for, and the file that says so. */
+  /** The default name, and the file that sets it. */
   default: { name: string; from: string } | undefined
 }
 

@@ -21,7 +21,7 @@ export interface LaunchOptions {
 /** An engine that runs as a child of this process. */
 export interface Launched extends AsyncDisposable {
   conn: Conn & { uri: string }
-  /** Ends it. Containers that it started may go on, as those of any Podman do. */
+  /** Ends it. Its containers may keep running, as with any Podman. */
   close(): Promise<void>
 }
 

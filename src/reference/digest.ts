@@ -24,7 +24,7 @@ export function algorithmOf(digest: string): string {
   return digest.slice(0, digest.indexOf(':'))
 }
 
-/** The hash that makes a digest of this one's kind. */
+/** A hash of the same algorithm as this digest. */
 export function hashFor(digest: string): Hash {
   return createHash(algorithmOf(digest))
 }

@@ -1,7 +1,7 @@
 import { UsageError } from '../errors/errors.ts'
 import { isDigest } from './digest.ts'
 
-/** What is put in where a reference leaves a part out. */
+/** Defaults for the parts that a reference leaves out. */
 export interface ReferenceDefaults {
   /** Default `docker.io`. */
   registry?: string | undefined
@@ -82,7 +82,7 @@ export function parseImage(text: string, defaults: ReferenceDefaults = {}): Imag
 /** Docker Hub, by the name that references have for it. */
 export const dockerHub = 'docker.io'
 
-/** A first part is a registry if nothing else is meant by it: a dot, a port, capitals, or `localhost`. */
+/** The first part is a registry if it has a dot, a port or capitals, or is `localhost`. */
 function splitRegistry(
   name: string,
   defaults: ReferenceDefaults,
@@ -98,7 +98,7 @@ function splitRegistry(
   }
 }
 
-/** `library/` is Docker Hub's alone. */
+/** Only Docker Hub has `library/`. */
 function withNamespace(
   path: string,
   registry: string,
@@ -127,7 +127,7 @@ function refuse(text: string, why: string): never {
   throw new UsageError(`The image reference "${text.slice(0, 300)}" is not valid: ${why}.`)
 }
 
-/** Docker Hub's parts are left out, unless what remains would be read as another reference. */
+/** Leaves out Docker Hub's parts, unless the rest would parse as another reference. */
 function familiarName({ name, registry, repository }: ImageReference): string {
   if (registry !== dockerHub) return name
   const [, official] = /^library\/([^/]+)$/.exec(repository) ?? []

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { UsageError } from '../errors/errors.ts'
 import { digestOf } from '../reference/digest.ts'
 
-/** What a blob can be made of; a function opens it from a place on, as often as it takes. */
+/** Sources of a blob. A function opens it at an offset, as often as needed. */
 export type BlobSource =
   | Uint8Array
   | Blob

@@ -103,7 +103,7 @@ class Copy {
       await this.#manifest(root, true)
       return { digest: root.digest }
     } catch (error) {
-      // What runs beside is not waited for any longer.
+      // Stop the other transfers instead of letting them finish.
       this.#abort.abort(error)
       await Promise.allSettled(this.#blobs.values())
       throw signal?.aborted ? signal.reason : error
@@ -112,7 +112,7 @@ class Copy {
     }
   }
 
-  /** Parts first, then the manifest: nobody finds one that is not whole. */
+  /** Sends the parts before the manifest, so nobody finds an incomplete image. */
   async #manifest(manifest: Manifest, isRoot: boolean): Promise<void> {
     const { signal } = this.#abort
     const { digest, bytes } = manifest
@@ -183,7 +183,7 @@ class Copy {
   }
 }
 
-/** The index with these platforms alone, and what attests them; of one platform its manifest's index still. */
+/** The index with only these platforms and their attestations; it stays an index even for one platform. */
 function reduced(root: Manifest, platforms: string[]): Manifest {
   if (root.kind !== 'index') return root
   const all = root.json.manifests ?? []
@@ -193,7 +193,7 @@ function reduced(root: Manifest, platforms: string[]): Manifest {
     throw new UsageError(`copyImage(): the image has nothing for ${name}.`)
   })
   const digests = new Set(chosen.map(({ digest }) => digest))
-  // BuildKit keeps attestations beside the manifest that they are of.
+  // BuildKit lists an attestation next to the manifest that it describes.
   const kept = all.filter(
     ({ digest, annotations }) =>
       digests.has(digest) || digests.has(annotations?.['vnd.docker.reference.digest'] ?? ''),

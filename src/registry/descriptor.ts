@@ -25,7 +25,7 @@ export interface Platform {
   'os.features'?: string[] | undefined
 }
 
-/** Refuses what is not a descriptor, before anything is asked by it; `where` says where it stands. */
+/** Refuses an invalid descriptor before it is used for a request; `where` is its place, for messages. */
 export function checkDescriptor(value: unknown, where: string): Descriptor {
   const { mediaType, digest, size, urls } = (value ?? {}) as Partial<Descriptor>
   const refuse = (what: string): never => {

@@ -7,7 +7,7 @@ import type { RawAnswer } from '../types/answers.ts'
 import { connOf } from './endpoint.ts'
 import type { RegistryOptions } from './options.ts'
 
-/** One registry: calls its operations, again where that helps. */
+/** One registry: calls its operations, with retries where they help. */
 export class RegistryHost {
   readonly name: string
   readonly #client: EngineClient
@@ -57,7 +57,7 @@ export class RegistryHost {
   }
 }
 
-/** Statuses that tell of a state that passes. */
+/** Statuses of temporary failures. */
 const passing = new Set([408, 429, 502, 503, 504])
 
 function backoff(tries: number): number {
@@ -71,7 +71,7 @@ export function retryAfter(header: string | undefined, now: number = Date.now())
   return Number.isFinite(ms) ? Math.max(0, ms) : undefined
 }
 
-/** The whole body, if it is not longer than this. */
+/** The whole body, up to this length. */
 export async function readAll({ body }: RawAnswer, limit: number, what: string): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0

@@ -119,7 +119,7 @@ export class LayoutImage implements ImageSource, ImageTarget {
 
 const maxIndex = 8 * 1024 * 1024
 
-/** Of a regular file; a link is none, since it may lead out of the layout. */
+/** Accepts only regular files: a link may lead out of the layout. */
 async function sizeOf(path: string): Promise<number | undefined> {
   const stats = await lstat(path).catch(() => undefined)
   if (stats && !stats.isFile()) throw new ProtocolError(`${path} is not a regular file.`)
@@ -144,7 +144,7 @@ async function* verifiedFile(path: string, digest: string, size: number): AsyncG
     throw new ProtocolError(`${path} has another digest than its name.`)
 }
 
-/** A reader finds the old file or the new one, and never a half. */
+/** Readers see either the old file or the new one, never a partial one. */
 async function replace(path: string, content: string | Uint8Array): Promise<void> {
   await writeFile(`${path}.part`, content)
   await rename(`${path}.part`, path)

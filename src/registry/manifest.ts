@@ -77,7 +77,7 @@ function parse(bytes: Uint8Array, digest: string): ManifestJson {
     const json: unknown = JSON.parse(Buffer.from(bytes).toString())
     if (isObject(json)) return json as ManifestJson
   } catch {
-    // What is no JSON is told below.
+    // Invalid JSON is reported below.
   }
   throw new ProtocolError(`The manifest ${digest} is not a JSON object.`)
 }
@@ -99,5 +99,5 @@ function kindOf(mediaType: string, json: ManifestJson, digest: string): Manifest
   return 'other'
 }
 
-/** What servers say that know nothing of manifests. */
+/** Content types from servers that know nothing of manifests. */
 const generic = new Set(['application/json', 'application/octet-stream', 'text/plain', 'binary/octet-stream'])

@@ -1,4 +1,4 @@
-/** What manifests say that they are: OCI's and Docker's. */
+/** The media types of OCI's and Docker's manifests. */
 export const ociManifest = 'application/vnd.oci.image.manifest.v1+json'
 export const ociIndex = 'application/vnd.oci.image.index.v1+json'
 export const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json'
@@ -7,7 +7,7 @@ const artifactManifest = 'application/vnd.oci.artifact.manifest.v1+json'
 const signedV1 = 'application/vnd.docker.distribution.manifest.v1+prettyjws'
 const plainV1 = 'application/vnd.docker.distribution.manifest.v1+json'
 
-/** Every type that a registry may hold: one that is left out would be answered converted, or not at all. */
+/** Every manifest type. A registry converts or refuses a manifest whose type is not accepted. */
 export const acceptManifests: string = [
   ociIndex,
   ociManifest,

@@ -9,9 +9,9 @@ import type { ReferenceDefaults } from '../reference/reference.ts'
 export interface RegistryOptions {
   /** Default `'default'`: the credentials that Docker's and Podman's CLIs find. */
   auth?: CredentialsSource | 'anonymous' | undefined
-  /** Origins of token servers that may be told credentials though they are of another site than their registry. */
+  /** Origins of token servers that may receive credentials although they are on another site than their registry. */
   authRealms?: string[] | undefined
-  /** What is put in where a reference leaves a part out. */
+  /** Defaults for the parts that a reference leaves out. */
   defaults?: ReferenceDefaults | undefined
   /** `http` or `https` by registry; default `http` for this machine, where no certificates are given, else `https`. */
   schemes?: Record<string, 'http' | 'https'> | undefined

@@ -22,7 +22,7 @@ export function choosePlatform(manifests: readonly Descriptor[], wanted: Platfor
   const ranked = manifests
     .map((descriptor) => ({ descriptor, rank: rankOf(descriptor.platform, wanted) }))
     .filter(({ rank }) => rank >= 0)
-  // The first of those that fit equally well: sorting keeps their order.
+  // The sort is stable, so the first of several equal matches wins.
   return ranked.sort((a, b) => b.rank - a.rank)[0]?.descriptor
 }
 

@@ -4,10 +4,10 @@ import { hashFor } from '../reference/digest.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import type { Descriptor } from './descriptor.ts'
 
-/** Asks for the bytes of a blob from a place on. */
+/** Requests the bytes of a blob from this offset. */
 export type OpenBlob = (start: number) => Promise<RawAnswer>
 
-/** Breaks in a row that brought nothing new end a download. */
+/** A download fails after more than this many breaks in a row without new bytes. */
 const maxFruitless = 5
 
 /**
@@ -44,7 +44,7 @@ async function* verifiedBytes(open: OpenBlob, { digest, size }: Descriptor): Asy
   if (found !== digest) throw new ProtocolError(`The bytes of the blob ${digest} have the digest ${found}.`)
 }
 
-/** What follows `start`: a server that sends everything all the same is read over it. */
+/** The bytes after `start`. If the server sends everything, the first bytes are skipped. */
 async function* rest({ status, headers, body }: RawAnswer, start: number): AsyncGenerator<Buffer> {
   const [, from] = /^bytes (\d+)-/.exec(headers['content-range'] ?? '') ?? []
   let skip = status === 206 && from !== undefined ? start - Number(from) : start

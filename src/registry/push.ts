@@ -18,12 +18,12 @@ export interface PushOptions {
   signal?: AbortSignal | undefined
 }
 
-/** How often an upload is begun anew, or goes on after a break. */
+/** How often an upload restarts or resumes after a broken connection. */
 const maxBreaks = 5
 
 export type Pushed = { digest: string; size: number; how: 'there' | 'mounted' | 'sent' }
 
-/** Stores a blob: not at all if it is there, by a mount if that works, or by its bytes. */
+/** Stores a blob: skips it if it exists, else mounts it if possible, else uploads it. */
 export async function pushBlob(
   host: RegistryHost,
   name: string,
@@ -41,7 +41,7 @@ export async function pushBlob(
   for (let breaks = 0; ; breaks++) {
     const from = digest === undefined ? undefined : options.mountFrom
     const params = { name, ...(from !== undefined && { mount: digest, from }) }
-    // A mount that is refused is an upload.
+    // If the mount is refused, upload instead.
     const start = await begin(host, params, signal).catch((error: unknown) => {
       if (from === undefined || !(error instanceof EngineError)) throw error
       return begin(host, { name }, signal)
@@ -57,7 +57,7 @@ export async function pushBlob(
   }
 }
 
-/** After these an upload is gone: the registry forgot it, or has other bytes of it than we sent. */
+/** After these statuses the upload is lost: the registry has forgotten it or holds other bytes. */
 const restarts = new Set([404, 416, 502, 503, 504])
 
 async function begin(
@@ -156,7 +156,7 @@ async function inChunks(
   return { digest, size }
 }
 
-/** Sends one part, or what is missing of it where the connection broke; the digest says at the end whether all came. */
+/** Sends one part, and after a broken connection only the rest of it. The final digest shows whether all arrived. */
 async function sendChunk(
   host: RegistryHost,
   name: string,
@@ -172,7 +172,7 @@ async function sendChunk(
     const range = `${start + skip}-${start + chunk.length - 1}`
     const params = { name, location, 'Content-Range': range }
     try {
-      // A stream, so that it is not sent again without a look at what has come.
+      // A stream is not retried automatically; first we ask how much has arrived.
       const input = {
         op: 'BlobUploadChunk',
         params,
@@ -189,7 +189,7 @@ async function sendChunk(
       location = status.headers.location ?? location
       const [, end] = /-(\d+)$/.exec(status.headers.range ?? '') ?? []
       const has = end === undefined ? start : Number(end) + 1
-      // Some say "0-0" for nothing.
+      // Some registries report "0-0" for no bytes.
       skip = Math.min(Math.max(0, (has <= 1 ? 0 : has) - start), chunk.length)
       if (skip === chunk.length) return location
     }

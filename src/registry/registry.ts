@@ -81,7 +81,7 @@ export class Registry {
     if (answer.status === 404) return undefined
     const digest = answer.headers['docker-content-digest']
     if (ref.digest !== undefined) return ref.digest
-    // Not every registry names the digest: then the bytes do.
+    // Some registries omit the digest; then it is computed from the bytes.
     return isDigest(digest) ? digest : (await this.#manifest(ref, reference, signal)).digest
   }
 
@@ -139,7 +139,7 @@ export class Registry {
     const { subject, artifactType, annotations, config } = read.json
     const type = artifactType ?? config?.mediaType
     const descriptor: Descriptor = { mediaType: read.mediaType, digest, size: bytes.length }
-    // A registry that does not know referrers has them in an index under a tag of the subject's digest.
+    // Without the referrers API, they are kept in an index whose tag is the subject's digest.
     if (subject && answer.headers['oci-subject'] === undefined) {
       const entry = {
         ...descriptor,

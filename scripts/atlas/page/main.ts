@@ -170,7 +170,7 @@ function onKey(event: KeyboardEvent): void {
   }
 }
 
-/** What is not there leads to what is: the engine's newest version, the first engine. */
+/** Falls back to the engine's newest version, or to the first engine, for unknown addresses. */
 function placeNow(): Place {
   const [name = '', versions = '', op] = decodeURIComponent(location.hash.slice(1)).split('/')
   const engine = engines.has(name) ? name : ([...engines.keys()][0] as string)

@@ -88,7 +88,7 @@ function snippet(label: string, text: string): HTMLElement {
   return element('div', { class: 'snippet' }, element('span', { class: 'label' }, label), code, button)
 }
 
-/** Where the clipboard is out of reach, as it may be from a file, the text is left selected. */
+/** If the clipboard is unavailable, for example on a `file:` page, the text stays selected. */
 function select(node: Node): void {
   getSelection()?.selectAllChildren(node)
 }

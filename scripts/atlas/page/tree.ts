@@ -2,7 +2,7 @@ import { typeName } from '../../../src/table/diff.ts'
 import type { Schema, SchemaTable } from '../../../src/table/schemas.ts'
 import { element } from './element.ts'
 
-/** A schema as a tree that opens where it is clicked: large ones are made no deeper than they are looked at. */
+/** A schema as a tree that opens on click. Children are created only when they are shown. */
 export function schemaTree(schema: Schema, schemas: SchemaTable): HTMLElement {
   const fields = fieldsOf(schema, schemas)
   if (fields.length === 0) return element('p', { class: 'type' }, typeName(schema, schemas))

@@ -59,7 +59,7 @@ function requiring(
   const property = properties[name]
   if (isObject(property)) {
     const names = listAt(schema, 'required')
-    // What another line requires is no news of the specification's.
+    // A requirement from another override does not count as the specification's own.
     const isNew = property[alwaysThere] === true || !names.includes(name) || mayBeNull(property, definitions)
     const next = {
       properties: { ...properties, [name]: { ...property, 'x-nullable': false, [alwaysThere]: true } },

@@ -1,6 +1,6 @@
 import type { Operation } from '../../table/operation.ts'
 
-/** Where operations refer to parameters and to one another, and there is nothing: one line each. */
+/** One line for each reference from an operation to a missing parameter or operation. */
 export function danglingReferences(operations: Operation[]): string[] {
   const byName = new Map(operations.map((operation) => [operation.op, operation]))
   return operations.flatMap((operation) => {

@@ -6,7 +6,7 @@ import { inRange } from '../version.ts'
 import type { Borrowing } from './borrow.ts'
 import { danglingReferences } from './cross-check.ts'
 
-/** A correction of what specifications say wrongly or not at all: one line of `overrides.yaml`. */
+/** Corrects a wrong or missing statement of a specification: one line of `overrides.yaml`. */
 export interface Override {
   engine: string
   /** Range of versions as `inRange` reads it; default: all. */
@@ -167,7 +167,7 @@ function changed(
   version: string,
   operations: Operation[],
 ): Operation {
-  // What is for types alone stays out of the table.
+  // Corrections of types do not go into the table.
   const { params = {}, tty, ended, body, answer, ok, headers, upgrade, long } = override.change
   const { redirects, target, scopes, digest, logins } = override.change
   const own = {

@@ -31,7 +31,7 @@ export function readOverrides(text: string, file: string, engines: readonly Know
   throw new SpecError(file, `This is not right:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
 }
 
-/** What of an override is for no version at all; whether the rest applies is seen when each version is compiled. */
+/** The parts of an override that match no version. The rest is checked when each version is compiled. */
 function idle({ engine, versions = 'all', op }: Override, engines: readonly KnownEngine[]): string[] {
   const known = engines.find((each) => each.engine === engine)
   if (!known) return [`There is no engine "${engine}" here.`]

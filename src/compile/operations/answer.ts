@@ -71,14 +71,14 @@ export function answerOf(method: string, responses: Response[], resolve: Resolve
   return { kind: kindOf(found, resolve, where) }
 }
 
-/** The response that a success is most worth reading as: one with a schema before one without. */
+/** The most useful success response: one with a schema comes before one without. */
 export function successOf(responses: Response[]): Response | undefined {
   const successes = successesOf(responses)
   const fallback = responses.find(({ status }) => status === 'default')
   return successes.find(({ schema }) => schema !== undefined) ?? successes[0] ?? fallback
 }
 
-/** The schema of what a success answers: of several successes, of any of them. */
+/** The schema of a success; if there are several, a choice of all. */
 export function resultSchema(responses: Response[]): Json | undefined {
   const schemas = successesOf(responses).flatMap(({ schema }) => (schema === undefined ? [] : [schema]))
   const distinct = new Map(schemas.map((schema) => [canonical(schema), schema]))
@@ -115,7 +115,7 @@ function kindOf({ schema, media }: Response, resolve: Resolver, where: string): 
     if (only === 'messages' || only === 'text') return only
     if (type === undefined || type === 'string') return 'bytes'
   }
-  // Of a body whose shape nobody tells, and that need not be JSON, the headers say what it is.
+  // If the shape is unknown and may not be JSON, the headers decide.
   if (schema === undefined) return kinds.size > 1 && kinds.has('bytes') ? 'any' : 'none'
   return type === 'string' && media.length > 0 && !kinds.has('json') ? 'text' : 'json'
 }

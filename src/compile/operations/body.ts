@@ -58,7 +58,7 @@ function formOfFields(fields: JsonObject[], consumes: string[]): BodyChoice {
   }
 }
 
-/** Repeated fields are what lists are without an encoding. */
+/** Without an encoding, lists are repeated fields. */
 function listEncoding(collectionFormat: string): string | undefined {
   const encoding = encodingOfStyle(collectionFormat, false)
   return encoding === 'form' ? undefined : encoding

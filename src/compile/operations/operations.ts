@@ -23,7 +23,7 @@ export interface OperationOptions {
 /** Every operation of a document, in its order; what was changed on the way goes to the report. */
 export function operationsOf(spec: SpecDocument, options: OperationOptions, report: Report): Operation[] {
   const { root } = spec
-  // OpenAPI 3.1 and later may describe nothing but calls that the engine makes.
+  // Since OpenAPI 3.1 a document may describe only calls that the engine makes.
   const isPathless = isObject(root.webhooks) || /^3\.[12]/.test(String(root.openapi))
   if (!isObject(root.paths) && !(root.paths === undefined && isPathless))
     throw new SpecError('#/paths', 'The specification has no `paths`. Is it cut off?')
@@ -62,7 +62,7 @@ export function rawOperations(
     const path = pathTemplate(key.startsWith('/') ? key : `/${key}`)
     if (!key.startsWith('/')) repairs.push(`${key}: the path starts with a slash now`)
     if (/\/:[A-Za-z_]/.test(key) && !path.includes('/:')) repairs.push(`${key}: taken as ${path}`)
-    // OpenAPI 3.2 has room for methods that it does not name.
+    // OpenAPI 3.2 also allows methods that it does not list.
     const additional = Object.entries(objectAt(pathItem, 'additionalOperations'))
     return [...Object.entries(pathItem), ...additional].flatMap(([name, operation], at): RawOperation[] => {
       const isNamed = at >= Object.keys(pathItem).length
@@ -89,7 +89,7 @@ function wholePathItem(value: Json | undefined, resolve: Resolver, where: string
   return { ...(isObject(found.$ref) ? {} : found), ...own }
 }
 
-/** Counts operations apart from {@link rawOperations}, so that what that one loses is seen. */
+/** Counts operations independently of {@link rawOperations}, to detect any that it loses. */
 export function countOperations(root: JsonObject): number {
   const names = (item: Json | undefined, way: Json[]): string[] => {
     if (!isObject(item) || way.includes(item)) return []
@@ -145,7 +145,7 @@ function operationOf(
     ...(body && { body }),
     answer: answerOf(method, responses, resolve, where),
     responses: responseWords(responses, resolve, where),
-    // "Not modified" is how engines say that it is so already: the container runs.
+    // Engines answer "Not modified" if the state is already reached: the container runs.
     ...(responses.some(({ status }) => status === '304') && { ok: [304] }),
     ...acceptOf(responses),
     ...(summary && { summary }),

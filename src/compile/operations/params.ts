@@ -37,7 +37,7 @@ export function rawParams(
   return [...byPlace.values()]
 }
 
-/** Some write parameters as an object of them, by their names. */
+/** Some specifications write parameters as an object with their names as keys. */
 function listed(holder: JsonObject, { repair }: Partial<Pick<ParamContext, 'repair'>>): Json[] {
   const { parameters } = holder
   if (!isObject(parameters)) return listAt(holder, 'parameters')

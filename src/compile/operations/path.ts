@@ -33,7 +33,7 @@ export function ownBasePath(root: JsonObject, holders: JsonObject[]): string | u
   return own === base || own.startsWith(`${base}/`) ? own.slice(base.length) : undefined
 }
 
-/** Half of a surrogate pair has no encoding. */
+/** Half of a surrogate pair cannot be encoded. */
 function isWellFormed(text: string): boolean {
   return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)
 }

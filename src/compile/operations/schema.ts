@@ -10,7 +10,7 @@ export function typesOf(
   within: ReadonlySet<Json> = new Set(),
 ): Set<string> {
   const open = resolve(schema, where)
-  // A schema that is part of itself says nothing by that part.
+  // A schema that contains itself learns nothing from that part.
   if (!isObject(open) || within.has(open)) return new Set()
   const own = [open.type].flat().filter((type) => typeof type === 'string' && type !== 'null')
   if (own.length > 0) return new Set(own as string[])

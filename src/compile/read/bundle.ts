@@ -55,7 +55,7 @@ async function loaded(url: string, from: string, load: Load): Promise<JsonObject
   }
 }
 
-/** How far references lead, before somebody is up to something. */
+/** Limits on references between files, against malicious specifications. */
 const deepest = 100
 const most = 20_000
 const atOnce = 32
@@ -77,7 +77,7 @@ function fileUrl(ref: string, base: string): string {
   throw new SpecError(base, `$ref "${ref}" is no file or url that can be read from here.`)
 }
 
-/** The file that a reference leads to, unless from the network into this machine. */
+/** The file that a reference leads to. A specification from the network may not refer to local files. */
 function foreignUrl(ref: string, base: string): string | undefined {
   const path = ref.replace(/#.*$/, '')
   if (path === '' || !URL.canParse(path, base)) return undefined

@@ -43,7 +43,7 @@ function isCircle(root: JsonObject, from: string, schema: Json): boolean {
   return false
 }
 
-/** Takes out of composed schemas the parts that lead back to what they are part of; gives the names of those. */
+/** Removes the parts of composed schemas that lead back to the schema itself, and collects the names of those schemas. */
 class Compositions {
   readonly opened: string[] = []
   readonly #root: JsonObject

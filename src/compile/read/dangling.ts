@@ -4,7 +4,7 @@ import { find } from './refs.ts'
 import { pointer } from './spec-error.ts'
 
 /**
- * Finds every `$ref` that points to nothing, and puts in its place what may be anything: a schema, a body, an answer. A
+ * Replaces every `$ref` that points to nothing with a schema, body or answer that allows anything. A
  * parameter is left out. Gives one line for each target, with the places that refer to it; changes the document.
  * `text`: the file's own, for the numbers of lines.
  */

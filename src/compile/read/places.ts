@@ -14,7 +14,7 @@ export interface Reference {
   path: (string | number)[]
 }
 
-/** Tells of every `$ref` of a document that is one, and no part of an example, a default or a text. */
+/** Visits every real `$ref` of a document, not those in examples, defaults or texts. */
 export function visitReferences(root: JsonObject, visit: (reference: Reference) => void): void {
   visitObjects(root, (holder, place, path, parent) => {
     const key = path.at(-1) ?? ''
@@ -23,7 +23,7 @@ export function visitReferences(root: JsonObject, visit: (reference: Reference) 
   })
 }
 
-/** Tells of every object of a document but those in literals, with what stands there. */
+/** Visits every object of a document, except in literals, with its kind. */
 export function visitObjects(
   root: JsonObject,
   visit: (value: JsonObject, place: Place, path: (string | number)[], parent: JsonObject | Json[]) => void,
@@ -32,7 +32,7 @@ export function visitObjects(
     if (typeof value !== 'object' || value === null || place === 'literal') return
     if (Array.isArray(value)) {
       const inner = place === 'schemas' ? 'schema' : place
-      // A visitor may take an element away.
+      // A visitor may remove an element.
       for (const [at, part] of [...value].entries()) walk(part, value, [...path, at], inner)
       return
     }
@@ -42,7 +42,7 @@ export function visitObjects(
   walk(root, root, [], 'other')
 }
 
-/** What stands at a key of what stands at a place. */
+/** The kind of the value at a key, given the kind of its parent. */
 export function placeOf(key: string, within: Place): Place {
   if (within === 'schemas') return 'schema'
   if (texts.test(key) || (within === 'schema' && literals.has(key))) return 'literal'

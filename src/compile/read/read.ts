@@ -67,7 +67,7 @@ function parse(text: string, file: string): { value: unknown; repairs: string[] 
   return { value: again.value, repairs: [`indented continued double-quoted text at line ${lines}`] }
 }
 
-/** Of two alike `JSON.parse` keeps the last and says nothing: an operation would be lost. */
+/** `JSON.parse` silently keeps the last of two equal keys, which would lose an operation. */
 function keysWritten(text: string): number {
   let count = 0
   for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"(?:\s*:)?/g)) if (token.endsWith(':')) count++
@@ -95,7 +95,7 @@ function parseYaml(text: string): { value?: unknown; error?: string; line?: numb
   }
 }
 
-/** By aliases a value can be a part of itself, which no JSON is. */
+/** YAML aliases can make a value contain itself, which JSON cannot express. */
 function isCircular(
   value: unknown,
   around: Set<unknown> = new Set(),

@@ -37,5 +37,5 @@ export function additionsTo(
   return { type: 'object', properties: Object.fromEntries(added), ...(required.length > 0 && { required }) }
 }
 
-/** Properties from which on an older type is worth referring to. */
+/** The fewest shared properties for which referring to an older type pays off. */
 const fewest = 4

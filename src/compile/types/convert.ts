@@ -88,7 +88,7 @@ const fixed: Omit<GlobalContext, 'transform' | 'postTransform' | 'transformPrope
   arrayLength: false,
   conditionalEnums: false,
   dedupeEnums: false,
-  // With `true` every property that has a default would be required, and no body could be written.
+  // With `true`, every property with a default would be required in bodies.
   defaultNonNullable: false,
   discriminators: { objects: {}, refsHandled: [] },
   emptyObjectsUnknown: true,

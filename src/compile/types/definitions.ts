@@ -19,7 +19,7 @@ export function definitionsOf(schemas: Map<string, JsonObject>): Map<string, Def
   for (const members of components(schemas.keys(), (name) => facts.get(name)?.refs ?? [])) {
     const parts = members.sort().map((name) => [name, facts.get(name)?.digest])
     const others = new Set(members.flatMap((name) => facts.get(name)?.refs ?? []))
-    // What the component leads to has its digest already, and that covers all beyond.
+    // Everything that the component refers to already has a digest, which covers all that follows.
     const beyond = [...others].sort().map((name) => [name, digests.get(name)])
     const digest = digestOf([parts, beyond])
     for (const name of members) digests.set(name, digest)

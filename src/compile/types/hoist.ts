@@ -76,6 +76,6 @@ function memberName(name: string, key: string, at: number): string {
   return at === 0 ? name : `${name}${at + 1}`
 }
 
-/** Properties from which on an object is worth a name. */
+/** The fewest properties for which an object gets its own name. */
 const fewest = 4
 const fewestPlain = 12

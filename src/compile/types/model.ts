@@ -79,7 +79,7 @@ function normalShapes(
   }
 }
 
-/** Bytes that are no JSON tell nothing of the values in them. */
+/** A binary schema says nothing about the values in the body. */
 function valueSchema(schema: Json | undefined): Json | undefined {
   const isBinary = isObject(schema) && schema.type === 'string' && schema.format === 'binary'
   return isBinary ? {} : schema

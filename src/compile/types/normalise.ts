@@ -122,7 +122,7 @@ function reference(ref: string, context: SchemaContext): JsonObject {
   const name = definitionName(ref)
   if (name !== undefined) return { $ref: definitionRef(name) }
   const target = context.lookup(ref)
-  // What is written out once may come round again; then it is anything.
+  // An inlined reference that leads back to itself allows anything.
   const once: SchemaContext = { ...context, lookup: (again) => (again === ref ? {} : context.lookup(again)) }
   return normalise(target, once)
 }

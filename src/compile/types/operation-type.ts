@@ -69,7 +69,7 @@ function bodyType(
   return kind === 'multipart' ? `FormData | ${type}` : type
 }
 
-/** What makes an answer end that need not: the parameter, with the value that does it. */
+/** The parameter and value that end an answer which may otherwise go on forever. */
 function finite(ends: Ends, operation: Operation, shapes: NormalShapes, context: OperationContext): string {
   const param = operation.params.find(({ name }) => name === ends.param)
   const type = ends.value ?? (param ? typeOfParam(param, shapes, context) : 'unknown')

@@ -73,5 +73,5 @@ function isFile(schema: JsonObject, resolve: Resolver, where: string): boolean {
   return isBinary(schema) || (others.length === 0 && isObject(only) && isBinary(only))
 }
 
-/** Forms are not deeper; what refers to itself ends here. */
+/** Forms are not nested deeper; this also ends circular references. */
 const deepest = 4

@@ -160,7 +160,7 @@ class VersionWriter {
     )
   }
 
-  /** An object that only gained properties since it was last declared is the older one and those. */
+  /** An object that only gained properties is declared as the older one plus the new properties. */
   #schema(name: string, schema: JsonObject, declared: Declared): string {
     const properties = propertiesOf(schema, (ref) => this.#model.definitions.get(ref)?.digest)
     const older = this.#declarations.get(name)
@@ -196,7 +196,7 @@ class VersionWriter {
     return declared
   }
 
-  /** Schemas that refer to schemas, hundreds in a row, would take more stack than there is. */
+  /** Works through deferred declarations: hundreds of nested references would overflow the stack. */
   #nest(first: () => void): void {
     let next: (() => void) | undefined = first
     while (next) {
@@ -222,7 +222,7 @@ function beginning(name: string): string {
   return start.charAt(0).toUpperCase() + start.slice(1).toLowerCase()
 }
 
-/** How many declarations may stand within each other before the next has to wait. */
+/** How deep declarations may nest before the next one is deferred. */
 const deepest = 50
 
 /** Schemas are types, not interfaces: they may be unions, and fit where a `Record` is wanted. */

@@ -94,7 +94,7 @@ function categoryText(category: string, path: string): number | string {
   return segments.slice(0, count).join('/') === category ? count : category
 }
 
-/** Written as copies of runs of the version before, so that a version that changes little takes little room. */
+/** Written as copied ranges of the previous version, so a version with few changes takes little space. */
 function delta(before: string[], keys: string[]): string {
   const places = new Map(before.map((key, at) => [key, at]))
   const words: string[] = []

@@ -11,7 +11,7 @@ export interface SshAddress {
   socket: string | undefined
 }
 
-/** Throws a `UsageError` where a part could be read as an option or by a shell. */
+/** Throws a `UsageError` if ssh or a shell could read a part as an option or a command. */
 export function parseSshUri(uri: string): SshAddress {
   refusePassword(uri, 'this connection')
   const [, user, host = '', port, path = ''] =
@@ -25,7 +25,7 @@ export function parseSshUri(uri: string): SshAddress {
   }
 }
 
-/** ssh gives host and user to the shells of `ProxyCommand` and `Match exec`. */
+/** ssh passes host and user to a shell in `ProxyCommand` and `Match exec`. */
 function safe(what: string, value: string): string {
   if (!/^-|[\s'"`$\\;&<>|(){}!*?#]|\p{Cc}/u.test(value)) return value
   throw new UsageError(

@@ -3,7 +3,7 @@ import { DialError } from '../dial-error.ts'
 import type { SshAddress } from './address.ts'
 import type { Ssh } from './options.ts'
 
-/** How `ssh` is run, whatever it is run for. */
+/** The host, options and timeout that every `ssh` command has. */
 export interface SshCommand {
   address: SshAddress
   ssh: Ssh
@@ -24,7 +24,7 @@ export function sshArgs(
     // As Podman does: with a key given, the keys of an agent are not tried.
     ...(ssh.identity ? ['-i', ssh.identity, '-o', 'IdentitiesOnly=yes'] : []),
     ...(ssh.machine ? machineOptions : []),
-    // Nobody could answer a prompt: it would only wait for the timeout.
+    // Nobody can answer a prompt, so ssh would hang until the timeout.
     ...['-T', '-o', 'BatchMode=yes', '-o', 'RemoteCommand=none'],
     ...(connectTimeout > 0 ? ['-o', `ConnectTimeout=${Math.ceil(connectTimeout / 1000)}`] : []),
     ...options,
@@ -53,7 +53,7 @@ function failure(host: string, why: string): DialError {
   })
 }
 
-// A machine is a VM on this computer that is often made anew, so Podman does not check its host key either.
+// A machine is a local VM that is often recreated. Podman does not check its host key either.
 const machineOptions = [
   ...['-o', 'StrictHostKeyChecking=no', '-o', 'UserKnownHostsFile=/dev/null'],
   ...['-o', 'CheckHostIP=no', '-o', 'LogLevel=ERROR'],

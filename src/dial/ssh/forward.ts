@@ -38,8 +38,8 @@ export async function openForward(
 }
 
 /**
- * When ssh breaks off, its sockets end as if all were well. A stream that was cut must not pass for a whole one,
- * so the end is reported only if ssh still listens; otherwise the stream fails as ssh did.
+ * When ssh dies, its sockets end as if nothing were wrong. A cut stream must not look complete, so the end is
+ * reported only if ssh still listens. Otherwise the stream fails with ssh's error.
  */
 class ForwardedSocket extends Socket {
   readonly #command: SshCommand
@@ -60,7 +60,7 @@ class ForwardedSocket extends Socket {
   async #end(): Promise<void> {
     if (await listens(this.#ssh.socket)) {
       super.push(null)
-      // Node does the same: a reader that waits must be told of the end.
+      // As Node does: a waiting reader must learn that the stream has ended.
       this.read(0)
     } else {
       this.destroy(sshError(this.#command, await this.#ssh.exited, this.#ssh.stderr()))
@@ -80,7 +80,7 @@ async function listens(path: string): Promise<boolean> {
   }
 }
 
-/** Resolves once ssh has logged in and listens: its local command says so. */
+/** Resolves once ssh has logged in and listens, which its local command reports. */
 async function loggedIn(command: SshCommand, ssh: SupervisedProcess): Promise<void> {
   const ready = once(ssh.stdout, 'data')
   ready.catch(() => {})
@@ -106,7 +106,7 @@ async function answers(path: string, timeout: number): Promise<boolean> {
 
 const forwardOptions = [
   ...['-N', '-o', 'PermitLocalCommand=yes', '-o', 'LocalCommand=echo ready'],
-  // A master connection of the user's would keep the forward after we have gone.
+  // The user's master connection would keep the forward open after this process exits.
   ...['-o', 'ControlMaster=no', '-o', 'ControlPath=none'],
   // The user may have forwards for this host whose ports are taken.
   ...['-o', 'ExitOnForwardFailure=no', '-o', 'StreamLocalBindMask=0177'],

@@ -11,7 +11,7 @@ export class SshSession {
     this.command = command
   }
 
-  /** Calls `stop` when the session is closed, unless `ended` has settled before. */
+  /** Calls `stop` when the session closes, unless `ended` has already settled. */
   track(ended: Promise<unknown>, stop: () => unknown): void {
     this.#running.set(ended, stop)
     ended.finally(() => this.#running.delete(ended))

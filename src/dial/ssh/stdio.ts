@@ -9,7 +9,7 @@ export function dialStdio(session: SshSession, remoteCommand: string, onFailure:
   return new SshStream(session, remoteCommand, onFailure)
 }
 
-/** What a remote command printed; undefined where it failed. Throws a `DialError` where ssh did. */
+/** The output of a remote command, or undefined if it failed. Throws a `DialError` if ssh itself failed. */
 export async function runRemote(session: SshSession, remoteCommand: string): Promise<string | undefined> {
   const { command } = session
   const child = spawnSsh(command, remoteCommand, command.connectTimeout)
@@ -24,7 +24,7 @@ export async function runRemote(session: SshSession, remoteCommand: string): Pro
   return status === 0 ? stdout.text.trim() : undefined
 }
 
-/** It ends with this process, however that ends: its remote command reads our end of the pipe. */
+/** Ends with this process, even after a crash, because the remote command reads from our pipe. */
 class SshStream extends Duplex {
   readonly #child: ChildProcessWithoutNullStreams
 
@@ -48,7 +48,7 @@ class SshStream extends Duplex {
     })
   }
 
-  /** As sockets have it: whether this process waits for it. */
+  /** Like a socket's `ref` and `unref`: whether it keeps this process alive. */
   ref(): this {
     setRef(this.#child, true)
     return this

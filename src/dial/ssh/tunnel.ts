@@ -10,7 +10,7 @@ import { dialStdio, runRemote } from './stdio.ts'
 
 /** Connections to an engine on another host. */
 export interface SshTunnel {
-  /** Throws a `DialError` in ssh's own words. */
+  /** Throws a `DialError` with ssh's own message. */
   connect(): Promise<Duplex>
   /** Ends ssh; a later `connect` starts it again. */
   close(): Promise<void>
@@ -36,7 +36,7 @@ export function sshTunnel(conn: Conn & { uri: string }): SshTunnel {
 
   function open(): Promise<() => Duplex | Promise<Duplex>> {
     const current = openWay(session, cli, reopenNextTime)
-    // ssh has failed, or ended: the next connection looks for a way again.
+    // ssh has failed or ended, so the next connection sets the tunnel up again.
     function reopenNextTime(): void {
       if (opening === current) opening = undefined
     }
@@ -61,7 +61,7 @@ export function sshTunnel(conn: Conn & { uri: string }): SshTunnel {
   }
 }
 
-/** Finds out how connections get to the engine's socket. */
+/** Chooses how connections reach the engine's socket. */
 async function openWay(
   session: SshSession,
   cli: EngineCli | undefined,
