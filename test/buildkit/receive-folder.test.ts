@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -13,6 +14,7 @@ import { describe, expect, it } from 'vitest'
 import { receiveFolder } from '../../src/buildkit/files/receive-folder.ts'
 import { goMode, packet } from '../../src/buildkit/files/stat.ts'
 import { decode, encode, type Sent } from '../../src/buildkit/messages.ts'
+import { asNobody } from '../support/as-nobody.ts'
 import { tempDir } from '../support/temp-dir.ts'
 import { engineOf } from './support/hostile-engine.ts'
 
@@ -56,6 +58,19 @@ describe('a local output', () => {
     expect(readFileSync(join(outside, 'kept'), 'utf8')).toBe('kept')
     expect(lstatSync(join(root, 'a')).isFile()).toBe(true)
     expect(readdirSync(join(root, 'd')).sort()).toEqual(['new', 'old'])
+  })
+
+  it('may have folders that nobody may enter, with folders in them', async () => {
+    const { root, code } = await asNobody(() =>
+      receive([
+        { path: 'd', mode: goMode.directory + 0o600 },
+        { path: 'd/e', mode: goMode.directory + 0o500 },
+      ]),
+    )
+    expect(code).toBe(0)
+    expect(lstatSync(join(root, 'd')).mode & 0o777).toBe(0o600)
+    chmodSync(join(root, 'd'), 0o700)
+    expect(lstatSync(join(root, 'd/e')).mode & 0o777).toBe(0o500)
   })
 
   const refused: [name: string, stats: Sent<'Stat'>[]][] = [

@@ -3,6 +3,7 @@ import { createServer as createHttpServer, type IncomingMessage } from 'node:htt
 import { type AddressInfo, createServer, connect as netConnect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import type { Duplex } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { inspect } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { request } from '../../src/client/raw-request.ts'
@@ -118,6 +119,19 @@ describe('a proxy', () => {
     }).catch((error: unknown) => error)
     expect(error).toMatchObject({ code: 'CONNECTION', message: expect.stringContaining(message) })
     expect(inspect(error, { depth: 9 })).not.toContain('s3cret')
+  })
+
+  it('loses nothing that the engine says at once, with the answer of the proxy', async () => {
+    const server = createServer((socket) => {
+      socket.on('error', () => {})
+      socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\n\r\nfrom the engine'))
+    }).listen(0, '127.0.0.1')
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    const proxy = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const stream = await targetOf({ uri: 'http://engine.example', proxy }).dial()
+    expect(await text(stream)).toBe('from the engine')
+    stream.destroy()
   })
 
   it('that says nothing is given up after connectTimeout', async () => {

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
 import { connect } from '../../src/client/connect.ts'
+import { request } from '../../src/client/raw-request.ts'
 import { ConnectionError } from '../../src/errors/errors.ts'
 import { Pool, type PooledRequest } from '../../src/http/pool.ts'
 import { docker, rejection } from '../support/docker.ts'
@@ -175,6 +176,25 @@ it('sends nothing twice that is not safe to repeat, nor a GET whose answer had b
     'GET /v1.41/info',
     'GET /v1.41/version',
   ])
+})
+
+it('nor a GET with a body, which may be more than a question', async () => {
+  const seen: string[] = []
+  const server = await closing(
+    serveRaw((socket) => {
+      socket.on('data', (chunk) => {
+        const [line = ''] = chunk.toString().split(' HTTP', 1)
+        if (line.startsWith('GET')) seen.push(line)
+        if (line === 'GET /_ping') socket.write(pong)
+        else socket.destroy()
+      })
+    }),
+  )
+  await using conn = connect({ uri: server.uri })
+  await request({ conn, method: 'GET', path: '/_ping' })
+  const call = request({ conn, method: 'GET', path: '/search', body: Buffer.from('{}') })
+  expect(await rejection(call)).toBeInstanceOf(ConnectionError)
+  expect(seen).toEqual(['GET /_ping', 'GET /search'])
 })
 
 it('gives up after one repetition', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -7,6 +7,7 @@ import * as tarStream from 'tar-stream'
 import { expect, it, onTestFinished } from 'vitest'
 import { extract } from '../../src/recipes/copy/extract.ts'
 import { readTar } from '../../src/recipes/copy/tar-reader.ts'
+import { asNobody } from '../support/as-nobody.ts'
 
 type Header = Parameters<tarStream.Pack['entry']>[0]
 
@@ -98,12 +99,30 @@ it('writes through no link that the archive made, even where it may keep links t
   expect(await readFile(join(dir, 'box/l'), 'utf8')).toBe('x')
 })
 
+it('makes folders that nobody may enter, with folders in them', async () => {
+  const tar = await packed([
+    { name: 'box', type: 'directory', mode: 0o600 },
+    { name: 'box/in', type: 'directory', mode: 0o500 },
+    { name: 'box/in/file', data: 'x' },
+  ])
+  const to = await asNobody(async () => {
+    const path = join(await place(), 'box')
+    await extract(Readable.from([tar]), { to: path, links: 'refuse' })
+    return path
+  })
+  expect((await lstat(to)).mode & 0o777).toBe(0o600)
+  await chmod(to, 0o700)
+  expect((await lstat(join(to, 'in'))).mode & 0o777).toBe(0o500)
+  await chmod(join(to, 'in'), 0o700)
+})
+
 it('reads what tar-stream writes, cut anywhere', async () => {
   const long = `${'d'.repeat(90)}/${'f'.repeat(120)}-ü`
   const tar = await packed([
     { name: 'a', data: 'first', mode: 0o640, mtime: new Date(1_600_000_000_000) },
     { name: long, data: 'x'.repeat(1000) },
     { name: 'l', type: 'symlink', linkname: long },
+    { name: 'last', data: 'x' },
   ])
   for (const size of [1, 7, 511, 512, 513, 100_000]) {
     const chunks = async function* (): AsyncGenerator<Buffer> {
@@ -116,6 +135,7 @@ it('reads what tar-stream writes, cut anywhere', async () => {
       ['a', 'file', 0o640, '', 5],
       [long, 'file', 0o644, '', 1000],
       ['l', 'symlink', 0o644, long, 0],
+      ['last', 'file', 0o644, '', 1],
     ])
   }
 })

@@ -272,6 +272,22 @@ describe('blobs', () => {
     expect(ranges).toEqual(['0-99999', '100000-199999', '100000-199999', '200000-249999'])
   })
 
+  it('that are cut within a part go on after the bytes that came', async () => {
+    let cut = false
+    const server = await serveRegistry(async (request, _, { url }) => {
+      if (request.method !== 'PATCH' || !request.headers['content-range']?.startsWith('100000-') || cut)
+        return false
+      cut = true
+      await fetch(url + request.url, { method: 'PATCH', body: bytes.subarray(100_000, 140_000) })
+      request.socket.destroy()
+      return true
+    })
+    const pushed = await using().push(`${server.host}/a/b`, bytes, { chunkSize: 100_000 })
+    expect(server.blobs.get(`a/b@${pushed.digest}`)).toEqual(bytes)
+    const ranges = server.asked.map(({ headers }) => headers['content-range']).filter(Boolean)
+    expect(ranges).toEqual(['0-99999', '100000-199999', '140000-199999', '200000-249999'])
+  })
+
   it('whose upload the registry forgot begin anew', async () => {
     let forgot = false
     const server = await serveRegistry((request, response) => {
@@ -502,6 +518,20 @@ describe('copies', () => {
     await expect(copyImage(`oci:${dir}:2`, `${to.host}/c/d:1`, { registry: own })).rejects.toThrow(
       'has no image "2"',
     )
+  })
+
+  it('send one blob at a time to the end, also those of what is attached', async () => {
+    const [from, to] = [await serveRegistry(), await serveRegistry()]
+    const own = using()
+    const subject = await pushImage(own, `${from.host}/a/b`, '1')
+    const { how: _, ...layer } = await own.push(`${from.host}/a/b`, Buffer.from('signed'), {
+      mediaType: layerType,
+    })
+    const signature = { schemaVersion: 2, mediaType: ociManifest, layers: [layer], subject }
+    await own.pushManifest(`${from.host}/a/b:sig`, signature)
+    const options = { registry: own, referrers: true, concurrency: 1 }
+    await copyImage(`${from.host}/a/b:1`, `${to.host}/c/d:1`, options)
+    expect(to.blobs.get(`c/d@${layer.digest}`)?.toString()).toBe('signed')
   })
 
   it('follow no link out of a layout, and trust no file of it', async () => {

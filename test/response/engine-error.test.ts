@@ -111,6 +111,16 @@ describe('an error of the engine', () => {
     }
   })
 
+  it('leaves no timer behind', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+    const uri = await answering(send(404, json, '{"message":"no"}'))
+    const client = docker({ uri })
+    const before = timers()
+    expect(await rejection(client.invoke({ op: 'SystemInfo' }))).toMatchObject({ status: 404 })
+    // Not polled: a poll has timers of its own.
+    expect(timers()).toBe(before)
+  })
+
   it('is told although its body breaks off', async () => {
     const uri = await answering((response) => {
       response.writeHead(500, { 'content-length': 100 }).write('broken')
