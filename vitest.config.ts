@@ -8,7 +8,8 @@ const long = [
   'test/memory/**/*.test.ts',
   'test/{faults,fuzz}/**/*.test.ts',
 ]
-const answers = 'test/engines/answers*.test.ts'
+/** What asks much of the engines. */
+const answers = ['test/engines/answers*.test.ts', 'test/engines/recipes/aborts.test.ts']
 
 // `npm test` runs the first two: `unit` needs nothing but Node; `engines` talks to real daemons, which its global
 // set-up starts or finds. `npm run test:all` runs the others. Projects run one after another.
@@ -26,6 +27,8 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', new Summary()],
+    // Vitest leaves a core free for itself, which on two halves the speed.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -42,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['test/engines/**/*.test.ts'],
-          exclude: [answers],
+          exclude: answers,
           globalSetup: 'test/engines/support/setup.ts',
           // All files share one daemon of each kind on perhaps two cores.
           fileParallelism: false,
@@ -65,7 +68,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'answers',
-          include: [answers],
+          include: answers,
           globalSetup: 'test/engines/support/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -156,17 +156,4 @@ recipeSuite('run', (tried) => {
     }
     expect(await countContainers(tried)).toBe(before)
   })
-
-  it('leaves nothing at whatever moment it is aborted', { timeout: 240_000 }, async () => {
-    const before = await countContainers(tried)
-    for (let i = 0; i < 50; i++) {
-      const aborter = new AbortController()
-      const reason = new Error(`abort ${i}`)
-      const timer = setTimeout(() => aborter.abort(reason), Math.random() * 400)
-      const running = run(api, { ...base, cmd: ['sleep', '600'], signal: aborter.signal })
-      expect(await rejection(running)).toBe(reason)
-      clearTimeout(timer)
-    }
-    expect(await countContainers(tried)).toBe(before)
-  })
 })
