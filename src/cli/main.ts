@@ -1,9 +1,14 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8'
 import { isHawserError, UsageError } from '../errors/errors.ts'
 import type { Command } from './command.ts'
 import { callCommand } from './commands/call-command.ts'
 import { commands } from './commands.ts'
 import { exitCodeOf, exitCodes } from './exit-code.ts'
+
+// undici parses HTTP by WebAssembly, which V8 would go on optimizing for 0.2 s after a command is done, and Node waits
+// for that. No command lives long enough to gain by it.
+setFlagsFromString('--liftoff-only')
 
 const interruption = new AbortController()
 process.on('SIGINT', () => {

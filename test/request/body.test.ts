@@ -37,6 +37,12 @@ function fileOf(content: string): string {
   return file
 }
 
+/** A file of 3 MiB that no piece of repeats. */
+function largeFile(): { file: string; content: string } {
+  const content = Array.from({ length: 3 * 2 ** 17 }, (_, i) => String(i).padStart(8, '0')).join('')
+  return { file: fileOf(content), content }
+}
+
 async function* parts(...texts: string[]): AsyncGenerator<Uint8Array> {
   for (const text of texts) yield Buffer.from(text)
 }
@@ -312,4 +318,23 @@ it('reads a body no faster than the engine takes it', async () => {
   aborter.abort(new Error('enough'))
   expect((await rejection(call)).message).toBe('enough')
   expect(data.destroyed).toBe(true)
+})
+
+describe('a file to send', () => {
+  it('comes in large pieces where nobody chose their size, whole', async () => {
+    const server = await receiving()
+    const { file, content } = largeFile()
+    const begun = createReadStream(file)
+    // Somebody was about to read this one.
+    begun.pause()
+    const fresh = createReadStream(file)
+    const chosen = createReadStream(file, { highWaterMark: 10_000 })
+    for (const stream of [begun, fresh, chosen]) {
+      await docker({ uri: server.uri }).invoke({ op: 'ImageLoad', data: stream })
+    }
+    expect(server.received.map(({ body }) => body.equals(Buffer.from(content)))).toEqual([true, true, true])
+    expect(begun.readableHighWaterMark).toBe(64 * 1024)
+    expect(fresh.readableHighWaterMark).toBe(1024 * 1024)
+    expect(chosen.readableHighWaterMark).toBe(10_000)
+  })
 })
