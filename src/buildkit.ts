@@ -3,7 +3,7 @@ export { type Built, type BuiltOutput, build } from './buildkit/build.ts'
 export { BuildError } from './buildkit/build-error.ts'
 export type { Building } from './buildkit/building.ts'
 export type { BuildClient } from './buildkit/engine.ts'
-export type { BuildOptions, Destination, Output } from './buildkit/options.ts'
+export type { BuildCache, BuildOptions, Destination, Output } from './buildkit/options.ts'
 export {
   type BuildWarning,
   type Trace,

@@ -1015,6 +1015,15 @@ export interface TasksCategory {
   TaskLogs: v1_29.TaskLogsOp;
 }
 
+export interface GrpcOp {
+  request: {};
+  kind: 'none';
+}
+
+export interface GrpcCategory {
+  Grpc: GrpcOp;
+}
+
 export interface BuiSchemas {
   BuildArgs: v1_25.BuildArgs;
   BuildCache: BuildCache;
@@ -1120,7 +1129,7 @@ export interface VolSchemas {
 
 export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, BuiSchemas, CluSchemas, v1_32.ComSchemas, ConSchemas, v1_25.CpuSchemas, CreSchemas, v1_25.DevSchemas, v1_31.DriSchemas, v1_37.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_25.FilSchemas, v1_32.GenSchemas, v1_28.GraSchemas, HeaSchemas, HosSchemas, IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_32.MouSchemas, NetSchemas, v1_32.NodSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, v1_38.PluSchemas, PorSchemas, v1_36.ProSchemas, v1_36.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, ResSchemas, v1_32.RunSchemas, v1_37.SecSchemas, SerSchemas, v1_25.StaSchemas, SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, VolSchemas {}
 
-export interface All extends ContainersCategory, ImagesCategory, BuildCategory, v1_25.AuthCategory, InfoCategory, VersionCategory, v1_25._pingCategory, CommitCategory, v1_25.EventsCategory, SystemCategory, v1_36.ExecCategory, VolumesCategory, NetworksCategory, v1_38.PluginsCategory, v1_32.NodesCategory, SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_30.DistributionCategory, v1_31.SessionCategory {}
+export interface All extends ContainersCategory, ImagesCategory, BuildCategory, v1_25.AuthCategory, InfoCategory, VersionCategory, v1_25._pingCategory, CommitCategory, v1_25.EventsCategory, SystemCategory, v1_36.ExecCategory, VolumesCategory, NetworksCategory, v1_38.PluginsCategory, v1_32.NodesCategory, SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_30.DistributionCategory, v1_31.SessionCategory, GrpcCategory {}
 
 export interface Version {
   categories: {
@@ -1146,6 +1155,7 @@ export interface Version {
     configs: v1_37.ConfigsCategory;
     distribution: v1_30.DistributionCategory;
     session: v1_31.SessionCategory;
+    grpc: GrpcCategory;
   };
   all: All;
   schemas: Schemas;

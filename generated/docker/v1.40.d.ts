@@ -926,7 +926,7 @@ export interface TasSchemas {
 
 export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, BuiSchemas, CluSchemas, v1_32.ComSchemas, ConSchemas, v1_25.CpuSchemas, v1_39.CreSchemas, DevSchemas, DisSchemas, v1_31.DriSchemas, v1_37.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, EveSchemas, v1_25.FilSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_39.HeaSchemas, HosSchemas, v1_39.IpaSchemas, v1_25.IdrSchemas, v1_39.ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_32.LocSchemas, v1_32.ManSchemas, MouSchemas, v1_39.NetSchemas, v1_32.NodSchemas, OciSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_32.PeeSchemas, v1_32.PlaSchemas, PluSchemas, v1_39.PorSchemas, v1_36.ProSchemas, v1_36.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, ResSchemas, v1_32.RunSchemas, v1_37.SecSchemas, SerSchemas, v1_25.StaSchemas, SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_39.VolSchemas {}
 
-export interface All extends ContainersCategory, ImagesCategory, BuildCategory, v1_25.AuthCategory, InfoCategory, v1_39.VersionCategory, _pingCategory, v1_39.CommitCategory, EventsCategory, SystemCategory, v1_36.ExecCategory, v1_39.VolumesCategory, v1_39.NetworksCategory, PluginsCategory, v1_32.NodesCategory, SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, DistributionCategory, v1_31.SessionCategory {}
+export interface All extends ContainersCategory, ImagesCategory, BuildCategory, v1_25.AuthCategory, InfoCategory, v1_39.VersionCategory, _pingCategory, v1_39.CommitCategory, EventsCategory, SystemCategory, v1_36.ExecCategory, v1_39.VolumesCategory, v1_39.NetworksCategory, PluginsCategory, v1_32.NodesCategory, SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, DistributionCategory, v1_31.SessionCategory, v1_39.GrpcCategory {}
 
 export interface Version {
   categories: {
@@ -952,6 +952,7 @@ export interface Version {
     configs: v1_37.ConfigsCategory;
     distribution: DistributionCategory;
     session: v1_31.SessionCategory;
+    grpc: v1_39.GrpcCategory;
   };
   all: All;
   schemas: Schemas;

@@ -197,7 +197,7 @@ export interface ImaSchemas {
 
 export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_42.BuiSchemas, ChaSchemas, v1_42.CluSchemas, v1_32.ComSchemas, v1_42.ConSchemas, v1_25.CpuSchemas, v1_39.CreSchemas, v1_40.DevSchemas, v1_40.DisSchemas, v1_31.DriSchemas, v1_37.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, FilSchemas, v1_32.GenSchemas, v1_28.GraSchemas, v1_39.HeaSchemas, HosSchemas, v1_41.IpaSchemas, v1_25.IdrSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_42.MouSchemas, v1_41.NetSchemas, v1_32.NodSchemas, v1_40.OciSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, v1_40.PluSchemas, v1_39.PorSchemas, v1_36.ProSchemas, v1_36.PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, v1_42.ResSchemas, v1_32.RunSchemas, v1_37.SecSchemas, v1_42.SerSchemas, v1_25.StaSchemas, v1_40.SwaSchemas, v1_42.SysSchemas, v1_30.TlsSchemas, v1_42.TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, v1_42.VolSchemas {}
 
-export interface All extends ContainersCategory, ImagesCategory, v1_40.BuildCategory, v1_25.AuthCategory, v1_42.InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, v1_39.CommitCategory, v1_40.EventsCategory, SystemCategory, v1_42.ExecCategory, v1_42.VolumesCategory, v1_41.NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, v1_42.ServicesCategory, v1_42.TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_40.DistributionCategory, v1_31.SessionCategory {}
+export interface All extends ContainersCategory, ImagesCategory, v1_40.BuildCategory, v1_25.AuthCategory, v1_42.InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, v1_39.CommitCategory, v1_40.EventsCategory, SystemCategory, v1_42.ExecCategory, v1_42.VolumesCategory, v1_41.NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, v1_42.ServicesCategory, v1_42.TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_40.DistributionCategory, v1_31.SessionCategory, v1_39.GrpcCategory {}
 
 export interface Version {
   categories: {
@@ -223,6 +223,7 @@ export interface Version {
     configs: v1_37.ConfigsCategory;
     distribution: v1_40.DistributionCategory;
     session: v1_31.SessionCategory;
+    grpc: v1_39.GrpcCategory;
   };
   all: All;
   schemas: Schemas;

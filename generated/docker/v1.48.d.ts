@@ -1022,7 +1022,7 @@ export interface TasSchemas {
 
 export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_32.ComSchemas, ConSchemas, CreSchemas, v1_40.DevSchemas, DisSchemas, v1_47.DriSchemas, EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, v1_32.GenSchemas, v1_44.HeaSchemas, HosSchemas, IdrSchemas, v1_41.IpaSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, MouSchemas, NetSchemas, v1_32.NodSchemas, OciSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, v1_40.PluSchemas, v1_44.PorSchemas, v1_36.ProSchemas, PusSchemas, v1_32.ReaSchemas, v1_32.RegSchemas, v1_42.ResSchemas, v1_44.RunSchemas, v1_37.SecSchemas, SerSchemas, v1_40.SwaSchemas, v1_46.SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, v1_42.VolSchemas {}
 
-export interface All extends ContainersCategory, ImagesCategory, BuildCategory, v1_25.AuthCategory, v1_46.InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, v1_40.EventsCategory, SystemCategory, v1_42.ExecCategory, v1_42.VolumesCategory, NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, DistributionCategory, v1_31.SessionCategory {}
+export interface All extends ContainersCategory, ImagesCategory, BuildCategory, v1_25.AuthCategory, v1_46.InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, v1_40.EventsCategory, SystemCategory, v1_42.ExecCategory, v1_42.VolumesCategory, NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, DistributionCategory, v1_31.SessionCategory, v1_39.GrpcCategory {}
 
 export interface Version {
   categories: {
@@ -1048,6 +1048,7 @@ export interface Version {
     configs: v1_37.ConfigsCategory;
     distribution: DistributionCategory;
     session: v1_31.SessionCategory;
+    grpc: v1_39.GrpcCategory;
   };
   all: All;
   schemas: Schemas;

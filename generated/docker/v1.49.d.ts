@@ -107,7 +107,7 @@ export interface SysSchemas {
 
 export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_48.BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, ComSchemas, v1_48.ConSchemas, v1_48.CreSchemas, v1_40.DevSchemas, v1_48.DisSchemas, v1_47.DriSchemas, v1_48.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, FirSchemas, v1_32.GenSchemas, v1_44.HeaSchemas, v1_48.HosSchemas, v1_48.IdrSchemas, v1_41.IpaSchemas, v1_48.ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_48.MouSchemas, v1_48.NetSchemas, v1_32.NodSchemas, v1_48.OciSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, v1_40.PluSchemas, v1_44.PorSchemas, v1_36.ProSchemas, v1_48.PusSchemas, v1_32.ReaSchemas, RegSchemas, v1_42.ResSchemas, v1_44.RunSchemas, v1_37.SecSchemas, v1_48.SerSchemas, v1_40.SwaSchemas, SysSchemas, v1_30.TlsSchemas, v1_48.TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, v1_42.VolSchemas {}
 
-export interface All extends v1_48.ContainersCategory, ImagesCategory, v1_48.BuildCategory, v1_25.AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, v1_48.CommitCategory, v1_40.EventsCategory, v1_48.SystemCategory, v1_42.ExecCategory, v1_42.VolumesCategory, v1_48.NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, v1_48.ServicesCategory, v1_48.TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory {}
+export interface All extends v1_48.ContainersCategory, ImagesCategory, v1_48.BuildCategory, v1_25.AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, v1_48.CommitCategory, v1_40.EventsCategory, v1_48.SystemCategory, v1_42.ExecCategory, v1_42.VolumesCategory, v1_48.NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, v1_48.ServicesCategory, v1_48.TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory, v1_39.GrpcCategory {}
 
 export interface Version {
   categories: {
@@ -133,6 +133,7 @@ export interface Version {
     configs: v1_37.ConfigsCategory;
     distribution: v1_48.DistributionCategory;
     session: v1_31.SessionCategory;
+    grpc: v1_39.GrpcCategory;
   };
   all: All;
   schemas: Schemas;

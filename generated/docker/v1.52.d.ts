@@ -1141,7 +1141,7 @@ export interface VolSchemas {
 
 export interface Schemas extends v1_32.AddSchemas, AutSchemas, BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_49.ComSchemas, ConSchemas, CreSchemas, v1_50.DevSchemas, v1_48.DisSchemas, v1_47.DriSchemas, EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, EveSchemas, v1_43.FilSchemas, v1_49.FirSchemas, v1_32.GenSchemas, v1_44.HeaSchemas, HosSchemas, v1_48.IdrSchemas, IpaSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_48.MouSchemas, NetSchemas, v1_32.NodSchemas, v1_48.OciSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, PluSchemas, PorSchemas, v1_36.ProSchemas, PusSchemas, v1_32.ReaSchemas, v1_49.RegSchemas, ResSchemas, RooSchemas, v1_44.RunSchemas, v1_37.SecSchemas, SerSchemas, StoSchemas, SubSchemas, v1_40.SwaSchemas, SysSchemas, v1_30.TlsSchemas, TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, VolSchemas {}
 
-export interface All extends ContainersCategory, ImagesCategory, BuildCategory, AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, EventsCategory, SystemCategory, v1_42.ExecCategory, VolumesCategory, NetworksCategory, PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory {}
+export interface All extends ContainersCategory, ImagesCategory, BuildCategory, AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, CommitCategory, EventsCategory, SystemCategory, v1_42.ExecCategory, VolumesCategory, NetworksCategory, PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, ServicesCategory, TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory, v1_39.GrpcCategory {}
 
 export interface Version {
   categories: {
@@ -1167,6 +1167,7 @@ export interface Version {
     configs: v1_37.ConfigsCategory;
     distribution: v1_48.DistributionCategory;
     session: v1_31.SessionCategory;
+    grpc: v1_39.GrpcCategory;
   };
   all: All;
   schemas: Schemas;

@@ -65,7 +65,7 @@ export interface AttSchemas {
 
 export interface Schemas extends v1_32.AddSchemas, AttSchemas, v1_52.AutSchemas, v1_53.BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, v1_49.ComSchemas, v1_52.ConSchemas, v1_52.CreSchemas, v1_50.DevSchemas, v1_48.DisSchemas, v1_47.DriSchemas, v1_52.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_52.EveSchemas, v1_43.FilSchemas, v1_49.FirSchemas, v1_32.GenSchemas, v1_44.HeaSchemas, v1_52.HosSchemas, v1_48.IdrSchemas, v1_52.IpaSchemas, v1_53.IdeSchemas, v1_54.ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_53.KnoSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_48.MouSchemas, v1_53.NriSchemas, v1_52.NetSchemas, v1_32.NodSchemas, v1_48.OciSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, v1_52.PluSchemas, v1_52.PorSchemas, v1_36.ProSchemas, v1_53.PulSchemas, v1_52.PusSchemas, v1_32.ReaSchemas, v1_49.RegSchemas, v1_52.ResSchemas, v1_52.RooSchemas, v1_44.RunSchemas, v1_37.SecSchemas, v1_52.SerSchemas, v1_53.SigSchemas, v1_52.StoSchemas, v1_52.SubSchemas, v1_40.SwaSchemas, v1_53.SysSchemas, v1_30.TlsSchemas, v1_52.TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, v1_52.VolSchemas {}
 
-export interface All extends v1_52.ContainersCategory, ImagesCategory, v1_52.BuildCategory, v1_52.AuthCategory, v1_53.InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, v1_52.CommitCategory, v1_52.EventsCategory, v1_52.SystemCategory, v1_42.ExecCategory, v1_52.VolumesCategory, v1_52.NetworksCategory, v1_52.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, v1_52.ServicesCategory, v1_52.TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory {}
+export interface All extends v1_52.ContainersCategory, ImagesCategory, v1_52.BuildCategory, v1_52.AuthCategory, v1_53.InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, v1_52.CommitCategory, v1_52.EventsCategory, v1_52.SystemCategory, v1_42.ExecCategory, v1_52.VolumesCategory, v1_52.NetworksCategory, v1_52.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, v1_52.ServicesCategory, v1_52.TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory, v1_39.GrpcCategory {}
 
 export interface Version {
   categories: {
@@ -91,6 +91,7 @@ export interface Version {
     configs: v1_37.ConfigsCategory;
     distribution: v1_48.DistributionCategory;
     session: v1_31.SessionCategory;
+    grpc: v1_39.GrpcCategory;
   };
   all: All;
   schemas: Schemas;

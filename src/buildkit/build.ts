@@ -1,10 +1,6 @@
-import { ProtocolError } from '../errors/errors.ts'
-import { buildByBuildKit } from './builders/buildkit.ts'
 import { type Building, building } from './building.ts'
-import { findContext } from './context.ts'
-import { type BuildClient, checkAbility, findEngine } from './engine.ts'
-import { type BuildOptions, checkOptions, isRemote } from './options.ts'
-import { checkSecrets } from './session/secrets.ts'
+import type { BuildClient } from './engine.ts'
+import type { BuildOptions } from './options.ts'
 
 /** What a build has made. */
 export interface Built {
@@ -12,9 +8,9 @@ export interface Built {
   imageId: string
 }
 
-/** What a build with an `output` has made: nothing on the engine. */
+/** What a build with an `output` has made: an image on the engine only if that was among them. */
 export interface BuiltOutput {
-  imageId?: undefined
+  imageId?: string | undefined
 }
 
 /**
@@ -26,20 +22,6 @@ export interface BuiltOutput {
 export function build(client: BuildClient, options: BuildOptions & { output?: undefined }): Building<Built>
 export function build(client: BuildClient, options: BuildOptions): Building<Built | BuiltOutput>
 export function build(client: BuildClient, options: BuildOptions): Building<Built | BuiltOutput> {
-  return building(async (report) => {
-    checkOptions(options)
-    const { context, dockerfile, signal, secrets = {} } = options
-    signal?.throwIfAborted()
-    const local = isRemote(context) ? undefined : await findContext(context, dockerfile)
-    await checkSecrets(secrets)
-    const engine = await findEngine(client, signal)
-    await checkAbility(engine, options)
-    const byBuilder =
-      engine.builder === 'buildkit' ? buildByBuildKit : (await import('./builders/tar.ts')).buildByTar
-    const imageId = await byBuilder(engine, options, local, report)
-    if (options.output) return {}
-    if (imageId === undefined)
-      throw new ProtocolError('build(): the engine has not told the id of the image.')
-    return { imageId }
-  })
+  // The rest is loaded by who builds.
+  return building(async (report) => (await import('./run-build.ts')).runBuild(client, options, report))
 }

@@ -1,4 +1,3 @@
-import { PlainText } from './progress/plain-text.ts'
 import type { Trace } from './progress/trace.ts'
 import { Readers } from './readers.ts'
 
@@ -43,6 +42,7 @@ async function run<R>(start: (report: Report) => Promise<R>, readers: Readers<Tr
 }
 
 async function* linesOf(news: AsyncIterable<Trace>): AsyncGenerator<string, undefined> {
+  const { PlainText } = await import('./progress/plain-text.ts')
   const text = new PlainText()
   try {
     for await (const trace of news) yield* text.lines(trace)

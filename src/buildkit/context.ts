@@ -1,6 +1,8 @@
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { UsageError } from '../errors/errors.ts'
+import type { BuildOptions } from './options.ts'
+import { isRemote } from './plan.ts'
 
 /** Where a build's files are. */
 export interface LocalContext {
@@ -10,14 +12,40 @@ export interface LocalContext {
   dockerfile: { folder: string; name: string }
 }
 
+/** What a build is made from. */
+export interface BuildSources {
+  /** Undefined where the engine fetches the context itself. */
+  local: LocalContext | undefined
+  /** Folders that a Dockerfile means by name, and other contexts that it does. */
+  folders: Readonly<Record<string, string>>
+  references: Readonly<Record<string, string>>
+}
+
+/** Finds all folders of a build. Throws a `UsageError` where one is missing. */
+export async function findSources({
+  context,
+  dockerfile,
+  contexts = {},
+}: BuildOptions): Promise<BuildSources> {
+  const local = isRemote(context) ? undefined : await findContext(context, dockerfile)
+  const folders: Record<string, string> = {}
+  const references: Record<string, string> = {}
+  for (const [name, source] of Object.entries(contexts)) {
+    if (source.startsWith('oci-layout://'))
+      throw new UsageError(
+        `build(): "contexts.${name}" cannot be an OCI layout: push it, and name the image.`,
+      )
+    if (isRemote(source) || /^(docker-image:\/\/|target:)/.test(source)) references[name] = source
+    else folders[name] = await findFolder(source)
+  }
+  return { local, folders, references }
+}
+
 const names = ['Dockerfile', 'Containerfile', 'dockerfile']
 
 /** Finds the folder and the Dockerfile. Throws a `UsageError` where one is missing. */
-export async function findContext(context: string, dockerfile: string | undefined): Promise<LocalContext> {
-  const folder = await realpath(context).catch((cause: Error) => {
-    throw new UsageError(`build(): there is no folder ${context}: ${cause.message}.`, { cause })
-  })
-  if (!(await stat(folder)).isDirectory()) throw new UsageError(`build(): ${context} is not a folder.`)
+async function findContext(context: string, dockerfile: string | undefined): Promise<LocalContext> {
+  const folder = await findFolder(context)
   for (const name of dockerfile === undefined ? names : [dockerfile]) {
     const path = await realpath(resolve(folder, name)).catch(() => undefined)
     if (path !== undefined && (await stat(path)).isFile())
@@ -25,4 +53,12 @@ export async function findContext(context: string, dockerfile: string | undefine
   }
   const missing = dockerfile === undefined ? `no ${names.join(', ')} in ${folder}` : `no file ${dockerfile}`
   throw new UsageError(`build(): there is ${missing}.`)
+}
+
+async function findFolder(path: string): Promise<string> {
+  const folder = await realpath(path).catch((cause: Error) => {
+    throw new UsageError(`build(): there is no folder ${path}: ${cause.message}.`, { cause })
+  })
+  if ((await stat(folder)).isDirectory()) return folder
+  throw new UsageError(`build(): ${path} is not a folder.`)
 }

@@ -1,6 +1,5 @@
 import { UsageError } from '../errors/errors.ts'
 import type { As } from '../response/decode.ts'
-import { type BuildOptions, outputOf } from './options.ts'
 
 /** A client that can build: of Docker's API (on Docker or Podman), or of Podman's own. */
 export interface BuildClient {
@@ -35,9 +34,8 @@ export interface Engine {
   api: string
 }
 
-/** The first API that has BuildKit, and the first by which it takes outputs. */
+/** The first API that has BuildKit. */
 const buildkitApi = 39
-const outputsApi = 40
 
 /** Asks what the engine is. Throws a `UsageError` where the client cannot build. */
 export async function findEngine(client: BuildClient, signal: AbortSignal | undefined): Promise<Engine> {
@@ -49,7 +47,7 @@ export async function findEngine(client: BuildClient, signal: AbortSignal | unde
     throw new UsageError('build(): the client must have all of the engine: make it without a "category".')
   const answer = (await call(client, { op: 'SystemVersion', signal })) as VersionAnswer
   const isPodman = answer.Components?.some(({ Name }) => Name === 'Podman Engine') === true
-  const minor = Number(/^v1\.(\d+)$/.exec(api)?.[1])
+  const minor = minorOf(api)
   // Windows containers are built by the classic builder alone.
   const hasBuildKit = minor >= buildkitApi && answer.Os !== 'windows'
   const builder = isPodman ? 'podman' : hasBuildKit ? 'buildkit' : 'classic'
@@ -62,6 +60,11 @@ export async function findEngine(client: BuildClient, signal: AbortSignal | unde
   }
 }
 
+/** `41` of `v1.41`, as Docker counts its API. */
+export function minorOf(api: string): number {
+  return Number(/^v1\.(\d+)$/.exec(api)?.[1])
+}
+
 /** Calls an operation of whatever version. */
 export function call(client: BuildClient, input: EngineCall): unknown {
   return client.invoke(input as never)
@@ -71,48 +74,4 @@ interface VersionAnswer {
   Version?: string
   Os?: string
   Components?: { Name?: string }[]
-}
-
-/** Throws a `UsageError` where the engine cannot do what is asked. */
-export async function checkAbility(engine: Engine, options: BuildOptions): Promise<void> {
-  const { builder, name, api } = engine
-  for (const { what, isAsked, by } of abilities) {
-    if (isAsked(options) && !by.includes(builder)) throw unable(name, what)
-  }
-  if (options.output && Number(api.slice('v1.'.length)) < outputsApi) throw unable(name, outputs)
-  const output = outputOf(options)
-  if (output?.type !== 'oci' && output?.type !== 'docker') return
-  const info = (await call(engine.client, { op: 'SystemInfo', signal: options.signal })) as InfoAnswer
-  if (info.DriverStatus?.some(([, value]) => value?.startsWith('io.containerd.snapshotter'))) return
-  throw unable(name, `write images to a tar: "output.${output.type}" needs its containerd image store`)
-}
-
-interface InfoAnswer {
-  DriverStatus?: string[][]
-}
-
-const outputs = 'write a build to a folder or a tar: "output" needs BuildKit by API v1.40 or later'
-
-/** What not every builder can do. */
-const abilities: { what: string; isAsked(options: BuildOptions): boolean; by: Builder[] }[] = [
-  {
-    what: 'give a build secrets: "secrets" needs BuildKit or Podman',
-    isAsked: ({ secrets = {} }) => Object.keys(secrets).length > 0,
-    by: ['buildkit', 'podman'],
-  },
-  {
-    what: 'forward ssh agents: "ssh" needs BuildKit',
-    isAsked: ({ ssh = {} }) => Object.keys(ssh).length > 0,
-    by: ['buildkit'],
-  },
-  { what: outputs, isAsked: (options) => outputOf(options) !== undefined, by: ['buildkit'] },
-  {
-    what: 'put a cache into the image: "cacheTo" needs BuildKit',
-    isAsked: ({ cacheTo }) => cacheTo !== undefined,
-    by: ['buildkit'],
-  },
-]
-
-function unable(name: string, what: string): UsageError {
-  return new UsageError(`build(): ${name} cannot ${what}.`)
 }

@@ -4,8 +4,7 @@ import { ConnectionError, EngineError, isHawserError } from '../errors/errors.ts
 import { BuildError } from './build-error.ts'
 import type { LocalContext } from './context.ts'
 import { lineOf } from './progress/dockerfile-line.ts'
-import { endOf } from './progress/plain-text.ts'
-import type { Steps } from './progress/steps.ts'
+import { endOf, type Steps } from './progress/steps.ts'
 
 /** What is known of a build besides its error. */
 export interface Circumstances {

@@ -17,6 +17,24 @@ export const schema = {
   CheckAgentRequest: { id: [1, 'string'] },
   BytesMessage: { data: [1, 'bytes'] },
 
+  SolveRequest: {
+    ref: [1, 'string'],
+    // Engines of one output know these two, later ones the list.
+    exporter: [3, 'string'],
+    exporterAttrs: [4, 'Attr', 'repeated'],
+    session: [5, 'string'],
+    frontend: [6, 'string'],
+    frontendAttrs: [7, 'Attr', 'repeated'],
+    cache: [8, 'CacheOptions'],
+    entitlements: [9, 'string', 'repeated'],
+    exporters: [13, 'Typed', 'repeated'],
+  },
+  Attr: { key: [1, 'string'], value: [2, 'string'] },
+  Typed: { type: [1, 'string'], attrs: [2, 'Attr', 'repeated'] },
+  CacheOptions: { exports: [4, 'Typed', 'repeated'], imports: [5, 'Typed', 'repeated'] },
+  SolveResponse: { exporterResponse: [1, 'Attr', 'repeated'] },
+  StatusRequest: { ref: [1, 'string'] },
+
   Packet: { type: [1, 'int'], stat: [2, 'Stat'], id: [3, 'int'], data: [4, 'bytes'] },
   Stat: {
     path: [1, 'string'],

@@ -1,7 +1,5 @@
 import type { Writable } from 'node:stream'
 import type { CredentialsSource } from '../dial/auth.ts'
-import { UsageError } from '../errors/errors.ts'
-import { refuseUnknown } from '../errors/options.ts'
 import type { FindCredentials } from './session/auth.ts'
 import type { Secrets } from './session/secrets.ts'
 
@@ -22,12 +20,17 @@ export interface BuildOptions {
   args?: Readonly<Record<string, string>> | undefined
   /** Labels of the image. */
   labels?: Readonly<Record<string, string>> | undefined
-  /** `linux/arm64`; left out: the engine's own. */
-  platform?: string | undefined
-  /** Images or caches to take steps from: `registry.example/app:cache`. */
-  cacheFrom?: readonly string[] | undefined
-  /** Where to put the steps for later builds: into the image itself. */
-  cacheTo?: 'inline' | undefined
+  /** `linux/arm64`, or several; left out: the engine's own. */
+  platform?: string | readonly string[] | undefined
+  /**
+   * What `FROM` and `COPY --from` mean by other names than stages: folders, URLs of Git repositories or tars, or images as
+   * `docker-image://busybox:musl`.
+   */
+  contexts?: Readonly<Record<string, string>> | undefined
+  /** Images or caches to take steps from: `registry.example/app:cache`, or `{ type: 'registry', ref }`. */
+  cacheFrom?: readonly (string | BuildCache)[] | undefined
+  /** Where to put the steps for later builds: `'inline'`, into the image itself, or elsewhere. */
+  cacheTo?: 'inline' | BuildCache | readonly BuildCache[] | undefined
   /** Ask registries for newer base images. */
   pull?: boolean | undefined
   /** Take no step from the cache. */
@@ -48,104 +51,29 @@ export interface BuildOptions {
    * that finds them. Left out: `'default'`; `false`: none.
    */
   auth?: CredentialsSource | FindCredentials | false | undefined
-  /** What to make in place of an image on the engine. */
-  output?: Output | undefined
+  /** What to make in place of an image on the engine, or several of them. */
+  output?: Output | readonly Output[] | undefined
   /** Ends the build. */
   signal?: AbortSignal | undefined
 }
 
+/** A cache by BuildKit's name for its kind, and what that takes: `{ type: 'registry', ref: 'quay.io/me/app:cache', mode: 'max' }`. */
+export interface BuildCache {
+  readonly type: string
+  readonly [attribute: string]: string
+}
+
 /**
  * In place of an image: the files of it in a folder, or in a tar; or the image itself in a tar, as OCI or Docker has
- * it. A tar goes to a file, which is there once it is whole, or to a stream.
+ * it. A tar goes to a file, which is there once it is whole, or to a stream. `image`, beside others: the image on the
+ * engine too.
  */
-export type Output = { local: string } | { tar: Destination } | { oci: Destination } | { docker: Destination }
+export type Output =
+  | { local: string }
+  | { tar: Destination }
+  | { oci: Destination }
+  | { docker: Destination }
+  | { image: true }
 
 /** Path of a file, or a stream, which is ended. */
 export type Destination = string | Writable
-
-export const outputTypes = ['local', 'tar', 'oci', 'docker'] as const
-export type OutputType = (typeof outputTypes)[number]
-
-/** The one kind of output that was asked for, and where it goes. */
-export interface PlannedOutput {
-  type: OutputType
-  destination: Destination
-}
-
-/** Throws a `UsageError` for options that mean nothing. */
-export function checkOptions(options: BuildOptions): void {
-  if (typeof options !== 'object' || options === null)
-    throw new UsageError('build(): pass an object such as { context: "./app", tags: ["app:1"] }.')
-  refuseUnknown('build()', options, known)
-  if (typeof options.context !== 'string' || options.context === '')
-    throw new UsageError('build(): "context" must be the path of a folder, or a URL.')
-  for (const name of lists) {
-    const value = options[name]
-    if (value !== undefined && !isListOfText(value))
-      throw new UsageError(`build(): "${name}" must be a list of strings, such as ["${examples[name]}"].`)
-  }
-  for (const name of records) {
-    const value: unknown = options[name]
-    if (value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value)))
-      throw new UsageError(`build(): "${name}" must be an object.`)
-  }
-  if (options.platform !== undefined && typeof options.platform !== 'string')
-    throw new UsageError('build(): "platform" must be one platform, such as "linux/arm64".')
-  if (options.cacheTo !== undefined && options.cacheTo !== 'inline')
-    throw new UsageError('build(): "cacheTo" must be "inline": other caches need BuildKit\'s own API.')
-  for (const [id, socket] of Object.entries(options.ssh ?? {})) {
-    if (typeof socket !== 'string' || socket === '')
-      throw new UsageError(
-        `build(): "ssh.${id}" must be the path of an agent's socket; is SSH_AUTH_SOCK set here?`,
-      )
-  }
-  for (const name of ['args', 'labels', 'extraHosts'] as const) {
-    for (const [key, value] of Object.entries(options[name] ?? {})) {
-      if (typeof value !== 'string') throw new UsageError(`build(): "${key}" in "${name}" must be a string.`)
-    }
-  }
-  outputOf(options)
-}
-
-/** The output that was asked for; undefined: an image. */
-export function outputOf({ output }: BuildOptions): PlannedOutput | undefined {
-  if (output === undefined) return undefined
-  const entries = Object.entries((output ?? {}) as Record<string, Destination>)
-  refuseUnknown('The "output" of build()', Object.fromEntries(entries), outputTypes)
-  const [entry, other] = entries
-  if (!entry || other) throw new UsageError('build(): "output" must be one of local, tar, oci and docker.')
-  const [type, destination] = entry as [OutputType, Destination]
-  const isPath = typeof destination === 'string' && destination !== ''
-  const isStream = type !== 'local' && typeof (destination as Writable | undefined)?.write === 'function'
-  if (!isPath && !isStream)
-    throw new UsageError(`build(): "output.${type}" must be a path${type === 'local' ? '' : ' or a stream'}.`)
-  return { type, destination }
-}
-
-/** Whether the engine is to fetch the context itself, as Docker's CLI tells a URL from a folder. */
-export function isRemote(context: string): boolean {
-  return /^(https?|git|ssh):\/\/|^git@|^github\.com\//.test(context)
-}
-
-function isListOfText(value: unknown): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '')
-}
-
-const lists = ['tags', 'cacheFrom'] as const
-const examples = { tags: 'app:1', cacheFrom: 'registry.example/app:cache' } as const
-const records = ['args', 'labels', 'extraHosts', 'secrets', 'ssh'] as const
-const known = [
-  ...[
-    'context',
-    'dockerfile',
-    'tags',
-    'target',
-    'args',
-    'labels',
-    'platform',
-    'cacheFrom',
-    'cacheTo',
-    'pull',
-  ],
-  ...['noCache', 'network', 'extraHosts', 'secrets', 'ssh', 'auth', 'output', 'signal'],
-]

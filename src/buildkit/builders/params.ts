@@ -1,16 +1,17 @@
 import type { BuildOptions } from '../options.ts'
+import { cachesOf, platformsOf } from '../plan.ts'
 
 /** The parameters of a build that all builders have. */
 export function commonParams(options: BuildOptions): Record<string, unknown> {
-  const { tags, target, args, labels, cacheFrom, cacheTo, pull, noCache, network, extraHosts, platform } =
-    options
+  const { tags, target, args, labels, cacheFrom, pull, noCache, network, extraHosts } = options
+  const isInline = cachesOf(options).exports.length > 0
   return {
     t: tags,
     target,
     // BuildKit's own name for it; others were refused.
-    buildargs: cacheTo === undefined ? args : { ...args, BUILDKIT_INLINE_CACHE: '1' },
+    buildargs: isInline ? { ...args, BUILDKIT_INLINE_CACHE: '1' } : args,
     labels,
-    platform,
+    platform: platformsOf(options)[0],
     cachefrom: cacheFrom,
     nocache: noCache,
     networkmode: network,

@@ -7,7 +7,7 @@ import { tarHeader, tarPadding } from '../../build-context/tar.ts'
 import type { RegistryConfig } from '../../credentials/registry-auth.ts'
 import { parseImage } from '../../reference/reference.ts'
 import type { Report } from '../building.ts'
-import type { LocalContext } from '../context.ts'
+import type { BuildSources, LocalContext } from '../context.ts'
 import { call, type Engine } from '../engine.ts'
 import { explain } from '../explain.ts'
 import type { BuildOptions } from '../options.ts'
@@ -24,7 +24,7 @@ import { commonParams } from './params.ts'
 export async function buildByTar(
   engine: Engine,
   options: BuildOptions,
-  local: LocalContext | undefined,
+  { local }: BuildSources,
   report: Report,
 ): Promise<string | undefined> {
   const { client, op } = engine

@@ -40,7 +40,8 @@ export function serveGrpc(
     const call = new Call(stream, rawHeaders)
     const method = methods[String(headers[':path'])]
     if (!method) return call.end(new GrpcError('unimplemented', `there is no ${headers[':path']}`))
-    method(call).then(
+    // Also what it throws before it returns a promise is the engine's to be told.
+    new Promise<void>((resolve) => resolve(method(call))).then(
       () => call.end(),
       (error: unknown) => {
         if (!(error instanceof GrpcError)) onFault(error)

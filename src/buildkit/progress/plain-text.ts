@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder'
-import { isCancelled, type Step, Steps } from './steps.ts'
+import { endOf, isCancelled, type Step, Steps } from './steps.ts'
 import type { BuildWarning, Trace, VertexLog, VertexStatus } from './trace.ts'
 
 /** What a step has to print. */
@@ -123,12 +123,6 @@ export class PlainText {
   }
 
   #hasPrinted = false
-}
-
-/** The end of a step's output, without the empty lines around it. */
-export function endOf({ tail }: Step): string[] {
-  const first = tail.findIndex((line) => line.trim() !== '')
-  return first < 0 ? [] : tail.slice(first, tail.at(-1) === '' ? -1 : undefined)
 }
 
 function outcome({ error, cached, started, completed }: Step): string {

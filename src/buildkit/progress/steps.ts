@@ -60,3 +60,9 @@ export class Steps {
 export function isCancelled(error: string | undefined): boolean {
   return error?.endsWith('context canceled') === true
 }
+
+/** The end of a step's output, without the empty lines around it. */
+export function endOf({ tail }: Step): string[] {
+  const first = tail.findIndex((line) => line.trim() !== '')
+  return first < 0 ? [] : tail.slice(first, tail.at(-1) === '' ? -1 : undefined)
+}

@@ -3,36 +3,53 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { ProtocolError } from '../../errors/errors.ts'
 import { receiveFolder } from '../files/receive-folder.ts'
 import type { Call } from '../grpc/call.ts'
 import type { Method } from '../grpc/serve.ts'
-import type { PlannedOutput } from '../options.ts'
+import { GrpcError } from '../grpc/status.ts'
+import type { SentOutput } from '../plan.ts'
 
-/** Takes a build's output. */
+/** Takes a build's outputs, by their numbers. */
 export class OutputReceiver {
-  readonly #output: PlannedOutput
-  #receiving: Promise<void> | undefined
+  readonly #outputs: ReadonlyMap<number, SentOutput>
+  readonly #receiving: { number: number; whole: Promise<void> }[] = []
 
-  constructor(output: PlannedOutput) {
-    this.#output = output
+  constructor(outputs: ReadonlyMap<number, SentOutput>) {
+    this.#outputs = outputs
   }
 
   readonly method: Method = (call) => {
-    this.#receiving = this.#receive(call)
-    return this.#receiving
+    // Engines of one output do not number it.
+    const [first = 0] = this.#outputs.keys()
+    const number = Number(call.metadata('buildkit-attachable-exporter-id')[0] ?? first)
+    const output = this.#outputs.get(number)
+    if (!output) throw new GrpcError('notFound', `no output ${number} is to be sent`)
+    // Files of several platforms come by a call for each, to folders of their own.
+    if (output.type !== 'local' && this.#isSent(number))
+      throw new GrpcError('invalidArgument', `output ${number} was sent already`)
+    const whole = receive(call, output)
+    this.#receiving.push({ number, whole })
+    return whole
   }
 
-  /** Resolves once all of it is there: true if any was sent. Throws what receiving it threw. */
-  async finished(): Promise<boolean> {
-    await this.#receiving
-    return this.#receiving !== undefined
+  /** Resolves once all of them are there. Throws what receiving them threw, or where one was not sent. */
+  async finished(): Promise<void> {
+    await Promise.all(this.#receiving.map(({ whole }) => whole))
+    for (const [number, { type }] of this.#outputs) {
+      if (!this.#isSent(number))
+        throw new ProtocolError(`build(): the engine finished without sending the output "${type}".`)
+    }
   }
 
-  #receive(call: Call): Promise<void> {
-    const { type, destination } = this.#output
-    if (type === 'local') return receiveFolder(call, destination as string)
-    return typeof destination === 'string' ? toFile(call, destination) : toStream(call, destination)
+  #isSent(number: number): boolean {
+    return this.#receiving.some((each) => each.number === number)
   }
+}
+
+function receive(call: Call, { type, destination }: SentOutput): Promise<void> {
+  if (type === 'local') return receiveFolder(call, destination as string)
+  return typeof destination === 'string' ? toFile(call, destination) : toStream(call, destination)
 }
 
 /** Under its name only once it is whole. */

@@ -1,5 +1,5 @@
 import type { CredentialsSource } from '../../dial/auth.ts'
-import type { LocalContext } from '../context.ts'
+import type { BuildSources } from '../context.ts'
 import type { Methods } from '../grpc/serve.ts'
 import type { BuildOptions } from '../options.ts'
 import { authService, type FindCredentials } from './auth.ts'
@@ -8,15 +8,24 @@ import { secretService } from './secrets.ts'
 import type { Agents } from './ssh.ts'
 
 /** What a session of this build serves: only what it needs, and what is rarely needed loaded when it is. */
-export async function servicesFor(options: BuildOptions, local: LocalContext | undefined): Promise<Methods> {
+export async function servicesFor(options: BuildOptions, { local, folders }: BuildSources): Promise<Methods> {
   const { secrets, ssh = {}, auth = 'default' } = options
+  const named = Object.entries(folders).map(([name, folder]) => [localNameOf(name), folder])
   return {
-    ...(local && fileSyncService({ context: local.folder, dockerfile: local.dockerfile.folder })),
+    ...fileSyncService({
+      ...(local && { context: local.folder, dockerfile: local.dockerfile.folder }),
+      ...Object.fromEntries(named),
+    }),
     // Always: an engine that asks for a secret where there is no service fails in a way that tells nothing.
     ...secretService(secrets ?? {}),
     ...(Object.keys(ssh).length > 0 && (await import('./ssh.ts')).sshService(ssh as Agents)),
     ...(auth && authService(finderOf(auth, options.signal))),
   }
+}
+
+/** By what name the engine asks for the folder of a named context, apart from the names that it has itself. */
+export function localNameOf(name: string): string {
+  return `named-${name}`
 }
 
 /** The function that finds credentials, in whichever form they were given. */

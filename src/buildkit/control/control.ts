@@ -1,0 +1,100 @@
+import type { Duplex } from 'node:stream'
+import { ConnectionError, EngineError } from '../../errors/errors.ts'
+import type { Connection } from '../../http/connection.ts'
+import { call, type Engine } from '../engine.ts'
+import { BytesDuplex } from '../grpc/bytes-duplex.ts'
+import { GrpcClient } from '../grpc/client.ts'
+import { GrpcError } from '../grpc/status.ts'
+import type { Sent } from '../messages.ts'
+import { readTrace, type Trace } from '../progress/trace.ts'
+import type { OpenSocket } from '../session/session.ts'
+
+const service = '/moby.buildkit.v1.Control'
+/** The first API whose socket speaks gRPC itself; `/grpc` and `/session` are deprecated there. */
+const socketApi = 53
+
+/** BuildKit's own API. */
+export interface Control {
+  /** Opens the connection of a session. */
+  openSession: OpenSocket
+  /** The news of a build, until it ends. */
+  status(ref: string): AsyncGenerator<Trace, void>
+  /** Builds; resolves to what the engine tells of the result. */
+  solve(request: Sent<'SolveRequest'>): Promise<Record<string, string>>
+  close(): Promise<void>
+}
+
+/** How an engine gives BuildKit's own API. */
+export interface ControlWays {
+  /** Over a connection of its own, or one that `POST /grpc` has turned over. */
+  grpc: 'socket' | 'upgrade'
+  /** By a call of that API, or by `POST /session`. */
+  session: 'call' | 'upgrade'
+}
+
+/** The newest that the engine has. TLS connections of ours speak HTTP/1.1, so that they are turned over. */
+export function waysOf({ client, api }: Pick<Engine, 'client' | 'api'>): ControlWays {
+  const isNew = Number(api.slice('v1.'.length)) >= socketApi
+  const isPlain = connectionOf(client)?.agent.target.origin.startsWith('http:') === true
+  const grpc = isNew && isPlain ? 'socket' : 'upgrade'
+  return { grpc, session: isNew ? 'call' : 'upgrade' }
+}
+
+/** Opens BuildKit's own API. `signal` ends its calls. */
+export async function openControl(
+  { client, api }: Pick<Engine, 'client' | 'api'>,
+  signal: AbortSignal | undefined,
+  ways: ControlWays = waysOf({ client, api }),
+): Promise<Control> {
+  const upgrade = (op: string, headers = {}) =>
+    call(client, { op, headers, as: 'socket', signal }) as Promise<Duplex>
+  const connection = connectionOf(client)
+  const grpc =
+    ways.grpc === 'socket' && connection
+      ? new GrpcClient(
+          await connection.agent.dial(signal ?? new AbortController().signal),
+          textsOf(connection.ownHeaders()),
+        )
+      : new GrpcClient(await upgrade('Grpc'))
+  return {
+    openSession: async (headers) =>
+      ways.session === 'call'
+        ? new BytesDuplex(grpc.open(`${service}/Session`, headers))
+        : upgrade('Session', headers),
+    async *status(ref) {
+      const answers = grpc.call(`${service}/Status`, ['StatusRequest', { ref }], 'StatusResponse', signal)
+      for await (const answer of answers) yield readTrace(answer)
+    },
+    async solve(request) {
+      try {
+        const answers = grpc.call(`${service}/Solve`, ['SolveRequest', request], 'SolveResponse', signal)
+        for await (const { exporterResponse } of answers)
+          return Object.fromEntries(exporterResponse.map(({ key, value }) => [key, value]))
+        throw new GrpcError('internal', 'the answer is missing')
+      } catch (error) {
+        throw error instanceof GrpcError ? engineErrorOf(error) : error
+      }
+    },
+    close: () => grpc.close(),
+  }
+}
+
+function connectionOf(client: object): Connection | undefined {
+  return (client as { connection?: Connection }).connection
+}
+
+function textsOf(headers: Readonly<Record<string, unknown>> | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)]))
+}
+
+/** HTTP statuses for those of gRPC that tell of more than a failed build. */
+const statuses: Readonly<Record<number, number>> = { 3: 400, 5: 404, 7: 403, 8: 429, 12: 501, 16: 401 }
+const unavailable = 14
+
+function engineErrorOf({ code, message }: GrpcError): Error {
+  const facts = { op: 'Grpc', method: 'POST', path: `${service}/Solve` }
+  if (code === unavailable)
+    return new ConnectionError(`Grpc: the build was cut off: ${message}.`, { call: facts })
+  const status = statuses[code] ?? 500
+  return new EngineError({ status, message, body: { error: message, code }, inStream: true, call: facts })
+}

@@ -1,0 +1,47 @@
+import { ProtocolError } from '../errors/errors.ts'
+import { checkAbility } from './ability.ts'
+import type { BuiltOutput } from './build.ts'
+import type { Report } from './building.ts'
+import { checkOptions } from './check-options.ts'
+import { type BuildSources, findSources } from './context.ts'
+import { type BuildClient, type Engine, findEngine } from './engine.ts'
+import type { BuildOptions } from './options.ts'
+import { needsControl, outputsOf } from './plan.ts'
+import { checkSecrets } from './session/secrets.ts'
+
+/** Builds in a way that the engine has; resolves to the image's id, if it makes one. */
+type BuildBy = (
+  engine: Engine,
+  options: BuildOptions,
+  sources: BuildSources,
+  report: Report,
+) => Promise<string | undefined>
+
+/** Checks all that can be checked before anything is sent, then builds. */
+export async function runBuild(
+  client: BuildClient,
+  options: BuildOptions,
+  report: Report,
+): Promise<BuiltOutput> {
+  checkOptions(options)
+  const { signal, secrets = {} } = options
+  signal?.throwIfAborted()
+  const sources = await findSources(options)
+  await checkSecrets(secrets)
+  const engine = await findEngine(client, signal)
+  await checkAbility(engine, options)
+  const buildBy = await wayOf(engine, options)
+  const imageId = await buildBy(engine, options, sources, report)
+  const outputs = outputsOf(options)
+  if (outputs.length > 0 && !outputs.some(({ type }) => type === 'image')) return {}
+  if (imageId === undefined) throw new ProtocolError('build(): the engine has not told the id of the image.')
+  return { imageId }
+}
+
+async function wayOf({ builder, client }: Engine, options: BuildOptions): Promise<BuildBy> {
+  if (builder !== 'buildkit') return (await import('./builders/tar.ts')).buildByTar
+  // Its own API is deprecated piece by piece: what is gone there is done by BuildKit's.
+  if (needsControl(options) || !client.supports('Session'))
+    return (await import('./builders/control.ts')).buildByControl
+  return (await import('./builders/buildkit.ts')).buildByBuildKit
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { hostname } from 'node:os'
+import type { BuildSources } from '../context.ts'
+import { explain } from '../explain.ts'
+import type { BuildOptions } from '../options.ts'
+import { outputsOf, type SentOutput } from '../plan.ts'
+import { Steps } from '../progress/steps.ts'
+import type { OutputReceiver } from './file-send.ts'
+import { servicesFor } from './services.ts'
+import { type OpenSocket, openSession } from './session.ts'
+
+/** What a build over a session has at hand. */
+export interface SessionBuild {
+  sessionId: string
+  /** To be told all news: they explain an error. */
+  steps: Steps
+}
+
+/**
+ * Serves a session while the engine builds: folders, secrets, agents, credentials, and what takes the outputs. Throws
+ * what explains the error that the build ends with.
+ */
+export async function serveBuild<R>(
+  open: OpenSocket,
+  options: BuildOptions,
+  sources: BuildSources,
+  build: (session: SessionBuild) => Promise<R>,
+): Promise<R> {
+  const { local } = sources
+  const receiver = await receiverOf(options)
+  const services = {
+    ...(await servicesFor(options, sources)),
+    ...(receiver && { '/moby.filesync.v1.FileSend/DiffCopy': receiver.method }),
+  }
+  const session = await openSession(open, services, sharedKeyOf(local?.folder ?? options.context))
+  const steps = new Steps()
+  try {
+    const result = await build({ sessionId: session.id, steps })
+    await receiver?.finished()
+    return result
+  } catch (error) {
+    throw await explain(error, { steps, local, session })
+  } finally {
+    await session[Symbol.asyncDispose]()
+  }
+}
+
+/** Outputs are numbered as the engine is told of them. */
+async function receiverOf(options: BuildOptions): Promise<OutputReceiver | undefined> {
+  const sent = new Map<number, SentOutput>()
+  for (const [index, output] of outputsOf(options).entries())
+    if (output.type !== 'image') sent.set(index, output)
+  return sent.size > 0 ? new (await import('./file-send.ts')).OutputReceiver(sent) : undefined
+}
+
+/** The same for each build of a folder, so that the engine asks for what has changed in it alone. */
+function sharedKeyOf(folder: string): string {
+  return createHash('sha256').update(`${hostname()}:${process.getuid?.()}:${folder}`).digest('hex')
+}
