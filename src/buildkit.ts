@@ -14,3 +14,4 @@ export {
 } from './buildkit/progress/trace.ts'
 export type { FindCredentials, RegistryCredentials } from './buildkit/session/auth.ts'
 export type { SecretSource, Secrets } from './buildkit/session/secrets.ts'
+export { showBuild, type ViewStream } from './buildkit/show-build.ts'

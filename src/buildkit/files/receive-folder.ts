@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { ProtocolError } from '../../errors/errors.ts'
 import type { Call } from '../grpc/call.ts'
+import { GrpcError } from '../grpc/status.ts'
 import type { Read } from '../messages.ts'
 import { FolderWriter } from './folder-writer.ts'
 import { packet } from './stat.ts'
@@ -21,36 +22,68 @@ export async function receiveFolder(call: Call, root: string): Promise<void> {
 }
 
 async function receive(call: Call, writer: FolderWriter): Promise<void> {
-  /** Files that are still to be asked for, and those that were. */
-  const waiting: [id: number, stat: Read<'Stat'>][] = []
-  const asked = new Map<number, Read<'Stat'>>()
-  let told = 0
-  let hasAll = false
-  let next = 0
-  for await (const { type, stat, id, data } of call.messages('Packet')) {
+  const files = new AskedFiles(call, writer)
+  let cause: unknown
+  try {
+    for await (const packet of call.messages('Packet')) if (await files.take(packet)) break
+  } catch (error) {
+    // An engine may hang up once it has sent all, so that its last word is cut off.
+    if (!(error instanceof GrpcError)) throw error
+    cause = error
+  }
+  if (!files.areWhole)
+    throw new ProtocolError('build(): the engine ended the output before all of it was sent.', { cause })
+}
+
+type WaitingFile = [id: number, stat: Read<'Stat'>]
+
+/** The files that an engine tells of, each asked for in its turn. */
+class AskedFiles {
+  readonly #call: Call
+  readonly #writer: FolderWriter
+  /** Those that are still to be asked for, from `#next` on, and those that were. */
+  readonly #waiting: WaitingFile[] = []
+  readonly #asked = new Map<number, Read<'Stat'>>()
+  #told = 0
+  #next = 0
+  #hasAll = false
+
+  constructor(call: Call, writer: FolderWriter) {
+    this.#call = call
+    this.#writer = writer
+  }
+
+  get areWhole(): boolean {
+    return this.#hasAll && this.#asked.size === 0 && this.#next === this.#waiting.length
+  }
+
+  /** True at the end of it. */
+  async take({ type, stat, id, data }: Read<'Packet'>): Promise<boolean> {
+    if (type === packet.finish) return true
     if (type === packet.error)
       throw new ProtocolError(`build(): the engine could not send the output: ${Buffer.from(data)}.`)
-    if (type === packet.finish) {
-      if (!hasAll || asked.size > 0 || next < waiting.length) break
-      return
-    }
     if (type === packet.stat && stat) {
-      if (await writer.add(stat)) waiting.push([told, stat])
-      told += 1
-    } else if (type === packet.stat) hasAll = true
-    else if (type === packet.data) {
-      const file = asked.get(id)
-      if (!file)
-        throw new ProtocolError(`build(): the engine sent content of file ${id}, which was not asked for.`)
-      if (await writer.write(id, file, data)) asked.delete(id)
-    }
-    for (; asked.size < atATime && next < waiting.length; next += 1) {
-      const [wanted, file] = waiting[next] as (typeof waiting)[number]
-      asked.set(wanted, file)
-      await call.send('Packet', { type: packet.request, id: wanted })
-    }
-    if (hasAll && asked.size === 0 && type !== packet.finish)
-      await call.send('Packet', { type: packet.finish })
+      if (await this.#writer.add(stat)) this.#waiting.push([this.#told, stat])
+      this.#told += 1
+    } else if (type === packet.stat) this.#hasAll = true
+    else if (type === packet.data) await this.#write(id, data)
+    await this.#ask()
+    if (this.areWhole) await this.#call.send('Packet', { type: packet.finish })
+    return false
   }
-  throw new ProtocolError('build(): the engine ended the output before all of it was sent.')
+
+  async #write(id: number, data: Uint8Array): Promise<void> {
+    const file = this.#asked.get(id)
+    if (!file)
+      throw new ProtocolError(`build(): the engine sent content of file ${id}, which was not asked for.`)
+    if (await this.#writer.write(id, file, data)) this.#asked.delete(id)
+  }
+
+  async #ask(): Promise<void> {
+    for (; this.#asked.size < atATime && this.#next < this.#waiting.length; this.#next += 1) {
+      const [id, file] = this.#waiting[this.#next] as WaitingFile
+      this.#asked.set(id, file)
+      await this.#call.send('Packet', { type: packet.request, id })
+    }
+  }
 }

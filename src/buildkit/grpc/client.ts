@@ -51,11 +51,11 @@ export class GrpcClient {
       if (end !== 'well') throw end === 'cut' ? this.#cut() : end
     } catch (error) {
       signal?.throwIfAborted()
-      if (error instanceof GrpcError || error instanceof SyntaxError) throw error
       cancel()
       // How the call ended says more than that its stream was cut.
       const end = await ended
-      throw end instanceof GrpcError ? end : this.#cut()
+      if (end instanceof GrpcError) throw end
+      throw error instanceof GrpcError && error.cause !== undefined ? this.#cut() : error
     } finally {
       signal?.removeEventListener('abort', cancel)
       cancel()

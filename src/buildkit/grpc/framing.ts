@@ -10,7 +10,7 @@ export async function* readMessages(stream: Readable): AsyncGenerator<Buffer, vo
   let parts: Buffer[] = []
   let size = 0
   let needed = prefixBytes
-  for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+  for await (const chunk of chunksOf(stream)) {
     parts.push(chunk)
     size += chunk.length
     // Joined only once a message is whole, so that a long one in small chunks is not copied again and again.
@@ -25,6 +25,14 @@ export async function* readMessages(stream: Readable): AsyncGenerator<Buffer, vo
     size = bytes.length - at
   }
   if (size > 0) throw new GrpcError('internal', 'the stream ends inside a message')
+}
+
+async function* chunksOf(stream: Readable): AsyncGenerator<Buffer, void> {
+  try {
+    yield* stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>
+  } catch (cause) {
+    throw new GrpcError('cancelled', 'the call was cut off', { cause })
+  }
 }
 
 /** How many bytes the message takes that begins there, as far as it can be told. */

@@ -15,8 +15,8 @@ export class GrpcError extends Error {
   /** The number of the status. */
   readonly code: number
 
-  constructor(status: keyof typeof codes | number, message: string) {
-    super(message)
+  constructor(status: keyof typeof codes | number, message: string, options?: ErrorOptions) {
+    super(message, options)
     this.name = 'GrpcError'
     this.code = typeof status === 'number' ? status : codes[status]
   }

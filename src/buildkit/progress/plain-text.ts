@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder'
-import { endOf, isCancelled, type Step, Steps } from './steps.ts'
+import { endOf, type Step, Steps, stepOutcome } from './steps.ts'
 import type { BuildWarning, Trace, VertexLog, VertexStatus } from './trace.ts'
 
 /** What a step has to print. */
@@ -37,10 +37,8 @@ export class PlainText {
   }
 
   /** What is said last of a build that failed. */
-  *failure(): Generator<string> {
-    const step = this.#steps.failed()
-    if (!step) return
-    yield* ['------', ` > ${step.name}:`, ...endOf(step), '------']
+  failure(): string[] {
+    return failureLines(this.#steps.failed())
   }
 
   #of(digest: string): Pending {
@@ -97,9 +95,8 @@ export class PlainText {
     }
   }
 
-  #warning({ vertex, message, file, line }: BuildWarning): void {
-    const place = file ? ` (${file}${line ? `:${line}` : ''})` : ''
-    this.#of(vertex).lines.push(`WARN: ${message}${place}`)
+  #warning(warning: BuildWarning): void {
+    this.#of(warning.vertex).lines.push(warningLine(warning))
   }
 
   *#print(digest: string): Generator<string> {
@@ -125,9 +122,21 @@ export class PlainText {
   #hasPrinted = false
 }
 
-function outcome({ error, cached, started, completed }: Step): string {
-  if (error) return isCancelled(error) ? 'CANCELED' : `ERROR: ${error}`
-  if (cached) return 'CACHED'
+/** What is said last of a step that has failed: its name and the end of its output. */
+export function failureLines(step: Step | undefined): string[] {
+  return step ? ['------', ` > ${step.name}:`, ...endOf(step), '------'] : []
+}
+
+/** A warning in one line, with its place. */
+export function warningLine({ message, file, line }: BuildWarning): string {
+  return `WARN: ${message}${file ? ` (${file}${line ? `:${line}` : ''})` : ''}`
+}
+
+function outcome(step: Step): string {
+  const { error, started, completed } = step
+  const word = stepOutcome(step)
+  if (word === 'ERROR') return `ERROR: ${error}`
+  if (word !== 'DONE') return word
   const seconds = ((completed?.getTime() ?? 0) - (started?.getTime() ?? 0)) / 1000
   return `DONE ${Math.max(0, seconds).toFixed(1)}s`
 }

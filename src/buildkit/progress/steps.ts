@@ -32,6 +32,11 @@ export class Steps {
     return this.#steps.get(digest)
   }
 
+  /** How many are known. */
+  get count(): number {
+    return this.#steps.size
+  }
+
   /** All that have started, in that order. */
   started(): Step[] {
     return [...this.#steps.values()].filter(({ number }) => number > 0).sort((a, b) => a.number - b.number)
@@ -57,7 +62,7 @@ export class Steps {
   }
 }
 
-export function isCancelled(error: string | undefined): boolean {
+function isCancelled(error: string | undefined): boolean {
   return error?.endsWith('context canceled') === true
 }
 
@@ -65,4 +70,10 @@ export function isCancelled(error: string | undefined): boolean {
 export function endOf({ tail }: Step): string[] {
   const first = tail.findIndex((line) => line.trim() !== '')
   return first < 0 ? [] : tail.slice(first, tail.at(-1) === '' ? -1 : undefined)
+}
+
+/** How a step has ended, in a word. */
+export function stepOutcome({ error, cached }: Step): 'DONE' | 'CACHED' | 'CANCELED' | 'ERROR' {
+  if (error) return isCancelled(error) ? 'CANCELED' : 'ERROR'
+  return cached ? 'CACHED' : 'DONE'
 }

@@ -64,5 +64,10 @@ async function toFile(call: Call, path: string): Promise<void> {
 }
 
 async function toStream(call: Call, stream: Writable): Promise<void> {
-  await pipeline(Readable.from(call.bytes()), stream)
+  try {
+    await pipeline(Readable.from(call.bytes()), stream)
+  } catch (cause) {
+    if (!(cause instanceof GrpcError)) throw cause
+    throw new ProtocolError('build(): the engine ended the output before all of it was sent.', { cause })
+  }
 }

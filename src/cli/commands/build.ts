@@ -1,11 +1,12 @@
 import { build as buildImage } from '../../buildkit/build.ts'
 import type { BuildClient } from '../../buildkit/engine.ts'
-import type { Output } from '../../buildkit/options.ts'
+import type { BuildCache, Output } from '../../buildkit/options.ts'
 import type { SecretSource } from '../../buildkit/session/secrets.ts'
+import { showBuild } from '../../buildkit/show-build.ts'
 import { UsageError } from '../../errors/errors.ts'
 import type { Arguments, Context } from '../command.ts'
 import { clientOf } from '../connection.ts'
-import { environmentOf, isGiven, operandAt, refuseMore, textOf, textsOf } from '../operands.ts'
+import { environmentOf, isGiven, operandAt, pairOf, refuseMore, textOf, textsOf } from '../operands.ts'
 
 /** `hawser build FOLDER`: its steps on standard error, the image's id on standard output. */
 export async function build(args: Arguments, { signal }: Context): Promise<number> {
@@ -20,16 +21,19 @@ export async function build(args: Arguments, { signal }: Context): Promise<numbe
     target: textOf(args, 'target'),
     args: environmentOf(textsOf(args, 'build-arg')),
     labels: environmentOf(textsOf(args, 'label')),
-    platform: textOf(args, 'platform'),
+    platform: textOf(args, 'platform')?.split(','),
+    contexts: recordOf('--build-context', textsOf(args, 'build-context')),
+    cacheFrom: textsOf(args, 'cache-from').map(cacheOf),
+    cacheTo: textsOf(args, 'cache-to').map(cacheOf),
     network: textOf(args, 'network'),
     pull: isGiven(args, 'pull'),
     noCache: isGiven(args, 'no-cache'),
     secrets: Object.fromEntries(textsOf(args, 'secret').map(secretOf)),
     ssh: Object.fromEntries(textsOf(args, 'ssh').map(agentOf)),
-    output: outputOf(textOf(args, 'output')),
+    output: outputsOf(textsOf(args, 'output')),
     signal,
   })
-  for await (const line of building.log()) process.stderr.write(`${line}\n`)
+  await showBuild(building)
   const { imageId } = await building
   if (imageId) process.stdout.write(`${imageId}\n`)
   return 0
@@ -51,13 +55,35 @@ function agentOf(text: string): [id: string, socket: string | undefined] {
   return at < 0 ? [text, process.env.SSH_AUTH_SOCK] : [text.slice(0, at), text.slice(at + 1)]
 }
 
-/** `FOLDER`, or `type=tar,dest=FILE`. */
-function outputOf(text: string | undefined): Output | undefined {
-  if (text === undefined) return undefined
+/** `NAME=FOLDER` of `--build-context`. */
+function recordOf(option: string, given: string[]): Record<string, string> {
+  return Object.fromEntries(
+    given.map((text) => {
+      const pair = pairOf(text)
+      if (!pair) throw new UsageError(`${option} takes NAME=VALUE.`)
+      return pair
+    }),
+  )
+}
+
+/** `type=registry,ref=IMAGE`, or `IMAGE`, as Docker's CLI has it. */
+function cacheOf(text: string): BuildCache {
+  const { type, ...attributes } = text.includes('=') ? fieldsOf(text) : { type: 'registry', ref: text }
+  if (type === undefined) throw new UsageError('--cache-from and --cache-to take type=registry,ref=IMAGE.')
+  return { ...attributes, type }
+}
+
+/** Each `FOLDER`, or `type=tar,dest=FILE`; `type=image` beside others. */
+function outputsOf(given: string[]): Output[] | undefined {
+  return given.length > 0 ? given.map(outputOf) : undefined
+}
+
+function outputOf(text: string): Output {
   if (!text.includes('=')) return { local: text }
   const { type = 'local', dest } = fieldsOf(text)
+  if (type === 'image') return { image: true }
   if (dest === undefined)
-    throw new UsageError('--output takes a folder, or type=local|tar|oci|docker,dest=PATH.')
+    throw new UsageError('--output takes a folder, type=local|tar|oci|docker,dest=PATH, or type=image.')
   return { [type]: dest } as Output
 }
 

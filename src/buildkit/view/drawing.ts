@@ -1,0 +1,53 @@
+import { oneLine } from '../../errors/printable.ts'
+import type { ViewStream } from '../show-build.ts'
+import { cellsOf } from './cells.ts'
+import { type Line, layout, type Scene } from './layout.ts'
+
+/** Lines on a terminal that are drawn anew in place. */
+export class Drawing {
+  readonly #stream: ViewStream
+  /** In cells, of the lines that stand there now: how many rows they take depends on the width when they are left. */
+  #drawn: number[] = []
+
+  constructor(stream: ViewStream) {
+    this.#stream = stream
+  }
+
+  draw(scene: Scene): void {
+    // A cursor does not go up beyond the screen, so that what is drawn anew must fit in. The last row is left empty.
+    const rows = Math.max(1, (this.#stream.rows || 24) - 1)
+    const lines = layout(scene, { columns: this.#columns(), rows })
+    this.#stream.write(`${this.#clear()}${this.#texts(lines)}`)
+    this.#drawn = lines.map(({ text }) => cellsOf(text))
+  }
+
+  /** Draws all of it for the last time, and what is said at the end below it. */
+  finish(scene: Scene, last: readonly string[]): void {
+    const lines = layout(scene, { columns: this.#columns() })
+    const said = last.map((line) => `${oneLine(line)}\n`).join('')
+    this.#stream.write(`${this.#clear()}${this.#texts(lines)}${said}`)
+    this.#drawn = []
+  }
+
+  /** A line as wide as the terminal would make some of them begin a row more. */
+  #columns(): number {
+    return Math.max(1, (this.#stream.columns || 80) - 1)
+  }
+
+  #clear(): string {
+    const columns = this.#stream.columns || 80
+    const rows = this.#drawn.reduce((sum, cells) => sum + Math.max(1, Math.ceil(cells / columns)), 0)
+    return rows > 0 ? `\u001b[${Math.min(rows, this.#stream.rows || 24)}A\r\u001b[J` : ''
+  }
+
+  #texts(lines: readonly Line[]): string {
+    return lines.map(({ text, kind }) => `${this.#colored(text, colors[kind])}\n`).join('')
+  }
+
+  #colored(text: string, color: number | undefined): string {
+    const takesColors = !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+    return color === undefined || !takesColors ? text : `\u001b[${color}m${text}\u001b[39m`
+  }
+}
+
+const colors: Partial<Record<Line['kind'], number>> = { done: 34, failed: 31 }
