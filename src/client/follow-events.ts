@@ -27,6 +27,8 @@ export interface FollowOptions {
   params?: Record<string, unknown> | undefined
   /** Ends it; the iteration rejects with its reason. */
   signal?: AbortSignal | undefined
+  /** Called when events are told again after a break: the time to look anew at what an engine may have forgotten. */
+  onReconnect?: (() => void) | undefined
 }
 
 /** What `client()` gives, for any engine that tells events. */
@@ -64,6 +66,7 @@ export function followEvents(
 class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
   readonly #open: (since: unknown) => Promise<AsyncIterable<EngineEvent>>
   readonly #since: unknown
+  readonly #onReconnect: (() => void) | undefined
   /** Stands for all of the calls: what ends it ends the one that runs, or the pause between two. */
   readonly #call: Call
   readonly #stop = new AbortController()
@@ -72,7 +75,7 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
   #stream: AsyncIterable<EngineEvent> | undefined
   #left = false
 
-  constructor(client: EventsClient, { op = 'SystemEvents', params, signal }: FollowOptions) {
+  constructor(client: EventsClient, { op = 'SystemEvents', params, signal, onReconnect }: FollowOptions) {
     if (params?.until !== undefined) {
       throw new UsageError('followEvents() has no end: for events "until" some time, invoke the operation.')
     }
@@ -84,6 +87,7 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
     this.#call = new Call(connection, { op }, signal ? [signal] : [], {})
     this.#call.onAbort({ abort: (reason) => this.#stop.abort(reason) })
     this.#since = params?.since
+    this.#onReconnect = onReconnect
     this.#seen = new SeenEvents(BigInt(Date.now()) * 1_000_000n)
     this.#open = (since) => {
       const call = { op, params: { ...params, since }, as: 'messages', signal: this.#stop.signal }
@@ -137,13 +141,19 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
   /** New events until the connection ends, if there is one to be had. */
   async *#untilBreak(): AsyncGenerator<EngineEvent> {
     try {
-      const stream = this.#stream ?? (await this.#open(this.#seen.since(this.#since)))
+      const stream = this.#stream ?? (await this.#reopen())
       this.#stream = undefined
       this.#seen.expectRepeats()
       for await (const event of stream) if (this.#seen.isNew(event)) yield event
     } catch (error) {
       if (this.#stop.signal.aborted || !isPassing(error)) throw error
     }
+  }
+
+  async #reopen(): Promise<AsyncIterable<EngineEvent>> {
+    const stream = await this.#open(this.#seen.since(this.#since))
+    this.#onReconnect?.()
+    return stream
   }
 
   #reasonOf(error: unknown): unknown {
@@ -153,7 +163,7 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
 }
 
 /** Whether it is likely to be over when asked again: an engine that restarts is gone for a while. */
-function isPassing(error: unknown): boolean {
+export function isPassing(error: unknown): boolean {
   if (!isHawserError(error)) return false
   if (error.code === 'CONNECTION' || error.code === 'TIMEOUT') return true
   return error.code === 'ENGINE' && (error as { reason?: string }).reason === 'unavailable'

@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Client, ConnectionError, client } from '../../src/index.ts'
 import { serveRaw } from '../support/serve.ts'
 import { tar } from '../support/tar.ts'
+import { reviveEngine } from './support/daemon.ts'
 import { startDocker } from './support/docker.ts'
 import { docker, image, label, ownSuite, podman, rootfs } from './support/engine.ts'
 import { startPodman } from './support/podman.ts'
@@ -31,12 +31,6 @@ ownSuite('an engine that dies', [docker, podman], ({ is }) => {
     await api?.close()
     await engine?.stop()
   })
-
-  async function revive(): Promise<void> {
-    // What minds Docker's containers outlives it, and could not be found again: its sockets went with the engine's /run.
-    for (const pid of await processesOf(engine.dir)) process.kill(pid, 'SIGKILL')
-    await engine.restart()
-  }
 
   async function start(Cmd: string[]): Promise<string> {
     const { Id } = await api.invoke({
@@ -112,7 +106,7 @@ ownSuite('an engine that dies', [docker, podman], ({ is }) => {
     )
     await expect(api.invoke({ op: 'SystemPing' })).rejects.toBeInstanceOf(ConnectionError)
 
-    await revive()
+    await reviveEngine(engine)
     expect(await api.invoke({ op: 'SystemPing' })).toBe('OK')
     expect((await api.invoke({ op: 'ContainerList', params: { all: true } })).length).toBeGreaterThan(0)
     expect((await api.invoke({ op: 'ContainerInspect', params: { id: large } })).Id).toBe(large)
@@ -121,17 +115,6 @@ ownSuite('an engine that dies', [docker, podman], ({ is }) => {
 
 async function read(items: AsyncIterable<unknown>, first: () => void = () => undefined): Promise<void> {
   for await (const _ of items) first()
-}
-
-/** Those that bear the folder in their command. */
-async function processesOf(folder: string): Promise<number[]> {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
-  const commands = await Promise.all(
-    pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')),
-  )
-  return pids
-    .filter((_, at) => commands[at]?.startsWith('/') && commands[at]?.includes(`${folder}/exec`))
-    .map(Number)
 }
 
 /** A tar whose one file never ends. */

@@ -20,6 +20,7 @@ export type Verb =
   | 'push'
   | 'imageInspect'
   | 'list'
+  | 'events'
   | 'putArchive'
   | 'getArchive'
   | 'stats'
@@ -88,6 +89,10 @@ export interface Dialect {
   kinds: Readonly<Partial<Record<Kind, KindOps>>>
   /** Where the build cache is pruned, if that is a thing of its own. */
   buildCache?: KindOps['prune']
+  /** Whether the log of a container with a terminal comes without frames. */
+  isRawTtyLog: boolean
+  /** The events that tell when a container is started or removed, and which of them are removals. */
+  starts: { op: string; params: Record<string, unknown>; removals: readonly string[] }
   /** How one reading of a container's usage is asked for, and what it means. */
   usage: {
     params: (id: string) => Record<string, unknown>

@@ -20,6 +20,7 @@ export const dockerOps = {
   push: { op: 'ImagePush', target: 'name' },
   imageInspect: { op: 'ImageInspect', target: 'name' },
   list: { op: 'ContainerList' },
+  events: { op: 'SystemEvents' },
   putArchive: { op: 'PutContainerArchive', target: 'id' },
   getArchive: { op: 'ContainerArchive', target: 'id' },
   stats: { op: 'ContainerStats', target: 'id' },
@@ -79,6 +80,13 @@ export const docker: Dialect = {
     all: { all: true },
     filters: true,
     report: { items: 'CachesDeleted', bytes: 'SpaceReclaimed' },
+  },
+  isRawTtyLog: true,
+  starts: {
+    op: dockerOps.events.op,
+    // Podman says "remove", also by this API.
+    params: { filters: { type: ['container'], event: ['start', 'restart', 'destroy', 'remove'] } },
+    removals: ['destroy', 'remove'],
   },
   usage: { params: () => ({ stream: false }), items: (answer) => answer, read: dockerContainerUsage },
   diskUsage: dockerUsage,

@@ -22,6 +22,7 @@ export const podmanOps = {
   push: { op: 'ImagePushLibpod', target: 'name', params: { quiet: false } },
   imageInspect: { op: 'ImageInspectLibpod', target: 'name' },
   list: { op: 'ContainerListLibpod' },
+  events: { op: 'SystemEventsLibpod' },
   putArchive: { op: 'PutContainerArchiveLibpod', target: 'name' },
   getArchive: { op: 'ContainerArchiveLibpod', target: 'name' },
   stats: { op: 'ContainersStatsAllLibpod' },
@@ -69,6 +70,12 @@ const kinds: Dialect['kinds'] = {
 export const podman: Dialect = {
   ops: podmanOps,
   kinds,
+  isRawTtyLog: false,
+  starts: {
+    op: podmanOps.events.op,
+    params: { filters: { type: ['container'], event: ['start', 'restart', 'remove'] } },
+    removals: ['remove'],
+  },
   usage: {
     params: (id) => ({ containers: [id], stream: false }),
     items: (answer) => valueAt(answer, 'Stats.0'),

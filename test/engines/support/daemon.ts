@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -65,6 +65,24 @@ export async function startDaemon(options: DaemonOptions): Promise<Started> {
     throw error
   }
   return { dir, stop, kill, restart }
+}
+
+/** Starts an engine that was killed. */
+export async function reviveEngine({ dir, restart }: Pick<Started, 'dir' | 'restart'>): Promise<void> {
+  // What minds Docker's containers outlives it, and could not be found again: its sockets went with the engine's /run.
+  for (const pid of await processesOf(dir)) process.kill(pid, 'SIGKILL')
+  await restart()
+}
+
+/** Those that bear the folder in their command. */
+async function processesOf(folder: string): Promise<number[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+  const commands = await Promise.all(
+    pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')),
+  )
+  return pids
+    .filter((_, at) => commands[at]?.startsWith('/') && commands[at]?.includes(`${folder}/exec`))
+    .map(Number)
 }
 
 interface Running {
