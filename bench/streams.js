@@ -52,7 +52,26 @@ export async function timed(run) {
   return { ms: performance.now() - started }
 }
 
-export function checkBytes(wanted, ...sinks) {
-  const bytes = sinks.reduce((sum, sink) => sum + sink.bytes, 0)
-  if (bytes < wanted) throw new Error(`${bytes} bytes came, of ${wanted}`)
+/** Neither more nor less may have come, on either channel. */
+export function checkPayload(wanted, stdout, stderr) {
+  checkBytes(wanted.stdout, stdout)
+  checkBytes(wanted.stderr, stderr)
+}
+
+export function checkBytes(wanted, came) {
+  if (came !== wanted) throw new Error(`Error: ${came} bytes came, of ${wanted}`)
+}
+
+/** p50 of calls made one after another, in ms, after a quarter as many to warm up. */
+export async function eachCall(calls, call) {
+  await sequential(call, calls >> 2)
+  const times = await sequential(call, calls)
+  return { p50: times[times.length >> 1] }
+}
+
+/** What each call took, in ms, the shortest first. */
+export async function sequential(call, calls) {
+  const times = []
+  for (let i = 0; i < calls; i++) times.push((await timed(call)).ms)
+  return times.sort((a, b) => a - b)
 }

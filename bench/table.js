@@ -1,33 +1,62 @@
-/** Prints the median of each column for each contender, and its ratios to those of the column's floors. */
-export function printTable(title, results, columns) {
-  console.log(title)
-  for (const { of, unit, floors, more } of columns) {
-    const medians = new Map(
-      [...results].map(([name, samples]) => [
-        name,
-        median(samples.map((sample) => sample?.[of] ?? Number.NaN)),
-      ]),
-    )
-    const width = Math.max(...[...medians.keys()].map((name) => name.length))
-    console.log(`  ${unit}${more ? ' (more is better)' : ''}`)
-    for (const [name, value] of medians) {
-      if (Number.isNaN(value)) {
-        console.log(`    ${name.padEnd(width)}    failed`)
-        continue
-      }
-      const ratios = floors.map((floor) => `${(value / medians.get(floor)).toFixed(2)} × ${floor}`)
-      console.log(`    ${name.padEnd(width)}  ${number(value).padStart(8)}   ${ratios.join('   ')}`)
-    }
+/** Names that do more or less than the work that is compared, so that hawser is not measured against them. */
+const aside = /no demux|undici\.stream|1 MiB/
+const outsiders = ['Go client', 'docker-py', 'curl']
+
+/** One column of results as a table of medians and of how many times hawser's each is, and hawser's place in it. */
+export function tableOf(title, results, { of, unit, more }) {
+  const medians = new Map(
+    [...results]
+      .map(([name, samples]) => [name, median(samples.map((sample) => sample?.[of] ?? Number.NaN))])
+      .filter(([name, value]) => !Number.isNaN(value) || !outsiders.includes(name)),
+  )
+  const ours = [...medians].filter(([name]) => isOurs(name)).map(([, value]) => value)
+  const own = more ? Math.max(...ours) : Math.min(...ours)
+  const times = (value) => (more ? own / value : value / own)
+  const rows = [...medians].map(([name, value]) =>
+    Number.isNaN(value) ? [name, 'failed', ''] : [name, number(value), times(value).toFixed(2)],
+  )
+  const others = [...medians].filter(
+    ([name]) => !isOurs(name) && !aside.test(name) && !outsiders.includes(name),
+  )
+  const best = others.sort(([, a], [, b]) => times(a) - times(b)).find(([, value]) => !Number.isNaN(value))
+  const go = medians.get('Go client')
+  return {
+    text: [
+      `### ${title}: ${unit}`,
+      '',
+      ...table(['', more ? 'more is better' : 'less is better', '× hawser'], rows),
+      '',
+    ],
+    place: [
+      `${title}: ${unit}`,
+      number(own),
+      best ? `${times(best[1]).toFixed(2)} (${best[0]})` : '',
+      go ? times(go).toFixed(2) : '',
+    ],
   }
-  console.log()
+}
+
+/** Hawser against the best other of JavaScript, and against Go. */
+export function placesOf(places) {
+  return table(['', 'hawser', 'next in JavaScript, × hawser', 'Go, × hawser'], places)
+}
+
+export function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)]
+}
+
+function isOurs(name) {
+  return name.startsWith('hawser')
 }
 
 function median(values) {
-  if (values.some(Number.isNaN)) return Number.NaN
+  if (values.length === 0 || values.some(Number.isNaN)) return Number.NaN
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[sorted.length >> 1]
 }
 
 function number(value) {
+  if (value >= 1000) return Math.round(value).toLocaleString('en')
   return value >= 100 ? String(Math.round(value)) : value.toFixed(value >= 10 ? 1 : 3)
 }

@@ -1,6 +1,6 @@
 // The output of a command: short frames, many to a read, on a hijacked connection.
 import { hawser, http, dockerode as makeDockerode, nodeSdk } from '../clients.js'
-import { checkBytes, counter, plainDemux, timed } from '../streams.js'
+import { checkPayload, counter, plainDemux, timed } from '../streams.js'
 
 const data = { Detach: false, Tty: false }
 const body = JSON.stringify(data)
@@ -12,7 +12,7 @@ const headers = {
 }
 
 export const contenders = {
-  'node:http, plain demux': (socketPath, { id, payload }) =>
+  'node:http': (socketPath, { id, payload }) =>
     demuxed(payload, async (sinks) => {
       const asked = { headers, body, upgrade: true }
       const { socket, head } = await http(socketPath)('POST', `/exec/${id}/start`, asked)
@@ -33,13 +33,12 @@ export const contenders = {
 
   async 'hawser frames'(socketPath, { id, payload }) {
     const docker = await hawser(socketPath)
-    let seen = 0
+    const seen = { stdout: 0, stderr: 0 }
+    const call = { op: 'ExecStart', params: { id }, data, as: 'frames' }
     const result = await timed(async () => {
-      for await (const frame of docker.invoke({ op: 'ExecStart', params: { id }, data, as: 'frames' })) {
-        seen += frame.data.length
-      }
+      for await (const frame of docker.invoke(call)) seen[frame.channel] += frame.data.length
     })
-    checkBytes(payload, { bytes: seen })
+    checkPayload(payload, seen.stdout, seen.stderr)
     await docker.close()
     return result
   },
@@ -66,7 +65,7 @@ export const contenders = {
 async function demuxed(payload, run, close = () => {}) {
   const sinks = { stdout: counter(), stderr: counter() }
   const result = await timed(() => run(sinks))
-  checkBytes(payload, sinks.stdout, sinks.stderr)
+  checkPayload(payload, sinks.stdout.bytes, sinks.stderr.bytes)
   await close()
   return result
 }

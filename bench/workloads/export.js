@@ -7,7 +7,7 @@ import { checkBytes, counter, timed } from '../streams.js'
 const target = (id) => `/containers/${id}/export`
 
 export const contenders = {
-  async 'undici.request'(socketPath, { id, bytes }) {
+  async undici(socketPath, { id, bytes }) {
     const { request, dispatcher } = await makeUndici(socketPath)
     return read(
       bytes,
@@ -57,7 +57,7 @@ export const contenders = {
 async function read(bytes, run, close = () => {}) {
   const sink = counter()
   const result = await timed(() => run(sink))
-  checkBytes(bytes, sink)
+  checkBytes(bytes, sink.bytes)
   await close()
   return result
 }

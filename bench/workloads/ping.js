@@ -2,6 +2,7 @@
 import { Agent } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { hawser, http, dockerode as makeDockerode, undici as makeUndici, nodeSdk } from '../clients.js'
+import { sequential } from '../streams.js'
 
 export const contenders = {
   async undici(socketPath, options) {
@@ -44,23 +45,12 @@ async function measured(ping, { calls }) {
   if (!(await ping())) throw new Error('a ping had no answer')
   await sequential(ping, calls)
   const times = await sequential(ping, calls)
-  times.sort((a, b) => a - b)
   const result = { p50: times[times.length >> 1] }
   for (const width of [16, 64]) {
     await parallel(ping, calls, width)
     result[`at${width}`] = (4 * calls * 1000) / (await parallel(ping, 4 * calls, width))
   }
   return result
-}
-
-async function sequential(ping, calls) {
-  const times = []
-  for (let i = 0; i < calls; i++) {
-    const started = performance.now()
-    await ping()
-    times.push(performance.now() - started)
-  }
-  return times
 }
 
 async function parallel(ping, calls, width) {

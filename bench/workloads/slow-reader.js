@@ -3,7 +3,7 @@ import { hawser, dockerode as makeDockerode, undici as makeUndici, nodeSdk } fro
 import { plainDemux, slowReader } from '../streams.js'
 
 export const contenders = {
-  async 'undici, plain demux'(socketPath, { id }) {
+  async undici(socketPath, { id }) {
     const { request, dispatcher } = await makeUndici(socketPath)
     return grown(
       async (sinks) => plainDemux((await request(`/containers/${id}/logs?stdout=1`)).body, sinks),
