@@ -1,5 +1,5 @@
 // Made by `npm run generate`. Do not edit.
-exports.text = `hawser table 2 5c3761a3
+exports.text = `hawser table 2 4f34a6e0
 {"engine":"registry","prefix":"/v2","docs":"https://github.com/opencontainers/distribution-spec/blob/main/spec.md",
 "params":{
 "name":"path string required raw",
@@ -36,9 +36,7 @@ exports.text = `hawser table 2 5c3761a3
 "headers":{"kind":"headers","headers":{"digest":"Docker-Content-Digest","size":"Content-Length","mediaType":"Content-Type"}},
 "headers~2":{"kind":"headers","headers":{"location":"Location","digest":"Docker-Content-Digest","subject":"OCI-Subject"}},
 "headers~3":{"kind":"headers","headers":{"location":"Location","range":"Range","digest":"Docker-Content-Digest","minimum":"OCI-Chunk-Min-Length"}},
-"messages":{"kind":"messages","pages":"tags"},
-"messages~2":{"kind":"messages","pages":"manifests"},
-"messages~3":{"kind":"messages","pages":"repositories"},
+"messages":{"kind":"messages"},
 "json":{"kind":"json"}
 },
 "ops":{
@@ -55,9 +53,9 @@ exports.text = `hawser table 2 5c3761a3
 "BlobUploadChunk":["PATCH","/{name}/blobs/uploads/{location}","uploads","name location Content-Range","bytes","headers~3","202 default:Errors",{"long":true,"target":"location","scopes":["repository:{name}:pull,push"]}],
 "BlobUploadFinish":["PUT","/{name}/blobs/uploads/{location}","uploads","name location digest~3 Content-Range","bytes~2","headers~3","201 default:Errors",{"long":true,"target":"location","scopes":["repository:{name}:pull,push"]}],
 "BlobUploadCancel":["DELETE","/{name}/blobs/uploads/{location}","uploads","name location","","none","204 404:Errors",{"long":true,"target":"location","scopes":["repository:{name}:pull,push"]}],
-"TagList":["GET","/{name}/tags/list","tags","name n last ns","","messages","200:TagPage 404:Errors",{"redirects":true,"scopes":["repository:{name}:pull"]}],
-"ReferrerList":["GET","/{name}/referrers/{digest}","referrers","name digest artifactType ns","","messages~2","200:Index 404:Errors",{"redirects":true,"scopes":["repository:{name}:pull"]}],
-"CatalogList":["GET","/_catalog","catalog","n last","","messages~3","200:CatalogPage default:Errors",{"scopes":["registry:catalog:*"]}],
+"TagList":["GET","/{name}/tags/list","tags","name n last ns","","messages","200:TagPage 404:Errors",{"redirects":true,"scopes":["repository:{name}:pull"],"pages":{"items":"tags","link":"next"}}],
+"ReferrerList":["GET","/{name}/referrers/{digest}","referrers","name digest artifactType ns","","messages","200:Index 404:Errors",{"redirects":true,"scopes":["repository:{name}:pull"],"pages":{"items":"manifests","link":"next"}}],
+"CatalogList":["GET","/_catalog","catalog","n last","","messages","200:CatalogPage default:Errors",{"scopes":["registry:catalog:*"],"pages":{"items":"repositories","link":"next"}}],
 "TokenGet":["GET","/{realm}","tokens","realm service scope account client_id offline_token","","json","200:Token 401:Errors",{"target":"realm"}],
 "TokenExchange":["POST","/{realm}","tokens","realm","form","json","200:Token 401:Errors",{"target":"realm"}]
 },

@@ -229,6 +229,7 @@ export interface TagListOp {
   };
   kind: 'messages';
   value: string;
+  item: string;
 }
 
 export interface TagsCategory {
@@ -267,6 +268,7 @@ export interface ReferrerListOp {
   };
   kind: 'messages';
   value: Descriptor;
+  item: Descriptor;
 }
 
 export interface ReferrersCategory {
@@ -282,6 +284,7 @@ export interface CatalogListOp {
   };
   kind: 'messages';
   value: string;
+  item: string;
 }
 
 export interface CatalogCategory {

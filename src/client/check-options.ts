@@ -1,14 +1,28 @@
 import { UsageError } from '../errors/errors.ts'
 import { refuseUnknown } from '../errors/options.ts'
-import type { InvokeInput } from './invoke.ts'
+import type { InvokeInput, PagesInput } from './invoke.ts'
 
 /** Checks the options of `invoke()` that are the same for all operations. */
 export function checkInput(input: InvokeInput): void {
+  checkCall('invoke()', input, [...callFields, 'as', 'tty'], advice)
+}
+
+/** The same for `pages()`. */
+export function checkPagesInput(input: PagesInput): void {
+  checkCall('pages()', input, callFields, { ...advice, as: 'pages() always gives the items' })
+}
+
+function checkCall(
+  where: string,
+  input: PagesInput,
+  fields: readonly string[],
+  instead: Readonly<Record<string, string>>,
+): void {
   if (typeof input !== 'object' || input === null || typeof input.op !== 'string') {
-    throw new UsageError('invoke(): pass an object with the operation\'s name, such as { op: "SystemPing" }.')
+    throw new UsageError(`${where}: pass an object with the operation's name, such as { op: "SystemPing" }.`)
   }
-  refuseUnknown('invoke()', input, inputFields, advice, 'A parameter of the operation goes into "params".')
-  for (const name of ['params', 'query', 'headers'] as const) checkObject('invoke()', name, input[name])
+  refuseUnknown(where, input, fields, instead, 'A parameter of the operation goes into "params".')
+  for (const name of ['params', 'query', 'headers'] as const) checkObject(where, name, input[name])
 }
 
 export function checkObject(where: string, name: string, value: unknown): void {
@@ -41,4 +55,4 @@ const advice = {
   conn: 'it is an option of client()',
   version: 'it is an option of client()',
 }
-const inputFields = ['op', 'params', 'data', 'as', 'query', 'headers', 'signal', 'tty']
+const callFields = ['op', 'params', 'data', 'query', 'headers', 'signal']

@@ -8,20 +8,20 @@ import { Connection } from '../http/connection.ts'
 import { type Route, routeOf } from '../request/route.ts'
 import type { HintOf } from '../response/engine-error.ts'
 import { iterablePromise } from '../streams/iterable-promise.ts'
-import type { Answer, Operation, Table } from '../table/operation.ts'
+import type { Operation, Pages, Table } from '../table/operation.ts'
 import type { Used, Wanted } from '../types/client.ts'
 import type { OperationDoc } from '../types/doc.ts'
 import type { Category, Client, ClientOptions, Engine } from '../types/public.ts'
 import { categoriesOf, checkVersion, tableOf } from './catalogue.ts'
-import { checkInput, signalsOf } from './check-options.ts'
+import { checkInput, checkPagesInput, signalsOf } from './check-options.ts'
 import { connect } from './connect.ts'
 import { describeOperation } from './doc.ts'
-import { type InvokeInput, isIterated, planInvoke, prefixOf } from './invoke.ts'
+import { type InvokeInput, isIterated, type PagesInput, planInvoke, prefixOf } from './invoke.ts'
 import { withLogins } from './logins.ts'
 import { forgetVersion, negotiate, questionOf, type VersionQuestion } from './negotiate.ts'
-import { pageFetcher, partsOfPages } from './pages.ts'
+import { begun, itemsOfPages } from './pages.ts'
 import { type Plan, runCall } from './run-call.ts'
-import { unknownOperation } from './unknown-operation.ts'
+import { unknownOperation, withoutPages } from './unknown-operation.ts'
 import {
   chooseVersion,
   isVersionRefusal,
@@ -117,10 +117,23 @@ export class EngineClient {
 
   /** Calls an operation. With as: `messages`, `frames` and `lines` the promise is itself async iterable. */
   invoke(input: InvokeInput): Promise<unknown> {
-    const { answer } = this.#find(input?.op) ?? {}
-    if (answer?.pages !== undefined) return this.#invokePages(input, answer)
+    const { answer, pages } = this.#find(input?.op) ?? {}
+    if (pages && answer?.kind === 'messages') return this.#invokePages(input, pages)
     if (!isIterated(input?.as)) return this.#run(input)
     return iterablePromise((left) => this.#run(input, left) as Promise<AsyncIterable<unknown>>)
+  }
+
+  /** The items of an answer that comes in pages; each page is asked for when it is needed. */
+  async *pages(input: PagesInput): AsyncGenerator<unknown> {
+    checkPagesInput(input)
+    const { op, signal } = input
+    if (!this.#isNegotiated()) {
+      const call = new Call(this.#connection, { op }, signalsOf('pages()', signal, undefined))
+      await this.#negotiate(call).finally(() => call.end())
+    }
+    const { pages } = this.#operation(op)
+    if (!pages) throw withoutPages(this.#table, this.#version, op)
+    yield* itemsOfPages(pages, input, (asked, change) => this.#run(asked, undefined, change))
   }
 
   /** Ends what runs and frees everything; a shared connection stays open. A later call connects again. */
@@ -162,16 +175,11 @@ export class EngineClient {
   }
 
   /** An answer in pages: the first is asked for now, each of the others when it is needed. */
-  #invokePages(input: InvokeInput, answer: Answer): Promise<unknown> {
+  #invokePages(input: InvokeInput, pages: Pages): Promise<unknown> {
     const { as = 'data' } = input
     if (as !== 'data' && as !== 'messages') return this.#run(input)
-    const begin = async (left?: AbortSignal): Promise<AsyncGenerator<unknown>> => {
-      const fetch = pageFetcher((change) => this.#run({ ...input, as: 'data' }, left, change))
-      const first = await fetch(undefined)
-      return partsOfPages(answer, input.op, (next) =>
-        next === undefined ? Promise.resolve(first) : fetch(next),
-      )
-    }
+    const begin = (left?: AbortSignal): Promise<AsyncGenerator<unknown>> =>
+      begun(itemsOfPages(pages, input, (asked, change) => this.#run(asked, left, change)))
     return as === 'messages' ? iterablePromise(begin) : begin().then(allOf)
   }
 

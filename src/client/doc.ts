@@ -3,7 +3,7 @@ import type { OperationDoc, ParamDoc } from '../types/doc.ts'
 
 /** Describes an operation as its table has it. */
 export function describeOperation(table: Table, version: string, operation: Operation): OperationDoc {
-  const { op, method, path, params, body, responses, summary, category } = operation
+  const { op, method, path, params, body, responses, summary, category, pages } = operation
   const having = table.having(op)
   const [since] = having
   const until = having.at(-1)
@@ -20,6 +20,7 @@ export function describeOperation(table: Table, version: string, operation: Oper
     responses: { ...responses },
     ...(url && { url }),
     ...(summary && { summary }),
+    ...(pages && { pages: true as const }),
     ...(since && since !== table.versions[0] && { since }),
     ...(until && until !== table.versions.at(-1) && { until }),
   }

@@ -29,6 +29,9 @@ export interface InvokeInput extends CallInput {
   tty?: boolean | undefined
 }
 
+/** One call of an operation whose answer comes in pages. */
+export type PagesInput = Omit<InvokeInput, 'as' | 'tty'>
+
 /** Checks and builds the request of an operation, and asks what the reading of its answer depends on. */
 export function planInvoke(scope: Scope, route: Route, input: InvokeInput, call: Call): Plan | Promise<Plan> {
   const { operation } = route

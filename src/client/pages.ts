@@ -1,54 +1,86 @@
 import { callName, ProtocolError } from '../errors/errors.ts'
 import type { Call } from '../http/call.ts'
 import type { Outgoing } from '../http/outgoing.ts'
+import { valueAt } from '../json/json.ts'
 import type { Incoming } from '../response/incoming.ts'
-import type { Answer } from '../table/operation.ts'
+import type { Pages } from '../table/operation.ts'
+import type { InvokeInput } from './invoke.ts'
 import type { Plan } from './run-call.ts'
 
-/** A page as it came: its parsed body, and the `Link` to the next one. */
-export interface Page {
+/** A page as it came: its parsed body, and its header `Link`. */
+interface Page {
   json: unknown
   link: string | undefined
 }
 
+/** What leads to the next page: a url, or a value for the parameter that asks for it. */
+type Next = { url: string } | { cursor: unknown }
+
+/** Runs one call, whose plan `change` makes to lead elsewhere. */
+type Run = (input: InvokeInput, change: (plan: Plan, call: Call) => Plan) => Promise<unknown>
+
 /**
- * The parts of an answer that comes in pages. `fetch` gets the first page, then the one at the url that the
- * page before gave. Throws a `ProtocolError` for pages that go round in a circle or are none.
+ * The items of an answer that comes in pages: of each page when they are needed. Throws a `ProtocolError` for pages
+ * that go round in a circle or are none.
  */
-export async function* partsOfPages(
-  answer: Answer,
-  op: string,
-  fetch: (next: string | undefined) => Promise<Page>,
-): AsyncGenerator<unknown> {
-  const field = answer.pages ?? ''
+export async function* itemsOfPages(pages: Pages, input: InvokeInput, run: Run): AsyncGenerator<unknown> {
+  const fetch = pageFetcher(pages, input, run)
   const seen = new Set<string>()
-  let next: string | undefined
+  let next: Next | undefined
   do {
-    const { json, link }: Page = await fetch(next)
-    const parts = (json as Record<string, unknown> | null)?.[field] ?? []
-    if (!Array.isArray(parts)) {
-      throw new ProtocolError(`${callName({ op })}: "${field}" of a page is not a list.`, { call: { op } })
-    }
-    yield* parts
-    next = nextOf(link)
+    const page: Page = await fetch(next)
+    const items = itemsOf(page, pages, input.op)
+    yield* items
+    next = nextOf(page, items, pages)
     if (next === undefined) return
-    if (seen.has(next))
-      throw new ProtocolError(`${callName({ op })}: its pages go round in a circle.`, { call: { op } })
-    seen.add(next)
+    const key = String('url' in next ? next.url : next.cursor)
+    if (seen.has(key)) throw wrong(input.op, 'its pages go round in a circle')
+    seen.add(key)
   } while (seen.size < maxPages)
-  throw new ProtocolError(`${callName({ op })}: it has more than ${maxPages} pages.`, { call: { op } })
+  throw wrong(input.op, `it has more than ${maxPages} pages`)
 }
 
-/** Fetches pages by a call, whose plan it changes to lead to the page. */
-export function pageFetcher(
-  run: (change: (plan: Plan, call: Call) => Plan) => Promise<unknown>,
-): (next: string | undefined) => Promise<Page> {
+/** The same items, once the first page is there. */
+export async function begun<T>(items: AsyncGenerator<T>): Promise<AsyncGenerator<T>> {
+  const first = await items.next()
+  async function* all(): AsyncGenerator<T> {
+    if (first.done) return
+    yield first.value
+    yield* items
+  }
+  return all()
+}
+
+function itemsOf({ json }: Page, { items }: Pages, op: string): unknown[] {
+  const found = (items === undefined ? json : valueAt(json, items)) ?? []
+  if (Array.isArray(found)) return found
+  throw wrong(op, items === undefined ? 'a page is not a list' : `"${items}" of a page is not a list`)
+}
+
+function nextOf({ json, link }: Page, items: unknown[], pages: Pages): Next | undefined {
+  const { field, cursor, last, more } = pages
+  if (pages.link !== undefined) return urlOf(linkOf(link, pages.link))
+  if (field !== undefined) return urlOf(valueAt(json, field))
+  if (more !== undefined && valueAt(json, more) !== true) return undefined
+  const value = cursor === undefined ? valueAt(items.at(-1), last ?? '') : valueAt(json, cursor)
+  return value === undefined || value === null || value === '' ? undefined : { cursor: value }
+}
+
+function urlOf(url: unknown): Next | undefined {
+  return typeof url === 'string' && url !== '' ? { url } : undefined
+}
+
+function pageFetcher(pages: Pages, input: InvokeInput, run: Run): (next: Next | undefined) => Promise<Page> {
   let url: string | undefined
   return async (next) => {
     let link: string | undefined
-    const json = await run((plan, call) => {
+    const asked =
+      next && 'cursor' in next
+        ? { ...input, params: { ...input.params, [pages.param ?? '']: next.cursor } }
+        : input
+    const json = await run({ ...asked, as: 'data' }, (plan, call) => {
       const { origin, basePath } = call.connection.agent.target
-      const outgoing = next === undefined ? plan.outgoing : leading(plan, next, url ?? origin)
+      const outgoing = next && 'url' in next ? leading(plan, next.url, url ?? origin) : plan.outgoing
       url = `${outgoing.origin ?? origin}${outgoing.origin ? '' : basePath}${outgoing.target}`
       const onHead = ({ headers }: Incoming): void => {
         link = headers.link as string | undefined
@@ -67,13 +99,18 @@ function leading({ outgoing, call }: Plan, next: string, from: string): Outgoing
   return { ...outgoing, origin, target: pathname + search }
 }
 
+function wrong(op: string, what: string): ProtocolError {
+  return new ProtocolError(`${callName({ op })}: ${what}.`, { call: { op } })
+}
+
 /** A server that makes up pages must not keep a caller for ever. */
 const maxPages = 100_000
 
-/** The url of `rel=next` in a `Link` header (RFC 8288). */
-export function nextOf(header: string | undefined): string | undefined {
+/** The url that a `Link` header (RFC 8288) gives for a relation. */
+export function linkOf(header: string | undefined, relation: string): string | undefined {
   for (const [, url, params = ''] of (header ?? '').matchAll(/<([^>]*)>((?:\s*;[^,"]*(?:"[^"]*")?)*)/g)) {
-    if (/;\s*rel\s*=\s*("[^"]*\bnext\b[^"]*"|next\b)/i.test(params)) return url
+    const [, quoted, bare] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(params) ?? []
+    if ((quoted ?? bare ?? '').toLowerCase().split(/\s+/).includes(relation.toLowerCase())) return url
   }
   return undefined
 }

@@ -62,3 +62,15 @@ function spansOf(having: string[], versions: string[]): string {
   const told = spans.map(([first, last]) => (first === last ? first : `${first} to ${last}`))
   return `${told.join(' and ')} ${having.length > 1 ? 'have' : 'has'} it`
 }
+
+/** The error for an operation whose answer does not come in pages: it names those that do. */
+export function withoutPages(table: Table, version: string, op: string): UsageError {
+  const paged = table.ops(version).filter((name) => table.operation(version, name)?.pages !== undefined)
+  const named = paged.length > 8 ? [...paged.slice(0, 8), `${paged.length - 8} more`] : paged
+  const which =
+    paged.length > 0 ? `those of ${named.join(', ')} do` : `none of ${table.engine} ${version} does`
+  return new UsageError(
+    `${op}: its answer does not come in pages (${which}). Use invoke(), which gives the whole answer.`,
+    { call: { op } },
+  )
+}

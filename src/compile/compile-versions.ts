@@ -2,6 +2,7 @@ import type { Operation } from '../table/operation.ts'
 import { borrowingOf, withBorrowed } from './corrections/borrow.ts'
 import { withTextForBytes, writesBytesAsText } from './corrections/bytes.ts'
 import { withFields } from './corrections/fields.ts'
+import { withItems } from './corrections/items.ts'
 import { answersNulls, withNulls } from './corrections/nulls.ts'
 import { applyOverrides, type Override } from './corrections/override.ts'
 import { schemaCorrections } from './corrections/schema-corrections.ts'
@@ -78,6 +79,6 @@ export async function* compileVersions(
     const written = writesBytesAsText(own, engine, version) ? withTextForBytes(typed) : typed
     const mended = withFields(written, own, engine, schemas)
     const types = answersNulls(own, engine, version) ? withNulls(mended) : mended
-    return { ...compiled, operations, version, typed: withDirections(types) }
+    return { ...compiled, operations, version, typed: withDirections(withItems(types, engine)) }
   }
 }

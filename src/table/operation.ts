@@ -40,7 +40,27 @@ export interface Operation {
   ended?: Ended
   /** May be silent for as long as the engine likes (`wait`), so it must not occupy the pool of short calls. */
   long?: true
+  /** How its answer comes in pages. Where the answer's kind is `messages`, these are the items of all of them. */
+  pages?: Pages
   summary?: string
+}
+
+/** How one page leads to the next, in one of three ways: a `link`, a `field`, or a `param`. */
+export interface Pages {
+  /** Where a page has the list of its items: `images`, `links.images`. Left out: the page is that list. */
+  items?: string
+  /** The relation by which the header `Link` names the next page: `next`. */
+  link?: string
+  /** Where a page has the url of the next one: `links.pages.next`. */
+  field?: string
+  /** The parameter that asks for the next page, by what stands at `cursor` or `last`. */
+  param?: string
+  /** Where a page has that: `metadata.continue`. */
+  cursor?: string
+  /** Where the last item of a page has it: `id`. */
+  last?: string
+  /** Where a page says whether there is another: `has_more`. Left out: there is, as long as there is a cursor. */
+  more?: string
 }
 
 export interface Logins {
@@ -104,8 +124,6 @@ export interface Answer {
   header?: string
   /** The names that the result has for response headers: `{ digest: 'Docker-Content-Digest' }`. */
   headers?: Record<string, string>
-  /** Messages that come in pages, each a JSON object that has a part of them at this field; `Link` leads to the next. */
-  pages?: string
   /** Set where the answer need not end. */
   ends?: Ends
   /** What a message looks like that reports an error. */

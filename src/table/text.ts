@@ -34,6 +34,7 @@ export type OperationText = [
     | 'upgrade'
     | 'tty'
     | 'ended'
+    | 'pages'
     | 'redirects'
     | 'target'
     | 'scopes'

@@ -13,6 +13,8 @@ export interface OperationTypes {
   kind: keyof Forms
   /** The decoded answer, or one of its messages, where that is JSON. */
   value?: unknown
+  /** One item, where the answer comes in pages. */
+  item?: unknown
 }
 
 /** The values of `as` that an operation has. */

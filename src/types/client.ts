@@ -57,6 +57,14 @@ export interface Client<
     N extends OpName<E, V, C>,
     A extends FormOf<Operation<E, V, C, N>> = FormOf<Operation<E, V, C, N>> & 'data',
   >(call: Call<Operation<E, V, C, N>, N, A>): Answers<Operation<E, V, C, N>>[A]
+  /**
+   * The items of an answer that comes in pages: `for await (const tag of c.pages({ op: 'TagList', … }))`. The next page
+   * is asked for when all items before it were taken. Throws as `invoke` does, and a `UsageError` for an operation
+   * without pages.
+   */
+  pages<N extends OpName<E, V, C>>(
+    call: PagesCall<Operation<E, V, C, N>, N>,
+  ): AsyncGenerator<Operation<E, V, C, N>['item'], void, undefined>
   /** Ends what runs and frees everything; a shared connection stays open. A later call connects again. */
   close(): Promise<void>
 }
@@ -69,15 +77,23 @@ export type Call<O extends OperationTypes, N, A> = CallOptions<O, N, A> &
 /** What a call takes on top, so that an answer ends that need not. */
 type Finite<O> = O extends { finite: infer F } ? F : unknown
 
-interface CallOptions<O extends OperationTypes, N, A> {
-  op: N
+/** A call of an operation that has pages. */
+export type PagesCall<O extends OperationTypes, N> = CommonOptions<N> &
+  O['request'] &
+  (O extends { item: unknown } ? unknown : { thisOperationHasNoPages: never })
+
+interface CallOptions<O extends OperationTypes, N, A> extends CommonOptions<N> {
   as?: A | (FormOf<O> & {}) | undefined
+  /** Whether the output is a terminal's, where the caller knows; saves asking the engine. */
+  tty?: boolean | undefined
+}
+
+interface CommonOptions<N> {
+  op: N
   /** Extra query keys, sent as given. */
   query?: Record<string, unknown> | undefined
   /** Extra headers, sent as given. */
   headers?: Record<string, unknown> | undefined
   /** Aborts connecting, sending, waiting and reading. */
   signal?: AbortSignal | null | undefined
-  /** Whether the output is a terminal's, where the caller knows; saves asking the engine. */
-  tty?: boolean | undefined
 }

@@ -11,6 +11,8 @@ export interface OperationDoc {
   /** Of the engine's own documentation. */
   url?: string
   summary?: string
+  /** Whether its answer comes in pages, which `client(…).pages()` follows. */
+  pages?: true
   /** The first version that has it, where that is not the oldest. */
   since?: string
   /** The last version that has it, where that is not the newest. */

@@ -4,10 +4,13 @@ import type { Operation } from '../../table/operation.ts'
 export function danglingReferences(operations: Operation[]): string[] {
   const byName = new Map(operations.map((operation) => [operation.op, operation]))
   return operations.flatMap((operation) => {
-    const { op, answer, tty, ended } = operation
+    const { op, answer, tty, ended, pages } = operation
     const problems: string[] = []
     if (answer.ends && !has(operation, answer.ends.param)) {
       problems.push(`${op} ends by "${answer.ends.param}", which is no parameter of it`)
+    }
+    if (pages?.param !== undefined && !has(operation, pages.param)) {
+      problems.push(`${op} asks for its pages by "${pages.param}", which is no parameter of it`)
     }
     for (const question of [tty && 'op' in tty ? tty : undefined, ended]) {
       if (!question) continue

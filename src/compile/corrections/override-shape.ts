@@ -22,7 +22,6 @@ const answerShape = z.strictObject({
   kind: z.enum(['json', 'text', 'bytes', 'none', 'any', 'messages', 'frames', 'header', 'headers', 'socket']),
   header: z.string().optional(),
   headers: z.record(z.string(), z.string()).optional(),
-  pages: z.string().optional(),
   ends: z
     .strictObject({
       param: z.string(),
@@ -40,6 +39,28 @@ const answerShape = z.strictObject({
     })
     .optional(),
 })
+
+const pagesShape = z
+  .strictObject({
+    items: z.string().optional(),
+    link: z.string().optional(),
+    field: z.string().optional(),
+    param: z.string().optional(),
+    cursor: z.string().optional(),
+    last: z.string().optional(),
+    more: z.string().optional(),
+  })
+  .refine(
+    ({ link, field, param }) => [link, field, param].filter((way) => way !== undefined).length === 1,
+    'Pages lead on by one of `link`, `field` and `param`.',
+  )
+  .refine(
+    ({ param, cursor, last, more }) =>
+      param === undefined
+        ? cursor === undefined && last === undefined && more === undefined
+        : (cursor === undefined) !== (last === undefined),
+    'A `param` goes with either `cursor` or `last`, and only it goes with them and `more`.',
+  )
 
 const places = z.record(z.string(), z.record(z.string(), z.json()))
 
@@ -92,6 +113,7 @@ const changeShape = z.strictObject({
     })
     .optional(),
   long: z.literal(true).optional(),
+  pages: pagesShape.optional(),
   data: z.unknown().optional(),
   result: z.unknown().optional(),
   fields: places.optional(),

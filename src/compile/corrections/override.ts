@@ -39,6 +39,7 @@ export interface Change {
   logins?: Operation['logins']
   ended?: Operation['ended'] | undefined
   long?: true | undefined
+  pages?: Operation['pages']
   /** The schema of the body, for its type. */
   data?: Json | undefined
   /** The schema of the answer, or of each of its messages, for its type; tables carry no schemas. */
@@ -169,9 +170,9 @@ function changed(
 ): Operation {
   // Corrections of types do not go into the table.
   const { params = {}, tty, ended, body, answer, ok, headers, upgrade, long } = override.change
-  const { redirects, target, scopes, digest, logins } = override.change
+  const { redirects, target, scopes, digest, logins, pages } = override.change
   const own = {
-    ...{ body, answer, ok, headers, upgrade, long, redirects, target, scopes, digest, logins },
+    ...{ body, answer, ok, headers, upgrade, long, redirects, target, scopes, digest, logins, pages },
     ...(tty && { tty: 'body' in tty ? tty : named(tty, override, operation.op, version, operations) }),
     ...(ended && { ended: named(ended, override, operation.op, version, operations) }),
   }

@@ -39,6 +39,7 @@ export function withDirections(typed: TypedVersion): TypedVersion {
       body: ofBody(own.body),
       ...(own.others && { others: own.others.map(ofBody) }),
       result: own.result === undefined ? undefined : ofAnswer(own.result),
+      ...(own.item !== undefined && { item: ofAnswer(own.item) }),
     },
   ])
   return { ...typed, shapes: new Map(shapes), definitions }

@@ -36,6 +36,8 @@ export interface NormalShapes {
   /** Of the other bodies, in the table's order. */
   others: JsonObject[]
   result: JsonObject
+  /** Of one item, where the answer comes in pages. */
+  item?: JsonObject
 }
 
 /** `parts: false` keeps objects whole, as their specification has them. */
@@ -76,6 +78,7 @@ function normalShapes(
     body: hoistWhole(`${op}Body`, normalise(shapes.body, context), add),
     others: (shapes.others ?? []).map((other) => hoistWhole(`${op}Body`, normalise(other, context), add)),
     result: hoistWhole(`${op}Result`, normalise(valueSchema(shapes.result), context), add),
+    ...(shapes.item !== undefined && { item: hoistWhole(`${op}Item`, normalise(shapes.item, context), add) }),
   }
 }
 

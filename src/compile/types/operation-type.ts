@@ -14,7 +14,8 @@ export interface OperationContext {
 
 /**
  * The body of an operation's interface, everything written out: `request` is what a call takes beside `op` and
- * `as`, `finite` the same where `as: 'data'` takes more for the answer to end, `kind` and `value` say what comes.
+ * `as`, `finite` the same where `as: 'data'` takes more for the answer to end, `kind` and `value` say what comes, `item` what
+ * its pages are of.
  */
 export function operationType(operation: Operation, shapes: NormalShapes, context: OperationContext): string {
   const { answer } = operation
@@ -28,6 +29,7 @@ export function operationType(operation: Operation, shapes: NormalShapes, contex
     ...(answer.ends ? [`finite: ${finite(answer.ends, operation, shapes, context)};`] : []),
     `kind: '${kindOf(operation)}';`,
     ...(value === undefined ? [] : [`value: ${value};`]),
+    ...(shapes.item === undefined ? [] : [`item: ${context.write(shapes.item)};`]),
   ])
 }
 

@@ -18,6 +18,8 @@ export interface Shapes {
   others?: (Json | undefined)[] | undefined
   /** Of what a success answers. */
   result?: Json | undefined
+  /** Of one item, where the answer comes in pages. */
+  item?: Json | undefined
 }
 
 /** Collects the schemas of an operation; `raw` is where it stands in its document. */

@@ -1,4 +1,4 @@
-import { type Frame, type Line, pipe, type RawAnswer, request, type Socket } from 'hawser'
+import { client, type Frame, type Line, pipe, type RawAnswer, request, type Socket } from 'hawser'
 import { holds, type Same } from './support.js'
 
 const raw = { conn: { uri: 'unix:///run/docker.sock' }, method: 'GET', path: '/x' }
@@ -20,3 +20,23 @@ export async function forms(): Promise<void> {
 request({ ...raw, as: 'frame' })
 // @ts-expect-error It is called `body` here.
 request({ ...raw, data: {} })
+
+// Pages.
+export async function inPages(): Promise<void> {
+  const registry = client({ engine: 'registry' })
+  for await (const tag of registry.pages({ op: 'TagList', params: { name: 'library/busybox' } })) {
+    holds<Same<typeof tag, string>>()
+  }
+  for await (const { digest } of registry.pages({
+    op: 'ReferrerList',
+    params: { name: 'a', digest: 'sha256:0' },
+  })) {
+    holds<Same<typeof digest, string>>()
+  }
+  // @ts-expect-error Its answer does not come in pages.
+  registry.pages({ op: 'Ping' })
+  // @ts-expect-error Its parameters are needed.
+  registry.pages({ op: 'TagList' })
+  // @ts-expect-error Docker has no pages.
+  client({ engine: 'docker' }).pages({ op: 'ContainerList' })
+}
