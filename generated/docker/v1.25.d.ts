@@ -1,7 +1,7 @@
 // Made by `npm run generate`. Do not edit.
 
 export type Filters = {
-  [key: string]: string[] | {
+  [key: string]: string | number | boolean | string[] | {
     [key: string]: boolean;
   };
 };
@@ -13,7 +13,7 @@ export type Port = {
   Type: "tcp" | "udp" | (string & {});
 };
 
-export type EndpointSettings = {
+export type EndpointSettings<N = number> = {
   IPAMConfig?: {
     IPv4Address?: string | undefined;
     IPv6Address?: string | undefined;
@@ -25,10 +25,10 @@ export type EndpointSettings = {
   EndpointID?: string | undefined;
   Gateway?: string | undefined;
   IPAddress?: string | undefined;
-  IPPrefixLen?: number | undefined;
+  IPPrefixLen?: N | undefined;
   IPv6Gateway?: string | undefined;
   GlobalIPv6Address?: string | undefined;
-  GlobalIPv6PrefixLen?: number | undefined;
+  GlobalIPv6PrefixLen?: N | undefined;
   MacAddress?: string | undefined;
 };
 
@@ -80,7 +80,7 @@ export interface ContainerListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       size?: boolean | undefined;
       filters?: Filters | string | undefined;
     } | undefined;
@@ -89,14 +89,14 @@ export interface ContainerListOp {
   value: ContainerSummary;
 }
 
-export type ConfigHealthcheck = {
+export type ConfigHealthcheck<N = number> = {
   Test?: string[] | null | undefined;
-  Interval?: number | undefined;
-  Timeout?: number | undefined;
-  Retries?: number | undefined;
+  Interval?: N | undefined;
+  Timeout?: N | undefined;
+  Retries?: N | undefined;
 };
 
-export type ConfigPlain = {
+export type ConfigPlain<N = number> = {
   Hostname?: string | undefined;
   Domainname?: string | undefined;
   User?: string | undefined;
@@ -129,17 +129,17 @@ export type ConfigPlain = {
     [key: string]: string;
   } | null | undefined;
   StopSignal?: string | undefined;
-  StopTimeout?: number | null | undefined;
+  StopTimeout?: N | null | undefined;
   Shell?: string[] | null | undefined;
 };
 
-export type Config = {
-  Healthcheck?: ConfigHealthcheck | undefined;
-} & ConfigPlain;
+export type Config<N = number> = {
+  Healthcheck?: ConfigHealthcheck<N> | undefined;
+} & ConfigPlain<N>;
 
-export type ThrottleDevice = {
+export type ThrottleDevice<N = number> = {
   Path?: string | undefined;
-  Rate?: number | undefined;
+  Rate?: N | undefined;
 };
 
 export type DeviceMapping = {
@@ -148,53 +148,53 @@ export type DeviceMapping = {
   CgroupPermissions?: string | undefined;
 };
 
-export type ResourcesPlain = {
-  CpuShares?: number | undefined;
-  Memory?: number | undefined;
+export type ResourcesPlain<N = number> = {
+  CpuShares?: N | undefined;
+  Memory?: N | undefined;
   CgroupParent?: string | undefined;
-  BlkioWeight?: number | undefined;
+  BlkioWeight?: N | undefined;
   BlkioWeightDevice?: {
     Path?: string | undefined;
-    Weight?: number | undefined;
+    Weight?: N | undefined;
   }[] | null | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
+  CpuPeriod?: N | undefined;
+  CpuQuota?: N | undefined;
+  CpuRealtimePeriod?: N | undefined;
+  CpuRealtimeRuntime?: N | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  DiskQuota?: number | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | null | undefined;
-  NanoCpus?: number | undefined;
+  DiskQuota?: N | undefined;
+  MemoryReservation?: N | undefined;
+  MemorySwap?: N | undefined;
+  MemorySwappiness?: N | null | undefined;
+  NanoCpus?: N | undefined;
   OomKillDisable?: boolean | undefined;
-  PidsLimit?: number | undefined;
+  PidsLimit?: N | undefined;
   Ulimits?: {
     Name?: string | undefined;
-    Soft?: number | undefined;
-    Hard?: number | undefined;
+    Soft?: N | undefined;
+    Hard?: N | undefined;
   }[] | null | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  IOMaximumIOps?: number | undefined;
-  IOMaximumBandwidth?: number | undefined;
+  CpuCount?: N | undefined;
+  CpuPercent?: N | undefined;
+  IOMaximumIOps?: N | undefined;
+  IOMaximumBandwidth?: N | undefined;
 };
 
-export type Resources = {
-  BlkioDeviceReadBps?: ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: ThrottleDevice[] | null | undefined;
+export type Resources<N = number> = {
+  BlkioDeviceReadBps?: ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteBps?: ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceReadIOps?: ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteIOps?: ThrottleDevice<N>[] | null | undefined;
   Devices?: DeviceMapping[] | null | undefined;
-} & ResourcesPlain;
+} & ResourcesPlain<N>;
 
-export type RestartPolicy = {
+export type RestartPolicy<N = number> = {
   Name?: "always" | "unless-stopped" | "on-failure" | (string & {}) | undefined;
-  MaximumRetryCount?: number | undefined;
+  MaximumRetryCount?: N | undefined;
 };
 
-export type Mount = {
+export type Mount<N = number> = {
   Target?: string | undefined;
   Source?: string | undefined;
   Type?: MountType | undefined;
@@ -215,12 +215,12 @@ export type Mount = {
     } | undefined;
   } | undefined;
   TmpfsOptions?: {
-    SizeBytes?: number | undefined;
-    Mode?: number | undefined;
+    SizeBytes?: N | undefined;
+    Mode?: N | undefined;
   } | undefined;
 };
 
-export type HostConfigPartPlain = {
+export type HostConfigPartPlain<N = number> = {
   Binds?: string[] | null | undefined;
   ContainerIDFile?: string | undefined;
   LogConfig?: {
@@ -249,7 +249,7 @@ export type HostConfigPartPlain = {
   IpcMode?: string | undefined;
   Cgroup?: string | undefined;
   Links?: string[] | null | undefined;
-  OomScoreAdj?: number | undefined;
+  OomScoreAdj?: N | undefined;
   PidMode?: string | undefined;
   Privileged?: boolean | undefined;
   PublishAllPorts?: boolean | undefined;
@@ -263,32 +263,32 @@ export type HostConfigPartPlain = {
   } | null | undefined;
   UTSMode?: string | undefined;
   UsernsMode?: string | undefined;
-  ShmSize?: number | undefined;
+  ShmSize?: N | undefined;
   Sysctls?: {
     [key: string]: string;
   } | null | undefined;
   Runtime?: string | undefined;
-  ConsoleSize?: number[] | null | undefined;
+  ConsoleSize?: N[] | null | undefined;
   Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
 };
 
-export type HostConfigPart = {
-  RestartPolicy?: RestartPolicy | undefined;
-  Mounts?: Mount[] | null | undefined;
-} & HostConfigPartPlain;
+export type HostConfigPart<N = number> = {
+  RestartPolicy?: RestartPolicy<N> | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
+} & HostConfigPartPlain<N>;
 
-export type HostConfig = Resources & HostConfigPart;
+export type HostConfig<N = number> = Resources<N> & HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
     params?: {
       name?: string | undefined;
     } | undefined;
-    data: Config & {
-      HostConfig?: HostConfig | undefined;
+    data: Config<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: {
         EndpointsConfig?: {
-          [key: string]: EndpointSettings;
+          [key: string]: EndpointSettings<number | bigint>;
         } | undefined;
       } | undefined;
     };
@@ -396,9 +396,9 @@ export interface ContainerLogsOp {
       follow?: boolean | undefined;
       stdout?: boolean | undefined;
       stderr?: boolean | undefined;
-      since?: number | Date | undefined;
+      since?: number | string | Date | undefined;
       timestamps?: boolean | undefined;
-      tail?: string | undefined;
+      tail?: string | number | undefined;
       details?: boolean | undefined;
     };
   };
@@ -525,8 +525,8 @@ export interface ContainerResizeOp {
   request: {
     params: {
       id: string;
-      h: number;
-      w: number;
+      h: number | bigint;
+      w: number | bigint;
     };
   };
   kind: 'none';
@@ -548,7 +548,7 @@ export interface ContainerStopOp {
   request: {
     params: {
       id: string;
-      t?: number | undefined;
+      t?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -558,7 +558,7 @@ export interface ContainerRestartOp {
   request: {
     params: {
       id: string;
-      t?: number | undefined;
+      t?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -568,7 +568,7 @@ export interface ContainerKillOp {
   request: {
     params: {
       id: string;
-      signal?: string | undefined;
+      signal?: string | number | undefined;
     };
   };
   kind: 'none';
@@ -579,8 +579,8 @@ export interface ContainerUpdateOp {
     params: {
       id: string;
     };
-    data: Resources & {
-      RestartPolicy?: RestartPolicy | undefined;
+    data: Resources<number | bigint> & {
+      RestartPolicy?: RestartPolicy<number | bigint> | undefined;
     };
   };
   kind: 'json';
@@ -696,7 +696,7 @@ export interface ContainerGetArchiveOp {
   kind: 'bytes';
 }
 
-export type Bytes = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
+export type Bytes = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<unknown> | Iterable<Uint8Array>;
 
 export interface ContainerPutArchiveOp {
   request: {
@@ -969,7 +969,7 @@ export interface ImageSearchOp {
   request: {
     params: {
       term: string;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       filters?: Filters | string | undefined;
     };
   };
@@ -1002,7 +1002,7 @@ export interface ImageGetOp {
 export interface ImageGetAllOp {
   request: {
     params?: {
-      names?: string[] | undefined;
+      names?: string[] | string | undefined;
     } | undefined;
   };
   kind: 'bytes';
@@ -1050,15 +1050,15 @@ export type RegistryConfig = {
 
 export type BuildUlimits = {
   Name?: string | undefined;
-  Soft?: number | undefined;
-  Hard?: number | undefined;
+  Soft?: number | bigint | undefined;
+  Hard?: number | bigint | undefined;
 }[];
 
 export interface ImageBuildOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
@@ -1066,14 +1066,14 @@ export interface ImageBuildOp {
       pull?: string | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: TextMap | string | undefined;
       networkmode?: string | undefined;
@@ -1082,7 +1082,7 @@ export interface ImageBuildOp {
       cgroupparent?: string | undefined;
       cpusetmems?: string | undefined;
       isolation?: string | undefined;
-      securityopt?: string[] | undefined;
+      securityopt?: string[] | string | undefined;
       ulimits?: BuildUlimits | string | undefined;
     } | undefined;
     data?: Bytes | undefined;
@@ -1230,9 +1230,9 @@ export interface ImageCommitOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
     } | undefined;
-    data?: Config | undefined;
+    data?: Config<number | bigint> | undefined;
   };
   kind: 'json';
   value: IdResponse;
@@ -1261,12 +1261,12 @@ export type SystemEventsResult = {
 export interface SystemEventsOp {
   request: {
     params?: {
-      since?: string | Date | undefined;
-      until?: string | Date | undefined;
+      since?: number | string | Date | undefined;
+      until?: number | string | Date | undefined;
       filters?: Filters | string | undefined;
     } | undefined;
   };
-  finite: { params: { until: string | Date } };
+  finite: { params: { until: number | string | Date } };
   kind: 'messages';
   value: SystemEventsResult;
 }
@@ -1332,8 +1332,8 @@ export interface ExecResizeOp {
   request: {
     params: {
       id: string;
-      h: number;
-      w: number;
+      h: number | bigint;
+      w: number | bigint;
     };
   };
   kind: 'none';
@@ -1547,7 +1547,7 @@ export interface NetworkConnectOp {
     };
     data: {
       Container?: string | undefined;
-      EndpointConfig?: EndpointSettings | undefined;
+      EndpointConfig?: EndpointSettings<number | bigint> | undefined;
     };
   };
   kind: 'none';
@@ -1726,7 +1726,7 @@ export interface PluginEnableOp {
   request: {
     params: {
       name: string;
-      timeout?: number | undefined;
+      timeout?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -1860,7 +1860,7 @@ export interface NodeUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
     };
     data?: NodeSpec | undefined;
   };
@@ -1874,28 +1874,28 @@ export interface NodesCategory {
   NodeUpdate: NodeUpdateOp;
 }
 
-export type SwarmSpecRaft = {
-  SnapshotInterval?: number | undefined;
-  KeepOldSnapshots?: number | undefined;
-  LogEntriesForSlowFollowers?: number | undefined;
-  ElectionTick?: number | undefined;
-  HeartbeatTick?: number | undefined;
+export type SwarmSpecRaft<N = number> = {
+  SnapshotInterval?: N | undefined;
+  KeepOldSnapshots?: N | undefined;
+  LogEntriesForSlowFollowers?: N | undefined;
+  ElectionTick?: N | undefined;
+  HeartbeatTick?: N | undefined;
 };
 
-export type SwarmSpec = {
+export type SwarmSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
   Orchestration?: {
-    TaskHistoryRetentionLimit?: number | undefined;
+    TaskHistoryRetentionLimit?: N | undefined;
   } | undefined;
-  Raft?: SwarmSpecRaft | undefined;
+  Raft?: SwarmSpecRaft<N> | undefined;
   Dispatcher?: {
-    HeartbeatPeriod?: number | undefined;
+    HeartbeatPeriod?: N | undefined;
   } | undefined;
   CAConfig?: {
-    NodeCertExpiry?: number | undefined;
+    NodeCertExpiry?: N | undefined;
     ExternalCAs?: {
       Protocol?: "cfssl" | (string & {}) | undefined;
       URL?: string | undefined;
@@ -1942,7 +1942,7 @@ export type SwarmInitBody = {
   ListenAddr?: string | undefined;
   AdvertiseAddr?: string | undefined;
   ForceNewCluster?: boolean | undefined;
-  Spec?: SwarmSpec | undefined;
+  Spec?: SwarmSpec<number | bigint> | undefined;
 };
 
 export interface SwarmInitOp {
@@ -1979,12 +1979,12 @@ export interface SwarmLeaveOp {
 export interface SwarmUpdateOp {
   request: {
     params: {
-      version: number;
+      version: number | bigint;
       rotateWorkerToken?: boolean | undefined;
       rotateManagerToken?: boolean | undefined;
       rotateManagerUnlockKey?: boolean | undefined;
     };
-    data: SwarmSpec;
+    data: SwarmSpec<number | bigint>;
   };
   kind: 'none';
 }
@@ -2016,7 +2016,7 @@ export interface SwarmCategory {
   SwarmUnlock: SwarmUnlockOp;
 }
 
-export type TaskSpecContainerSpec = {
+export type TaskSpecContainerSpec<N = number> = {
   Image?: string | undefined;
   Command?: string[] | null | undefined;
   Args?: string[] | null | undefined;
@@ -2027,8 +2027,8 @@ export type TaskSpecContainerSpec = {
     [key: string]: string;
   } | null | undefined;
   TTY?: boolean | undefined;
-  Mounts?: Mount[] | null | undefined;
-  StopGracePeriod?: number | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
+  StopGracePeriod?: N | undefined;
   DNSConfig?: {
     Nameservers?: string[] | null | undefined;
     Search?: string[] | null | undefined;
@@ -2036,30 +2036,30 @@ export type TaskSpecContainerSpec = {
   } | undefined;
 };
 
-export type TaskSpecRestartPolicy = {
+export type TaskSpecRestartPolicy<N = number> = {
   Condition?: "none" | "on-failure" | "any" | (string & {}) | undefined;
-  Delay?: number | undefined;
-  MaxAttempts?: number | undefined;
-  Window?: number | undefined;
+  Delay?: N | undefined;
+  MaxAttempts?: N | undefined;
+  Window?: N | undefined;
 };
 
-export type TaskSpec = {
-  ContainerSpec?: TaskSpecContainerSpec | undefined;
+export type TaskSpec<N = number> = {
+  ContainerSpec?: TaskSpecContainerSpec<N> | undefined;
   Resources?: {
     Limits?: {
-      NanoCPUs?: number | undefined;
-      MemoryBytes?: number | undefined;
+      NanoCPUs?: N | undefined;
+      MemoryBytes?: N | undefined;
     } | undefined;
     Reservations?: {
-      NanoCPUs?: number | undefined;
-      MemoryBytes?: number | undefined;
+      NanoCPUs?: N | undefined;
+      MemoryBytes?: N | undefined;
     } | undefined;
   } | undefined;
-  RestartPolicy?: TaskSpecRestartPolicy | undefined;
+  RestartPolicy?: TaskSpecRestartPolicy<N> | undefined;
   Placement?: {
     Constraints?: string[] | null | undefined;
   } | undefined;
-  ForceUpdate?: number | undefined;
+  ForceUpdate?: N | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | null | undefined;
@@ -2072,46 +2072,46 @@ export type TaskSpec = {
   } | undefined;
 };
 
-export type ServiceSpecUpdateConfig = {
-  Parallelism?: number | undefined;
-  Delay?: number | undefined;
+export type ServiceSpecUpdateConfig<N = number> = {
+  Parallelism?: N | undefined;
+  Delay?: N | undefined;
   FailureAction?: "continue" | "pause" | (string & {}) | undefined;
-  Monitor?: number | undefined;
+  Monitor?: N | undefined;
   MaxFailureRatio?: number | undefined;
 };
 
-export type EndpointPortConfig = {
+export type EndpointPortConfig<N = number> = {
   Name?: string | undefined;
   Protocol?: "tcp" | "udp" | (string & {}) | undefined;
-  TargetPort?: number | undefined;
-  PublishedPort?: number | undefined;
+  TargetPort?: N | undefined;
+  PublishedPort?: N | undefined;
 };
 
-export type EndpointSpec = {
+export type EndpointSpec<N = number> = {
   Mode?: "vip" | "dnsrr" | (string & {}) | undefined;
-  Ports?: EndpointPortConfig[] | null | undefined;
+  Ports?: EndpointPortConfig<N>[] | null | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: TaskSpec | undefined;
+  TaskTemplate?: TaskSpec<N> | undefined;
   Mode?: {
     Replicated?: {
-      Replicas?: number | undefined;
+      Replicas?: N | undefined;
     } | undefined;
     Global?: {
       [key: string]: unknown;
     } | null | undefined;
   } | undefined;
-  UpdateConfig?: ServiceSpecUpdateConfig | undefined;
+  UpdateConfig?: ServiceSpecUpdateConfig<N> | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | null | undefined;
   }[] | null | undefined;
-  EndpointSpec?: EndpointSpec | undefined;
+  EndpointSpec?: EndpointSpec<N> | undefined;
 };
 
 export type ServiceUpdateStatus = {
@@ -2156,7 +2156,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -2190,11 +2190,11 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: string | undefined;
       "X-Registry-Auth"?: RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -2210,9 +2210,9 @@ export interface ServiceLogsOp {
       follow?: boolean | undefined;
       stdout?: boolean | undefined;
       stderr?: boolean | undefined;
-      since?: number | Date | undefined;
+      since?: number | string | Date | undefined;
       timestamps?: boolean | undefined;
-      tail?: string | undefined;
+      tail?: string | number | undefined;
     };
   };
   finite: { params?: { follow?: false | undefined } | undefined };

@@ -78,7 +78,7 @@ export interface SecretUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
     };
     data?: v1_25.SecretSpec | undefined;
   };

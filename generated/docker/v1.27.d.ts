@@ -2,70 +2,70 @@
 import type * as v1_25 from './v1.25.js'
 import type * as v1_26 from './v1.26.js'
 
-export type HealthConfig = {
+export type HealthConfig<N = number> = {
   Test?: string[] | null | undefined;
-  Interval?: number | undefined;
-  Timeout?: number | undefined;
-  Retries?: number | undefined;
+  Interval?: N | undefined;
+  Timeout?: N | undefined;
+  Retries?: N | undefined;
 };
 
-export type Config = {
-  Healthcheck?: HealthConfig | undefined;
-} & v1_25.ConfigPlain;
+export type Config<N = number> = {
+  Healthcheck?: HealthConfig<N> | undefined;
+} & v1_25.ConfigPlain<N>;
 
-export type ResourcesPlain = {
-  CpuShares?: number | undefined;
-  Memory?: number | undefined;
+export type ResourcesPlain<N = number> = {
+  CpuShares?: N | undefined;
+  Memory?: N | undefined;
   CgroupParent?: string | undefined;
-  BlkioWeight?: number | undefined;
+  BlkioWeight?: N | undefined;
   BlkioWeightDevice?: {
     Path?: string | undefined;
-    Weight?: number | undefined;
+    Weight?: N | undefined;
   }[] | null | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
+  CpuPeriod?: N | undefined;
+  CpuQuota?: N | undefined;
+  CpuRealtimePeriod?: N | undefined;
+  CpuRealtimeRuntime?: N | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
-  DiskQuota?: number | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | null | undefined;
-  NanoCPUs?: number | undefined;
+  DiskQuota?: N | undefined;
+  MemoryReservation?: N | undefined;
+  MemorySwap?: N | undefined;
+  MemorySwappiness?: N | null | undefined;
+  NanoCPUs?: N | undefined;
   OomKillDisable?: boolean | undefined;
-  PidsLimit?: number | undefined;
+  PidsLimit?: N | undefined;
   Ulimits?: {
     Name?: string | undefined;
-    Soft?: number | undefined;
-    Hard?: number | undefined;
+    Soft?: N | undefined;
+    Hard?: N | undefined;
   }[] | null | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  IOMaximumIOps?: number | undefined;
-  IOMaximumBandwidth?: number | undefined;
+  CpuCount?: N | undefined;
+  CpuPercent?: N | undefined;
+  IOMaximumIOps?: N | undefined;
+  IOMaximumBandwidth?: N | undefined;
 };
 
-export type Resources = {
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | null | undefined;
+export type Resources<N = number> = {
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice<N>[] | null | undefined;
   Devices?: v1_25.DeviceMapping[] | null | undefined;
-} & ResourcesPlain;
+} & ResourcesPlain<N>;
 
-export type HostConfig = Resources & v1_25.HostConfigPart;
+export type HostConfig<N = number> = Resources<N> & v1_25.HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
     params?: {
       name?: string | undefined;
     } | undefined;
-    data: Config & {
-      HostConfig?: HostConfig | undefined;
+    data: Config<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: {
         EndpointsConfig?: {
-          [key: string]: v1_25.EndpointSettings;
+          [key: string]: v1_25.EndpointSettings<number | bigint>;
         } | undefined;
       } | undefined;
     };
@@ -102,8 +102,8 @@ export interface ContainerUpdateOp {
     params: {
       id: string;
     };
-    data: Resources & {
-      RestartPolicy?: v1_25.RestartPolicy | undefined;
+    data: Resources<number | bigint> & {
+      RestartPolicy?: v1_25.RestartPolicy<number | bigint> | undefined;
     };
   };
   kind: 'json';
@@ -202,9 +202,9 @@ export interface ImageCommitOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
     } | undefined;
-    data?: Config | undefined;
+    data?: Config<number | bigint> | undefined;
   };
   kind: 'json';
   value: v1_25.IdResponse;
@@ -407,14 +407,14 @@ export interface SwarmCategory {
   SwarmUnlock: v1_25.SwarmUnlockOp;
 }
 
-export type TaskSpecContainerSpecSecretsItemFile = {
+export type TaskSpecContainerSpecSecretsItemFile<N = number> = {
   Name?: string | undefined;
   UID?: string | undefined;
   GID?: string | undefined;
-  Mode?: number | undefined;
+  Mode?: N | undefined;
 };
 
-export type TaskSpecContainerSpecPlain = {
+export type TaskSpecContainerSpecPlain<N = number> = {
   Image?: string | undefined;
   Labels?: {
     [key: string]: string;
@@ -429,7 +429,7 @@ export type TaskSpecContainerSpecPlain = {
   TTY?: boolean | undefined;
   OpenStdin?: boolean | undefined;
   ReadOnly?: boolean | undefined;
-  StopGracePeriod?: number | undefined;
+  StopGracePeriod?: N | undefined;
   Hosts?: string[] | null | undefined;
   DNSConfig?: {
     Nameservers?: string[] | null | undefined;
@@ -438,33 +438,33 @@ export type TaskSpecContainerSpecPlain = {
   } | undefined;
 };
 
-export type TaskSpecContainerSpec = {
-  Mounts?: v1_25.Mount[] | null | undefined;
-  HealthCheck?: HealthConfig | undefined;
+export type TaskSpecContainerSpec<N = number> = {
+  Mounts?: v1_25.Mount<N>[] | null | undefined;
+  HealthCheck?: HealthConfig<N> | undefined;
   Secrets?: {
-    File?: TaskSpecContainerSpecSecretsItemFile | undefined;
+    File?: TaskSpecContainerSpecSecretsItemFile<N> | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
   }[] | null | undefined;
-} & TaskSpecContainerSpecPlain;
+} & TaskSpecContainerSpecPlain<N>;
 
-export type TaskSpec = {
-  ContainerSpec?: TaskSpecContainerSpec | undefined;
+export type TaskSpec<N = number> = {
+  ContainerSpec?: TaskSpecContainerSpec<N> | undefined;
   Resources?: {
     Limits?: {
-      NanoCPUs?: number | undefined;
-      MemoryBytes?: number | undefined;
+      NanoCPUs?: N | undefined;
+      MemoryBytes?: N | undefined;
     } | undefined;
     Reservations?: {
-      NanoCPUs?: number | undefined;
-      MemoryBytes?: number | undefined;
+      NanoCPUs?: N | undefined;
+      MemoryBytes?: N | undefined;
     } | undefined;
   } | undefined;
-  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy<N> | undefined;
   Placement?: {
     Constraints?: string[] | null | undefined;
   } | undefined;
-  ForceUpdate?: number | undefined;
+  ForceUpdate?: N | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | null | undefined;
@@ -477,26 +477,26 @@ export type TaskSpec = {
   } | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: TaskSpec | undefined;
+  TaskTemplate?: TaskSpec<N> | undefined;
   Mode?: {
     Replicated?: {
-      Replicas?: number | undefined;
+      Replicas?: N | undefined;
     } | undefined;
     Global?: {
       [key: string]: unknown;
     } | null | undefined;
   } | undefined;
-  UpdateConfig?: v1_25.ServiceSpecUpdateConfig | undefined;
+  UpdateConfig?: v1_25.ServiceSpecUpdateConfig<N> | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | null | undefined;
   }[] | null | undefined;
-  EndpointSpec?: v1_25.EndpointSpec | undefined;
+  EndpointSpec?: v1_25.EndpointSpec<N> | undefined;
 };
 
 export type Service = {
@@ -532,7 +532,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -557,11 +557,11 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };

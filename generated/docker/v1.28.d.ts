@@ -3,60 +3,60 @@ import type * as v1_25 from './v1.25.js'
 import type * as v1_26 from './v1.26.js'
 import type * as v1_27 from './v1.27.js'
 
-export type ResourcesPlain = {
-  CpuShares?: number | undefined;
-  Memory?: number | undefined;
+export type ResourcesPlain<N = number> = {
+  CpuShares?: N | undefined;
+  Memory?: N | undefined;
   CgroupParent?: string | undefined;
-  BlkioWeight?: number | undefined;
+  BlkioWeight?: N | undefined;
   BlkioWeightDevice?: {
     Path?: string | undefined;
-    Weight?: number | undefined;
+    Weight?: N | undefined;
   }[] | null | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
+  CpuPeriod?: N | undefined;
+  CpuQuota?: N | undefined;
+  CpuRealtimePeriod?: N | undefined;
+  CpuRealtimeRuntime?: N | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
   DeviceCgroupRules?: string[] | null | undefined;
-  DiskQuota?: number | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | null | undefined;
-  NanoCpus?: number | undefined;
+  DiskQuota?: N | undefined;
+  MemoryReservation?: N | undefined;
+  MemorySwap?: N | undefined;
+  MemorySwappiness?: N | null | undefined;
+  NanoCpus?: N | undefined;
   OomKillDisable?: boolean | undefined;
-  PidsLimit?: number | undefined;
+  PidsLimit?: N | undefined;
   Ulimits?: {
     Name?: string | undefined;
-    Soft?: number | undefined;
-    Hard?: number | undefined;
+    Soft?: N | undefined;
+    Hard?: N | undefined;
   }[] | null | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  IOMaximumIOps?: number | undefined;
-  IOMaximumBandwidth?: number | undefined;
+  CpuCount?: N | undefined;
+  CpuPercent?: N | undefined;
+  IOMaximumIOps?: N | undefined;
+  IOMaximumBandwidth?: N | undefined;
 };
 
-export type Resources = {
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | null | undefined;
+export type Resources<N = number> = {
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice<N>[] | null | undefined;
   Devices?: v1_25.DeviceMapping[] | null | undefined;
-} & ResourcesPlain;
+} & ResourcesPlain<N>;
 
-export type HostConfig = Resources & v1_25.HostConfigPart;
+export type HostConfig<N = number> = Resources<N> & v1_25.HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
     params?: {
       name?: string | undefined;
     } | undefined;
-    data: v1_27.Config & {
-      HostConfig?: HostConfig | undefined;
+    data: v1_27.Config<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: {
         EndpointsConfig?: {
-          [key: string]: v1_25.EndpointSettings;
+          [key: string]: v1_25.EndpointSettings<number | bigint>;
         } | undefined;
       } | undefined;
     };
@@ -113,8 +113,8 @@ export interface ContainerUpdateOp {
     params: {
       id: string;
     };
-    data: Resources & {
-      RestartPolicy?: v1_25.RestartPolicy | undefined;
+    data: Resources<number | bigint> & {
+      RestartPolicy?: v1_25.RestartPolicy<number | bigint> | undefined;
     };
   };
   kind: 'json';
@@ -271,8 +271,8 @@ export interface ImageBuildOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
-      extrahosts?: string[] | undefined;
+      t?: string[] | string | undefined;
+      extrahosts?: string[] | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
@@ -280,14 +280,14 @@ export interface ImageBuildOp {
       pull?: string | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v1_25.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v1_25.TextMap | string | undefined;
       networkmode?: string | undefined;
@@ -296,7 +296,7 @@ export interface ImageBuildOp {
       cgroupparent?: string | undefined;
       cpusetmems?: string | undefined;
       isolation?: string | undefined;
-      securityopt?: string[] | undefined;
+      securityopt?: string[] | string | undefined;
       ulimits?: v1_25.BuildUlimits | string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
@@ -400,33 +400,33 @@ export interface NodesCategory {
   NodeUpdate: v1_25.NodeUpdateOp;
 }
 
-export type TaskSpecContainerSpecPlain = v1_27.TaskSpecContainerSpecPlain & {
+export type TaskSpecContainerSpecPlain<N = number> = v1_27.TaskSpecContainerSpecPlain<N> & {
   StopSignal?: string | undefined;
 };
 
-export type TaskSpecContainerSpec = {
-  Mounts?: v1_25.Mount[] | null | undefined;
-  HealthCheck?: v1_27.HealthConfig | undefined;
+export type TaskSpecContainerSpec<N = number> = {
+  Mounts?: v1_25.Mount<N>[] | null | undefined;
+  HealthCheck?: v1_27.HealthConfig<N> | undefined;
   Secrets?: {
-    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile<N> | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
   }[] | null | undefined;
-} & TaskSpecContainerSpecPlain;
+} & TaskSpecContainerSpecPlain<N>;
 
-export type TaskSpec = {
-  ContainerSpec?: TaskSpecContainerSpec | undefined;
+export type TaskSpec<N = number> = {
+  ContainerSpec?: TaskSpecContainerSpec<N> | undefined;
   Resources?: {
     Limits?: {
-      NanoCPUs?: number | undefined;
-      MemoryBytes?: number | undefined;
+      NanoCPUs?: N | undefined;
+      MemoryBytes?: N | undefined;
     } | undefined;
     Reservations?: {
-      NanoCPUs?: number | undefined;
-      MemoryBytes?: number | undefined;
+      NanoCPUs?: N | undefined;
+      MemoryBytes?: N | undefined;
     } | undefined;
   } | undefined;
-  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy<N> | undefined;
   Placement?: {
     Constraints?: string[] | null | undefined;
     Preferences?: {
@@ -435,7 +435,7 @@ export type TaskSpec = {
       } | undefined;
     }[] | null | undefined;
   } | undefined;
-  ForceUpdate?: number | undefined;
+  ForceUpdate?: N | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | null | undefined;
@@ -448,43 +448,43 @@ export type TaskSpec = {
   } | undefined;
 };
 
-export type ServiceSpecUpdateConfig = {
-  Parallelism?: number | undefined;
-  Delay?: number | undefined;
+export type ServiceSpecUpdateConfig<N = number> = {
+  Parallelism?: N | undefined;
+  Delay?: N | undefined;
   FailureAction?: "continue" | "pause" | "rollback" | (string & {}) | undefined;
-  Monitor?: number | undefined;
+  Monitor?: N | undefined;
   MaxFailureRatio?: number | undefined;
 };
 
-export type ServiceSpecRollbackConfig = {
-  Parallelism?: number | undefined;
-  Delay?: number | undefined;
+export type ServiceSpecRollbackConfig<N = number> = {
+  Parallelism?: N | undefined;
+  Delay?: N | undefined;
   FailureAction?: "continue" | "pause" | (string & {}) | undefined;
-  Monitor?: number | undefined;
+  Monitor?: N | undefined;
   MaxFailureRatio?: number | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: TaskSpec | undefined;
+  TaskTemplate?: TaskSpec<N> | undefined;
   Mode?: {
     Replicated?: {
-      Replicas?: number | undefined;
+      Replicas?: N | undefined;
     } | undefined;
     Global?: {
       [key: string]: unknown;
     } | null | undefined;
   } | undefined;
-  UpdateConfig?: ServiceSpecUpdateConfig | undefined;
-  RollbackConfig?: ServiceSpecRollbackConfig | undefined;
+  UpdateConfig?: ServiceSpecUpdateConfig<N> | undefined;
+  RollbackConfig?: ServiceSpecRollbackConfig<N> | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | null | undefined;
   }[] | null | undefined;
-  EndpointSpec?: v1_25.EndpointSpec | undefined;
+  EndpointSpec?: v1_25.EndpointSpec<N> | undefined;
 };
 
 export type Service = {
@@ -520,7 +520,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -545,12 +545,12 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: string | undefined;
       rollback?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };

@@ -4,35 +4,35 @@ import type * as v1_26 from './v1.26.js'
 import type * as v1_27 from './v1.27.js'
 import type * as v1_28 from './v1.28.js'
 
-export type HealthConfig = v1_27.HealthConfig & {
-  StartPeriod?: number | undefined;
+export type HealthConfig<N = number> = v1_27.HealthConfig<N> & {
+  StartPeriod?: N | undefined;
 };
 
-export type Config = {
-  Healthcheck?: HealthConfig | undefined;
-} & v1_25.ConfigPlain;
+export type Config<N = number> = {
+  Healthcheck?: HealthConfig<N> | undefined;
+} & v1_25.ConfigPlain<N>;
 
-export type Mount = v1_25.Mount & {
+export type Mount<N = number> = v1_25.Mount<N> & {
   Consistency?: string | undefined;
 };
 
-export type HostConfigPart = {
-  RestartPolicy?: v1_25.RestartPolicy | undefined;
-  Mounts?: Mount[] | null | undefined;
-} & v1_25.HostConfigPartPlain;
+export type HostConfigPart<N = number> = {
+  RestartPolicy?: v1_25.RestartPolicy<N> | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
+} & v1_25.HostConfigPartPlain<N>;
 
-export type HostConfig = v1_28.Resources & HostConfigPart;
+export type HostConfig<N = number> = v1_28.Resources<N> & HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
     params?: {
       name?: string | undefined;
     } | undefined;
-    data: Config & {
-      HostConfig?: HostConfig | undefined;
+    data: Config<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: {
         EndpointsConfig?: {
-          [key: string]: v1_25.EndpointSettings;
+          [key: string]: v1_25.EndpointSettings<number | bigint>;
         } | undefined;
       } | undefined;
     };
@@ -133,9 +133,9 @@ export interface ImageCommitOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
     } | undefined;
-    data?: Config | undefined;
+    data?: Config<number | bigint> | undefined;
   };
   kind: 'json';
   value: v1_25.IdResponse;
@@ -275,29 +275,29 @@ export interface PluginsCategory {
   PluginSet: v1_25.PluginSetOp;
 }
 
-export type TaskSpecContainerSpec = {
-  Mounts?: Mount[] | null | undefined;
-  HealthCheck?: HealthConfig | undefined;
+export type TaskSpecContainerSpec<N = number> = {
+  Mounts?: Mount<N>[] | null | undefined;
+  HealthCheck?: HealthConfig<N> | undefined;
   Secrets?: {
-    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile<N> | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
   }[] | null | undefined;
-} & v1_28.TaskSpecContainerSpecPlain;
+} & v1_28.TaskSpecContainerSpecPlain<N>;
 
-export type TaskSpec = {
-  ContainerSpec?: TaskSpecContainerSpec | undefined;
+export type TaskSpec<N = number> = {
+  ContainerSpec?: TaskSpecContainerSpec<N> | undefined;
   Resources?: {
     Limits?: {
-      NanoCPUs?: number | undefined;
-      MemoryBytes?: number | undefined;
+      NanoCPUs?: N | undefined;
+      MemoryBytes?: N | undefined;
     } | undefined;
     Reservations?: {
-      NanoCPUs?: number | undefined;
-      MemoryBytes?: number | undefined;
+      NanoCPUs?: N | undefined;
+      MemoryBytes?: N | undefined;
     } | undefined;
   } | undefined;
-  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy<N> | undefined;
   Placement?: {
     Constraints?: string[] | null | undefined;
     Preferences?: {
@@ -306,7 +306,7 @@ export type TaskSpec = {
       } | undefined;
     }[] | null | undefined;
   } | undefined;
-  ForceUpdate?: number | undefined;
+  ForceUpdate?: N | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | null | undefined;
@@ -319,35 +319,35 @@ export type TaskSpec = {
   } | undefined;
 };
 
-export type ServiceSpecUpdateConfig = v1_28.ServiceSpecUpdateConfig & {
+export type ServiceSpecUpdateConfig<N = number> = v1_28.ServiceSpecUpdateConfig<N> & {
   Order?: "stop-first" | "start-first" | (string & {}) | undefined;
 };
 
-export type ServiceSpecRollbackConfig = v1_28.ServiceSpecRollbackConfig & {
+export type ServiceSpecRollbackConfig<N = number> = v1_28.ServiceSpecRollbackConfig<N> & {
   Order?: "stop-first" | "start-first" | (string & {}) | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: TaskSpec | undefined;
+  TaskTemplate?: TaskSpec<N> | undefined;
   Mode?: {
     Replicated?: {
-      Replicas?: number | undefined;
+      Replicas?: N | undefined;
     } | undefined;
     Global?: {
       [key: string]: unknown;
     } | null | undefined;
   } | undefined;
-  UpdateConfig?: ServiceSpecUpdateConfig | undefined;
-  RollbackConfig?: ServiceSpecRollbackConfig | undefined;
+  UpdateConfig?: ServiceSpecUpdateConfig<N> | undefined;
+  RollbackConfig?: ServiceSpecRollbackConfig<N> | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | null | undefined;
   }[] | null | undefined;
-  EndpointSpec?: v1_25.EndpointSpec | undefined;
+  EndpointSpec?: v1_25.EndpointSpec<N> | undefined;
 };
 
 export type Service = {
@@ -383,7 +383,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -409,12 +409,12 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: string | undefined;
       rollback?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -482,9 +482,9 @@ export interface TaskLogsOp {
       follow?: boolean | undefined;
       stdout?: boolean | undefined;
       stderr?: boolean | undefined;
-      since?: number | Date | undefined;
+      since?: number | string | Date | undefined;
       timestamps?: boolean | undefined;
-      tail?: string | undefined;
+      tail?: string | number | undefined;
     };
   };
   finite: { params?: { follow?: false | undefined } | undefined };

@@ -5,7 +5,7 @@ import type * as v1_27 from './v1.27.js'
 import type * as v1_28 from './v1.28.js'
 import type * as v1_29 from './v1.29.js'
 
-export type ContainerConfigPlain = {
+export type ContainerConfigPlain<N = number> = {
   Hostname?: string | undefined;
   Domainname?: string | undefined;
   User?: string | undefined;
@@ -38,36 +38,36 @@ export type ContainerConfigPlain = {
     [key: string]: string;
   } | null | undefined;
   StopSignal?: string | undefined;
-  StopTimeout?: number | null | undefined;
+  StopTimeout?: N | null | undefined;
   Shell?: string[] | null | undefined;
 };
 
-export type ContainerConfig = {
-  Healthcheck?: v1_29.HealthConfig | undefined;
-} & ContainerConfigPlain;
+export type ContainerConfig<N = number> = {
+  Healthcheck?: v1_29.HealthConfig<N> | undefined;
+} & ContainerConfigPlain<N>;
 
-export type RestartPolicy = {
+export type RestartPolicy<N = number> = {
   Name?: "" | "always" | "unless-stopped" | "on-failure" | (string & {}) | undefined;
-  MaximumRetryCount?: number | undefined;
+  MaximumRetryCount?: N | undefined;
 };
 
-export type HostConfigPart = {
-  RestartPolicy?: RestartPolicy | undefined;
-  Mounts?: v1_29.Mount[] | null | undefined;
-} & v1_25.HostConfigPartPlain;
+export type HostConfigPart<N = number> = {
+  RestartPolicy?: RestartPolicy<N> | undefined;
+  Mounts?: v1_29.Mount<N>[] | null | undefined;
+} & v1_25.HostConfigPartPlain<N>;
 
-export type HostConfig = v1_28.Resources & HostConfigPart;
+export type HostConfig<N = number> = v1_28.Resources<N> & HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
     params?: {
       name?: string | undefined;
     } | undefined;
-    data: ContainerConfig & {
-      HostConfig?: HostConfig | undefined;
+    data: ContainerConfig<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: {
         EndpointsConfig?: {
-          [key: string]: v1_25.EndpointSettings;
+          [key: string]: v1_25.EndpointSettings<number | bigint>;
         } | undefined;
       } | undefined;
     };
@@ -118,8 +118,8 @@ export interface ContainerUpdateOp {
     params: {
       id: string;
     };
-    data: v1_28.Resources & {
-      RestartPolicy?: RestartPolicy | undefined;
+    data: v1_28.Resources<number | bigint> & {
+      RestartPolicy?: RestartPolicy<number | bigint> | undefined;
     };
   };
   kind: 'json';
@@ -276,9 +276,9 @@ export interface ImageCommitOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
     } | undefined;
-    data?: ContainerConfig | undefined;
+    data?: ContainerConfig<number | bigint> | undefined;
   };
   kind: 'json';
   value: v1_25.IdResponse;
@@ -433,27 +433,27 @@ export type SwarmSpecCAConfigExternalCAsItem = {
   CACert?: string | undefined;
 };
 
-export type SwarmSpecCAConfig = {
-  NodeCertExpiry?: number | undefined;
+export type SwarmSpecCAConfig<N = number> = {
+  NodeCertExpiry?: N | undefined;
   ExternalCAs?: SwarmSpecCAConfigExternalCAsItem[] | null | undefined;
   SigningCACert?: string | undefined;
   SigningCAKey?: string | undefined;
   ForceRotate?: unknown;
 };
 
-export type SwarmSpec = {
+export type SwarmSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
   Orchestration?: {
-    TaskHistoryRetentionLimit?: number | undefined;
+    TaskHistoryRetentionLimit?: N | undefined;
   } | undefined;
-  Raft?: v1_25.SwarmSpecRaft | undefined;
+  Raft?: v1_25.SwarmSpecRaft<N> | undefined;
   Dispatcher?: {
-    HeartbeatPeriod?: number | undefined;
+    HeartbeatPeriod?: N | undefined;
   } | undefined;
-  CAConfig?: SwarmSpecCAConfig | undefined;
+  CAConfig?: SwarmSpecCAConfig<N> | undefined;
   EncryptionConfig?: {
     AutoLockManagers?: boolean | undefined;
   } | undefined;
@@ -558,7 +558,7 @@ export type SwarmInitBody = {
   AdvertiseAddr?: string | undefined;
   DataPathAddr?: string | undefined;
   ForceNewCluster?: boolean | undefined;
-  Spec?: SwarmSpec | undefined;
+  Spec?: SwarmSpec<number | bigint> | undefined;
 };
 
 export interface SwarmInitOp {
@@ -583,12 +583,12 @@ export interface SwarmJoinOp {
 export interface SwarmUpdateOp {
   request: {
     params: {
-      version: number;
+      version: number | bigint;
       rotateWorkerToken?: boolean | undefined;
       rotateManagerToken?: boolean | undefined;
       rotateManagerUnlockKey?: boolean | undefined;
     };
-    data: SwarmSpec;
+    data: SwarmSpec<number | bigint>;
   };
   kind: 'none';
 }
@@ -611,14 +611,14 @@ export type TaskSpecContainerSpecPrivilegesSELinuxContext = {
   Level?: string | undefined;
 };
 
-export type TaskSpecContainerSpecConfigsItemFile = {
+export type TaskSpecContainerSpecConfigsItemFile<N = number> = {
   Name?: string | undefined;
   UID?: string | undefined;
   GID?: string | undefined;
-  Mode?: number | undefined;
+  Mode?: N | undefined;
 };
 
-export type TaskSpecContainerSpec = {
+export type TaskSpecContainerSpec<N = number> = {
   Privileges?: {
     CredentialSpec?: {
       File?: string | undefined;
@@ -626,33 +626,33 @@ export type TaskSpecContainerSpec = {
     } | undefined;
     SELinuxContext?: TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
   } | undefined;
-  Mounts?: v1_29.Mount[] | null | undefined;
-  HealthCheck?: v1_29.HealthConfig | undefined;
+  Mounts?: v1_29.Mount<N>[] | null | undefined;
+  HealthCheck?: v1_29.HealthConfig<N> | undefined;
   Secrets?: {
-    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile<N> | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
   }[] | null | undefined;
   Configs?: {
-    File?: TaskSpecContainerSpecConfigsItemFile | undefined;
+    File?: TaskSpecContainerSpecConfigsItemFile<N> | undefined;
     ConfigID?: string | undefined;
     ConfigName?: string | undefined;
   }[] | null | undefined;
-} & v1_28.TaskSpecContainerSpecPlain;
+} & v1_28.TaskSpecContainerSpecPlain<N>;
 
-export type TaskSpec = {
-  ContainerSpec?: TaskSpecContainerSpec | undefined;
+export type TaskSpec<N = number> = {
+  ContainerSpec?: TaskSpecContainerSpec<N> | undefined;
   Resources?: {
     Limits?: {
-      NanoCPUs?: number | undefined;
-      MemoryBytes?: number | undefined;
+      NanoCPUs?: N | undefined;
+      MemoryBytes?: N | undefined;
     } | undefined;
     Reservations?: {
-      NanoCPUs?: number | undefined;
-      MemoryBytes?: number | undefined;
+      NanoCPUs?: N | undefined;
+      MemoryBytes?: N | undefined;
     } | undefined;
   } | undefined;
-  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy<N> | undefined;
   Placement?: {
     Constraints?: string[] | null | undefined;
     Preferences?: {
@@ -665,7 +665,7 @@ export type TaskSpec = {
       OS?: string | undefined;
     }[] | null | undefined;
   } | undefined;
-  ForceUpdate?: number | undefined;
+  ForceUpdate?: N | undefined;
   Runtime?: string | undefined;
   Networks?: {
     Target?: string | undefined;
@@ -679,27 +679,27 @@ export type TaskSpec = {
   } | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: TaskSpec | undefined;
+  TaskTemplate?: TaskSpec<N> | undefined;
   Mode?: {
     Replicated?: {
-      Replicas?: number | undefined;
+      Replicas?: N | undefined;
     } | undefined;
     Global?: {
       [key: string]: unknown;
     } | null | undefined;
   } | undefined;
-  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
-  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig<N> | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig<N> | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | null | undefined;
   }[] | null | undefined;
-  EndpointSpec?: v1_25.EndpointSpec | undefined;
+  EndpointSpec?: v1_25.EndpointSpec<N> | undefined;
 };
 
 export type Service = {
@@ -735,7 +735,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -761,12 +761,12 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: string | undefined;
       rollback?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -927,7 +927,7 @@ export interface ConfigUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
     };
     data?: ConfigSpec | undefined;
   };

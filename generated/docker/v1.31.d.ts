@@ -169,31 +169,31 @@ export type TaskSpecPluginSpec = {
   }[] | null | undefined;
 };
 
-export type TaskSpec = v1_30.TaskSpec & {
+export type TaskSpec<N = number> = v1_30.TaskSpec<N> & {
   PluginSpec?: TaskSpecPluginSpec | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: TaskSpec | undefined;
+  TaskTemplate?: TaskSpec<N> | undefined;
   Mode?: {
     Replicated?: {
-      Replicas?: number | undefined;
+      Replicas?: N | undefined;
     } | undefined;
     Global?: {
       [key: string]: unknown;
     } | null | undefined;
   } | undefined;
-  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
-  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig<N> | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig<N> | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | null | undefined;
   }[] | null | undefined;
-  EndpointSpec?: v1_25.EndpointSpec | undefined;
+  EndpointSpec?: v1_25.EndpointSpec<N> | undefined;
 };
 
 export type Service = {
@@ -229,7 +229,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -255,12 +255,12 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: string | undefined;
       rollback?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -379,7 +379,7 @@ export interface SecretUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
     };
     data?: SecretSpec | undefined;
   };
@@ -444,7 +444,7 @@ export interface ConfigUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
     };
     data?: ConfigSpec | undefined;
   };

@@ -13,26 +13,26 @@ export type EndpointIPAMConfig = {
   LinkLocalIPs?: string[] | null | undefined;
 } | null;
 
-export type EndpointSettingsPlain = {
+export type EndpointSettingsPlain<N = number> = {
   Links?: string[] | null | undefined;
   Aliases?: string[] | null | undefined;
   NetworkID?: string | undefined;
   EndpointID?: string | undefined;
   Gateway?: string | undefined;
   IPAddress?: string | undefined;
-  IPPrefixLen?: number | undefined;
+  IPPrefixLen?: N | undefined;
   IPv6Gateway?: string | undefined;
   GlobalIPv6Address?: string | undefined;
-  GlobalIPv6PrefixLen?: number | undefined;
+  GlobalIPv6PrefixLen?: N | undefined;
   MacAddress?: string | undefined;
   DriverOpts?: {
     [key: string]: string;
   } | null | undefined;
 };
 
-export type EndpointSettings = {
+export type EndpointSettings<N = number> = {
   IPAMConfig?: EndpointIPAMConfig | undefined;
-} & EndpointSettingsPlain;
+} & EndpointSettingsPlain<N>;
 
 export type MountType = "bind" | "npipe" | "tmpfs" | "volume" | (string & {});
 
@@ -63,7 +63,7 @@ export interface ContainerListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       size?: boolean | undefined;
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
@@ -72,7 +72,7 @@ export interface ContainerListOp {
   value: ContainerSummary;
 }
 
-export type Mount = {
+export type Mount<N = number> = {
   Target?: string | undefined;
   Source?: string | undefined;
   Type?: MountType | undefined;
@@ -94,28 +94,28 @@ export type Mount = {
     } | undefined;
   } | undefined;
   TmpfsOptions?: {
-    SizeBytes?: number | undefined;
-    Mode?: number | undefined;
+    SizeBytes?: N | undefined;
+    Mode?: N | undefined;
   } | undefined;
 };
 
-export type HostConfigPart = {
-  RestartPolicy?: v1_30.RestartPolicy | undefined;
-  Mounts?: Mount[] | null | undefined;
-} & v1_25.HostConfigPartPlain;
+export type HostConfigPart<N = number> = {
+  RestartPolicy?: v1_30.RestartPolicy<N> | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
+} & v1_25.HostConfigPartPlain<N>;
 
-export type HostConfig = v1_28.Resources & HostConfigPart;
+export type HostConfig<N = number> = v1_28.Resources<N> & HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
     params?: {
       name?: string | undefined;
     } | undefined;
-    data: v1_30.ContainerConfig & {
-      HostConfig?: HostConfig | undefined;
+    data: v1_30.ContainerConfig<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: {
         EndpointsConfig?: {
-          [key: string]: EndpointSettings;
+          [key: string]: EndpointSettings<number | bigint>;
         } | undefined;
       } | undefined;
     };
@@ -275,14 +275,14 @@ export type RegistryServiceConfig2 = {
 
 export type RegistryServiceConfig = RegistryServiceConfig2 | null;
 
-export type GenericResources = {
+export type GenericResources<N = number> = {
   NamedResourceSpec?: {
     Kind?: string | undefined;
     Value?: string | undefined;
   } | undefined;
   DiscreteResourceSpec?: {
     Kind?: string | undefined;
-    Value?: number | undefined;
+    Value?: N | undefined;
   } | undefined;
 }[];
 
@@ -298,27 +298,27 @@ export type PeerNode = {
   Addr?: string | undefined;
 };
 
-export type SwarmSpecCAConfig = {
-  NodeCertExpiry?: number | undefined;
+export type SwarmSpecCAConfig<N = number> = {
+  NodeCertExpiry?: N | undefined;
   ExternalCAs?: v1_30.SwarmSpecCAConfigExternalCAsItem[] | null | undefined;
   SigningCACert?: string | undefined;
   SigningCAKey?: string | undefined;
-  ForceRotate?: number | undefined;
+  ForceRotate?: N | undefined;
 };
 
-export type SwarmSpec = {
+export type SwarmSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
   Orchestration?: {
-    TaskHistoryRetentionLimit?: number | undefined;
+    TaskHistoryRetentionLimit?: N | undefined;
   } | null | undefined;
-  Raft?: v1_25.SwarmSpecRaft | undefined;
+  Raft?: v1_25.SwarmSpecRaft<N> | undefined;
   Dispatcher?: {
-    HeartbeatPeriod?: number | undefined;
+    HeartbeatPeriod?: N | undefined;
   } | null | undefined;
-  CAConfig?: SwarmSpecCAConfig | null | undefined;
+  CAConfig?: SwarmSpecCAConfig<N> | null | undefined;
   EncryptionConfig?: {
     AutoLockManagers?: boolean | undefined;
   } | undefined;
@@ -522,7 +522,7 @@ export interface NetworkConnectOp {
     };
     data: {
       Container?: string | undefined;
-      EndpointConfig?: EndpointSettings | undefined;
+      EndpointConfig?: EndpointSettings<number | bigint> | undefined;
     };
   };
   kind: 'none';
@@ -543,10 +543,10 @@ export type Platform = {
   OS?: string | undefined;
 };
 
-export type ResourceObject = {
-  NanoCPUs?: number | undefined;
-  MemoryBytes?: number | undefined;
-  GenericResources?: GenericResources | null | undefined;
+export type ResourceObject<N = number> = {
+  NanoCPUs?: N | undefined;
+  MemoryBytes?: N | undefined;
+  GenericResources?: GenericResources<N> | null | undefined;
 };
 
 export type EngineDescription = {
@@ -642,7 +642,7 @@ export type SwarmInitBody = {
   AdvertiseAddr?: string | undefined;
   DataPathAddr?: string | undefined;
   ForceNewCluster?: boolean | undefined;
-  Spec?: SwarmSpec | undefined;
+  Spec?: SwarmSpec<number | bigint> | undefined;
 };
 
 export interface SwarmInitOp {
@@ -656,12 +656,12 @@ export interface SwarmInitOp {
 export interface SwarmUpdateOp {
   request: {
     params: {
-      version: number;
+      version: number | bigint;
       rotateWorkerToken?: boolean | undefined;
       rotateManagerToken?: boolean | undefined;
       rotateManagerUnlockKey?: boolean | undefined;
     };
-    data: SwarmSpec;
+    data: SwarmSpec<number | bigint>;
   };
   kind: 'none';
 }
@@ -676,7 +676,7 @@ export interface SwarmCategory {
   SwarmUnlock: v1_25.SwarmUnlockOp;
 }
 
-export type TaskSpecContainerSpec = {
+export type TaskSpecContainerSpec<N = number> = {
   Privileges?: {
     CredentialSpec?: {
       File?: string | undefined;
@@ -684,28 +684,28 @@ export type TaskSpecContainerSpec = {
     } | undefined;
     SELinuxContext?: v1_30.TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
   } | undefined;
-  Mounts?: Mount[] | null | undefined;
-  HealthCheck?: v1_29.HealthConfig | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
+  HealthCheck?: v1_29.HealthConfig<N> | undefined;
   Secrets?: {
-    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile<N> | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
   }[] | null | undefined;
   Configs?: {
-    File?: v1_30.TaskSpecContainerSpecConfigsItemFile | undefined;
+    File?: v1_30.TaskSpecContainerSpecConfigsItemFile<N> | undefined;
     ConfigID?: string | undefined;
     ConfigName?: string | undefined;
   }[] | null | undefined;
-} & v1_28.TaskSpecContainerSpecPlain;
+} & v1_28.TaskSpecContainerSpecPlain<N>;
 
-export type TaskSpec = {
+export type TaskSpec<N = number> = {
   PluginSpec?: v1_31.TaskSpecPluginSpec | undefined;
-  ContainerSpec?: TaskSpecContainerSpec | undefined;
+  ContainerSpec?: TaskSpecContainerSpec<N> | undefined;
   Resources?: {
-    Limits?: ResourceObject | undefined;
-    Reservations?: ResourceObject | undefined;
+    Limits?: ResourceObject<N> | undefined;
+    Reservations?: ResourceObject<N> | undefined;
   } | undefined;
-  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy<N> | undefined;
   Placement?: {
     Constraints?: string[] | null | undefined;
     Preferences?: {
@@ -715,7 +715,7 @@ export type TaskSpec = {
     }[] | null | undefined;
     Platforms?: Platform[] | null | undefined;
   } | undefined;
-  ForceUpdate?: number | undefined;
+  ForceUpdate?: N | undefined;
   Runtime?: string | undefined;
   Networks?: {
     Target?: string | undefined;
@@ -729,27 +729,27 @@ export type TaskSpec = {
   } | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: TaskSpec | undefined;
+  TaskTemplate?: TaskSpec<N> | undefined;
   Mode?: {
     Replicated?: {
-      Replicas?: number | undefined;
+      Replicas?: N | undefined;
     } | undefined;
     Global?: {
       [key: string]: unknown;
     } | null | undefined;
   } | undefined;
-  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
-  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig<N> | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig<N> | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | null | undefined;
   }[] | null | undefined;
-  EndpointSpec?: v1_25.EndpointSpec | undefined;
+  EndpointSpec?: v1_25.EndpointSpec<N> | undefined;
 };
 
 export type Service = {
@@ -785,7 +785,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -811,12 +811,12 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: string | undefined;
       rollback?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };

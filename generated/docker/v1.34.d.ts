@@ -56,8 +56,8 @@ export interface ImageBuildOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
-      extrahosts?: string[] | undefined;
+      t?: string[] | string | undefined;
+      extrahosts?: string[] | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
@@ -65,14 +65,14 @@ export interface ImageBuildOp {
       pull?: string | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v1_25.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v1_25.TextMap | string | undefined;
       networkmode?: string | undefined;
@@ -82,7 +82,7 @@ export interface ImageBuildOp {
       cgroupparent?: string | undefined;
       cpusetmems?: string | undefined;
       isolation?: string | undefined;
-      securityopt?: string[] | undefined;
+      securityopt?: string[] | string | undefined;
       ulimits?: v1_25.BuildUlimits | string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
@@ -96,36 +96,36 @@ export interface BuildCategory {
   BuildPrune: v1_31.BuildPruneOp;
 }
 
-export type EndpointPortConfig = v1_25.EndpointPortConfig & {
+export type EndpointPortConfig<N = number> = v1_25.EndpointPortConfig<N> & {
   PublishMode?: "ingress" | "host" | (string & {}) | undefined;
 };
 
-export type EndpointSpec = {
+export type EndpointSpec<N = number> = {
   Mode?: "vip" | "dnsrr" | (string & {}) | undefined;
-  Ports?: EndpointPortConfig[] | null | undefined;
+  Ports?: EndpointPortConfig<N>[] | null | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: v1_32.TaskSpec | undefined;
+  TaskTemplate?: v1_32.TaskSpec<N> | undefined;
   Mode?: {
     Replicated?: {
-      Replicas?: number | undefined;
+      Replicas?: N | undefined;
     } | undefined;
     Global?: {
       [key: string]: unknown;
     } | null | undefined;
   } | undefined;
-  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
-  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig<N> | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig<N> | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | null | undefined;
   }[] | null | undefined;
-  EndpointSpec?: EndpointSpec | undefined;
+  EndpointSpec?: EndpointSpec<N> | undefined;
 };
 
 export type Service = {
@@ -161,7 +161,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -187,12 +187,12 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: string | undefined;
       rollback?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };

@@ -8,7 +8,7 @@ import type * as v1_31 from './v1.31.js'
 import type * as v1_32 from './v1.32.js'
 import type * as v1_34 from './v1.34.js'
 
-export type ContainerConfigPlain = {
+export type ContainerConfigPlain<N = number> = {
   Hostname?: string | undefined;
   Domainname?: string | undefined;
   User?: string | undefined;
@@ -41,15 +41,15 @@ export type ContainerConfigPlain = {
     [key: string]: string;
   } | null | undefined;
   StopSignal?: string | undefined;
-  StopTimeout?: number | null | undefined;
+  StopTimeout?: N | null | undefined;
   Shell?: string[] | null | undefined;
 };
 
-export type ContainerConfig = {
-  Healthcheck?: v1_29.HealthConfig | undefined;
-} & ContainerConfigPlain;
+export type ContainerConfig<N = number> = {
+  Healthcheck?: v1_29.HealthConfig<N> | undefined;
+} & ContainerConfigPlain<N>;
 
-export type HostConfigPartPlain = {
+export type HostConfigPartPlain<N = number> = {
   Binds?: string[] | null | undefined;
   ContainerIDFile?: string | undefined;
   LogConfig?: {
@@ -72,7 +72,7 @@ export type HostConfigPartPlain = {
   IpcMode?: string | undefined;
   Cgroup?: string | undefined;
   Links?: string[] | null | undefined;
-  OomScoreAdj?: number | undefined;
+  OomScoreAdj?: N | undefined;
   PidMode?: string | undefined;
   Privileged?: boolean | undefined;
   PublishAllPorts?: boolean | undefined;
@@ -86,33 +86,33 @@ export type HostConfigPartPlain = {
   } | null | undefined;
   UTSMode?: string | undefined;
   UsernsMode?: string | undefined;
-  ShmSize?: number | undefined;
+  ShmSize?: N | undefined;
   Sysctls?: {
     [key: string]: string;
   } | null | undefined;
   Runtime?: string | undefined;
-  ConsoleSize?: number[] | null | undefined;
+  ConsoleSize?: N[] | null | undefined;
   Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
 };
 
-export type HostConfigPart = {
+export type HostConfigPart<N = number> = {
   PortBindings?: v1_32.PortMap | null | undefined;
-  RestartPolicy?: v1_30.RestartPolicy | undefined;
-  Mounts?: v1_32.Mount[] | null | undefined;
-} & HostConfigPartPlain;
+  RestartPolicy?: v1_30.RestartPolicy<N> | undefined;
+  Mounts?: v1_32.Mount<N>[] | null | undefined;
+} & HostConfigPartPlain<N>;
 
-export type HostConfig = v1_28.Resources & HostConfigPart;
+export type HostConfig<N = number> = v1_28.Resources<N> & HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
     params?: {
       name?: string | undefined;
     } | undefined;
-    data: ContainerConfig & {
-      HostConfig?: HostConfig | undefined;
+    data: ContainerConfig<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: {
         EndpointsConfig?: {
-          [key: string]: v1_32.EndpointSettings;
+          [key: string]: v1_32.EndpointSettings<number | bigint>;
         } | undefined;
       } | undefined;
     };
@@ -151,10 +151,10 @@ export interface ContainerLogsOp {
       follow?: boolean | undefined;
       stdout?: boolean | undefined;
       stderr?: boolean | undefined;
-      since?: number | Date | undefined;
-      until?: number | Date | undefined;
+      since?: number | string | Date | undefined;
+      until?: number | string | Date | undefined;
       timestamps?: boolean | undefined;
-      tail?: string | undefined;
+      tail?: string | number | undefined;
       details?: boolean | undefined;
     };
   };
@@ -269,9 +269,9 @@ export interface ImageCommitOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
     } | undefined;
-    data?: ContainerConfig | undefined;
+    data?: ContainerConfig<number | bigint> | undefined;
   };
   kind: 'json';
   value: v1_25.IdResponse;
@@ -281,11 +281,11 @@ export interface CommitCategory {
   ImageCommit: ImageCommitOp;
 }
 
-export type TaskSpecContainerSpecPlain = v1_28.TaskSpecContainerSpecPlain & {
+export type TaskSpecContainerSpecPlain<N = number> = v1_28.TaskSpecContainerSpecPlain<N> & {
   Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
 };
 
-export type TaskSpecContainerSpec = {
+export type TaskSpecContainerSpec<N = number> = {
   Privileges?: {
     CredentialSpec?: {
       File?: string | undefined;
@@ -293,28 +293,28 @@ export type TaskSpecContainerSpec = {
     } | undefined;
     SELinuxContext?: v1_30.TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
   } | undefined;
-  Mounts?: v1_32.Mount[] | null | undefined;
-  HealthCheck?: v1_29.HealthConfig | undefined;
+  Mounts?: v1_32.Mount<N>[] | null | undefined;
+  HealthCheck?: v1_29.HealthConfig<N> | undefined;
   Secrets?: {
-    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile<N> | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
   }[] | null | undefined;
   Configs?: {
-    File?: v1_30.TaskSpecContainerSpecConfigsItemFile | undefined;
+    File?: v1_30.TaskSpecContainerSpecConfigsItemFile<N> | undefined;
     ConfigID?: string | undefined;
     ConfigName?: string | undefined;
   }[] | null | undefined;
-} & TaskSpecContainerSpecPlain;
+} & TaskSpecContainerSpecPlain<N>;
 
-export type TaskSpec = {
+export type TaskSpec<N = number> = {
   PluginSpec?: v1_31.TaskSpecPluginSpec | undefined;
-  ContainerSpec?: TaskSpecContainerSpec | undefined;
+  ContainerSpec?: TaskSpecContainerSpec<N> | undefined;
   Resources?: {
-    Limits?: v1_32.ResourceObject | undefined;
-    Reservations?: v1_32.ResourceObject | undefined;
+    Limits?: v1_32.ResourceObject<N> | undefined;
+    Reservations?: v1_32.ResourceObject<N> | undefined;
   } | undefined;
-  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy<N> | undefined;
   Placement?: {
     Constraints?: string[] | null | undefined;
     Preferences?: {
@@ -324,7 +324,7 @@ export type TaskSpec = {
     }[] | null | undefined;
     Platforms?: v1_32.Platform[] | null | undefined;
   } | undefined;
-  ForceUpdate?: number | undefined;
+  ForceUpdate?: N | undefined;
   Runtime?: string | undefined;
   Networks?: {
     Target?: string | undefined;
@@ -338,27 +338,27 @@ export type TaskSpec = {
   } | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: TaskSpec | undefined;
+  TaskTemplate?: TaskSpec<N> | undefined;
   Mode?: {
     Replicated?: {
-      Replicas?: number | undefined;
+      Replicas?: N | undefined;
     } | undefined;
     Global?: {
       [key: string]: unknown;
     } | null | undefined;
   } | undefined;
-  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
-  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig<N> | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig<N> | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | null | undefined;
   }[] | null | undefined;
-  EndpointSpec?: v1_34.EndpointSpec | undefined;
+  EndpointSpec?: v1_34.EndpointSpec<N> | undefined;
 };
 
 export type Service = {
@@ -394,7 +394,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -420,12 +420,12 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: string | undefined;
       rollback?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };

@@ -9,30 +9,30 @@ import type * as v1_32 from './v1.32.js'
 import type * as v1_34 from './v1.34.js'
 import type * as v1_35 from './v1.35.js'
 
-export type ResourcesPlain = v1_28.ResourcesPlain & {
-  KernelMemory?: number | undefined;
+export type ResourcesPlain<N = number> = v1_28.ResourcesPlain<N> & {
+  KernelMemory?: N | undefined;
 };
 
-export type Resources = {
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | null | undefined;
+export type Resources<N = number> = {
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice<N>[] | null | undefined;
   Devices?: v1_25.DeviceMapping[] | null | undefined;
-} & ResourcesPlain;
+} & ResourcesPlain<N>;
 
-export type HostConfig = Resources & v1_35.HostConfigPart;
+export type HostConfig<N = number> = Resources<N> & v1_35.HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
     params?: {
       name?: string | undefined;
     } | undefined;
-    data: v1_35.ContainerConfig & {
-      HostConfig?: HostConfig | undefined;
+    data: v1_35.ContainerConfig<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: {
         EndpointsConfig?: {
-          [key: string]: v1_32.EndpointSettings;
+          [key: string]: v1_32.EndpointSettings<number | bigint>;
         } | undefined;
       } | undefined;
     };
@@ -69,8 +69,8 @@ export interface ContainerUpdateOp {
     params: {
       id: string;
     };
-    data: Resources & {
-      RestartPolicy?: v1_30.RestartPolicy | undefined;
+    data: Resources<number | bigint> & {
+      RestartPolicy?: v1_30.RestartPolicy<number | bigint> | undefined;
     };
   };
   kind: 'json';

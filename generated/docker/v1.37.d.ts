@@ -33,7 +33,7 @@ export interface ContainerListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       size?: boolean | undefined;
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
@@ -42,7 +42,7 @@ export interface ContainerListOp {
   value: ContainerSummary;
 }
 
-export type ContainerConfigPlain = {
+export type ContainerConfigPlain<N = number> = {
   Hostname?: string | undefined;
   Domainname?: string | undefined;
   User?: string | undefined;
@@ -75,38 +75,38 @@ export type ContainerConfigPlain = {
     [key: string]: string;
   } | null | undefined;
   StopSignal?: string | undefined;
-  StopTimeout?: number | null | undefined;
+  StopTimeout?: N | null | undefined;
   Shell?: string[] | null | undefined;
 };
 
-export type ContainerConfig = {
-  Healthcheck?: v1_29.HealthConfig | undefined;
-} & ContainerConfigPlain;
+export type ContainerConfig<N = number> = {
+  Healthcheck?: v1_29.HealthConfig<N> | undefined;
+} & ContainerConfigPlain<N>;
 
-export type ResourcesPlain = v1_36.ResourcesPlain & {
+export type ResourcesPlain<N = number> = v1_36.ResourcesPlain<N> & {
   Init?: boolean | null | undefined;
 };
 
-export type Resources = {
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | null | undefined;
+export type Resources<N = number> = {
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice<N>[] | null | undefined;
   Devices?: v1_25.DeviceMapping[] | null | undefined;
-} & ResourcesPlain;
+} & ResourcesPlain<N>;
 
-export type HostConfig = Resources & v1_35.HostConfigPart;
+export type HostConfig<N = number> = Resources<N> & v1_35.HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
     params?: {
       name?: string | undefined;
     } | undefined;
-    data: ContainerConfig & {
-      HostConfig?: HostConfig | undefined;
+    data: ContainerConfig<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: {
         EndpointsConfig?: {
-          [key: string]: v1_32.EndpointSettings;
+          [key: string]: v1_32.EndpointSettings<number | bigint>;
         } | undefined;
       } | undefined;
     };
@@ -143,8 +143,8 @@ export interface ContainerUpdateOp {
     params: {
       id: string;
     };
-    data: Resources & {
-      RestartPolicy?: v1_30.RestartPolicy | undefined;
+    data: Resources<number | bigint> & {
+      RestartPolicy?: v1_30.RestartPolicy<number | bigint> | undefined;
     };
   };
   kind: 'json';
@@ -217,8 +217,8 @@ export interface ImageBuildOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
-      extrahosts?: string[] | undefined;
+      t?: string[] | string | undefined;
+      extrahosts?: string[] | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
@@ -226,14 +226,14 @@ export interface ImageBuildOp {
       pull?: string | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v1_25.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v1_25.TextMap | string | undefined;
       networkmode?: string | undefined;
@@ -244,7 +244,7 @@ export interface ImageBuildOp {
       cgroupparent?: string | undefined;
       cpusetmems?: string | undefined;
       isolation?: string | undefined;
-      securityopt?: string[] | undefined;
+      securityopt?: string[] | string | undefined;
       ulimits?: v1_25.BuildUlimits | string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
@@ -267,9 +267,9 @@ export interface ImageCommitOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
     } | undefined;
-    data?: ContainerConfig | undefined;
+    data?: ContainerConfig<number | bigint> | undefined;
   };
   kind: 'json';
   value: v1_25.IdResponse;
@@ -297,40 +297,40 @@ export interface SystemCategory {
   SystemDataUsage: SystemDataUsageOp;
 }
 
-export type EndpointPortConfig = {
+export type EndpointPortConfig<N = number> = {
   Name?: string | undefined;
   Protocol?: "tcp" | "udp" | "sctp" | (string & {}) | undefined;
-  TargetPort?: number | undefined;
-  PublishedPort?: number | undefined;
+  TargetPort?: N | undefined;
+  PublishedPort?: N | undefined;
   PublishMode?: "ingress" | "host" | (string & {}) | undefined;
 };
 
-export type EndpointSpec = {
+export type EndpointSpec<N = number> = {
   Mode?: "vip" | "dnsrr" | (string & {}) | undefined;
-  Ports?: EndpointPortConfig[] | null | undefined;
+  Ports?: EndpointPortConfig<N>[] | null | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: v1_35.TaskSpec | undefined;
+  TaskTemplate?: v1_35.TaskSpec<N> | undefined;
   Mode?: {
     Replicated?: {
-      Replicas?: number | undefined;
+      Replicas?: N | undefined;
     } | undefined;
     Global?: {
       [key: string]: unknown;
     } | null | undefined;
   } | undefined;
-  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
-  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig<N> | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig<N> | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | null | undefined;
   }[] | null | undefined;
-  EndpointSpec?: EndpointSpec | undefined;
+  EndpointSpec?: EndpointSpec<N> | undefined;
 };
 
 export type Service = {
@@ -366,7 +366,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -392,12 +392,12 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: string | undefined;
       rollback?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -522,7 +522,7 @@ export interface SecretUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
     };
     data?: SecretSpec | undefined;
   };
@@ -588,7 +588,7 @@ export interface ConfigUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
     };
     data?: ConfigSpec | undefined;
   };

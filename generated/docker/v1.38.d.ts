@@ -12,72 +12,72 @@ import type * as v1_35 from './v1.35.js'
 import type * as v1_36 from './v1.36.js'
 import type * as v1_37 from './v1.37.js'
 
-export type ResourcesPlain = {
-  CpuShares?: number | undefined;
-  Memory?: number | undefined;
+export type ResourcesPlain<N = number> = {
+  CpuShares?: N | undefined;
+  Memory?: N | undefined;
   CgroupParent?: string | undefined;
-  BlkioWeight?: number | undefined;
+  BlkioWeight?: N | undefined;
   BlkioWeightDevice?: {
     Path?: string | undefined;
-    Weight?: number | undefined;
+    Weight?: N | undefined;
   }[] | null | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
+  CpuPeriod?: N | undefined;
+  CpuQuota?: N | undefined;
+  CpuRealtimePeriod?: N | undefined;
+  CpuRealtimeRuntime?: N | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
   DeviceCgroupRules?: string[] | null | undefined;
-  DiskQuota?: number | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | null | undefined;
-  NanoCpus?: number | undefined;
+  DiskQuota?: N | undefined;
+  MemoryReservation?: N | undefined;
+  MemorySwap?: N | undefined;
+  MemorySwappiness?: N | null | undefined;
+  NanoCpus?: N | undefined;
   OomKillDisable?: boolean | undefined;
   Init?: boolean | null | undefined;
-  PidsLimit?: number | undefined;
+  PidsLimit?: N | undefined;
   Ulimits?: {
     Name?: string | undefined;
-    Soft?: number | undefined;
-    Hard?: number | undefined;
+    Soft?: N | undefined;
+    Hard?: N | undefined;
   }[] | null | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  IOMaximumIOps?: number | undefined;
-  IOMaximumBandwidth?: number | undefined;
+  CpuCount?: N | undefined;
+  CpuPercent?: N | undefined;
+  IOMaximumIOps?: N | undefined;
+  IOMaximumBandwidth?: N | undefined;
 };
 
-export type Resources = {
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | null | undefined;
+export type Resources<N = number> = {
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice<N>[] | null | undefined;
   Devices?: v1_25.DeviceMapping[] | null | undefined;
-} & ResourcesPlain;
+} & ResourcesPlain<N>;
 
-export type HostConfigPartPlain = v1_35.HostConfigPartPlain & {
+export type HostConfigPartPlain<N = number> = v1_35.HostConfigPartPlain<N> & {
   MaskedPaths?: string[] | null | undefined;
   ReadonlyPaths?: string[] | null | undefined;
 };
 
-export type HostConfigPart = {
+export type HostConfigPart<N = number> = {
   PortBindings?: v1_32.PortMap | null | undefined;
-  RestartPolicy?: v1_30.RestartPolicy | undefined;
-  Mounts?: v1_32.Mount[] | null | undefined;
-} & HostConfigPartPlain;
+  RestartPolicy?: v1_30.RestartPolicy<N> | undefined;
+  Mounts?: v1_32.Mount<N>[] | null | undefined;
+} & HostConfigPartPlain<N>;
 
-export type HostConfig = Resources & HostConfigPart;
+export type HostConfig<N = number> = Resources<N> & HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
     params?: {
       name?: string | undefined;
     } | undefined;
-    data: v1_37.ContainerConfig & {
-      HostConfig?: HostConfig | undefined;
+    data: v1_37.ContainerConfig<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: {
         EndpointsConfig?: {
-          [key: string]: v1_32.EndpointSettings;
+          [key: string]: v1_32.EndpointSettings<number | bigint>;
         } | undefined;
       } | undefined;
     };
@@ -138,8 +138,8 @@ export interface ContainerUpdateOp {
     params: {
       id: string;
     };
-    data: Resources & {
-      RestartPolicy?: v1_30.RestartPolicy | undefined;
+    data: Resources<number | bigint> & {
+      RestartPolicy?: v1_30.RestartPolicy<number | bigint> | undefined;
     };
   };
   kind: 'json';
@@ -181,8 +181,8 @@ export interface ImageBuildOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
-      extrahosts?: string[] | undefined;
+      t?: string[] | string | undefined;
+      extrahosts?: string[] | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
@@ -190,14 +190,14 @@ export interface ImageBuildOp {
       pull?: string | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v1_25.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v1_25.TextMap | string | undefined;
       networkmode?: string | undefined;
@@ -209,7 +209,7 @@ export interface ImageBuildOp {
       cgroupparent?: string | undefined;
       cpusetmems?: string | undefined;
       isolation?: string | undefined;
-      securityopt?: string[] | undefined;
+      securityopt?: string[] | string | undefined;
       ulimits?: v1_25.BuildUlimits | string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
@@ -304,11 +304,11 @@ export interface PluginsCategory {
   PluginSet: v1_25.PluginSetOp;
 }
 
-export type TaskSpecContainerSpecPlain = v1_35.TaskSpecContainerSpecPlain & {
+export type TaskSpecContainerSpecPlain<N = number> = v1_35.TaskSpecContainerSpecPlain<N> & {
   Init?: boolean | null | undefined;
 };
 
-export type TaskSpecContainerSpec = {
+export type TaskSpecContainerSpec<N = number> = {
   Privileges?: {
     CredentialSpec?: {
       File?: string | undefined;
@@ -316,31 +316,31 @@ export type TaskSpecContainerSpec = {
     } | undefined;
     SELinuxContext?: v1_30.TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
   } | undefined;
-  Mounts?: v1_32.Mount[] | null | undefined;
-  HealthCheck?: v1_29.HealthConfig | undefined;
+  Mounts?: v1_32.Mount<N>[] | null | undefined;
+  HealthCheck?: v1_29.HealthConfig<N> | undefined;
   Secrets?: {
-    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile<N> | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
   }[] | null | undefined;
   Configs?: {
-    File?: v1_30.TaskSpecContainerSpecConfigsItemFile | undefined;
+    File?: v1_30.TaskSpecContainerSpecConfigsItemFile<N> | undefined;
     ConfigID?: string | undefined;
     ConfigName?: string | undefined;
   }[] | null | undefined;
-} & TaskSpecContainerSpecPlain;
+} & TaskSpecContainerSpecPlain<N>;
 
-export type TaskSpec = {
+export type TaskSpec<N = number> = {
   PluginSpec?: v1_31.TaskSpecPluginSpec | undefined;
-  ContainerSpec?: TaskSpecContainerSpec | undefined;
+  ContainerSpec?: TaskSpecContainerSpec<N> | undefined;
   NetworkAttachmentSpec?: {
     ContainerID?: string | undefined;
   } | undefined;
   Resources?: {
-    Limits?: v1_32.ResourceObject | undefined;
-    Reservations?: v1_32.ResourceObject | undefined;
+    Limits?: v1_32.ResourceObject<N> | undefined;
+    Reservations?: v1_32.ResourceObject<N> | undefined;
   } | undefined;
-  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy<N> | undefined;
   Placement?: {
     Constraints?: string[] | null | undefined;
     Preferences?: {
@@ -350,7 +350,7 @@ export type TaskSpec = {
     }[] | null | undefined;
     Platforms?: v1_32.Platform[] | null | undefined;
   } | undefined;
-  ForceUpdate?: number | undefined;
+  ForceUpdate?: N | undefined;
   Runtime?: string | undefined;
   Networks?: {
     Target?: string | undefined;
@@ -364,27 +364,27 @@ export type TaskSpec = {
   } | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: TaskSpec | undefined;
+  TaskTemplate?: TaskSpec<N> | undefined;
   Mode?: {
     Replicated?: {
-      Replicas?: number | undefined;
+      Replicas?: N | undefined;
     } | undefined;
     Global?: {
       [key: string]: unknown;
     } | null | undefined;
   } | undefined;
-  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
-  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig<N> | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig<N> | undefined;
   Networks?: {
     Target?: string | undefined;
     Aliases?: string[] | null | undefined;
   }[] | null | undefined;
-  EndpointSpec?: v1_37.EndpointSpec | undefined;
+  EndpointSpec?: v1_37.EndpointSpec<N> | undefined;
 };
 
 export type Service = {
@@ -420,7 +420,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -446,12 +446,12 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: string | undefined;
       rollback?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };

@@ -12,7 +12,7 @@ import type * as v1_36 from './v1.36.js'
 import type * as v1_37 from './v1.37.js'
 import type * as v1_38 from './v1.38.js'
 
-export type ContainerConfigPlain = {
+export type ContainerConfigPlain<N = number> = {
   Hostname?: string | undefined;
   Domainname?: string | undefined;
   User?: string | undefined;
@@ -45,56 +45,56 @@ export type ContainerConfigPlain = {
     [key: string]: string;
   } | null | undefined;
   StopSignal?: string | null | undefined;
-  StopTimeout?: number | null | undefined;
+  StopTimeout?: N | null | undefined;
   Shell?: string[] | null | undefined;
 };
 
-export type ContainerConfig = {
-  Healthcheck?: v1_29.HealthConfig | undefined;
-} & ContainerConfigPlain;
+export type ContainerConfig<N = number> = {
+  Healthcheck?: v1_29.HealthConfig<N> | undefined;
+} & ContainerConfigPlain<N>;
 
-export type ResourcesPlain = {
-  CpuShares?: number | undefined;
-  Memory?: number | undefined;
+export type ResourcesPlain<N = number> = {
+  CpuShares?: N | undefined;
+  Memory?: N | undefined;
   CgroupParent?: string | undefined;
-  BlkioWeight?: number | undefined;
+  BlkioWeight?: N | undefined;
   BlkioWeightDevice?: {
     Path?: string | undefined;
-    Weight?: number | undefined;
+    Weight?: N | undefined;
   }[] | null | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
+  CpuPeriod?: N | undefined;
+  CpuQuota?: N | undefined;
+  CpuRealtimePeriod?: N | undefined;
+  CpuRealtimeRuntime?: N | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
   DeviceCgroupRules?: string[] | null | undefined;
-  DiskQuota?: number | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | null | undefined;
-  NanoCpus?: number | undefined;
+  DiskQuota?: N | undefined;
+  MemoryReservation?: N | undefined;
+  MemorySwap?: N | undefined;
+  MemorySwappiness?: N | null | undefined;
+  NanoCpus?: N | undefined;
   OomKillDisable?: boolean | undefined;
   Init?: boolean | null | undefined;
-  PidsLimit?: number | null | undefined;
+  PidsLimit?: N | null | undefined;
   Ulimits?: {
     Name?: string | undefined;
-    Soft?: number | undefined;
-    Hard?: number | undefined;
+    Soft?: N | undefined;
+    Hard?: N | undefined;
   }[] | null | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  IOMaximumIOps?: number | undefined;
-  IOMaximumBandwidth?: number | undefined;
+  CpuCount?: N | undefined;
+  CpuPercent?: N | undefined;
+  IOMaximumIOps?: N | undefined;
+  IOMaximumBandwidth?: N | undefined;
 };
 
-export type Resources = {
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | null | undefined;
+export type Resources<N = number> = {
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice<N>[] | null | undefined;
   Devices?: v1_25.DeviceMapping[] | null | undefined;
-} & ResourcesPlain;
+} & ResourcesPlain<N>;
 
 export type PortBinding = {
   HostIp?: string | undefined;
@@ -105,17 +105,17 @@ export type PortMap = {
   [key: string]: PortBinding[] | null;
 };
 
-export type HostConfigPart = {
+export type HostConfigPart<N = number> = {
   PortBindings?: PortMap | null | undefined;
-  RestartPolicy?: v1_30.RestartPolicy | undefined;
-  Mounts?: v1_32.Mount[] | null | undefined;
-} & v1_38.HostConfigPartPlain;
+  RestartPolicy?: v1_30.RestartPolicy<N> | undefined;
+  Mounts?: v1_32.Mount<N>[] | null | undefined;
+} & v1_38.HostConfigPartPlain<N>;
 
-export type HostConfig = Resources & HostConfigPart;
+export type HostConfig<N = number> = Resources<N> & HostConfigPart<N>;
 
 export type NetworkingConfig = {
   EndpointsConfig?: {
-    [key: string]: v1_32.EndpointSettings;
+    [key: string]: v1_32.EndpointSettings<number | bigint>;
   } | null | undefined;
 };
 
@@ -124,8 +124,8 @@ export interface ContainerCreateOp {
     params?: {
       name?: string | undefined;
     } | undefined;
-    data: ContainerConfig & {
-      HostConfig?: HostConfig | undefined;
+    data: ContainerConfig<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: NetworkingConfig | undefined;
     };
   };
@@ -223,8 +223,8 @@ export interface ContainerUpdateOp {
     params: {
       id: string;
     };
-    data: Resources & {
-      RestartPolicy?: v1_30.RestartPolicy | undefined;
+    data: Resources<number | bigint> & {
+      RestartPolicy?: v1_30.RestartPolicy<number | bigint> | undefined;
     };
   };
   kind: 'json';
@@ -413,8 +413,8 @@ export interface ImageBuildOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
-      extrahosts?: string[] | undefined;
+      t?: string[] | string | undefined;
+      extrahosts?: string[] | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
@@ -422,14 +422,14 @@ export interface ImageBuildOp {
       pull?: string | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v1_25.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v1_25.TextMap | string | undefined;
       networkmode?: string | undefined;
@@ -441,7 +441,7 @@ export interface ImageBuildOp {
       cgroupparent?: string | undefined;
       cpusetmems?: string | undefined;
       isolation?: string | undefined;
-      securityopt?: string[] | undefined;
+      securityopt?: string[] | string | undefined;
       ulimits?: v1_25.BuildUlimits | string | undefined;
       session?: string | undefined;
       buildid?: string | undefined;
@@ -455,7 +455,7 @@ export interface ImageBuildOp {
 export interface BuildPruneOp {
   request: {
     params?: {
-      "keep-storage"?: number | undefined;
+      "keep-storage"?: number | bigint | undefined;
       all?: boolean | undefined;
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
@@ -619,9 +619,9 @@ export interface ImageCommitOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
     } | undefined;
-    data?: ContainerConfig | undefined;
+    data?: ContainerConfig<number | bigint> | undefined;
   };
   kind: 'json';
   value: v1_25.IdResponse;
@@ -804,7 +804,7 @@ export interface SwarmInspectOp {
 
 export type SwarmInitBody = v1_32.SwarmInitBody & {
   DefaultAddrPool?: string[] | undefined;
-  SubnetSize?: number | undefined;
+  SubnetSize?: number | bigint | undefined;
 };
 
 export interface SwarmInitOp {
@@ -833,17 +833,17 @@ export type NetworkAttachmentConfig = {
   } | null | undefined;
 };
 
-export type TaskSpec = {
+export type TaskSpec<N = number> = {
   PluginSpec?: v1_31.TaskSpecPluginSpec | undefined;
-  ContainerSpec?: v1_38.TaskSpecContainerSpec | undefined;
+  ContainerSpec?: v1_38.TaskSpecContainerSpec<N> | undefined;
   NetworkAttachmentSpec?: {
     ContainerID?: string | undefined;
   } | undefined;
   Resources?: {
-    Limits?: v1_32.ResourceObject | undefined;
-    Reservations?: v1_32.ResourceObject | undefined;
+    Limits?: v1_32.ResourceObject<N> | undefined;
+    Reservations?: v1_32.ResourceObject<N> | undefined;
   } | undefined;
-  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy<N> | undefined;
   Placement?: {
     Constraints?: string[] | null | undefined;
     Preferences?: {
@@ -853,7 +853,7 @@ export type TaskSpec = {
     }[] | null | undefined;
     Platforms?: v1_32.Platform[] | null | undefined;
   } | undefined;
-  ForceUpdate?: number | undefined;
+  ForceUpdate?: N | undefined;
   Runtime?: string | undefined;
   Networks?: NetworkAttachmentConfig[] | null | undefined;
   LogDriver?: {
@@ -864,24 +864,24 @@ export type TaskSpec = {
   } | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: TaskSpec | undefined;
+  TaskTemplate?: TaskSpec<N> | undefined;
   Mode?: {
     Replicated?: {
-      Replicas?: number | undefined;
+      Replicas?: N | undefined;
     } | undefined;
     Global?: {
       [key: string]: unknown;
     } | null | undefined;
   } | undefined;
-  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
-  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig<N> | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig<N> | undefined;
   Networks?: NetworkAttachmentConfig[] | null | undefined;
-  EndpointSpec?: v1_37.EndpointSpec | undefined;
+  EndpointSpec?: v1_37.EndpointSpec<N> | undefined;
 };
 
 export type Service = {
@@ -917,7 +917,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -943,12 +943,12 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
       rollback?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };

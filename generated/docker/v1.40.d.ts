@@ -45,7 +45,7 @@ export interface ContainerListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       size?: boolean | undefined;
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
@@ -54,9 +54,9 @@ export interface ContainerListOp {
   value: ContainerSummary[];
 }
 
-export type DeviceRequest = {
+export type DeviceRequest<N = number> = {
   Driver?: string | undefined;
-  Count?: number | undefined;
+  Count?: N | undefined;
   DeviceIDs?: string[] | null | undefined;
   Capabilities?: string[][] | null | undefined;
   Options?: {
@@ -64,57 +64,57 @@ export type DeviceRequest = {
   } | null | undefined;
 };
 
-export type ResourcesPlain = {
-  CpuShares?: number | undefined;
-  Memory?: number | undefined;
+export type ResourcesPlain<N = number> = {
+  CpuShares?: N | undefined;
+  Memory?: N | undefined;
   CgroupParent?: string | undefined;
-  BlkioWeight?: number | undefined;
+  BlkioWeight?: N | undefined;
   BlkioWeightDevice?: {
     Path?: string | undefined;
-    Weight?: number | undefined;
+    Weight?: N | undefined;
   }[] | null | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
+  CpuPeriod?: N | undefined;
+  CpuQuota?: N | undefined;
+  CpuRealtimePeriod?: N | undefined;
+  CpuRealtimeRuntime?: N | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
   DeviceCgroupRules?: string[] | null | undefined;
-  KernelMemory?: number | undefined;
-  KernelMemoryTCP?: number | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | null | undefined;
-  NanoCpus?: number | undefined;
+  KernelMemory?: N | undefined;
+  KernelMemoryTCP?: N | undefined;
+  MemoryReservation?: N | undefined;
+  MemorySwap?: N | undefined;
+  MemorySwappiness?: N | null | undefined;
+  NanoCpus?: N | undefined;
   OomKillDisable?: boolean | undefined;
   Init?: boolean | null | undefined;
-  PidsLimit?: number | null | undefined;
+  PidsLimit?: N | null | undefined;
   Ulimits?: {
     Name?: string | undefined;
-    Soft?: number | undefined;
-    Hard?: number | undefined;
+    Soft?: N | undefined;
+    Hard?: N | undefined;
   }[] | null | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  IOMaximumIOps?: number | undefined;
-  IOMaximumBandwidth?: number | undefined;
+  CpuCount?: N | undefined;
+  CpuPercent?: N | undefined;
+  IOMaximumIOps?: N | undefined;
+  IOMaximumBandwidth?: N | undefined;
 };
 
-export type Resources = {
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | null | undefined;
+export type Resources<N = number> = {
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice<N>[] | null | undefined;
   Devices?: v1_25.DeviceMapping[] | null | undefined;
-  DeviceRequests?: DeviceRequest[] | null | undefined;
-} & ResourcesPlain;
+  DeviceRequests?: DeviceRequest<N>[] | null | undefined;
+} & ResourcesPlain<N>;
 
-export type RestartPolicy = {
+export type RestartPolicy<N = number> = {
   Name?: "" | "no" | "always" | "unless-stopped" | "on-failure" | (string & {}) | undefined;
-  MaximumRetryCount?: number | undefined;
+  MaximumRetryCount?: N | undefined;
 };
 
-export type Mount = {
+export type Mount<N = number> = {
   Target?: string | undefined;
   Source?: string | undefined;
   Type?: v1_32.MountType | undefined;
@@ -137,30 +137,30 @@ export type Mount = {
     } | undefined;
   } | undefined;
   TmpfsOptions?: {
-    SizeBytes?: number | undefined;
-    Mode?: number | undefined;
+    SizeBytes?: N | undefined;
+    Mode?: N | undefined;
   } | undefined;
 };
 
-export type HostConfigPartPlain = v1_38.HostConfigPartPlain & {
+export type HostConfigPartPlain<N = number> = v1_38.HostConfigPartPlain<N> & {
   Capabilities?: string[] | null | undefined;
 };
 
-export type HostConfigPart = {
+export type HostConfigPart<N = number> = {
   PortBindings?: v1_39.PortMap | null | undefined;
-  RestartPolicy?: RestartPolicy | undefined;
-  Mounts?: Mount[] | null | undefined;
-} & HostConfigPartPlain;
+  RestartPolicy?: RestartPolicy<N> | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
+} & HostConfigPartPlain<N>;
 
-export type HostConfig = Resources & HostConfigPart;
+export type HostConfig<N = number> = Resources<N> & HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
     params?: {
       name?: string | undefined;
     } | undefined;
-    data: v1_39.ContainerConfig & {
-      HostConfig?: HostConfig | undefined;
+    data: v1_39.ContainerConfig<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: v1_39.NetworkingConfig | undefined;
     };
   };
@@ -200,8 +200,8 @@ export interface ContainerUpdateOp {
     params: {
       id: string;
     };
-    data: Resources & {
-      RestartPolicy?: RestartPolicy | undefined;
+    data: Resources<number | bigint> & {
+      RestartPolicy?: RestartPolicy<number | bigint> | undefined;
     };
   };
   kind: 'json';
@@ -248,7 +248,7 @@ export interface ImageCreateOp {
       tag?: string | undefined;
       message?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
       platform?: string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
@@ -283,8 +283,8 @@ export interface ImageBuildOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
-      extrahosts?: string[] | undefined;
+      t?: string[] | string | undefined;
+      extrahosts?: string[] | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
@@ -292,14 +292,14 @@ export interface ImageBuildOp {
       pull?: string | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v1_25.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v1_25.TextMap | string | undefined;
       networkmode?: string | undefined;
@@ -312,7 +312,7 @@ export interface ImageBuildOp {
       cgroupparent?: string | undefined;
       cpusetmems?: string | undefined;
       isolation?: string | undefined;
-      securityopt?: string[] | undefined;
+      securityopt?: string[] | string | undefined;
       ulimits?: v1_25.BuildUlimits | string | undefined;
       session?: string | undefined;
       buildid?: string | undefined;
@@ -458,12 +458,12 @@ export type EventMessage = {
 export interface SystemEventsOp {
   request: {
     params?: {
-      since?: string | Date | undefined;
-      until?: string | Date | undefined;
+      since?: number | string | Date | undefined;
+      until?: number | string | Date | undefined;
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
-  finite: { params: { until: string | Date } };
+  finite: { params: { until: number | string | Date } };
   kind: 'messages';
   value: EventMessage;
 }
@@ -558,7 +558,7 @@ export interface SwarmInspectOp {
 }
 
 export type SwarmInitBody = v1_39.SwarmInitBody & {
-  DataPathPort?: number | undefined;
+  DataPathPort?: number | bigint | undefined;
 };
 
 export interface SwarmInitOp {
@@ -586,8 +586,8 @@ export type TaskSpecPluginSpec = {
   PluginPrivilege?: PluginPrivilege[] | null | undefined;
 };
 
-export type TaskSpecContainerSpecConfigsItem = {
-  File?: v1_30.TaskSpecContainerSpecConfigsItemFile | undefined;
+export type TaskSpecContainerSpecConfigsItem<N = number> = {
+  File?: v1_30.TaskSpecContainerSpecConfigsItemFile<N> | undefined;
   Runtime?: {
     [key: string]: unknown;
   } | null | undefined;
@@ -595,13 +595,13 @@ export type TaskSpecContainerSpecConfigsItem = {
   ConfigName?: string | undefined;
 };
 
-export type TaskSpecContainerSpecPlain = v1_38.TaskSpecContainerSpecPlain & {
+export type TaskSpecContainerSpecPlain<N = number> = v1_38.TaskSpecContainerSpecPlain<N> & {
   Sysctls?: {
     [key: string]: string;
   } | null | undefined;
 };
 
-export type TaskSpecContainerSpec = {
+export type TaskSpecContainerSpec<N = number> = {
   Privileges?: {
     CredentialSpec?: {
       Config?: string | undefined;
@@ -610,40 +610,40 @@ export type TaskSpecContainerSpec = {
     } | undefined;
     SELinuxContext?: v1_30.TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
   } | undefined;
-  Mounts?: Mount[] | null | undefined;
-  HealthCheck?: v1_29.HealthConfig | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
+  HealthCheck?: v1_29.HealthConfig<N> | undefined;
   Secrets?: {
-    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile<N> | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
   }[] | null | undefined;
-  Configs?: TaskSpecContainerSpecConfigsItem[] | null | undefined;
-} & TaskSpecContainerSpecPlain;
+  Configs?: TaskSpecContainerSpecConfigsItem<N>[] | null | undefined;
+} & TaskSpecContainerSpecPlain<N>;
 
-export type TaskSpecPlacement = {
+export type TaskSpecPlacement<N = number> = {
   Constraints?: string[] | null | undefined;
   Preferences?: {
     Spread?: {
       SpreadDescriptor?: string | undefined;
     } | undefined;
   }[] | null | undefined;
-  MaxReplicas?: number | undefined;
+  MaxReplicas?: N | undefined;
   Platforms?: v1_32.Platform[] | null | undefined;
 };
 
-export type TaskSpec = {
+export type TaskSpec<N = number> = {
   PluginSpec?: TaskSpecPluginSpec | undefined;
-  ContainerSpec?: TaskSpecContainerSpec | undefined;
+  ContainerSpec?: TaskSpecContainerSpec<N> | undefined;
   NetworkAttachmentSpec?: {
     ContainerID?: string | undefined;
   } | undefined;
   Resources?: {
-    Limits?: v1_32.ResourceObject | undefined;
-    Reservations?: v1_32.ResourceObject | undefined;
+    Limits?: v1_32.ResourceObject<N> | undefined;
+    Reservations?: v1_32.ResourceObject<N> | undefined;
   } | undefined;
-  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
-  Placement?: TaskSpecPlacement | undefined;
-  ForceUpdate?: number | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy<N> | undefined;
+  Placement?: TaskSpecPlacement<N> | undefined;
+  ForceUpdate?: N | undefined;
   Runtime?: string | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   LogDriver?: {
@@ -654,24 +654,24 @@ export type TaskSpec = {
   } | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: TaskSpec | undefined;
+  TaskTemplate?: TaskSpec<N> | undefined;
   Mode?: {
     Replicated?: {
-      Replicas?: number | undefined;
+      Replicas?: N | undefined;
     } | undefined;
     Global?: {
       [key: string]: unknown;
     } | null | undefined;
   } | undefined;
-  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
-  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig<N> | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig<N> | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
-  EndpointSpec?: v1_37.EndpointSpec | undefined;
+  EndpointSpec?: v1_37.EndpointSpec<N> | undefined;
 };
 
 export type Service = {
@@ -707,7 +707,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -733,12 +733,12 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
       rollback?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };

@@ -13,7 +13,7 @@ import type * as v1_37 from './v1.37.js'
 import type * as v1_39 from './v1.39.js'
 import type * as v1_40 from './v1.40.js'
 
-export type HostConfigPartPlain = {
+export type HostConfigPartPlain<N = number> = {
   Binds?: string[] | null | undefined;
   ContainerIDFile?: string | undefined;
   LogConfig?: {
@@ -37,7 +37,7 @@ export type HostConfigPartPlain = {
   IpcMode?: string | undefined;
   Cgroup?: string | undefined;
   Links?: string[] | null | undefined;
-  OomScoreAdj?: number | undefined;
+  OomScoreAdj?: N | undefined;
   PidMode?: string | undefined;
   Privileged?: boolean | undefined;
   PublishAllPorts?: boolean | undefined;
@@ -51,24 +51,24 @@ export type HostConfigPartPlain = {
   } | null | undefined;
   UTSMode?: string | undefined;
   UsernsMode?: string | undefined;
-  ShmSize?: number | undefined;
+  ShmSize?: N | undefined;
   Sysctls?: {
     [key: string]: string;
   } | null | undefined;
   Runtime?: string | undefined;
-  ConsoleSize?: number[] | null | undefined;
+  ConsoleSize?: N[] | null | undefined;
   Isolation?: "default" | "process" | "hyperv" | "" | (string & {}) | undefined;
   MaskedPaths?: string[] | null | undefined;
   ReadonlyPaths?: string[] | null | undefined;
 };
 
-export type HostConfigPart = {
+export type HostConfigPart<N = number> = {
   PortBindings?: v1_39.PortMap | null | undefined;
-  RestartPolicy?: v1_40.RestartPolicy | undefined;
-  Mounts?: v1_40.Mount[] | null | undefined;
-} & HostConfigPartPlain;
+  RestartPolicy?: v1_40.RestartPolicy<N> | undefined;
+  Mounts?: v1_40.Mount<N>[] | null | undefined;
+} & HostConfigPartPlain<N>;
 
-export type HostConfig = v1_40.Resources & HostConfigPart;
+export type HostConfig<N = number> = v1_40.Resources<N> & HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
@@ -76,8 +76,8 @@ export interface ContainerCreateOp {
       name?: string | undefined;
       platform?: string | undefined;
     } | undefined;
-    data: v1_39.ContainerConfig & {
-      HostConfig?: HostConfig | undefined;
+    data: v1_39.ContainerConfig<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: v1_39.NetworkingConfig | undefined;
     };
   };
@@ -351,17 +351,17 @@ export interface NetworksCategory {
   NetworkPrune: v1_26.NetworkPruneOp;
 }
 
-export type TaskSpecContainerSpecPlain = v1_40.TaskSpecContainerSpecPlain & {
+export type TaskSpecContainerSpecPlain<N = number> = v1_40.TaskSpecContainerSpecPlain<N> & {
   CapabilityAdd?: string[] | null | undefined;
   CapabilityDrop?: string[] | null | undefined;
   Ulimits?: {
     Name?: string | undefined;
-    Soft?: number | undefined;
-    Hard?: number | undefined;
+    Soft?: N | undefined;
+    Hard?: N | undefined;
   }[] | null | undefined;
 };
 
-export type TaskSpecContainerSpec = {
+export type TaskSpecContainerSpec<N = number> = {
   Privileges?: {
     CredentialSpec?: {
       Config?: string | undefined;
@@ -370,35 +370,35 @@ export type TaskSpecContainerSpec = {
     } | undefined;
     SELinuxContext?: v1_30.TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
   } | undefined;
-  Mounts?: v1_40.Mount[] | null | undefined;
-  HealthCheck?: v1_29.HealthConfig | undefined;
+  Mounts?: v1_40.Mount<N>[] | null | undefined;
+  HealthCheck?: v1_29.HealthConfig<N> | undefined;
   Secrets?: {
-    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile<N> | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
   }[] | null | undefined;
-  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | null | undefined;
-} & TaskSpecContainerSpecPlain;
+  Configs?: v1_40.TaskSpecContainerSpecConfigsItem<N>[] | null | undefined;
+} & TaskSpecContainerSpecPlain<N>;
 
-export type Limit = {
-  NanoCPUs?: number | undefined;
-  MemoryBytes?: number | undefined;
-  Pids?: number | undefined;
+export type Limit<N = number> = {
+  NanoCPUs?: N | undefined;
+  MemoryBytes?: N | undefined;
+  Pids?: N | undefined;
 };
 
-export type TaskSpec = {
+export type TaskSpec<N = number> = {
   PluginSpec?: v1_40.TaskSpecPluginSpec | undefined;
-  ContainerSpec?: TaskSpecContainerSpec | undefined;
+  ContainerSpec?: TaskSpecContainerSpec<N> | undefined;
   NetworkAttachmentSpec?: {
     ContainerID?: string | undefined;
   } | undefined;
   Resources?: {
-    Limits?: Limit | undefined;
-    Reservations?: v1_32.ResourceObject | undefined;
+    Limits?: Limit<N> | undefined;
+    Reservations?: v1_32.ResourceObject<N> | undefined;
   } | undefined;
-  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
-  Placement?: v1_40.TaskSpecPlacement | undefined;
-  ForceUpdate?: number | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy<N> | undefined;
+  Placement?: v1_40.TaskSpecPlacement<N> | undefined;
+  ForceUpdate?: N | undefined;
   Runtime?: string | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   LogDriver?: {
@@ -409,33 +409,33 @@ export type TaskSpec = {
   } | undefined;
 };
 
-export type ServiceSpecMode = {
+export type ServiceSpecMode<N = number> = {
   Replicated?: {
-    Replicas?: number | undefined;
+    Replicas?: N | undefined;
   } | undefined;
   Global?: {
     [key: string]: unknown;
   } | null | undefined;
   ReplicatedJob?: {
-    MaxConcurrent?: number | undefined;
-    TotalCompletions?: number | undefined;
+    MaxConcurrent?: N | undefined;
+    TotalCompletions?: N | undefined;
   } | undefined;
   GlobalJob?: {
     [key: string]: unknown;
   } | null | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: TaskSpec | undefined;
-  Mode?: ServiceSpecMode | undefined;
-  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
-  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
+  TaskTemplate?: TaskSpec<N> | undefined;
+  Mode?: ServiceSpecMode<N> | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig<N> | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig<N> | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
-  EndpointSpec?: v1_37.EndpointSpec | undefined;
+  EndpointSpec?: v1_37.EndpointSpec<N> | undefined;
 };
 
 export type Service = {
@@ -481,7 +481,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -507,12 +507,12 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
       rollback?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };

@@ -40,7 +40,7 @@ export interface ContainerListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       size?: boolean | undefined;
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
@@ -49,51 +49,51 @@ export interface ContainerListOp {
   value: ContainerSummary[];
 }
 
-export type ResourcesPlain = {
-  CpuShares?: number | undefined;
-  Memory?: number | undefined;
+export type ResourcesPlain<N = number> = {
+  CpuShares?: N | undefined;
+  Memory?: N | undefined;
   CgroupParent?: string | undefined;
-  BlkioWeight?: number | undefined;
+  BlkioWeight?: N | undefined;
   BlkioWeightDevice?: {
     Path?: string | undefined;
-    Weight?: number | undefined;
+    Weight?: N | undefined;
   }[] | null | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
+  CpuPeriod?: N | undefined;
+  CpuQuota?: N | undefined;
+  CpuRealtimePeriod?: N | undefined;
+  CpuRealtimeRuntime?: N | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
   DeviceCgroupRules?: string[] | null | undefined;
-  KernelMemoryTCP?: number | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | null | undefined;
-  NanoCpus?: number | undefined;
+  KernelMemoryTCP?: N | undefined;
+  MemoryReservation?: N | undefined;
+  MemorySwap?: N | undefined;
+  MemorySwappiness?: N | null | undefined;
+  NanoCpus?: N | undefined;
   OomKillDisable?: boolean | undefined;
   Init?: boolean | null | undefined;
-  PidsLimit?: number | null | undefined;
+  PidsLimit?: N | null | undefined;
   Ulimits?: {
     Name?: string | undefined;
-    Soft?: number | undefined;
-    Hard?: number | undefined;
+    Soft?: N | undefined;
+    Hard?: N | undefined;
   }[] | null | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  IOMaximumIOps?: number | undefined;
-  IOMaximumBandwidth?: number | undefined;
+  CpuCount?: N | undefined;
+  CpuPercent?: N | undefined;
+  IOMaximumIOps?: N | undefined;
+  IOMaximumBandwidth?: N | undefined;
 };
 
-export type Resources = {
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | null | undefined;
+export type Resources<N = number> = {
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice<N>[] | null | undefined;
   Devices?: v1_25.DeviceMapping[] | null | undefined;
-  DeviceRequests?: v1_40.DeviceRequest[] | null | undefined;
-} & ResourcesPlain;
+  DeviceRequests?: v1_40.DeviceRequest<N>[] | null | undefined;
+} & ResourcesPlain<N>;
 
-export type Mount = {
+export type Mount<N = number> = {
   Target?: string | undefined;
   Source?: string | undefined;
   Type?: MountType | undefined;
@@ -117,18 +117,18 @@ export type Mount = {
     } | undefined;
   } | undefined;
   TmpfsOptions?: {
-    SizeBytes?: number | undefined;
-    Mode?: number | undefined;
+    SizeBytes?: N | undefined;
+    Mode?: N | undefined;
   } | undefined;
 };
 
-export type HostConfigPart = {
+export type HostConfigPart<N = number> = {
   PortBindings?: v1_39.PortMap | null | undefined;
-  RestartPolicy?: v1_40.RestartPolicy | undefined;
-  Mounts?: Mount[] | null | undefined;
-} & v1_41.HostConfigPartPlain;
+  RestartPolicy?: v1_40.RestartPolicy<N> | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
+} & v1_41.HostConfigPartPlain<N>;
 
-export type HostConfig = Resources & HostConfigPart;
+export type HostConfig<N = number> = Resources<N> & HostConfigPart<N>;
 
 export type ContainerCreateResponse = {
   Id: string;
@@ -141,8 +141,8 @@ export interface ContainerCreateOp {
       name?: string | undefined;
       platform?: string | undefined;
     } | undefined;
-    data: v1_39.ContainerConfig & {
-      HostConfig?: HostConfig | undefined;
+    data: v1_39.ContainerConfig<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: v1_39.NetworkingConfig | undefined;
     };
   };
@@ -174,8 +174,8 @@ export interface ContainerStopOp {
   request: {
     params: {
       id: string;
-      signal?: string | undefined;
-      t?: number | undefined;
+      signal?: string | number | undefined;
+      t?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -185,8 +185,8 @@ export interface ContainerRestartOp {
   request: {
     params: {
       id: string;
-      signal?: string | undefined;
-      t?: number | undefined;
+      signal?: string | number | undefined;
+      t?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -197,8 +197,8 @@ export interface ContainerUpdateOp {
     params: {
       id: string;
     };
-    data: Resources & {
-      RestartPolicy?: v1_40.RestartPolicy | undefined;
+    data: Resources<number | bigint> & {
+      RestartPolicy?: v1_40.RestartPolicy<number | bigint> | undefined;
     };
   };
   kind: 'json';
@@ -222,8 +222,18 @@ export interface ContainerAttachWebsocketOp {
   kind: 'hijack';
 }
 
-export type ContainerExecBody = v1_35.ContainerExecBody & {
-  ConsoleSize?: number[] | null | undefined;
+export type ContainerExecBody = {
+  AttachStdin?: boolean | undefined;
+  AttachStdout?: boolean | undefined;
+  AttachStderr?: boolean | undefined;
+  ConsoleSize?: (number | bigint)[] | null | undefined;
+  DetachKeys?: string | undefined;
+  Tty?: boolean | undefined;
+  Env?: string[] | undefined;
+  Cmd?: string[] | undefined;
+  Privileged?: boolean | undefined;
+  User?: string | undefined;
+  WorkingDir?: string | undefined;
 };
 
 export interface ContainerExecOp {
@@ -393,7 +403,7 @@ export type Topology = {
   } | null | undefined;
 };
 
-export type ClusterVolumeSpec = {
+export type ClusterVolumeSpec<N = number> = {
   Group?: string | undefined;
   AccessMode?: ClusterVolumeSpecAccessMode | undefined;
   Secrets?: {
@@ -401,8 +411,8 @@ export type ClusterVolumeSpec = {
     Secret?: string | undefined;
   }[] | null | undefined;
   CapacityRange?: {
-    RequiredBytes?: number | undefined;
-    LimitBytes?: number | undefined;
+    RequiredBytes?: N | undefined;
+    LimitBytes?: N | undefined;
   } | undefined;
   Availability?: "active" | "pause" | "drain" | (string & {}) | undefined;
   AccessibilityRequirements?: {
@@ -464,7 +474,7 @@ export type SystemDataUsageResult = {
 export interface SystemDataUsageOp {
   request: {
     params?: {
-      type?: ("container" | "image" | "volume" | "build-cache")[] | undefined;
+      type?: ("container" | "image" | "volume" | "build-cache")[] | "container" | "image" | "volume" | "build-cache" | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -483,7 +493,7 @@ export interface ExecStartOp {
     data: {
       Detach?: boolean | undefined;
       Tty?: boolean | undefined;
-      ConsoleSize?: number[] | null | undefined;
+      ConsoleSize?: (number | bigint)[] | null | undefined;
     };
   };
   kind: 'hijack';
@@ -510,8 +520,16 @@ export interface VolumeListOp {
   value: VolumeListResponse;
 }
 
-export type VolumeCreateOptions = v1_39.VolumeCreateOptions & {
-  ClusterVolumeSpec?: ClusterVolumeSpec | undefined;
+export type VolumeCreateOptions = {
+  Name?: string | undefined;
+  Driver?: string | undefined;
+  DriverOpts?: {
+    [key: string]: string;
+  } | null | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | null | undefined;
+  ClusterVolumeSpec?: ClusterVolumeSpec<number | bigint> | undefined;
 };
 
 export interface VolumeCreateOp {
@@ -536,10 +554,10 @@ export interface VolumeUpdateOp {
   request: {
     params: {
       name: string;
-      version: number;
+      version: number | bigint;
     };
     data?: {
-      Spec?: ClusterVolumeSpec | undefined;
+      Spec?: ClusterVolumeSpec<number | bigint> | undefined;
     } | undefined;
   };
   kind: 'none';
@@ -554,7 +572,7 @@ export interface VolumesCategory {
   VolumePrune: v1_25.VolumePruneOp;
 }
 
-export type TaskSpecContainerSpec = {
+export type TaskSpecContainerSpec<N = number> = {
   Privileges?: {
     CredentialSpec?: {
       Config?: string | undefined;
@@ -563,29 +581,29 @@ export type TaskSpecContainerSpec = {
     } | undefined;
     SELinuxContext?: v1_30.TaskSpecContainerSpecPrivilegesSELinuxContext | undefined;
   } | undefined;
-  Mounts?: Mount[] | null | undefined;
-  HealthCheck?: v1_29.HealthConfig | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
+  HealthCheck?: v1_29.HealthConfig<N> | undefined;
   Secrets?: {
-    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile<N> | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
   }[] | null | undefined;
-  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | null | undefined;
-} & v1_41.TaskSpecContainerSpecPlain;
+  Configs?: v1_40.TaskSpecContainerSpecConfigsItem<N>[] | null | undefined;
+} & v1_41.TaskSpecContainerSpecPlain<N>;
 
-export type TaskSpec = {
+export type TaskSpec<N = number> = {
   PluginSpec?: v1_40.TaskSpecPluginSpec | undefined;
-  ContainerSpec?: TaskSpecContainerSpec | undefined;
+  ContainerSpec?: TaskSpecContainerSpec<N> | undefined;
   NetworkAttachmentSpec?: {
     ContainerID?: string | undefined;
   } | undefined;
   Resources?: {
-    Limits?: v1_41.Limit | undefined;
-    Reservations?: v1_32.ResourceObject | undefined;
+    Limits?: v1_41.Limit<N> | undefined;
+    Reservations?: v1_32.ResourceObject<N> | undefined;
   } | undefined;
-  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
-  Placement?: v1_40.TaskSpecPlacement | undefined;
-  ForceUpdate?: number | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy<N> | undefined;
+  Placement?: v1_40.TaskSpecPlacement<N> | undefined;
+  ForceUpdate?: N | undefined;
   Runtime?: string | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   LogDriver?: {
@@ -596,17 +614,17 @@ export type TaskSpec = {
   } | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: TaskSpec | undefined;
-  Mode?: v1_41.ServiceSpecMode | undefined;
-  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
-  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
+  TaskTemplate?: TaskSpec<N> | undefined;
+  Mode?: v1_41.ServiceSpecMode<N> | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig<N> | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig<N> | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
-  EndpointSpec?: v1_37.EndpointSpec | undefined;
+  EndpointSpec?: v1_37.EndpointSpec<N> | undefined;
 };
 
 export type Service = {
@@ -652,7 +670,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -678,12 +696,12 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
       rollback?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };

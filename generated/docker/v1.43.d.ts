@@ -13,19 +13,19 @@ import type * as v1_40 from './v1.40.js'
 import type * as v1_41 from './v1.41.js'
 import type * as v1_42 from './v1.42.js'
 
-export type HostConfigPartPlain = v1_41.HostConfigPartPlain & {
+export type HostConfigPartPlain<N = number> = v1_41.HostConfigPartPlain<N> & {
   Annotations?: {
     [key: string]: string;
   } | null | undefined;
 };
 
-export type HostConfigPart = {
+export type HostConfigPart<N = number> = {
   PortBindings?: v1_39.PortMap | null | undefined;
-  RestartPolicy?: v1_40.RestartPolicy | undefined;
-  Mounts?: v1_42.Mount[] | null | undefined;
-} & HostConfigPartPlain;
+  RestartPolicy?: v1_40.RestartPolicy<N> | undefined;
+  Mounts?: v1_42.Mount<N>[] | null | undefined;
+} & HostConfigPartPlain<N>;
 
-export type HostConfig = v1_42.Resources & HostConfigPart;
+export type HostConfig<N = number> = v1_42.Resources<N> & HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
@@ -33,8 +33,8 @@ export interface ContainerCreateOp {
       name?: string | undefined;
       platform?: string | undefined;
     } | undefined;
-    data: v1_39.ContainerConfig & {
-      HostConfig?: HostConfig | undefined;
+    data: v1_39.ContainerConfig<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: v1_39.NetworkingConfig | undefined;
     };
   };
@@ -162,7 +162,7 @@ export type SystemDataUsageResult = {
 export interface SystemDataUsageOp {
   request: {
     params?: {
-      type?: ("container" | "image" | "volume" | "build-cache")[] | undefined;
+      type?: ("container" | "image" | "volume" | "build-cache")[] | "container" | "image" | "volume" | "build-cache" | undefined;
     } | undefined;
   };
   kind: 'json';

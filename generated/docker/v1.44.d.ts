@@ -16,13 +16,13 @@ import type * as v1_41 from './v1.41.js'
 import type * as v1_42 from './v1.42.js'
 import type * as v1_43 from './v1.43.js'
 
-export type EndpointSettingsPlain = v1_32.EndpointSettingsPlain & {
+export type EndpointSettingsPlain<N = number> = v1_32.EndpointSettingsPlain<N> & {
   DNSNames?: string[] | null | undefined;
 };
 
-export type EndpointSettings = {
+export type EndpointSettings<N = number> = {
   IPAMConfig?: v1_32.EndpointIPAMConfig | undefined;
-} & EndpointSettingsPlain;
+} & EndpointSettingsPlain<N>;
 
 export type ContainerSummary = {
   Ports?: v1_37.Port[] | null | undefined;
@@ -38,7 +38,7 @@ export interface ContainerListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       size?: boolean | undefined;
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
@@ -47,13 +47,13 @@ export interface ContainerListOp {
   value: ContainerSummary[];
 }
 
-export type HealthConfig = v1_29.HealthConfig & {
-  StartInterval?: number | undefined;
+export type HealthConfig<N = number> = v1_29.HealthConfig<N> & {
+  StartInterval?: N | undefined;
 };
 
-export type ContainerConfig = {
-  Healthcheck?: HealthConfig | undefined;
-} & v1_39.ContainerConfigPlain;
+export type ContainerConfig<N = number> = {
+  Healthcheck?: HealthConfig<N> | undefined;
+} & v1_39.ContainerConfigPlain<N>;
 
 export type MountBindOptions = {
   Propagation?: "private" | "rprivate" | "shared" | "rshared" | "slave" | "rslave" | (string & {}) | undefined;
@@ -63,7 +63,7 @@ export type MountBindOptions = {
   ReadOnlyForceRecursive?: boolean | undefined;
 };
 
-export type Mount = {
+export type Mount<N = number> = {
   Target?: string | undefined;
   Source?: string | undefined;
   Type?: v1_42.MountType | undefined;
@@ -83,22 +83,22 @@ export type Mount = {
     } | undefined;
   } | undefined;
   TmpfsOptions?: {
-    SizeBytes?: number | undefined;
-    Mode?: number | undefined;
+    SizeBytes?: N | undefined;
+    Mode?: N | undefined;
   } | undefined;
 };
 
-export type HostConfigPart = {
+export type HostConfigPart<N = number> = {
   PortBindings?: v1_39.PortMap | null | undefined;
-  RestartPolicy?: v1_40.RestartPolicy | undefined;
-  Mounts?: Mount[] | null | undefined;
-} & v1_43.HostConfigPartPlain;
+  RestartPolicy?: v1_40.RestartPolicy<N> | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
+} & v1_43.HostConfigPartPlain<N>;
 
-export type HostConfig = v1_42.Resources & HostConfigPart;
+export type HostConfig<N = number> = v1_42.Resources<N> & HostConfigPart<N>;
 
 export type NetworkingConfig = {
   EndpointsConfig?: {
-    [key: string]: EndpointSettings;
+    [key: string]: EndpointSettings<number | bigint>;
   } | null | undefined;
 };
 
@@ -108,8 +108,8 @@ export interface ContainerCreateOp {
       name?: string | undefined;
       platform?: string | undefined;
     } | undefined;
-    data: ContainerConfig & {
-      HostConfig?: HostConfig | undefined;
+    data: ContainerConfig<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: NetworkingConfig | undefined;
     };
   };
@@ -305,9 +305,9 @@ export interface ImageCommitOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
     } | undefined;
-    data?: ContainerConfig | undefined;
+    data?: ContainerConfig<number | bigint> | undefined;
   };
   kind: 'json';
   value: v1_25.IdResponse;
@@ -328,7 +328,7 @@ export type SystemDataUsageResult = {
 export interface SystemDataUsageOp {
   request: {
     params?: {
-      type?: ("container" | "image" | "volume" | "build-cache")[] | undefined;
+      type?: ("container" | "image" | "volume" | "build-cache")[] | "container" | "image" | "volume" | "build-cache" | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -346,7 +346,7 @@ export interface NetworkConnectOp {
     };
     data: {
       Container?: string | undefined;
-      EndpointConfig?: EndpointSettings | undefined;
+      EndpointConfig?: EndpointSettings<number | bigint> | undefined;
     };
   };
   kind: 'none';
@@ -379,31 +379,31 @@ export type TaskSpecContainerSpecPrivileges = {
   NoNewPrivileges?: boolean | undefined;
 };
 
-export type TaskSpecContainerSpec = {
+export type TaskSpecContainerSpec<N = number> = {
   Privileges?: TaskSpecContainerSpecPrivileges | undefined;
-  Mounts?: Mount[] | null | undefined;
-  HealthCheck?: HealthConfig | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
+  HealthCheck?: HealthConfig<N> | undefined;
   Secrets?: {
-    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile<N> | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
   }[] | null | undefined;
-  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | null | undefined;
-} & v1_41.TaskSpecContainerSpecPlain;
+  Configs?: v1_40.TaskSpecContainerSpecConfigsItem<N>[] | null | undefined;
+} & v1_41.TaskSpecContainerSpecPlain<N>;
 
-export type TaskSpec = {
+export type TaskSpec<N = number> = {
   PluginSpec?: v1_40.TaskSpecPluginSpec | undefined;
-  ContainerSpec?: TaskSpecContainerSpec | undefined;
+  ContainerSpec?: TaskSpecContainerSpec<N> | undefined;
   NetworkAttachmentSpec?: {
     ContainerID?: string | undefined;
   } | undefined;
   Resources?: {
-    Limits?: v1_41.Limit | undefined;
-    Reservations?: v1_32.ResourceObject | undefined;
+    Limits?: v1_41.Limit<N> | undefined;
+    Reservations?: v1_32.ResourceObject<N> | undefined;
   } | undefined;
-  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
-  Placement?: v1_40.TaskSpecPlacement | undefined;
-  ForceUpdate?: number | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy<N> | undefined;
+  Placement?: v1_40.TaskSpecPlacement<N> | undefined;
+  ForceUpdate?: N | undefined;
   Runtime?: string | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   LogDriver?: {
@@ -414,17 +414,17 @@ export type TaskSpec = {
   } | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: TaskSpec | undefined;
-  Mode?: v1_41.ServiceSpecMode | undefined;
-  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
-  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
+  TaskTemplate?: TaskSpec<N> | undefined;
+  Mode?: v1_41.ServiceSpecMode<N> | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig<N> | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig<N> | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
-  EndpointSpec?: v1_37.EndpointSpec | undefined;
+  EndpointSpec?: v1_37.EndpointSpec<N> | undefined;
 };
 
 export type Service = {
@@ -475,7 +475,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -498,12 +498,12 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
       rollback?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };

@@ -54,7 +54,7 @@ export interface ContainerListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       size?: boolean | undefined;
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
@@ -63,7 +63,7 @@ export interface ContainerListOp {
   value: ContainerSummary[];
 }
 
-export type Mount = {
+export type Mount<N = number> = {
   Target?: string | undefined;
   Source?: string | undefined;
   Type?: v1_42.MountType | undefined;
@@ -72,19 +72,19 @@ export type Mount = {
   BindOptions?: v1_44.MountBindOptions | undefined;
   VolumeOptions?: v1_45.MountVolumeOptions | undefined;
   TmpfsOptions?: {
-    SizeBytes?: number | undefined;
-    Mode?: number | undefined;
+    SizeBytes?: N | undefined;
+    Mode?: N | undefined;
     Options?: string[][] | null | undefined;
   } | undefined;
 };
 
-export type HostConfigPart = {
+export type HostConfigPart<N = number> = {
   PortBindings?: v1_39.PortMap | null | undefined;
-  RestartPolicy?: v1_40.RestartPolicy | undefined;
-  Mounts?: Mount[] | null | undefined;
-} & v1_43.HostConfigPartPlain;
+  RestartPolicy?: v1_40.RestartPolicy<N> | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
+} & v1_43.HostConfigPartPlain<N>;
 
-export type HostConfig = v1_42.Resources & HostConfigPart;
+export type HostConfig<N = number> = v1_42.Resources<N> & HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
@@ -92,8 +92,8 @@ export interface ContainerCreateOp {
       name?: string | undefined;
       platform?: string | undefined;
     } | undefined;
-    data: v1_44.ContainerConfig & {
-      HostConfig?: HostConfig | undefined;
+    data: v1_44.ContainerConfig<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: v1_44.NetworkingConfig | undefined;
     };
   };
@@ -229,7 +229,7 @@ export type SystemDataUsageResult = {
 export interface SystemDataUsageOp {
   request: {
     params?: {
-      type?: ("container" | "image" | "volume" | "build-cache")[] | undefined;
+      type?: ("container" | "image" | "volume" | "build-cache")[] | "container" | "image" | "volume" | "build-cache" | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -282,35 +282,35 @@ export interface NetworksCategory {
   NetworkPrune: v1_26.NetworkPruneOp;
 }
 
-export type TaskSpecContainerSpecPlain = v1_41.TaskSpecContainerSpecPlain & {
-  OomScoreAdj?: number | undefined;
+export type TaskSpecContainerSpecPlain<N = number> = v1_41.TaskSpecContainerSpecPlain<N> & {
+  OomScoreAdj?: N | undefined;
 };
 
-export type TaskSpecContainerSpec = {
+export type TaskSpecContainerSpec<N = number> = {
   Privileges?: v1_44.TaskSpecContainerSpecPrivileges | undefined;
-  Mounts?: Mount[] | null | undefined;
-  HealthCheck?: v1_44.HealthConfig | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
+  HealthCheck?: v1_44.HealthConfig<N> | undefined;
   Secrets?: {
-    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile<N> | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
   }[] | null | undefined;
-  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | null | undefined;
-} & TaskSpecContainerSpecPlain;
+  Configs?: v1_40.TaskSpecContainerSpecConfigsItem<N>[] | null | undefined;
+} & TaskSpecContainerSpecPlain<N>;
 
-export type TaskSpec = {
+export type TaskSpec<N = number> = {
   PluginSpec?: v1_40.TaskSpecPluginSpec | undefined;
-  ContainerSpec?: TaskSpecContainerSpec | undefined;
+  ContainerSpec?: TaskSpecContainerSpec<N> | undefined;
   NetworkAttachmentSpec?: {
     ContainerID?: string | undefined;
   } | undefined;
   Resources?: {
-    Limits?: v1_41.Limit | undefined;
-    Reservations?: v1_32.ResourceObject | undefined;
+    Limits?: v1_41.Limit<N> | undefined;
+    Reservations?: v1_32.ResourceObject<N> | undefined;
   } | undefined;
-  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
-  Placement?: v1_40.TaskSpecPlacement | undefined;
-  ForceUpdate?: number | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy<N> | undefined;
+  Placement?: v1_40.TaskSpecPlacement<N> | undefined;
+  ForceUpdate?: N | undefined;
   Runtime?: string | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   LogDriver?: {
@@ -321,17 +321,17 @@ export type TaskSpec = {
   } | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: TaskSpec | undefined;
-  Mode?: v1_41.ServiceSpecMode | undefined;
-  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
-  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
+  TaskTemplate?: TaskSpec<N> | undefined;
+  Mode?: v1_41.ServiceSpecMode<N> | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig<N> | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig<N> | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
-  EndpointSpec?: v1_37.EndpointSpec | undefined;
+  EndpointSpec?: v1_37.EndpointSpec<N> | undefined;
 };
 
 export type Service = {
@@ -377,7 +377,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -400,12 +400,12 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
       rollback?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };

@@ -155,7 +155,7 @@ export type SystemDataUsageResult = {
 export interface SystemDataUsageOp {
   request: {
     params?: {
-      type?: ("container" | "image" | "volume" | "build-cache")[] | undefined;
+      type?: ("container" | "image" | "volume" | "build-cache")[] | "container" | "image" | "volume" | "build-cache" | undefined;
     } | undefined;
   };
   kind: 'json';

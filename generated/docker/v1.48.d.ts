@@ -43,13 +43,13 @@ export type OCIDescriptor = {
   artifactType?: string | null | undefined;
 };
 
-export type EndpointSettingsPlain = v1_44.EndpointSettingsPlain & {
-  GwPriority?: number | undefined;
+export type EndpointSettingsPlain<N = number> = v1_44.EndpointSettingsPlain<N> & {
+  GwPriority?: N | undefined;
 };
 
-export type EndpointSettings = {
+export type EndpointSettings<N = number> = {
   IPAMConfig?: v1_32.EndpointIPAMConfig | undefined;
-} & EndpointSettingsPlain;
+} & EndpointSettingsPlain<N>;
 
 export type MountType = "bind" | "cluster" | "image" | "npipe" | "tmpfs" | "volume" | (string & {});
 
@@ -101,7 +101,7 @@ export interface ContainerListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       size?: boolean | undefined;
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
@@ -110,7 +110,7 @@ export interface ContainerListOp {
   value: ContainerSummary[];
 }
 
-export type Mount = {
+export type Mount<N = number> = {
   Target?: string | undefined;
   Source?: string | undefined;
   Type?: MountType | undefined;
@@ -122,13 +122,13 @@ export type Mount = {
     Subpath?: string | undefined;
   } | undefined;
   TmpfsOptions?: {
-    SizeBytes?: number | undefined;
-    Mode?: number | undefined;
+    SizeBytes?: N | undefined;
+    Mode?: N | undefined;
     Options?: string[][] | null | undefined;
   } | undefined;
 };
 
-export type HostConfigPartPlain = {
+export type HostConfigPartPlain<N = number> = {
   Binds?: string[] | null | undefined;
   ContainerIDFile?: string | undefined;
   LogConfig?: {
@@ -141,7 +141,7 @@ export type HostConfigPartPlain = {
   AutoRemove?: boolean | undefined;
   VolumeDriver?: string | undefined;
   VolumesFrom?: string[] | null | undefined;
-  ConsoleSize?: number[] | null | undefined;
+  ConsoleSize?: N[] | null | undefined;
   Annotations?: {
     [key: string]: string;
   } | null | undefined;
@@ -156,7 +156,7 @@ export type HostConfigPartPlain = {
   IpcMode?: string | undefined;
   Cgroup?: string | undefined;
   Links?: string[] | null | undefined;
-  OomScoreAdj?: number | undefined;
+  OomScoreAdj?: N | undefined;
   PidMode?: string | undefined;
   Privileged?: boolean | undefined;
   PublishAllPorts?: boolean | undefined;
@@ -170,7 +170,7 @@ export type HostConfigPartPlain = {
   } | null | undefined;
   UTSMode?: string | undefined;
   UsernsMode?: string | undefined;
-  ShmSize?: number | undefined;
+  ShmSize?: N | undefined;
   Sysctls?: {
     [key: string]: string;
   } | null | undefined;
@@ -180,17 +180,17 @@ export type HostConfigPartPlain = {
   ReadonlyPaths?: string[] | null | undefined;
 };
 
-export type HostConfigPart = {
+export type HostConfigPart<N = number> = {
   PortBindings?: v1_39.PortMap | null | undefined;
-  RestartPolicy?: v1_40.RestartPolicy | undefined;
-  Mounts?: Mount[] | null | undefined;
-} & HostConfigPartPlain;
+  RestartPolicy?: v1_40.RestartPolicy<N> | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
+} & HostConfigPartPlain<N>;
 
-export type HostConfig = v1_42.Resources & HostConfigPart;
+export type HostConfig<N = number> = v1_42.Resources<N> & HostConfigPart<N>;
 
 export type NetworkingConfig = {
   EndpointsConfig?: {
-    [key: string]: EndpointSettings;
+    [key: string]: EndpointSettings<number | bigint>;
   } | null | undefined;
 };
 
@@ -200,8 +200,8 @@ export interface ContainerCreateOp {
       name?: string | undefined;
       platform?: string | undefined;
     } | undefined;
-    data: v1_44.ContainerConfig & {
-      HostConfig?: HostConfig | undefined;
+    data: v1_44.ContainerConfig<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: NetworkingConfig | undefined;
     };
   };
@@ -404,8 +404,8 @@ export interface ContainerUpdateOp {
     params: {
       id: string;
     };
-    data: v1_42.Resources & {
-      RestartPolicy?: v1_40.RestartPolicy | undefined;
+    data: v1_42.Resources<number | bigint> & {
+      RestartPolicy?: v1_40.RestartPolicy<number | bigint> | undefined;
     };
   };
   kind: 'json';
@@ -540,7 +540,7 @@ export interface ImageGetOp {
   request: {
     params: {
       name: string;
-      platform?: unknown[] | undefined;
+      platform?: (v1_46.OciPlatform | string)[] | v1_46.OciPlatform | string | undefined;
     };
   };
   kind: 'bytes';
@@ -549,8 +549,8 @@ export interface ImageGetOp {
 export interface ImageGetAllOp {
   request: {
     params?: {
-      names?: string[] | undefined;
-      platform?: unknown[] | undefined;
+      names?: string[] | string | undefined;
+      platform?: (v1_46.OciPlatform | string)[] | v1_46.OciPlatform | string | undefined;
     } | undefined;
   };
   kind: 'bytes';
@@ -560,7 +560,7 @@ export interface ImageLoadOp {
   request: {
     params?: {
       quiet?: boolean | undefined;
-      platform?: unknown[] | undefined;
+      platform?: (v1_46.OciPlatform | string)[] | v1_46.OciPlatform | string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
   };
@@ -586,10 +586,10 @@ export interface ImagesCategory {
 export interface BuildPruneOp {
   request: {
     params?: {
-      "keep-storage"?: number | undefined;
-      "reserved-space"?: number | undefined;
-      "max-used-space"?: number | undefined;
-      "min-free-space"?: number | undefined;
+      "keep-storage"?: number | bigint | undefined;
+      "reserved-space"?: number | bigint | undefined;
+      "max-used-space"?: number | bigint | undefined;
+      "min-free-space"?: number | bigint | undefined;
       all?: boolean | undefined;
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
@@ -616,9 +616,9 @@ export interface ImageCommitOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
     } | undefined;
-    data?: v1_44.ContainerConfig | undefined;
+    data?: v1_44.ContainerConfig<number | bigint> | undefined;
   };
   kind: 'json';
   value: IDResponse;
@@ -639,7 +639,7 @@ export type SystemDataUsageResult = {
 export interface SystemDataUsageOp {
   request: {
     params?: {
-      type?: ("container" | "image" | "volume" | "build-cache")[] | undefined;
+      type?: ("container" | "image" | "volume" | "build-cache")[] | "container" | "image" | "volume" | "build-cache" | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -657,7 +657,7 @@ export interface NetworkConnectOp {
     };
     data: {
       Container?: string | undefined;
-      EndpointConfig?: EndpointSettings | undefined;
+      EndpointConfig?: EndpointSettings<number | bigint> | undefined;
     };
   };
   kind: 'none';
@@ -673,31 +673,31 @@ export interface NetworksCategory {
   NetworkPrune: v1_26.NetworkPruneOp;
 }
 
-export type TaskSpecContainerSpec = {
+export type TaskSpecContainerSpec<N = number> = {
   Privileges?: v1_44.TaskSpecContainerSpecPrivileges | undefined;
-  Mounts?: Mount[] | null | undefined;
-  HealthCheck?: v1_44.HealthConfig | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
+  HealthCheck?: v1_44.HealthConfig<N> | undefined;
   Secrets?: {
-    File?: v1_27.TaskSpecContainerSpecSecretsItemFile | undefined;
+    File?: v1_27.TaskSpecContainerSpecSecretsItemFile<N> | undefined;
     SecretID?: string | undefined;
     SecretName?: string | undefined;
   }[] | null | undefined;
-  Configs?: v1_40.TaskSpecContainerSpecConfigsItem[] | null | undefined;
-} & v1_46.TaskSpecContainerSpecPlain;
+  Configs?: v1_40.TaskSpecContainerSpecConfigsItem<N>[] | null | undefined;
+} & v1_46.TaskSpecContainerSpecPlain<N>;
 
-export type TaskSpec = {
+export type TaskSpec<N = number> = {
   PluginSpec?: v1_40.TaskSpecPluginSpec | undefined;
-  ContainerSpec?: TaskSpecContainerSpec | undefined;
+  ContainerSpec?: TaskSpecContainerSpec<N> | undefined;
   NetworkAttachmentSpec?: {
     ContainerID?: string | undefined;
   } | undefined;
   Resources?: {
-    Limits?: v1_41.Limit | undefined;
-    Reservations?: v1_32.ResourceObject | undefined;
+    Limits?: v1_41.Limit<N> | undefined;
+    Reservations?: v1_32.ResourceObject<N> | undefined;
   } | undefined;
-  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
-  Placement?: v1_40.TaskSpecPlacement | undefined;
-  ForceUpdate?: number | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy<N> | undefined;
+  Placement?: v1_40.TaskSpecPlacement<N> | undefined;
+  ForceUpdate?: N | undefined;
   Runtime?: string | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   LogDriver?: {
@@ -708,17 +708,17 @@ export type TaskSpec = {
   } | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: TaskSpec | undefined;
-  Mode?: v1_41.ServiceSpecMode | undefined;
-  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
-  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
+  TaskTemplate?: TaskSpec<N> | undefined;
+  Mode?: v1_41.ServiceSpecMode<N> | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig<N> | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig<N> | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
-  EndpointSpec?: v1_37.EndpointSpec | undefined;
+  EndpointSpec?: v1_37.EndpointSpec<N> | undefined;
 };
 
 export type Service = {
@@ -764,7 +764,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -787,12 +787,12 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
       rollback?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -985,13 +985,10 @@ export interface NetSchemas {
   NetworkingConfig: NetworkingConfig;
 }
 
-export type OciPlatforms = v1_46.OciPlatform[];
-
 export interface OciSchemas {
   OCIDescriptor: OCIDescriptor;
   OCIPlatform: OCIPlatform;
   OciPlatform: v1_46.OciPlatform;
-  OciPlatforms: OciPlatforms;
 }
 
 export type PushImageInfo = {

@@ -73,7 +73,7 @@ export interface ImageDeleteOp {
       name: string;
       force?: boolean | undefined;
       noprune?: boolean | undefined;
-      platforms?: unknown[] | undefined;
+      platforms?: (v1_46.OciPlatform | string)[] | v1_46.OciPlatform | string | undefined;
     };
   };
   kind: 'json';

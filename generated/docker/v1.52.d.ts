@@ -51,7 +51,7 @@ export interface ContainerListOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       size?: boolean | undefined;
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
@@ -60,7 +60,7 @@ export interface ContainerListOp {
   value: ContainerSummary[];
 }
 
-export type ContainerConfigPlain = {
+export type ContainerConfigPlain<N = number> = {
   Hostname?: string | undefined;
   Domainname?: string | undefined;
   User?: string | undefined;
@@ -92,58 +92,58 @@ export type ContainerConfigPlain = {
     [key: string]: string;
   } | null | undefined;
   StopSignal?: string | null | undefined;
-  StopTimeout?: number | null | undefined;
+  StopTimeout?: N | null | undefined;
   Shell?: string[] | null | undefined;
 };
 
-export type ContainerConfig = {
-  Healthcheck?: v1_44.HealthConfig | undefined;
-} & ContainerConfigPlain;
+export type ContainerConfig<N = number> = {
+  Healthcheck?: v1_44.HealthConfig<N> | undefined;
+} & ContainerConfigPlain<N>;
 
-export type ResourcesPlain = {
-  CpuShares?: number | undefined;
-  Memory?: number | undefined;
+export type ResourcesPlain<N = number> = {
+  CpuShares?: N | undefined;
+  Memory?: N | undefined;
   CgroupParent?: string | undefined;
-  BlkioWeight?: number | undefined;
+  BlkioWeight?: N | undefined;
   BlkioWeightDevice?: {
     Path?: string | undefined;
-    Weight?: number | undefined;
+    Weight?: N | undefined;
   }[] | null | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
+  CpuPeriod?: N | undefined;
+  CpuQuota?: N | undefined;
+  CpuRealtimePeriod?: N | undefined;
+  CpuRealtimeRuntime?: N | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
   DeviceCgroupRules?: string[] | null | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | null | undefined;
-  NanoCpus?: number | undefined;
+  MemoryReservation?: N | undefined;
+  MemorySwap?: N | undefined;
+  MemorySwappiness?: N | null | undefined;
+  NanoCpus?: N | undefined;
   OomKillDisable?: boolean | undefined;
   Init?: boolean | null | undefined;
-  PidsLimit?: number | null | undefined;
+  PidsLimit?: N | null | undefined;
   Ulimits?: {
     Name?: string | undefined;
-    Soft?: number | undefined;
-    Hard?: number | undefined;
+    Soft?: N | undefined;
+    Hard?: N | undefined;
   }[] | null | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  IOMaximumIOps?: number | undefined;
-  IOMaximumBandwidth?: number | undefined;
+  CpuCount?: N | undefined;
+  CpuPercent?: N | undefined;
+  IOMaximumIOps?: N | undefined;
+  IOMaximumBandwidth?: N | undefined;
 };
 
-export type Resources = {
-  BlkioDeviceReadBps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v1_25.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice[] | null | undefined;
+export type Resources<N = number> = {
+  BlkioDeviceReadBps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteBps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceReadIOps?: v1_25.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteIOps?: v1_25.ThrottleDevice<N>[] | null | undefined;
   Devices?: v1_25.DeviceMapping[] | null | undefined;
-  DeviceRequests?: v1_40.DeviceRequest[] | null | undefined;
-} & ResourcesPlain;
+  DeviceRequests?: v1_40.DeviceRequest<N>[] | null | undefined;
+} & ResourcesPlain<N>;
 
-export type HostConfig = Resources & v1_48.HostConfigPart;
+export type HostConfig<N = number> = Resources<N> & v1_48.HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
@@ -151,8 +151,8 @@ export interface ContainerCreateOp {
       name?: string | undefined;
       platform?: string | undefined;
     } | undefined;
-    data: ContainerConfig & {
-      HostConfig?: HostConfig | undefined;
+    data: ContainerConfig<number | bigint> & {
+      HostConfig?: HostConfig<number | bigint> | undefined;
       NetworkingConfig?: v1_48.NetworkingConfig | undefined;
     };
   };
@@ -225,8 +225,8 @@ export interface ContainerUpdateOp {
     params: {
       id: string;
     };
-    data: Resources & {
-      RestartPolicy?: v1_40.RestartPolicy | undefined;
+    data: Resources<number | bigint> & {
+      RestartPolicy?: v1_40.RestartPolicy<number | bigint> | undefined;
     };
   };
   kind: 'json';
@@ -320,9 +320,9 @@ export interface ImagesCategory {
 export interface BuildPruneOp {
   request: {
     params?: {
-      "reserved-space"?: number | undefined;
-      "max-used-space"?: number | undefined;
-      "min-free-space"?: number | undefined;
+      "reserved-space"?: number | bigint | undefined;
+      "max-used-space"?: number | bigint | undefined;
+      "min-free-space"?: number | bigint | undefined;
       all?: boolean | undefined;
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
@@ -454,9 +454,9 @@ export interface ImageCommitOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
     } | undefined;
-    data?: ContainerConfig | undefined;
+    data?: ContainerConfig<number | bigint> | undefined;
   };
   kind: 'json';
   value: v1_48.IDResponse;
@@ -478,12 +478,12 @@ export type EventMessage = {
 export interface SystemEventsOp {
   request: {
     params?: {
-      since?: string | Date | undefined;
-      until?: string | Date | undefined;
+      since?: number | string | Date | undefined;
+      until?: number | string | Date | undefined;
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
-  finite: { params: { until: string | Date } };
+  finite: { params: { until: number | string | Date } };
   kind: 'messages';
   value: EventMessage;
 }
@@ -534,7 +534,7 @@ export type SystemDataUsageResult = {
 export interface SystemDataUsageOp {
   request: {
     params?: {
-      type?: ("container" | "image" | "volume" | "build-cache")[] | undefined;
+      type?: ("container" | "image" | "volume" | "build-cache")[] | "container" | "image" | "volume" | "build-cache" | undefined;
       verbose?: boolean | undefined;
     } | undefined;
   };
@@ -555,7 +555,7 @@ export type VolumeCreateRequest = {
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  ClusterVolumeSpec?: v1_42.ClusterVolumeSpec | undefined;
+  ClusterVolumeSpec?: v1_42.ClusterVolumeSpec<number | bigint> | undefined;
 };
 
 export interface VolumeCreateOp {
@@ -640,7 +640,7 @@ export interface NetworkInspectOp {
 
 export type NetworkConnectRequest = {
   Container: string;
-  EndpointConfig?: v1_48.EndpointSettings | null | undefined;
+  EndpointConfig?: v1_48.EndpointSettings<number | bigint> | null | undefined;
 };
 
 export interface NetworkConnectOp {
@@ -755,23 +755,23 @@ export interface PluginsCategory {
   PluginSet: v1_25.PluginSetOp;
 }
 
-export type TaskSpecResources = {
-  Limits?: v1_41.Limit | undefined;
-  Reservations?: v1_32.ResourceObject | undefined;
-  SwapBytes?: number | null | undefined;
-  MemorySwappiness?: number | null | undefined;
+export type TaskSpecResources<N = number> = {
+  Limits?: v1_41.Limit<N> | undefined;
+  Reservations?: v1_32.ResourceObject<N> | undefined;
+  SwapBytes?: N | null | undefined;
+  MemorySwappiness?: N | null | undefined;
 };
 
-export type TaskSpec = {
+export type TaskSpec<N = number> = {
   PluginSpec?: v1_40.TaskSpecPluginSpec | undefined;
-  ContainerSpec?: v1_48.TaskSpecContainerSpec | undefined;
+  ContainerSpec?: v1_48.TaskSpecContainerSpec<N> | undefined;
   NetworkAttachmentSpec?: {
     ContainerID?: string | undefined;
   } | undefined;
-  Resources?: TaskSpecResources | undefined;
-  RestartPolicy?: v1_25.TaskSpecRestartPolicy | undefined;
-  Placement?: v1_40.TaskSpecPlacement | undefined;
-  ForceUpdate?: number | undefined;
+  Resources?: TaskSpecResources<N> | undefined;
+  RestartPolicy?: v1_25.TaskSpecRestartPolicy<N> | undefined;
+  Placement?: v1_40.TaskSpecPlacement<N> | undefined;
+  ForceUpdate?: N | undefined;
   Runtime?: string | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
   LogDriver?: {
@@ -782,17 +782,17 @@ export type TaskSpec = {
   } | undefined;
 };
 
-export type ServiceSpec = {
+export type ServiceSpec<N = number> = {
   Name?: string | undefined;
   Labels?: {
     [key: string]: string;
   } | null | undefined;
-  TaskTemplate?: TaskSpec | undefined;
-  Mode?: v1_41.ServiceSpecMode | undefined;
-  UpdateConfig?: v1_29.ServiceSpecUpdateConfig | undefined;
-  RollbackConfig?: v1_29.ServiceSpecRollbackConfig | undefined;
+  TaskTemplate?: TaskSpec<N> | undefined;
+  Mode?: v1_41.ServiceSpecMode<N> | undefined;
+  UpdateConfig?: v1_29.ServiceSpecUpdateConfig<N> | undefined;
+  RollbackConfig?: v1_29.ServiceSpecRollbackConfig<N> | undefined;
   Networks?: v1_39.NetworkAttachmentConfig[] | null | undefined;
-  EndpointSpec?: v1_37.EndpointSpec | undefined;
+  EndpointSpec?: v1_37.EndpointSpec<N> | undefined;
 };
 
 export type Service = {
@@ -838,7 +838,7 @@ export interface ServiceCreateOp {
     params?: {
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };
@@ -861,12 +861,12 @@ export interface ServiceUpdateOp {
   request: {
     params: {
       id: string;
-      version: number;
+      version: number | bigint;
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
       rollback?: string | undefined;
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
-    data: ServiceSpec & {
+    data: ServiceSpec<number | bigint> & {
       [key: string]: unknown;
     };
   };

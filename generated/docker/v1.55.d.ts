@@ -34,8 +34,8 @@ export interface ImageAttestationsOp {
   request: {
     params: {
       name: string;
-      platform?: unknown[] | undefined;
-      type?: string[] | undefined;
+      platform?: (v1_46.OciPlatform | string)[] | v1_46.OciPlatform | string | undefined;
+      type?: string[] | string | undefined;
       statement?: boolean | undefined;
     };
   };

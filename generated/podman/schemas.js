@@ -271,7 +271,7 @@ exports.text = `{"format":1,"engine":"podman","schemas":{
 "ContainerWaitOKBodyError":{"properties":{"Message":{"type":"string"}},"type":"object"},
 "ContainersPruneReport":{"properties":{"ContainersDeleted":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"SpaceReclaimed":{"type":"number"}},"type":"object"},
 "ErrorResponse":{"properties":{"message":{"type":"string"}},"required":["message"],"type":"object"},
-"Filters":{"type":"object","additionalProperties":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"object","additionalProperties":{"type":"boolean"}}]}},
+"Filters":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"object","additionalProperties":{"type":"boolean"}}]}},
 "HistoryResponseItem":{"properties":{"Comment":{"type":"string"},"Created":{"type":"number"},"CreatedBy":{"type":"string"},"Id":{"type":"string"},"Size":{"type":"number"},"Tags":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},"required":["Comment","Created","CreatedBy","Id","Size","Tags"],"type":"object"},
 "ImageDeleteResponseItem":{"properties":{"Deleted":{"type":"string"},"Untagged":{"type":"string"}},"type":"object"},
 "List":{"properties":{"Clone":{"$ref":"List"},"Instances":{"anyOf":[{"type":"array","items":{"$ref":"Digest"}},{"type":"null"}]},"MIMEType":{"type":"string"}},"type":"object"},

@@ -35,7 +35,7 @@ export type TextMap = {
   [key: string]: string;
 };
 
-export type Bytes = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
+export type Bytes = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<unknown> | Iterable<Uint8Array>;
 
 export type ProgressMessageProgressDetail = {
   current?: number | undefined;
@@ -72,7 +72,7 @@ export interface buildImageOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       extrahosts?: TextList | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
@@ -81,18 +81,18 @@ export interface buildImageOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: TextMap | string | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
     } | undefined;
@@ -119,7 +119,7 @@ export interface commitContainerOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
     } | undefined;
     data?: unknown | undefined;
   };
@@ -222,7 +222,7 @@ export type PortSet = {
   } | null;
 };
 
-export type Duration = number;
+export type Duration<N = number> = N;
 
 export type HealthConfig = {
   Interval?: Duration | undefined;
@@ -465,7 +465,7 @@ export type EndpointIPAMConfig = {
   LinkLocalIPs?: string[] | null | undefined;
 };
 
-export type EndpointSettingsPlain = {
+export type EndpointSettingsPlain<N = number> = {
   Aliases?: string[] | null | undefined;
   DriverOpts?: {
     [key: string]: string;
@@ -473,18 +473,18 @@ export type EndpointSettingsPlain = {
   EndpointID?: string | undefined;
   Gateway?: string | undefined;
   GlobalIPv6Address?: string | undefined;
-  GlobalIPv6PrefixLen?: number | undefined;
+  GlobalIPv6PrefixLen?: N | undefined;
   IPAddress?: string | undefined;
-  IPPrefixLen?: number | undefined;
+  IPPrefixLen?: N | undefined;
   IPv6Gateway?: string | undefined;
   Links?: string[] | null | undefined;
   MacAddress?: string | undefined;
   NetworkID?: string | undefined;
 };
 
-export type EndpointSettings = {
+export type EndpointSettings<N = number> = {
   IPAMConfig?: EndpointIPAMConfig | null | undefined;
-} & EndpointSettingsPlain;
+} & EndpointSettingsPlain<N>;
 
 export type Address = {
   Addr?: string | undefined;
@@ -605,7 +605,7 @@ export interface killContainerOp {
     params: {
       name: string;
       all?: boolean | undefined;
-      signal?: string | undefined;
+      signal?: string | number | undefined;
     };
   };
   kind: 'none';
@@ -618,10 +618,10 @@ export interface logsFromContainerOp {
       follow?: boolean | undefined;
       stdout?: boolean | undefined;
       stderr?: boolean | undefined;
-      since?: string | Date | undefined;
-      until?: string | Date | undefined;
+      since?: number | string | Date | undefined;
+      until?: number | string | Date | undefined;
       timestamps?: boolean | undefined;
-      tail?: string | undefined;
+      tail?: string | number | undefined;
     };
   };
   finite: { params?: { follow?: false | undefined } | undefined };
@@ -651,8 +651,8 @@ export interface resizeContainerOp {
   request: {
     params: {
       name: string;
-      h?: number | undefined;
-      w?: number | undefined;
+      h?: number | bigint | undefined;
+      w?: number | bigint | undefined;
       running?: boolean | undefined;
     };
   };
@@ -663,7 +663,7 @@ export interface restartContainerOp {
   request: {
     params: {
       name: string;
-      t?: number | undefined;
+      t?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -776,7 +776,7 @@ export interface stopContainerOp {
   request: {
     params: {
       name: string;
-      t?: number | undefined;
+      t?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -837,7 +837,7 @@ export interface createContainerOp {
 }
 
 export type Filters = {
-  [key: string]: string[] | {
+  [key: string]: string | number | boolean | string[] | {
     [key: string]: boolean;
   };
 };
@@ -885,7 +885,7 @@ export interface listContainersOp {
     params?: {
       all?: boolean | undefined;
       external?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       size?: boolean | undefined;
       filters?: Filters | string | undefined;
     } | undefined;
@@ -955,12 +955,12 @@ export type PodmanEvent = {
 export interface getEventsOp {
   request: {
     params?: {
-      since?: string | Date | undefined;
-      until?: string | Date | undefined;
+      since?: number | string | Date | undefined;
+      until?: number | string | Date | undefined;
       filters?: Filters | string | undefined;
     } | undefined;
   };
-  finite: { params: { until: string | Date } };
+  finite: { params: { until: number | string | Date } };
   kind: 'messages';
   value: PodmanEvent;
 }
@@ -1005,8 +1005,8 @@ export interface resizeExecOp {
   request: {
     params: {
       id: string;
-      h?: number | undefined;
-      w?: number | undefined;
+      h?: number | bigint | undefined;
+      w?: number | bigint | undefined;
       running?: boolean | undefined;
     };
   };
@@ -1179,7 +1179,7 @@ export interface createImageOp {
 export interface getOp {
   request: {
     params: {
-      names: string[];
+      names: string[] | string;
     };
   };
   kind: 'bytes';
@@ -1257,7 +1257,7 @@ export interface searchImagesOp {
   request: {
     params?: {
       term?: string | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       filters?: Filters | string | undefined;
       listTags?: boolean | undefined;
     } | undefined;
@@ -1399,7 +1399,7 @@ export interface libpodBuildImageOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       extrahosts?: TextList | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
@@ -1408,18 +1408,18 @@ export interface libpodBuildImageOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: TextMap | string | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
@@ -1443,7 +1443,7 @@ export interface libpodCommitContainerOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
       format?: string | undefined;
     };
   };
@@ -1620,12 +1620,12 @@ export interface libpodInitContainerOp {
   kind: 'none';
 }
 
-export type Schema2HealthConfig = {
-  Interval?: Duration | undefined;
-  Retries?: number | undefined;
-  StartPeriod?: Duration | undefined;
+export type Schema2HealthConfig<N = number> = {
+  Interval?: Duration<N> | undefined;
+  Retries?: N | undefined;
+  StartPeriod?: Duration<N> | undefined;
   Test?: string[] | null | undefined;
-  Timeout?: Duration | undefined;
+  Timeout?: Duration<N> | undefined;
 };
 
 export type InspectSecret = {
@@ -1946,7 +1946,7 @@ export interface libpodKillContainerOp {
   request: {
     params: {
       name: string;
-      signal?: string | undefined;
+      signal?: string | number | undefined;
     };
   };
   kind: 'none';
@@ -1959,10 +1959,10 @@ export interface libpodLogsFromContainerOp {
       follow?: boolean | undefined;
       stdout?: boolean | undefined;
       stderr?: boolean | undefined;
-      since?: string | Date | undefined;
-      until?: string | Date | undefined;
+      since?: number | string | Date | undefined;
+      until?: number | string | Date | undefined;
       timestamps?: boolean | undefined;
-      tail?: string | undefined;
+      tail?: string | number | undefined;
     };
   };
   finite: { params?: { follow?: false | undefined } | undefined };
@@ -2001,8 +2001,8 @@ export interface libpodResizeContainerOp {
   request: {
     params: {
       name: string;
-      h?: number | undefined;
-      w?: number | undefined;
+      h?: number | bigint | undefined;
+      w?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -2012,7 +2012,7 @@ export interface libpodRestartContainerOp {
   request: {
     params: {
       name: string;
-      t?: number | undefined;
+      t?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -2064,7 +2064,7 @@ export interface libpodStopContainerOp {
     params: {
       name: string;
       all?: boolean | undefined;
-      timeout?: number | undefined;
+      timeout?: number | bigint | undefined;
       Ignore?: boolean | undefined;
     };
   };
@@ -2109,7 +2109,7 @@ export interface libpodWaitContainerOp {
   request: {
     params: {
       name: string;
-      condition?: ("configured" | "created" | "running" | "stopped" | "paused" | "exited" | "removing" | "stopping")[] | undefined;
+      condition?: ("configured" | "created" | "running" | "stopped" | "paused" | "exited" | "removing" | "stopping")[] | "configured" | "created" | "running" | "stopped" | "paused" | "exited" | "removing" | "stopping" | undefined;
     };
   };
   kind: 'json';
@@ -2128,40 +2128,40 @@ export type Namespace = {
   value?: string | undefined;
 };
 
-export type FileMode = number;
+export type FileMode = number | bigint;
 
 export type LinuxDevice = {
   fileMode?: FileMode | undefined;
-  gid?: number | undefined;
-  major?: number | undefined;
-  minor?: number | undefined;
+  gid?: number | bigint | undefined;
+  major?: number | bigint | undefined;
+  minor?: number | bigint | undefined;
   path?: string | undefined;
   type?: string | undefined;
-  uid?: number | undefined;
+  uid?: number | bigint | undefined;
 };
 
-export type IDMap = {
-  container_id?: number | undefined;
-  host_id?: number | undefined;
-  size?: number | undefined;
+export type IDMap<N = number> = {
+  container_id?: N | undefined;
+  host_id?: N | undefined;
+  size?: N | undefined;
 };
 
 export type AutoUserNsOptions = {
-  AdditionalGIDMappings?: IDMap[] | null | undefined;
-  AdditionalUIDMappings?: IDMap[] | null | undefined;
+  AdditionalGIDMappings?: IDMap<number | bigint>[] | null | undefined;
+  AdditionalUIDMappings?: IDMap<number | bigint>[] | null | undefined;
   GroupFile?: string | undefined;
-  InitialSize?: number | undefined;
+  InitialSize?: number | bigint | undefined;
   PasswdFile?: string | undefined;
-  Size?: number | undefined;
+  Size?: number | bigint | undefined;
 };
 
 export type IDMappingOptions = {
   AutoUserNs?: boolean | undefined;
   AutoUserNsOpts?: AutoUserNsOptions | undefined;
-  GIDMap?: IDMap[] | null | undefined;
+  GIDMap?: IDMap<number | bigint>[] | null | undefined;
   HostGIDMapping?: boolean | undefined;
   HostUIDMapping?: boolean | undefined;
-  UIDMap?: IDMap[] | null | undefined;
+  UIDMap?: IDMap<number | bigint>[] | null | undefined;
 };
 
 export type ImageVolume = {
@@ -2176,7 +2176,7 @@ export type LogConfig = {
     [key: string]: string;
   } | null | undefined;
   path?: string | undefined;
-  size?: number | undefined;
+  size?: number | bigint | undefined;
 };
 
 export type Mount = {
@@ -2192,94 +2192,94 @@ export type OverlayVolume = {
   source?: string | undefined;
 };
 
-export type PortMapping = {
-  container_port?: number | undefined;
+export type PortMapping<N = number> = {
+  container_port?: N | undefined;
   host_ip?: string | undefined;
-  host_port?: number | undefined;
+  host_port?: N | undefined;
   protocol?: string | undefined;
-  range?: number | undefined;
+  range?: N | undefined;
 };
 
 export type POSIXRlimit = {
-  hard?: number | undefined;
-  soft?: number | undefined;
+  hard?: number | bigint | undefined;
+  soft?: number | bigint | undefined;
   type?: string | undefined;
 };
 
 export type LinuxThrottleDevice = {
-  major?: number | undefined;
-  minor?: number | undefined;
-  rate?: number | undefined;
+  major?: number | bigint | undefined;
+  minor?: number | bigint | undefined;
+  rate?: number | bigint | undefined;
 };
 
 export type LinuxWeightDevice = {
-  leafWeight?: number | undefined;
-  major?: number | undefined;
-  minor?: number | undefined;
-  weight?: number | undefined;
+  leafWeight?: number | bigint | undefined;
+  major?: number | bigint | undefined;
+  minor?: number | bigint | undefined;
+  weight?: number | bigint | undefined;
 };
 
 export type LinuxBlockIO = {
-  leafWeight?: number | undefined;
+  leafWeight?: number | bigint | undefined;
   throttleReadBpsDevice?: LinuxThrottleDevice[] | null | undefined;
   throttleReadIOPSDevice?: LinuxThrottleDevice[] | null | undefined;
   throttleWriteBpsDevice?: LinuxThrottleDevice[] | null | undefined;
   throttleWriteIOPSDevice?: LinuxThrottleDevice[] | null | undefined;
-  weight?: number | undefined;
+  weight?: number | bigint | undefined;
   weightDevice?: LinuxWeightDevice[] | null | undefined;
 };
 
 export type LinuxCPU = {
   cpus?: string | undefined;
   mems?: string | undefined;
-  period?: number | undefined;
-  quota?: number | undefined;
-  realtimePeriod?: number | undefined;
-  realtimeRuntime?: number | undefined;
-  shares?: number | undefined;
+  period?: number | bigint | undefined;
+  quota?: number | bigint | undefined;
+  realtimePeriod?: number | bigint | undefined;
+  realtimeRuntime?: number | bigint | undefined;
+  shares?: number | bigint | undefined;
 };
 
 export type LinuxDeviceCgroup = {
   access?: string | undefined;
   allow?: boolean | undefined;
-  major?: number | undefined;
-  minor?: number | undefined;
+  major?: number | bigint | undefined;
+  minor?: number | bigint | undefined;
   type?: string | undefined;
 };
 
 export type LinuxHugepageLimit = {
-  limit?: number | undefined;
+  limit?: number | bigint | undefined;
   pageSize?: string | undefined;
 };
 
 export type LinuxMemory = {
   disableOOMKiller?: boolean | undefined;
-  kernel?: number | undefined;
-  kernelTCP?: number | undefined;
-  limit?: number | undefined;
-  reservation?: number | undefined;
-  swap?: number | undefined;
-  swappiness?: number | undefined;
+  kernel?: number | bigint | undefined;
+  kernelTCP?: number | bigint | undefined;
+  limit?: number | bigint | undefined;
+  reservation?: number | bigint | undefined;
+  swap?: number | bigint | undefined;
+  swappiness?: number | bigint | undefined;
   useHierarchy?: boolean | undefined;
 };
 
 export type LinuxInterfacePriority = {
   name?: string | undefined;
-  priority?: number | undefined;
+  priority?: number | bigint | undefined;
 };
 
 export type LinuxNetwork = {
-  classID?: number | undefined;
+  classID?: number | bigint | undefined;
   priorities?: LinuxInterfacePriority[] | null | undefined;
 };
 
 export type LinuxPids = {
-  limit?: number | undefined;
+  limit?: number | bigint | undefined;
 };
 
 export type LinuxRdma = {
-  hcaHandles?: number | undefined;
-  hcaObjects?: number | undefined;
+  hcaHandles?: number | bigint | undefined;
+  hcaObjects?: number | bigint | undefined;
 };
 
 export type LinuxResources = {
@@ -2300,7 +2300,7 @@ export type LinuxResources = {
 
 export type HardwareAddr = string;
 
-export type Signal = number;
+export type Signal = number | bigint;
 
 export type NamedVolume = {
   Dest?: string | undefined;
@@ -2352,7 +2352,7 @@ export type SpecGeneratorPlain = {
   } | null | undefined;
   no_new_privileges?: boolean | undefined;
   oci_runtime?: string | undefined;
-  oom_score_adj?: number | undefined;
+  oom_score_adj?: number | bigint | undefined;
   pod?: string | undefined;
   privileged?: boolean | undefined;
   procfs_opts?: string[] | null | undefined;
@@ -2361,7 +2361,7 @@ export type SpecGeneratorPlain = {
   read_only_filesystem?: boolean | undefined;
   remove?: boolean | undefined;
   restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
+  restart_tries?: number | bigint | undefined;
   rootfs?: string | undefined;
   rootfs_propagation?: string | undefined;
   sdnotifyMode?: string | undefined;
@@ -2369,11 +2369,11 @@ export type SpecGeneratorPlain = {
   seccomp_profile_path?: string | undefined;
   secrets?: string[] | null | undefined;
   selinux_opts?: string[] | null | undefined;
-  shm_size?: number | undefined;
+  shm_size?: number | bigint | undefined;
   static_ip?: string | undefined;
   static_ipv6?: string | undefined;
   stdin?: boolean | undefined;
-  stop_timeout?: number | undefined;
+  stop_timeout?: number | bigint | undefined;
   sysctl?: {
     [key: string]: string;
   } | null | undefined;
@@ -2395,7 +2395,7 @@ export type SpecGeneratorPlain = {
 export type SpecGenerator = {
   cgroupns?: Namespace | undefined;
   devices?: LinuxDevice[] | null | undefined;
-  healthconfig?: Schema2HealthConfig | undefined;
+  healthconfig?: Schema2HealthConfig<number | bigint> | undefined;
   idmappings?: IDMappingOptions | undefined;
   image_volumes?: ImageVolume[] | null | undefined;
   ipcns?: Namespace | undefined;
@@ -2404,7 +2404,7 @@ export type SpecGenerator = {
   netns?: Namespace | undefined;
   overlay_volumes?: OverlayVolume[] | null | undefined;
   pidns?: Namespace | undefined;
-  portmappings?: PortMapping[] | null | undefined;
+  portmappings?: PortMapping<number | bigint>[] | null | undefined;
   r_limits?: POSIXRlimit[] | null | undefined;
   resource_limits?: LinuxResources | undefined;
   static_mac?: HardwareAddr | undefined;
@@ -2491,7 +2491,7 @@ export interface libpodListContainersOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       pod?: boolean | undefined;
       size?: boolean | undefined;
       sync?: boolean | undefined;
@@ -2564,7 +2564,7 @@ export type PodmanStatsMessage = {
 export interface libpodStatsContainersOp {
   request: {
     params?: {
-      containers?: string[] | undefined;
+      containers?: string[] | string | undefined;
       stream?: boolean | undefined;
     } | undefined;
   };
@@ -2611,13 +2611,13 @@ export interface LibpodContainersCategory {
 export interface libpodGetEventsOp {
   request: {
     params?: {
-      since?: string | Date | undefined;
-      until?: string | Date | undefined;
+      since?: number | string | Date | undefined;
+      until?: number | string | Date | undefined;
       filters?: Filters | string | undefined;
       stream?: boolean | undefined;
     } | undefined;
   };
-  finite: { params: { until: string | Date } };
+  finite: { params: { until: number | string | Date } };
   kind: 'messages';
   value: PodmanEvent;
 }
@@ -2640,8 +2640,8 @@ export interface libpodResizeExecOp {
   request: {
     params: {
       id: string;
-      h?: number | undefined;
-      w?: number | undefined;
+      h?: number | bigint | undefined;
+      w?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -2673,7 +2673,7 @@ export interface libpodGenerateSystemdOp {
       useName?: boolean | undefined;
       new?: boolean | undefined;
       noHeader?: boolean | undefined;
-      time?: number | undefined;
+      time?: number | bigint | undefined;
       restartPolicy?: "no" | "on-success" | "on-failure" | "on-abnormal" | "on-watchdog" | "on-abort" | "always" | undefined;
       containerPrefix?: string | undefined;
       podPrefix?: string | undefined;
@@ -2689,7 +2689,7 @@ export interface libpodGenerateSystemdOp {
 export interface libpodGenerateKubeOp {
   request: {
     params: {
-      names: string[];
+      names: string[] | string;
       service?: boolean | undefined;
     };
   };
@@ -2897,7 +2897,7 @@ export interface libpodExportImagesOp {
   request: {
     params?: {
       format?: string | undefined;
-      references?: string[] | undefined;
+      references?: string[] | string | undefined;
       compress?: boolean | undefined;
     } | undefined;
   };
@@ -2911,7 +2911,7 @@ export type ImageImportReport = {
 export interface libpodImagesImportOp {
   request: {
     params?: {
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
       message?: string | undefined;
       reference?: string | undefined;
       url?: string | undefined;
@@ -3009,7 +3009,7 @@ export type LibpodImagesRemoveReport = {
 export interface libpodImagesRemoveOp {
   request: {
     params?: {
-      images?: string[] | undefined;
+      images?: string[] | string | undefined;
       all?: boolean | undefined;
       force?: boolean | undefined;
     } | undefined;
@@ -3022,7 +3022,7 @@ export interface libpodSearchImagesOp {
   request: {
     params?: {
       term?: string | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       noTrunc?: boolean | undefined;
       filters?: Filters | string | undefined;
     } | undefined;
@@ -3290,7 +3290,7 @@ export interface CreateOp {
   request: {
     params: {
       name: string;
-      image?: string[] | undefined;
+      image?: string[] | string | undefined;
       all?: boolean | undefined;
     };
   };
@@ -3326,7 +3326,7 @@ export interface libpodRemoveNetworkOp {
 export type NetworkConnectRequest = {
   Body?: {
     Container?: string | undefined;
-    EndpointConfig?: EndpointSettings | undefined;
+    EndpointConfig?: EndpointSettings<number | bigint> | undefined;
   } | undefined;
 };
 
@@ -3615,7 +3615,7 @@ export interface killPodOp {
   request: {
     params: {
       name: string;
-      signal?: string | undefined;
+      signal?: string | number | undefined;
     };
   };
   kind: 'json';
@@ -3676,7 +3676,7 @@ export interface stopPodOp {
   request: {
     params: {
       name: string;
-      t?: number | undefined;
+      t?: number | bigint | undefined;
     };
   };
   kind: 'json';
@@ -3742,7 +3742,7 @@ export type PodSpecGeneratorPlain = {
 
 export type PodSpecGenerator = {
   netns?: Namespace | undefined;
-  portmappings?: PortMapping[] | null | undefined;
+  portmappings?: PortMapping<number | bigint>[] | null | undefined;
   static_mac?: HardwareAddr | undefined;
 } & PodSpecGeneratorPlain;
 
@@ -3806,7 +3806,7 @@ export interface statsPodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      namesOrIDs?: string[] | undefined;
+      namesOrIDs?: string[] | string | undefined;
     } | undefined;
   };
   kind: 'json';

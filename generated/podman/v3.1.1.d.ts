@@ -20,7 +20,7 @@ export interface ImageBuildOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
@@ -29,18 +29,18 @@ export interface ImageBuildOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
     } | undefined;
@@ -63,7 +63,7 @@ export interface ImageCommitOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
     } | undefined;
     data?: unknown | undefined;
   };
@@ -206,7 +206,7 @@ export interface ContainerKillOp {
     params: {
       name: string;
       all?: boolean | undefined;
-      signal?: string | undefined;
+      signal?: string | number | undefined;
     };
   };
   kind: 'none';
@@ -219,10 +219,10 @@ export interface ContainerLogsOp {
       follow?: boolean | undefined;
       stdout?: boolean | undefined;
       stderr?: boolean | undefined;
-      since?: string | Date | undefined;
-      until?: string | Date | undefined;
+      since?: number | string | Date | undefined;
+      until?: number | string | Date | undefined;
       timestamps?: boolean | undefined;
-      tail?: string | undefined;
+      tail?: string | number | undefined;
     };
   };
   finite: { params?: { follow?: false | undefined } | undefined };
@@ -252,8 +252,8 @@ export interface ContainerResizeOp {
   request: {
     params: {
       name: string;
-      h?: number | undefined;
-      w?: number | undefined;
+      h?: number | bigint | undefined;
+      w?: number | bigint | undefined;
       running?: boolean | undefined;
     };
   };
@@ -264,7 +264,7 @@ export interface ContainerRestartOp {
   request: {
     params: {
       name: string;
-      t?: number | undefined;
+      t?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -296,7 +296,7 @@ export interface ContainerStopOp {
   request: {
     params: {
       name: string;
-      t?: number | undefined;
+      t?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -361,7 +361,7 @@ export interface ContainerListOp {
     params?: {
       all?: boolean | undefined;
       external?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       size?: boolean | undefined;
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
@@ -408,12 +408,12 @@ export interface ContainersCategory {
 export interface SystemEventsOp {
   request: {
     params?: {
-      since?: string | Date | undefined;
-      until?: string | Date | undefined;
+      since?: number | string | Date | undefined;
+      until?: number | string | Date | undefined;
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
-  finite: { params: { until: string | Date } };
+  finite: { params: { until: number | string | Date } };
   kind: 'messages';
   value: v3_1_0.PodmanEvent;
 }
@@ -436,8 +436,8 @@ export interface ExecResizeOp {
   request: {
     params: {
       id: string;
-      h?: number | undefined;
-      w?: number | undefined;
+      h?: number | bigint | undefined;
+      w?: number | bigint | undefined;
       running?: boolean | undefined;
     };
   };
@@ -573,7 +573,7 @@ export interface ImageCreateOp {
 export interface ImageGetAllOp {
   request: {
     params: {
-      names: string[];
+      names: string[] | string;
     };
   };
   kind: 'bytes';
@@ -616,7 +616,7 @@ export interface ImageSearchOp {
   request: {
     params?: {
       term?: string | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       filters?: v3_1_0.Filters | string | undefined;
       listTags?: boolean | undefined;
     } | undefined;
@@ -663,7 +663,7 @@ export interface ImageBuildLibpodOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
@@ -672,18 +672,18 @@ export interface ImageBuildLibpodOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
@@ -707,7 +707,7 @@ export interface ImageCommitLibpodOp {
       comment?: string | undefined;
       author?: string | undefined;
       pause?: boolean | undefined;
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
       format?: string | undefined;
     };
   };
@@ -916,7 +916,7 @@ export interface ContainerKillLibpodOp {
   request: {
     params: {
       name: string;
-      signal?: string | undefined;
+      signal?: string | number | undefined;
     };
   };
   kind: 'none';
@@ -929,10 +929,10 @@ export interface ContainerLogsLibpodOp {
       follow?: boolean | undefined;
       stdout?: boolean | undefined;
       stderr?: boolean | undefined;
-      since?: string | Date | undefined;
-      until?: string | Date | undefined;
+      since?: number | string | Date | undefined;
+      until?: number | string | Date | undefined;
       timestamps?: boolean | undefined;
-      tail?: string | undefined;
+      tail?: string | number | undefined;
     };
   };
   finite: { params?: { follow?: false | undefined } | undefined };
@@ -971,8 +971,8 @@ export interface ContainerResizeLibpodOp {
   request: {
     params: {
       name: string;
-      h?: number | undefined;
-      w?: number | undefined;
+      h?: number | bigint | undefined;
+      w?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -982,7 +982,7 @@ export interface ContainerRestartLibpodOp {
   request: {
     params: {
       name: string;
-      t?: number | undefined;
+      t?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -1034,7 +1034,7 @@ export interface ContainerStopLibpodOp {
     params: {
       name: string;
       all?: boolean | undefined;
-      timeout?: number | undefined;
+      timeout?: number | bigint | undefined;
       Ignore?: boolean | undefined;
     };
   };
@@ -1079,7 +1079,7 @@ export interface ContainerWaitLibpodOp {
   request: {
     params: {
       name: string;
-      condition?: ("configured" | "created" | "running" | "stopped" | "paused" | "exited" | "removing" | "stopping")[] | undefined;
+      condition?: ("configured" | "created" | "running" | "stopped" | "paused" | "exited" | "removing" | "stopping")[] | "configured" | "created" | "running" | "stopped" | "paused" | "exited" | "removing" | "stopping" | undefined;
       interval?: string | undefined;
     };
   };
@@ -1102,7 +1102,7 @@ export interface ContainerListLibpodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       pod?: boolean | undefined;
       size?: boolean | undefined;
       sync?: boolean | undefined;
@@ -1135,7 +1135,7 @@ export interface ShowMountedContainersLibpodOp {
 export interface ContainersStatsAllLibpodOp {
   request: {
     params?: {
-      containers?: string[] | undefined;
+      containers?: string[] | string | undefined;
       stream?: boolean | undefined;
     } | undefined;
   };
@@ -1182,13 +1182,13 @@ export interface LibpodContainersCategory {
 export interface SystemEventsLibpodOp {
   request: {
     params?: {
-      since?: string | Date | undefined;
-      until?: string | Date | undefined;
+      since?: number | string | Date | undefined;
+      until?: number | string | Date | undefined;
       filters?: v3_1_0.Filters | string | undefined;
       stream?: boolean | undefined;
     } | undefined;
   };
-  finite: { params: { until: string | Date } };
+  finite: { params: { until: number | string | Date } };
   kind: 'messages';
   value: v3_1_0.PodmanEvent;
 }
@@ -1211,8 +1211,8 @@ export interface ExecResizeLibpodOp {
   request: {
     params: {
       id: string;
-      h?: number | undefined;
-      w?: number | undefined;
+      h?: number | bigint | undefined;
+      w?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -1244,7 +1244,7 @@ export interface GenerateSystemdLibpodOp {
       useName?: boolean | undefined;
       new?: boolean | undefined;
       noHeader?: boolean | undefined;
-      time?: number | undefined;
+      time?: number | bigint | undefined;
       restartPolicy?: "no" | "on-success" | "on-failure" | "on-abnormal" | "on-watchdog" | "on-abort" | "always" | undefined;
       containerPrefix?: string | undefined;
       podPrefix?: string | undefined;
@@ -1260,7 +1260,7 @@ export interface GenerateSystemdLibpodOp {
 export interface GenerateKubeLibpodOp {
   request: {
     params: {
-      names: string[];
+      names: string[] | string;
       service?: boolean | undefined;
     };
   };
@@ -1423,7 +1423,7 @@ export interface ImageExportLibpodOp {
   request: {
     params?: {
       format?: string | undefined;
-      references?: string[] | undefined;
+      references?: string[] | string | undefined;
       compress?: boolean | undefined;
     } | undefined;
   };
@@ -1433,7 +1433,7 @@ export interface ImageExportLibpodOp {
 export interface ImageImportLibpodOp {
   request: {
     params?: {
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
       message?: string | undefined;
       reference?: string | undefined;
       url?: string | undefined;
@@ -1492,7 +1492,7 @@ export interface ImagePullLibpodOp {
 export interface ImageDeleteAllLibpodOp {
   request: {
     params?: {
-      images?: string[] | undefined;
+      images?: string[] | string | undefined;
       all?: boolean | undefined;
       force?: boolean | undefined;
     } | undefined;
@@ -1505,7 +1505,7 @@ export interface ImageSearchLibpodOp {
   request: {
     params?: {
       term?: string | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       noTrunc?: boolean | undefined;
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
@@ -1603,7 +1603,7 @@ export interface ManifestCreateLibpodOp {
   request: {
     params: {
       name: string;
-      image?: string[] | undefined;
+      image?: string[] | string | undefined;
       all?: boolean | undefined;
     };
   };
@@ -1790,7 +1790,7 @@ export interface PodKillLibpodOp {
   request: {
     params: {
       name: string;
-      signal?: string | undefined;
+      signal?: string | number | undefined;
     };
   };
   kind: 'json';
@@ -1831,7 +1831,7 @@ export interface PodStopLibpodOp {
   request: {
     params: {
       name: string;
-      t?: number | undefined;
+      t?: number | bigint | undefined;
     };
   };
   kind: 'json';
@@ -1892,7 +1892,7 @@ export interface PodStatsLibpodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      namesOrIDs?: string[] | undefined;
+      namesOrIDs?: string[] | string | undefined;
     } | undefined;
   };
   kind: 'json';

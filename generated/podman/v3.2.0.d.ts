@@ -51,14 +51,14 @@ export type SpecGeneratorPlain = v3_1_0.SpecGeneratorPlain & {
   secret_env?: {
     [key: string]: string;
   } | null | undefined;
-  timeout?: number | undefined;
+  timeout?: number | bigint | undefined;
   volatile?: boolean | undefined;
 };
 
 export type SpecGenerator = {
   cgroupns?: v3_1_0.Namespace | undefined;
   devices?: v3_1_0.LinuxDevice[] | null | undefined;
-  healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
+  healthconfig?: v3_1_0.Schema2HealthConfig<number | bigint> | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
@@ -67,7 +67,7 @@ export type SpecGenerator = {
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
   static_mac?: v3_1_0.HardwareAddr | undefined;
@@ -279,8 +279,8 @@ export interface PlayKubeLibpodOp {
       tlsVerify?: boolean | undefined;
       logDriver?: string | undefined;
       start?: boolean | undefined;
-      staticIPs?: string[] | undefined;
-      staticMACs?: string[] | undefined;
+      staticIPs?: string[] | string | undefined;
+      staticMACs?: string[] | string | undefined;
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -297,7 +297,7 @@ export interface PodStatsAllLibpodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      namesOrIDs?: string[] | undefined;
+      namesOrIDs?: string[] | string | undefined;
     } | undefined;
   };
   kind: 'json';

@@ -7,8 +7,8 @@ import type * as v3_2_1 from './v3.2.1.js'
 export type ExecStartLibpodBody = {
   Detach?: boolean | undefined;
   Tty?: boolean | undefined;
-  h?: number | undefined;
-  w?: number | undefined;
+  h?: number | bigint | undefined;
+  w?: number | bigint | undefined;
 };
 
 export interface ExecStartLibpodOp {

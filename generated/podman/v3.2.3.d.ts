@@ -39,10 +39,10 @@ export interface ContainerInspectLibpodOp {
 }
 
 export type Secret = {
-  GID?: number | undefined;
-  Mode?: number | undefined;
+  GID?: number | bigint | undefined;
+  Mode?: number | bigint | undefined;
   Source?: string | undefined;
-  UID?: number | undefined;
+  UID?: number | bigint | undefined;
 };
 
 export type SpecGeneratorPlain = {
@@ -90,7 +90,7 @@ export type SpecGeneratorPlain = {
   } | null | undefined;
   no_new_privileges?: boolean | undefined;
   oci_runtime?: string | undefined;
-  oom_score_adj?: number | undefined;
+  oom_score_adj?: number | bigint | undefined;
   pod?: string | undefined;
   privileged?: boolean | undefined;
   procfs_opts?: string[] | null | undefined;
@@ -99,7 +99,7 @@ export type SpecGeneratorPlain = {
   read_only_filesystem?: boolean | undefined;
   remove?: boolean | undefined;
   restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
+  restart_tries?: number | bigint | undefined;
   rootfs?: string | undefined;
   rootfs_propagation?: string | undefined;
   sdnotifyMode?: string | undefined;
@@ -109,17 +109,17 @@ export type SpecGeneratorPlain = {
     [key: string]: string;
   } | null | undefined;
   selinux_opts?: string[] | null | undefined;
-  shm_size?: number | undefined;
+  shm_size?: number | bigint | undefined;
   static_ip?: string | undefined;
   static_ipv6?: string | undefined;
   stdin?: boolean | undefined;
-  stop_timeout?: number | undefined;
+  stop_timeout?: number | bigint | undefined;
   sysctl?: {
     [key: string]: string;
   } | null | undefined;
   systemd?: string | undefined;
   terminal?: boolean | undefined;
-  timeout?: number | undefined;
+  timeout?: number | bigint | undefined;
   timezone?: string | undefined;
   umask?: string | undefined;
   unified?: {
@@ -137,7 +137,7 @@ export type SpecGeneratorPlain = {
 export type SpecGenerator = {
   cgroupns?: v3_1_0.Namespace | undefined;
   devices?: v3_1_0.LinuxDevice[] | null | undefined;
-  healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
+  healthconfig?: v3_1_0.Schema2HealthConfig<number | bigint> | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
@@ -146,7 +146,7 @@ export type SpecGenerator = {
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
   secrets?: Secret[] | null | undefined;

@@ -103,7 +103,7 @@ export type SpecGenerator = {
   cgroupns?: v3_1_0.Namespace | undefined;
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
   devices?: v3_1_0.LinuxDevice[] | null | undefined;
-  healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
+  healthconfig?: v3_1_0.Schema2HealthConfig<number | bigint> | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
@@ -112,7 +112,7 @@ export type SpecGenerator = {
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
   secrets?: v3_2_3.Secret[] | null | undefined;
@@ -321,7 +321,7 @@ export type PodSpecGeneratorPlain = v3_1_0.PodSpecGeneratorPlain & {
 export type PodSpecGenerator = {
   netns?: v3_1_0.Namespace | undefined;
   pid?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   static_mac?: v3_1_0.HardwareAddr | undefined;
 } & PodSpecGeneratorPlain;
 

@@ -17,7 +17,7 @@ export interface ImageBuildOp {
       "Content-Type"?: "application/x-tar" | undefined;
       "X-Registry-Config"?: RegistryConfig | string | undefined;
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
@@ -26,18 +26,18 @@ export interface ImageBuildOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
     } | undefined;
@@ -50,6 +50,26 @@ export interface ImageBuildOp {
 export interface BuildCategory {
   ImageBuild: ImageBuildOp;
 }
+
+export type ThrottleDevice<N = number> = {
+  Path?: string | undefined;
+  Rate?: N | undefined;
+};
+
+export type WeightDevice<N = number> = {
+  Path?: string | undefined;
+  Weight?: N | undefined;
+};
+
+export type DeviceRequest<N = number> = {
+  Capabilities?: string[][] | null | undefined;
+  Count?: N | undefined;
+  DeviceIDs?: string[] | null | undefined;
+  Driver?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | null | undefined;
+};
 
 export type LogConfig = {
   Config?: {
@@ -65,9 +85,11 @@ export type BindOptions = {
 
 export type Consistency = string;
 
-export type TmpfsOptions = {
-  Mode?: v3_1_0.FileMode | undefined;
-  SizeBytes?: number | undefined;
+export type FileMode<N = number> = N;
+
+export type TmpfsOptions<N = number> = {
+  Mode?: FileMode<N> | undefined;
+  SizeBytes?: N | undefined;
 };
 
 export type Driver = {
@@ -85,41 +107,109 @@ export type VolumeOptions = {
   NoCopy?: boolean | undefined;
 };
 
-export type Mount = {
+export type Mount<N = number> = {
   BindOptions?: BindOptions | undefined;
   Consistency?: Consistency | undefined;
   ReadOnly?: boolean | undefined;
   Source?: string | undefined;
   Target?: string | undefined;
-  TmpfsOptions?: TmpfsOptions | undefined;
+  TmpfsOptions?: TmpfsOptions<N> | undefined;
   Type?: v3_1_0.Type | undefined;
   VolumeOptions?: VolumeOptions | undefined;
 };
 
-export type HostConfig = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
+export type RestartPolicy<N = number> = {
+  MaximumRetryCount?: N | undefined;
+  Name?: string | undefined;
+};
+
+export type Ulimit<N = number> = {
+  Hard?: N | undefined;
+  Name?: string | undefined;
+  Soft?: N | undefined;
+};
+
+export type HostConfigPlain<N = number> = {
+  AutoRemove?: boolean | undefined;
+  Binds?: string[] | null | undefined;
+  BlkioWeight?: N | undefined;
+  CgroupParent?: string | undefined;
+  ConsoleSize?: N[] | null | undefined;
+  ContainerIDFile?: string | undefined;
+  CpuCount?: N | undefined;
+  CpuPercent?: N | undefined;
+  CpuPeriod?: N | undefined;
+  CpuQuota?: N | undefined;
+  CpuRealtimePeriod?: N | undefined;
+  CpuRealtimeRuntime?: N | undefined;
+  CpuShares?: N | undefined;
+  CpusetCpus?: string | undefined;
+  CpusetMems?: string | undefined;
+  DeviceCgroupRules?: string[] | null | undefined;
+  Dns?: string[] | null | undefined;
+  DnsOptions?: string[] | null | undefined;
+  DnsSearch?: string[] | null | undefined;
+  ExtraHosts?: string[] | null | undefined;
+  GroupAdd?: string[] | null | undefined;
+  IOMaximumBandwidth?: N | undefined;
+  IOMaximumIOps?: N | undefined;
+  Init?: boolean | undefined;
+  KernelMemory?: N | undefined;
+  KernelMemoryTCP?: N | undefined;
+  Links?: string[] | null | undefined;
+  MaskedPaths?: string[] | null | undefined;
+  Memory?: N | undefined;
+  MemoryReservation?: N | undefined;
+  MemorySwap?: N | undefined;
+  MemorySwappiness?: N | undefined;
+  NanoCpus?: N | undefined;
+  OomKillDisable?: boolean | undefined;
+  OomScoreAdj?: N | undefined;
+  PidsLimit?: N | undefined;
+  Privileged?: boolean | undefined;
+  PublishAllPorts?: boolean | undefined;
+  ReadonlyPaths?: string[] | null | undefined;
+  ReadonlyRootfs?: boolean | undefined;
+  Runtime?: string | undefined;
+  SecurityOpt?: string[] | null | undefined;
+  ShmSize?: N | undefined;
+  StorageOpt?: {
+    [key: string]: string;
+  } | null | undefined;
+  Sysctls?: {
+    [key: string]: string;
+  } | null | undefined;
+  Tmpfs?: {
+    [key: string]: string;
+  } | null | undefined;
+  VolumeDriver?: string | undefined;
+  VolumesFrom?: string[] | null | undefined;
+};
+
+export type HostConfig<N = number> = {
+  BlkioDeviceReadBps?: ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceReadIOps?: ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteBps?: ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteIOps?: ThrottleDevice<N>[] | null | undefined;
+  BlkioWeightDevice?: WeightDevice<N>[] | null | undefined;
   CapAdd?: v3_1_0.StrSlice | null | undefined;
   CapDrop?: v3_1_0.StrSlice | null | undefined;
   Cgroup?: v3_1_0.CgroupSpec | undefined;
   CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  DeviceRequests?: DeviceRequest<N>[] | null | undefined;
   Devices?: v3_1_0.DeviceMapping[] | null | undefined;
   IpcMode?: v3_1_0.IpcMode | undefined;
   Isolation?: v3_1_0.Isolation | undefined;
   LogConfig?: LogConfig | undefined;
-  Mounts?: Mount[] | null | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
   NetworkMode?: v3_1_0.NetworkMode | undefined;
   PidMode?: v3_1_0.PidMode | undefined;
   PortBindings?: v3_1_0.PortMap | null | undefined;
-  RestartPolicy?: v3_1_0.RestartPolicy | undefined;
+  RestartPolicy?: RestartPolicy<N> | undefined;
   UTSMode?: v3_1_0.UTSMode | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
+  Ulimits?: Ulimit<N>[] | null | undefined;
   UsernsMode?: v3_1_0.UsernsMode | undefined;
-} & v3_1_0.HostConfigPlain;
+} & HostConfigPlain<N>;
 
 export type ContainerInspectResult = {
   Config?: v3_1_0.Config | undefined;
@@ -142,9 +232,17 @@ export interface ContainerInspectOp {
   value: ContainerInspectResult;
 }
 
+export type HealthConfig<N = number> = {
+  Interval?: v3_1_0.Duration<N> | undefined;
+  Retries?: N | undefined;
+  StartPeriod?: v3_1_0.Duration<N> | undefined;
+  Test?: string[] | null | undefined;
+  Timeout?: v3_1_0.Duration<N> | undefined;
+};
+
 export type NetworkingConfig = {
   EndpointsConfig?: {
-    [key: string]: v3_1_0.EndpointSettings;
+    [key: string]: v3_1_0.EndpointSettings<number | bigint>;
   } | null | undefined;
 };
 
@@ -167,7 +265,7 @@ export type CreateContainerConfigPlain = {
   OpenStdin?: boolean | undefined;
   StdinOnce?: boolean | undefined;
   StopSignal?: string | undefined;
-  StopTimeout?: number | undefined;
+  StopTimeout?: number | bigint | undefined;
   Tty?: boolean | undefined;
   User?: string | undefined;
   Volumes?: {
@@ -182,8 +280,8 @@ export type CreateContainerConfig = {
   Cmd?: v3_1_0.StrSlice | null | undefined;
   Entrypoint?: v3_1_0.StrSlice | null | undefined;
   ExposedPorts?: v3_1_0.PortSet | null | undefined;
-  Healthcheck?: v3_1_0.HealthConfig | undefined;
-  HostConfig?: HostConfig | undefined;
+  Healthcheck?: HealthConfig<number | bigint> | undefined;
+  HostConfig?: HostConfig<number | bigint> | undefined;
   NetworkingConfig?: NetworkingConfig | undefined;
   Shell?: v3_1_0.StrSlice | null | undefined;
 } & CreateContainerConfigPlain;
@@ -290,7 +388,7 @@ export interface ContainerInspectLibpodOp {
 export type ContainerLogConfig = {
   driver?: string | undefined;
   path?: string | undefined;
-  size?: number | undefined;
+  size?: number | bigint | undefined;
   options?: {
     [key: string]: string;
   } | null | undefined;
@@ -313,8 +411,8 @@ export type LinuxPersonality = {
 };
 
 export type SpecGeneratorPlain = v3_2_3.SpecGeneratorPlain & {
-  cpu_period?: number | undefined;
-  cpu_quota?: number | undefined;
+  cpu_period?: number | bigint | undefined;
+  cpu_quota?: number | bigint | undefined;
   init_container_type?: string | undefined;
 };
 
@@ -322,7 +420,7 @@ export type SpecGenerator = {
   cgroupns?: v3_1_0.Namespace | undefined;
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
   devices?: v3_1_0.LinuxDevice[] | null | undefined;
-  healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
+  healthconfig?: v3_1_0.Schema2HealthConfig<number | bigint> | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
@@ -332,7 +430,7 @@ export type SpecGenerator = {
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
   secrets?: v3_2_3.Secret[] | null | undefined;
@@ -372,9 +470,9 @@ export interface ContainerCreateLibpodOp {
 export interface ContainersStatsAllLibpodOp {
   request: {
     params?: {
-      containers?: string[] | undefined;
+      containers?: string[] | string | undefined;
       stream?: boolean | undefined;
-      interval?: number | undefined;
+      interval?: number | bigint | undefined;
     } | undefined;
   };
   finite: { params: { stream: false } };
@@ -421,7 +519,7 @@ export interface ImageImportLibpodOp {
   request: {
     params?: {
       "Content-Type"?: "application/x-tar" | undefined;
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
       message?: string | undefined;
       reference?: string | undefined;
       url?: string | undefined;
@@ -576,7 +674,7 @@ export interface ManifestCreateLibpodOp {
   request: {
     params: {
       name: string;
-      image?: string[] | undefined;
+      image?: string[] | string | undefined;
       all?: boolean | undefined;
     };
   };
@@ -619,8 +717,8 @@ export interface PlayKubeLibpodOp {
       tlsVerify?: boolean | undefined;
       logDriver?: string | undefined;
       start?: boolean | undefined;
-      staticIPs?: string[] | undefined;
-      staticMACs?: string[] | undefined;
+      staticIPs?: string[] | string | undefined;
+      staticMACs?: string[] | string | undefined;
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -659,15 +757,39 @@ export interface PodInspectLibpodOp {
   value: PodInspectLibpodResult;
 }
 
-export type PodSpecGeneratorPlain = v3_3_0.PodSpecGeneratorPlain & {
-  cpu_period?: number | undefined;
-  cpu_quota?: number | undefined;
+export type PodSpecGeneratorPlain = {
+  cgroup_parent?: string | undefined;
+  cni_networks?: string[] | null | undefined;
+  cpu_period?: number | bigint | undefined;
+  cpu_quota?: number | bigint | undefined;
+  dns_option?: string[] | null | undefined;
+  dns_search?: string[] | null | undefined;
+  dns_server?: string[] | null | undefined;
+  hostadd?: string[] | null | undefined;
+  hostname?: string | undefined;
+  infra_command?: string[] | null | undefined;
+  infra_conmon_pid_file?: string | undefined;
+  infra_image?: string | undefined;
+  infra_name?: string | undefined;
+  labels?: {
+    [key: string]: string;
+  } | null | undefined;
+  name?: string | undefined;
+  network_options?: {
+    [key: string]: string[] | null;
+  } | null | undefined;
+  no_infra?: boolean | undefined;
+  no_manage_hosts?: boolean | undefined;
+  no_manage_resolv_conf?: boolean | undefined;
+  pod_create_command?: string[] | null | undefined;
+  shared_namespaces?: string[] | null | undefined;
+  static_ip?: string | undefined;
 };
 
 export type PodSpecGenerator = {
   netns?: v3_1_0.Namespace | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
   static_mac?: v3_1_0.HardwareAddr | undefined;
   userns?: v3_1_0.Namespace | undefined;
@@ -771,6 +893,11 @@ export interface CreSchemas {
   CreatedId: v3_1_0.CreatedId;
 }
 
+export interface DevSchemas {
+  DeviceMapping: v3_1_0.DeviceMapping;
+  DeviceRequest: DeviceRequest;
+}
+
 export interface DisSchemas {
   DistributionInfo: DistributionInfo;
 }
@@ -782,6 +909,19 @@ export interface DocSchemas {
 export interface DriSchemas {
   Driver: Driver;
   DriverData: v3_1_0.DriverData;
+}
+
+export interface FilSchemas {
+  FileMode: FileMode;
+  Filters: v3_1_0.Filters;
+}
+
+export interface HeaSchemas {
+  Health: v3_1_0.Health;
+  HealthCheckLog: v3_1_0.HealthCheckLog;
+  HealthCheckResults: v3_1_0.HealthCheckResults;
+  HealthConfig: HealthConfig;
+  HealthcheckResult: v3_1_0.HealthcheckResult;
 }
 
 export interface HosSchemas {
@@ -1025,27 +1165,35 @@ export type ResourcesPlain = {
 };
 
 export type Resources = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  BlkioDeviceReadBps?: ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: ThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: WeightDevice[] | null | undefined;
+  DeviceRequests?: DeviceRequest[] | null | undefined;
   Devices?: v3_1_0.DeviceMapping[] | null | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
+  Ulimits?: Ulimit[] | null | undefined;
 } & ResourcesPlain;
 
 export interface ResSchemas {
   Resources: Resources;
-  RestartPolicy: v3_1_0.RestartPolicy;
+  RestartPolicy: RestartPolicy;
 }
 
 export interface SpeSchemas {
   SpecGenerator: SpecGenerator;
 }
 
+export interface ThrSchemas {
+  ThrottleDevice: ThrottleDevice;
+}
+
 export interface TmpSchemas {
   TmpfsOptions: TmpfsOptions;
+}
+
+export interface UliSchemas {
+  Ulimit: Ulimit;
 }
 
 export interface VolSchemas {
@@ -1058,7 +1206,11 @@ export interface VolSchemas {
   VolumeUsageData: v3_1_0.VolumeUsageData;
 }
 
-export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, BinSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, DisSchemas, DocSchemas, DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, LinSchemas, LisSchemas, LogSchemas, v3_2_0.ManSchemas, MouSchemas, v3_1_0.NamSchemas, NetSchemas, OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, PlaSchemas, PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, RegSchemas, v3_1_0.RemSchemas, ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_2_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface WeiSchemas {
+  WeightDevice: WeightDevice;
+}
+
+export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, BinSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DnsSchemas, DevSchemas, v3_1_0.DigSchemas, DisSchemas, DocSchemas, DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_1_0.LibSchemas, LinSchemas, LisSchemas, LogSchemas, v3_2_0.ManSchemas, MouSchemas, v3_1_0.NamSchemas, NetSchemas, OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, PlaSchemas, PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, RegSchemas, v3_1_0.RemSchemas, ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_2_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, ThrSchemas, TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, VolSchemas, WeiSchemas {}
 
 export interface All extends v3_1_1.AuthCategory, BuildCategory, v3_1_1.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v3_1_1.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v3_1_1.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, v3_3_0.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_2_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v3_1_1.LibpodVolumesCategory, v3_3_0.NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v3_2_0.VolumesCategory {}
 

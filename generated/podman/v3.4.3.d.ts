@@ -12,7 +12,7 @@ export interface ImageBuildLibpodOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
@@ -21,19 +21,19 @@ export interface ImageBuildLibpodOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
@@ -88,7 +88,7 @@ export type SpecGenerator = {
   cgroupns?: v3_1_0.Namespace | undefined;
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
   devices?: v3_1_0.LinuxDevice[] | null | undefined;
-  healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
+  healthconfig?: v3_1_0.Schema2HealthConfig<number | bigint> | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
   ipcns?: v3_1_0.Namespace | undefined;
@@ -98,7 +98,7 @@ export type SpecGenerator = {
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
   secrets?: Secret[] | null | undefined;
@@ -252,7 +252,7 @@ export interface SpeSchemas {
   SpecGenerator: SpecGenerator;
 }
 
-export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, v3_4_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DocSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, v3_4_0.HosSchemas, v3_1_0.IdmSchemas, v3_4_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, v3_4_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_4_2.LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, v3_2_0.ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, v3_4_0.NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, v3_4_0.PlaSchemas, v3_4_0.PluSchemas, v3_4_2.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, v3_4_0.VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v3_1_0.AddSchemas, v3_1_0.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, v3_4_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DnsSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DocSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_4_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_4_0.HeaSchemas, v3_1_0.HisSchemas, v3_4_0.HosSchemas, v3_1_0.IdmSchemas, v3_4_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, v3_4_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v3_4_2.LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, v3_2_0.ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, v3_4_0.NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v3_1_0.PidSchemas, v3_4_0.PlaSchemas, v3_4_0.PluSchemas, v3_4_2.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v3_1_0.StoSchemas, v3_1_0.StrSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, v3_4_0.VolSchemas, v3_4_0.WeiSchemas {}
 
 export interface All extends v3_1_1.AuthCategory, v3_4_0.BuildCategory, v3_1_1.CommitCategory, v3_4_0.ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, v3_4_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v3_1_1.LibpodGenerateCategory, v3_4_2.LibpodImagesCategory, v3_4_0.LibpodInfoCategory, v3_4_0.LibpodManifestsCategory, v3_3_0.LibpodNetworksCategory, v3_4_0.LibpodPlayCategory, v3_4_0.LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_2_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v3_1_1.LibpodVolumesCategory, v3_3_0.NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v3_2_0.VolumesCategory {}
 

@@ -16,7 +16,7 @@ export interface ImageBuildOp {
       "Content-Type"?: "application/x-tar" | undefined;
       "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
@@ -25,18 +25,18 @@ export interface ImageBuildOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       secrets?: v3_1_0.TextList | string | undefined;
@@ -95,8 +95,8 @@ export type CreateContainerConfig = {
   Cmd?: v3_1_0.StrSlice | null | undefined;
   Entrypoint?: v3_1_0.StrSlice | null | undefined;
   ExposedPorts?: v3_1_0.PortSet | null | undefined;
-  Healthcheck?: v3_1_0.HealthConfig | undefined;
-  HostConfig?: v3_4_0.HostConfig | undefined;
+  Healthcheck?: v3_4_0.HealthConfig<number | bigint> | undefined;
+  HostConfig?: v3_4_0.HostConfig<number | bigint> | undefined;
   NetworkingConfig?: v3_4_0.NetworkingConfig | undefined;
   Shell?: v3_1_0.StrSlice | null | undefined;
 } & CreateContainerConfigPlain;
@@ -144,7 +144,7 @@ export interface ImageSearchOp {
   request: {
     params?: {
       term?: string | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       filters?: v3_1_0.Filters | string | undefined;
       tlsVerify?: boolean | undefined;
       listTags?: boolean | undefined;
@@ -173,7 +173,7 @@ export interface ImageBuildLibpodOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       allplatforms?: boolean | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       remote?: string | undefined;
@@ -183,23 +183,23 @@ export interface ImageBuildLibpodOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
-      unsetenv?: string[] | undefined;
+      unsetenv?: string[] | string | undefined;
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -224,7 +224,7 @@ export interface ContainerDeleteLibpodOp {
       depend?: boolean | undefined;
       force?: boolean | undefined;
       ignore?: boolean | undefined;
-      timeout?: number | undefined;
+      timeout?: number | bigint | undefined;
       v?: boolean | undefined;
     };
   };
@@ -424,7 +424,7 @@ export interface ContainerTopLibpodOp {
     params: {
       name: string;
       stream?: boolean | undefined;
-      delay?: number | undefined;
+      delay?: number | bigint | undefined;
       ps_args?: string | undefined;
     };
   };
@@ -456,8 +456,8 @@ export type SpecGeneratorPlain = {
   command?: string[] | null | undefined;
   conmon_pid_file?: string | undefined;
   containerCreateCommand?: string[] | null | undefined;
-  cpu_period?: number | undefined;
-  cpu_quota?: number | undefined;
+  cpu_period?: number | bigint | undefined;
+  cpu_quota?: number | bigint | undefined;
   create_working_dir?: boolean | undefined;
   dependencyContainers?: string[] | null | undefined;
   devices_from?: string[] | null | undefined;
@@ -492,7 +492,7 @@ export type SpecGeneratorPlain = {
   } | null | undefined;
   no_new_privileges?: boolean | undefined;
   oci_runtime?: string | undefined;
-  oom_score_adj?: number | undefined;
+  oom_score_adj?: number | bigint | undefined;
   pod?: string | undefined;
   privileged?: boolean | undefined;
   procfs_opts?: string[] | null | undefined;
@@ -501,7 +501,7 @@ export type SpecGeneratorPlain = {
   read_only_filesystem?: boolean | undefined;
   remove?: boolean | undefined;
   restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
+  restart_tries?: number | bigint | undefined;
   rootfs?: string | undefined;
   rootfs_overlay?: boolean | undefined;
   rootfs_propagation?: string | undefined;
@@ -512,9 +512,9 @@ export type SpecGeneratorPlain = {
     [key: string]: string;
   } | null | undefined;
   selinux_opts?: string[] | null | undefined;
-  shm_size?: number | undefined;
+  shm_size?: number | bigint | undefined;
   stdin?: boolean | undefined;
-  stop_timeout?: number | undefined;
+  stop_timeout?: number | bigint | undefined;
   storage_opts?: {
     [key: string]: string;
   } | null | undefined;
@@ -523,7 +523,7 @@ export type SpecGeneratorPlain = {
   } | null | undefined;
   systemd?: string | undefined;
   terminal?: boolean | undefined;
-  timeout?: number | undefined;
+  timeout?: number | bigint | undefined;
   timezone?: string | undefined;
   umask?: string | undefined;
   unified?: {
@@ -547,7 +547,7 @@ export type SpecGenerator = {
   cgroupns?: v3_1_0.Namespace | undefined;
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
   devices?: v3_1_0.LinuxDevice[] | null | undefined;
-  healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
+  healthconfig?: v3_1_0.Schema2HealthConfig<number | bigint> | undefined;
   host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
@@ -558,7 +558,7 @@ export type SpecGenerator = {
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
   secrets?: v3_4_3.Secret[] | null | undefined;
@@ -652,16 +652,16 @@ export interface GenerateSystemdLibpodOp {
       useName?: boolean | undefined;
       new?: boolean | undefined;
       noHeader?: boolean | undefined;
-      startTimeout?: number | undefined;
-      stopTimeout?: number | undefined;
+      startTimeout?: number | bigint | undefined;
+      stopTimeout?: number | bigint | undefined;
       restartPolicy?: "no" | "on-success" | "on-failure" | "on-abnormal" | "on-watchdog" | "on-abort" | "always" | undefined;
       containerPrefix?: string | undefined;
       podPrefix?: string | undefined;
       separator?: string | undefined;
-      restartSec?: number | undefined;
-      wants?: string[] | undefined;
-      after?: string[] | undefined;
-      requires?: string[] | undefined;
+      restartSec?: number | bigint | undefined;
+      wants?: string[] | string | undefined;
+      after?: string[] | string | undefined;
+      requires?: string[] | string | undefined;
     };
   };
   kind: 'json';
@@ -690,7 +690,7 @@ export interface ImageExportLibpodOp {
   request: {
     params?: {
       format?: string | undefined;
-      references?: string[] | undefined;
+      references?: string[] | string | undefined;
       compress?: boolean | undefined;
       ociAcceptUncompressedLayers?: boolean | undefined;
     } | undefined;
@@ -714,7 +714,7 @@ export interface ImageSearchLibpodOp {
   request: {
     params?: {
       term?: string | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       filters?: v3_1_0.Filters | string | undefined;
       tlsVerify?: boolean | undefined;
       listTags?: boolean | undefined;
@@ -800,7 +800,7 @@ export interface ManifestCreateLibpodOp {
   request: {
     params: {
       name: string;
-      images: string[];
+      images: string[] | string;
       all?: boolean | undefined;
     };
     data?: ManifestModifyOptions | undefined;
@@ -1025,12 +1025,12 @@ export interface LibpodNetworksCategory {
 export interface PlayKubeLibpodOp {
   request: {
     params?: {
-      network?: string[] | undefined;
+      network?: string[] | string | undefined;
       tlsVerify?: boolean | undefined;
       logDriver?: string | undefined;
       start?: boolean | undefined;
-      staticIPs?: string[] | undefined;
-      staticMACs?: string[] | undefined;
+      staticIPs?: string[] | string | undefined;
+      staticMACs?: string[] | string | undefined;
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -1087,7 +1087,7 @@ export interface PodTopLibpodOp {
     params: {
       name: string;
       stream?: boolean | undefined;
-      delay?: number | undefined;
+      delay?: number | bigint | undefined;
       ps_args?: string | undefined;
     };
   };
@@ -1102,8 +1102,8 @@ export interface PodTopLibpodOp {
 export type PodSpecGeneratorPlain = {
   cgroup_parent?: string | undefined;
   cni_networks?: string[] | null | undefined;
-  cpu_period?: number | undefined;
-  cpu_quota?: number | undefined;
+  cpu_period?: number | bigint | undefined;
+  cpu_quota?: number | bigint | undefined;
   dns_option?: string[] | null | undefined;
   dns_search?: string[] | null | undefined;
   dns_server?: string[] | null | undefined;
@@ -1143,7 +1143,7 @@ export type PodSpecGenerator = {
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
@@ -1257,7 +1257,7 @@ export interface LibpodVolumesCategory {
 
 export type NetworkCompatConnectRequest = {
   Container?: string | undefined;
-  EndpointConfig?: v3_1_0.EndpointSettings | undefined;
+  EndpointConfig?: v3_1_0.EndpointSettings<number | bigint> | undefined;
 };
 
 export interface NetworkConnectOp {
@@ -1653,7 +1653,7 @@ export interface VolSchemas {
   VolumeUsageData: v3_1_0.VolumeUsageData;
 }
 
-export interface Schemas extends AddSchemas, v3_1_0.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DocSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v3_4_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, MacSchemas, ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, PerSchemas, v3_1_0.PidSchemas, v3_4_0.PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, StoSchemas, v3_1_0.StrSchemas, SubSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends AddSchemas, v3_1_0.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v3_1_0.CgrSchemas, v3_2_0.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DocSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v3_1_0.ErrSchemas, v3_1_0.ExeSchemas, v3_4_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_4_0.HeaSchemas, v3_1_0.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v3_4_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v3_3_0.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v3_4_0.LisSchemas, v3_4_0.LogSchemas, MacSchemas, ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, PerSchemas, v3_1_0.PidSchemas, v3_4_0.PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, StoSchemas, v3_1_0.StrSchemas, SubSchemas, v3_1_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, v3_1_0.UseSchemas, v3_1_0.VerSchemas, VolSchemas, v3_4_0.WeiSchemas {}
 
 export interface All extends v3_1_1.AuthCategory, BuildCategory, v3_1_1.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v3_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, v3_2_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v3_1_1.SecretsCategory, v3_1_1.SystemCategory, v3_1_1.VersionCategory, v3_2_0.VolumesCategory {}
 

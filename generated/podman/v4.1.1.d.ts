@@ -105,6 +105,12 @@ export type SummaryNetworkSettings = {
   } | null | undefined;
 };
 
+export type NetworkingConfig<N = number> = {
+  EndpointsConfig?: {
+    [key: string]: v3_1_0.EndpointSettings<N>;
+  } | null | undefined;
+};
+
 export type Platform = {
   architecture?: string | undefined;
   os?: string | undefined;
@@ -136,7 +142,7 @@ export type Container = {
   HostConfig?: v3_4_0.HostConfig | undefined;
   Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: SummaryNetworkSettings | undefined;
-  NetworkingConfig?: v3_4_0.NetworkingConfig | null | undefined;
+  NetworkingConfig?: NetworkingConfig | null | undefined;
   Platform?: Platform | null | undefined;
   Ports?: v3_1_0.Port[] | null | undefined;
 } & ContainerPlain;
@@ -146,7 +152,7 @@ export interface ContainerListOp {
     params?: {
       all?: boolean | undefined;
       external?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       size?: boolean | undefined;
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
@@ -329,7 +335,7 @@ export interface ContainerTopLibpodOp {
     params: {
       name: string;
       stream?: boolean | undefined;
-      delay?: number | undefined;
+      delay?: number | bigint | undefined;
       ps_args?: string | undefined;
     };
   };
@@ -494,7 +500,7 @@ export interface ManifestCreateLibpodOp {
   request: {
     params: {
       name: string;
-      images: string[];
+      images: string[] | string;
       all?: boolean | undefined;
     };
     data?: v4_0_0.ManifestModifyOptions | undefined;
@@ -669,7 +675,7 @@ export interface PodTopLibpodOp {
     params: {
       name: string;
       stream?: boolean | undefined;
-      delay?: number | undefined;
+      delay?: number | bigint | undefined;
       ps_args?: string | undefined;
     };
   };
@@ -688,7 +694,7 @@ export type PodSpecGenerator = {
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
@@ -709,7 +715,7 @@ export interface PodStatsAllLibpodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      namesOrIDs?: string[] | undefined;
+      namesOrIDs?: string[] | string | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -811,7 +817,12 @@ export interface LibpodVolumesCategory {
   VolumePruneLibpod: v3_1_1.VolumePruneLibpodOp;
 }
 
-export type networkConnectRequest = v3_1_0.NetworkConnect;
+export type NetworkConnect = {
+  Container?: string | undefined;
+  EndpointConfig?: v3_1_0.EndpointSettings<number | bigint> | undefined;
+};
+
+export type networkConnectRequest = NetworkConnect;
 
 export interface NetworkConnectOp {
   request: {
@@ -1144,7 +1155,7 @@ export interface LisSchemas {
 export interface NetSchemas {
   NetOptions: v4_0_0.NetOptions;
   Network: v4_0_0.Network;
-  NetworkConnect: v3_1_0.NetworkConnect;
+  NetworkConnect: NetworkConnect;
   NetworkConnectOptions: v4_0_0.NetworkConnectOptions;
   NetworkCreate: v3_1_0.NetworkCreate;
   NetworkCreateRequest: v3_1_0.NetworkCreateRequest;
@@ -1154,7 +1165,7 @@ export interface NetSchemas {
   NetworkResource: v3_1_0.NetworkResource;
   NetworkRmReport: v3_2_1.NetworkRmReport;
   NetworkSettings: v4_0_0.NetworkSettings;
-  NetworkingConfig: v3_4_0.NetworkingConfig;
+  NetworkingConfig: NetworkingConfig;
   networkConnectRequest: networkConnectRequest;
   networkConnectRequestLibpod: networkConnectRequestLibpod;
   networkCreate: networkCreate;
@@ -1234,7 +1245,7 @@ export interface VolSchemas {
   volumeCreate: volumeCreate;
 }
 
-export interface Schemas extends v4_0_0.AddSchemas, AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, ComSchemas, ConSchemas, v4_0_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_1_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v3_4_0.LinSchemas, LisSchemas, v3_4_0.LogSchemas, v4_0_0.MacSchemas, v4_0_0.ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v4_1_0.SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v4_0_0.AddSchemas, AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, ComSchemas, ConSchemas, v4_0_0.CreSchemas, v3_1_0.CriSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, ErrSchemas, v3_1_0.ExeSchemas, v3_4_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_4_0.HeaSchemas, HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_1_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v3_4_0.LinSchemas, LisSchemas, v3_4_0.LogSchemas, v4_0_0.MacSchemas, v4_0_0.ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_4_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v4_1_0.SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_4_0.WeiSchemas {}
 
 export interface All extends AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_0_0.LibpodGenerateCategory, LibpodImagesCategory, v4_1_0.LibpodInfoCategory, LibpodManifestsCategory, LibpodNetworksCategory, v4_0_0.LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v3_1_1.SecretsCategory, SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
 

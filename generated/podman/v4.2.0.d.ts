@@ -48,7 +48,7 @@ export type SpecGenerator = {
   cgroupns?: v3_1_0.Namespace | undefined;
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
   devices?: v3_1_0.LinuxDevice[] | null | undefined;
-  healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
+  healthconfig?: v3_1_0.Schema2HealthConfig<number | bigint> | undefined;
   host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
@@ -59,7 +59,7 @@ export type SpecGenerator = {
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
   secrets?: v3_4_3.Secret[] | null | undefined;
@@ -175,7 +175,7 @@ export interface ImageListLibpodOp {
 export interface ImageDeleteAllLibpodOp {
   request: {
     params?: {
-      images?: string[] | undefined;
+      images?: string[] | string | undefined;
       all?: boolean | undefined;
       force?: boolean | undefined;
       ignore?: boolean | undefined;
@@ -287,7 +287,7 @@ export interface PodInspectLibpodOp {
 export type PodSpecGeneratorPlain = v4_0_0.PodSpecGeneratorPlain & {
   exit_policy?: string | undefined;
   serviceContainerID?: string | undefined;
-  shm_size?: number | undefined;
+  shm_size?: number | bigint | undefined;
 };
 
 export type PodSpecGenerator = {
@@ -300,7 +300,7 @@ export type PodSpecGenerator = {
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
@@ -587,7 +587,7 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_0_0.AddSchemas, v4_1_1.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, v4_1_1.ComSchemas, ConSchemas, v4_0_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_1_0.HeaSchemas, v4_1_1.HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_1_1.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v4_1_1.LisSchemas, v3_4_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, v4_1_1.NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_1_1.PlaSchemas, PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, ScpSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v4_0_0.AddSchemas, v4_1_1.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, v4_1_1.ComSchemas, ConSchemas, v4_0_0.CreSchemas, v3_1_0.CriSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_4_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_4_0.HeaSchemas, v4_1_1.HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_1_1.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v4_1_1.LisSchemas, v3_4_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, v4_1_1.NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_1_1.PlaSchemas, PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, ScpSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_4_0.WeiSchemas {}
 
 export interface All extends v4_1_1.AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, v4_1_1.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_0_0.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_1_1.LibpodManifestsCategory, v4_1_1.LibpodNetworksCategory, v4_0_0.LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, v3_1_1.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v4_1_1.VolumesCategory {}
 

@@ -20,9 +20,9 @@ export type CreateContainerConfig = {
   Cmd?: v3_1_0.StrSlice | null | undefined;
   Entrypoint?: v3_1_0.StrSlice | null | undefined;
   ExposedPorts?: v3_1_0.PortSet | null | undefined;
-  Healthcheck?: v3_1_0.HealthConfig | undefined;
-  HostConfig?: v3_4_0.HostConfig | undefined;
-  NetworkingConfig?: v3_4_0.NetworkingConfig | undefined;
+  Healthcheck?: v3_4_0.HealthConfig<number | bigint> | undefined;
+  HostConfig?: v3_4_0.HostConfig<number | bigint> | undefined;
+  NetworkingConfig?: v4_1_1.NetworkingConfig<number | bigint> | undefined;
   Shell?: v3_1_0.StrSlice | null | undefined;
 } & CreateContainerConfigPlain;
 
@@ -122,7 +122,7 @@ export interface ContainerStopLibpodOp {
   request: {
     params: {
       name: string;
-      timeout?: number | undefined;
+      timeout?: number | bigint | undefined;
       Ignore?: boolean | undefined;
     };
   };
@@ -139,7 +139,7 @@ export interface ContainerUpdateLibpodOp {
   kind: 'text';
 }
 
-export type HealthCheckOnFailureAction = number;
+export type HealthCheckOnFailureAction = number | bigint;
 
 export type LogConfigLibpod = {
   driver?: string | undefined;
@@ -147,7 +147,7 @@ export type LogConfigLibpod = {
     [key: string]: string;
   } | null | undefined;
   path?: string | undefined;
-  size?: number | undefined;
+  size?: number | bigint | undefined;
 };
 
 export type NamedVolume = {
@@ -169,7 +169,7 @@ export type SpecGenerator = {
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
   devices?: v3_1_0.LinuxDevice[] | null | undefined;
   health_check_on_failure_action?: HealthCheckOnFailureAction | undefined;
-  healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
+  healthconfig?: v3_1_0.Schema2HealthConfig<number | bigint> | undefined;
   host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
@@ -180,7 +180,7 @@ export type SpecGenerator = {
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
   secrets?: v3_4_3.Secret[] | null | undefined;
@@ -217,7 +217,7 @@ export interface ContainerListLibpodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       namespace?: boolean | undefined;
       pod?: boolean | undefined;
       size?: boolean | undefined;
@@ -273,17 +273,17 @@ export interface GenerateSystemdLibpodOp {
       useName?: boolean | undefined;
       new?: boolean | undefined;
       noHeader?: boolean | undefined;
-      startTimeout?: number | undefined;
-      stopTimeout?: number | undefined;
+      startTimeout?: number | bigint | undefined;
+      stopTimeout?: number | bigint | undefined;
       restartPolicy?: "no" | "on-success" | "on-failure" | "on-abnormal" | "on-watchdog" | "on-abort" | "always" | undefined;
       containerPrefix?: string | undefined;
       podPrefix?: string | undefined;
       separator?: string | undefined;
-      restartSec?: number | undefined;
-      wants?: string[] | undefined;
-      after?: string[] | undefined;
-      requires?: string[] | undefined;
-      additionalEnvVariables?: string[] | undefined;
+      restartSec?: number | bigint | undefined;
+      wants?: string[] | string | undefined;
+      after?: string[] | string | undefined;
+      requires?: string[] | string | undefined;
+      additionalEnvVariables?: string[] | string | undefined;
     };
   };
   kind: 'json';
@@ -301,7 +301,7 @@ export interface ManifestCreateLibpodOp {
   request: {
     params: {
       name: string;
-      images: string[];
+      images: string[] | string;
       all?: boolean | undefined;
       amend?: boolean | undefined;
     };
@@ -360,12 +360,12 @@ export interface PlayKubeDownLibpodOp {
 export interface PlayKubeLibpodOp {
   request: {
     params?: {
-      network?: string[] | undefined;
+      network?: string[] | string | undefined;
       tlsVerify?: boolean | undefined;
       logDriver?: string | undefined;
       start?: boolean | undefined;
-      staticIPs?: string[] | undefined;
-      staticMACs?: string[] | undefined;
+      staticIPs?: string[] | string | undefined;
+      staticMACs?: string[] | string | undefined;
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -416,7 +416,7 @@ export type PodSpecGenerator = {
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   resource_limits?: v3_1_0.LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
@@ -673,7 +673,7 @@ export interface HeaSchemas {
   HealthCheckLog: v3_1_0.HealthCheckLog;
   HealthCheckOnFailureAction: HealthCheckOnFailureAction;
   HealthCheckResults: v3_1_0.HealthCheckResults;
-  HealthConfig: v3_1_0.HealthConfig;
+  HealthConfig: v3_4_0.HealthConfig;
   HealthcheckResult: v3_1_0.HealthcheckResult;
 }
 
@@ -808,7 +808,7 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_0_0.AddSchemas, v4_1_1.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, v4_1_1.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, HeaSchemas, v4_1_1.HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_1_1.ImaSchemas, v4_2_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, v3_4_0.LinSchemas, v4_1_1.LisSchemas, LogSchemas, v4_0_0.MacSchemas, ManSchemas, v3_4_0.MouSchemas, NamSchemas, v4_1_1.NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v4_0_0.AddSchemas, v4_1_1.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, v4_1_1.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_4_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, HeaSchemas, v4_1_1.HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_1_1.ImaSchemas, v4_2_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, v3_4_0.LinSchemas, v4_1_1.LisSchemas, LogSchemas, v4_0_0.MacSchemas, ManSchemas, v3_4_0.MouSchemas, NamSchemas, v4_1_1.NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, UpdSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_4_0.WeiSchemas {}
 
 export interface All extends v4_1_1.AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, v4_2_0.LibpodImagesCategory, v4_2_0.LibpodInfoCategory, LibpodManifestsCategory, v4_1_1.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, v4_2_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v4_1_1.VolumesCategory {}
 

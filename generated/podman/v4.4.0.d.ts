@@ -17,7 +17,7 @@ export interface ImageBuildLibpodOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       allplatforms?: boolean | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       remote?: string | undefined;
@@ -27,24 +27,24 @@ export interface ImageBuildLibpodOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
-      unsetenv?: string[] | undefined;
-      volume?: string[] | undefined;
+      unsetenv?: string[] | string | undefined;
+      volume?: string[] | string | undefined;
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -100,7 +100,7 @@ export interface ContainerRestoreLibpodOp {
 }
 
 export type LinuxCPU = v3_1_0.LinuxCPU & {
-  idle?: number | undefined;
+  idle?: number | bigint | undefined;
 };
 
 export type LinuxResources = {
@@ -130,12 +130,12 @@ export interface ContainerUpdateLibpodOp {
 }
 
 export type StartupHealthCheck = {
-  Interval?: v3_1_0.Duration | undefined;
-  Retries?: number | undefined;
-  StartPeriod?: v3_1_0.Duration | undefined;
-  Successes?: number | undefined;
+  Interval?: v3_1_0.Duration<number | bigint> | undefined;
+  Retries?: number | bigint | undefined;
+  StartPeriod?: v3_1_0.Duration<number | bigint> | undefined;
+  Successes?: number | bigint | undefined;
   Test?: string[] | null | undefined;
-  Timeout?: v3_1_0.Duration | undefined;
+  Timeout?: v3_1_0.Duration<number | bigint> | undefined;
 };
 
 export type NamedVolume = v4_3_0.NamedVolume & {
@@ -154,7 +154,7 @@ export type SpecGenerator = {
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
   devices?: v3_1_0.LinuxDevice[] | null | undefined;
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
-  healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
+  healthconfig?: v3_1_0.Schema2HealthConfig<number | bigint> | undefined;
   host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
@@ -165,7 +165,7 @@ export type SpecGenerator = {
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: LinuxResources | undefined;
   secrets?: v3_4_3.Secret[] | null | undefined;
@@ -287,7 +287,7 @@ export interface ManifestCreateLibpodOp {
   request: {
     params: {
       name: string;
-      images: string[];
+      images: string[] | string;
       all?: boolean | undefined;
       amend?: boolean | undefined;
     };
@@ -481,12 +481,12 @@ export interface PlayKubeDownLibpodOp {
 export interface PlayKubeLibpodOp {
   request: {
     params?: {
-      network?: string[] | undefined;
+      network?: string[] | string | undefined;
       tlsVerify?: boolean | undefined;
       logDriver?: string | undefined;
       start?: boolean | undefined;
-      staticIPs?: string[] | undefined;
-      staticMACs?: string[] | undefined;
+      staticIPs?: string[] | string | undefined;
+      staticMACs?: string[] | string | undefined;
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -510,7 +510,7 @@ export type PodSpecGenerator = {
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   resource_limits?: LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
@@ -743,7 +743,7 @@ export interface NamSchemas {
 export interface NetSchemas {
   NetOptions: v4_0_0.NetOptions;
   Network: Network;
-  NetworkConnect: v3_1_0.NetworkConnect;
+  NetworkConnect: v4_1_1.NetworkConnect;
   NetworkConnectOptions: v4_0_0.NetworkConnectOptions;
   NetworkCreate: v3_1_0.NetworkCreate;
   NetworkCreateRequest: v3_1_0.NetworkCreateRequest;
@@ -754,7 +754,7 @@ export interface NetSchemas {
   NetworkRmReport: v3_2_1.NetworkRmReport;
   NetworkSettings: v4_0_0.NetworkSettings;
   NetworkUpdateOptions: NetworkUpdateOptions;
-  NetworkingConfig: v3_4_0.NetworkingConfig;
+  NetworkingConfig: v4_1_1.NetworkingConfig;
   networkConnectRequest: v4_1_1.networkConnectRequest;
   networkConnectRequestLibpod: v4_1_1.networkConnectRequestLibpod;
   networkCreate: v4_1_1.networkCreate;
@@ -856,7 +856,7 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_0_0.AddSchemas, v4_1_1.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, v4_1_1.ComSchemas, ConSchemas, v4_3_0.CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_1_1.ImaSchemas, InfSchemas, v4_3_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, LinSchemas, v4_1_1.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, v3_4_0.MouSchemas, NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v4_2_0.ScpSchemas, v4_3_0.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, StaSchemas, StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v4_0_0.AddSchemas, v4_1_1.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, v4_1_1.ComSchemas, ConSchemas, v4_3_0.CreSchemas, v3_1_0.CriSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_4_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_1_1.ImaSchemas, InfSchemas, v4_3_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, LinSchemas, v4_1_1.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, v3_4_0.MouSchemas, NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v4_2_0.ScpSchemas, v4_3_0.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, StaSchemas, StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, UpdSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_4_0.WeiSchemas {}
 
 export interface All extends v4_1_1.AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, v4_3_0.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_3_0.LibpodGenerateCategory, v4_2_0.LibpodImagesCategory, LibpodInfoCategory, LibpodKubeCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_3_0.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v4_1_1.VolumesCategory {}
 

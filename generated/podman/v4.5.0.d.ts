@@ -22,42 +22,42 @@ export type ClusterOptions = {
   [key: string]: unknown;
 };
 
-export type Mount = {
+export type Mount<N = number> = {
   BindOptions?: BindOptions | undefined;
   ClusterOptions?: ClusterOptions | null | undefined;
   Consistency?: v3_4_0.Consistency | undefined;
   ReadOnly?: boolean | undefined;
   Source?: string | undefined;
   Target?: string | undefined;
-  TmpfsOptions?: v3_4_0.TmpfsOptions | undefined;
+  TmpfsOptions?: v3_4_0.TmpfsOptions<N> | undefined;
   Type?: v3_1_0.Type | undefined;
   VolumeOptions?: v3_4_0.VolumeOptions | undefined;
 };
 
-export type HostConfig = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
+export type HostConfig<N = number> = {
+  BlkioDeviceReadBps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioWeightDevice?: v3_4_0.WeightDevice<N>[] | null | undefined;
   CapAdd?: v3_1_0.StrSlice | null | undefined;
   CapDrop?: v3_1_0.StrSlice | null | undefined;
   Cgroup?: v3_1_0.CgroupSpec | undefined;
   CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  DeviceRequests?: v3_4_0.DeviceRequest<N>[] | null | undefined;
   Devices?: v3_1_0.DeviceMapping[] | null | undefined;
   IpcMode?: v3_1_0.IpcMode | undefined;
   Isolation?: v3_1_0.Isolation | undefined;
   LogConfig?: v3_4_0.LogConfig | undefined;
-  Mounts?: Mount[] | null | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
   NetworkMode?: v3_1_0.NetworkMode | undefined;
   PidMode?: v3_1_0.PidMode | undefined;
   PortBindings?: v3_1_0.PortMap | null | undefined;
-  RestartPolicy?: v3_1_0.RestartPolicy | undefined;
+  RestartPolicy?: v3_4_0.RestartPolicy<N> | undefined;
   UTSMode?: v3_1_0.UTSMode | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
+  Ulimits?: v3_4_0.Ulimit<N>[] | null | undefined;
   UsernsMode?: v3_1_0.UsernsMode | undefined;
-} & v3_1_0.HostConfigPlain;
+} & v3_4_0.HostConfigPlain<N>;
 
 export type ContainerJSON = {
   Config?: v3_1_0.Config | undefined;
@@ -84,9 +84,9 @@ export type CreateContainerConfig = {
   Cmd?: v3_1_0.StrSlice | null | undefined;
   Entrypoint?: v3_1_0.StrSlice | null | undefined;
   ExposedPorts?: v3_1_0.PortSet | null | undefined;
-  Healthcheck?: v3_1_0.HealthConfig | undefined;
-  HostConfig?: HostConfig | undefined;
-  NetworkingConfig?: v3_4_0.NetworkingConfig | undefined;
+  Healthcheck?: v3_4_0.HealthConfig<number | bigint> | undefined;
+  HostConfig?: HostConfig<number | bigint> | undefined;
+  NetworkingConfig?: v4_1_1.NetworkingConfig<number | bigint> | undefined;
   Shell?: v3_1_0.StrSlice | null | undefined;
 } & v4_3_0.CreateContainerConfigPlain;
 
@@ -106,7 +106,7 @@ export type Container = {
   HostConfig?: HostConfig | undefined;
   Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: v4_1_1.SummaryNetworkSettings | undefined;
-  NetworkingConfig?: v3_4_0.NetworkingConfig | null | undefined;
+  NetworkingConfig?: v4_1_1.NetworkingConfig | null | undefined;
   Platform?: v4_1_1.Platform | null | undefined;
   Ports?: v3_1_0.Port[] | null | undefined;
 } & v4_1_1.ContainerPlain;
@@ -116,7 +116,7 @@ export interface ContainerListOp {
     params?: {
       all?: boolean | undefined;
       external?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       size?: boolean | undefined;
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
@@ -151,7 +151,7 @@ export interface ContainersCategory {
 }
 
 export type LinuxCPU = v4_4_0.LinuxCPU & {
-  burst?: number | undefined;
+  burst?: number | bigint | undefined;
 };
 
 export type LinuxMemory = v3_1_0.LinuxMemory & {
@@ -187,16 +187,16 @@ export interface ContainerUpdateLibpodOp {
 export type ContainerSecret = {
   Source?: string | undefined;
   Target?: string | undefined;
-  UID?: number | undefined;
-  GID?: number | undefined;
-  Mode?: number | undefined;
+  UID?: number | bigint | undefined;
+  GID?: number | bigint | undefined;
+  Mode?: number | bigint | undefined;
 };
 
 export type SpecGeneratorPlain = v4_4_0.SpecGeneratorPlain & {
   group_entry?: string | undefined;
   label_nested?: boolean | undefined;
   rootfs_mapping?: string | undefined;
-  shm_size_systemd?: number | undefined;
+  shm_size_systemd?: number | bigint | undefined;
 };
 
 export type SpecGenerator = {
@@ -207,7 +207,7 @@ export type SpecGenerator = {
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
   devices?: v3_1_0.LinuxDevice[] | null | undefined;
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
-  healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
+  healthconfig?: v3_1_0.Schema2HealthConfig<number | bigint> | undefined;
   host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
@@ -218,7 +218,7 @@ export type SpecGenerator = {
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: LinuxResources | undefined;
   secrets?: ContainerSecret[] | null | undefined;
@@ -291,10 +291,10 @@ export interface LibpodContainersCategory {
 export interface GenerateKubeLibpodOp {
   request: {
     params: {
-      names: string[];
+      names: string[] | string;
       service?: boolean | undefined;
       type?: string | undefined;
-      replicas?: number | undefined;
+      replicas?: number | bigint | undefined;
     };
   };
   kind: 'text';
@@ -545,13 +545,13 @@ export interface PlayKubeDownLibpodOp {
 export interface PlayKubeLibpodOp {
   request: {
     params?: {
-      network?: string[] | undefined;
+      network?: string[] | string | undefined;
       tlsVerify?: boolean | undefined;
       logDriver?: string | undefined;
       start?: boolean | undefined;
       serviceContainer?: boolean | undefined;
-      staticIPs?: string[] | undefined;
-      staticMACs?: string[] | undefined;
+      staticIPs?: string[] | string | undefined;
+      staticMACs?: string[] | string | undefined;
       wait?: boolean | undefined;
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
@@ -567,7 +567,7 @@ export interface LibpodPlayCategory {
 }
 
 export type PodSpecGeneratorPlain = v4_2_0.PodSpecGeneratorPlain & {
-  shm_size_systemd?: number | undefined;
+  shm_size_systemd?: number | bigint | undefined;
 };
 
 export type PodSpecGenerator = {
@@ -581,7 +581,7 @@ export type PodSpecGenerator = {
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   resource_limits?: LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
@@ -923,8 +923,14 @@ export interface HosSchemas {
   HostConfig: HostConfig;
 }
 
+export type IDMap = {
+  container_id?: number | bigint | undefined;
+  host_id?: number | bigint | undefined;
+  size?: number | bigint | undefined;
+};
+
 export interface IdmSchemas {
-  IDMap: v3_1_0.IDMap;
+  IDMap: IDMap;
   IDMappingOptions: v3_1_0.IDMappingOptions;
   IdMapping: IdMapping;
 }
@@ -1162,7 +1168,7 @@ export interface WaiSchemas {
   WaitResponse: WaitResponse;
 }
 
-export interface Schemas extends AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, AvaSchemas, BinSchemas, v3_1_0.BuiSchemas, CapSchemas, v3_1_0.CgrSchemas, CluSchemas, v4_1_1.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, InfSchemas, v4_3_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, LinSchemas, LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v4_4_0.ManSchemas, MetSchemas, MouSchemas, v4_4_0.NamSchemas, v4_4_0.NetSchemas, OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_1_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, SchSchemas, ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, ShaSchemas, v3_1_0.SigSchemas, SpeSchemas, v4_4_0.StaSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_4_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, TopSchemas, TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, WaiSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, AvaSchemas, BinSchemas, v3_1_0.BuiSchemas, CapSchemas, v3_1_0.CgrSchemas, CluSchemas, v4_1_1.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_4_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, InfSchemas, v4_3_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, LinSchemas, LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v4_4_0.ManSchemas, MetSchemas, MouSchemas, v4_4_0.NamSchemas, v4_4_0.NetSchemas, OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_1_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, SchSchemas, ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, ShaSchemas, v3_1_0.SigSchemas, SpeSchemas, v4_4_0.StaSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_4_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v3_4_0.TmpSchemas, TopSchemas, TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, UpdSchemas, UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, WaiSchemas, v3_4_0.WeiSchemas {}
 
 export interface All extends v4_1_1.AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_4_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v4_4_0.LibpodManifestsCategory, v4_4_0.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_4_0.LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
 

@@ -21,7 +21,7 @@ export interface ImageBuildOp {
       "Content-Type"?: "application/x-tar" | undefined;
       "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
@@ -30,18 +30,18 @@ export interface ImageBuildOp {
       pull?: string | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       secrets?: v3_1_0.TextList | string | undefined;
@@ -56,36 +56,36 @@ export interface BuildCategory {
   ImageBuild: ImageBuildOp;
 }
 
-export type HostConfigPlain = v3_1_0.HostConfigPlain & {
+export type HostConfigPlain<N = number> = v3_4_0.HostConfigPlain<N> & {
   Annotations?: {
     [key: string]: string;
   } | null | undefined;
 };
 
-export type HostConfig = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
+export type HostConfig<N = number> = {
+  BlkioDeviceReadBps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioWeightDevice?: v3_4_0.WeightDevice<N>[] | null | undefined;
   CapAdd?: v3_1_0.StrSlice | null | undefined;
   CapDrop?: v3_1_0.StrSlice | null | undefined;
   Cgroup?: v3_1_0.CgroupSpec | undefined;
   CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  DeviceRequests?: v3_4_0.DeviceRequest<N>[] | null | undefined;
   Devices?: v3_1_0.DeviceMapping[] | null | undefined;
   IpcMode?: v3_1_0.IpcMode | undefined;
   Isolation?: v3_1_0.Isolation | undefined;
   LogConfig?: v3_4_0.LogConfig | undefined;
-  Mounts?: v4_5_0.Mount[] | null | undefined;
+  Mounts?: v4_5_0.Mount<N>[] | null | undefined;
   NetworkMode?: v3_1_0.NetworkMode | undefined;
   PidMode?: v3_1_0.PidMode | undefined;
   PortBindings?: v3_1_0.PortMap | null | undefined;
-  RestartPolicy?: v3_1_0.RestartPolicy | undefined;
+  RestartPolicy?: v3_4_0.RestartPolicy<N> | undefined;
   UTSMode?: v3_1_0.UTSMode | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
+  Ulimits?: v3_4_0.Ulimit<N>[] | null | undefined;
   UsernsMode?: v3_1_0.UsernsMode | undefined;
-} & HostConfigPlain;
+} & HostConfigPlain<N>;
 
 export type ContainerJSON = {
   Config?: v3_1_0.Config | undefined;
@@ -112,9 +112,9 @@ export type CreateContainerConfig = {
   Cmd?: v3_1_0.StrSlice | null | undefined;
   Entrypoint?: v3_1_0.StrSlice | null | undefined;
   ExposedPorts?: v3_1_0.PortSet | null | undefined;
-  Healthcheck?: v3_1_0.HealthConfig | undefined;
-  HostConfig?: HostConfig | undefined;
-  NetworkingConfig?: v3_4_0.NetworkingConfig | undefined;
+  Healthcheck?: v3_4_0.HealthConfig<number | bigint> | undefined;
+  HostConfig?: HostConfig<number | bigint> | undefined;
+  NetworkingConfig?: v4_1_1.NetworkingConfig<number | bigint> | undefined;
   Shell?: v3_1_0.StrSlice | null | undefined;
 } & v4_3_0.CreateContainerConfigPlain;
 
@@ -134,7 +134,7 @@ export type Container = {
   HostConfig?: HostConfig | undefined;
   Mounts?: v3_1_0.MountPoint[] | null | undefined;
   NetworkSettings?: v4_1_1.SummaryNetworkSettings | undefined;
-  NetworkingConfig?: v3_4_0.NetworkingConfig | null | undefined;
+  NetworkingConfig?: v4_1_1.NetworkingConfig | null | undefined;
   Platform?: v4_1_1.Platform | null | undefined;
   Ports?: v3_1_0.Port[] | null | undefined;
 } & v4_1_1.ContainerPlain;
@@ -144,7 +144,7 @@ export interface ContainerListOp {
     params?: {
       all?: boolean | undefined;
       external?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       size?: boolean | undefined;
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
@@ -227,7 +227,7 @@ export interface ImageBuildLibpodOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       allplatforms?: boolean | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       remote?: string | undefined;
@@ -237,24 +237,24 @@ export interface ImageBuildLibpodOp {
       pull?: string | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
-      unsetenv?: string[] | undefined;
-      volume?: string[] | undefined;
+      unsetenv?: string[] | string | undefined;
+      volume?: string[] | string | undefined;
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -296,7 +296,7 @@ export interface ContainerWaitLibpodOp {
   request: {
     params: {
       name: string;
-      condition?: ("configured" | "created" | "exited" | "healthy" | "initialized" | "paused" | "removing" | "running" | "stopped" | "stopping" | "unhealthy")[] | undefined;
+      condition?: ("configured" | "created" | "exited" | "healthy" | "initialized" | "paused" | "removing" | "running" | "stopped" | "stopping" | "unhealthy")[] | "configured" | "created" | "exited" | "healthy" | "initialized" | "paused" | "removing" | "running" | "stopped" | "stopping" | "unhealthy" | undefined;
       interval?: string | undefined;
     };
   };
@@ -318,7 +318,7 @@ export interface ContainerListLibpodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       namespace?: boolean | undefined;
       pod?: boolean | undefined;
       size?: boolean | undefined;
@@ -427,10 +427,10 @@ export interface LibpodInfoCategory {
   SystemInfoLibpod: SystemInfoLibpodOp;
 }
 
-export type Route = {
+export type Route<N = number> = {
   destination?: string | undefined;
   gateway?: string | undefined;
-  metric?: number | undefined;
+  metric?: N | undefined;
 };
 
 export type Network = {
@@ -449,7 +449,7 @@ export interface NetworkInspectLibpodOp {
 }
 
 export type networkCreateLibpod = {
-  routes?: Route[] | null | undefined;
+  routes?: Route<number | bigint>[] | null | undefined;
   subnets?: v4_0_0.Subnet[] | null | undefined;
 } & v4_4_0.networkCreateLibpodPlain;
 
@@ -524,13 +524,13 @@ export interface PlayKubeDownLibpodOp {
 export interface PlayKubeLibpodOp {
   request: {
     params?: {
-      network?: string[] | undefined;
+      network?: string[] | string | undefined;
       tlsVerify?: boolean | undefined;
       logDriver?: string | undefined;
       start?: boolean | undefined;
       serviceContainer?: boolean | undefined;
-      staticIPs?: string[] | undefined;
-      staticMACs?: string[] | undefined;
+      staticIPs?: string[] | string | undefined;
+      staticMACs?: string[] | string | undefined;
       wait?: boolean | undefined;
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
@@ -583,7 +583,7 @@ export interface PodInspectLibpodOp {
 
 export type PodSpecGeneratorPlain = v4_5_0.PodSpecGeneratorPlain & {
   restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
+  restart_tries?: number | bigint | undefined;
 };
 
 export type PodSpecGenerator = {
@@ -597,7 +597,7 @@ export type PodSpecGenerator = {
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
@@ -753,7 +753,7 @@ export type FilesystemChange = {
 };
 
 export interface FilSchemas {
-  FileMode: v3_1_0.FileMode;
+  FileMode: v3_4_0.FileMode;
   FilesystemChange: FilesystemChange;
   Filters: v3_1_0.Filters;
 }
@@ -823,7 +823,7 @@ export interface NetSchemas {
   NetOptions: v4_0_0.NetOptions;
   Network: Network;
   NetworkBackend: NetworkBackend;
-  NetworkConnect: v3_1_0.NetworkConnect;
+  NetworkConnect: v4_1_1.NetworkConnect;
   NetworkConnectOptions: v4_0_0.NetworkConnectOptions;
   NetworkCreate: v3_1_0.NetworkCreate;
   NetworkCreateRequest: v3_1_0.NetworkCreateRequest;
@@ -835,7 +835,7 @@ export interface NetSchemas {
   NetworkRmReport: v3_2_1.NetworkRmReport;
   NetworkSettings: v4_0_0.NetworkSettings;
   NetworkUpdateOptions: v4_4_0.NetworkUpdateOptions;
-  NetworkingConfig: v3_4_0.NetworkingConfig;
+  NetworkingConfig: v4_1_1.NetworkingConfig;
   networkConnectRequest: v4_1_1.networkConnectRequest;
   networkConnectRequestLibpod: v4_1_1.networkConnectRequestLibpod;
   networkCreate: v4_1_1.networkCreate;
@@ -929,7 +929,7 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v4_5_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, ChaSchemas, v4_5_0.CluSchemas, v4_1_1.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_5_0.LinSchemas, LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v4_4_0.ManSchemas, v4_5_0.MetSchemas, v4_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, RouSchemas, v4_5_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v4_5_0.SpeSchemas, v4_4_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_4_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v4_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v4_5_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, ChaSchemas, v4_5_0.CluSchemas, v4_1_1.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, DnsSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_5_0.LinSchemas, LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v4_4_0.ManSchemas, v4_5_0.MetSchemas, v4_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, RouSchemas, v4_5_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v4_5_0.SpeSchemas, v4_4_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_4_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, v4_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_4_0.WeiSchemas {}
 
 export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_5_0.LibpodGenerateCategory, v4_5_0.LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v4_4_0.LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_5_0.LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v4_5_0.VolumesCategory {}
 

@@ -20,7 +20,7 @@ export interface ImageBuildLibpodOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       allplatforms?: boolean | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       remote?: string | undefined;
@@ -30,26 +30,26 @@ export interface ImageBuildLibpodOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
-      layerLabel?: string[] | undefined;
+      layerLabel?: string[] | string | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
-      unsetenv?: string[] | undefined;
-      unsetlabel?: string[] | undefined;
-      volume?: string[] | undefined;
+      unsetenv?: string[] | string | undefined;
+      unsetlabel?: string[] | string | undefined;
+      volume?: string[] | string | undefined;
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -67,7 +67,7 @@ export interface ImageCommitLibpodOp {
     params: {
       container: string;
       author?: string | undefined;
-      changes?: string[] | undefined;
+      changes?: string[] | string | undefined;
       comment?: string | undefined;
       format?: string | undefined;
       pause?: boolean | undefined;
@@ -131,8 +131,8 @@ export interface ContainerTopLibpodOp {
     params: {
       name: string;
       stream?: boolean | undefined;
-      delay?: number | undefined;
-      ps_args?: string[] | undefined;
+      delay?: number | bigint | undefined;
+      ps_args?: string[] | string | undefined;
     };
   };
   finite: { params?: { stream?: false | undefined } | undefined };
@@ -156,7 +156,7 @@ export type SpecGenerator = {
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
   devices?: v3_1_0.LinuxDevice[] | null | undefined;
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
-  healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
+  healthconfig?: v3_1_0.Schema2HealthConfig<number | bigint> | undefined;
   host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
@@ -168,7 +168,7 @@ export type SpecGenerator = {
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
   secrets?: v4_5_0.ContainerSecret[] | null | undefined;
@@ -320,16 +320,16 @@ export interface PlayKubeLibpodOp {
   request: {
     params?: {
       logDriver?: string | undefined;
-      logOptions?: string[] | undefined;
-      network?: string[] | undefined;
+      logOptions?: string[] | string | undefined;
+      network?: string[] | string | undefined;
       noHosts?: boolean | undefined;
       noTrunc?: boolean | undefined;
-      publishPorts?: string[] | undefined;
+      publishPorts?: string[] | string | undefined;
       replace?: boolean | undefined;
       serviceContainer?: boolean | undefined;
       start?: boolean | undefined;
-      staticIPs?: string[] | undefined;
-      staticMACs?: string[] | undefined;
+      staticIPs?: string[] | string | undefined;
+      staticMACs?: string[] | string | undefined;
       tlsVerify?: boolean | undefined;
       userns?: string | undefined;
       wait?: boolean | undefined;
@@ -474,7 +474,7 @@ export interface SpeSchemas {
   SpecGenerator: SpecGenerator;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v4_5_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v4_1_1.ComSchemas, ConSchemas, v4_6_0.CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_6_0.ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, LinSchemas, v4_7_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v4_4_0.ManSchemas, v4_5_0.MetSchemas, v4_5_0.MouSchemas, v4_4_0.NamSchemas, v4_6_0.NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_6_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v4_5_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v3_1_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v4_4_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_4_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v4_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v4_6_0.VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v4_5_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v4_1_1.ComSchemas, ConSchemas, v4_6_0.CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_6_0.ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, LinSchemas, v4_7_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v4_4_0.ManSchemas, v4_5_0.MetSchemas, v4_5_0.MouSchemas, v4_4_0.NamSchemas, v4_6_0.NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_6_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v4_5_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v3_1_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v4_4_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_4_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, v4_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v4_6_0.VolSchemas, v4_5_0.WaiSchemas, v3_4_0.WeiSchemas, v4_7_0.CacSchemas {}
 
 export interface All extends v4_1_1.AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, v4_6_0.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_6_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v4_7_0.LibpodManifestsCategory, v4_6_0.LibpodNetworksCategory, LibpodPlayCategory, v4_6_0.LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_7_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v4_5_0.VolumesCategory {}
 

@@ -34,13 +34,13 @@ export interface AuthCategory {
   SystemAuth: SystemAuthOp;
 }
 
-export type HealthcheckConfig = {
-  Interval?: v3_1_0.Duration | undefined;
-  Retries?: number | undefined;
-  StartInterval?: v3_1_0.Duration | undefined;
-  StartPeriod?: v3_1_0.Duration | undefined;
+export type HealthcheckConfig<N = number> = {
+  Interval?: v3_1_0.Duration<N> | undefined;
+  Retries?: N | undefined;
+  StartInterval?: v3_1_0.Duration<N> | undefined;
+  StartPeriod?: v3_1_0.Duration<N> | undefined;
   Test?: string[] | null | undefined;
-  Timeout?: v3_1_0.Duration | undefined;
+  Timeout?: v3_1_0.Duration<N> | undefined;
 };
 
 export type Config = {
@@ -59,57 +59,57 @@ export type BindOptions = {
   ReadOnlyNonRecursive?: boolean | undefined;
 };
 
-export type Mount = {
+export type Mount<N = number> = {
   BindOptions?: BindOptions | undefined;
   ClusterOptions?: v4_5_0.ClusterOptions | null | undefined;
   Consistency?: v3_4_0.Consistency | undefined;
   ReadOnly?: boolean | undefined;
   Source?: string | undefined;
   Target?: string | undefined;
-  TmpfsOptions?: v3_4_0.TmpfsOptions | undefined;
+  TmpfsOptions?: v3_4_0.TmpfsOptions<N> | undefined;
   Type?: v3_1_0.Type | undefined;
   VolumeOptions?: v3_4_0.VolumeOptions | undefined;
 };
 
 export type RestartPolicyMode = string;
 
-export type RestartPolicy = {
-  MaximumRetryCount?: number | undefined;
+export type RestartPolicy<N = number> = {
+  MaximumRetryCount?: N | undefined;
   Name?: RestartPolicyMode | undefined;
 };
 
-export type HostConfig = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
+export type HostConfig<N = number> = {
+  BlkioDeviceReadBps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioWeightDevice?: v3_4_0.WeightDevice<N>[] | null | undefined;
   CapAdd?: v3_1_0.StrSlice | null | undefined;
   CapDrop?: v3_1_0.StrSlice | null | undefined;
   Cgroup?: v3_1_0.CgroupSpec | undefined;
   CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  DeviceRequests?: v3_4_0.DeviceRequest<N>[] | null | undefined;
   Devices?: v3_1_0.DeviceMapping[] | null | undefined;
   IpcMode?: v3_1_0.IpcMode | undefined;
   Isolation?: v3_1_0.Isolation | undefined;
   LogConfig?: v3_4_0.LogConfig | undefined;
-  Mounts?: Mount[] | null | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
   NetworkMode?: v3_1_0.NetworkMode | undefined;
   PidMode?: v3_1_0.PidMode | undefined;
   PortBindings?: v3_1_0.PortMap | null | undefined;
-  RestartPolicy?: RestartPolicy | undefined;
+  RestartPolicy?: RestartPolicy<N> | undefined;
   UTSMode?: v3_1_0.UTSMode | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
+  Ulimits?: v3_4_0.Ulimit<N>[] | null | undefined;
   UsernsMode?: v3_1_0.UsernsMode | undefined;
-} & v4_6_0.HostConfigPlain;
+} & v4_6_0.HostConfigPlain<N>;
 
-export type EndpointSettingsPlain = v3_1_0.EndpointSettingsPlain & {
+export type EndpointSettingsPlain<N = number> = v3_1_0.EndpointSettingsPlain<N> & {
   DNSNames?: string[] | null | undefined;
 };
 
-export type EndpointSettings = {
+export type EndpointSettings<N = number> = {
   IPAMConfig?: v3_1_0.EndpointIPAMConfig | null | undefined;
-} & EndpointSettingsPlain;
+} & EndpointSettingsPlain<N>;
 
 export type NetworkSettings = {
   Networks?: {
@@ -141,9 +141,9 @@ export interface ContainerInspectOp {
   value: ContainerJSON;
 }
 
-export type NetworkingConfig = {
+export type NetworkingConfig<N = number> = {
   EndpointsConfig?: {
-    [key: string]: EndpointSettings;
+    [key: string]: EndpointSettings<N>;
   } | null | undefined;
 };
 
@@ -151,9 +151,9 @@ export type CreateContainerConfig = {
   Cmd?: v3_1_0.StrSlice | null | undefined;
   Entrypoint?: v3_1_0.StrSlice | null | undefined;
   ExposedPorts?: v3_1_0.PortSet | null | undefined;
-  Healthcheck?: HealthcheckConfig | undefined;
-  HostConfig?: HostConfig | undefined;
-  NetworkingConfig?: NetworkingConfig | undefined;
+  Healthcheck?: HealthcheckConfig<number | bigint> | undefined;
+  HostConfig?: HostConfig<number | bigint> | undefined;
+  NetworkingConfig?: NetworkingConfig<number | bigint> | undefined;
   Shell?: v3_1_0.StrSlice | null | undefined;
 } & v4_3_0.CreateContainerConfigPlain;
 
@@ -189,7 +189,7 @@ export interface ContainerListOp {
     params?: {
       all?: boolean | undefined;
       external?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       size?: boolean | undefined;
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
@@ -410,7 +410,7 @@ export type SpecGeneratorPlain = {
   } | null | undefined;
   no_new_privileges?: boolean | undefined;
   oci_runtime?: string | undefined;
-  oom_score_adj?: number | undefined;
+  oom_score_adj?: number | bigint | undefined;
   passwd_entry?: string | undefined;
   pod?: string | undefined;
   privileged?: boolean | undefined;
@@ -421,7 +421,7 @@ export type SpecGeneratorPlain = {
   read_write_tmpfs?: boolean | undefined;
   remove?: boolean | undefined;
   restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
+  restart_tries?: number | bigint | undefined;
   rootfs?: string | undefined;
   rootfs_mapping?: string | undefined;
   rootfs_overlay?: boolean | undefined;
@@ -433,10 +433,10 @@ export type SpecGeneratorPlain = {
     [key: string]: string;
   } | null | undefined;
   selinux_opts?: string[] | null | undefined;
-  shm_size?: number | undefined;
-  shm_size_systemd?: number | undefined;
+  shm_size?: number | bigint | undefined;
+  shm_size_systemd?: number | bigint | undefined;
   stdin?: boolean | undefined;
-  stop_timeout?: number | undefined;
+  stop_timeout?: number | bigint | undefined;
   storage_opts?: {
     [key: string]: string;
   } | null | undefined;
@@ -445,7 +445,7 @@ export type SpecGeneratorPlain = {
   } | null | undefined;
   systemd?: string | undefined;
   terminal?: boolean | undefined;
-  timeout?: number | undefined;
+  timeout?: number | bigint | undefined;
   timezone?: string | undefined;
   umask?: string | undefined;
   unified?: {
@@ -470,7 +470,7 @@ export type SpecGenerator = {
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
   devices?: v3_1_0.LinuxDevice[] | null | undefined;
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
-  healthconfig?: v3_1_0.Schema2HealthConfig | undefined;
+  healthconfig?: v3_1_0.Schema2HealthConfig<number | bigint> | undefined;
   host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v3_1_0.ImageVolume[] | null | undefined;
@@ -482,7 +482,7 @@ export type SpecGenerator = {
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
   secrets?: v4_5_0.ContainerSecret[] | null | undefined;
@@ -624,7 +624,7 @@ export interface ManifestCreateLibpodOp {
   request: {
     params: {
       name: string;
-      images: string[];
+      images: string[] | string;
       all?: boolean | undefined;
       amend?: boolean | undefined;
     };
@@ -767,17 +767,17 @@ export interface PlayKubeLibpodOp {
     params?: {
       annotations?: v3_1_0.TextMap | string | undefined;
       logDriver?: string | undefined;
-      logOptions?: string[] | undefined;
-      network?: string[] | undefined;
+      logOptions?: string[] | string | undefined;
+      network?: string[] | string | undefined;
       noHosts?: boolean | undefined;
       noTrunc?: boolean | undefined;
-      publishPorts?: string[] | undefined;
+      publishPorts?: string[] | string | undefined;
       publishAllPorts?: boolean | undefined;
       replace?: boolean | undefined;
       serviceContainer?: boolean | undefined;
       start?: boolean | undefined;
-      staticIPs?: string[] | undefined;
-      staticMACs?: string[] | undefined;
+      staticIPs?: string[] | string | undefined;
+      staticMACs?: string[] | string | undefined;
       tlsVerify?: boolean | undefined;
       userns?: string | undefined;
       wait?: boolean | undefined;
@@ -844,7 +844,7 @@ export interface LibpodVolumesCategory {
 
 export type NetworkConnect = {
   Container?: string | undefined;
-  EndpointConfig?: EndpointSettings | undefined;
+  EndpointConfig?: EndpointSettings<number | bigint> | undefined;
 };
 
 export type networkConnectRequest = NetworkConnect;
@@ -1328,7 +1328,7 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, AutSchemas, v4_5_0.AvaSchemas, BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, DelSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_8_0.LinSchemas, v4_7_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_6_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v4_5_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v4_4_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v4_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, AutSchemas, v4_5_0.AvaSchemas, BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, DelSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_8_0.LinSchemas, v4_7_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_6_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v4_5_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v4_4_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v3_4_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, v4_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_4_0.WeiSchemas, v4_7_0.CacSchemas {}
 
 export interface All extends AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_8_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, v4_8_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, v4_6_0.LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, v4_7_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v4_5_0.VolumesCategory {}
 

@@ -27,7 +27,7 @@ export interface ImageBuildOp {
       "Content-Type"?: "application/x-tar" | undefined;
       "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       remote?: string | undefined;
       q?: boolean | undefined;
@@ -37,18 +37,18 @@ export interface ImageBuildOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       secrets?: v3_1_0.TextList | string | undefined;
@@ -63,48 +63,48 @@ export interface BuildCategory {
   ImageBuild: ImageBuildOp;
 }
 
-export type TmpfsOptions = {
-  Mode?: v3_1_0.FileMode | undefined;
+export type TmpfsOptions<N = number> = {
+  Mode?: v3_4_0.FileMode<N> | undefined;
   Options?: string[][] | null | undefined;
-  SizeBytes?: number | undefined;
+  SizeBytes?: N | undefined;
 };
 
-export type Mount = {
+export type Mount<N = number> = {
   BindOptions?: v5_0_0.BindOptions | undefined;
   ClusterOptions?: v4_5_0.ClusterOptions | null | undefined;
   Consistency?: v3_4_0.Consistency | undefined;
   ReadOnly?: boolean | undefined;
   Source?: string | undefined;
   Target?: string | undefined;
-  TmpfsOptions?: TmpfsOptions | undefined;
+  TmpfsOptions?: TmpfsOptions<N> | undefined;
   Type?: v3_1_0.Type | undefined;
   VolumeOptions?: v5_1_0.VolumeOptions | undefined;
 };
 
-export type HostConfig = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
+export type HostConfig<N = number> = {
+  BlkioDeviceReadBps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioWeightDevice?: v3_4_0.WeightDevice<N>[] | null | undefined;
   CapAdd?: v3_1_0.StrSlice | null | undefined;
   CapDrop?: v3_1_0.StrSlice | null | undefined;
   Cgroup?: v3_1_0.CgroupSpec | undefined;
   CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  DeviceRequests?: v3_4_0.DeviceRequest<N>[] | null | undefined;
   Devices?: v3_1_0.DeviceMapping[] | null | undefined;
   IpcMode?: v3_1_0.IpcMode | undefined;
   Isolation?: v3_1_0.Isolation | undefined;
   LogConfig?: v3_4_0.LogConfig | undefined;
-  Mounts?: Mount[] | null | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
   NetworkMode?: v3_1_0.NetworkMode | undefined;
   PidMode?: v3_1_0.PidMode | undefined;
   PortBindings?: v3_1_0.PortMap | null | undefined;
-  RestartPolicy?: v5_0_0.RestartPolicy | undefined;
+  RestartPolicy?: v5_0_0.RestartPolicy<N> | undefined;
   UTSMode?: v3_1_0.UTSMode | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
+  Ulimits?: v3_4_0.Ulimit<N>[] | null | undefined;
   UsernsMode?: v3_1_0.UsernsMode | undefined;
-} & v4_6_0.HostConfigPlain;
+} & v4_6_0.HostConfigPlain<N>;
 
 export type ContainerJSON = {
   Config?: v5_0_0.Config | undefined;
@@ -131,9 +131,9 @@ export type CreateContainerConfig = {
   Cmd?: v3_1_0.StrSlice | null | undefined;
   Entrypoint?: v3_1_0.StrSlice | null | undefined;
   ExposedPorts?: v3_1_0.PortSet | null | undefined;
-  Healthcheck?: v5_0_0.HealthcheckConfig | undefined;
-  HostConfig?: HostConfig | undefined;
-  NetworkingConfig?: v5_0_0.NetworkingConfig | undefined;
+  Healthcheck?: v5_0_0.HealthcheckConfig<number | bigint> | undefined;
+  HostConfig?: HostConfig<number | bigint> | undefined;
+  NetworkingConfig?: v5_0_0.NetworkingConfig<number | bigint> | undefined;
   Shell?: v3_1_0.StrSlice | null | undefined;
 } & v4_3_0.CreateContainerConfigPlain;
 
@@ -163,7 +163,7 @@ export interface ContainerListOp {
     params?: {
       all?: boolean | undefined;
       external?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       size?: boolean | undefined;
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
@@ -234,7 +234,7 @@ export interface ImageBuildLibpodOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       allplatforms?: boolean | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       remote?: string | undefined;
@@ -245,26 +245,26 @@ export interface ImageBuildLibpodOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
-      layerLabel?: string[] | undefined;
+      layerLabel?: string[] | string | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
-      unsetenv?: string[] | undefined;
-      unsetlabel?: string[] | undefined;
-      volume?: string[] | undefined;
+      unsetenv?: string[] | string | undefined;
+      unsetlabel?: string[] | string | undefined;
+      volume?: string[] | string | undefined;
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -284,13 +284,13 @@ export interface ImagePushLibpodOp {
       destination?: string | undefined;
       forceCompressionFormat?: boolean | undefined;
       compressionFormat?: string | undefined;
-      compressionLevel?: number | undefined;
+      compressionLevel?: number | bigint | undefined;
       tlsVerify?: boolean | undefined;
       quiet?: boolean | undefined;
       format?: string | undefined;
       all?: boolean | undefined;
       removeSignatures?: boolean | undefined;
-      retry?: number | undefined;
+      retry?: number | bigint | undefined;
       retryDelay?: string | undefined;
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
@@ -385,17 +385,17 @@ export interface PlayKubeLibpodOp {
     params?: {
       annotations?: v3_1_0.TextMap | string | undefined;
       logDriver?: string | undefined;
-      logOptions?: string[] | undefined;
-      network?: string[] | undefined;
+      logOptions?: string[] | string | undefined;
+      network?: string[] | string | undefined;
       noHosts?: boolean | undefined;
       noTrunc?: boolean | undefined;
-      publishPorts?: string[] | undefined;
+      publishPorts?: string[] | string | undefined;
       publishAllPorts?: boolean | undefined;
       replace?: boolean | undefined;
       serviceContainer?: boolean | undefined;
       start?: boolean | undefined;
-      staticIPs?: string[] | undefined;
-      staticMACs?: string[] | undefined;
+      staticIPs?: string[] | string | undefined;
+      staticMACs?: string[] | string | undefined;
       tlsVerify?: boolean | undefined;
       userns?: string | undefined;
       wait?: boolean | undefined;
@@ -432,7 +432,7 @@ export interface PodStopLibpodOp {
   request: {
     params: {
       name: string;
-      t?: number | undefined;
+      t?: number | bigint | undefined;
     };
   };
   kind: 'json';
@@ -556,7 +556,7 @@ export interface NetworkInspectOp {
 
 export type ConnectOptions = {
   Container?: string | undefined;
-  EndpointConfig?: v5_0_0.EndpointSettings | undefined;
+  EndpointConfig?: v5_0_0.EndpointSettings<number | bigint> | undefined;
 };
 
 export type networkConnectRequest = ConnectOptions;
@@ -831,7 +831,7 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v5_0_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v5_0_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v5_1_0.ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_1_0.LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_0_2.ManSchemas, v5_0_0.MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v5_1_0.SpeSchemas, v5_1_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_0_0.SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v5_1_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v5_0_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v5_0_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v5_1_0.ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_1_0.LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_0_2.ManSchemas, v5_0_0.MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v5_1_0.SpeSchemas, v5_1_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_0_0.SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, v5_1_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_4_0.WeiSchemas, v4_7_0.CacSchemas {}
 
 export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v4_8_0.LibpodCommitCategory, v5_1_0.LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, v5_1_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v5_1_0.LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, NetworksCategory, v4_7_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
 

@@ -27,10 +27,10 @@ export interface ImageBuildOp {
       "Content-Type"?: "application/x-tar" | undefined;
       "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       remote?: string | undefined;
-      retry?: number | undefined;
+      retry?: number | bigint | undefined;
       "retry-delay"?: string | undefined;
       q?: boolean | undefined;
       compatvolumes?: boolean | undefined;
@@ -39,18 +39,18 @@ export interface ImageBuildOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       secrets?: v3_1_0.TextList | string | undefined;
@@ -154,6 +154,16 @@ export interface ImagesCategory {
   ImageSearch: v4_0_0.ImageSearchOp;
 }
 
+export type StartupHealthCheck<N = number> = {
+  Interval?: v3_1_0.Duration<N> | undefined;
+  Retries?: N | undefined;
+  StartInterval?: v3_1_0.Duration<N> | undefined;
+  StartPeriod?: v3_1_0.Duration<N> | undefined;
+  Successes?: N | undefined;
+  Test?: string[] | null | undefined;
+  Timeout?: v3_1_0.Duration<N> | undefined;
+};
+
 export type InspectContainerConfigPlain = v5_0_0.InspectContainerConfigPlain & {
   ExposedPorts?: {
     [key: string]: {
@@ -168,7 +178,7 @@ export type InspectContainerConfigPlain = v5_0_0.InspectContainerConfigPlain & {
 export type InspectContainerConfig = {
   Healthcheck?: v5_1_0.Schema2HealthConfig | undefined;
   Secrets?: v3_2_3.InspectSecret[] | null | undefined;
-  StartupHealthCheck?: v5_1_0.StartupHealthCheck | undefined;
+  StartupHealthCheck?: StartupHealthCheck | undefined;
 } & InspectContainerConfigPlain;
 
 export type InspectContainerHostConfigPlain = v5_1_0.InspectContainerHostConfigPlain & {
@@ -217,8 +227,8 @@ export interface ContainerInspectLibpodOp {
 
 export type SpecGeneratorPlain = v5_0_0.SpecGeneratorPlain & {
   healthLogDestination?: string | undefined;
-  healthMaxLogCount?: number | undefined;
-  healthMaxLogSize?: number | undefined;
+  healthMaxLogCount?: number | bigint | undefined;
+  healthMaxLogSize?: number | bigint | undefined;
   removeImage?: boolean | undefined;
 };
 
@@ -230,7 +240,7 @@ export type SpecGenerator = {
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
   devices?: v3_1_0.LinuxDevice[] | null | undefined;
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
-  healthconfig?: v5_1_0.Schema2HealthConfig | undefined;
+  healthconfig?: v5_1_0.Schema2HealthConfig<number | bigint> | undefined;
   host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v5_1_0.ImageVolume[] | null | undefined;
@@ -242,11 +252,11 @@ export type SpecGenerator = {
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
   secrets?: v4_5_0.ContainerSecret[] | null | undefined;
-  startupHealthConfig?: v5_1_0.StartupHealthCheck | undefined;
+  startupHealthConfig?: StartupHealthCheck<number | bigint> | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
@@ -354,17 +364,17 @@ export interface PlayKubeLibpodOp {
       "Content-Type"?: "plain/text" | "application/x-tar" | undefined;
       annotations?: v3_1_0.TextMap | string | undefined;
       logDriver?: string | undefined;
-      logOptions?: string[] | undefined;
-      network?: string[] | undefined;
+      logOptions?: string[] | string | undefined;
+      network?: string[] | string | undefined;
       noHosts?: boolean | undefined;
       noTrunc?: boolean | undefined;
-      publishPorts?: string[] | undefined;
+      publishPorts?: string[] | string | undefined;
       publishAllPorts?: boolean | undefined;
       replace?: boolean | undefined;
       serviceContainer?: boolean | undefined;
       start?: boolean | undefined;
-      staticIPs?: string[] | undefined;
-      staticMACs?: string[] | undefined;
+      staticIPs?: string[] | string | undefined;
+      staticMACs?: string[] | string | undefined;
       tlsVerify?: boolean | undefined;
       userns?: string | undefined;
       wait?: boolean | undefined;
@@ -441,7 +451,7 @@ export type ContainerHealthCheckConfig = {
   healthMaxLogCount?: number | undefined;
   healthMaxLogSize?: number | undefined;
   healthconfig?: v5_1_0.Schema2HealthConfig | undefined;
-  startupHealthConfig?: v5_1_0.StartupHealthCheck | undefined;
+  startupHealthConfig?: StartupHealthCheck | undefined;
 };
 
 export interface ConSchemas {
@@ -535,12 +545,17 @@ export interface SpeSchemas {
   SpecGenerator: SpecGenerator;
 }
 
+export interface StaSchemas {
+  StartupHealthCheck: StartupHealthCheck;
+  StatsMessage: v3_1_0.StatsMessage;
+}
+
 export interface SumSchemas {
   Summary: Summary;
   SummaryNetworkSettings: v5_0_0.SummaryNetworkSettings;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v5_0_0.ComSchemas, ConSchemas, v5_2_0.CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, DesSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v5_0_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, v5_2_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_1_0.LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, v5_0_0.MetSchemas, v5_2_0.MouSchemas, v4_4_0.NamSchemas, v5_2_0.NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, v5_2_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v5_1_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v5_1_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_2_0.VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v5_0_0.ComSchemas, ConSchemas, v5_2_0.CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, DesSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v5_0_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, v5_2_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_1_0.LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, v5_0_0.MetSchemas, v5_2_0.MouSchemas, v4_4_0.NamSchemas, v5_2_0.NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, v5_2_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v5_2_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, v5_1_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_2_0.VolSchemas, v4_5_0.WaiSchemas, v3_4_0.WeiSchemas, v4_7_0.CacSchemas {}
 
 export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, v5_2_0.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v5_2_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, v5_1_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v5_1_0.LibpodManifestsCategory, v5_2_0.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, v5_2_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, v5_2_0.NetworksCategory, v4_7_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v5_2_0.VolumesCategory {}
 

@@ -29,11 +29,11 @@ export interface ImageBuildOp {
       "Content-Type"?: "application/x-tar" | undefined;
       "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       nohosts?: boolean | undefined;
       remote?: string | undefined;
-      retry?: number | undefined;
+      retry?: number | bigint | undefined;
       "retry-delay"?: string | undefined;
       q?: boolean | undefined;
       compatvolumes?: boolean | undefined;
@@ -42,18 +42,18 @@ export interface ImageBuildOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       secrets?: v3_1_0.TextList | string | undefined;
@@ -69,41 +69,41 @@ export interface BuildCategory {
 }
 
 export type containerUpdateRequestPlain = {
-  BlkioWeight?: number | undefined;
+  BlkioWeight?: number | bigint | undefined;
   CgroupParent?: string | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
-  CpuShares?: number | undefined;
+  CpuCount?: number | bigint | undefined;
+  CpuPercent?: number | bigint | undefined;
+  CpuPeriod?: number | bigint | undefined;
+  CpuQuota?: number | bigint | undefined;
+  CpuRealtimePeriod?: number | bigint | undefined;
+  CpuRealtimeRuntime?: number | bigint | undefined;
+  CpuShares?: number | bigint | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
   DeviceCgroupRules?: string[] | null | undefined;
-  IOMaximumBandwidth?: number | undefined;
-  IOMaximumIOps?: number | undefined;
-  KernelMemory?: number | undefined;
-  KernelMemoryTCP?: number | undefined;
-  Memory?: number | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
-  NanoCpus?: number | undefined;
+  IOMaximumBandwidth?: number | bigint | undefined;
+  IOMaximumIOps?: number | bigint | undefined;
+  KernelMemory?: number | bigint | undefined;
+  KernelMemoryTCP?: number | bigint | undefined;
+  Memory?: number | bigint | undefined;
+  MemoryReservation?: number | bigint | undefined;
+  MemorySwap?: number | bigint | undefined;
+  MemorySwappiness?: number | bigint | undefined;
+  NanoCpus?: number | bigint | undefined;
   OomKillDisable?: boolean | undefined;
-  PidsLimit?: number | undefined;
+  PidsLimit?: number | bigint | undefined;
 };
 
 export type containerUpdateRequest = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  BlkioDeviceReadBps?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
+  BlkioWeightDevice?: v3_4_0.WeightDevice<number | bigint>[] | null | undefined;
+  DeviceRequests?: v3_4_0.DeviceRequest<number | bigint>[] | null | undefined;
   Devices?: v3_1_0.DeviceMapping[] | null | undefined;
-  RestartPolicy?: v5_0_0.RestartPolicy | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
+  RestartPolicy?: v5_0_0.RestartPolicy<number | bigint> | undefined;
+  Ulimits?: v3_4_0.Ulimit<number | bigint>[] | null | undefined;
 } & containerUpdateRequestPlain;
 
 export interface ContainerUpdateOp {
@@ -147,7 +147,7 @@ export interface ImageBuildLibpodOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       allplatforms?: boolean | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       nohosts?: boolean | undefined;
@@ -159,26 +159,26 @@ export interface ImageBuildLibpodOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
-      layerLabel?: string[] | undefined;
+      layerLabel?: string[] | string | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
-      unsetenv?: string[] | undefined;
-      unsetlabel?: string[] | undefined;
-      volume?: string[] | undefined;
+      unsetenv?: string[] | string | undefined;
+      unsetlabel?: string[] | string | undefined;
+      volume?: string[] | string | undefined;
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -240,15 +240,15 @@ export type UpdateEntitiesPlain = {
   health_cmd?: string | undefined;
   health_interval?: string | undefined;
   health_log_destination?: string | undefined;
-  health_max_log_count?: number | undefined;
-  health_max_log_size?: number | undefined;
+  health_max_log_count?: number | bigint | undefined;
+  health_max_log_size?: number | bigint | undefined;
   health_on_failure?: string | undefined;
-  health_retries?: number | undefined;
+  health_retries?: number | bigint | undefined;
   health_start_period?: string | undefined;
   health_startup_cmd?: string | undefined;
   health_startup_interval?: string | undefined;
-  health_startup_retries?: number | undefined;
-  health_startup_success?: number | undefined;
+  health_startup_retries?: number | bigint | undefined;
+  health_startup_success?: number | bigint | undefined;
   health_startup_timeout?: string | undefined;
   health_timeout?: string | undefined;
   no_healthcheck?: boolean | undefined;
@@ -258,11 +258,11 @@ export type UpdateEntitiesPlain = {
 };
 
 export type UpdateEntities = {
-  BlkIOWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
-  DeviceReadBPs?: v3_1_0.ThrottleDevice[] | null | undefined;
-  DeviceReadIOPs?: v3_1_0.ThrottleDevice[] | null | undefined;
-  DeviceWriteBPs?: v3_1_0.ThrottleDevice[] | null | undefined;
-  DeviceWriteIOPs?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkIOWeightDevice?: v3_4_0.WeightDevice<number | bigint>[] | null | undefined;
+  DeviceReadBPs?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
+  DeviceReadIOPs?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
+  DeviceWriteBPs?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
+  DeviceWriteIOPs?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
   blockIO?: v3_1_0.LinuxBlockIO | undefined;
   cpu?: v4_5_0.LinuxCPU | undefined;
   devices?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
@@ -280,7 +280,7 @@ export interface ContainerUpdateLibpodOp {
     params: {
       name: string;
       restartPolicy?: string | undefined;
-      restartRetries?: number | undefined;
+      restartRetries?: number | bigint | undefined;
     };
     data?: UpdateEntities | undefined;
   };
@@ -305,7 +305,7 @@ export type SpecGenerator = {
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
   devices?: v3_1_0.LinuxDevice[] | null | undefined;
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
-  healthconfig?: v5_1_0.Schema2HealthConfig | undefined;
+  healthconfig?: v5_1_0.Schema2HealthConfig<number | bigint> | undefined;
   host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v5_1_0.ImageVolume[] | null | undefined;
@@ -317,11 +317,11 @@ export type SpecGenerator = {
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
   secrets?: v4_5_0.ContainerSecret[] | null | undefined;
-  startupHealthConfig?: v5_1_0.StartupHealthCheck | undefined;
+  startupHealthConfig?: v5_3_0.StartupHealthCheck<number | bigint> | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
@@ -486,7 +486,7 @@ export type PodSpecGenerator = {
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
@@ -723,12 +723,50 @@ export interface SpeSchemas {
   SpecGenerator: SpecGenerator;
 }
 
+export type UpdateConfigPlain = {
+  BlkioWeight?: number | undefined;
+  CgroupParent?: string | undefined;
+  CpuCount?: number | undefined;
+  CpuPercent?: number | undefined;
+  CpuPeriod?: number | undefined;
+  CpuQuota?: number | undefined;
+  CpuRealtimePeriod?: number | undefined;
+  CpuRealtimeRuntime?: number | undefined;
+  CpuShares?: number | undefined;
+  CpusetCpus?: string | undefined;
+  CpusetMems?: string | undefined;
+  DeviceCgroupRules?: string[] | null | undefined;
+  IOMaximumBandwidth?: number | undefined;
+  IOMaximumIOps?: number | undefined;
+  KernelMemory?: number | undefined;
+  KernelMemoryTCP?: number | undefined;
+  Memory?: number | undefined;
+  MemoryReservation?: number | undefined;
+  MemorySwap?: number | undefined;
+  MemorySwappiness?: number | undefined;
+  NanoCpus?: number | undefined;
+  OomKillDisable?: boolean | undefined;
+  PidsLimit?: number | undefined;
+};
+
+export type UpdateConfig = {
+  BlkioDeviceReadBps?: v3_4_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_4_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_4_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_4_0.ThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: v3_4_0.WeightDevice[] | null | undefined;
+  DeviceRequests?: v3_4_0.DeviceRequest[] | null | undefined;
+  Devices?: v3_1_0.DeviceMapping[] | null | undefined;
+  RestartPolicy?: v5_0_0.RestartPolicy | undefined;
+  Ulimits?: v3_4_0.Ulimit[] | null | undefined;
+} & UpdateConfigPlain;
+
 export type UpdateContainerDevicesLimits = {
-  BlkIOWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
-  DeviceReadBPs?: v3_1_0.ThrottleDevice[] | null | undefined;
-  DeviceReadIOPs?: v3_1_0.ThrottleDevice[] | null | undefined;
-  DeviceWriteBPs?: v3_1_0.ThrottleDevice[] | null | undefined;
-  DeviceWriteIOPs?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkIOWeightDevice?: v3_4_0.WeightDevice[] | null | undefined;
+  DeviceReadBPs?: v3_4_0.ThrottleDevice[] | null | undefined;
+  DeviceReadIOPs?: v3_4_0.ThrottleDevice[] | null | undefined;
+  DeviceWriteBPs?: v3_4_0.ThrottleDevice[] | null | undefined;
+  DeviceWriteIOPs?: v3_4_0.ThrottleDevice[] | null | undefined;
 };
 
 export type UpdateHealthCheckConfig = {
@@ -750,14 +788,14 @@ export type UpdateHealthCheckConfig = {
 };
 
 export interface UpdSchemas {
-  UpdateConfig: v5_1_0.UpdateConfig;
+  UpdateConfig: UpdateConfig;
   UpdateContainerDevicesLimits: UpdateContainerDevicesLimits;
   UpdateEntities: UpdateEntities;
   UpdateHealthCheckConfig: UpdateHealthCheckConfig;
   UpdateReport: v5_1_0.UpdateReport;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v5_0_0.ComSchemas, ConSchemas, v5_2_0.CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v5_0_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, v5_2_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v5_3_0.ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_1_0.LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, v5_2_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v5_1_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_3_0.SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_2_0.VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v5_0_0.ComSchemas, ConSchemas, v5_2_0.CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v5_0_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, v5_2_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v5_3_0.ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_1_0.LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, v5_2_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v5_3_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_3_0.SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v5_2_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_2_0.VolSchemas, v4_5_0.WaiSchemas, v3_4_0.WeiSchemas, v4_7_0.CacSchemas {}
 
 export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v5_3_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, v5_3_0.LibpodImagesCategory, v5_1_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, v5_2_0.NetworksCategory, v4_7_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v5_2_0.VolumesCategory {}
 

@@ -30,11 +30,11 @@ export interface ImageBuildOp {
       "Content-Type"?: "application/x-tar" | undefined;
       "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       nohosts?: boolean | undefined;
       remote?: string | undefined;
-      retry?: number | undefined;
+      retry?: number | bigint | undefined;
       "retry-delay"?: string | undefined;
       q?: boolean | undefined;
       compatvolumes?: boolean | undefined;
@@ -44,18 +44,18 @@ export interface ImageBuildOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       secrets?: v3_1_0.TextList | string | undefined;
@@ -81,42 +81,42 @@ export type ImageOptions = {
   Subpath?: string | undefined;
 };
 
-export type Mount = v5_2_0.Mount & {
+export type Mount<N = number> = v5_2_0.Mount<N> & {
   ImageOptions?: ImageOptions | undefined;
 };
 
-export type HostConfig = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
+export type HostConfig<N = number> = {
+  BlkioDeviceReadBps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioWeightDevice?: v3_4_0.WeightDevice<N>[] | null | undefined;
   CapAdd?: v3_1_0.StrSlice | null | undefined;
   CapDrop?: v3_1_0.StrSlice | null | undefined;
   Cgroup?: v3_1_0.CgroupSpec | undefined;
   CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  DeviceRequests?: v3_4_0.DeviceRequest<N>[] | null | undefined;
   Devices?: v3_1_0.DeviceMapping[] | null | undefined;
   IpcMode?: v3_1_0.IpcMode | undefined;
   Isolation?: v3_1_0.Isolation | undefined;
   LogConfig?: v3_4_0.LogConfig | undefined;
-  Mounts?: Mount[] | null | undefined;
+  Mounts?: Mount<N>[] | null | undefined;
   NetworkMode?: v3_1_0.NetworkMode | undefined;
   PidMode?: v3_1_0.PidMode | undefined;
   PortBindings?: v3_1_0.PortMap | null | undefined;
-  RestartPolicy?: v5_0_0.RestartPolicy | undefined;
+  RestartPolicy?: v5_0_0.RestartPolicy<N> | undefined;
   UTSMode?: v3_1_0.UTSMode | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
+  Ulimits?: v3_4_0.Ulimit<N>[] | null | undefined;
   UsernsMode?: v3_1_0.UsernsMode | undefined;
-} & v4_6_0.HostConfigPlain;
+} & v4_6_0.HostConfigPlain<N>;
 
-export type EndpointSettingsPlain = v5_0_0.EndpointSettingsPlain & {
-  GwPriority?: number | undefined;
+export type EndpointSettingsPlain<N = number> = v5_0_0.EndpointSettingsPlain<N> & {
+  GwPriority?: N | undefined;
 };
 
-export type EndpointSettings = {
+export type EndpointSettings<N = number> = {
   IPAMConfig?: v3_1_0.EndpointIPAMConfig | null | undefined;
-} & EndpointSettingsPlain;
+} & EndpointSettingsPlain<N>;
 
 export type NetworkSettings = {
   Networks?: {
@@ -201,9 +201,9 @@ export interface ContainerTopOp {
   value: ContainerTopOKBody;
 }
 
-export type NetworkingConfig = {
+export type NetworkingConfig<N = number> = {
   EndpointsConfig?: {
-    [key: string]: EndpointSettings;
+    [key: string]: EndpointSettings<N>;
   } | null | undefined;
 };
 
@@ -211,9 +211,9 @@ export type CreateContainerConfig = {
   Cmd?: v3_1_0.StrSlice | null | undefined;
   Entrypoint?: v3_1_0.StrSlice | null | undefined;
   ExposedPorts?: v3_1_0.PortSet | null | undefined;
-  Healthcheck?: v5_0_0.HealthcheckConfig | undefined;
-  HostConfig?: HostConfig | undefined;
-  NetworkingConfig?: NetworkingConfig | undefined;
+  Healthcheck?: v5_0_0.HealthcheckConfig<number | bigint> | undefined;
+  HostConfig?: HostConfig<number | bigint> | undefined;
+  NetworkingConfig?: NetworkingConfig<number | bigint> | undefined;
   Shell?: v3_1_0.StrSlice | null | undefined;
 } & v4_3_0.CreateContainerConfigPlain;
 
@@ -250,7 +250,7 @@ export interface ContainerListOp {
     params?: {
       all?: boolean | undefined;
       external?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       size?: boolean | undefined;
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
@@ -341,7 +341,7 @@ export interface ImageBuildLibpodOp {
   request: {
     params?: {
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       allplatforms?: boolean | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       nohosts?: boolean | undefined;
@@ -354,26 +354,26 @@ export interface ImageBuildLibpodOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
-      layerLabel?: string[] | undefined;
+      layerLabel?: string[] | string | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
-      unsetenv?: string[] | undefined;
-      unsetlabel?: string[] | undefined;
-      volume?: string[] | undefined;
+      unsetenv?: string[] | string | undefined;
+      unsetlabel?: string[] | string | undefined;
+      volume?: string[] | string | undefined;
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -411,8 +411,8 @@ export interface ContainerTopLibpodOp {
     params: {
       name: string;
       stream?: boolean | undefined;
-      delay?: number | undefined;
-      ps_args?: string[] | undefined;
+      delay?: number | bigint | undefined;
+      ps_args?: string[] | string | undefined;
     };
   };
   finite: { params?: { stream?: false | undefined } | undefined };
@@ -426,11 +426,11 @@ export type UpdateEntitiesPlain = v5_4_0.UpdateEntitiesPlain & {
 };
 
 export type UpdateEntities = {
-  BlkIOWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
-  DeviceReadBPs?: v3_1_0.ThrottleDevice[] | null | undefined;
-  DeviceReadIOPs?: v3_1_0.ThrottleDevice[] | null | undefined;
-  DeviceWriteBPs?: v3_1_0.ThrottleDevice[] | null | undefined;
-  DeviceWriteIOPs?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkIOWeightDevice?: v3_4_0.WeightDevice<number | bigint>[] | null | undefined;
+  DeviceReadBPs?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
+  DeviceReadIOPs?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
+  DeviceWriteBPs?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
+  DeviceWriteIOPs?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
   blockIO?: v3_1_0.LinuxBlockIO | undefined;
   cpu?: v4_5_0.LinuxCPU | undefined;
   devices?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
@@ -448,7 +448,7 @@ export interface ContainerUpdateLibpodOp {
     params: {
       name: string;
       restartPolicy?: string | undefined;
-      restartRetries?: number | undefined;
+      restartRetries?: number | bigint | undefined;
     };
     data?: UpdateEntities | undefined;
   };
@@ -471,7 +471,7 @@ export type SpecGenerator = {
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
   devices?: v3_1_0.LinuxDevice[] | null | undefined;
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
-  healthconfig?: v5_1_0.Schema2HealthConfig | undefined;
+  healthconfig?: v5_1_0.Schema2HealthConfig<number | bigint> | undefined;
   host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v5_1_0.ImageVolume[] | null | undefined;
@@ -483,11 +483,11 @@ export type SpecGenerator = {
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
   secrets?: v4_5_0.ContainerSecret[] | null | undefined;
-  startupHealthConfig?: v5_1_0.StartupHealthCheck | undefined;
+  startupHealthConfig?: v5_3_0.StartupHealthCheck<number | bigint> | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
@@ -599,7 +599,7 @@ export interface ManifestCreateLibpodOp {
   request: {
     params: {
       name: string;
-      images: string[];
+      images: string[] | string;
       all?: boolean | undefined;
       amend?: boolean | undefined;
     };
@@ -624,7 +624,7 @@ export interface ManifestPushLibpodOp {
   request: {
     params: {
       name: string;
-      addCompression?: string[] | undefined;
+      addCompression?: string[] | string | undefined;
       forceCompressionFormat?: boolean | undefined;
       destination: string;
       all?: boolean | undefined;
@@ -658,7 +658,7 @@ export interface PodTopLibpodOp {
     params: {
       name: string;
       stream?: boolean | undefined;
-      delay?: number | undefined;
+      delay?: number | bigint | undefined;
       ps_args?: string | undefined;
     };
   };
@@ -695,13 +695,13 @@ export type PodSpecGeneratorPlain = {
   pod_create_command?: string[] | null | undefined;
   pod_devices?: string[] | null | undefined;
   restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
+  restart_tries?: number | bigint | undefined;
   security_opt?: string[] | null | undefined;
   serviceContainerID?: string | undefined;
   share_parent?: boolean | undefined;
   shared_namespaces?: string[] | null | undefined;
-  shm_size?: number | undefined;
-  shm_size_systemd?: number | undefined;
+  shm_size?: number | bigint | undefined;
+  shm_size_systemd?: number | bigint | undefined;
   sysctl?: {
     [key: string]: string;
   } | null | undefined;
@@ -719,7 +719,7 @@ export type PodSpecGenerator = {
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
@@ -791,7 +791,7 @@ export interface NetworkInspectOp {
 
 export type ConnectOptions = {
   Container?: string | undefined;
-  EndpointConfig?: EndpointSettings | undefined;
+  EndpointConfig?: EndpointSettings<number | bigint> | undefined;
 };
 
 export type networkConnectRequest = ConnectOptions;
@@ -1043,7 +1043,7 @@ export interface SpeSchemas {
 }
 
 export interface StaSchemas {
-  StartupHealthCheck: v5_1_0.StartupHealthCheck;
+  StartupHealthCheck: v5_3_0.StartupHealthCheck;
   State: State;
   StatsMessage: v3_1_0.StatsMessage;
 }
@@ -1068,7 +1068,7 @@ export type UpdateResponse = {
 };
 
 export interface UpdSchemas {
-  UpdateConfig: v5_1_0.UpdateConfig;
+  UpdateConfig: v5_4_0.UpdateConfig;
   UpdateContainerDevicesLimits: v5_4_0.UpdateContainerDevicesLimits;
   UpdateEntities: UpdateEntities;
   UpdateHealthCheckConfig: v5_4_0.UpdateHealthCheckConfig;
@@ -1076,7 +1076,7 @@ export interface UpdSchemas {
   UpdateResponse: UpdateResponse;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, ArtSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v5_0_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, DriSchemas, v3_1_0.DurSchemas, EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_1_0.LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_2_0.VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, ArtSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v5_0_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, DriSchemas, v3_1_0.DurSchemas, EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_1_0.LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v5_2_0.TmpSchemas, TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_2_0.VolSchemas, v4_5_0.WaiSchemas, v3_4_0.WeiSchemas, v4_7_0.CacSchemas {}
 
 export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, v5_1_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, v5_4_0.LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, v5_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, NetworksCategory, v4_7_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v5_2_0.VolumesCategory {}
 

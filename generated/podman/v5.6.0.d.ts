@@ -28,11 +28,11 @@ export interface ImageBuildOp {
       "Content-Type"?: "application/x-tar" | undefined;
       "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       nohosts?: boolean | undefined;
       remote?: string | undefined;
-      retry?: number | undefined;
+      retry?: number | bigint | undefined;
       "retry-delay"?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
@@ -40,18 +40,18 @@ export interface ImageBuildOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       secrets?: v3_1_0.TextList | string | undefined;
@@ -192,7 +192,7 @@ export interface ArtifactPushLibpodOp {
   request: {
     params: {
       name: string;
-      retry?: number | undefined;
+      retry?: number | bigint | undefined;
       retryDelay?: string | undefined;
       tlsVerify?: boolean | undefined;
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
@@ -212,7 +212,7 @@ export interface ArtifactAddLibpodOp {
       name: string;
       fileName: string;
       fileMIMEType?: string | undefined;
-      annotations?: string[] | undefined;
+      annotations?: string[] | string | undefined;
       artifactMIMEType?: string | undefined;
       append?: boolean | undefined;
     };
@@ -241,7 +241,7 @@ export interface ArtifactPullLibpodOp {
   request: {
     params: {
       name: string;
-      retry?: number | undefined;
+      retry?: number | bigint | undefined;
       retryDelay?: string | undefined;
       tlsVerify?: boolean | undefined;
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
@@ -267,9 +267,9 @@ export interface ImageBuildLibpodOp {
       "Content-Type"?: "application/x-tar" | "multipart/form-data" | undefined;
       "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       allplatforms?: boolean | undefined;
-      additionalbuildcontexts?: string[] | undefined;
+      additionalbuildcontexts?: string[] | string | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       nohosts?: boolean | undefined;
       remote?: string | undefined;
@@ -286,27 +286,27 @@ export interface ImageBuildLibpodOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
-      layerLabel?: string[] | undefined;
+      layerLabel?: string[] | string | undefined;
       layers?: boolean | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       httpproxy?: boolean | undefined;
-      unsetenv?: string[] | undefined;
-      unsetlabel?: string[] | undefined;
-      unsetannotation?: string[] | undefined;
-      volume?: string[] | undefined;
+      unsetenv?: string[] | string | undefined;
+      unsetlabel?: string[] | string | undefined;
+      unsetannotation?: string[] | string | undefined;
+      volume?: string[] | string | undefined;
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -332,7 +332,7 @@ export type SpecGenerator = {
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
   devices?: v3_1_0.LinuxDevice[] | null | undefined;
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
-  healthconfig?: v5_1_0.Schema2HealthConfig | undefined;
+  healthconfig?: v5_1_0.Schema2HealthConfig<number | bigint> | undefined;
   host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v5_1_0.ImageVolume[] | null | undefined;
@@ -344,11 +344,11 @@ export type SpecGenerator = {
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
   secrets?: v4_5_0.ContainerSecret[] | null | undefined;
-  startupHealthConfig?: v5_1_0.StartupHealthCheck | undefined;
+  startupHealthConfig?: v5_3_0.StartupHealthCheck<number | bigint> | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
@@ -496,9 +496,21 @@ export interface VolumeImportLibpodOp {
   kind: 'none';
 }
 
-export type VolumeCreateOptions = v4_4_0.VolumeCreateOptions & {
-  GID?: number | undefined;
-  UID?: number | undefined;
+export type VolumeCreateOptions = {
+  Driver?: string | undefined;
+  GID?: number | bigint | undefined;
+  IgnoreIfExists?: boolean | undefined;
+  Label?: {
+    [key: string]: string;
+  } | null | undefined;
+  Labels?: {
+    [key: string]: string;
+  } | null | undefined;
+  Name?: string | undefined;
+  Options?: {
+    [key: string]: string;
+  } | null | undefined;
+  UID?: number | bigint | undefined;
 };
 
 export interface VolumeCreateLibpodOp {
@@ -619,7 +631,7 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, ArtSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v5_0_0.ComSchemas, ConSchemas, v5_5_0.CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, v5_5_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, v5_5_0.NetSchemas, OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, v5_5_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v5_5_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_5_0.SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v5_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, v5_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, ArtSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v5_0_0.ComSchemas, ConSchemas, v5_5_0.CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, v5_5_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, v5_5_0.NetSchemas, OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, v5_5_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v5_5_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_5_0.SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v5_2_0.TmpSchemas, v5_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, v5_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_4_0.WeiSchemas, v4_7_0.CacSchemas {}
 
 export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, v5_5_0.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodArtifactsCategory, LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, v5_5_0.LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v5_5_0.LibpodManifestsCategory, v5_4_0.LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, v5_5_0.LibpodPodsCategory, LibpodSecretsCategory, v5_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v5_5_0.NetworksCategory, v4_7_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v5_2_0.VolumesCategory {}
 

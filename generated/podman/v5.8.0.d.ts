@@ -32,7 +32,7 @@ export interface ArtifactLocalLibpodOp {
       path: string;
       fileName: string;
       fileMIMEType?: string | undefined;
-      annotations?: string[] | undefined;
+      annotations?: string[] | string | undefined;
       artifactMIMEType?: string | undefined;
       append?: boolean | undefined;
       replace?: boolean | undefined;
@@ -55,11 +55,11 @@ export interface LibpodArtifactsCategory {
 }
 
 export type UpdateEntities = {
-  BlkIOWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
-  DeviceReadBPs?: v3_1_0.ThrottleDevice[] | null | undefined;
-  DeviceReadIOPs?: v3_1_0.ThrottleDevice[] | null | undefined;
-  DeviceWriteBPs?: v3_1_0.ThrottleDevice[] | null | undefined;
-  DeviceWriteIOPs?: v3_1_0.ThrottleDevice[] | null | undefined;
+  BlkIOWeightDevice?: v3_4_0.WeightDevice<number | bigint>[] | null | undefined;
+  DeviceReadBPs?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
+  DeviceReadIOPs?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
+  DeviceWriteBPs?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
+  DeviceWriteIOPs?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
   blockIO?: v3_1_0.LinuxBlockIO | undefined;
   cpu?: v4_5_0.LinuxCPU | undefined;
   devices?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
@@ -78,7 +78,7 @@ export interface ContainerUpdateLibpodOp {
     params: {
       name: string;
       restartPolicy?: string | undefined;
-      restartRetries?: number | undefined;
+      restartRetries?: number | bigint | undefined;
     };
     data?: UpdateEntities | undefined;
   };
@@ -168,7 +168,7 @@ export type QuadletRemoveReport = {
 export interface QuadletDeleteAllLibpodOp {
   request: {
     params?: {
-      quadlets?: string[] | undefined;
+      quadlets?: string[] | string | undefined;
       all?: boolean | undefined;
       force?: boolean | undefined;
       ignore?: boolean | undefined;
@@ -281,7 +281,7 @@ export interface QuaSchemas {
 }
 
 export interface UpdSchemas {
-  UpdateConfig: v5_1_0.UpdateConfig;
+  UpdateConfig: v5_4_0.UpdateConfig;
   UpdateContainerDevicesLimits: v5_4_0.UpdateContainerDevicesLimits;
   UpdateEntities: UpdateEntities;
   UpdateHealthCheckConfig: v5_4_0.UpdateHealthCheckConfig;
@@ -289,7 +289,7 @@ export interface UpdSchemas {
   UpdateResponse: v5_5_0.UpdateResponse;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v5_6_0.ArtSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v5_0_0.ComSchemas, v5_6_0.ConSchemas, v5_5_0.CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_1_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, v5_6_0.DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v5_7_0.ImaSchemas, v4_5_0.InfSchemas, v5_5_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_8_0.LinSchemas, v5_7_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v5_6_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, v5_5_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, QuaSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v5_6_0.SpeSchemas, v5_5_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_5_0.SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v5_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_6_0.VolSchemas, v4_5_0.WaiSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v5_6_0.ArtSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v5_0_0.ComSchemas, v5_6_0.ConSchemas, v5_5_0.CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, v5_6_0.DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v5_7_0.ImaSchemas, v4_5_0.InfSchemas, v5_5_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_8_0.LinSchemas, v5_7_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v5_6_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, v5_5_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, QuaSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v5_6_0.SpeSchemas, v5_5_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_5_0.SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v5_2_0.TmpSchemas, v5_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_6_0.VolSchemas, v4_5_0.WaiSchemas, v3_4_0.WeiSchemas, v4_7_0.CacSchemas {}
 
 export interface All extends v4_1_1.AuthCategory, v5_6_0.BuildCategory, v4_1_0.CommitCategory, v5_5_0.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v5_7_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodArtifactsCategory, v5_7_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, v5_5_0.LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v5_7_0.LibpodLocalCategory, v5_5_0.LibpodManifestsCategory, v5_4_0.LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, v5_5_0.LibpodPodsCategory, LibpodQuadletsCategory, v5_6_0.LibpodSecretsCategory, v5_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v5_6_0.LibpodVolumesCategory, v5_5_0.NetworksCategory, v4_7_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v5_2_0.VolumesCategory {}
 

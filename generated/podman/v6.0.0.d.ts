@@ -35,11 +35,11 @@ export interface ImageBuildOp {
       "Content-Type"?: "application/x-tar" | undefined;
       "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
       dockerfile?: string | undefined;
-      t?: string[] | undefined;
+      t?: string[] | string | undefined;
       extrahosts?: v3_1_0.TextList | string | undefined;
       nohosts?: boolean | undefined;
       remote?: string | undefined;
-      retry?: number | undefined;
+      retry?: number | bigint | undefined;
       "retry-delay"?: string | undefined;
       q?: boolean | undefined;
       nocache?: boolean | undefined;
@@ -47,20 +47,20 @@ export interface ImageBuildOp {
       pull?: boolean | undefined;
       rm?: boolean | undefined;
       forcerm?: boolean | undefined;
-      memory?: number | undefined;
-      memswap?: number | undefined;
-      cpushares?: number | undefined;
+      memory?: number | bigint | undefined;
+      memswap?: number | bigint | undefined;
+      cpushares?: number | bigint | undefined;
       cpusetcpus?: string | undefined;
-      cpuperiod?: number | undefined;
-      cpuquota?: number | undefined;
+      cpuperiod?: number | bigint | undefined;
+      cpuquota?: number | bigint | undefined;
       buildargs?: v3_1_0.BuildArgs | string | undefined;
-      shmsize?: number | undefined;
+      shmsize?: number | bigint | undefined;
       squash?: boolean | undefined;
       "save-stages"?: boolean | undefined;
       "stage-labels"?: boolean | undefined;
       labels?: v3_1_0.TextMap | string | undefined;
       networkmode?: string | undefined;
-      platform?: string[] | undefined;
+      platform?: string[] | string | undefined;
       target?: string | undefined;
       outputs?: string | undefined;
       secrets?: v3_1_0.TextList | string | undefined;
@@ -84,7 +84,7 @@ export interface ContainerDeleteOp {
       link?: boolean | undefined;
       ignore?: boolean | undefined;
       depend?: boolean | undefined;
-      timeout?: number | undefined;
+      timeout?: number | bigint | undefined;
       volumes?: boolean | undefined;
     };
   };
@@ -103,8 +103,8 @@ export interface ContainerChangesOp {
   value: v3_1_0.PathChanges;
 }
 
-export type HealthConfig = v3_1_0.HealthConfig & {
-  StartInterval?: v3_1_0.Duration | undefined;
+export type HealthConfig<N = number> = v3_4_0.HealthConfig<N> & {
+  StartInterval?: v3_1_0.Duration<N> | undefined;
 };
 
 export type ConfigPlain = {
@@ -150,25 +150,25 @@ export type PortMap = {
   }[] | null;
 };
 
-export type HostConfigPlain = {
+export type HostConfigPlain<N = number> = {
   Annotations?: {
     [key: string]: string;
   } | null | undefined;
   AutoRemove?: boolean | undefined;
   Binds?: string[] | null | undefined;
-  BlkioWeight?: number | undefined;
+  BlkioWeight?: N | undefined;
   CapAdd?: string[] | null | undefined;
   CapDrop?: string[] | null | undefined;
   CgroupParent?: string | undefined;
-  ConsoleSize?: number[] | null | undefined;
+  ConsoleSize?: N[] | null | undefined;
   ContainerIDFile?: string | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
-  CpuShares?: number | undefined;
+  CpuCount?: N | undefined;
+  CpuPercent?: N | undefined;
+  CpuPeriod?: N | undefined;
+  CpuQuota?: N | undefined;
+  CpuRealtimePeriod?: N | undefined;
+  CpuRealtimeRuntime?: N | undefined;
+  CpuShares?: N | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
   DeviceCgroupRules?: string[] | null | undefined;
@@ -177,26 +177,26 @@ export type HostConfigPlain = {
   DnsSearch?: string[] | null | undefined;
   ExtraHosts?: string[] | null | undefined;
   GroupAdd?: string[] | null | undefined;
-  IOMaximumBandwidth?: number | undefined;
-  IOMaximumIOps?: number | undefined;
+  IOMaximumBandwidth?: N | undefined;
+  IOMaximumIOps?: N | undefined;
   Init?: boolean | undefined;
   Links?: string[] | null | undefined;
   MaskedPaths?: string[] | null | undefined;
-  Memory?: number | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
-  NanoCpus?: number | undefined;
+  Memory?: N | undefined;
+  MemoryReservation?: N | undefined;
+  MemorySwap?: N | undefined;
+  MemorySwappiness?: N | undefined;
+  NanoCpus?: N | undefined;
   OomKillDisable?: boolean | undefined;
-  OomScoreAdj?: number | undefined;
-  PidsLimit?: number | undefined;
+  OomScoreAdj?: N | undefined;
+  PidsLimit?: N | undefined;
   Privileged?: boolean | undefined;
   PublishAllPorts?: boolean | undefined;
   ReadonlyPaths?: string[] | null | undefined;
   ReadonlyRootfs?: boolean | undefined;
   Runtime?: string | undefined;
   SecurityOpt?: string[] | null | undefined;
-  ShmSize?: number | undefined;
+  ShmSize?: N | undefined;
   StorageOpt?: {
     [key: string]: string;
   } | null | undefined;
@@ -210,28 +210,28 @@ export type HostConfigPlain = {
   VolumesFrom?: string[] | null | undefined;
 };
 
-export type HostConfig = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
+export type HostConfig<N = number> = {
+  BlkioDeviceReadBps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_4_0.ThrottleDevice<N>[] | null | undefined;
+  BlkioWeightDevice?: v3_4_0.WeightDevice<N>[] | null | undefined;
   Cgroup?: v3_1_0.CgroupSpec | undefined;
   CgroupnsMode?: v3_1_0.CgroupnsMode | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  DeviceRequests?: v3_4_0.DeviceRequest<N>[] | null | undefined;
   Devices?: v3_1_0.DeviceMapping[] | null | undefined;
   IpcMode?: v3_1_0.IpcMode | undefined;
   Isolation?: v3_1_0.Isolation | undefined;
   LogConfig?: v3_4_0.LogConfig | undefined;
-  Mounts?: v5_5_0.Mount[] | null | undefined;
+  Mounts?: v5_5_0.Mount<N>[] | null | undefined;
   NetworkMode?: v3_1_0.NetworkMode | undefined;
   PidMode?: v3_1_0.PidMode | undefined;
   PortBindings?: PortMap | null | undefined;
-  RestartPolicy?: v5_0_0.RestartPolicy | undefined;
+  RestartPolicy?: v5_0_0.RestartPolicy<N> | undefined;
   UTSMode?: v3_1_0.UTSMode | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
+  Ulimits?: v3_4_0.Ulimit<N>[] | null | undefined;
   UsernsMode?: v3_1_0.UsernsMode | undefined;
-} & HostConfigPlain;
+} & HostConfigPlain<N>;
 
 export type NetworkSettings = {
   Networks?: {
@@ -305,8 +305,8 @@ export interface ContainerStopOp {
   request: {
     params: {
       name: string;
-      t?: number | undefined;
-      timeout?: number | undefined;
+      t?: number | bigint | undefined;
+      timeout?: number | bigint | undefined;
       ignore?: boolean | undefined;
     };
   };
@@ -314,39 +314,39 @@ export interface ContainerStopOp {
 }
 
 export type containerUpdateRequestPlain = {
-  BlkioWeight?: number | undefined;
+  BlkioWeight?: number | bigint | undefined;
   CgroupParent?: string | undefined;
-  CpuCount?: number | undefined;
-  CpuPercent?: number | undefined;
-  CpuPeriod?: number | undefined;
-  CpuQuota?: number | undefined;
-  CpuRealtimePeriod?: number | undefined;
-  CpuRealtimeRuntime?: number | undefined;
-  CpuShares?: number | undefined;
+  CpuCount?: number | bigint | undefined;
+  CpuPercent?: number | bigint | undefined;
+  CpuPeriod?: number | bigint | undefined;
+  CpuQuota?: number | bigint | undefined;
+  CpuRealtimePeriod?: number | bigint | undefined;
+  CpuRealtimeRuntime?: number | bigint | undefined;
+  CpuShares?: number | bigint | undefined;
   CpusetCpus?: string | undefined;
   CpusetMems?: string | undefined;
   DeviceCgroupRules?: string[] | null | undefined;
-  IOMaximumBandwidth?: number | undefined;
-  IOMaximumIOps?: number | undefined;
-  Memory?: number | undefined;
-  MemoryReservation?: number | undefined;
-  MemorySwap?: number | undefined;
-  MemorySwappiness?: number | undefined;
-  NanoCpus?: number | undefined;
+  IOMaximumBandwidth?: number | bigint | undefined;
+  IOMaximumIOps?: number | bigint | undefined;
+  Memory?: number | bigint | undefined;
+  MemoryReservation?: number | bigint | undefined;
+  MemorySwap?: number | bigint | undefined;
+  MemorySwappiness?: number | bigint | undefined;
+  NanoCpus?: number | bigint | undefined;
   OomKillDisable?: boolean | undefined;
-  PidsLimit?: number | undefined;
+  PidsLimit?: number | bigint | undefined;
 };
 
 export type containerUpdateRequest = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  BlkioDeviceReadBps?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_4_0.ThrottleDevice<number | bigint>[] | null | undefined;
+  BlkioWeightDevice?: v3_4_0.WeightDevice<number | bigint>[] | null | undefined;
+  DeviceRequests?: v3_4_0.DeviceRequest<number | bigint>[] | null | undefined;
   Devices?: v3_1_0.DeviceMapping[] | null | undefined;
-  RestartPolicy?: v5_0_0.RestartPolicy | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
+  RestartPolicy?: v5_0_0.RestartPolicy<number | bigint> | undefined;
+  Ulimits?: v3_4_0.Ulimit<number | bigint>[] | null | undefined;
 } & containerUpdateRequestPlain;
 
 export interface ContainerUpdateOp {
@@ -376,6 +376,12 @@ export interface ContainerWaitOp {
   };
 }
 
+export type NetworkingConfig = {
+  EndpointsConfig?: {
+    [key: string]: v5_5_0.EndpointSettings<number | bigint>;
+  } | null | undefined;
+};
+
 export type CreateContainerConfigPlain = v4_3_0.CreateContainerConfigPlain & {
   Cmd?: string[] | null | undefined;
   Entrypoint?: string[] | null | undefined;
@@ -384,9 +390,9 @@ export type CreateContainerConfigPlain = v4_3_0.CreateContainerConfigPlain & {
 
 export type CreateContainerConfig = {
   ExposedPorts?: v3_1_0.PortSet | null | undefined;
-  Healthcheck?: HealthConfig | undefined;
-  HostConfig?: HostConfig | undefined;
-  NetworkingConfig?: v5_5_0.NetworkingConfig | undefined;
+  Healthcheck?: HealthConfig<number | bigint> | undefined;
+  HostConfig?: HostConfig<number | bigint> | undefined;
+  NetworkingConfig?: NetworkingConfig | undefined;
 } & CreateContainerConfigPlain;
 
 export interface ContainerCreateOp {
@@ -441,7 +447,7 @@ export interface ContainerListOp {
     params?: {
       all?: boolean | undefined;
       external?: boolean | undefined;
-      limit?: number | undefined;
+      limit?: number | bigint | undefined;
       size?: boolean | undefined;
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
@@ -599,7 +605,7 @@ export interface ImagePushOp {
       all?: boolean | undefined;
       compress?: boolean | undefined;
       compressionFormat?: string | undefined;
-      compressionLevel?: number | undefined;
+      compressionLevel?: number | bigint | undefined;
       forceCompressionFormat?: boolean | undefined;
       destination?: string | undefined;
       format?: string | undefined;
@@ -621,7 +627,7 @@ export interface ImageCreateOp {
       tag?: string | undefined;
       message?: string | undefined;
       platform?: string | undefined;
-      retry?: number | undefined;
+      retry?: number | bigint | undefined;
       retryDelay?: string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -694,8 +700,8 @@ export interface ContainerResizeLibpodOp {
   request: {
     params: {
       name: string;
-      h?: number | undefined;
-      w?: number | undefined;
+      h?: number | bigint | undefined;
+      w?: number | bigint | undefined;
       running?: boolean | undefined;
     };
   };
@@ -706,8 +712,8 @@ export interface ContainerRestartLibpodOp {
   request: {
     params: {
       name: string;
-      t?: number | undefined;
-      timeout?: number | undefined;
+      t?: number | bigint | undefined;
+      timeout?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -717,7 +723,7 @@ export interface ContainerStopLibpodOp {
   request: {
     params: {
       name: string;
-      timeout?: number | undefined;
+      timeout?: number | bigint | undefined;
       ignore?: boolean | undefined;
     };
   };
@@ -769,8 +775,8 @@ export type SpecGeneratorPlain = {
   group_entry?: string | undefined;
   groups?: string[] | null | undefined;
   healthLogDestination?: string | undefined;
-  healthMaxLogCount?: number | undefined;
-  healthMaxLogSize?: number | undefined;
+  healthMaxLogCount?: number | bigint | undefined;
+  healthMaxLogSize?: number | bigint | undefined;
   hostadd?: string[] | null | undefined;
   hostname?: string | undefined;
   hostusers?: string[] | null | undefined;
@@ -796,7 +802,7 @@ export type SpecGeneratorPlain = {
   networkOrder?: string[] | null | undefined;
   no_new_privileges?: boolean | undefined;
   oci_runtime?: string | undefined;
-  oom_score_adj?: number | undefined;
+  oom_score_adj?: number | bigint | undefined;
   passwd_entry?: string | undefined;
   pod?: string | undefined;
   privileged?: boolean | undefined;
@@ -808,7 +814,7 @@ export type SpecGeneratorPlain = {
   remove?: boolean | undefined;
   removeImage?: boolean | undefined;
   restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
+  restart_tries?: number | bigint | undefined;
   rootfs?: string | undefined;
   rootfs_mapping?: string | undefined;
   rootfs_overlay?: boolean | undefined;
@@ -820,10 +826,10 @@ export type SpecGeneratorPlain = {
     [key: string]: string;
   } | null | undefined;
   selinux_opts?: string[] | null | undefined;
-  shm_size?: number | undefined;
-  shm_size_systemd?: number | undefined;
+  shm_size?: number | bigint | undefined;
+  shm_size_systemd?: number | bigint | undefined;
   stdin?: boolean | undefined;
-  stop_timeout?: number | undefined;
+  stop_timeout?: number | bigint | undefined;
   storage_opts?: {
     [key: string]: string;
   } | null | undefined;
@@ -832,7 +838,7 @@ export type SpecGeneratorPlain = {
   } | null | undefined;
   systemd?: string | undefined;
   terminal?: boolean | undefined;
-  timeout?: number | undefined;
+  timeout?: number | bigint | undefined;
   timezone?: string | undefined;
   umask?: string | undefined;
   unified?: {
@@ -859,7 +865,7 @@ export type SpecGenerator = {
   device_cgroup_rule?: v3_1_0.LinuxDeviceCgroup[] | null | undefined;
   devices?: v3_1_0.LinuxDevice[] | null | undefined;
   health_check_on_failure_action?: v4_3_0.HealthCheckOnFailureAction | undefined;
-  healthconfig?: v5_1_0.Schema2HealthConfig | undefined;
+  healthconfig?: v5_1_0.Schema2HealthConfig<number | bigint> | undefined;
   host_device_list?: v3_1_0.LinuxDevice[] | null | undefined;
   idmappings?: v3_1_0.IDMappingOptions | undefined;
   image_volumes?: v5_1_0.ImageVolume[] | null | undefined;
@@ -871,11 +877,11 @@ export type SpecGenerator = {
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   personality?: v3_4_0.LinuxPersonality | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   r_limits?: v3_1_0.POSIXRlimit[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
   secrets?: v3_4_3.Secret[] | null | undefined;
-  startupHealthConfig?: v5_1_0.StartupHealthCheck | undefined;
+  startupHealthConfig?: v5_3_0.StartupHealthCheck<number | bigint> | undefined;
   stop_signal?: v3_1_0.Signal | undefined;
   throttleReadBpsDevice?: {
     [key: string]: v3_1_0.LinuxThrottleDevice;
@@ -909,8 +915,8 @@ export interface ContainerListLibpodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      limit?: number | undefined;
-      last?: number | undefined;
+      limit?: number | bigint | undefined;
+      last?: number | bigint | undefined;
       external?: boolean | undefined;
       namespace?: boolean | undefined;
       pod?: boolean | undefined;
@@ -926,9 +932,9 @@ export interface ContainerListLibpodOp {
 export interface ContainersStatsAllLibpodOp {
   request: {
     params?: {
-      containers?: string[] | undefined;
+      containers?: string[] | string | undefined;
       stream?: boolean | undefined;
-      interval?: number | undefined;
+      interval?: number | bigint | undefined;
       all?: boolean | undefined;
     } | undefined;
   };
@@ -977,8 +983,8 @@ export interface ExecResizeLibpodOp {
   request: {
     params: {
       id: string;
-      h?: number | undefined;
-      w?: number | undefined;
+      h?: number | bigint | undefined;
+      w?: number | bigint | undefined;
       running?: boolean | undefined;
     };
   };
@@ -998,17 +1004,17 @@ export interface GenerateSystemdLibpodOp {
       useName?: boolean | undefined;
       new?: boolean | undefined;
       noHeader?: boolean | undefined;
-      startTimeout?: number | undefined;
-      stopTimeout?: number | undefined;
+      startTimeout?: number | bigint | undefined;
+      stopTimeout?: number | bigint | undefined;
       restartPolicy?: "no" | "on-success" | "on-failure" | "on-abnormal" | "on-watchdog" | "on-abort" | "always" | undefined;
       containerPrefix?: string | undefined;
       podPrefix?: string | undefined;
       separator?: string | undefined;
-      restartSec?: number | undefined;
-      wants?: string[] | undefined;
-      after?: string[] | undefined;
-      requires?: string[] | undefined;
-      additionalEnvVariables?: string[] | undefined;
+      restartSec?: number | bigint | undefined;
+      wants?: string[] | string | undefined;
+      after?: string[] | string | undefined;
+      requires?: string[] | string | undefined;
+      additionalEnvVariables?: string[] | string | undefined;
       templateUnitFile?: boolean | undefined;
     };
   };
@@ -1123,7 +1129,7 @@ export interface ImagePullLibpodOp {
 export interface ImageDeleteAllLibpodOp {
   request: {
     params?: {
-      images?: string[] | undefined;
+      images?: string[] | string | undefined;
       all?: boolean | undefined;
       force?: boolean | undefined;
       ignore?: boolean | undefined;
@@ -1272,10 +1278,10 @@ export interface NetworkDisconnectLibpodOp {
 
 export type RouteType = string;
 
-export type Route = {
+export type Route<N = number> = {
   destination?: string | undefined;
   gateway?: string | undefined;
-  metric?: number | undefined;
+  metric?: N | undefined;
   route_type?: RouteType | undefined;
 };
 
@@ -1298,7 +1304,7 @@ export interface NetworkInspectLibpodOp {
 }
 
 export type networkCreateLibpod = {
-  routes?: Route[] | null | undefined;
+  routes?: Route<number | bigint>[] | null | undefined;
   subnets?: v4_0_0.Subnet[] | null | undefined;
 } & v4_4_0.networkCreateLibpodPlain;
 
@@ -1377,17 +1383,17 @@ export interface PlayKubeLibpodOp {
       "Content-Type"?: "plain/text" | "application/x-tar" | undefined;
       annotations?: v3_1_0.TextMap | string | undefined;
       logDriver?: string | undefined;
-      logOptions?: string[] | undefined;
-      network?: string[] | undefined;
+      logOptions?: string[] | string | undefined;
+      network?: string[] | string | undefined;
       noHosts?: boolean | undefined;
       noTrunc?: boolean | undefined;
-      publishPorts?: string[] | undefined;
+      publishPorts?: string[] | string | undefined;
       publishAllPorts?: boolean | undefined;
       replace?: boolean | undefined;
       serviceContainer?: boolean | undefined;
       start?: boolean | undefined;
-      staticIPs?: string[] | undefined;
-      staticMACs?: string[] | undefined;
+      staticIPs?: string[] | string | undefined;
+      staticMACs?: string[] | string | undefined;
       tlsVerify?: boolean | undefined;
       userns?: string | undefined;
       wait?: boolean | undefined;
@@ -1410,7 +1416,7 @@ export interface PodDeleteLibpodOp {
     params: {
       name: string;
       force?: boolean | undefined;
-      timeout?: number | undefined;
+      timeout?: number | bigint | undefined;
     };
   };
   kind: 'json';
@@ -1444,13 +1450,13 @@ export type PodSpecGeneratorPlain = {
   pod_create_command?: string[] | null | undefined;
   pod_devices?: string[] | null | undefined;
   restart_policy?: string | undefined;
-  restart_tries?: number | undefined;
+  restart_tries?: number | bigint | undefined;
   security_opt?: string[] | null | undefined;
   serviceContainerID?: string | undefined;
   share_parent?: boolean | undefined;
   shared_namespaces?: string[] | null | undefined;
-  shm_size?: number | undefined;
-  shm_size_systemd?: number | undefined;
+  shm_size?: number | bigint | undefined;
+  shm_size_systemd?: number | bigint | undefined;
   sysctl?: {
     [key: string]: string;
   } | null | undefined;
@@ -1468,7 +1474,7 @@ export type PodSpecGenerator = {
   netns?: v3_1_0.Namespace | undefined;
   overlay_volumes?: v3_1_0.OverlayVolume[] | null | undefined;
   pidns?: v3_1_0.Namespace | undefined;
-  portmappings?: v3_1_0.PortMapping[] | null | undefined;
+  portmappings?: v3_1_0.PortMapping<number | bigint>[] | null | undefined;
   resource_limits?: v4_5_0.LinuxResources | undefined;
   userns?: v3_1_0.Namespace | undefined;
   utsns?: v3_1_0.Namespace | undefined;
@@ -1487,9 +1493,9 @@ export interface PodStatsAllLibpodOp {
   request: {
     params?: {
       all?: boolean | undefined;
-      namesOrIDs?: string[] | undefined;
+      namesOrIDs?: string[] | string | undefined;
       stream?: boolean | undefined;
-      delay?: number | undefined;
+      delay?: number | bigint | undefined;
     } | undefined;
   };
   kind: 'json';
@@ -1585,7 +1591,7 @@ export interface VolumeDeleteLibpodOp {
     params: {
       name: string;
       force?: boolean | undefined;
-      timeout?: number | undefined;
+      timeout?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -1628,7 +1634,7 @@ export interface NetworkDeleteOp {
     params: {
       name: string;
       force?: boolean | undefined;
-      timeout?: number | undefined;
+      timeout?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -1695,7 +1701,7 @@ export interface NetworkInspectOp {
 
 export type ConnectRequest = {
   Container: string;
-  EndpointConfig?: v5_5_0.EndpointSettings | undefined;
+  EndpointConfig?: v5_5_0.EndpointSettings<number | bigint> | undefined;
 };
 
 export type networkConnectRequest = ConnectRequest;
@@ -1841,7 +1847,7 @@ export interface VolumeDeleteOp {
     params: {
       name: string;
       force?: boolean | undefined;
-      timeout?: number | undefined;
+      timeout?: number | bigint | undefined;
     };
   };
   kind: 'none';
@@ -2048,7 +2054,7 @@ export interface CreSchemas {
 export interface DevSchemas {
   DeviceInfo: DeviceInfo;
   DeviceMapping: v3_1_0.DeviceMapping;
-  DeviceRequest: v3_1_0.DeviceRequest;
+  DeviceRequest: v3_4_0.DeviceRequest;
 }
 
 export interface DisSchemas {
@@ -2060,6 +2066,15 @@ export interface ErrSchemas {
   ErrorModel: v4_1_1.ErrorModel;
 }
 
+export type HealthcheckConfig = {
+  Interval?: v3_1_0.Duration | undefined;
+  Retries?: number | undefined;
+  StartInterval?: v3_1_0.Duration | undefined;
+  StartPeriod?: v3_1_0.Duration | undefined;
+  Test?: string[] | null | undefined;
+  Timeout?: v3_1_0.Duration | undefined;
+};
+
 export interface HeaSchemas {
   Health: Health;
   HealthCheckLog: v3_1_0.HealthCheckLog;
@@ -2068,7 +2083,7 @@ export interface HeaSchemas {
   HealthConfig: HealthConfig;
   HealthStatus: HealthStatus;
   HealthSummary: HealthSummary;
-  HealthcheckConfig: v5_0_0.HealthcheckConfig;
+  HealthcheckConfig: HealthcheckConfig;
   HealthcheckResult: v3_1_0.HealthcheckResult;
 }
 
@@ -2267,7 +2282,7 @@ export interface NetSchemas {
   NetworkSettings: NetworkSettings;
   NetworkSettingsSummary: v5_5_0.NetworkSettingsSummary;
   NetworkUpdateOptions: v4_4_0.NetworkUpdateOptions;
-  NetworkingConfig: v5_5_0.NetworkingConfig;
+  NetworkingConfig: NetworkingConfig;
   networkConnectRequest: networkConnectRequest;
   networkConnectRequestLibpod: v5_4_0.networkConnectRequestLibpod;
   networkCreate: networkCreate;
@@ -2372,14 +2387,14 @@ export type ResourcesPlain = {
 };
 
 export type Resources = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  BlkioDeviceReadBps?: v3_4_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_4_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_4_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_4_0.ThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: v3_4_0.WeightDevice[] | null | undefined;
+  DeviceRequests?: v3_4_0.DeviceRequest[] | null | undefined;
   Devices?: v3_1_0.DeviceMapping[] | null | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
+  Ulimits?: v3_4_0.Ulimit[] | null | undefined;
 } & ResourcesPlain;
 
 export interface ResSchemas {
@@ -2437,7 +2452,7 @@ export interface SpeSchemas {
 }
 
 export interface StaSchemas {
-  StartupHealthCheck: v5_1_0.StartupHealthCheck;
+  StartupHealthCheck: v5_3_0.StartupHealthCheck;
   State: State;
   StatsMessage: v3_1_0.StatsMessage;
   Status: Status;
@@ -2491,15 +2506,15 @@ export type UpdateConfigPlain = {
 };
 
 export type UpdateConfig = {
-  BlkioDeviceReadBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceReadIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteBps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioDeviceWriteIOps?: v3_1_0.ThrottleDevice[] | null | undefined;
-  BlkioWeightDevice?: v3_1_0.WeightDevice[] | null | undefined;
-  DeviceRequests?: v3_1_0.DeviceRequest[] | null | undefined;
+  BlkioDeviceReadBps?: v3_4_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceReadIOps?: v3_4_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteBps?: v3_4_0.ThrottleDevice[] | null | undefined;
+  BlkioDeviceWriteIOps?: v3_4_0.ThrottleDevice[] | null | undefined;
+  BlkioWeightDevice?: v3_4_0.WeightDevice[] | null | undefined;
+  DeviceRequests?: v3_4_0.DeviceRequest[] | null | undefined;
   Devices?: v3_1_0.DeviceMapping[] | null | undefined;
   RestartPolicy?: v5_0_0.RestartPolicy | undefined;
-  Ulimits?: v3_1_0.Ulimit[] | null | undefined;
+  Ulimits?: v3_4_0.Ulimit[] | null | undefined;
 } & UpdateConfigPlain;
 
 export interface UpdSchemas {
@@ -2523,7 +2538,7 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v5_6_0.ArtSchemas, v5_3_0.AttSchemas, AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, CluSchemas, ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_3_0.DesSchemas, DevSchemas, v3_1_0.DigSchemas, DisSchemas, v5_6_0.DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, ErrSchemas, v3_1_0.ExeSchemas, v3_1_0.FilSchemas, v3_1_0.FouSchemas, HeaSchemas, HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, IdeSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, KnoSchemas, v4_0_0.LeaSchemas, LegSchemas, LibSchemas, LinSchemas, LisSchemas, LogSchemas, ManSchemas, MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v5_6_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, PluSchemas, PodSchemas, PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, PulSchemas, v3_1_0.PusSchemas, v5_8_0.QuaSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, ResSchemas, RooSchemas, RouSchemas, SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, SerSchemas, v4_5_0.ShaSchemas, SigSchemas, SpeSchemas, StaSchemas, StoSchemas, SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_1_0.ThrSchemas, v5_2_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_1_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, v3_1_0.WeiSchemas, v4_7_0.CacSchemas {}
+export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v5_6_0.ArtSchemas, v5_3_0.AttSchemas, AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, CluSchemas, ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_3_0.DesSchemas, DevSchemas, v3_1_0.DigSchemas, DisSchemas, v5_6_0.DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, ErrSchemas, v3_1_0.ExeSchemas, v3_4_0.FilSchemas, v3_1_0.FouSchemas, HeaSchemas, HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, IdeSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, KnoSchemas, v4_0_0.LeaSchemas, LegSchemas, LibSchemas, LinSchemas, LisSchemas, LogSchemas, ManSchemas, MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v5_6_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, PluSchemas, PodSchemas, PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, PulSchemas, v3_1_0.PusSchemas, v5_8_0.QuaSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, ResSchemas, RooSchemas, RouSchemas, SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, SerSchemas, v4_5_0.ShaSchemas, SigSchemas, SpeSchemas, StaSchemas, StoSchemas, SubSchemas, SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v5_2_0.TmpSchemas, v4_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, v3_4_0.WeiSchemas, v4_7_0.CacSchemas {}
 
 export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v5_8_0.LibpodArtifactsCategory, v5_7_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v5_7_0.LibpodLocalCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodQuadletsCategory, LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, NetworksCategory, SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
 

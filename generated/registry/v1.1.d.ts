@@ -36,7 +36,7 @@ export interface ManifestHeadOp {
   };
 }
 
-export type Bytes = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
+export type Bytes = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<unknown> | Iterable<Uint8Array>;
 
 export interface ManifestPutOp {
   request: {
@@ -44,7 +44,7 @@ export interface ManifestPutOp {
       name: string;
       reference: string;
       ns?: string | undefined;
-      tag?: string[] | undefined;
+      tag?: string[] | string | undefined;
     };
     data: Bytes;
   };
@@ -222,7 +222,7 @@ export interface TagListOp {
   request: {
     params: {
       name: string;
-      n?: number | undefined;
+      n?: number | bigint | undefined;
       last?: string | undefined;
       ns?: string | undefined;
     };
@@ -278,7 +278,7 @@ export interface ReferrersCategory {
 export interface CatalogListOp {
   request: {
     params?: {
-      n?: number | undefined;
+      n?: number | bigint | undefined;
       last?: string | undefined;
     } | undefined;
   };
@@ -305,7 +305,7 @@ export interface TokenGetOp {
     params: {
       realm: string;
       service?: string | undefined;
-      scope?: string[] | undefined;
+      scope?: string[] | string | undefined;
       account?: string | undefined;
       client_id?: string | undefined;
       offline_token?: boolean | undefined;

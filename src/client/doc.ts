@@ -1,4 +1,5 @@
 import type { Operation, Param, Table } from '../table/operation.ts'
+import { paramMeaning } from '../table/param-meaning.ts'
 import type { OperationDoc, ParamDoc } from '../types/doc.ts'
 
 /** Describes an operation as its table has it. */
@@ -27,6 +28,7 @@ export function describeOperation(table: Table, version: string, operation: Oper
 }
 
 function describeParam(param: Param): ParamDoc {
+  const meaning = paramMeaning(param)
   return {
     name: param.name,
     in: param.in,
@@ -34,6 +36,7 @@ function describeParam(param: Param): ParamDoc {
     required: param.required === true,
     ...(param.enum && { enum: [...param.enum] }),
     ...(param.default !== undefined && { default: param.default }),
-    ...((param.type === 'array' || param.encoding === 'repeat-json') && { array: true as const }),
+    ...((param.type === 'array' || param.encoding?.startsWith('repeat-')) && { array: true as const }),
+    ...(meaning !== undefined && { meaning }),
   }
 }

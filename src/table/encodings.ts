@@ -1,3 +1,5 @@
+import { filtersText } from './filters-text.ts'
+import { platformText } from './platform-text.ts'
 import { InvalidValue, listOf, objectOf, scalarText, type TextOptions, textOfJson } from './value-text.ts'
 
 /** What a value becomes: one text, several under the parameter's own name, or texts under names of their own. */
@@ -14,6 +16,10 @@ export type Encoding =
   | 'json'
   | 'repeat-json'
   | 'base64url-json'
+  | 'filters'
+  | 'platform'
+  | 'repeat-platform'
+  | 'name'
   | 'form'
   | 'csv'
   | 'ssv'
@@ -31,6 +37,8 @@ export type ValueType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 
 interface EncodingRule {
   /** The styles of OpenAPI 3 (` *` where they are exploded) and collection formats of Swagger 2.0 that mean it. */
   styles?: readonly string[]
+  /** What a value is and how it is written, for documentation. */
+  meaning: string
   write: (value: unknown, target: Target) => Encoded
 }
 
@@ -39,40 +47,91 @@ interface EncodingRule {
  * the compiler and overrides take their encodings from here.
  */
 export const encodings: Record<Encoding, EncodingRule> = {
-  /** JSON text (`filters`); a string is sent as it is. */
-  json: { write: (value, { safe }) => safe(textOfJson(value)) },
-  /** A key for each element, each JSON (`platforms`). */
-  'repeat-json': { write: (value, { safe }) => listOf(value).map((item) => safe(textOfJson(item))) },
+  /** JSON text (`buildargs`); a string is sent as it is. */
+  json: { meaning: 'JSON', write: (value, { safe }) => safe(textOfJson(value)) },
+  /** A key for each element, each JSON. */
+  'repeat-json': {
+    meaning: 'JSON, a key for each',
+    write: (value, { safe }) => listOf(value).map((item) => safe(textOfJson(item))),
+  },
   /** base64url of JSON text (`X-Registry-Auth`); a string is base64 already, of either alphabet. */
   'base64url-json': {
+    meaning: 'JSON in base64url',
     write: (value, { safe }) =>
       safe(typeof value === 'string' ? urlAlphabet(value) : base64url(textOfJson(value))),
   },
+  /** JSON text of lists by name (`filters`); one value stands for a list of one, a string is sent as it is. */
+  filters: {
+    meaning: 'values by the name of a filter, as JSON',
+    write: (value, { safe }) => safe(typeof value === 'string' ? value : filtersText(value)),
+  },
+  /** JSON text of an OCI platform; `linux/arm64/v8` means one. */
+  platform: {
+    meaning: 'an OCI platform or its text, linux/arm64',
+    write: (value, { safe }) => safe(platformText(value)),
+  },
+  /** A key for each of several. */
+  'repeat-platform': {
+    meaning: 'OCI platforms or their texts, linux/arm64, a key for each',
+    write: (value, { safe }) => listOf(value).map((item) => safe(platformText(item))),
+  },
+  /** A container's name, with or without the slash that lists put before it. */
+  name: {
+    meaning: 'a container, by name or id',
+    write: (value, { safe }) => safe(scalarText('string', value).replace(/^\/(?=.)/, '')),
+  },
   /** Lists: a key for each element, as without an encoding; objects: a key for each property, `a=1&b=2`. */
   form: {
+    meaning: 'a key for each',
     styles: ['multi', 'form *', 'simple *', 'spaceDelimited *', 'pipeDelimited *'],
     write: (value, target) => (isObject(value) ? propertiesOf(value, target) : elementsOf(value, target)),
   },
   /** `a,b`; of an object `a,1,b,2`; so with the delimiters of the next three. */
-  csv: { styles: ['csv', 'form', 'simple'], write: expand({ separator: () => ',' }) },
-  ssv: { styles: ['ssv', 'spaceDelimited'], write: expand({ separator: (safe) => safe(' ') }) },
-  tsv: { styles: ['tsv'], write: expand({ separator: (safe) => safe('\t') }) },
-  pipes: { styles: ['pipes', 'pipeDelimited'], write: expand({ separator: (safe) => safe('|') }) },
+  csv: {
+    meaning: 'with commas between',
+    styles: ['csv', 'form', 'simple'],
+    write: expand({ separator: () => ',' }),
+  },
+  ssv: {
+    meaning: 'with spaces between',
+    styles: ['ssv', 'spaceDelimited'],
+    write: expand({ separator: (safe) => safe(' ') }),
+  },
+  tsv: { meaning: 'with tabs between', styles: ['tsv'], write: expand({ separator: (safe) => safe('\t') }) },
+  pipes: {
+    meaning: 'with pipes between',
+    styles: ['pipes', 'pipeDelimited'],
+    write: expand({ separator: (safe) => safe('|') }),
+  },
   /** `name[a]=1`, however deep; lists are `name[]=1`, of objects `name[0][a]=1`. */
-  'deep-object': { styles: ['deepObject', 'deepObject *'], write: nested },
+  'deep-object': {
+    meaning: 'name[key]=value for each',
+    styles: ['deepObject', 'deepObject *'],
+    write: nested,
+  },
   /** In a path: `.a,b`, or each with its own dot; `;name=a,b`, or each with its own name. */
-  label: { styles: ['label'], write: expand({ lead: '.', separator: () => ',' }) },
+  label: {
+    meaning: 'with a dot before it',
+    styles: ['label'],
+    write: expand({ lead: '.', separator: () => ',' }),
+  },
   'label-explode': {
+    meaning: 'with a dot before each',
     styles: ['label *'],
     write: expand({ lead: '.', separator: () => '.', isExploded: true }),
   },
-  matrix: { styles: ['matrix'], write: expand({ lead: ';', separator: () => ',', isNamed: true }) },
+  matrix: {
+    meaning: 'as ;name=value',
+    styles: ['matrix'],
+    write: expand({ lead: ';', separator: () => ',', isNamed: true }),
+  },
   'matrix-explode': {
+    meaning: 'as ;name=value for each',
     styles: ['matrix *'],
     write: expand({ lead: ';', separator: () => ';', isNamed: true, isExploded: true }),
   },
   /** A text whose slashes and other reserved characters stay: a path within a path. */
-  raw: { write: (value, target) => plain('string', value, target) },
+  raw: { meaning: 'a path, its slashes kept', write: (value, target) => plain('string', value, target) },
 }
 
 export const encodingNames: [Encoding, ...Encoding[]] = Object.keys(encodings) as [Encoding]

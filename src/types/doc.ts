@@ -27,4 +27,6 @@ export interface ParamDoc {
   enum?: (string | number | boolean)[]
   default?: unknown
   array?: true
+  /** What the value is and how it is written, where its type does not say all: `JSON in base64url`. */
+  meaning?: string
 }

@@ -117,7 +117,7 @@ describe('client()', () => {
     expect(url).toBe('https://docs.docker.com/reference/api/engine/version/v1.41/#operation/ContainerArchive')
     expect(Object.keys(responses)).toEqual(['200', '400', '404', '500'])
     expect(params).toEqual([
-      { name: 'id', in: 'path', type: 'string', required: true },
+      { name: 'id', in: 'path', type: 'string', required: true, meaning: 'a container, by name or id' },
       { name: 'path', in: 'query', type: 'string', required: true },
     ])
     expect(docker(conn).doc('ContainerCreate').body).toEqual({ kind: 'json', required: true })

@@ -54,6 +54,87 @@ describe('findings C.2: a time is a number, a text or a Date, to the nanosecond'
   })
 })
 
+describe('findings C.1: the name that a list gave, with its slash, is the name', () => {
+  it.each<[unknown, string]>([
+    ['/conny', 'conny'],
+    ['conny', 'conny'],
+    ['/a/b', 'a/b'],
+    [5, '5'],
+  ])('%s', (value, want) => {
+    expect(sent({ encoding: 'name' }, value)).toBe(want)
+  })
+
+  it('in a path', () => {
+    const id = param({ name: 'id', in: 'path', required: true, encoding: 'name' })
+    const route = routeOf(operation({ path: '/containers/{id}/json', params: [id] }), '/v1')
+    expect(buildRequest(route, { params: { id: '/conny' } }).target).toBe('/v1/containers/conny/json')
+    for (const value of ['', '/..', '/.']) {
+      expect(() => buildRequest(route, { params: { id: value } })).toThrow(UsageError)
+    }
+  })
+})
+
+describe('findings C.3: one value of a filter stands for a list of one', () => {
+  const own: Partial<Param> = { type: 'object', encoding: 'filters' }
+  it.each<[value: unknown, want: string]>([
+    [{ status: 'running' }, '{"status":["running"]}'],
+    [{ status: ['running', 'paused'] }, '{"status":["running","paused"]}'],
+    [{ dangling: true }, '{"dangling":["true"]}'],
+    [{ dangling: [false] }, '{"dangling":["false"]}'],
+    [{ exited: 0 }, '{"exited":["0"]}'],
+    [{ until: new Date('2026-11-28T05:09:25Z') }, '{"until":["2026-11-28T05:09:25.000Z"]}'],
+    [{ id: new Set(['a', 'b']) }, '{"id":["a","b"]}'],
+    [{ label: { 'a=b': true } }, '{"label":{"a=b":true}}'],
+    [{ status: [] }, '{"status":[]}'],
+    [{ status: undefined }, '{}'],
+    [{}, '{}'],
+    ['{"status":["running"]}', '{"status":["running"]}'],
+  ])('%o', (value, want) => {
+    expect(sent(own, value)).toBe(want)
+  })
+
+  it.each<[value: unknown, problem: string]>([
+    [{ status: null }, 'status must be a string, not null'],
+    [{ status: [null] }, 'status must be a string, not null'],
+    [{ status: new Map() }, 'status must be a text or a list of texts, not a Map'],
+    [{ label: [{ a: 'b' }] }, 'label must be a string, not an object'],
+    [new Map([['status', 'x']]), 'must be an object, not a Map'],
+    [['status=running'], 'must be an object, not an array'],
+    [5, 'must be an object, not an integer'],
+  ])('refuses %o', (value, problem) => {
+    expect(() => sent(own, value)).toThrow(problem)
+    expect(() => sent(own, value)).toThrow(UsageError)
+  })
+})
+
+describe('findings C.4, C.5: a platform is written as the engine reads it', () => {
+  const one: Partial<Param> = { type: 'object', encoding: 'platform' }
+  const several: Partial<Param> = { type: 'array', encoding: 'repeat-platform' }
+  it.each<[value: unknown, want: string]>([
+    ['linux/arm64', '{"architecture":"arm64","os":"linux"}'],
+    ['linux/arm/v7', '{"architecture":"arm","os":"linux","variant":"v7"}'],
+    ['windows(10.0.17763)/amd64', '{"architecture":"amd64","os":"windows","os.version":"10.0.17763"}'],
+    [{ os: 'linux', architecture: 'arm64' }, '{"os":"linux","architecture":"arm64"}'],
+    ['{"os":"linux"}', '{"os":"linux"}'],
+  ])('%o', (value, want) => {
+    expect(sent(one, value)).toBe(want)
+    expect(sent(several, value)).toBe(want)
+    expect(sent(several, [value, 'linux/amd64'])).toBe(`${want}&value={"architecture":"amd64","os":"linux"}`)
+  })
+
+  it.each<[value: unknown, problem: string]>([
+    ['arm64', 'must be a platform: linux/arm64'],
+    ['', 'must be a platform: linux/arm64'],
+    ['linux/', 'must be a platform: linux/arm64'],
+    ['linux/arm64,linux/amd64', 'must be a platform: linux/arm64'],
+    [[{ os: 'linux' }], 'must be one platform, not an array'],
+    [5, 'must be a platform: linux/arm64'],
+  ])('refuses %o', (value, problem) => {
+    expect(() => sent(one, value)).toThrow(problem)
+    expect(() => sent(one, value)).toThrow(UsageError)
+  })
+})
+
 describe('findings C.8: credentials in the standard base64 alphabet', () => {
   const auth = { username: 'ü?>', password: '~~~' }
   const standard = Buffer.from(JSON.stringify(auth)).toString('base64')

@@ -36,10 +36,10 @@ function print(described: OperationDoc, where: string): void {
 }
 
 function paramRow(param: ParamDoc): string[] {
-  const { name, in: place, type, required, enum: values, default: standard, array } = param
+  const { name, in: place, type, required, enum: values, default: standard, array, meaning } = param
   const notes = [
     required ? 'required' : '',
-    array && type !== 'array' ? 'may be repeated' : '',
+    meaning ?? (array && type !== 'array' ? 'may be repeated' : ''),
     values ? `one of ${values.join(', ')}` : '',
     standard === undefined ? '' : `default ${JSON.stringify(standard)}`,
   ]

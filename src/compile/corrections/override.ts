@@ -153,7 +153,9 @@ function meant(override: Override, operations: Operation[], version: string): Op
 }
 
 function isMeant(operation: Operation, selector: string): boolean {
-  return operation.op === selector || `${operation.method} ${operation.path}` === selector
+  const { op, method, path } = operation
+  if (selector.startsWith('/')) return path === selector || path.startsWith(`${selector}/`)
+  return op === selector || `${method} ${path}` === selector
 }
 
 /** `POST /build v1.40..` → the selector and its range. */

@@ -11,11 +11,18 @@ import {
 } from 'openapi-typescript'
 import ts from 'typescript'
 import { type Json, type JsonObject, listAt } from '../read/json.ts'
-import { binary, definitionName, openEnum, present } from './normalise.ts'
+import { binary, definitionName, integer, openEnum, present } from './normalise.ts'
 
-/** The TypeScript of a normalised schema. `nameOf` says how a definition is called where the text will stand. */
-export function typeText(schema: JsonObject, nameOf: (definition: string) => string): string {
-  const node = transformSchemaObject(schema as unknown as SchemaObject, { path: '#', ctx: contextOf(nameOf) })
+/** How things are called where the text of a type will stand. */
+export interface Names {
+  definition: (name: string) => string
+  /** An integer: `number`, or more. */
+  integer: string
+}
+
+/** The TypeScript of a normalised schema. */
+export function typeText(schema: JsonObject, names: Names): string {
+  const node = transformSchemaObject(schema as unknown as SchemaObject, { path: '#', ctx: contextOf(names) })
   return astToString(node)
     .trim()
     .replace(/^( {4})+/gm, (indent) => ' '.repeat(indent.length / 2))
@@ -27,14 +34,14 @@ export function literals(values: Json[]): string {
 }
 
 /** What openapi-typescript's transforms read. Its hooks: `transform` alone sees the references of properties. */
-function contextOf(nameOf: (definition: string) => string): GlobalContext {
+function contextOf(names: Names): GlobalContext {
   return {
     ...fixed,
     injectFooter: [],
-    transform: (schema) => ownType(schema as unknown as JsonObject, nameOf),
+    transform: (schema) => ownType(schema as unknown as JsonObject, names),
     postTransform: (type) => {
       const name = referred(type)
-      return name === undefined ? flat(type) : reference(nameOf(name))
+      return name === undefined ? flat(type) : reference(names.definition(name))
     },
     transformProperty: (property) => {
       if (!property.questionToken || !property.type || property.type === UNKNOWN) return undefined
@@ -45,8 +52,10 @@ function contextOf(nameOf: (definition: string) => string): GlobalContext {
   }
 }
 
-function ownType(schema: JsonObject, nameOf: (definition: string) => string): ts.TypeNode | undefined {
-  if (typeof schema.$ref === 'string') return reference(nameOf(definitionName(schema.$ref) ?? schema.$ref))
+function ownType(schema: JsonObject, names: Names): ts.TypeNode | undefined {
+  if (typeof schema.$ref === 'string')
+    return reference(names.definition(definitionName(schema.$ref) ?? schema.$ref))
+  if (schema[integer]) return integerType(names.integer)
   if (schema[present]) return ts.factory.createUnionTypeNode([ts.factory.createTypeLiteralNode([]), NULL])
   if (schema[binary]) return reference('Blob | Uint8Array')
   const values = listAt(schema, openEnum)
@@ -57,6 +66,12 @@ function ownType(schema: JsonObject, nameOf: (definition: string) => string): ts
     ...values.map((value) => tsLiteral(value)),
     ts.factory.createParenthesizedType(anyString),
   ])
+}
+
+/** `number | bigint` is parsed by nobody, so its parts are told one by one. */
+function integerType(name: string): ts.TypeNode {
+  const parts = name.split(' | ').map(reference)
+  return parts.length > 1 ? ts.factory.createUnionTypeNode(parts) : reference(name)
 }
 
 /** `components["schemas"]["Name"]` → `Name`. */

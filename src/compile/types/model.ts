@@ -4,6 +4,7 @@ import { type Definition, definitionsOf } from './definitions.ts'
 import { type Add, hoist, hoistWhole } from './hoist.ts'
 import { definitionRef, normalise, type SchemaContext } from './normalise.ts'
 import type { Shapes } from './shapes.ts'
+import { type Use, usesOf } from './uses.ts'
 
 /** One version of an engine as typings are made of it. */
 export interface TypedVersion {
@@ -23,6 +24,8 @@ export interface TypedVersion {
 export interface Model {
   /** The named schemas of the specification, and the parts. */
   definitions: Map<string, Definition>
+  /** Of those that have integers, by themselves or by what they refer to: where they stand. */
+  uses: Map<string, Use>
   /** Names that the specification gave. */
   named: string[]
   /** By operation name. */
@@ -40,12 +43,12 @@ export interface NormalShapes {
   item?: JsonObject
 }
 
-/** `parts: false` keeps objects whole, as their specification has them. */
+/** `parts: false` keeps objects whole, as their specification has them; `integers: true` marks integers and tells {@link Model.uses}. */
 export function modelOf(
   { definitions, operations, shapes, lookup, docs = false }: TypedVersion,
-  { parts: cut = true }: { parts?: boolean | undefined } = {},
+  { parts: cut = true, integers = false }: { parts?: boolean | undefined; integers?: boolean } = {},
 ): Model {
-  const context: SchemaContext = { lookup, docs }
+  const context: SchemaContext = { lookup, docs, integers }
   const named = Object.keys(definitions).sort()
   const parts = new Map<string, JsonObject>()
   const add: Add = (wanted, schema) => {
@@ -63,7 +66,14 @@ export function modelOf(
     op,
     normalShapes(op, shapes.get(op) ?? { params: {} }, context, cut ? add : undefined),
   ])
-  return { definitions: definitionsOf(new Map([...own, ...parts])), named, shapes: new Map(normal) }
+  const all = new Map([...own, ...parts])
+  const uses = integers
+    ? usesOf(
+        all,
+        normal.map(([, each]) => each),
+      )
+    : new Map<string, Use>()
+  return { definitions: definitionsOf(all), uses, named, shapes: new Map(normal) }
 }
 
 function normalShapes(

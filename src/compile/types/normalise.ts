@@ -7,12 +7,16 @@ export interface SchemaContext {
   lookup: (ref: string) => Json | undefined
   /** Keep descriptions, for typings with documentation. */
   docs?: boolean
+  /** Mark integers with {@link integer}: bodies take a `bigint` for them. */
+  integers?: boolean
 }
 
 /** Key of {@link normalise}'s own: a string that is one of these values, or one that a newer engine made up. */
 export const openEnum = 'x-open-enum'
 /** Key of {@link normalise}'s own: anything but `undefined`. */
 export const present = 'x-present'
+/** Key of {@link normalise}'s own: a number without a fraction. */
+export const integer = 'x-integer'
 /** Key that a form's field has whose value is bytes. */
 export const binary = 'x-binary'
 
@@ -53,6 +57,7 @@ function core(schema: JsonObject, context: SchemaContext): JsonObject {
   const values = listAt(schema, 'enum').filter((value) => value !== null)
   if (values.length > 0 && !values.some(isObject)) return enumeration(values)
   if (type === 'string' || type === 'file') return { type: 'string' }
+  if (type === 'integer' && context.integers) return { type: 'number', [integer]: true }
   if (type === 'integer' || type === 'number') return { type: 'number' }
   if (type === 'boolean') return { type }
   return composed(type, schema, context)

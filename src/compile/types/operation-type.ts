@@ -8,6 +8,8 @@ import { memberName } from './type-module.ts'
 /** What the text of an operation's type is made with. */
 export interface OperationContext {
   write: Writer
+  /** The same for what engines answer. */
+  writeAnswer: Writer
   /** How `Bytes` is called where the text will stand. */
   bytes: () => string
 }
@@ -29,7 +31,7 @@ export function operationType(operation: Operation, shapes: NormalShapes, contex
     ...(answer.ends ? [`finite: ${finite(answer.ends, operation, shapes, context)};`] : []),
     `kind: '${kindOf(operation)}';`,
     ...(value === undefined ? [] : [`value: ${value};`]),
-    ...(shapes.item === undefined ? [] : [`item: ${context.write(shapes.item)};`]),
+    ...(shapes.item === undefined ? [] : [`item: ${context.writeAnswer(shapes.item)};`]),
   ])
 }
 
@@ -92,7 +94,7 @@ function valueType(
   context: OperationContext,
 ): string | undefined {
   if (!['json', 'messages', 'header', 'headers'].includes(answer.kind)) return undefined
-  const value = context.write(shapes.result)
+  const value = context.writeAnswer(shapes.result)
   // "Not modified" comes without a body.
   return answer.kind === 'json' && ok?.includes(304) ? `${value} | undefined` : value
 }

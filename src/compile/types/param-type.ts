@@ -1,28 +1,47 @@
+import type { Encoding } from '../../table/encodings.ts'
 import type { Param } from '../../table/operation.ts'
-import { isObject, type JsonObject } from '../read/json.ts'
+import { isObject, type JsonObject, listAt } from '../read/json.ts'
 import { literals } from './convert.ts'
 
 /** Turns a normalised schema to text where it will stand. */
 export type Writer = (schema: JsonObject) => string
 
-/** The TypeScript of a parameter's value. `schema`: its own, normalised; empty where there is none. */
+/**
+ * The TypeScript of a parameter's value: what is taken without any meaning lost, as one value for a list of one.
+ * `schema`: its own, normalised; empty where there is none.
+ */
 export function paramType(param: Param, schema: JsonObject, write: Writer): string {
   const { type, encoding } = param
-  if (encoding === 'json' || encoding === 'base64url-json')
-    return `${structure(param, schema, write)} | string`
-  if (type === 'array') return list(`${itemType(param, schema, write)}${param.format ? ' | Date' : ''}`)
+  if (encoding && textToo.includes(encoding)) return `${structure(param, schema, write)} | string`
+  if (type === 'array') return listType(param, schema, write)
   if (type === 'object') return structure(param, schema, write)
   if (param.enum) return literals(param.enum)
   if (type === 'boolean') return 'boolean'
   if (type === 'any') return write(schema)
-  const scalar = type === 'string' ? 'string' : 'number'
-  return param.format ? `${scalar} | Date` : scalar
+  if (param.format) return param.format === 'unix' ? 'number | string | Date' : 'string | Date'
+  if (type === 'string') return isNumberOrText(schema) ? 'string | number' : 'string'
+  return type === 'integer' ? 'number | bigint' : 'number'
+}
+
+/** Encodings that take a text for the whole of their value. */
+const textToo: Encoding[] = ['json', 'base64url-json', 'filters', 'platform']
+
+/** A text that is a number at times: `tail`. */
+function isNumberOrText(schema: JsonObject): boolean {
+  const types = listAt(schema, 'anyOf').map((part) => (isObject(part) ? part.type : undefined))
+  return types.length === 2 && types.includes('number') && types.includes('string')
+}
+
+function listType(param: Param, schema: JsonObject, write: Writer): string {
+  const item = `${itemType(param, schema, write)}${param.format ? ' | Date' : ''}`
+  return item === 'unknown' ? 'unknown[]' : `${list(item)} | ${item}`
 }
 
 function itemType(param: Param, schema: JsonObject, write: Writer): string {
   if (param.enum) return literals(param.enum)
-  if (isObject(schema.items)) return write(schema.items)
-  return param.encoding === 'repeat-json' ? 'unknown' : 'string'
+  const item = isObject(schema.items) ? write(schema.items) : undefined
+  if (param.encoding === 'repeat-platform') return `${item ?? 'unknown'} | string`
+  return item ?? (param.encoding === 'repeat-json' ? 'unknown' : 'string')
 }
 
 function structure(param: Param, schema: JsonObject, write: Writer): string {

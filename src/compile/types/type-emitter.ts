@@ -7,6 +7,7 @@ import { digestOf, refsIn } from './definitions.ts'
 import { type Model, modelOf, type NormalShapes, type TypedVersion } from './model.ts'
 import { operationType } from './operation-type.ts'
 import { type Declared, header, memberName, TypeModule } from './type-module.ts'
+import type { Use } from './uses.ts'
 
 /**
  * Typings of an engine's versions, oldest first. What a version has in common with an older one it refers to,
@@ -28,7 +29,7 @@ export class TypeEmitter {
   add(typed: TypedVersion): void {
     const module = new TypeModule(typed.version.replace(/[^\w.+-]/g, '_'))
     this.#modules.push(module)
-    const model = modelOf(typed, this.#options)
+    const model = modelOf(typed, { ...this.#options, integers: true })
     const writer = new VersionWriter(module, this.#known, this.#declarations, typed.operations, model)
     this.#versions.set(typed.version, writer.write())
   }
@@ -62,7 +63,7 @@ export class TypeEmitter {
 class VersionWriter {
   readonly #module: TypeModule
   readonly #known: Map<string, Declared>
-  /** Definitions by name, as they were last declared. */
+  /** Definitions by name and form, as they were last declared. */
   readonly #declarations: Map<string, Declaration>
   readonly #operations: Operation[]
   readonly #model: Model
@@ -136,17 +137,20 @@ class VersionWriter {
   #operation(operation: Operation): Declared {
     const shapes = this.#model.shapes.get(operation.op) as NormalShapes
     const refs = new Set<string>()
+    const write = (schema: JsonObject): string => {
+      for (const ref of refsIn(schema)) refs.add(ref)
+      return JSON.stringify(schema)
+    }
     const draft = operationType(operation, shapes, {
-      write: (schema) => {
-        for (const ref of refsIn(schema)) refs.add(ref)
-        return JSON.stringify(schema)
-      },
+      write,
+      writeAnswer: write,
       bytes: () => 'Bytes',
     })
     const identity = [draft, [...refs].map((ref) => [ref, this.#model.definitions.get(ref)?.digest])]
     return this.#once('op', `${operation.op}Op`, identity, () =>
       operationType(operation, shapes, {
-        write: (schema) => this.#text(schema),
+        write: (schema) => this.#text(schema, 'body'),
+        writeAnswer: (schema) => this.#text(schema, 'answer'),
         bytes: () => this.#module.refer(this.#bytes()),
       }),
     )
@@ -155,7 +159,9 @@ class VersionWriter {
   #definition(name: string): Declared {
     const definition = this.#model.definitions.get(name)
     if (!definition) throw new Error(`There is no schema "${name}".`)
-    return this.#once('schema', name, definition.digest, (declared) =>
+    const use = this.#model.uses.get(name)
+    const wanted = use === 'both' ? `${name}<N = number>` : name
+    return this.#once('schema', wanted, [definition.digest, use === 'body'], (declared) =>
       this.#schema(name, definition.schema, declared),
     )
   }
@@ -163,16 +169,26 @@ class VersionWriter {
   /** An object that only gained properties is declared as the older one plus the new properties. */
   #schema(name: string, schema: JsonObject, declared: Declared): string {
     const properties = propertiesOf(schema, (ref) => this.#model.definitions.get(ref)?.digest)
-    const older = this.#declarations.get(name)
-    if (properties) this.#declarations.set(name, { declared, properties })
+    const use = this.#model.uses.get(name) ?? 'answer'
+    const form = `${use} ${name}`
+    const older = this.#declarations.get(form)
+    if (properties) this.#declarations.set(form, { declared, properties })
     const added = properties && additionsTo(older, properties, schema)
     return older && added
-      ? `${this.#module.refer(older.declared)} & ${this.#text(added)}`
-      : this.#text(schema)
+      ? `${this.#module.refer(older.declared)}${use === 'both' ? '<N>' : ''} & ${this.#text(added, use)}`
+      : this.#text(schema, use)
   }
 
-  #text(schema: JsonObject): string {
-    return typeText(schema, (name) => this.#module.refer(this.#definition(name)))
+  /** The text of a schema that stands in bodies, in answers, or in the declaration of one that stands in both. */
+  #text(schema: JsonObject, use: Use): string {
+    const integer = integers[use]
+    return typeText(schema, {
+      integer,
+      definition: (name) => {
+        const text = this.#module.refer(this.#definition(name))
+        return this.#model.uses.get(name) === 'both' && use !== 'answer' ? `${text}<${integer}>` : text
+      },
+    })
   }
 
   #bytes(): Declared {
@@ -184,10 +200,13 @@ class VersionWriter {
     const key = `${space} ${wanted} ${digestOf(identity)}`
     const known = this.#known.get(key)
     if (known) return known
-    const declared = this.#module.reserve(wanted)
+    const [, base = wanted, parameters = ''] = /^(.*?)(<.*>)?$/.exec(wanted) ?? []
+    const declared = this.#module.reserve(base)
     // Known before its text is made: a definition may refer to itself.
     this.#known.set(key, declared)
-    const head = interfaces.includes(space) ? `interface ${declared.name} ` : `type ${declared.name} = `
+    const head = interfaces.includes(space)
+      ? `interface ${declared.name} `
+      : `type ${declared.name}${parameters} = `
     const write = (): void => {
       this.#module.write(`export ${head}${text(declared)}${head.startsWith('type') ? ';' : ''}\n`)
     }
@@ -225,9 +244,12 @@ function beginning(name: string): string {
 /** How deep declarations may nest before the next one is deferred. */
 const deepest = 50
 
+/** What an integer is: `N` is the parameter of a type that stands in bodies and in answers. */
+const integers: Record<Use, string> = { body: 'number | bigint', answer: 'number', both: 'N' }
+
 /** Schemas are types, not interfaces: they may be unions, and fit where a `Record` is wanted. */
 const interfaces = ['version', 'all', 'category', 'schemas', 'op']
 
 /** Everything that is bytes or gives bytes. */
 const bytes =
-  'string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>'
+  'string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<unknown> | Iterable<Uint8Array>'

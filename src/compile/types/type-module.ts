@@ -69,5 +69,5 @@ const reserved = (
   'keyof let module namespace never new null number object of package private protected public readonly require ' +
   'return satisfies set static string super switch symbol this throw true try type typeof undefined unique unknown ' +
   'var void while with yield ' +
-  'Array ArrayBuffer AsyncIterable Blob Date FormData Iterable ReadableStream Record Uint8Array'
+  'Array N ArrayBuffer AsyncIterable Blob Date FormData Iterable ReadableStream Record Uint8Array'
 ).split(' ')

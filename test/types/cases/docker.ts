@@ -79,12 +79,8 @@ for (const data of ['text', new Uint8Array(), readable, blob, chunks()])
   docker.invoke({ op: 'ImageLoad', data })
 holds<Same<Body<'docker', 'v1.47', 'ContainerStart'>, undefined>>()
 holds<Same<Body<'docker', 'v1.47', 'VolumeCreate'>, Schema<'docker', 'v1.47', 'VolumeCreateOptions'>>>()
-holds<
-  Same<
-    NonNullable<Body<'docker', 'v1.47', 'ContainerCreate'>['HostConfig']>,
-    Schema<'docker', 'v1.47', 'HostConfig'>
-  >
->()
+declare const hostConfig: Schema<'docker', 'v1.47', 'HostConfig'>
+docker.invoke({ op: 'ContainerCreate', data: { Image: 'x', HostConfig: hostConfig } })
 
 // Answers for `as: 'data'`.
 holds<

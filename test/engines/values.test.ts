@@ -1,0 +1,89 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { dockerClient, ignoreMissing, makeContainer, podmanClient } from './support/clients.ts'
+import { dockerApi, image, podman as podmanEngine, suite, uniqueName } from './support/engine.ts'
+
+// Values that answers give, and values as people write them, taken by the engines.
+suite('values', dockerApi, (target) => {
+  const docker = dockerClient(target)
+
+  it('findings C.1: the name that a list gives names the container', async () => {
+    const name = uniqueName('named')
+    const made = await makeContainer(docker, {}, name)
+    const [first] = await docker.invoke({ op: 'ContainerList', params: { all: true, filters: { id: made } } })
+    const id = first?.Names[0] ?? ''
+    expect(id).toBe(`/${name}`)
+    expect(await docker.invoke({ op: 'ContainerInspect', params: { id } })).toMatchObject({ Id: made })
+    const renamed = uniqueName('renamed')
+    await docker.invoke({ op: 'ContainerRename', params: { id, name: `/${renamed}` } })
+    const found = await docker.invoke({ op: 'ContainerInspect', params: { id: renamed } })
+    expect(found).toMatchObject({ Id: made, Name: `/${renamed}` })
+    const repo = uniqueName('committed')
+    const { Id } = await docker.invoke({
+      op: 'ImageCommit',
+      params: { container: found.Name, repo },
+      data: {},
+    })
+    onTestFinished(async () => {
+      await docker.invoke({ op: 'ImageDelete', params: { name: Id } }).catch(ignoreMissing)
+    })
+    await docker.invoke({ op: 'ContainerDelete', params: { id: found.Name, force: true } })
+    await expect(docker.invoke({ op: 'ContainerInspect', params: { id: made } })).rejects.toMatchObject({
+      reason: 'not-found',
+    })
+  })
+
+  it('findings C.2: a number of lines, and times of every kind', async () => {
+    const id = await makeContainer(docker, { Cmd: ['sh', '-c', 'echo one; echo two; echo three'] })
+    await docker.invoke({ op: 'ContainerStart', params: { id } })
+    await docker.invoke({ op: 'ContainerWait', params: { id } })
+    const logs = { id, stdout: true }
+    expect((await docker.invoke({ op: 'ContainerLogs', params: { ...logs, tail: 2 } })).stdout).toBe(
+      'two\nthree\n',
+    )
+    const past = Date.now() - 3_600_000
+    const times = [past / 1000, String(past / 1000), new Date(past), new Date(past).toISOString()]
+    // Podman 4.3 tells nothing once `until` is past.
+    const until = new Date(Date.now() + 1000)
+    const told = times.map(async (since) => {
+      const { stdout } = await docker.invoke({ op: 'ContainerLogs', params: { ...logs, since } })
+      expect(stdout).toBe('one\ntwo\nthree\n')
+      const filters = { container: id, event: 'start' }
+      const events = await docker.invoke({ op: 'SystemEvents', params: { since, until, filters } })
+      expect(events.map(({ Actor }) => Actor.ID)).toEqual([id])
+    })
+    await Promise.all(told)
+  })
+
+  it('findings C.3: one value of a filter', async () => {
+    const mark = `mark=${uniqueName('one')}`
+    const id = await makeContainer(docker, { Labels: Object.fromEntries([mark.split('=')]) })
+    const listed = async (status: string): Promise<string[]> => {
+      const filters = { label: mark, status }
+      const list = await docker.invoke({ op: 'ContainerList', params: { all: true, filters } })
+      return list.map(({ Id }) => Id)
+    }
+    expect(await listed('created')).toEqual([id])
+    expect(await listed('running')).toEqual([])
+    await docker.invoke({ op: 'ImageList', params: { filters: { dangling: true } } })
+  })
+})
+
+suite('values', [podmanEngine], (target) => {
+  const podman = podmanClient(target)
+
+  it('findings C.1: a name of the compat API names the container for libpod too', async () => {
+    const name = uniqueName('named')
+    const { Id } = await podman.invoke({
+      op: 'ContainerCreateLibpod',
+      data: { name, image, command: ['true'] },
+    })
+    onTestFinished(async () => {
+      await podman.invoke({ op: 'ContainerDeleteLibpod', params: { name: Id } }).catch(ignoreMissing)
+    })
+    const list = await podman.invoke({ op: 'ContainerList', params: { all: true, filters: { id: Id } } })
+    const own = list[0]?.Names[0] ?? ''
+    expect(own).toBe(`/${name}`)
+    expect(await podman.invoke({ op: 'ContainerInspect', params: { name: own } })).toMatchObject({ Id })
+    expect(await podman.invoke({ op: 'ContainerInspectLibpod', params: { name: own } })).toMatchObject({ Id })
+  })
+})
