@@ -397,7 +397,7 @@ describe('hawser compile, once it was told', () => {
 
 describe('a specification at fault', () => {
   const faults: [name: string, text: string, says: RegExp][] = [
-    ['broken YAML', 'swagger: "2.0"\npaths: [', /spec\.yaml:2: This is not valid YAML or JSON/],
+    ['broken YAML', 'swagger: "2.0"\npaths: [', /spec\.yaml:2: This YAML is cut off/],
     ['no specification', 'a: 1', /spec\.yaml: This has neither `swagger` nor `openapi`/],
     [
       'a parameter without a name',

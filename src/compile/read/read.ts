@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { parseDocument, type YAMLParseError } from 'yaml'
 import { isObject, type JsonObject } from './json.ts'
 import { localiseRefs } from './local-refs.ts'
 import { indentQuoted } from './repair.ts'
@@ -60,9 +60,7 @@ function parse(text: string, file: string): { value: unknown; repairs: string[] 
   if (plain.error === undefined) return { value: plain.value, repairs: [] }
   const mended = indentQuoted(text)
   const again = mended.lines.length > 0 ? parseYaml(mended.text) : plain
-  if (again.error !== undefined) {
-    throw new SpecError(`${file}:${again.line}`, `This is not valid YAML or JSON: ${again.error}`)
-  }
+  if (again.error !== undefined) throw new SpecError(`${file}:${again.line}`, again.error)
   const lines = mended.lines.join(', ')
   return { value: again.value, repairs: [`indented continued double-quoted text at line ${lines}`] }
 }
@@ -82,17 +80,32 @@ function keysIn(value: unknown): number {
 
 function parseYaml(text: string): { value?: unknown; error?: string; line?: number } {
   const document = parseDocument(text, { merge: true, uniqueKeys: true, logLevel: 'silent' })
-  const error = document.errors[0]
-  if (error) {
-    const message = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
-    return { error: message, line: error.linePos?.[0].line ?? 1 }
-  }
+  const [error] = document.errors
+  if (error) return { error: faultOf(error, document.errors, text), line: error.linePos?.[0].line ?? 1 }
   try {
     const value: unknown = document.toJS({ maxAliasCount: 10_000 })
-    return isCircular(value) ? { error: 'an anchor contains an alias of itself', line: 1 } : { value }
+    return isCircular(value)
+      ? { error: 'This is no specification: an anchor contains an alias of itself.', line: 1 }
+      : { value }
   } catch (cause) {
-    return { error: (cause as Error).message, line: 1 }
+    return { error: `This is not valid YAML or JSON: ${(cause as Error).message}`, line: 1 }
   }
+}
+
+/** What is wrong and what to do about it, in terms of the text and not of its parser. */
+function faultOf({ code, message, pos: [at] }: YAMLParseError, all: YAMLParseError[], text: string): string {
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^"(?:[^"\\]|\\.)*"|^'(?:[^']|'')*'|^[^\s:]+/.exec(text.slice(at))?.[0] ?? ''
+    const name = key.replace(/^["']|["']$/g, '')
+    return `The key "${name}" is there twice in one object, and one of them would be lost. Rename or remove one.`
+  }
+  // A bracket or a quoted text that is not closed is missed at the very end.
+  if (all.some(({ pos: [missed] }) => missed >= text.trimEnd().length)) {
+    const language = /^\s*[{[]/.test(text) ? 'JSON' : 'YAML'
+    return `This ${language} is cut off: it ends within a text or a bracket that is not closed. Fetch the whole file.`
+  }
+  const [told = ''] = message.split('\n')
+  return `This is not valid YAML or JSON: ${told.replace(/ at line \d+, column \d+:?$/, '')}`
 }
 
 /** YAML aliases can make a value contain itself, which JSON cannot express. */

@@ -29,15 +29,32 @@ describe('readSpec', () => {
     ['a list', '- swagger', /^toy\.yaml:1: A specification is an object/],
     ['text', 'service unavailable', /^toy\.yaml:1: A specification is an object/],
     ['a page', '<!DOCTYPE html><p>Sign in', /^toy\.yaml: This is an HTML or XML page/],
-    ['broken YAML', 'swagger: "2.0"\npaths:\n  /a: [\n', /^toy\.yaml:\d+: This is not valid YAML or JSON/],
-    ['a key twice', 'swagger: "2.0"\npaths: {}\npaths: {}\n', /^toy\.yaml:3: .*unique/],
+    ['broken YAML', 'swagger: "2.0"\npaths: a: b\n', /^toy\.yaml:2: This is not valid YAML or JSON/],
+    ['YAML that is cut off', 'swagger: "2.0"\npaths:\n  /a: [\n', /^toy\.yaml:\d+: This YAML is cut off/],
+    [
+      'a text that is cut off',
+      'swagger: "2.0"\ninfo: "abc',
+      /^toy\.yaml:2: This YAML is cut off.*Fetch the whole file/,
+    ],
+    [
+      'a path twice in YAML',
+      'paths:\n  /a/b: {}\n  /a/b: {}\n',
+      /^toy\.yaml:3: The key "\/a\/b" is there twice/,
+    ],
+    [
+      'a key twice in JSON',
+      '{\n"paths": {\n"/a b": {"get": {}, "get": {}}}}',
+      /^toy\.yaml:3: The key "get" is there twice/,
+    ],
+    ['a quoted key twice', "info:\n  'a b': 1\n  'a b': 2\n", /^toy\.yaml:3: The key "a b" is there twice/],
+    ['a key twice', 'swagger: "2.0"\npaths: {}\npaths: {}\n', /^toy\.yaml:3: The key "paths" is there twice/],
     [
       'a key twice in JSON',
       '{"swagger":"2.0",\n"paths":{"/a":{}, "/a":{"x\\"y":1}}}',
-      /^toy\.yaml:2: .*unique/,
+      /^toy\.yaml:2: The key "\/a" is there twice/,
     ],
     ['an anchor within itself', 'swagger: "2.0"\npaths: &a { /a: *a }', /^toy\.yaml:\d: This .*itself/],
-    ['JSON that is cut off', '{"swagger":"2.0","paths":{"/a"', /^toy\.yaml:1: This is not valid/],
+    ['JSON that is cut off', '{"swagger":"2.0","paths":{"/a"', /^toy\.yaml:1: This JSON is cut off/],
     ['no version', 'paths: {}', /neither `swagger` nor `openapi`.*Give a Swagger 2\.0/],
     ['Swagger 1.2', 'swaggerVersion: "1.2"\nswagger: "1.2"', /says version 1\.2/],
     ['OpenAPI 4', 'openapi: 4.0.0', /says version 4\.0\.0/],
@@ -69,6 +86,16 @@ describe('indentQuoted', () => {
     it(`given ${name}`, () => {
       expect(indentQuoted(text)).toEqual({ text: want, lines })
     })
+  }
+})
+
+it('says of JSON that it is cut off, wherever it is', () => {
+  const text = '{"openapi": "3.0.3", "paths": {"/a\\u00e9": {"get": {"tags": ["x", true, 1.5e3, null]}}}}'
+  expect(() => readSpec(text, 'toy.json')).not.toThrow()
+  for (let end = 1; end < text.length; end++) {
+    expect(() => readSpec(text.slice(0, end), 'toy.json'), text.slice(0, end)).toThrow(
+      /^toy\.json:1: This JSON is cut off/,
+    )
   }
 })
 

@@ -10,7 +10,7 @@ holds<Same<typeof exact, Client<'docker', 'v1.47', 'containers'>>>()
 holds<Same<typeof newest, Client<'docker'>>>()
 holds<Same<typeof auto, Client<'docker', 'v1.56', 'images'>>>()
 holds<Same<typeof most, Client<'podman', 'v4.3.1'>>>()
-holds<Same<Engine, 'docker' | 'podman' | 'registry'>>()
+holds<'docker' | 'podman' extends Engine ? true : false>()
 
 // @ts-expect-error There is no such engine.
 client({ engine: 'dokcer' })
