@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { compileEngine } from '../../src/compile/compile-engine.ts'
 import type { Corrections, VersionDocument } from '../../src/compile/compile-versions.ts'
-import { SchemaWriter } from '../../src/compile/types/schema-text.ts'
 import type { Source } from '../sources.ts'
 import { textModule } from './modules.ts'
 import type { Outputs } from './outputs.ts'
@@ -23,13 +22,11 @@ export async function engineOutputs(
   say: (line: string) => void,
 ): Promise<Outputs> {
   const { engine, versions } = source
-  const schemas = new SchemaWriter(engine)
   const compiled = await compileEngine(versionDocuments(source, specs), source, corrections, {
     versions,
     summaries,
-    onVersion: ({ typed }) => schemas.add(typed),
   })
-  const { table, types, reports } = compiled
+  const { table, schemas, types, reports } = compiled
   const count = reports.reduce((sum, report) => sum + report.out, 0)
   say(`${engine}: ${versions.length} versions, ${count} operations, ${(table.length / 1000).toFixed(0)} kB`)
   const remarks = new Remarks()
@@ -38,7 +35,7 @@ export async function engineOutputs(
   return new Map([
     [`${engine}/operations.js`, textModule(table)],
     [`${engine}/operations.d.ts`, 'export declare const text: string\n'],
-    [`${engine}/schemas.js`, textModule(String(schemas))],
+    [`${engine}/schemas.js`, textModule(schemas)],
     [`${engine}/schemas.d.ts`, 'export declare const text: string\n'],
     ...[...types].map(([file, content]): [string, string] => [`${engine}/${file}`, content]),
   ])

@@ -1,13 +1,9 @@
 import type { EngineFacts } from '../table/operation.ts'
-import {
-  type CompiledVersion,
-  type Corrections,
-  compileVersions,
-  type VersionDocument,
-} from './compile-versions.ts'
+import { type Corrections, compileVersions, type VersionDocument } from './compile-versions.ts'
 import { checkOptions, type EngineOptions } from './engine-options.ts'
 import { commonPrefix } from './operations/prefix.ts'
 import type { Report } from './operations/report.ts'
+import { SchemaWriter } from './types/schema-text.ts'
 import { TypeEmitter } from './types/type-emitter.ts'
 import { encodeTable, type VersionOperations } from './write/encode.ts'
 
@@ -15,6 +11,8 @@ import { encodeTable, type VersionOperations } from './write/encode.ts'
 export interface EngineOutput {
   /** All versions' operations as text. */
   table: string
+  /** All versions' schemas as text, for strict bodies and documentation. */
+  schemas: string
   /** File → text of the typings of its versions. */
   types: Map<string, string>
   /** What compiling did, oldest version first. */
@@ -25,8 +23,6 @@ export interface RunOptions {
   versions: string[]
   /** Carry the specifications' own prose along. */
   summaries: boolean
-  /** Told of each version as it is compiled. */
-  onVersion?: ((compiled: CompiledVersion) => void) | undefined
 }
 
 /** Compiles all versions of an engine, oldest first. Used in the repository and by `hawser compile`. */
@@ -34,15 +30,16 @@ export async function compileEngine(
   documents: Iterable<VersionDocument> | AsyncIterable<VersionDocument>,
   options: EngineOptions,
   corrections: Corrections,
-  { versions, summaries, onVersion }: RunOptions,
+  { versions, summaries }: RunOptions,
 ): Promise<EngineOutput> {
   checkOptions(options, versions)
   const types = new TypeEmitter()
+  const schemas = new SchemaWriter(options.engine)
   const compiled: (VersionOperations & { basePath: string; report: Report })[] = []
   for await (const one of compileVersions(documents, options, corrections, summaries)) {
     const { version, operations, basePath, report } = one
     types.add(one.typed)
-    onVersion?.(one)
+    schemas.add(one.typed)
     compiled.push({ version, operations, basePath, report })
   }
   const { engine, probe, versionEnv, docs } = options
@@ -55,6 +52,7 @@ export async function compileEngine(
   }
   return {
     table: encodeTable(facts, compiled),
+    schemas: String(schemas),
     types: types.files(),
     reports: compiled.map(({ report }) => report),
   }

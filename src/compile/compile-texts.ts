@@ -33,7 +33,9 @@ export interface Compiled {
   engine: string
   /** All versions' operations as text. */
   table: string
-  /** Path → text of the modules that carry the table: `index.js`, `index.cjs`, and what says which is which. */
+  /** All versions' schemas as text, for `strict: true`. */
+  schemas(): Promise<string>
+  /** Path → text of the modules that carry table and schemas: `index.js`, `index.cjs`, and what says which is which. */
   modules: Record<string, string>
   /** Path → text of the typings: `index.d.ts` adds the engine to hawser's, `types/` holds its versions. */
   typings: Record<string, string>
@@ -59,7 +61,7 @@ export async function compileTexts(
   const known = [{ engine, versions: texts.map(({ version }) => version) }]
   const overrides = given ? readOverrides(given.text, given.from ?? 'overrides.yaml', known) : []
   const specs: Record<string, string> = {}
-  const { table, types, reports } = await compileEngine(
+  const { table, schemas, types, reports } = await compileEngine(
     documents(),
     options,
     { overrides, schemas: {} },
@@ -71,7 +73,8 @@ export async function compileTexts(
   return {
     engine,
     table,
-    modules: engineModules(engine, table),
+    schemas: () => Promise.resolve(schemas),
+    modules: engineModules(engine, table, schemas),
     typings: engineTypings(engine, types),
     reports,
     specs,

@@ -44,7 +44,7 @@ export async function hijack(
 }
 
 /** Makes what Node says of a broken connection the call's own error, also after the head. */
-function mapErrors(stream: Duplex, call: Call): void {
+export function mapErrors(stream: Duplex, call: Call): void {
   const destroy = stream.destroy
   stream.destroy = (error) =>
     destroy.call(stream, error && isBreak(error) && !call.aborted ? faultOf(error, call) : error)

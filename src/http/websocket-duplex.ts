@@ -33,7 +33,13 @@ export class WebSocketDuplex extends Duplex {
       .on('end', () => this.#end())
       // An engine that has said its last may be gone before our answer to that.
       .on('error', (error: Error) => this.destroy(this.#isClosed ? undefined : error))
-      .on('close', () => this.destroy())
+      .on('close', () => this.#gone())
+  }
+
+  /** What came before an orderly end can be read after the connection is gone. */
+  #gone(): void {
+    if (this.#isClosed && !this.readableEnded) this.once('end', () => this.destroy())
+    else this.destroy()
   }
 
   #take(chunk: Buffer): void {
@@ -95,6 +101,11 @@ export class WebSocketDuplex extends Duplex {
   }
 
   override _write(chunk: Buffer, _: BufferEncoding, done: (error?: Error | null) => void): void {
+    if (this.#isClosed) {
+      const message = `${callName(this.#call)}: the engine has closed the websocket, and takes no more.`
+      done(new ConnectionError(message, { call: this.#call }))
+      return
+    }
     this.#send(opcodes.binary, chunk, done)
   }
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { callName, ProtocolError } from '../errors/errors.ts'
 import type { Hijacked } from '../response/incoming.ts'
 import type { Call } from './call.ts'
-import { hijack } from './hijack.ts'
+import { hijack, mapErrors } from './hijack.ts'
 import type { Outgoing } from './outgoing.ts'
 import { WebSocketDuplex } from './websocket-duplex.ts'
 
@@ -29,6 +29,7 @@ export async function openWebSocket(
     })
   }
   const stream = new WebSocketDuplex(socket, call.facts)
+  mapErrors(stream, call)
   return { status, headers: hijacked.headers, body: stream, socket: stream, isUnframed: true }
 }
 

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { runCompile } from '../../src/cli/compile.ts'
+import { registerEngine } from '../../src/client/catalogue.ts'
+import { EngineClient } from '../../src/client/client.ts'
 import { decodeTable } from '../../src/table/decode.ts'
 import { serve } from '../support/serve.ts'
 
@@ -68,7 +70,7 @@ describe('hawser compile', () => {
       'harbour v1: 1 operations in, 1 out',
       '  named by hawser (1):',
       '    GET /a is GetA',
-      `${out} has 10 files, of harbour v1.`,
+      `${out} has 11 files, of harbour v1.`,
       `Next: import harbour from '${out}/index.js', and registerEngine(harbour).`,
     ])
     const { engine: name, table } = await compiledIn(out)
@@ -81,9 +83,35 @@ describe('hawser compile', () => {
       'index.d.ts',
       'index.js',
       'package.json',
+      'schemas.cjs',
       'specs',
       'types',
     ])
+  })
+
+  it('brings the schemas that strict clients hold bodies against, in both formats', async () => {
+    const body = { content: { 'application/json': { schema: { $ref: '#/components/schemas/Boat' } } } }
+    const post = { operationId: 'moor', requestBody: body, responses: { 204: { description: '' } } }
+    const file = spec('a.json', { '/a': { post } }, withBoats)
+    for (const format of ['index.js', 'index.cjs']) {
+      const [name, out] = [`strict-${format.slice(6)}`, join(dir, format)]
+      await run(file, '--engine', name, '--version', 'v1', '--out', out)
+      const { default: made } = await import(pathToFileURL(join(out, format)).href)
+      registerEngine(made)
+      await using client = new EngineClient({
+        engine: name,
+        strict: true,
+        conn: { uri: 'unix:///nowhere.sock' },
+      })
+      await expect(client.invoke({ op: 'moor', data: { nmae: 'a' } })).rejects.toMatchObject({
+        code: 'USAGE',
+        message: expect.stringContaining('has no field "nmae"'),
+        suggestion: 'name',
+      })
+      await expect(client.invoke({ op: 'moor', data: { name: 'a' } })).rejects.toMatchObject({
+        code: 'CONNECTION',
+      })
+    }
   })
 
   it('adds a version to those that are there, oldest first, and keeps their options', async () => {

@@ -8,13 +8,18 @@ export function textLiteral(text: string): string {
   return `\`${text.replaceAll(/[\\`]|\$\{/g, '\\$&')}\``
 }
 
-/** Path → text of the modules that carry an engine's table: whole in each, so that any loader or bundler takes either. */
-export function engineModules(engine: string, table: string): Record<string, string> {
-  const value = `{\n  engine: ${JSON.stringify(engine)},\n  table: ${textLiteral(table)},\n}\n`
+/**
+ * Path → text of the modules that carry an engine's table: whole in each, so that any loader or bundler takes either. Of
+ * the schemas, which few programs need, there is one module beside them, loaded on demand.
+ */
+export function engineModules(engine: string, table: string, schemas: string): Record<string, string> {
+  const value = (load: string): string =>
+    `{\n  engine: ${JSON.stringify(engine)},\n  schemas: () => ${load},\n  table: ${textLiteral(table)},\n}\n`
   return {
     'package.json': '{ "type": "module", "main": "./index.cjs", "types": "./index.d.cts" }\n',
-    'index.js': `${header}export default ${value}`,
-    'index.cjs': `${header}module.exports = ${value}`,
+    'index.js': `${header}export default ${value("import('./schemas.cjs').then(({ default: { text } }) => text)")}`,
+    'index.cjs': `${header}module.exports = ${value("Promise.resolve(require('./schemas.cjs').text)")}`,
+    'schemas.cjs': `${header}exports.text = ${textLiteral(schemas)}\n`,
   }
 }
 
