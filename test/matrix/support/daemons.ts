@@ -6,14 +6,20 @@ import { debian, type Suite, startIn } from './system.ts'
 
 export type Newer = Started & { uri: string }
 
-export async function startNewerDocker(suite: Suite): Promise<Newer> {
+/** `store`: where it keeps images; `config`: more of its configuration. */
+export async function startNewerDocker(
+  suite: Suite,
+  { store = 'graphdriver', config = {} }: { store?: 'graphdriver' | 'containerd'; config?: object } = {},
+): Promise<Newer> {
   const dir = await makeDir('matrix')
+  const features = { 'containerd-snapshotter': store === 'containerd' }
+  await writeFile(join(dir, 'daemon.json'), JSON.stringify({ features, ...config }))
   const uri = `unix://${join(dir, 'docker.sock')}`
   const share = '/run/share'
   const command = [
     ...['dockerd', '--host', `unix://${share}/docker.sock`, '--pidfile', `${share}/docker.pid`],
     ...['--data-root', `${share}/data`, '--exec-root', `${share}/exec`, '--shutdown-timeout=1'],
-    ...['--bridge=none', '--iptables=false', '--ip6tables=false'],
+    ...['--bridge=none', '--iptables=false', '--ip6tables=false', '--config-file', `${share}/daemon.json`],
   ]
   const answers = () => call(uri, 'GET', '/_ping')
   return { ...(await startIn(await debian(suite), dir, command, { answers })), uri }

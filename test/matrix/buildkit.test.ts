@@ -1,0 +1,183 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { openControl } from '../../src/buildkit/control/control.ts'
+import { openSession } from '../../src/buildkit/session/session.ts'
+import { build } from '../../src/buildkit.ts'
+import { client } from '../../src/index.ts'
+import { buildTests, make, read } from '../engines/support/builds.ts'
+import type { DockerClient } from '../engines/support/clients.ts'
+import { type StartedRegistry, startRegistry } from '../engines/support/registry.ts'
+import { rootfs } from '../engines/support/rootfs.ts'
+import { untar } from '../support/tar.ts'
+import { tempDir } from '../support/temp-dir.ts'
+import { type Newer, startNewerDocker } from './support/daemons.ts'
+
+const image = 'busybox:matrix'
+
+describe.each(['graphdriver', 'containerd'] as const)('builds by a newer BuildKit, images in %s', (store) => {
+  let daemon: Newer
+  let docker: DockerClient
+  let registry: StartedRegistry
+  beforeAll(async () => {
+    registry = await startRegistry()
+    daemon = await startNewerDocker('sid', { store, config: { 'insecure-registries': ['127.0.0.1'] } })
+    docker = client({ engine: 'docker', conn: { uri: daemon.uri } }) as unknown as DockerClient
+    await docker.invoke({
+      op: 'ImageCreate',
+      params: { fromSrc: '-', repo: 'busybox', tag: 'matrix' },
+      data: await rootfs(undefined),
+    })
+  })
+  afterAll(async () => {
+    await docker?.close()
+    await Promise.all([daemon?.stop(), registry?.stop()])
+  })
+  const target = { docker: () => docker, image, labels: {} }
+  buildTests(target)
+
+  it('takes named contexts: folders and images', async () => {
+    const other = tempDir({ 'named.txt': 'named', 'left.txt': '', '.dockerignore': 'left.txt' })
+    const folder = tempDir({
+      Dockerfile: 'FROM base\nCOPY --from=other . /other/\nRUN ls -A /other > /listed\n',
+      'context.txt': '',
+    })
+    const contexts = { other, base: `docker-image://${image}` }
+    const built = await make(target, { context: folder, contexts })
+    expect(await read(target, built, '/listed')).toBe('.dockerignore\nnamed.txt\n')
+    const missing = build(docker, { context: folder, contexts: { ...contexts, other: `${other}/none` } })
+    await expect(missing).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringContaining('no folder'),
+    })
+  })
+
+  it('makes several outputs of one build, the image among them', async () => {
+    const folder = tempDir({ Dockerfile: 'FROM scratch\nCOPY a.txt /\n', 'a.txt': 'a' })
+    const [local, tar] = [join(folder, 'local'), join(folder, 'files.tar')]
+    const { imageId } = await build(docker, {
+      context: folder,
+      output: [{ local }, { image: true }, { tar }],
+    })
+    expect(imageId).toMatch(/^sha256:[0-9a-f]{64}$/)
+    await docker.invoke({ op: 'ImageInspect', params: { name: imageId as string } })
+    await docker.invoke({ op: 'ImageDelete', params: { name: imageId as string } })
+    expect(await readFile(join(local, 'a.txt'), 'utf8')).toBe('a')
+    expect((await untar(await readFile(tar))).map(({ name }) => name)).toEqual(['a.txt'])
+  })
+
+  it('tells a failed build from BuildKit itself by its step and line, and tells its news', async () => {
+    const folder = tempDir({ Dockerfile: `FROM base\n\nRUN echo before; exit 3\n` })
+    const building = build(docker, {
+      context: folder,
+      network: 'none',
+      noCache: true,
+      contexts: { base: `docker-image://${image}` },
+    })
+    const lines: string[] = []
+    const reading = (async () => {
+      for await (const line of building.log()) lines.push(line)
+    })()
+    await expect(building).rejects.toMatchObject({
+      name: 'BuildError',
+      reason: 'failed',
+      step: expect.stringContaining('RUN echo before'),
+      log: ['before'],
+      line: 3,
+      exitCode: 3,
+    })
+    await expect(reading).rejects.toMatchObject({ name: 'BuildError' })
+    expect(lines).toContainEqual(expect.stringMatching(/^#\d+ [\d.]+ before$/))
+  })
+
+  it('ends a step of a build by BuildKit itself when it is aborted', async () => {
+    const aborter = new AbortController()
+    const building = build(docker, {
+      context: tempDir({ Dockerfile: 'FROM base\nRUN echo begun; sleep 987654\n' }),
+      contexts: { base: `docker-image://${image}` },
+      network: 'none',
+      noCache: true,
+      signal: aborter.signal,
+    })
+    const reading = (async () => {
+      for await (const line of building.log()) if (line.endsWith('begun')) aborter.abort(new Error('enough'))
+    })()
+    await expect(building).rejects.toThrow('enough')
+    await expect(reading).rejects.toThrow('enough')
+  })
+
+  it('opens a session by a call of BuildKit as well, as engines do where POST /session has gone', async () => {
+    const api = await docker.negotiate()
+    const control = await openControl({ client: docker, api }, undefined, {
+      grpc: 'upgrade',
+      session: 'call',
+    })
+    onTestFinished(() => control.close())
+    let isAsked: (() => void) | undefined
+    const asked = new Promise<void>((resolve) => {
+      isAsked = resolve
+    })
+    const services = {
+      '/moby.filesync.v1.FileSync/DiffCopy': async () => {
+        isAsked?.()
+        throw new Error('there is nothing')
+      },
+    }
+    const session = await openSession(control.openSession, services, 'key')
+    const solving = control.solve({ ref: 'a', session: session.id, frontend: 'dockerfile.v0' })
+    await expect(solving).rejects.toMatchObject({ name: 'EngineError' })
+    await asked
+    await session[Symbol.asyncDispose]()
+  })
+
+  if (store === 'graphdriver') return
+
+  it('keeps an image of several platforms', async () => {
+    const folder = tempDir({
+      Dockerfile: 'FROM scratch\nARG TARGETARCH\nCOPY a.$TARGETARCH /a\n',
+      'a.amd64': '1',
+      'a.arm64': '2',
+    })
+    const name = '127.0.0.1:1/hawser-platforms:1'
+    const { imageId } = await build(docker, {
+      context: folder,
+      platform: ['linux/amd64', 'linux/arm64'],
+      tags: [name],
+    })
+    const tar = await docker.invoke({ op: 'ImageGet', params: { name: imageId } })
+    const index = (await untar(Buffer.from(tar as Uint8Array))).find((entry) => entry.name === 'index.json')
+    expect(index).toBeDefined()
+    const [{ Id } = { Id: '' }] = await docker.invoke({
+      op: 'ImageList',
+      params: { filters: { reference: [name] } },
+    })
+    expect(Id).toBe(imageId)
+    await docker.invoke({ op: 'ImageDelete', params: { name, force: true } })
+  })
+
+  it.each(['oci', 'docker'] as const)('writes an image to a tar, with its name: %s', async (type) => {
+    const folder = tempDir({ Dockerfile: 'FROM scratch\nCOPY a.txt /\n', 'a.txt': 'a' })
+    const file = join(folder, 'image.tar')
+    const output = type === 'oci' ? { oci: file } : { docker: file }
+    expect(await build(docker, { context: folder, tags: ['hawser-written:1'], output })).toEqual({})
+    const entries = await untar(await readFile(file))
+    const wanted = type === 'oci' ? 'index.json' : 'manifest.json'
+    const text = entries.find(({ name }) => name === wanted)?.data.toString()
+    expect(text).toContain('hawser-written:1')
+    // Nothing half-written is left beside it.
+    expect((await readdir(folder)).sort()).toEqual(['Dockerfile', 'a.txt', 'image.tar'])
+    expect((await stat(file)).size).toBeGreaterThan(0)
+  })
+
+  it('puts steps into a registry, and takes them from there', async () => {
+    const folder = tempDir({ Dockerfile: `FROM ${image}\nRUN echo made > /made\n` })
+    const cache = { type: 'registry', ref: `${registry.host}/cache:1` } as const
+    await make(target, { context: folder, noCache: false, cacheTo: [{ ...cache, mode: 'max' }] })
+    await docker.invoke({ op: 'BuildPrune', params: { all: true } })
+    const building = build(docker, { context: folder, network: 'none', cacheFrom: [cache], labels: {} })
+    const lines: string[] = []
+    for await (const line of building.log()) lines.push(line)
+    expect(lines).toContainEqual(expect.stringMatching(/importing cache manifest from/))
+    expect(lines).toContainEqual(expect.stringMatching(/^#\d+ CACHED$/))
+  })
+})
