@@ -2,6 +2,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { type BuildClient, type BuildOptions, build } from '../../src/buildkit.ts'
 import { client } from '../../src/index.ts'
 import { tempDir } from '../support/temp-dir.ts'
+import { isRunning } from './support/builds.ts'
 import { dockerClient, ignoreMissing, podmanClient } from './support/clients.ts'
 import { docker as dockerOnly, image, podman, suite, uniqueName } from './support/engine.ts'
 
@@ -32,6 +33,19 @@ suite('builds by the classic builder', [dockerOnly], ({ uri }) => {
       line: 2,
       exitCode: 3,
     })
+  })
+
+  it('ends a step when it is aborted, and what it runs', async () => {
+    await using docker = client({ engine: 'docker', version: 'v1.38', conn: { uri } })
+    const command = `sleep ${100_000 + Math.floor(Math.random() * 800_000)}`
+    const context = tempDir({ Dockerfile: `FROM ${image}\nRUN ${command}\n` })
+    const aborter = new AbortController()
+    const building = build(docker, { context, network: 'none', noCache: true, signal: aborter.signal })
+    building.catch(() => {})
+    await expect.poll(() => isRunning(command), { timeout: 20_000 }).toBe(true)
+    aborter.abort(new Error('enough'))
+    await expect(building).rejects.toThrow('enough')
+    await expect.poll(() => isRunning(command), { timeout: 20_000 }).toBe(false)
   })
 
   it.each<[string, Partial<BuildOptions>]>([
@@ -74,6 +88,18 @@ suite('builds by Podman', [podman], (target) => {
       step: expect.stringContaining('RUN echo before'),
       line: 2,
     })
+  })
+
+  it('rejects at once when it is aborted, though Podman lets the step go on', async () => {
+    const context = tempDir({ Dockerfile: `FROM ${image}\nRUN echo begun; sleep 4\n` })
+    const aborter = new AbortController()
+    const { signal } = aborter
+    const building = build(podmanClient(target), { context, network: 'none', noCache: true, signal })
+    const reading = (async () => {
+      for await (const line of building.log()) if (line.endsWith('begun')) aborter.abort(new Error('enough'))
+    })()
+    await expect(building).rejects.toThrow('enough')
+    await expect(reading).rejects.toThrow('enough')
   })
 
   it('refuses what only BuildKit can do', async () => {

@@ -5,7 +5,7 @@ import { openControl } from '../../src/buildkit/control/control.ts'
 import { openSession } from '../../src/buildkit/session/session.ts'
 import { build } from '../../src/buildkit.ts'
 import { client } from '../../src/index.ts'
-import { buildTests, make, read } from '../engines/support/builds.ts'
+import { buildTests, isRunning, make, read } from '../engines/support/builds.ts'
 import type { DockerClient } from '../engines/support/clients.ts'
 import { type StartedRegistry, startRegistry } from '../engines/support/registry.ts'
 import { rootfs } from '../engines/support/rootfs.ts'
@@ -91,19 +91,25 @@ describe.each(['graphdriver', 'containerd'] as const)('builds by a newer BuildKi
   })
 
   it('ends a step of a build by BuildKit itself when it is aborted', async () => {
+    const command = `sleep ${100_000 + Math.floor(Math.random() * 800_000)}`
     const aborter = new AbortController()
     const building = build(docker, {
-      context: tempDir({ Dockerfile: 'FROM base\nRUN echo begun; sleep 987654\n' }),
+      context: tempDir({ Dockerfile: `FROM base\nRUN echo begun; ${command}\n` }),
       contexts: { base: `docker-image://${image}` },
       network: 'none',
       noCache: true,
       signal: aborter.signal,
     })
     const reading = (async () => {
-      for await (const line of building.log()) if (line.endsWith('begun')) aborter.abort(new Error('enough'))
+      for await (const line of building.log()) {
+        if (!line.endsWith('begun')) continue
+        await expect.poll(() => isRunning(command), { timeout: 10_000 }).toBe(true)
+        aborter.abort(new Error('enough'))
+      }
     })()
     await expect(building).rejects.toThrow('enough')
     await expect(reading).rejects.toThrow('enough')
+    await expect.poll(() => isRunning(command), { timeout: 15_000 }).toBe(false)
   })
 
   it('opens a session by a call of BuildKit as well, as engines do where POST /session has gone', async () => {

@@ -174,21 +174,30 @@ export function buildTests(target: BuildTarget): void {
     })
   })
 
-  it('ends a step when it is aborted', async () => {
-    const folder = tempDir({ Dockerfile: `FROM ${image}\nRUN echo begun; sleep 600\n` })
+  it('ends a step when it is aborted, and what it runs', async () => {
+    const command = `sleep ${100_000 + Math.floor(Math.random() * 800_000)}`
+    const folder = tempDir({ Dockerfile: `FROM ${image}\nRUN echo begun; ${command}\n` })
     const aborter = new AbortController()
-    const building = build(target.docker(), {
-      context: folder,
-      network: 'none',
-      noCache: true,
-      signal: aborter.signal,
-    })
+    const { signal } = aborter
+    const building = build(target.docker(), { context: folder, network: 'none', noCache: true, signal })
     const reading = (async () => {
-      for await (const line of building.log()) if (line.endsWith('begun')) aborter.abort(new Error('enough'))
+      for await (const line of building.log()) {
+        if (!line.endsWith('begun')) continue
+        await expect.poll(() => isRunning(command), { timeout: 10_000 }).toBe(true)
+        aborter.abort(new Error('enough'))
+      }
     })()
     await expect(building).rejects.toThrow('enough')
     await expect(reading).rejects.toThrow('enough')
+    await expect.poll(() => isRunning(command), { timeout: 15_000 }).toBe(false)
   })
+}
+
+/** Whether a command runs on this machine, in whatever container. */
+export async function isRunning(command: string): Promise<boolean> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+  const lines = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
+  return lines.some((line) => line.replaceAll('\0', ' ').trim() === command)
 }
 
 /** Builds without a network, since the tests' engines have none, and removes the image after the test. */
