@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/engines/**', 'test/package/**', 'test/matrix/**', ...long],
+          exclude: ['test/engines/**', 'test/{package,compat}/**', 'test/matrix/**', ...long],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
@@ -79,7 +79,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'package',
-          include: ['test/package/**/*.test.ts'],
+          include: ['test/{package,compat}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 4 },

@@ -5,7 +5,7 @@ import { connect as netConnect } from 'node:net'
 import { join } from 'node:path'
 import type { TlsOptions } from 'node:tls'
 import { inspect } from 'node:util'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Tls } from '../../src/dial/tls.ts'
 import { ConnectionError, UsageError } from '../../src/errors/errors.ts'
 import { makeCertificates } from '../support/certificates.ts'
@@ -115,6 +115,19 @@ describe('a connection fails, and says what to do', () => {
     expect(error.message).toMatch(/^SystemPing GET \/v1\.41\/_ping: /)
     expect(error.message.endsWith(error.hint ?? '?')).toBe(true)
     expect(error).toMatchObject({ code: 'CONNECTION', op: 'SystemPing', cause: expect.any(Error) })
+  })
+
+  it('where NODE_TLS_REJECT_UNAUTHORIZED would turn verification off, too', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const cases: [TlsOptions, Tls | undefined][] = [
+      [{}, undefined],
+      [expired, { ca }],
+      [otherName, { ca }],
+    ]
+    for (const [options, tls] of cases) {
+      expect(await rejection(ping(await listening(options), tls))).toBeInstanceOf(ConnectionError)
+    }
   })
 
   it('https to a port without TLS', async () => {

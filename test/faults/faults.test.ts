@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { isDeepStrictEqual } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
 import { client, isHawserError } from '../../src/index.ts'
@@ -13,6 +14,8 @@ const silence = 1500
 /** What takes so long hangs. */
 const patience = 15_000
 const totals = new Map<string, Map<string, number>>()
+/** Listeners that calls left on their signals. */
+let left = 0
 
 describe.each(Object.keys(servers))('over %s', (kind) => {
   // Each offset over the unix socket; over the others, where a connection costs more, one in so many.
@@ -44,6 +47,7 @@ describe.each(Object.keys(servers))('over %s', (kind) => {
       await Promise.all(Array.from({ length: 8 }, worker))
       expect(await docker.invoke({ op: 'SystemPing' })).toBe('OK')
       expect(wrong).toEqual([])
+      expect(left).toBe(0)
     } finally {
       await docker.close()
       // The raw requests share connections of their own, which end when they are idle or the server goes.
@@ -105,6 +109,7 @@ async function outcome(
     return isHawserError(error) ? error.name : `a raw ${error}`
   } finally {
     clearTimeout(late)
+    left += getEventListeners(hang.signal, 'abort').length
   }
 }
 

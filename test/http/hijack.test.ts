@@ -80,6 +80,22 @@ describe.each(['unix', 'tcp', 'tls'] as const)('over %s', (way) => {
       await expect.poll(() => conn.sockets.size).toBe(0)
     })
 
+    it('goes on with output although our side ends at once', async () => {
+      const conn = await hijacked(async (socket) => {
+        for (const byte of `${heads[status]}all that comes`) {
+          socket.write(byte)
+          await new Promise(setImmediate)
+        }
+        socket.end()
+      }, way)
+      for (let i = 0; i < 5; i++) {
+        const socket = (await clientOf(conn).invoke({ ...attach, as: 'socket' })) as Attached
+        socket.end()
+        expect(await text(socket)).toBe('all that comes')
+      }
+      await expect.poll(() => conn.sockets.size).toBe(0)
+    })
+
     it("and the engine's first: what we say then still arrives", async () => {
       const heard: Promise<string>[] = []
       const conn = await hijacked((socket) => {

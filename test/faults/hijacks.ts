@@ -1,0 +1,166 @@
+import type { Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { reset } from '../support/serve.ts'
+import type { Outcome } from './faults.ts'
+import type { HijackedRead } from './hijacked-reads.ts'
+
+/** `part`: what came is a beginning of the right answer, which a stream without a mark of its end cannot tell from it. */
+export type HijackOutcome = Outcome | 'part'
+
+export interface HijackFault {
+  name: string
+  wanted(read: HijackedRead, kind: string): HijackOutcome[]
+  talk(socket: Socket, read: HijackedRead): void | Promise<void>
+}
+
+const heads = {
+  101: (read: HijackedRead) =>
+    `HTTP/1.1 101 UPGRADED\r\nContent-Type: ${read.type}\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\n`,
+  200: (read: HijackedRead) => `HTTP/1.1 200 OK\r\nContent-Type: ${read.type}\r\n\r\n`,
+}
+
+type Status = keyof typeof heads
+
+const whole = (status: Status) => (read: HijackedRead) =>
+  Buffer.concat([Buffer.from(heads[status](read)), read.body])
+const always =
+  (...outcomes: HijackOutcome[]) =>
+  (): HijackOutcome[] =>
+    outcomes
+const written =
+  (bytes: (read: HijackedRead) => string | Buffer) =>
+  (socket: Socket, read: HijackedRead): void =>
+    void socket.end(bytes(read))
+const before = (text: string) => (read: HijackedRead) => Buffer.concat([Buffer.from(text), whole(101)(read)])
+const refusal = (status: string, body = '{"message":"no"}'): HijackFault => ({
+  name: `refused with ${status}`,
+  wanted: always('EngineError'),
+  talk: written(
+    () =>
+      `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+  ),
+})
+
+/**
+ * The stream up to an offset, and then an end or a reset. Only TCP knows resets: over unix sockets the reader sees an
+ * end, and over TLS what was still to be written is lost.
+ */
+export function hijackCut(status: Status, offset: number, how: 'end' | 'reset'): HijackFault {
+  return {
+    name: `${status}, ${how} after ${offset} bytes`,
+    wanted(read, kind) {
+      const at = offset - heads[status](read).length
+      if (at < 0) return ['ConnectionError']
+      if (how === 'reset' && kind === 'tls') return ['ConnectionError', 'part', 'whole']
+      if (how === 'reset' && kind === 'tcp') return ['ConnectionError']
+      if (!read.ends.includes(at)) return ['ConnectionError']
+      return at === read.body.length ? ['whole'] : ['part']
+    },
+    async talk(socket, read) {
+      socket.write(whole(status)(read).subarray(0, offset))
+      if (how === 'end') socket.end()
+      else setTimeout(() => reset(socket), 5)
+    },
+  }
+}
+
+/** How many bytes each kind of answer has. */
+export function hijackLength(status: Status, read: HijackedRead): number {
+  return whole(status)(read).length
+}
+
+/** Everything else that a server may do to a call that wants its connection. */
+export const hijackFaults: HijackFault[] = [
+  { name: 'no answer, an end', wanted: always('ConnectionError'), talk: (socket) => void socket.end() },
+  { name: 'no answer, a reset', wanted: always('ConnectionError'), talk: (socket) => reset(socket) },
+  { name: 'no HTTP', wanted: always('ProtocolError'), talk: written(() => 'SSH-2.0-OpenSSH_9.2\r\n\r\n') },
+  {
+    name: 'a status of two digits',
+    wanted: always('ProtocolError'),
+    talk: written((read) => whole(101)(read).toString('latin1').replace('101', '10')),
+  },
+  { name: 'early data, in one write with the head', wanted: always('whole'), talk: written(whole(101)) },
+  {
+    name: 'data long after the head',
+    wanted: always('whole'),
+    async talk(socket, read) {
+      socket.write(heads[101](read))
+      await sleep(20)
+      socket.end(read.body)
+    },
+  },
+  { name: 'a byte at a time', wanted: always('whole'), talk: trickle },
+  {
+    name: '103 Early Hints before it',
+    wanted: always('whole'),
+    talk: written(before('HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n')),
+  },
+  {
+    name: '100 Continue before it',
+    wanted: always('whole'),
+    talk: written(before('HTTP/1.1 100 Continue\r\n\r\n')),
+  },
+  {
+    name: 'a second head where the data should be',
+    wanted: ({ isRaw }) => (isRaw ? ['more'] : ['ProtocolError', 'ConnectionError']) as HijackOutcome[],
+    talk: written((read) => Buffer.concat([Buffer.from(heads[101](read)), whole(101)(read)])),
+  },
+  {
+    name: 'a frame of a channel that is none',
+    wanted: ({ isRaw }) => (isRaw ? ['more'] : ['ProtocolError']) as HijackOutcome[],
+    talk: written((read) =>
+      Buffer.concat([whole(101)(read), Buffer.from([7, 0, 0, 0, 0, 0, 0, 1]), Buffer.from('x')]),
+    ),
+  },
+  {
+    name: 'a frame that says it has 4 GiB',
+    wanted: ({ isRaw }) => (isRaw ? ['more'] : ['ConnectionError', 'ProtocolError']) as HijackOutcome[],
+    talk: written((read) =>
+      Buffer.concat([whole(101)(read), Buffer.from([1, 0, 0, 0, 255, 255, 255, 255]), Buffer.from('x')]),
+    ),
+  },
+  refusal('400 Bad Request'),
+  refusal('403 Forbidden'),
+  refusal('404 Not Found'),
+  refusal('409 Conflict'),
+  refusal('426 Upgrade Required'),
+  refusal('500 Oops'),
+  refusal('502 Bad Gateway', '<html>nginx</html>'),
+  {
+    name: 'a refusal that is cut',
+    wanted: always('EngineError', 'ConnectionError'),
+    talk: written(
+      () => 'HTTP/1.1 500 No\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"mess',
+    ),
+  },
+  {
+    name: 'a refusal in chunks',
+    wanted: always('EngineError'),
+    talk: written(
+      () => 'HTTP/1.1 409 No\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{"message":"no"}\r\n0\r\n\r\n',
+    ),
+  },
+  {
+    name: 'a header of a megabyte',
+    wanted: always('ProtocolError'),
+    talk: written((read) =>
+      whole(101)(read)
+        .toString('latin1')
+        .replace('\r\n', `\r\nX: ${'x'.repeat(1 << 20)}\r\n`),
+    ),
+  },
+  {
+    name: 'silence',
+    wanted: always('TimeoutError'),
+    talk: (socket) => void socket.once('end', () => socket.end()),
+  },
+]
+
+async function trickle(socket: Socket, read: HijackedRead): Promise<void> {
+  for (const byte of whole(101)(read)) {
+    if (!socket.writable) return
+    socket.write(Buffer.of(byte))
+    await new Promise(setImmediate)
+  }
+  socket.end()
+}
