@@ -18,6 +18,12 @@ const commandFlags: Flags = {
   workdir: { type: 'string', short: 'w', value: 'DIR', help: 'the folder to start in' },
 }
 
+const registryFlags: Flags = {
+  'plain-http': { type: 'boolean', help: 'speak http; default: only with registries of this machine' },
+  anonymous: { type: 'boolean', help: 'send no credentials; default: those that Docker and Podman keep' },
+  tlscacert: { type: 'string', value: 'FILE', help: "the CA that signed the registry's certificate" },
+}
+
 /** The commands of `hawser`. What is none of them is an operation's name: see `callCommand`. */
 export const commands: Record<string, Command> = {
   run: {
@@ -46,6 +52,20 @@ export const commands: Record<string, Command> = {
     flags: commandFlags,
     examples: ['hawser exec -t web sh', 'hawser exec web ls -l', 'hawser exec -i web sh < script.sh'],
     run: async (args, context) => (await import('./commands/exec.ts')).exec(args, context),
+  },
+  logs: {
+    summary: 'print what a container has written',
+    usage: ['logs [OPTIONS] CONTAINER'],
+    connects: true,
+    flags: {
+      follow: { type: 'boolean', short: 'f', help: 'go on with what it writes from now, until it ends' },
+      tail: { type: 'string', short: 'n', value: 'LINES', help: 'only so many of the last lines' },
+      since: { type: 'string', value: 'TIME', help: 'from then on: 10m, RFC 3339, or Unix seconds' },
+      until: { type: 'string', value: 'TIME', help: 'up to then' },
+      timestamps: { type: 'boolean', short: 't', help: 'each line with its time' },
+    },
+    examples: ['hawser logs web', 'hawser logs -f --tail 10 web', 'hawser logs --since 1h30m web 2> errors'],
+    run: async (args, context) => (await import('./commands/logs.ts')).logs(args, context),
   },
   pull: {
     summary: 'pull an image',
@@ -144,6 +164,46 @@ export const commands: Record<string, Command> = {
     flags: { since: { type: 'string', value: 'TIME', help: 'from then on: Unix seconds, or RFC 3339' } },
     examples: ['hawser events type=container event=die'],
     run: async (args, context) => (await import('./commands/events.ts')).events(args, context),
+  },
+  'registry tags': {
+    summary: 'list the tags of an image in its registry',
+    usage: ['registry tags IMAGE'],
+    flags: registryFlags,
+    examples: ['hawser registry tags quay.io/podman/hello'],
+    run: async (args, context) => (await import('./commands/registry/tags.ts')).tags(args, context),
+  },
+  'registry digest': {
+    summary: 'print the digest of an image in its registry, which a tag stands for',
+    usage: ['registry digest IMAGE'],
+    flags: { ...registryFlags, platform: { ...platform, help: 'that of a platform: linux/arm64' } },
+    examples: ['hawser registry digest alpine:3', 'hawser registry digest --platform linux/arm64 alpine:3'],
+    run: async (args, context) => (await import('./commands/registry/digest.ts')).digest(args, context),
+  },
+  'registry manifest': {
+    summary: 'print the manifest of an image in its registry, verified',
+    usage: ['registry manifest IMAGE'],
+    flags: {
+      ...registryFlags,
+      platform: { ...platform, help: 'that of a platform: linux/arm64' },
+      raw: { type: 'boolean', help: 'its bytes as they are, of which the digest is' },
+    },
+    examples: ['hawser registry manifest alpine:3', 'hawser registry manifest --raw alpine:3 | sha256sum'],
+    run: async (args, context) => (await import('./commands/registry/manifest.ts')).manifest(args, context),
+  },
+  'registry copy': {
+    summary: 'copy an image between registries and folders, its digests unchanged',
+    usage: ['registry copy FROM TO'],
+    flags: {
+      ...registryFlags,
+      platform: { ...platform, multiple: true, help: 'only this one; may be repeated' },
+      referrers: { type: 'boolean', help: 'signatures and attestations too' },
+    },
+    examples: [
+      'hawser registry copy alpine:3 localhost:5000/alpine:3',
+      'hawser registry copy alpine:3 oci:alpine --platform linux/amd64',
+      'hawser registry copy oci:alpine quay.io/me/alpine:3',
+    ],
+    run: async (args, context) => (await import('./commands/registry/copy.ts')).copy(args, context),
   },
   ops: {
     summary: "list an engine's operations",

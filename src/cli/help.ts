@@ -30,6 +30,19 @@ export function commandHelp(command: Command): string {
   ].join('\n')
 }
 
+/** What `hawser registry` prints: the commands of a group. */
+export function groupHelp(name: string): string {
+  const members = Object.entries(commands).filter(([each]) => each.startsWith(`${name} `))
+  return [
+    ...members.flatMap(([, { usage, summary }]) => [
+      ...usage.map((line) => `hawser ${line}`),
+      `  ${summary}`,
+    ]),
+    '',
+    `hawser ${name} COMMAND --help tells more, with examples.`,
+  ].join('\n')
+}
+
 /** What `hawser --version` prints. */
 export function versionText(): string {
   // By the package's own name, which leads to the same file from the sources and from what is published.

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8'
-import { isHawserError, UsageError } from '../errors/errors.ts'
-import type { Command } from './command.ts'
+import { isHawserError } from '../errors/errors.ts'
+import type { Arguments, Command, Context } from './command.ts'
+import { commandIn } from './command-in.ts'
 import { callCommand } from './commands/call-command.ts'
-import { commands } from './commands.ts'
 import { exitCodeOf, exitCodes } from './exit-code.ts'
+import { isGiven } from './operands.ts'
 
 // undici parses HTTP by WebAssembly, which V8 would go on optimizing for 0.2 s after a command is done, and Node waits
 // for that. No command lives long enough to gain by it.
@@ -24,37 +25,42 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await main(process.argv.slice(2))
 
-async function main([name = '--help', ...args]: string[]): Promise<number> {
+async function main(args: string[]): Promise<number> {
   try {
-    if (name === '--help' || name === '-h' || name === 'help') return await help(args[0])
-    if (name === '--version' || name === '-v') return say((await import('./help.ts')).versionText())
-    const known = Object.hasOwn(commands, name) ? commands[name] : undefined
-    const command = known ?? callCommand
-    const rest = known ? args : [name, ...args]
-    if (!command.raw && asksForHelp(command, rest)) return await help(known ? name : undefined)
+    const [first = '--help', ...others] = args
+    if (first === '--help' || first === '-h' || first === 'help') return await help(others)
+    if (first === '--version' || first === '-v') return say((await import('./help.ts')).versionText())
+    const { name, command, rest } = commandIn(args) ?? { name: undefined, command: callCommand, rest: args }
+    if (!command) return await help([first])
     const { parse } = await import('./parse.ts')
-    const parsed = parse(known ? name : 'OPERATION', command, rest)
-    return await command.run(parsed, { name, signal: interruption.signal })
+    const parsed = parse(name ?? 'OPERATION', command, rest)
+    const context = { name: name ?? first, signal: interruption.signal }
+    if (isGiven(parsed, 'help')) return await helpOf(command, parsed, context)
+    return await command.run(parsed, context)
   } catch (error) {
     if (interruption.signal.aborted) return exitCodes.interrupted
-    return await complain(error, args.includes('--verbose'))
+    return complain(error, args.includes('--verbose'))
   }
 }
 
-/** `--help` of a program that is to be run in a container is that program's. */
-function asksForHelp({ passthrough }: Command, args: string[]): boolean {
-  const own = passthrough ? args.slice(0, 1) : args
-  return own.includes('--help') || own.includes('-h')
+/** The help of what the words name: hawser itself, a command, a group of them, or an operation. */
+async function help(words: string[]): Promise<number> {
+  const { groupHelp, helpText } = await import('./help.ts')
+  const [first] = words
+  if (first === undefined || first.startsWith('-')) return say(helpText())
+  const { name, command } = commandIn(words) ?? { name: first, command: callCommand }
+  if (!command) return say(groupHelp(name))
+  return helpOf(command, { options: {}, operands: [name] }, { name, signal: interruption.signal })
 }
 
-async function help(name: string | undefined): Promise<number> {
-  const { commandHelp, helpText } = await import('./help.ts')
-  if (name === undefined) return say(helpText())
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) throw new UsageError(`hawser has no command "${name}".`)
-  if (command.raw)
-    return command.run({ options: {}, operands: ['--help'] }, { name, signal: interruption.signal })
-  return say(commandHelp(command))
+async function helpOf(command: Command, args: Arguments, context: Context): Promise<number> {
+  if (command.raw) return command.run({ options: {}, operands: ['--help'] }, context)
+  const { commandHelp } = await import('./help.ts')
+  say(commandHelp(command))
+  if (command !== callCommand) return exitCodes.done
+  const { doc } = await import('./commands/doc.ts')
+  say('')
+  return doc({ ...args, operands: args.operands.slice(0, 1) })
 }
 
 function say(text: string): number {
@@ -63,7 +69,9 @@ function say(text: string): number {
 }
 
 /** One readable line for an error; where it is a fault of hawser's own, its stack is of use. */
-async function complain(error: unknown, isVerbose: boolean): Promise<number> {
+function complain(error: unknown, isVerbose: boolean): number {
+  // A line of progress may stand there.
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
   if (!isHawserError(error)) {
     const { code, message } = error as NodeJS.ErrnoException
     const isOfSystem = typeof code === 'string' && code.startsWith('E')

@@ -10,7 +10,19 @@ it.each<[args: string[], status: number, stdout: RegExp | string, stderr: RegExp
   [[], 0, /^hawser COMMAND/, ''],
   [['ops', '--help'], 0, /^hawser ops \[ENGINE\][\s\S]*--grep TEXT[\s\S]*Examples/, ''],
   [['help', 'doc'], 0, /^hawser doc OPERATION/, ''],
-  [['ContainerList', '--help'], 0, /^hawser COMMAND/, ''],
+  [
+    ['ContainerList', '--help'],
+    0,
+    /^hawser OPERATION[\s\S]*Examples[\s\S]*\n {2}filters +query +object\n/,
+    '',
+  ],
+  [['help', 'ContainerLst'], 2, /^hawser OPERATION/, /Did you mean "ContainerList"\?\n$/],
+  [['registry'], 0, /^hawser registry tags IMAGE\n[\s\S]*hawser registry copy FROM TO\n/, ''],
+  [['registry', 'copy', '--help'], 0, /^hawser registry copy FROM TO\n[\s\S]*Examples/, ''],
+  [['registry', 'tgas'], 2, '', /^hawser registry has no command "tgas".* Did you mean "tags"\?\n$/],
+  [['registry', 'tags'], 2, '', /^hawser registry tags: the image is missing/],
+  [['logs', 'x', '--tail', 'y'], 2, '', /^hawser: --tail takes a number of lines/],
+  [['logs', 'x', '--since', 'yesterday'], 2, '', /^hawser: --since takes a time such as 10m/],
   [['ops', '--grpe', 'x'], 2, '', /^hawser ops has no option --grpe;.* Did you mean "--grep"\?\n$/],
   [['ops', 'docker', 'podman'], 2, '', 'hawser ops: "podman" is one argument too many.\n'],
   [['ops', 'dokcer'], 2, '', /^hawser: There is no engine "dokcer".* Did you mean "docker"\?\n$/],
@@ -71,6 +83,12 @@ it.each([
     ['v1.25', 'v1.26', 'v1.27', 'v1.28', 'v1.29'],
   ],
   [['ops', '--g'], ['--grep']],
+  [
+    ['registry', ''],
+    ['tags', 'digest', 'manifest', 'copy'],
+  ],
+  [['registry', 'copy', '--ref'], ['--referrers']],
+  [['help', 'registry', 'ta'], ['tags']],
   [['nonesuch', 'x'], []],
 ])('completes %j', (words, want) => {
   expect(

@@ -8,12 +8,14 @@ import { clientOf } from '../connection.ts'
 import { versionOf } from '../engine.ts'
 import { textOf } from '../operands.ts'
 import { printAnswer } from '../output/answer.ts'
-import { refuseTerminal } from '../output/bytes.ts'
+import { checkFile, refuseTerminal } from '../output/bytes.ts'
 import { paramsOf } from '../values.ts'
 
 /** `hawser OPERATION`: calls it and prints its answer as its kind asks for. */
 export async function call(args: Arguments, { signal }: Context): Promise<number> {
   const [op = '', ...operands] = args.operands
+  const file = textOf(args, 'output')
+  checkFile(file)
   const { engine, client } = await clientOf(args)
   await using open = client
   const table = tableOf(engine)
@@ -24,9 +26,8 @@ export async function call(args: Arguments, { signal }: Context): Promise<number
   if (!operation) throw unknownOperation(table, version, undefined, op)
   const params = paramsOf(describeOperation(table, version, operation), operands)
   const form = textOf(args, 'as') ?? formOf(operation)
-  const file = textOf(args, 'output')
   const input = { op, params, ...(await dataOf(operation, args)), as: form, signal }
-  if (form === 'stream') refuseTerminal(op, file)
+  if (form === 'stream' && file === undefined) refuseTerminal(op, process.stdout)
   await printAnswer(open.invoke(input), { form, file, signal })
   return 0
 }

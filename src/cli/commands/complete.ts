@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { engines, tableOf } from '../../client/catalogue.ts'
 import type { Table } from '../../table/operation.ts'
 import { type Arguments, type Command, flagsOf, parseOptionsOf } from '../command.ts'
+import { groupOf } from '../command-in.ts'
 import { commands } from '../commands.ts'
 import { callCommand } from './call-command.ts'
 
@@ -15,17 +16,32 @@ export async function complete({ operands }: Arguments): Promise<number> {
 }
 
 function candidates(words: string[], current: string): string[] {
-  const [name] = words
+  const [first] = words
   const engine = engineIn(words)
   const table = tableOf(engine)
-  if (name === undefined) return [...Object.keys(commands), ...newest(table)]
-  const command = Object.hasOwn(commands, name) ? (commands[name] as Command) : callCommand
+  if (first === undefined) return [...firstWords(), 'help', ...newest(table)]
+  if (first === 'help')
+    return words.length === 1 ? [...firstWords(), ...newest(table)] : groupOf(words[1] ?? '')
+  if (words.length === 1 && groupOf(first).length > 0) return groupOf(first)
+  const { name, command, rest } = named(words)
   const last = words.at(-1)
   if (last === '--engine' || last === '-e') return engines()
   if (last === '--api') return table.versions
   if (current.startsWith('-')) return Object.keys(flagsOf(command)).map((flag) => `--${flag}`)
   if (command === callCommand) return paramsOf(table, name, current)
-  return operandsOf(name, operandsIn(command, words.slice(1)), table)
+  return operandsOf(name, operandsIn(command, rest), table)
+}
+
+function firstWords(): string[] {
+  const shown = Object.entries(commands).filter(([, { isHidden }]) => !isHidden)
+  return shown.map(([name]) => name.split(' ')[0] as string)
+}
+
+function named(words: string[]): { name: string; command: Command; rest: string[] } {
+  const [first = '', second = '', ...others] = words
+  const name = groupOf(first).includes(second) ? `${first} ${second}` : first
+  const command = Object.hasOwn(commands, name) ? (commands[name] as Command) : callCommand
+  return { name, command, rest: name === first ? words.slice(1) : others }
 }
 
 /** The words that are neither options nor what options take. */

@@ -18,7 +18,7 @@ export async function cp(args: Arguments, { signal }: Context): Promise<number> 
   if (destination) {
     await copyIn(client, destination.id, from === '-' ? process.stdin : from, destination.path, { signal })
   } else if (source) {
-    if (to === '-') refuseTerminal('hawser cp', undefined)
+    if (to === '-') refuseTerminal('hawser cp', process.stdout)
     await copyOut(client, source.id, source.path, to === '-' ? process.stdout : to, { signal })
   }
   return 0

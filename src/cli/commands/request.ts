@@ -5,12 +5,14 @@ import type { Arguments, Context } from '../command.ts'
 import { connectionOf } from '../connection.ts'
 import { operandAt, textOf, textsOf, valuesOf } from '../operands.ts'
 import { printAnswer } from '../output/answer.ts'
+import { checkFile } from '../output/bytes.ts'
 
 /** `hawser request METHOD PATH`: what no specification lists. */
 export async function request(args: Arguments, { signal }: Context): Promise<number> {
   const method = operandAt(args, 0, 'request', 'the method').toUpperCase()
   const path = operandAt(args, 1, 'request', 'the path')
   const [data, file] = [textOf(args, 'data'), textOf(args, 'output')]
+  checkFile(file)
   const asked = textOf(args, 'as') ?? 'data'
   // A file takes the bytes as they come.
   const form = file !== undefined && asked === 'data' ? 'stream' : asked
