@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { packet } from '../../src/buildkit/files/stat.ts'
+import { decode, encode } from '../../src/buildkit/messages.ts'
+import { OutputReceiver } from '../../src/buildkit/session/file-send.ts'
+import { fileSyncService } from '../../src/buildkit/session/file-sync.ts'
+import { secretService } from '../../src/buildkit/session/secrets.ts'
+import { tempDir } from '../support/temp-dir.ts'
+import { engineOf } from './support/hostile-engine.ts'
+
+const send = '/moby.filesync.v1.FileSend/DiffCopy'
+const sync = '/moby.filesync.v1.FileSync/DiffCopy'
+const notFound = 5
+
+describe('a session', () => {
+  it('has no secret that nobody gave, such as those that engines ask for by themselves', async () => {
+    const engine = await engineOf(secretService({ mine: 'word' }))
+    const ask = async (id: string) => {
+      const call = engine.call('/moby.buildkit.secrets.v1.Secrets/GetSecret')
+      await call.send(encode('GetSecretRequest', { id }))
+      call.end()
+      const answers: string[] = []
+      for await (const bytes of call.messages) {
+        answers.push(Buffer.from(decode('GetSecretResponse', bytes).data).toString())
+      }
+      return { answers, ...(await call.status) }
+    }
+    expect(await ask('mine')).toMatchObject({ code: 0, answers: ['word'] })
+    for (const id of ['HTTP_AUTH_HEADER_example.com', 'GIT_AUTH_TOKEN', '__proto__', 'constructor', ''])
+      expect(await ask(id)).toMatchObject({ code: notFound, answers: [] })
+    expect(engine.faults).toEqual([])
+  })
+
+  it('answers what it does not serve, and folders that it does not have, without coming down', async () => {
+    const engine = await engineOf(fileSyncService({ context: tempDir() }))
+    expect(await engine.call('/no.Such/Method').status).toMatchObject({ code: 12 })
+    expect(await engine.call(sync, { 'dir-name': 'other' }).status).toMatchObject({ code: notFound })
+    expect(await engine.call(sync, { 'dir-name': '__proto__' }).status).toMatchObject({ code: notFound })
+    expect(engine.faults).toEqual([])
+  })
+
+  it('sends a file once, when it is asked for, and none that it did not tell of', async () => {
+    const root = tempDir({ 'a.txt': 'content of a', 'd/b.txt': 'content of b' })
+    const engine = await engineOf(fileSyncService({ context: root }))
+    const call = engine.call(sync, { 'dir-name': 'context' })
+    const paths: string[] = []
+    const contents = new Map<number, string>()
+    for await (const bytes of call.messages) {
+      const { type, stat, id, data } = decode('Packet', bytes)
+      if (stat) paths.push(stat.path)
+      // The second file alone is wanted: the first is there from an earlier build.
+      else if (type === packet.stat) await call.send(encode('Packet', { type: packet.request, id: 2 }))
+      else if (type === packet.data && data.length > 0) contents.set(id, Buffer.from(data).toString())
+      else if (type === packet.data) await call.send(encode('Packet', { type: packet.finish }))
+      else if (type === packet.finish) break
+    }
+    call.end()
+    expect(paths).toEqual(['a.txt', 'd', 'd/b.txt'])
+    expect([...contents]).toEqual([[2, 'content of b']])
+    const other = engine.call(sync, { 'dir-name': 'context' })
+    await other.send(encode('Packet', { type: packet.request, id: 99 }))
+    expect((await other.status).code).toBe(3)
+  })
+})
+
+describe('outputs', () => {
+  it('are missed where the engine sends none', async () => {
+    const receiver = new OutputReceiver(new Map([[0, { type: 'tar', destination: '/nowhere' }]]))
+    await expect(receiver.finished()).rejects.toMatchObject({
+      name: 'ProtocolError',
+      message: expect.stringContaining('without sending the output "tar"'),
+    })
+  })
+
+  it('are told apart by their numbers, and taken once', async () => {
+    const root = tempDir()
+    const [one, two] = [join(root, 'one'), join(root, 'two')]
+    const receiver = new OutputReceiver(
+      new Map([
+        [0, { type: 'tar', destination: one }],
+        [2, { type: 'tar', destination: two }],
+      ]),
+    )
+    const engine = await engineOf({ [send]: receiver.method })
+    const transfer = async (number: string, text: string) => {
+      const call = engine.call(send, { 'buildkit-attachable-exporter-id': number })
+      await call.send(encode('BytesMessage', { data: Buffer.from(text) })).catch(() => {})
+      call.end()
+      return (await call.status).code
+    }
+    expect(await transfer('2', 'second')).toBe(0)
+    expect(await transfer('1', 'nobody')).toBe(notFound)
+    await expect(receiver.finished()).rejects.toThrow('without sending')
+    expect(await transfer('0', 'first')).toBe(0)
+    expect(await transfer('0', 'again')).not.toBe(0)
+    await receiver.finished()
+    expect(readFileSync(one, 'utf8')).toBe('first')
+    expect(readFileSync(two, 'utf8')).toBe('second')
+  })
+
+  it('are there whole or not at all, and what was there before stays until then', async () => {
+    const root = tempDir({ 'out.tar': 'before' })
+    const file = join(root, 'out.tar')
+    const receiver = new OutputReceiver(new Map([[0, { type: 'tar', destination: file }]]))
+    const engine = await engineOf({ [send]: receiver.method })
+    const call = engine.call(send)
+    await call.send(encode('BytesMessage', { data: Buffer.from('half of it') }))
+    engine.close()
+    await expect(receiver.finished()).rejects.toMatchObject({ name: 'ProtocolError' })
+    expect(readFileSync(file, 'utf8')).toBe('before')
+  })
+
+  it('say why a folder cannot be written', async () => {
+    const root = tempDir({ file: '' })
+    const receiver = new OutputReceiver(
+      new Map([[0, { type: 'local', destination: join(root, 'file/out') }]]),
+    )
+    const engine = await engineOf({ [send]: receiver.method })
+    expect((await engine.call(send).status).code).not.toBe(0)
+    await expect(receiver.finished()).rejects.toMatchObject({ code: 'ENOTDIR' })
+  })
+
+  it('of a folder are whole where the engine hangs up once it has sent all', async () => {
+    const root = join(tempDir(), 'out')
+    const receiver = new OutputReceiver(new Map([[0, { type: 'local', destination: root }]]))
+    const engine = await engineOf({ [send]: receiver.method })
+    const call = engine.call(send)
+    await call.send(encode('Packet', { stat: { path: 'a', mode: 0o644, size: 1 } }))
+    await call.send(encode('Packet', { type: packet.stat }))
+    for await (const bytes of call.messages) {
+      const { type, id } = decode('Packet', bytes)
+      if (type === packet.finish) break
+      await call.send(encode('Packet', { type: packet.data, id, data: Buffer.from('a') }))
+      await call.send(encode('Packet', { type: packet.data, id }))
+    }
+    engine.close()
+    await receiver.finished()
+    expect(existsSync(join(root, 'a'))).toBe(true)
+  })
+})
