@@ -9,7 +9,7 @@ import { docker as dockerOnly, image, labels, suite } from './support/engine.ts'
 
 suite('builds by BuildKit', [dockerOnly], (target) => {
   const docker = dockerClient(target)
-  buildTests({ docker: () => docker, image, labels })
+  buildTests({ docker: () => docker, uri: () => target.uri, image, labels })
 
   it('writes files of several platforms', async () => {
     const folder = tempDir({ Dockerfile: 'FROM scratch\nCOPY a.txt /\n', 'a.txt': 'a' })

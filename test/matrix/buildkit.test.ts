@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { openControl } from '../../src/buildkit/control/control.ts'
 import { openSession } from '../../src/buildkit/session/session.ts'
-import { build } from '../../src/buildkit.ts'
+import { type BuildWarning, build, type Trace } from '../../src/buildkit.ts'
 import { client } from '../../src/index.ts'
 import { buildTests, isRunning, make, read } from '../engines/support/builds.ts'
 import type { DockerClient } from '../engines/support/clients.ts'
@@ -33,7 +33,7 @@ describe.each(['graphdriver', 'containerd'] as const)('builds by a newer BuildKi
     await docker?.close()
     await Promise.all([daemon?.stop(), registry?.stop()])
   })
-  const target = { docker: () => docker, image, labels: {} }
+  const target = { docker: () => docker, uri: () => daemon.uri, image, labels: {} }
   buildTests(target)
 
   it('takes named contexts: folders and images', async () => {
@@ -112,6 +112,22 @@ describe.each(['graphdriver', 'containerd'] as const)('builds by a newer BuildKi
     await expect.poll(() => isRunning(command), { timeout: 15_000 }).toBe(false)
   })
 
+  it('warns of what is odd in a Dockerfile, with file and line', async () => {
+    const folder = tempDir({ Odd: `FROM ${image}\n\nENV NAME value\n` })
+    const building = build(docker, { context: folder, dockerfile: 'Odd' })
+    const [warnings, lines] = await Promise.all([warningsOf(building.progress()), linesOf(building.log())])
+    await docker.invoke({ op: 'ImageDelete', params: { name: (await building).imageId } })
+    expect(warnings).toContainEqual(
+      expect.objectContaining({
+        message: expect.stringContaining('LegacyKeyValueFormat'),
+        file: 'Odd',
+        line: 3,
+        url: expect.stringMatching(/^https:/),
+      }),
+    )
+    expect(lines).toContainEqual(expect.stringMatching(/WARN: .*LegacyKeyValueFormat.* \(Odd:3\)$/))
+  })
+
   it('opens a session by a call of BuildKit as well, as engines do where POST /session has gone', async () => {
     const api = await docker.negotiate()
     const control = await openControl({ client: docker, api }, undefined, {
@@ -187,3 +203,15 @@ describe.each(['graphdriver', 'containerd'] as const)('builds by a newer BuildKi
     expect(lines).toContainEqual(expect.stringMatching(/^#\d+ CACHED$/))
   })
 })
+
+async function warningsOf(news: AsyncIterable<Trace>): Promise<BuildWarning[]> {
+  const found: BuildWarning[] = []
+  for await (const { warnings } of news) found.push(...warnings)
+  return found
+}
+
+async function linesOf(log: AsyncIterable<string>): Promise<string[]> {
+  const lines: string[] = []
+  for await (const line of log) lines.push(line)
+  return lines
+}

@@ -1,16 +1,21 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { link, lstat, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { createServer as createHttpServer } from 'node:http'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { BuildError, type BuildOptions, type Built, build } from '../../../src/buildkit.ts'
-import { untar } from '../../support/tar.ts'
+import { type BuildClient, BuildError, type BuildOptions, type Built, build } from '../../../src/buildkit.ts'
+import { client } from '../../../src/index.ts'
+import { tar, untar } from '../../support/tar.ts'
 import { tempDir } from '../../support/temp-dir.ts'
 import type { DockerClient } from './clients.ts'
 
 /** An engine with BuildKit, and what the tests make there. */
 export interface BuildTarget {
   docker(): DockerClient
+  /** Of its socket. */
+  uri(): string
   image: string
   labels: Record<string, string>
 }
@@ -174,6 +179,96 @@ export function buildTests(target: BuildTarget): void {
     })
   })
 
+  it('sends what has changed in a folder, and nothing else of it', async () => {
+    const folder = tempDir({ Dockerfile: `FROM ${image}\nCOPY . /context/\n`, 'small.txt': 'before' })
+    await writeFile(join(folder, 'large'), randomBytes(3_000_000))
+    let sent = 0
+    await using counted = client({
+      engine: 'docker',
+      conn: {
+        connect: () => {
+          const socket = connect({ path: target.uri().replace('unix://', ''), allowHalfOpen: true })
+          socket.once('close', () => {
+            sent += socket.bytesWritten
+          })
+          return socket
+        },
+      },
+    })
+    const bytesOf = async (): Promise<number> => {
+      sent = 0
+      await make(target, { context: folder }, counted)
+      await counted.close()
+      return sent
+    }
+    expect(await bytesOf()).toBeGreaterThan(3_000_000)
+    await writeFile(join(folder, 'small.txt'), 'after')
+    expect(await bytesOf()).toBeLessThan(100_000)
+    const built = await make(target, { context: folder })
+    expect(await read(target, built, '/context/small.txt')).toBe('after')
+  })
+
+  it('says so where the session is lost', async () => {
+    const sockets: { socket: Socket; said: string }[] = []
+    await using losing = client({
+      engine: 'docker',
+      conn: {
+        connect: () => {
+          const socket = connect({ path: target.uri().replace('unix://', ''), allowHalfOpen: true })
+          const entry = { socket, said: '' }
+          const write = socket.write
+          socket.write = ((chunk: Buffer | string, ...rest: []) => {
+            entry.said ||= String(chunk)
+            return write.call(socket, chunk, ...rest)
+          }) as typeof socket.write
+          sockets.push(entry)
+          return socket
+        },
+      },
+    })
+    const lines = ['RUN echo begun; sleep 1', 'RUN --mount=type=secret,id=a cat /run/secrets/a']
+    const folder = tempDir({ Dockerfile: `FROM ${image}\n${lines.join('\n')}\n` })
+    const building = build(losing, { context: folder, network: 'none', noCache: true, secrets: { a: 'b' } })
+    const reading = (async () => {
+      for await (const line of building.log()) {
+        if (!line.endsWith('begun')) continue
+        for (const { socket, said } of sockets) if (/^POST \S*\/session/.test(said)) socket.destroy()
+      }
+    })()
+    await expect(building).rejects.toMatchObject({
+      name: 'ConnectionError',
+      message: expect.stringContaining('the session of the build was lost'),
+    })
+    await expect(reading).rejects.toMatchObject({ name: 'ConnectionError' })
+  })
+
+  it('ends when its client is closed', async () => {
+    const closing = client({ engine: 'docker', conn: { uri: target.uri() } })
+    const folder = tempDir({ Dockerfile: `FROM ${image}\nRUN echo begun; sleep 600\n` })
+    const building = build(closing, { context: folder, network: 'none', noCache: true })
+    const reading = (async () => {
+      for await (const line of building.log()) if (line.endsWith('begun')) await closing.close()
+    })()
+    await expect(building).rejects.toMatchObject({
+      name: 'ConnectionError',
+      message: expect.stringContaining('closed'),
+    })
+    await expect(reading).rejects.toMatchObject({ name: 'ConnectionError' })
+  })
+
+  it('has the engine fetch a context itself', async () => {
+    const files = { Dockerfile: `FROM ${image}\nCOPY a.txt /\n`, 'a.txt': 'fetched' }
+    const context = await tar(Object.entries(files).map(([name, data]) => ({ name, data })))
+    const server = createHttpServer((_, response) => response.end(context)).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    onTestFinished(() => {
+      server.close()
+    })
+    const { port } = server.address() as AddressInfo
+    const built = await make(target, { context: `http://127.0.0.1:${port}/context.tar` })
+    expect(await read(target, built, '/a.txt')).toBe('fetched')
+  })
+
   it('ends a step when it is aborted, and what it runs', async () => {
     const command = `sleep ${100_000 + Math.floor(Math.random() * 800_000)}`
     const folder = tempDir({ Dockerfile: `FROM ${image}\nRUN echo begun; ${command}\n` })
@@ -204,13 +299,14 @@ export async function isRunning(command: string): Promise<boolean> {
 export async function make(
   target: BuildTarget,
   options: BuildOptions & { output?: undefined },
+  builder: BuildClient = target.docker(),
 ): Promise<Built> {
   const docker = target.docker()
   const tag = `hawser-built-${randomBytes(4).toString('hex')}`
   onTestFinished(async () => {
     await docker.invoke({ op: 'ImageDelete', params: { name: tag, force: true } }).catch(() => {})
   })
-  return build(docker, {
+  return build(builder, {
     network: 'none',
     tags: [tag],
     noCache: true,
