@@ -37,7 +37,7 @@ one with the same version replaces it, and options that were given once need not
 
 Exit code: 0, 1 where the specification is at fault, 2 where the call is.
 
-Compiling needs openapi-typescript 7, typescript 5 and yaml 2, which hawser does not install:
-  npm install --save-dev openapi-typescript@7 typescript@5 yaml@2
-or, leaving the project as it is (it may have another TypeScript):
-  npx -p hawser -p openapi-typescript@7 -p typescript@5 -p yaml@2 hawser compile …`
+Compiling needs yaml 2, which hawser does not install:
+  npm install --save-dev yaml@2
+or, leaving the project as it is:
+  npx -p hawser -p yaml@2 hawser compile …`

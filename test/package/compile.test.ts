@@ -8,7 +8,7 @@ import { type Installed, installPackage, tool } from './support/install.ts'
 
 const spec = resolve('test/compile/specs/split-harbour.yaml')
 const compileHarbour = ['compile', spec, '--engine', 'harbour', '--version', 'v1', '--out', 'harbour']
-const tools = ['openapi-typescript@7', 'typescript@5', 'yaml@2']
+const tools = ['yaml@2']
 const quick = ['--prefer-offline', '--no-audit', '--no-fund']
 
 let installed: Installed
@@ -35,7 +35,6 @@ describe('a project on TypeScript 7, which has hawser but not what compiling nee
     const { code, stderr } = (await failed.catch((error) => error)) as { code: number; stderr: string }
     expect(code).toBe(2)
     expect(stderr).toContain('yaml is missing')
-    expect(stderr).toContain('the typescript that is there is not version 5')
     for (const name of tools) expect(stderr).toMatch(new RegExp(`npm install --save-dev .*${name}`))
   })
 

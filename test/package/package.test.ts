@@ -102,7 +102,7 @@ describe('what is published', () => {
       ...['compile', 'package.json', '--engine', 'fire', '--version', 'v1', '--out', 'fire'],
     )
     await expect(compiling).rejects.toMatchObject({
-      stderr: expect.stringMatching(/npm install --save-dev .*\btypescript@5.*yaml@2/),
+      stderr: expect.stringMatching(/npm install --save-dev yaml@2/),
     })
   })
 })

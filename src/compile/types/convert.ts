@@ -1,17 +1,7 @@
-import {
-  astToString,
-  type GlobalContext,
-  NULL,
-  type SchemaObject,
-  STRING,
-  transformSchemaObject,
-  tsLiteral,
-  UNDEFINED,
-  UNKNOWN,
-} from 'openapi-typescript'
-import ts from 'typescript'
-import { type Json, type JsonObject, listAt } from '../read/json.ts'
+import { isObject, type Json, type JsonObject, listAt, objectAt } from '../read/json.ts'
+import { comment } from './comment.ts'
 import { binary, definitionName, integer, openEnum, present } from './normalise.ts'
+import { memberName } from './type-module.ts'
 
 /** How things are called where the text of a type will stand. */
 export interface Names {
@@ -22,10 +12,7 @@ export interface Names {
 
 /** The TypeScript of a normalised schema. */
 export function typeText(schema: JsonObject, names: Names): string {
-  const node = transformSchemaObject(schema as unknown as SchemaObject, { path: '#', ctx: contextOf(names) })
-  return astToString(node)
-    .trim()
-    .replace(/^( {4})+/gm, (indent) => ' '.repeat(indent.length / 2))
+  return typeOf(schema, names).text
 }
 
 /** A closed union of literals: what a caller may give. */
@@ -33,94 +20,118 @@ export function literals(values: Json[]): string {
   return values.map((value) => JSON.stringify(value)).join(' | ')
 }
 
-/** What openapi-typescript's transforms read. Its hooks: `transform` alone sees the references of properties. */
-function contextOf(names: Names): GlobalContext {
-  return {
-    ...fixed,
-    injectFooter: [],
-    transform: (schema) => ownType(schema as unknown as JsonObject, names),
-    postTransform: (type) => {
-      const name = referred(type)
-      return name === undefined ? flat(type) : reference(names.definition(name))
-    },
-    transformProperty: (property) => {
-      if (!property.questionToken || !property.type || property.type === UNKNOWN) return undefined
-      const type = flat(ts.factory.createUnionTypeNode([property.type, UNDEFINED]))
-      const { modifiers, name, questionToken } = property
-      return ts.factory.updatePropertySignature(property, modifiers, name, questionToken, type)
-    },
-  }
+/** A type: a text, or several joined by an operator. */
+interface Type {
+  text: string
+  operator?: '|' | '&'
+  parts?: Type[]
 }
 
-function ownType(schema: JsonObject, names: Names): ts.TypeNode | undefined {
+function typeOf(schema: JsonObject, names: Names): Type {
   if (typeof schema.$ref === 'string')
-    return reference(names.definition(definitionName(schema.$ref) ?? schema.$ref))
-  if (schema[integer]) return integerType(names.integer)
-  if (schema[present]) return ts.factory.createUnionTypeNode([ts.factory.createTypeLiteralNode([]), NULL])
-  if (schema[binary]) return reference('Blob | Uint8Array')
+    return { text: names.definition(definitionName(schema.$ref) ?? schema.$ref) }
+  if (schema.const !== undefined) return { text: literal(schema.const) }
+  const own = ownType(schema, names)
+  // What a schema requires may be a property of one of its parts.
+  const required = listAt(schema, 'required')
+  const parts = listAt(schema, 'allOf').map((part) =>
+    typeOf(
+      isObject(part) && part.$ref === undefined
+        ? { ...part, required: [...required, ...listAt(part, 'required')] }
+        : (part as JsonObject),
+      names,
+    ),
+  )
+  const whole = [...(own ? [own] : []), ...(parts.length > 0 ? [joined('&', parts)] : [])]
+  const any = listAt(schema, 'anyOf').map((each) => typeOf(each as JsonObject, names))
+  const one = listAt(schema, 'oneOf').map((each) => typeOf(each as JsonObject, names))
+  let found = whole.length > 0 ? [joined('&', whole)] : []
+  if (any.length > 0) found = [joined('|', [...found, ...any])]
+  if (one.length > 0) {
+    found = one.every(isPrimitive)
+      ? [joined('|', [...found, ...one])]
+      : [joined('&', [...found, joined('|', one)])]
+  }
+  return found[0] ?? (schema.type === undefined ? unknown : { text: 'Record<string, unknown>' })
+}
+
+/** What a schema says beside the schemas that it is composed of. */
+function ownType(schema: JsonObject, names: Names): Type | undefined {
+  const { type } = schema
+  if (schema[integer])
+    return joined(
+      '|',
+      names.integer.split(' | ').map((text) => ({ text })),
+    )
+  if (schema[present]) return joined('|', [{ text: '{}' }, { text: 'null' }])
+  if (schema[binary]) return joined('|', [{ text: 'Blob' }, { text: 'Uint8Array' }])
   const values = listAt(schema, openEnum)
-  if (values.length === 0) return undefined
   // `string & {}` keeps the literals in completions and lets every other string in.
-  const anyString = ts.factory.createIntersectionTypeNode([STRING, ts.factory.createTypeLiteralNode([])])
-  return ts.factory.createUnionTypeNode([
-    ...values.map((value) => tsLiteral(value)),
-    ts.factory.createParenthesizedType(anyString),
-  ])
+  if (values.length > 0) {
+    const known = values.map((value) => ({ text: JSON.stringify(value) }))
+    return joined('|', [...known, joined('&', [{ text: 'string' }, { text: '{}' }])])
+  }
+  if (typeof type === 'string' && primitives.has(type)) return { text: type }
+  return type === 'array' ? arrayType(schema, names) : objectType(schema, names)
 }
 
-/** `number | bigint` is parsed by nobody, so its parts are told one by one. */
-function integerType(name: string): ts.TypeNode {
-  const parts = name.split(' | ').map(reference)
-  return parts.length > 1 ? ts.factory.createUnionTypeNode(parts) : reference(name)
+function arrayType({ items, prefixItems }: JsonObject, names: Names): Type {
+  if (Array.isArray(prefixItems)) {
+    const members = prefixItems.map((item) => `  ${indented(typeOf(item as JsonObject, names).text)}`)
+    return { text: members.length > 0 ? `[\n${members.join(',\n')}\n]` : '[\n]' }
+  }
+  return { text: `${inParens(isObject(items) ? typeOf(items, names) : unknown)}[]` }
 }
 
-/** `components["schemas"]["Name"]` → `Name`. */
-function referred(type: ts.TypeNode): string | undefined {
-  if (!ts.isIndexedAccessTypeNode(type) || !ts.isIndexedAccessTypeNode(type.objectType)) return undefined
-  const { indexType } = type
-  return ts.isLiteralTypeNode(indexType) && ts.isStringLiteral(indexType.literal)
-    ? indexType.literal.text
-    : undefined
+function objectType(schema: JsonObject, names: Names): Type | undefined {
+  const required = new Set(listAt(schema, 'required'))
+  const members = Object.entries(objectAt(schema, 'properties')).map(([name, value]) => {
+    const property = value as JsonObject
+    const type = typeOf(property, names)
+    const key = memberName(name)
+    const text = required.has(name)
+      ? `${key}: ${type.text};`
+      : `${key}?: ${type.text === unknown.text ? unknown.text : joined('|', [type, { text: 'undefined' }]).text};`
+    return `  ${indented(comment(property.description) + text)}\n`
+  })
+  const types: Type[] = members.length > 0 ? [{ text: `{\n${members.join('')}}` }] : []
+  const { additionalProperties: others } = schema
+  if (isObject(others))
+    types.push({ text: `{\n  [key: string]: ${indented(typeOf(others, names).text)};\n}` })
+  return types.length > 0 ? joined('&', types) : undefined
 }
 
-/** A union without unions inside. */
-function flat(type: ts.TypeNode): ts.TypeNode {
-  return ts.isUnionTypeNode(type) ? ts.factory.createUnionTypeNode(members(type)) : type
+/** A union within a union is part of it; primitives are told once. */
+function joined(operator: '|' | '&', types: Type[]): Type {
+  const all =
+    operator === '|' ? types.flatMap((type) => (type.operator === '|' ? (type.parts ?? []) : [type])) : types
+  const parts = all.filter(
+    (type, at) => !isPrimitive(type) || all.findIndex(({ text }) => text === type.text) === at,
+  )
+  const [first] = parts
+  if (first && parts.length === 1) return first
+  return { text: parts.map(inParens).join(` ${operator} `), operator, parts }
 }
 
-function members(type: ts.TypeNode): ts.TypeNode[] {
-  const bare = ts.isParenthesizedTypeNode(type) ? type.type : type
-  return ts.isUnionTypeNode(bare) ? bare.types.flatMap(members) : [type]
+/** As it stands within another type. */
+function inParens(type: Type): string {
+  return type.operator ? `(${type.text})` : type.text
 }
 
-function reference(name: string): ts.TypeReferenceNode {
-  return ts.factory.createTypeReferenceNode(name)
+function indented(text: string): string {
+  return text.replaceAll('\n', '\n  ')
 }
 
-const fixed: Omit<GlobalContext, 'transform' | 'postTransform' | 'transformProperty' | 'injectFooter'> = {
-  additionalProperties: false,
-  alphabetize: false,
-  arrayLength: false,
-  conditionalEnums: false,
-  dedupeEnums: false,
-  // With `true`, every property with a default would be required in bodies.
-  defaultNonNullable: false,
-  discriminators: { objects: {}, refsHandled: [] },
-  emptyObjectsUnknown: true,
-  enum: false,
-  enumValues: false,
-  excludeDeprecated: false,
-  exportType: false,
-  generatePathParams: false,
-  immutable: false,
-  makePathsEnum: false,
-  pathParamsAsTypes: false,
-  propertiesRequiredByDefault: false,
-  readWriteMarkers: false,
-  redoc: {} as GlobalContext['redoc'],
-  resolve: () => undefined,
-  rootTypes: false,
-  rootTypesKeepCasing: false,
-  rootTypesNoSchemaPrefix: false,
-  silent: true,
+function isPrimitive({ text }: Type): boolean {
+  return primitives.has(text) || text === 'undefined' || /^("|-?\d|true$|false$)/.test(text)
 }
+
+function literal(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (!isObject(value)) return JSON.stringify(value)
+  const members = Object.entries(value).map(([name, part]) => `${memberName(name)}: ${literal(part)}`)
+  return members.length > 0 ? `{ ${members.join('; ')} }` : 'Record<string, never>'
+}
+
+const unknown: Type = { text: 'unknown' }
+const primitives = new Set(['string', 'number', 'boolean', 'null'])
