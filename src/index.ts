@@ -10,6 +10,7 @@ export {
 export { client } from './client/client.ts'
 export { connect } from './client/connect.ts'
 export { type EngineEvent, type FollowOptions, followEvents } from './client/follow-events.ts'
+export { type EngineOf, type Has, type Typed, typed } from './client/has.ts'
 export { type RequestInput, request } from './client/raw-request.ts'
 export type { Conn } from './dial/conn.ts'
 export type { Ssh } from './dial/ssh/options.ts'

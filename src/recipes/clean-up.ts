@@ -1,12 +1,13 @@
+import type { Has } from '../client/has.ts'
 import { EngineError, UsageError } from '../errors/errors.ts'
 import { valueAt } from '../json/json.ts'
 import type { Kind, KindOps, PruneReportShape } from './engine/dialect.ts'
-import { Engine, type Having } from './engine/engine.ts'
+import { Engine } from './engine/engine.ts'
 
 /** What `cleanUp` needs of a client. */
 export type CleanUpClient =
-  | Having<'ContainerPrune' | 'NetworkPrune' | 'ImagePrune' | 'VolumePrune'>
-  | Having<'ContainerPruneLibpod' | 'NetworkPruneLibpod' | 'ImagePruneLibpod' | 'VolumePruneLibpod'>
+  | Has<'ContainerPrune' | 'NetworkPrune' | 'ImagePrune' | 'VolumePrune'>
+  | Has<'ContainerPruneLibpod' | 'NetworkPruneLibpod' | 'ImagePruneLibpod' | 'VolumePruneLibpod'>
 
 /** What can be cleaned up. */
 export type CleanUpKind = Kind | 'buildCache'

@@ -12,6 +12,8 @@ import { feed, type Stdin } from './stdin.ts'
 export interface Command<End> {
   /** Its output, and its stdin where that is open. */
   socket: Socket
+  /** What it writes, as bytes; left out: the socket's. */
+  output?: AsyncIterable<Uint8Array>
   /** How it ended; called once its output has ended. */
   ended(): Promise<End>
   /** Leaves nothing of it on the engine, whether it has ended or not. */
@@ -37,7 +39,7 @@ export async function runToEnd<End>(command: Command<End>, streams: CommandStrea
   const { socket } = command
   const feeding = streams.stdin === undefined ? undefined : feed(streams.stdin, socket)
   const work = async () => {
-    const reading = deliver(frames(socket, { tty: socket.tty }), streams)
+    const reading = deliver(frames(command.output ?? socket, { tty: socket.tty }), streams)
     const output = await (feeding ? Promise.race([reading, feeding.failed]) : reading)
     return { ...output, ...(await command.ended()) }
   }
@@ -109,11 +111,11 @@ class CommandItems<T, End> implements AsyncIterableIterator<T, undefined> {
   ) {
     const { socket } = command
     const decode = (as === 'lines' ? lines : frames) as (
-      stream: Socket,
+      stream: AsyncIterable<Uint8Array>,
       options: { tty: boolean },
     ) => AsyncIterable<T>
     this.#command = command
-    this.#items = decode(socket, { tty: socket.tty })[Symbol.asyncIterator]()
+    this.#items = decode(command.output ?? socket, { tty: socket.tty })[Symbol.asyncIterator]()
     this.#feeding = stdin === undefined ? undefined : feed(stdin, socket)
     this.#ending = ending
   }

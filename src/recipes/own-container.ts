@@ -1,14 +1,18 @@
 import { randomBytes } from 'node:crypto'
+import { isPassing } from '../client/follow-events.ts'
 import { EngineError, isHawserError } from '../errors/errors.ts'
 import { valueAt } from '../json/json.ts'
+import type { Frame } from '../streams/frames.ts'
 import type { Socket } from '../types/answers.ts'
 import { cleanly } from './cleanly.ts'
 import { ContainerError } from './container-error.ts'
 import { type ContainerSpec, containerBody } from './engine/container-body.ts'
 import type { Engine } from './engine/engine.ts'
 import { lastLines } from './last-lines.ts'
+import { overRestart } from './over-restart.ts'
 import { type PullOptions, pullImage } from './pull.ts'
 import { startFailure } from './start-failure.ts'
+import { type Rest, wholeOutput } from './whole-output.ts'
 
 /** How a recipe makes a container of its own. */
 export interface OwnContainerOptions extends ContainerSpec {
@@ -41,11 +45,14 @@ export class OwnContainer {
   readonly #engine: Engine
   readonly #signal: AbortSignal
   readonly #timer: NodeJS.Timeout | undefined
+  readonly #isOpen: boolean
+  #end: Ended | undefined
 
   private constructor(engine: Engine, started: Pick<OwnContainer, 'id' | 'socket'>, end: Stopping) {
     this.#engine = engine
     this.id = started.id
     this.socket = started.socket
+    this.#isOpen = end.isOpen
     this.#signal = end.signal
     this.#timer = end.timeout === undefined ? undefined : setTimeout(end.onTimeout, end.timeout)
   }
@@ -66,7 +73,7 @@ export class OwnContainer {
         throw error
       })
       const onTimeout = () => timedOut(engine, id, options).then((error) => late.abort(error))
-      return new OwnContainer(engine, { id, socket }, { signal, timeout: options.timeout, onTimeout })
+      return new OwnContainer(engine, { id, socket }, { ...options, signal, onTimeout })
     } catch (error) {
       // Podman prepares the start when it is attached to, so that either may tell what is wrong with the command.
       const failure = startFailure(id, `The container of ${options.image}`, error)
@@ -77,8 +84,34 @@ export class OwnContainer {
     }
   }
 
+  /**
+   * Its output to the end, also over a restart of the engine: what came meanwhile is read from its log. Of one that
+   * reads, the connection cannot be made anew.
+   */
+  get output(): AsyncIterable<Uint8Array> {
+    return this.#isOpen ? this.socket : wholeOutput(this.socket, this.socket.tty, this.#rest)
+  }
+
   /** Waits for its end. To be called once its output has ended, which is about then. */
   async ended(): Promise<Ended> {
+    return this.#end ?? overRestart(() => this.#ended(), this.#signal)
+  }
+
+  readonly #rest: Rest = async (error, follow) => {
+    if (error === undefined) {
+      try {
+        this.#end = await this.#ended()
+        return undefined
+      } catch (gone) {
+        if (this.#signal.aborted || !isPassing(gone)) throw gone
+      }
+    }
+    const params = { stdout: true, stderr: true, follow }
+    const call = { target: this.id, params, as: 'frames', signal: this.#signal } as const
+    return overRestart(() => this.#engine.call<AsyncIterable<Frame>>('logs', call), this.#signal)
+  }
+
+  async #ended(): Promise<Ended> {
     const call = { target: this.id, signal: this.#signal }
     let { State: state } = await this.#engine.call<Inspected>('inspect', call)
     if (state.Status !== 'exited') {
@@ -99,7 +132,8 @@ export class OwnContainer {
 /** What may end it before its time. */
 interface Stopping {
   signal: AbortSignal
-  timeout: number | undefined
+  isOpen: boolean
+  timeout?: number | undefined
   onTimeout: () => void
 }
 
@@ -125,7 +159,18 @@ async function createContainer(
   const body = containerBody(engine.dialect, { ...options, name }, { isOpen, more })
   signal?.throwIfAborted()
   // Never aborted: whether it was made would be known to nobody. It takes no time to speak of.
-  const create = () => engine.call<{ Id: string }>('create', body)
+  const create = async () => {
+    try {
+      return await engine.call<{ Id: string }>('create', body)
+    } catch (error) {
+      // Whether it was made before the connection broke is not known. Another's container may have a given name.
+      if (!isPassing(error) || options.name !== undefined) throw error
+      return cleanly(
+        () => Promise.reject(error),
+        () => removeContainer(engine, name),
+      )
+    }
+  }
   if (pull === 'always') await pullImage(engine, image, options)
   let created: { Id: string }
   try {
@@ -159,11 +204,14 @@ async function isImageMissing(
   }
 }
 
-async function removeContainer(engine: Engine, id: string): Promise<void> {
-  // Podman's removal by force gives a container ten seconds first.
-  await engine.call('kill', { target: id, params: { signal: 'KILL' } }).catch(unlessEngineError)
-  await engine.call('delete', { target: id, params: { force: true, v: true } }).catch((error: unknown) => {
-    if (!isNotFound(error)) throw error
+/** Over a restart of the engine too: nobody else would remove it. */
+async function removeContainer(engine: Engine, target: string): Promise<void> {
+  await overRestart(async () => {
+    // Podman's removal by force gives a container ten seconds first.
+    await engine.call('kill', { target, params: { signal: 'KILL' } }).catch(unlessEngineError)
+    await engine.call('delete', { target, params: { force: true, v: true } }).catch((error: unknown) => {
+      if (!isNotFound(error)) throw error
+    })
   })
 }
 

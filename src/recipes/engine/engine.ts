@@ -1,30 +1,17 @@
+import type { Has } from '../../client/has.ts'
 import { UsageError } from '../../errors/errors.ts'
 import type { As } from '../../response/decode.ts'
-import type { OperationDoc } from '../../types/doc.ts'
 import type { Dialect, DialectOp, Verb } from './dialect.ts'
 import { docker, type dockerOps } from './docker.ts'
 import { podman, type podmanOps } from './podman.ts'
 
-/** A client that has the operations `N`, of whatever engine, version and category. */
-export interface Having<N extends string> {
-  invoke(call: never): unknown
-  supports(op: string): boolean
-  negotiate(): Promise<string>
-  // Not a method: as a property, a client of fewer operations is refused.
-  readonly doc: (op: N) => OperationDoc
-}
-
 /** A client that can do these: of Docker's operations, or of Podman's own. */
-export type ClientFor<V extends Verb> =
-  | Having<(typeof dockerOps)[V]['op']>
-  | Having<(typeof podmanOps)[V]['op']>
+export type ClientFor<V extends Verb> = Has<(typeof dockerOps)[V]['op']> | Has<(typeof podmanOps)[V]['op']>
 
 /** A client that lists and removes what engines keep. */
 export type KindClient =
-  | Having<
-      'ContainerList' | 'ContainerDelete' | 'NetworkList' | 'NetworkDelete' | 'VolumeList' | 'VolumeDelete'
-    >
-  | Having<'ContainerListLibpod' | 'ContainerDeleteLibpod' | 'NetworkListLibpod' | 'VolumeListLibpod'>
+  | Has<'ContainerList' | 'ContainerDelete' | 'NetworkList' | 'NetworkDelete' | 'VolumeList' | 'VolumeDelete'>
+  | Has<'ContainerListLibpod' | 'ContainerDeleteLibpod' | 'NetworkListLibpod' | 'VolumeListLibpod'>
 
 /** A client that can do whatever recipes do. */
 export type RecipeClient = ClientFor<Verb> & KindClient
@@ -43,9 +30,9 @@ export interface VerbCall {
 /** Calls a client's operations by what they do, in the dialect that it speaks. */
 export class Engine {
   readonly dialect: Dialect
-  readonly #client: Having<never>
+  readonly #client: Has<never>
 
-  constructor(recipe: string, client: Having<never>) {
+  constructor(recipe: string, client: Has<never>) {
     if (typeof client?.invoke !== 'function' || typeof client.supports !== 'function')
       throw new UsageError(`${recipe}(): pass a client, as client({ engine: "docker" }) makes it.`)
     this.#client = client
@@ -86,6 +73,6 @@ export class Engine {
   }
 }
 
-function isOf(client: Having<never>, { ops }: Dialect): boolean {
+function isOf(client: Has<never>, { ops }: Dialect): boolean {
   return Object.values(ops).some(({ op }) => client.supports(op))
 }

@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Client, client } from '../../../src/index.ts'
-import { followLogs, type LogLine, type RecipeClient } from '../../../src/recipes.ts'
+import { followLogs, type LogLine, type RecipeClient, run } from '../../../src/recipes.ts'
 import { reviveEngine } from '../support/daemon.ts'
 import { startDocker } from '../support/docker.ts'
 import { docker, image, label, ownSuite, podman, rootfs } from '../support/engine.ts'
@@ -81,7 +82,55 @@ ownSuite('recipes on an engine that restarts', [docker, podman], ({ is }) => {
     aborter.abort(new Error('enough'))
     expect((await Promise.all(following)).map(({ message }) => message)).toEqual(clients.map(() => 'enough'))
   })
+
+  it('run tells the exit code and all of the output, and leaves nothing', { timeout: 120_000 }, async () => {
+    const networks = [{ HostConfig: { NetworkMode: 'none' } }, { netns: { nsmode: 'none' } }]
+    const script =
+      'trap "" TERM; for i in $(seq 1 80); do echo "out $i"; echo "err $i" >&2; sleep 0.1; done; exit 7'
+    const running = clients.map((api, at) =>
+      [false, true].map((tty) =>
+        run(api, { image, cmd: ['sh', '-c', script], tty, labels: { ran: '1' }, create: networks[at] }),
+      ),
+    )
+    await expect
+      .poll(
+        async () => {
+          const params = { filters: { label: ['ran'], status: ['running'] } }
+          return (await look.invoke({ op: 'ContainerList', params })).length
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(running.flat().length)
+    await sleep(500)
+    await engine.kill()
+    await reviveEngine(engine)
+    for (const [{ exitCode, stdout, stderr } = nothing, terminal = nothing] of await Promise.all(
+      running.map((both) => Promise.all(both)),
+    )) {
+      if (is === 'podman') {
+        // Its containers outlive it.
+        expect([exitCode, terminal.exitCode]).toEqual([7, 7])
+        expect(stdout).toBe(numbered('out', 80))
+        expect(stderr).toBe(numbered('err', 80))
+      } else {
+        // Its containers were killed with it, which Docker tells by 255.
+        expect([exitCode, terminal.exitCode]).toEqual([255, 255])
+        expect(numbered('out', 80)).toContain(stdout)
+        expect(stdout).toContain('out 3\n')
+        expect(stderr).toContain('err 3\n')
+      }
+      expect(terminal.stdout).toContain('out 3\r\nerr 3\r\nout 4')
+    }
+    const params = { all: true, filters: { label: ['ran'] } }
+    expect(await look.invoke({ op: 'ContainerList', params })).toEqual([])
+  })
 })
+
+const nothing = { exitCode: -1, stdout: '', stderr: '' }
+
+function numbered(word: string, count: number): string {
+  return Array.from({ length: count }, (_, at) => `${word} ${at + 1}\n`).join('')
+}
 
 function linesOf(text: string): string[] {
   return text.split(/\r?\n/).slice(0, -1)
