@@ -10,7 +10,12 @@ declare const older: Client<'docker', 'v1.41'>
 declare const containers: Client<'docker', 'v1.55', 'containers'>
 declare const images: Client<'docker', 'v1.55', 'images'>
 declare const podman: Client<'podman', 'v5.8.3'>
-export const accepted: Promise<string[]>[] = [names(older), names(containers), names(podman), names(client({ engine: 'docker' }))]
+export const accepted: Promise<string[]>[] = [
+  names(older),
+  names(containers),
+  names(podman),
+  names(client({ engine: 'docker' })),
+]
 // @ts-expect-error It has no containers.
 names(images)
 // @ts-expect-error It is no client.
