@@ -1,5 +1,5 @@
 // Made by `npm run generate`. Do not edit.
-exports.text = `hawser table 2 9d0682be
+exports.text = `hawser table 2 17686a78
 {"engine":"docker","prefix":"/{version}","probe":{"method":"HEAD","path":"/_ping","header":"Api-Version","prefix":"v","refused":"client version \\\\S+ is too (?<way>old|new)(?:\\\\. M(?:in|ax)imum supported API version is (?<bound>\\\\d+(?:\\\\.\\\\d+)*))?"},"versionEnv":"DOCKER_API_VERSION","docs":"https://docs.docker.com/reference/api/engine/version/{version}/#operation/{op}",
 "params":{
 "all":["query boolean",{"default":false}],
@@ -163,7 +163,7 @@ exports.text = `hawser table 2 9d0682be
 "ContainerRename":["POST","/containers/{id}/rename",1,"id name~2","","none","204 404:ErrorResponse 409:ErrorResponse 500:ErrorResponse"],
 "ContainerPause":["POST","/containers/{id}/pause",1,"id","","none","204 404:ErrorResponse 500:ErrorResponse"],
 "ContainerUnpause":["POST","/containers/{id}/unpause",1,"id","","none","204 404:ErrorResponse 500:ErrorResponse"],
-"ContainerAttach":["POST","/containers/{id}/attach",1,"id detachKeys logs stream~2 stdin stdout stderr","","frames~2","101 200 400:ErrorResponse 404:ErrorResponse 500:ErrorResponse",{"upgrade":"tcp","tty":{"op":"ContainerInspect","params":{"id":"id"},"field":"Config.Tty"}}],
+"ContainerAttach":["POST","/containers/{id}/attach",1,"id detachKeys logs stream~2 stdin stdout stderr","","frames~2","101 200 400:ErrorResponse 404:ErrorResponse 500:ErrorResponse",{"upgrade":"tcp","tty":{"op":"ContainerInspect","params":{"id":"id"},"field":"Config.Tty"},"ended":{"op":"ContainerInspect","params":{"id":"id"},"field":"State.Running","value":false,"param":"stream","gone":true}}],
 "ContainerAttachWebsocket":["GET","/containers/{id}/attach/ws",1,"id detachKeys logs stream~2","","frames~2","101 200 400:ErrorResponse 404:ErrorResponse 500:ErrorResponse",{"upgrade":"websocket"}],
 "ContainerWait":["POST","/containers/{id}/wait",1,"id","","json","200:object 404:ErrorResponse 500:ErrorResponse",{"long":true}],
 "ContainerDelete":["DELETE","/containers/{id}",1,"id v force","","none","204 400:ErrorResponse 404:ErrorResponse 500:ErrorResponse"],

@@ -117,7 +117,7 @@ export class EngineClient {
 
   /** Calls an operation. With as: `messages`, `frames` and `lines` the promise is itself async iterable. */
   invoke(input: InvokeInput): Promise<unknown> {
-    const { answer, pages } = this.#find(input?.op) ?? {}
+    const { answer, pages } = this.#routes.get(input?.op)?.operation ?? this.#find(input?.op) ?? {}
     if (pages && answer?.kind === 'messages') return this.#invokePages(input, pages)
     if (!isIterated(input?.as)) return this.#run(input)
     return iterablePromise((left) => this.#run(input, left) as Promise<AsyncIterable<unknown>>)

@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { ConnectionError, callName, EngineError, isHawserError, UsageError } from '../errors/errors.ts'
+import { EngineError, UsageError } from '../errors/errors.ts'
 import { Call } from '../http/call.ts'
 import type { Connection } from '../http/connection.ts'
 import { valueAt } from '../json/json.ts'
@@ -10,6 +9,7 @@ import type { HintOf } from '../response/engine-error.ts'
 import { dataLimit } from '../streams/collect.ts'
 import type { Answer, Ended, Ends, Operation, Table } from '../table/operation.ts'
 import { type Plan, runCall } from './run-call.ts'
+import { verifyEnd } from './verify-end.ts'
 
 /** A version of an engine's API, and the way to it. */
 export interface Scope {
@@ -55,7 +55,10 @@ export function planInvoke(scope: Scope, route: Route, input: InvokeInput, call:
   }
   if (!readsFrames(as)) return plan
   const { ended } = operation
-  if (ended) plan.verifyEnd = () => verifyEnd(scope, ended, input, call)
+  if (ended && follows(operation, ended, input)) {
+    const name = String(input.params?.[Object.values(ended.params)[0] ?? ''])
+    plan.verifyEnd = () => verifyEnd(ended, name, call.facts, () => askFor(ended, scope, input, call))
+  }
   return withTty(plan, scope, operation, input, call)
 }
 
@@ -112,6 +115,12 @@ function isTrue(given: unknown): boolean {
   return given === true || given === 'true' || given === 1 || given === '1'
 }
 
+/** Whether the output goes on to the end of what writes it, rather than stop at what is there. */
+function follows({ params }: Operation, { param }: Ended, input: InvokeInput): boolean {
+  if (param === undefined) return true
+  return isTrue(input.params?.[param] ?? params.find(({ name }) => name === param)?.default)
+}
+
 function readsFrames(as: As): boolean {
   return as !== 'stream' && as !== 'response' && as !== 'messages'
 }
@@ -136,31 +145,6 @@ async function withTty(
     const { status, engineMessage: message, engineCause: cause, hint, body } = error
     throw new EngineError({ status, message, cause, hint, body, call: call.facts })
   }
-}
-
-/** In ms: an engine knows that a command has ended a little after its output has. */
-const pauses = [0, 20, 50, 100, 200, 400, 800]
-
-/** Throws unless another operation confirms that the output which ended was whole. */
-async function verifyEnd(scope: Scope, ended: Ended, input: InvokeInput, call: Call): Promise<void> {
-  let cause: unknown
-  try {
-    for (const pause of pauses) {
-      if (pause > 0) await sleep(pause)
-      if ((await askFor(ended, scope, input, call)) === ended.value) return
-    }
-  } catch (error) {
-    if (!isHawserError(error) || error.code === 'USAGE') throw error
-    cause = error
-  }
-  const why = cause
-    ? 'the engine cannot say that it was all'
-    : `the engine says that it goes on (${ended.field} of ${ended.op})`
-  throw new ConnectionError(`${callName(call.facts)}: the output ended, but ${why}; it may be cut.`, {
-    call: call.facts,
-    cause,
-    hint: 'The engine or something in between closed the connection.',
-  })
 }
 
 /** The field of another operation's answer that a question is about. */

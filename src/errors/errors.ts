@@ -1,7 +1,18 @@
 import { oneLine, printable } from './printable.ts'
 
+/** Every code that an error may have. */
+export const errorCodes = [
+  'USAGE',
+  'ENGINE',
+  'CONNECTION',
+  'TIMEOUT',
+  'PROTOCOL',
+  'CONTAINER',
+  'TABLE',
+] as const
+
 /** Stable, machine-readable cause of a {@link HawserError}. */
-export type ErrorCode = 'USAGE' | 'ENGINE' | 'CONNECTION' | 'TIMEOUT' | 'PROTOCOL' | 'CONTAINER' | 'TABLE'
+export type ErrorCode = (typeof errorCodes)[number]
 
 const brand: unique symbol = Symbol.for('hawser.error')
 

@@ -174,6 +174,10 @@ export interface Ended {
   params: Record<string, string>
   field: string
   value: unknown
+  /** The output ends with what writes it only where this parameter is true: `stream`. Left out: always. */
+  param?: string
+  /** What the other operation no longer knows has ended, as a container that is removed when it ends. */
+  gone?: true
 }
 
 /** What a table says of its engine as a whole. */

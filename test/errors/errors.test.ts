@@ -1,4 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { CallEvent } from '../../src/client/call-event.ts'
@@ -7,6 +8,7 @@ import { request } from '../../src/client/raw-request.ts'
 import {
   ConnectionError,
   EngineError,
+  errorCodes,
   HawserError,
   isHawserError,
   ProtocolError,
@@ -192,4 +194,10 @@ describe('no secret', () => {
     expectNone(connection)
     expect(JSON.stringify(connection)).toBe('{"name":"https://host:443","source":"given"}')
   })
+})
+
+it('has a code that docs/errors.md tells of', () => {
+  const page = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8')
+  const told = [...page.matchAll(/^\| `\w+`.* \| `([A-Z]+)` \|/gm)].map(([, code]) => code)
+  expect(told).toEqual([...errorCodes])
 })

@@ -141,19 +141,19 @@ describe('findings E.3, E.5: an error inside a stream', () => {
   })
 })
 
-describe('findings E.4: output of a command is whole, or an error', () => {
+describe('findings E.4: output of a command or container is whole, or an error', () => {
   const frame = '\x01\0\0\0\0\0\0\x02hi'
-  /** An engine whose exec has ended by the n-th time it is asked; undefined: it is gone when it is asked. */
-  async function engine(runningFor: number | undefined): Promise<{ uri: string; asked: () => number }> {
+  const id = 'f00dcafe'
+  /** An engine that gives output and, when it is asked thereafter for the n-th time, `answer`. */
+  async function engine(
+    answer: (asked: number) => [status: number, body: object],
+  ): Promise<{ uri: string; asked: () => number }> {
     let asked = 0
     const server = await serve(
       (_, response) => {
         asked += 1
-        if (runningFor === undefined) response.writeHead(404).end('{"message":"No such exec instance"}')
-        else
-          response
-            .writeHead(200, { 'content-type': json })
-            .end(JSON.stringify({ Running: asked <= runningFor, ProcessConfig: { tty: false } }))
+        const [status, body] = answer(asked)
+        response.writeHead(status, { 'content-type': json }).end(JSON.stringify(body))
       },
       {
         upgrade: (__, socket) => {
@@ -165,45 +165,83 @@ describe('findings E.4: output of a command is whole, or an error', () => {
     onTestFinished(() => server.close())
     return { uri: server.uri, asked: () => asked }
   }
-  const start = { op: 'ExecStart', params: { id: 'e' }, data: { Tty: false } }
+  const running = (is: boolean): [number, object] => [200, { Running: is, State: { Running: is } }]
+  const refusing = (status: number, message: string) => (): [number, object] => [status, { message }]
 
-  it.each([0, 2])('asks whether the command has ended: running for %d questions', async (running) => {
-    const { uri, asked } = await engine(running)
-    expect(await docker({ uri }).invoke(start)).toEqual({ stdout: 'hi', stderr: '', output: 'hi' })
-    expect(asked()).toBe(running + 1)
+  const calls = [
+    ['docker', { op: 'ExecStart', params: { id }, data: { Tty: false } }],
+    ['docker', { op: 'ContainerAttach', params: { id, stream: true, stdout: true }, tty: false }],
+    ['podman', { op: 'ExecStartLibpod', params: { id }, data: {}, tty: false }],
+    ['podman', { op: 'ExecStart', params: { id }, data: {}, tty: false }],
+    ['podman', { op: 'ContainerAttachLibpod', params: { name: id }, tty: false }],
+    ['podman', { op: 'ContainerAttach', params: { name: id }, tty: false }],
+  ] as const
+
+  describe.each(calls)('%s $op', (name, call) => {
+    const of = (uri: string): EngineClient => (name === 'docker' ? docker({ uri }) : podman(uri))
+    const isExec = call.op.startsWith('Exec')
+
+    it.each([0, 2])('asks whether it has ended: running for %d questions', async (times) => {
+      const { uri, asked } = await engine((n) => running(n <= times))
+      expect(await of(uri).invoke(call)).toEqual({ stdout: 'hi', stderr: '', output: 'hi' })
+      expect(asked()).toBe(times + 1)
+    })
+
+    it('that still runs', async () => {
+      const { uri } = await engine(() => running(true))
+      expect(await rejection(of(uri).invoke(call))).toMatchObject({
+        code: 'CONNECTION',
+        op: call.op,
+        message: expect.stringMatching(
+          /the output ended, but the engine says that it goes on \(.*Running of/,
+        ),
+      })
+    })
+
+    it.each(['data', 'frames', 'lines'] as const)(
+      '%s: that the engine does not know any more',
+      async (as) => {
+        const { uri } = await engine(refusing(404, `No such thing: ${id}`))
+        const got: unknown[] = []
+        const read = async (): Promise<void> => {
+          const answer = await of(uri).invoke({ ...call, as })
+          for await (const item of (as === 'data' ? [answer] : answer) as AsyncIterable<unknown>)
+            got.push(item)
+        }
+        // A container that was removed has ended; an engine that forgot a command may have died.
+        if (!isExec) await read()
+        else
+          expect(await rejection(read())).toMatchObject({
+            code: 'CONNECTION',
+            op: call.op,
+            cause: { status: 404 },
+            message: expect.stringContaining('it may be cut'),
+          })
+        expect(got).toHaveLength(isExec && as === 'data' ? 0 : 1)
+      },
+    )
+
+    it.each([
+      [403, 'forbidden by a proxy'],
+      [404, 'page not found'],
+      [405, 'only POST here'],
+      [501, 'not built in'],
+    ])('whom nobody may ask: %d %s', async (status, message) => {
+      const { uri } = await engine(refusing(status, message))
+      expect(await of(uri).invoke(call)).toMatchObject({ stdout: 'hi' })
+    })
+
+    it.each([500, 503])('of an engine that fails when it is asked: %d', async (status) => {
+      const { uri } = await engine(refusing(status, 'broken'))
+      expect(await rejection(of(uri).invoke(call))).toMatchObject({ code: 'CONNECTION', cause: { status } })
+    })
   })
 
-  it.each(['data', 'frames', 'lines'] as const)(
-    '%s: an engine that does not know it any more',
-    async (as) => {
-      const { uri } = await engine(undefined)
-      const got: unknown[] = []
-      const read = async (): Promise<void> => {
-        const answer = await docker({ uri }).invoke({ ...start, as })
-        for await (const item of answer as AsyncIterable<unknown>) got.push(item)
-      }
-      expect(await rejection(read())).toMatchObject({
-        code: 'CONNECTION',
-        op: 'ExecStart',
-        cause: { status: 404, op: 'ExecInspect' },
-        message: expect.stringContaining('it may be cut'),
-      })
-      expect(got).toHaveLength(as === 'data' ? 0 : 1)
-    },
-  )
-
-  it.each(['docker', 'podman'])('a command of %s that still runs', async (name) => {
-    const { uri } = await engine(Number.POSITIVE_INFINITY)
-    const [client, call] =
-      name === 'docker'
-        ? [docker({ uri }), start]
-        : [podman(uri), { op: 'ExecStartLibpod', params: { id: 'e' }, data: {}, tty: false }]
-    expect(await rejection(client.invoke(call))).toMatchObject({
-      code: 'CONNECTION',
-      message: expect.stringMatching(
-        /the output ended, but the engine says that it goes on \(Running of Exec/,
-      ),
-    })
+  it('is not asked about where attach gives only what was logged', async () => {
+    const { uri, asked } = await engine(() => running(true))
+    const call = { op: 'ContainerAttach', params: { id, logs: true, stdout: true }, tty: false }
+    expect(await docker({ uri }).invoke(call)).toMatchObject({ stdout: 'hi' })
+    expect(asked()).toBe(0)
   })
 })
 

@@ -12,6 +12,9 @@ export function danglingReferences(operations: Operation[]): string[] {
     if (pages?.param !== undefined && !has(operation, pages.param)) {
       problems.push(`${op} asks for its pages by "${pages.param}", which is no parameter of it`)
     }
+    if (ended?.param !== undefined && !has(operation, ended.param)) {
+      problems.push(`${op} goes on by "${ended.param}", which is no parameter of it`)
+    }
     for (const question of [tty && 'op' in tty ? tty : undefined, ended]) {
       if (!question) continue
       const asked = byName.get(question.op)

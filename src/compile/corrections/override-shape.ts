@@ -110,6 +110,8 @@ const changeShape = z.strictObject({
       params: z.record(z.string(), z.string()),
       field: z.string(),
       value: z.unknown(),
+      param: z.string().optional(),
+      gone: z.literal(true).optional(),
     })
     .optional(),
   long: z.literal(true).optional(),
