@@ -21,6 +21,8 @@ const engineTroubles = [
   /no space left on device/,
   /transport is closing|client connection is closing/,
 ]
+/** What it says where it can no longer ask us: it dials the session again, which is there but once. */
+const lostSession = /session|only one connection allowed|error while dialing|connection is closing/i
 const parseFault = /dockerfile parse error (?:on )?line (\d+)/i
 
 /** The error to throw for one that a build ended with: tells a failed build from a failing engine. */
@@ -30,7 +32,7 @@ export async function explain(error: unknown, circumstances: Circumstances): Pro
   // What could not be read here is why the engine failed.
   if (isHawserError(session?.fault)) return session.fault
   const { engineMessage: message, op, method, path } = error
-  if (session?.isLost && /session/.test(message)) {
+  if (session?.isLost && lostSession.test(message)) {
     const lost = `${op}: the session of the build was lost, so that the engine could not go on: ${message}.`
     return new ConnectionError(lost, { call: { op, method, path }, cause: error })
   }

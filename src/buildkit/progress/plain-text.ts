@@ -101,8 +101,11 @@ export class PlainText {
 
   *#print(digest: string): Generator<string> {
     const [step, pending] = [this.#steps.get(digest), this.#of(digest)]
-    if (!step?.started || pending.isDone) return
+    if (!step?.started) return
     const { number, name, completed } = step
+    // Warnings may come when a step is done.
+    const { isDone: wasDone } = pending
+    if (wasDone && pending.lines.length === 0) return
     if (completed)
       for (const part of Object.values(pending.partial)) if (part.text) pending.lines.push(part.text)
     if (pending.isNamed && !completed && pending.lines.length === 0) return
@@ -116,7 +119,7 @@ export class PlainText {
     for (const line of pending.lines.splice(0)) yield `#${number} ${line}`
     this.#current = completed ? undefined : digest
     pending.isDone = completed !== undefined
-    if (completed) yield `#${number} ${outcome(step)}`
+    if (completed && !wasDone) yield `#${number} ${outcome(step)}`
   }
 
   #hasPrinted = false
