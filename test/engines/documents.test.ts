@@ -4,32 +4,50 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it, onTestFinished } from 'vitest'
+import { client } from '../../src/index.ts'
 import { codeBlocks } from '../examples/support/documents.ts'
 import { dockerClient, ignoreMissing } from './support/clients.ts'
-import { dockerApi, image, suite, uniqueName } from './support/engine.ts'
+import { docker, dockerApi, image, suite, type Target, uniqueName } from './support/engine.ts'
+import { likeDocker29 } from './support/like-docker-29.ts'
 
 const run = promisify(execFile)
 const blocks = codeBlocks().filter(({ runs }) => runs)
 
 suite('code of the documentation', dockerApi, (target) => {
-  const docker = dockerClient(target)
+  it.each(blocks)('$place', (block) => runBlock(block, target))
+})
 
-  it.each(blocks)('$place', async ({ prints, text }) => {
-    const name = uniqueName('conny')
-    onTestFinished(async () => {
-      await docker.invoke({ op: 'ContainerDelete', params: { id: name, force: true } }).catch(ignoreMissing)
-    })
-    const dir = await mkdtemp(join(tmpdir(), 'hawser-document-'))
-    onTestFinished(() => rm(dir, { recursive: true }))
-    const file = join(dir, 'block.mts')
-    const code = text
-      .replaceAll('unix:///var/run/docker.sock', target.uri)
-      .replaceAll('busybox:musl', image)
-      .replaceAll("'conny'", JSON.stringify(name))
-    await writeFile(file, code)
-    const env = { ...process.env, DOCKER_HOST: target.uri, DOCKER_API_VERSION: '' }
-    const { stdout } = await run(process.execPath, ['--import', 'tsx', file], { env })
-    // Without a word on what it prints a block fails.
-    expect(stdout).toMatch(new RegExp(prints ?? '^no output is known of this block$'))
+suite('the first example', [docker], (target) => {
+  it('runs where versions below 1.44 are refused, as by Docker 29', async () => {
+    const newer = await likeDocker29(target.uri)
+    onTestFinished(() => newer.close())
+    const pinned = client({ engine: 'docker', version: 'v1.41', conn: { uri: newer.uri } })
+    await expect(pinned.invoke({ op: 'ContainerList' })).rejects.toThrow(/1\.41 is too old/)
+    await pinned.close()
+    const first = blocks.find(({ place }) => place.startsWith('README.md'))
+    await runBlock(first as Block, { ...target, uri: newer.uri })
   })
 })
+
+/** Runs a block as a program of its own, on the engine, and holds what it prints to what the page says. */
+async function runBlock({ prints, text }: Block, target: Target): Promise<void> {
+  const docker = dockerClient(target)
+  const name = uniqueName('conny')
+  onTestFinished(async () => {
+    await docker.invoke({ op: 'ContainerDelete', params: { id: name, force: true } }).catch(ignoreMissing)
+  })
+  const dir = await mkdtemp(join(tmpdir(), 'hawser-document-'))
+  onTestFinished(() => rm(dir, { recursive: true }))
+  const file = join(dir, 'block.mts')
+  const code = text
+    .replaceAll('unix:///var/run/docker.sock', target.uri)
+    .replaceAll('busybox:musl', image)
+    .replaceAll("'conny'", JSON.stringify(name))
+  await writeFile(file, code)
+  const env = { ...process.env, DOCKER_HOST: target.uri, DOCKER_API_VERSION: '' }
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', file], { env })
+  // Without a word on what it prints a block fails.
+  expect(stdout).toMatch(new RegExp(prints ?? '^no output is known of this block$'))
+}
+
+type Block = ReturnType<typeof codeBlocks>[number]
