@@ -46,7 +46,7 @@ it('holds the answers of a fake client against the schemas when asked', async ()
   const events = async () => {
     for await (const _ of docker.invoke({ op: 'SystemEvents', as: 'messages' }));
   }
-  await expect(events()).rejects.toThrow('"Action" in the answer must be a string')
+  await expect(events()).rejects.toThrow('SystemEvents: the answer lacks the required field "Type"')
 })
 
 it('refuses functions for operations that the version has not, and options that there are not', () => {
