@@ -10,6 +10,7 @@ const long = [
 ]
 /** What asks much of the engines. */
 const answers = ['test/engines/answers*.test.ts', 'test/engines/recipes/aborts.test.ts']
+const load = 'test/load/**/*.test.ts'
 
 // `npm test` runs the first two: `unit` needs nothing but Node; `engines` talks to real daemons, which its global
 // set-up starts or finds. `npm run test:all` runs the others. Projects run one after another.
@@ -35,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/engines/**', 'test/{package,compat}/**', 'test/matrix/**', ...long],
+          exclude: ['test/engines/**', 'test/{package,compat}/**', 'test/matrix/**', load, ...long],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
@@ -83,6 +84,17 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        // `npm run test:load`, by itself: it takes minutes, or as long as HAWSER_LOAD_MINUTES says.
+        extends: true,
+        test: {
+          name: 'load',
+          include: [load],
+          globalSetup: 'test/engines/support/setup.ts',
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 6 },
         },
       },
       {

@@ -4,13 +4,7 @@ import { parseChallenges } from '../../src/auth/challenge.ts'
 import { frames, isHawserError, messages } from '../../src/index.ts'
 import { parseImage } from '../../src/reference/reference.ts'
 import { buildRaw } from '../../src/request/build.ts'
-
-// HAWSER_FUZZ=1000000 npx vitest run --project long test/fuzz: so many cases in all; few otherwise. HAWSER_SEED
-// repeats a run.
-const cases = Number(process.env.HAWSER_FUZZ ?? 20_000)
-const seed = Number(process.env.HAWSER_SEED ?? Date.now() % 2 ** 31)
-const numRuns = Math.ceil(cases / 5)
-console.log(`fuzz: ${cases} cases, seed ${seed}`)
+import { growth, numRuns, onlyTyped, seed } from './support.ts'
 
 const text = fc.string({ unit: 'binary', maxLength: 40 })
 const bytes = fc.uint8Array({ maxLength: 200 })
@@ -73,7 +67,6 @@ describe('whatever the input', { timeout: 3_600_000 }, () => {
 })
 
 describe('time is linear in the size', () => {
-  // Ten times the input in a hundredth of the time that a square of it would allow.
   it.each<[string, (size: number) => unknown]>([
     ['challenges of quotes', (size) => parseChallenges(`Bearer realm="${'\\"'.repeat(size)}`)],
     ['challenges of commas', (size) => parseChallenges(','.repeat(size))],
@@ -81,22 +74,9 @@ describe('time is linear in the size', () => {
     ['a reference of dashes', (size) => onlyTyped(() => parseImage(`${'a--'.repeat(size)}_`))],
     ['a reference of dots', (size) => onlyTyped(() => parseImage(`${'a.'.repeat(size)}:x`))],
   ])('%s', (_, work) => {
-    const small = cost(() => work(20_000))
-    const large = cost(() => work(200_000))
-    console.log(`${_}: ${small.toFixed(1)} ms, ten times of it ${large.toFixed(1)} ms`)
-    expect(large).toBeLessThan(Math.max(small, 5) * 60)
+    expect(growth(_, work, 20_000)).toBeLessThan(60)
   })
 })
-
-/** The value, or nothing where a typed error says why there is none. */
-function onlyTyped<T>(work: () => T): T | undefined {
-  try {
-    return work()
-  } catch (error) {
-    if (isHawserError(error)) return undefined
-    throw error
-  }
-}
 
 async function read(
   decode: (input: AsyncIterable<Uint8Array>) => AsyncIterable<unknown>,
@@ -144,15 +124,4 @@ async function* source(pieces: Uint8Array[]): AsyncGenerator<Uint8Array> {
 function cutUp(all: Buffer, cuts: number[]): Buffer[] {
   const at = [0, ...cuts.map((cut) => Math.min(cut, all.length)).sort((a, b) => a - b), all.length]
   return at.slice(1).map((end, i) => all.subarray(at[i], end))
-}
-
-/** CPU time, in ms: the best of three. */
-function cost(work: () => unknown): number {
-  const times = [1, 2, 3].map(() => {
-    const started = process.cpuUsage()
-    work()
-    const { user, system } = process.cpuUsage(started)
-    return (user + system) / 1000
-  })
-  return Math.min(...times)
 }

@@ -1,0 +1,37 @@
+import { isHawserError } from '../../src/index.ts'
+
+// HAWSER_FUZZ=1000000 npm run test:fuzz: so many cases in all; few otherwise. HAWSER_SEED repeats a run.
+export const cases: number = Number(process.env.HAWSER_FUZZ ?? 20_000)
+export const seed: number = Number(process.env.HAWSER_SEED ?? Date.now() % 2 ** 31)
+/** Of each property that costs little; together with those that cost more there are six of them. */
+export const numRuns: number = Math.ceil(cases / 6)
+console.log(`fuzz: ${cases} cases, seed ${seed}`)
+
+/** The value, or nothing where a typed error says why there is none. */
+export function onlyTyped<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch (error) {
+    if (isHawserError(error)) return undefined
+    throw error
+  }
+}
+
+/** Says what work costs at a size and at ten times of it: a square of it would be a hundred times. */
+export function growth(name: string, work: (size: number) => unknown, size: number): number {
+  const small = cost(() => work(size))
+  const large = cost(() => work(10 * size))
+  console.log(`${name}: ${small.toFixed(1)} ms, ten times of it ${large.toFixed(1)} ms`)
+  return large / Math.max(small, 5)
+}
+
+/** CPU time, in ms: the best of three. */
+function cost(work: () => unknown): number {
+  const times = [1, 2, 3].map(() => {
+    const started = process.cpuUsage()
+    work()
+    const { user, system } = process.cpuUsage(started)
+    return (user + system) / 1000
+  })
+  return Math.min(...times)
+}
