@@ -139,7 +139,7 @@ describe('generate', { timeout: 60_000 }, () => {
       versions.map((_, at) => ['BoatGet', `BoatLaunch${at}`]),
     )
     writeFileSync(join(specs, 'toy/v2.7.yaml'), 'a: [')
-    await expect(generate()).rejects.toThrow(/v2\.7\.yaml:\d+: This is not valid/)
+    await expect(generate()).rejects.toThrow(/v2\.7\.yaml:\d+: This YAML is cut off/)
   })
 
   it('carries the summaries of the specification only where it is told to', async () => {
@@ -187,7 +187,7 @@ describe('generate', { timeout: 60_000 }, () => {
     [
       'a specification that is broken',
       () => writeFileSync(join(specs, 'toy/v1.9.yaml'), 'a: ['),
-      /toy\/v1\.9\.yaml:\d+: This is not valid/,
+      /toy\/v1\.9\.yaml:\d+: This YAML is cut off/,
     ],
     [
       'an override for an operation that is gone',

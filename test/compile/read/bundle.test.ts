@@ -135,7 +135,7 @@ schemas:
       'a file that is broken',
       'bad.yaml',
       { 'bad.yaml': 'a: [' },
-      /specs\/bad\.yaml:\d+: This is not valid.*\(referred to by file:\/\/\/specs\/toy\.yaml #\/paths/,
+      /specs\/bad\.yaml:\d+: This YAML is cut off.*\(referred to by file:\/\/\/specs\/toy\.yaml #\/paths/,
     ],
     ['nothing in a file', 'a.yaml#/b', { 'a.yaml': 'c: 1' }, /\$ref "a\.yaml#\/b" points to nothing in file/],
     [
