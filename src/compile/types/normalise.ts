@@ -67,13 +67,38 @@ function composed(type: Json | undefined, schema: JsonObject, context: SchemaCon
   const parts: JsonObject = {}
   for (const key of ['allOf', 'anyOf', 'oneOf']) {
     const members = listAt(schema, key)
-    if (members.length > 0) parts[key] = members.map((member) => alternative(key, member, context))
+    if (members.length > 0)
+      parts[key] = members.map((member) =>
+        discriminated(key, member, alternative(key, member, context), schema),
+      )
   }
   if (type === 'array' || schema.items !== undefined) return { ...parts, ...array(schema, context) }
   const own = object(schema, context)
   const all = { ...parts, ...own }
   if (Object.keys(all).length > 0) return withPresent(all, listAt(schema, 'required'))
   return type === 'object' ? { type: 'object', additionalProperties: {} } : {}
+}
+
+/**
+ * In a choice with a `discriminator` each schema is known by the values that stand for it, so that looking at that property
+ * tells which one it is.
+ */
+function discriminated(
+  key: string,
+  member: Json,
+  plain: JsonObject,
+  { discriminator }: JsonObject,
+): JsonObject {
+  if (key === 'allOf' || !isObject(discriminator) || typeof discriminator.propertyName !== 'string')
+    return plain
+  const ref = isObject(member) && typeof member.$ref === 'string' ? member.$ref : undefined
+  const name = ref === undefined ? undefined : definitionName(ref)
+  if (name === undefined) return plain
+  const mapped = Object.entries(objectAt(discriminator, 'mapping'))
+    .filter(([, target]) => target === ref || target === name)
+    .map(([value]): JsonObject => ({ const: value }))
+  const value = anyOf(mapped) ?? { const: name }
+  return { allOf: [plain, { type: 'object', properties: { [discriminator.propertyName]: value } }] }
 }
 
 /** In a choice `{ nullable: true }` and nothing else stands for null, not for anything: so OpenAPI 3.0 has to write it. */
