@@ -48,7 +48,8 @@ const longestPause = 5000
  * What it cannot give is what the engine itself does not keep: Docker forgets all events when it stops, and all but
  * the last 256 while nobody listens. Until the first event, this machine's clock stands in for the engine's.
  *
- * Rejects if the first connection fails, for an {@link EngineError}, when `signal` is aborted, and with a
+ * Rejects if the first connection fails, for an {@link EngineError}, with a {@link ProtocolError} for what is no event
+ * (asked again, the engine would tell it again), when `signal` is aborted, and with a
  * {@link ConnectionError} when the client is closed.
  */
 export function followEvents(

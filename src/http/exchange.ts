@@ -91,7 +91,9 @@ class Exchange implements PooledRequest, Abortable, BodySource {
   onConnect(): void {
     this.#isReused = (this.client?.answered ?? 0) > 0
     const { body } = this.#outgoing
-    if (body !== undefined) this.#call.deadlines?.sending(body)
+    const { deadlines } = this.#call
+    if (this.client) this.client.onHeadBytes = deadlines && (() => deadlines.reading())
+    if (body !== undefined) deadlines?.sending(body)
   }
 
   onBodySent(): void {
@@ -105,7 +107,10 @@ class Exchange implements PooledRequest, Abortable, BodySource {
 
   onHeaders(status: number, raw: Buffer[], resume: () => void): boolean {
     if (status < 200 || this.#state === 'ended') return true
-    if (this.client) this.client.answered++
+    if (this.client) {
+      this.client.answered++
+      this.client.onHeadBytes = undefined
+    }
     this.#call.deadlines?.reading()
     const answer = new ParsedAnswer(status, raw)
     this.#answer = answer

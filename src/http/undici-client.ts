@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 // Not all of undici: loading fetch, caches and mocks is most of a process's cold start.
 import Client from 'undici/lib/dispatcher/client.js'
 import type { Dial } from '../dial/dial.ts'
@@ -7,6 +8,8 @@ import type { Dial } from '../dial/dial.ts'
 export class UndiciClient extends Client {
   /** Answers that the present socket has brought. */
   answered = 0
+  /** Told of bytes of a head, of which undici tells only once it is whole. */
+  onHeadBytes: (() => void) | undefined
   readonly #dialling: AbortController
 
   constructor(origin: string, dial: Dial) {
@@ -20,13 +23,23 @@ export class UndiciClient extends Client {
           (stream) => {
             this.answered = 0
             // undici asks for a Socket, and uses of it what every Duplex has.
-            connected(null, stream as Socket)
+            connected(null, this.#watched(stream) as Socket)
           },
           (error: Error) => connected(error, null),
         )
       },
     })
     this.#dialling = dialling
+  }
+
+  #watched(stream: Duplex): Duplex {
+    const read = stream.read
+    stream.read = (size) => {
+      const chunk: unknown = read.call(stream, size)
+      if (chunk !== null) this.onHeadBytes?.()
+      return chunk
+    }
+    return stream
   }
 
   /** Closes it in whatever state it is; resolves once its socket is closed. */

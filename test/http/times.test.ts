@@ -155,6 +155,17 @@ describe('a time does not run out', () => {
     expect(await docker({ uri: server.uri, readTimeout: 1000 }).invoke(inspect)).toEqual([1, 1, 1, 1, 1, 1])
   })
 
+  it('hostile 12: readTimeout, while the head trickles', async () => {
+    const server = await talking(async (socket) => {
+      for (const byte of `${head}Content-Length: 2\r\n\r\n{}`) {
+        socket.write(byte)
+        await sleep(20)
+      }
+    })
+    // All of the head takes longer than that, no byte of it does.
+    expect(await docker({ uri: server.uri, readTimeout: 1000 }).invoke(inspect)).toEqual({})
+  })
+
   it('readTimeout, while the reader holds back', async () => {
     const big = Buffer.alloc(2_000_000, 'x')
     const server = await talking((socket) => {
