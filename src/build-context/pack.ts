@@ -2,7 +2,7 @@ import { closeSync, constants, openSync, readSync } from 'node:fs'
 import { type FileHandle, open, readlink } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { UsageError } from '../errors/errors.ts'
-import { type TarEntry, tarEnd, tarHeader, tarPadding } from './tar.ts'
+import { type TarEntry, tarEnd, tarHeader, tarPadding } from '../tar/write-tar.ts'
 import { unreadable } from './unreadable.ts'
 import type { Found } from './walk.ts'
 

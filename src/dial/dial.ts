@@ -5,6 +5,7 @@ import { UsageError } from '../errors/errors.ts'
 import { checkPublicHost, publicLookup } from './address.ts'
 import { type Attempt, connected, opened } from './attempt.ts'
 import { DialError, dialError } from './dial-error.ts'
+import { largeReads } from './large-reads.ts'
 
 /** Opens one new byte stream to the engine; gives up when the signal is aborted. */
 export type Dial = (signal?: AbortSignal) => Promise<Duplex>
@@ -13,7 +14,10 @@ export type Dial = (signal?: AbortSignal) => Promise<Duplex>
 export function dialPath(path: string, attempt: Attempt): Dial {
   return async (signal) => {
     try {
-      return await connected(connect({ path, allowHalfOpen: true }), 'connect', { ...attempt, signal })
+      return await connected(connect({ path, allowHalfOpen: true, ...largeReads() }), 'connect', {
+        ...attempt,
+        signal,
+      })
     } catch (error) {
       if ((error as { cause?: NodeJS.ErrnoException }).cause?.code !== 'ECONNREFUSED') throw error
       throw (await notASocket(path, attempt)) ?? error
@@ -43,6 +47,7 @@ export function dialTcp(host: string, port: number, attempt: Attempt, addresses:
   const { family, familyTimeout, publicOnly } = addresses
   const options = {
     ...tcpOptions,
+    ...largeReads(),
     ...(family && { family }),
     ...(familyTimeout !== undefined && { autoSelectFamilyAttemptTimeout: familyTimeout }),
     ...(publicOnly && { lookup: publicLookup }),

@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers'
 import * as tarStream from 'tar-stream'
 import { expect, it, onTestFinished } from 'vitest'
 import { extract } from '../../src/recipes/copy/extract.ts'
-import { readTar } from '../../src/recipes/copy/tar-reader.ts'
+import { readTar } from '../../src/tar/read-tar.ts'
 import { asNobody } from '../support/as-nobody.ts'
 
 type Header = Parameters<tarStream.Pack['entry']>[0]

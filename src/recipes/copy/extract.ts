@@ -2,7 +2,7 @@ import { chmod, type FileHandle, link, lstat, mkdir, open, rm, symlink, utimes }
 import { dirname, isAbsolute, join, posix, sep } from 'node:path'
 import { ProtocolError, UsageError } from '../../errors/errors.ts'
 import type { ByteSource } from '../../streams/byte-source.ts'
-import { type ReadEntry, readTar } from './tar-reader.ts'
+import { type ReadEntry, readTar } from '../../tar/read-tar.ts'
 
 /** What is done with symbolic links that lead out of what is copied: absolute ones, and those that climb too far. */
 export type OuterLinks = 'refuse' | 'keep'

@@ -1,8 +1,8 @@
 import type { Stats } from 'node:fs'
 import { lstat, open, readdir, readlink } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { type TarEntry, tarEnd, tarHeader, tarPadding } from '../../build-context/tar.ts'
 import { UsageError } from '../../errors/errors.ts'
+import { type TarEntry, tarEnd, tarHeader, tarPadding } from '../../tar/write-tar.ts'
 
 /** A tar of a file, a link or a folder with all that is in it, its root named so; `''`: only what is in the folder. */
 export async function* pack(path: string, stats: Stats, name: string): AsyncGenerator<Buffer> {

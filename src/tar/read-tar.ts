@@ -1,5 +1,5 @@
-import { ProtocolError } from '../../errors/errors.ts'
-import { type ByteSource, openSource } from '../../streams/byte-source.ts'
+import { ProtocolError } from '../errors/errors.ts'
+import { type ByteSource, openSource } from '../streams/byte-source.ts'
 
 /** What a tar says of one entry. */
 export interface ReadEntry {
@@ -10,6 +10,8 @@ export interface ReadEntry {
   mode: number
   /** Bytes of its content. */
   size: number
+  /** Where its content begins, counted in bytes from the start of the archive. */
+  offset: number
   modified: Date
   /** Where a link leads. */
   target: string
@@ -38,7 +40,7 @@ export async function* readTar(source: ByteSource): AsyncGenerator<ReadEntry> {
         continue
       }
       const content = new Content(bytes, size)
-      yield { ...entryOf(header, flag, extended), size, content }
+      yield { ...entryOf(header, flag, extended), size, offset: bytes.position, content }
       await content.skip()
       await bytes.skip(padding(size))
       extended = {}
@@ -70,7 +72,7 @@ function entryOf(
   header: Buffer,
   flag: string,
   { path, linkpath }: Extended,
-): Omit<ReadEntry, 'size' | 'content'> {
+): Omit<ReadEntry, 'size' | 'offset' | 'content'> {
   const prefix = header.toString('latin1', 257, 262) === 'ustar' ? textAt(header, 345, 155) : ''
   const name = textAt(header, 0, 100)
   // Before POSIX a folder was a file whose name ends with a slash.
@@ -155,6 +157,8 @@ class Content implements AsyncIterable<Buffer> {
 class Bytes {
   readonly #reader: ReturnType<typeof openSource>
   #chunk: Buffer = Buffer.alloc(0)
+  /** How many bytes were taken. */
+  position = 0
 
   constructor(source: ByteSource) {
     this.#reader = openSource(source)
@@ -189,6 +193,7 @@ class Bytes {
     if (!(await this.#fill())) throw notTar('it ends within an entry')
     const part = this.#chunk.subarray(0, most)
     this.#chunk = this.#chunk.subarray(part.length)
+    this.position += part.length
     return part
   }
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { tarEnd, tarHeader } from '../../src/build-context/tar.ts'
-import { readTar } from '../../src/recipes/copy/tar-reader.ts'
+import { readTar } from '../../src/tar/read-tar.ts'
+import { tarEnd, tarHeader } from '../../src/tar/write-tar.ts'
 import { untar } from '../support/tar.ts'
 
 describe('a name that needs an extended header', () => {

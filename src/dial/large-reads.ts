@@ -1,0 +1,20 @@
+import type { ConnectOpts, Socket } from 'node:net'
+
+const bytesAtOnce = 1024 * 1024
+let shared: Buffer | undefined
+
+/**
+ * Has a socket read up to 1 MiB at a time, where Node reads 64 KiB: large answers come with a third less work.
+ * All sockets read into one buffer, since what was read is copied out of it at once. Windows fills buffers
+ * later, so there each socket keeps Node's own way.
+ */
+export function largeReads(platform: NodeJS.Platform = process.platform): Pick<ConnectOpts, 'onread'> {
+  if (platform === 'win32') return {}
+  shared ??= Buffer.allocUnsafeSlow(bytesAtOnce)
+  return { onread: { buffer: shared, callback: pushCopy } }
+}
+
+/** False when the reader has enough: the socket then stops until it is read. */
+function pushCopy(this: Socket | undefined, length: number, buffer: Uint8Array): boolean {
+  return (this as Socket).push(Buffer.from(buffer.subarray(0, length)))
+}
