@@ -1,5 +1,5 @@
 // Made by `npm run generate`. Do not edit.
-exports.text = `hawser table 2 4f34a6e0
+exports.text = `hawser table 2 c4429895
 {"engine":"registry","prefix":"/v2","docs":"https://github.com/opencontainers/distribution-spec/blob/main/spec.md",
 "params":{
 "name":"path string required raw",
@@ -18,6 +18,7 @@ exports.text = `hawser table 2 4f34a6e0
 "n":"query integer",
 "last":"query string",
 "artifactType":"query string",
+"url":"path string required",
 "realm":"path string required",
 "service":"query string",
 "scope":"query array",
@@ -56,9 +57,10 @@ exports.text = `hawser table 2 4f34a6e0
 "TagList":["GET","/{name}/tags/list","tags","name n last ns","","messages","200:TagPage 404:Errors",{"redirects":true,"scopes":["repository:{name}:pull"],"pages":{"items":"tags","link":"next"}}],
 "ReferrerList":["GET","/{name}/referrers/{digest}","referrers","name digest artifactType ns","","messages","200:Index 404:Errors",{"redirects":true,"scopes":["repository:{name}:pull"],"pages":{"items":"manifests","link":"next"}}],
 "CatalogList":["GET","/_catalog","catalog","n last","","messages","200:CatalogPage default:Errors",{"scopes":["registry:catalog:*"],"pages":{"items":"repositories","link":"next"}}],
+"BlobGetByUrl":["GET","/{url}","blobs","url Range","","bytes","200:bytes 206 404",{"long":true,"redirects":true,"target":"url"}],
 "TokenGet":["GET","/{realm}","tokens","realm service scope account client_id offline_token","","json","200:Token 401:Errors",{"target":"realm"}],
 "TokenExchange":["POST","/{realm}","tokens","realm","form","json","200:Token 401:Errors",{"target":"realm"}]
 },
 "versions":[
-["v1.1","Ping ManifestGet ManifestHead ManifestPut ManifestDelete BlobGet BlobHead BlobDelete BlobUploadStart BlobUploadStatus BlobUploadChunk BlobUploadFinish BlobUploadCancel TagList ReferrerList CatalogList TokenGet TokenExchange"]
+["v1.1","Ping ManifestGet ManifestHead ManifestPut ManifestDelete BlobGet BlobHead BlobDelete BlobUploadStart BlobUploadStatus BlobUploadChunk BlobUploadFinish BlobUploadCancel TagList ReferrerList CatalogList BlobGetByUrl TokenGet TokenExchange"]
 ]}`

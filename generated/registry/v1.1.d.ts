@@ -113,10 +113,21 @@ export interface BlobDeleteOp {
   kind: 'none';
 }
 
+export interface BlobGetByUrlOp {
+  request: {
+    params: {
+      url: string;
+      Range?: string | undefined;
+    };
+  };
+  kind: 'bytes';
+}
+
 export interface BlobsCategory {
   BlobGet: BlobGetOp;
   BlobHead: BlobHeadOp;
   BlobDelete: BlobDeleteOp;
+  BlobGetByUrl: BlobGetByUrlOp;
 }
 
 export type BlobUploadStartResult = {

@@ -3,12 +3,11 @@ import { UsageError } from '../errors/errors.ts'
 import { refuseUnknown } from '../errors/options.ts'
 import { digestOf } from '../reference/digest.ts'
 import type { Descriptor } from './descriptor.ts'
-import { LayoutImage } from './layout.ts'
 import { type Manifest, partsOf, readManifest } from './manifest.ts'
-import { isManifestType } from './media-types.ts'
+import { isForeignType, isManifestType } from './media-types.ts'
+import { sourceAt, targetAt } from './place.ts'
 import { choosePlatform, parsePlatform } from './platform.ts'
 import { type Registry, registry } from './registry.ts'
-import { RemoteImage } from './remote-image.ts'
 import type { ImageSource, ImageTarget } from './store.ts'
 
 export interface CopyOptions {
@@ -31,14 +30,18 @@ export interface CopyProgress {
   /** Bytes of it that were sent so far. */
   sent: number
   size: number
-  /** How it came to be there; left out while it is being sent. */
-  how?: 'there' | 'mounted' | 'sent'
+  /** How it came to be there, `foreign` for a layer that stays at its urls; left out while it is being sent. */
+  how?: 'there' | 'mounted' | 'sent' | 'foreign'
 }
 
 /**
- * Copies an image from one place to another, its digests unchanged: registries (`quay.io/a/b:1`) and OCI layouts
- * (`oci:FOLDER` or `oci:FOLDER:TAG`). What is there already is not sent, so a copy that was cut goes on when it
- * is started again. Resolves to the digest of what was copied.
+ * Copies an image from one place to another, its digests unchanged: registries (`quay.io/a/b:1`), OCI layouts in
+ * a folder (`oci:FOLDER:TAG`) or a tar (`oci-archive:FILE:TAG`), and, to read, what `docker save` wrote
+ * (`docker-archive:FILE:NAME`); the name may be left out where there is one image. What is there already is not
+ * sent, so a copy that was cut goes on when it is started again. Layers that only their urls have (the base of
+ * Windows images) stay there. Resolves to the digest of what was copied. Throws a `UsageError` for a place or
+ * platform that is not there, a `ProtocolError` for bytes that are not those of their digest, an `EngineError`
+ * for what a registry refuses.
  */
 export async function copyImage(
   from: string,
@@ -48,28 +51,20 @@ export async function copyImage(
   refuseUnknown('copyImage()', options, known)
   const used = options.registry ?? registry()
   try {
-    const copy = new Copy(imageAt(from, used), imageAt(to, used), options)
-    return await copy.run()
+    const [source, target] = [sourceAt(from, used), targetAt(to, used)]
+    try {
+      const copied = await new Copy(source, target, options).run()
+      await target.finish?.()
+      return copied
+    } finally {
+      await source.close?.()
+    }
   } finally {
     if (!options.registry) await used.close()
   }
 }
 
 const known = ['platforms', 'referrers', 'concurrency', 'onProgress', 'signal', 'registry']
-
-function imageAt(place: string, used: Registry): ImageSource & ImageTarget {
-  const [, transport, rest = ''] =
-    /^(oci|docker|oci-archive|docker-archive|dir|containers-storage|docker-daemon):(.*)$/s.exec(place) ?? []
-  if (transport === undefined) return new RemoteImage(used, place)
-  if (transport === 'docker') return new RemoteImage(used, rest.replace(/^\/\//, ''))
-  if (transport !== 'oci')
-    throw new UsageError(
-      `copyImage(): "${transport}:" is not a place that it knows (it knows registries and oci:FOLDER).`,
-    )
-  const [, folder = '', tag] = /^(.*?)(?::([^:/\\]+))?$/s.exec(rest) ?? []
-  if (folder === '') throw new UsageError('copyImage(): "oci:" needs a folder: oci:FOLDER or oci:FOLDER:TAG.')
-  return new LayoutImage(folder, tag)
-}
 
 class Copy {
   readonly #from: ImageSource
@@ -134,6 +129,10 @@ class Copy {
   async #part(part: Descriptor, within: Manifest['kind']): Promise<void> {
     if (within === 'index' && isManifestType(part.mediaType)) {
       await this.#manifest(await this.#from.manifest(part, this.#abort.signal), false)
+      return
+    }
+    if (isForeignType(part.mediaType) && part.urls?.length) {
+      this.#tell({ kind: 'blob', digest: part.digest, size: part.size, sent: 0, how: 'foreign' })
       return
     }
     const known = this.#blobs.get(part.digest)

@@ -1,11 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EngineClient } from '../client/client.ts'
 import type { InvokeInput } from '../client/invoke.ts'
-import { ConnectionError, isHawserError, ProtocolError } from '../errors/errors.ts'
+import { ConnectionError, isHawserError, ProtocolError, UsageError } from '../errors/errors.ts'
 import { engineError } from '../response/engine-error.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import { connOf } from './endpoint.ts'
 import type { RegistryOptions } from './options.ts'
+
+/** A call of an operation of a registry. */
+export type HostCall = InvokeInput
 
 /** One registry: calls its operations, with retries where they help. */
 export class RegistryHost {
@@ -21,7 +24,7 @@ export class RegistryHost {
 
   /** The answer to an operation; a refusal is thrown, unless it is one of these statuses. */
   async call(input: InvokeInput, allowed: readonly number[] = []): Promise<RawAnswer> {
-    const { retries = 4, maxRetryWait = 30_000 } = this.#options
+    const { retries = 4 } = this.#options
     const isRepeatable = input.data === undefined || input.data instanceof Uint8Array
     for (let tries = 0; ; tries++) {
       const mayRepeat = isRepeatable && tries < retries
@@ -39,22 +42,59 @@ export class RegistryHost {
         if (!mayRepeat || !(error instanceof ConnectionError)) throw error
         wait = backoff(tries)
       }
-      await sleep(Math.min(wait, maxRetryWait), undefined, { signal: input.signal ?? undefined }).catch(
-        () => {
-          throw input.signal?.reason
-        },
-      )
+      await this.#wait(wait, input.signal)
     }
   }
 
-  /** The parts of an answer that comes in pages. */
-  parts(input: InvokeInput): AsyncIterable<unknown> {
-    return this.#client.invoke({ ...input, as: 'messages' }) as unknown as AsyncIterable<unknown>
+  /** The parts of an answer that comes in pages. After a temporary failure they are read anew, and the known ones passed over. */
+  async *parts(input: InvokeInput): AsyncGenerator<unknown> {
+    const { retries = 4 } = this.#options
+    let given = 0
+    for (let tries = 0; ; tries++) {
+      try {
+        let at = 0
+        const parts = this.#client.invoke({ ...input, as: 'messages' }) as unknown as AsyncIterable<unknown>
+        for await (const part of parts) {
+          at += 1
+          if (at <= given) continue
+          given = at
+          yield part
+        }
+        return
+      } catch (error) {
+        const status = isHawserError(error) ? ((error as { status?: number }).status ?? 0) : 0
+        if (tries >= retries || !(error instanceof ConnectionError || passing.has(status))) throw error
+        await this.#wait(backoff(tries), input.signal)
+      }
+    }
+  }
+
+  /** Rejects with the signal's reason. */
+  async #wait(ms: number, signal: AbortSignal | null | undefined): Promise<void> {
+    const { maxRetryWait = 30_000 } = this.#options
+    await sleep(Math.min(ms, maxRetryWait), undefined, { signal: signal ?? undefined }).catch(() =>
+      signal?.throwIfAborted(),
+    )
   }
 
   close(): Promise<void> {
     return this.#client.close()
   }
+}
+
+/** The first of several ways that works; an abort and a wrong call end the search. Throws as the last way does. */
+export async function firstOf(
+  ways: readonly (() => Promise<RawAnswer>)[],
+  signal: AbortSignal | null | undefined,
+): Promise<RawAnswer> {
+  for (const [at, way] of ways.entries()) {
+    try {
+      return await way()
+    } catch (error) {
+      if (at === ways.length - 1 || signal?.aborted || error instanceof UsageError) throw error
+    }
+  }
+  throw new UsageError('There is no place to read from.')
 }
 
 /** Statuses of temporary failures. */

@@ -3,6 +3,9 @@ export const ociManifest = 'application/vnd.oci.image.manifest.v1+json'
 export const ociIndex = 'application/vnd.oci.image.index.v1+json'
 export const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json'
 export const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json'
+/** Of an image's configuration and of a layer that is not compressed. */
+export const ociConfig = 'application/vnd.oci.image.config.v1+json'
+export const ociLayer = 'application/vnd.oci.image.layer.v1.tar'
 const artifactManifest = 'application/vnd.oci.artifact.manifest.v1+json'
 const signedV1 = 'application/vnd.docker.distribution.manifest.v1+prettyjws'
 const plainV1 = 'application/vnd.docker.distribution.manifest.v1+json'
@@ -23,6 +26,11 @@ export function isManifestType(type: string): boolean {
   return [ociIndex, ociManifest, dockerList, dockerManifest, artifactManifest, signedV1, plainV1].includes(
     type,
   )
+}
+
+/** Whether it is a layer that is had elsewhere, by its urls, and that registries must not give away: Windows' base. */
+export function isForeignType(type: string): boolean {
+  return /\.foreign\.|\.nondistributable\./.test(type)
 }
 
 /** The type without its parameters. */

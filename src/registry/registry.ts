@@ -5,7 +5,7 @@ import { type ImageReference, parseImage } from '../reference/reference.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import { type BlobSource, openable } from './blob-source.ts'
 import { checkDescriptor, type Descriptor } from './descriptor.ts'
-import { isMissing, RegistryHost, readAll } from './host.ts'
+import { firstOf, type HostCall, isMissing, RegistryHost, readAll } from './host.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 import { acceptManifests, ociIndex } from './media-types.ts'
 import { checkOptions, type RegistryOptions } from './options.ts'
@@ -45,6 +45,11 @@ export class Registry {
     this.#options = options
   }
 
+  /** Takes a reference apart as every call here does, with the `defaults` that the options have. */
+  parse(image: string): ImageReference {
+    return parseImage(image, this.#options.defaults)
+  }
+
   /**
    * The manifest of an image: its bytes as served, verified, and what they say. With `platform`
    * (`linux/arm64`) that of the platform, where the image has several.
@@ -53,7 +58,7 @@ export class Registry {
     image: string,
     { platform, signal }: CallOptions & { platform?: string | undefined } = {},
   ): Promise<Manifest & { rateLimit: RateLimit }> {
-    const ref = this.#parse(image)
+    const ref = this.parse(image)
     const wanted = platform === undefined ? undefined : parsePlatform(platform)
     const found = await this.#manifest(ref, ref.digest ?? ref.tag ?? 'latest', signal)
     if (!wanted || found.kind !== 'index') return found
@@ -69,7 +74,7 @@ export class Registry {
 
   /** The digest that a tag stands for; a digest is looked up too. Undefined where there is no such image. */
   async resolve(image: string, { signal }: CallOptions = {}): Promise<string | undefined> {
-    const ref = this.#parse(image)
+    const ref = this.parse(image)
     const reference = ref.digest ?? ref.tag ?? 'latest'
     const params = { name: ref.repository, reference }
     const answer = await this.#read(
@@ -85,14 +90,26 @@ export class Registry {
     return isDigest(digest) ? digest : (await this.#manifest(ref, reference, signal)).digest
   }
 
-  /** The bytes of a blob of an image's repository: verified while they stream, resumed after a break. */
+  /**
+   * The bytes of a blob of an image's repository: verified while they stream, resumed after a break. What the
+   * registry does not have is read from the descriptor's `urls`, to which no credentials go.
+   */
   pull(image: string, descriptor: Descriptor, { signal }: CallOptions = {}): Readable {
-    const ref = this.#parse(image)
-    checkDescriptor(descriptor, 'pull(): what is given')
-    const { digest } = descriptor
+    const ref = this.parse(image)
+    const { digest, urls } = checkDescriptor(descriptor, 'pull(): what is given')
+    const headers = { 'accept-encoding': 'identity' }
     return pullBlob(async (from) => {
-      const params = { name: ref.repository, digest, ...(from > 0 && { Range: `bytes=${from}-` }) }
-      return this.#read(ref, { op: 'BlobGet', params, headers: { 'accept-encoding': 'identity' }, signal })
+      const range = from > 0 ? { Range: `bytes=${from}-` } : {}
+      const params = { name: ref.repository, digest, ...range }
+      try {
+        return await this.#read(ref, { op: 'BlobGet', params, headers, signal })
+      } catch (error) {
+        if (!isMissing(error) || !urls?.length) throw error
+        const host = this.#host(ref.registry, 'anonymous')
+        const fetch = (url: string) => () =>
+          host.call({ op: 'BlobGetByUrl', params: { url, ...range }, headers, signal })
+        return firstOf(urls.map(fetch), signal)
+      }
     }, descriptor)
   }
 
@@ -102,10 +119,10 @@ export class Registry {
     source: BlobSource,
     options: PushOptions = {},
   ): Promise<Descriptor & { how: string }> {
-    const ref = this.#parse(image)
+    const ref = this.parse(image)
     if (options.digest !== undefined) checkDigest(options.digest, 'push()')
     const blob = await openable(source, options)
-    const from = options.mountFrom === undefined ? undefined : this.#parse(options.mountFrom)
+    const from = options.mountFrom === undefined ? undefined : this.parse(options.mountFrom)
     if (from && from.registry !== ref.registry) {
       throw new UsageError(
         `push(): ${from.registry} is another registry than ${ref.registry}: it cannot be mounted from.`,
@@ -124,7 +141,7 @@ export class Registry {
     manifest: Uint8Array | object,
     { mediaType, signal }: CallOptions & { mediaType?: string | undefined } = {},
   ): Promise<Descriptor> {
-    const ref = this.#parse(image)
+    const ref = this.parse(image)
     const bytes = manifest instanceof Uint8Array ? manifest : Buffer.from(JSON.stringify(manifest))
     const digest = digestOf(bytes, ref.digest?.split(':')[0] ?? 'sha256')
     if (ref.digest !== undefined && ref.digest !== digest) {
@@ -153,7 +170,7 @@ export class Registry {
 
   /** The tags of an image's repository. */
   tags(image: string, { pageSize, signal }: CallOptions & { pageSize?: number } = {}): AsyncIterable<string> {
-    const { registry: host, repository: name } = this.#parse(image)
+    const { registry: host, repository: name } = this.parse(image)
     const params = { name, ...pageOf(pageSize) }
     return this.#host(host).parts({ op: 'TagList', params, signal }) as AsyncIterable<string>
   }
@@ -176,7 +193,7 @@ export class Registry {
     image: string,
     { artifactType, signal }: CallOptions & { artifactType?: string | undefined } = {},
   ): AsyncGenerator<Descriptor> {
-    const ref = this.#parse(image)
+    const ref = this.parse(image)
     const digest = ref.digest ?? (await this.resolve(image, { signal }))
     if (digest === undefined) throw new UsageError(`referrers(): there is no ${ref}.`)
     const params = { name: ref.repository, digest, ...(artifactType !== undefined && { artifactType }) }
@@ -192,7 +209,7 @@ export class Registry {
 
   /** Deletes a manifest, of a digest, or a tag, where the registry can. What is not there is an `EngineError`. */
   async delete(image: string, { signal }: CallOptions = {}): Promise<void> {
-    const ref = this.#parse(image)
+    const ref = this.parse(image)
     const params = { name: ref.repository, reference: ref.digest ?? ref.tag ?? 'latest' }
     const answer = await this.#host(ref.registry).call({ op: 'ManifestDelete', params, signal })
     answer.body.resume()
@@ -200,14 +217,14 @@ export class Registry {
 
   /** Deletes a blob of an image's repository. */
   async deleteBlob(image: string, digest: string, { signal }: CallOptions = {}): Promise<void> {
-    const ref = this.#parse(image)
+    const ref = this.parse(image)
     const params = { name: ref.repository, digest: checkDigest(digest, 'deleteBlob()') }
     ;(await this.#host(ref.registry).call({ op: 'BlobDelete', params, signal })).body.resume()
   }
 
   /** Whether a repository has a blob. */
   async hasBlob(image: string, digest: string, { signal }: CallOptions = {}): Promise<boolean> {
-    const ref = this.#parse(image)
+    const ref = this.parse(image)
     const params = { name: ref.repository, digest: checkDigest(digest, 'hasBlob()') }
     const answer = await this.#host(ref.registry).call({ op: 'BlobHead', params, signal }, [404])
     answer.body.resume()
@@ -223,34 +240,24 @@ export class Registry {
     await this.close()
   }
 
-  #parse(image: string): ImageReference {
-    return parseImage(image, this.#options.defaults)
-  }
-
-  #host(name: string): RegistryHost {
-    let host = this.#hosts.get(name)
+  #host(name: string, auth: RegistryOptions['auth'] = this.#options.auth): RegistryHost {
+    const key = auth === this.#options.auth ? name : `${name} anonymous`
+    let host = this.#hosts.get(key)
     if (!host) {
-      host = new RegistryHost(name, this.#options)
-      this.#hosts.set(name, host)
+      host = new RegistryHost(name, { ...this.#options, auth })
+      this.#hosts.set(key, host)
     }
     return host
   }
 
   /** Reads from the mirrors of a registry, then from itself. */
-  async #read(
-    ref: ImageReference,
-    input: Parameters<RegistryHost['call']>[0],
-    allowed?: number[],
-  ): Promise<RawAnswer> {
-    for (const mirror of this.#options.mirrors?.[ref.registry] ?? []) {
-      try {
-        return await this.#host(mirror).call({ ...input, params: { ...input.params, ns: ref.registry } })
-      } catch (error) {
-        if (input.signal?.aborted || error instanceof UsageError) throw error
-        // The registry itself is asked next.
-      }
-    }
-    return this.#host(ref.registry).call(input, allowed)
+  #read(ref: ImageReference, input: HostCall, allowed?: number[]): Promise<RawAnswer> {
+    const mirrors = this.#options.mirrors?.[ref.registry] ?? []
+    const ways = mirrors.map((mirror) => () => {
+      const params = { ...input.params, ns: ref.registry }
+      return this.#host(mirror).call({ ...input, params })
+    })
+    return firstOf([...ways, () => this.#host(ref.registry).call(input, allowed)], input.signal)
   }
 
   async #manifest(

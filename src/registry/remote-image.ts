@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream'
 import { ConnectionError } from '../errors/errors.ts'
-import { parseImage } from '../reference/reference.ts'
 import type { Descriptor } from './descriptor.ts'
 import type { Manifest } from './manifest.ts'
 import type { Registry } from './registry.ts'
@@ -15,7 +14,7 @@ export class RemoteImage implements ImageSource, ImageTarget {
 
   constructor(registry: Registry, image: string) {
     this.#registry = registry
-    const { registry: host, name } = parseImage(image)
+    const { registry: host, name } = registry.parse(image)
     this.#image = image
     this.#name = name
     this.place = { registry: host, name }
@@ -60,7 +59,7 @@ export class RemoteImage implements ImageSource, ImageTarget {
 
   async putManifest(manifest: Manifest, isRoot: boolean, signal: AbortSignal): Promise<void> {
     const { bytes, mediaType, digest } = manifest
-    const { tag, digest: pinned } = parseImage(this.#image)
+    const { tag, digest: pinned } = this.#registry.parse(this.#image)
     const target = isRoot && pinned === undefined ? `${this.#name}:${tag}` : `${this.#name}@${digest}`
     await this.#registry.pushManifest(target, bytes, { mediaType, signal })
   }

@@ -12,6 +12,8 @@ export interface ImageSource {
   /** Where the target may mount from, if it is the same registry. */
   place?: { registry: string; name: string }
   referrers(digest: string, signal: AbortSignal): AsyncIterable<Descriptor>
+  /** Lets go of what it holds open. */
+  close?(): Promise<void>
 }
 
 /** Where an image is copied to. */
@@ -26,5 +28,6 @@ export interface ImageTarget {
   ): Promise<'there' | 'mounted' | 'sent'>
   /** Stores a manifest; under the image's name, if it is the root. */
   putManifest(manifest: Manifest, isRoot: boolean, signal: AbortSignal): Promise<void>
+  /** Called once all is there. */
   finish?(): Promise<void>
 }

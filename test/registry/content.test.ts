@@ -553,8 +553,11 @@ describe('copies', () => {
   })
 
   it.each([
-    ['oci:', 'needs a folder'],
-    ['docker-archive:x', 'not a place that it knows'],
+    ['oci:', 'needs a path'],
+    ['docker-daemon:x', 'not a place that it knows'],
+    ['oci-archive:', 'needs a path'],
+    ['oci-achive:./x', 'Did you mean "oci-archive"'],
+    ['docker-archive:/nowhere.tar', 'cannot be read: ENOENT'],
     ['Bad/Ref', 'not valid'],
   ])('refuse %s', async (place, message) => {
     await expect(copyImage(place, 'localhost:1/a', { registry: using() })).rejects.toThrow(message)

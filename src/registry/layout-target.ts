@@ -1,0 +1,67 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Descriptor } from './descriptor.ts'
+import { FolderFiles } from './image-files.ts'
+import { blobName, readIndex, refName } from './layout-source.ts'
+import type { Manifest } from './manifest.ts'
+import { ociIndex } from './media-types.ts'
+import type { ImageTarget } from './store.ts'
+
+/** An OCI image layout in a folder, to which an image is added. */
+export class LayoutTarget implements ImageTarget {
+  readonly #folder: string
+  readonly #files: FolderFiles
+  readonly #tag: string | undefined
+
+  constructor(folder: string, tag: string | undefined) {
+    this.#folder = folder
+    this.#files = new FolderFiles(folder)
+    this.#tag = tag
+  }
+
+  async hasManifest(digest: string): Promise<boolean> {
+    return (await this.#files.size(blobName(digest))) !== undefined
+  }
+
+  async putBlob({ digest, size }: Descriptor, open: () => Readable): Promise<'there' | 'sent'> {
+    if ((await this.#files.size(blobName(digest))) === size) return 'there'
+    const path = await this.#pathFor(blobName(digest))
+    await pipeline(open(), createWriteStream(`${path}.part`))
+    await rename(`${path}.part`, path)
+    return 'sent'
+  }
+
+  async putManifest({ bytes, digest, mediaType, json }: Manifest, isRoot: boolean): Promise<void> {
+    await this.#replace(blobName(digest), bytes)
+    if (!isRoot && json.subject === undefined) return
+    const index = (await readIndex(this.#files)) ?? { schemaVersion: 2, mediaType: ociIndex, manifests: [] }
+    const name = isRoot ? this.#tag : undefined
+    const entry: Descriptor = {
+      mediaType,
+      digest,
+      size: bytes.length,
+      ...(name !== undefined && { annotations: { [refName]: name } }),
+    }
+    const others = index.manifests.filter(
+      (each) => each.annotations?.[refName] !== name || (name === undefined && each.digest !== digest),
+    )
+    await this.#replace('index.json', JSON.stringify({ ...index, manifests: [...others, entry] }))
+    await this.#replace('oci-layout', '{"imageLayoutVersion":"1.0.0"}')
+  }
+
+  async #pathFor(name: string): Promise<string> {
+    const path = join(this.#folder, name)
+    await mkdir(dirname(path), { recursive: true })
+    return path
+  }
+
+  /** Readers see either the old file or the new one, never a partial one. */
+  async #replace(name: string, content: string | Uint8Array): Promise<void> {
+    const path = await this.#pathFor(name)
+    await writeFile(`${path}.part`, content)
+    await rename(`${path}.part`, path)
+  }
+}
