@@ -27,4 +27,4 @@ export class CopyMeter {
   }
 }
 
-const statuses = { there: 'Already exists', mounted: 'Mounted', sent: 'Copied' }
+const statuses = { there: 'Already exists', mounted: 'Mounted', sent: 'Copied', foreign: 'Left at its urls' }
