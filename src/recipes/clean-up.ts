@@ -34,13 +34,15 @@ export interface CleanUpReport {
 const order: readonly CleanUpKind[] = ['containers', 'pods', 'networks', 'volumes', 'images', 'buildCache']
 const usual: readonly CleanUpKind[] = order.filter((kind) => kind !== 'volumes')
 
+const optionNames = ['kinds', 'all', 'labels', 'until', 'signal']
+
 /**
  * Removes what nothing uses: containers that have ended, then networks, images and build cache, as `system prune` does,
  * and says what. With `labels` or `until`, kinds that the engine can only prune as a whole are left alone.
  */
 export async function cleanUp(client: CleanUpClient, options: CleanUpOptions = {}): Promise<CleanUpReport> {
+  const engine = new Engine('cleanUp', client, options, optionNames)
   const { kinds = usual, all = false, signal } = options
-  const engine = new Engine('cleanUp', client)
   const report: CleanUpReport = { removed: {}, bytes: 0 }
   const filters = filtersOf(options)
   const unknown = kinds.find((kind) => !order.includes(kind))

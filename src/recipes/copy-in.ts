@@ -23,9 +23,10 @@ export async function copyIn(
   id: string,
   from: string | NodeJS.ReadableStream,
   to: string,
-  { signal }: CopyOptions = {},
+  options: CopyOptions = {},
 ): Promise<void> {
-  const engine = new Engine('copyIn', client)
+  const engine = new Engine('copyIn', client, options, ['signal'])
+  const { signal } = options
   const put = (path: string, data: unknown) =>
     engine.call('putArchive', { target: id, params: { path }, data, signal })
   if (typeof from !== 'string') {

@@ -26,9 +26,10 @@ export async function copyOut(
   id: string,
   from: string,
   to: string | NodeJS.WritableStream,
-  { links = 'refuse', signal }: CopyOutOptions = {},
+  options: CopyOutOptions = {},
 ): Promise<void> {
-  const engine = new Engine('copyOut', client)
+  const engine = new Engine('copyOut', client, options, ['links', 'signal'])
+  const { links = 'refuse', signal } = options
   const onlyInside = /(^|\/)\.$/.test(from)
   const source = onlyInside ? posix.normalize(from) : from
   const call = { target: id, params: { path: source }, as: 'stream', signal } as const

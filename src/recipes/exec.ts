@@ -13,6 +13,8 @@ export interface ExecOptions extends ExecSpec, CommandStreams {
   signal?: AbortSignal | undefined
 }
 
+const optionNames = ['env', 'user', 'cwd', 'tty', 'privileged', 'stdin', 'stdout', 'stderr', 'signal', 'as']
+
 /** How a command ended, and what it wrote where no destination was given. */
 export interface ExecResult extends Output, ExecEnd {}
 
@@ -52,12 +54,12 @@ export function exec(
   cmd: readonly string[],
   options: ExecOptions & { as?: 'lines' | 'frames' | undefined } = {},
 ): Promise<ExecResult> | Running<Line | Frame, ExecEnd> {
-  const { as, stdin, stdout, stderr, signal } = options
+  const { as, stdin, stdout, stderr, signal } = options ?? {}
   const isOpen = stdin !== undefined
   // Without any of these it runs to its end.
   const isKillable = [signal, as, stdin, stdout, stderr].some((given) => given !== undefined)
   const start = async (left?: AbortSignal) =>
-    OwnExec.start(new Engine('exec', client), id, {
+    OwnExec.start(new Engine('exec', client, options, optionNames), id, {
       ...options,
       cmd,
       isOpen,

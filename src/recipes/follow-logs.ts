@@ -31,7 +31,7 @@ export interface FollowLogsOptions {
  */
 export function followLogs(client: FollowLogsClient, options: FollowLogsOptions = {}): Streaming<LogLine> {
   return iterablePromise(async (left) => {
-    const engine = new Engine('followLogs', client)
+    const engine = new Engine('followLogs', client, options, ['filters', 'since', 'tail', 'signal'])
     const { since, tail } = options
     if (since !== undefined && !(since instanceof Date))
       throw new UsageError('followLogs(): "since" must be a Date.')

@@ -28,11 +28,11 @@ export interface Group extends AsyncDisposable {
  * would have without.
  */
 export function group(client: KindClient, options: GroupOptions = {}): Group {
+  const engine = new Engine('group', client, options, ['label', 'images'])
   const { label = `hawser.group=${randomBytes(8).toString('hex')}`, images = false } = options
   const [, key, value] = /^([^=]+)=(.*)$/s.exec(label) ?? []
   if (key === undefined || value === undefined)
     throw new UsageError('group(): "label" must have the form key=value.')
-  const engine = new Engine('group', client)
   const kinds: Kind[] = [
     'pods',
     'containers',

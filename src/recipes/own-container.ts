@@ -29,6 +29,24 @@ export interface OwnContainerOptions extends ContainerSpec {
   timeout?: number | undefined
 }
 
+/** The options of whatever makes a container of its own. */
+export const containerOptions: readonly string[] = [
+  'image',
+  'entrypoint',
+  'env',
+  'cwd',
+  'user',
+  'labels',
+  'name',
+  'platform',
+  'pull',
+  'auth',
+  'onProgress',
+  'create',
+]
+/** What to do with others. */
+export const ownBody = 'A field of the engine\'s own body, such as "HostConfig", goes into "create".'
+
 /** How a container ended. */
 export interface Ended {
   /** 128 and the signal's number for one that a signal ended: 137 after SIGKILL, 143 after SIGTERM. */
@@ -84,12 +102,9 @@ export class OwnContainer {
     }
   }
 
-  /**
-   * Its output to the end, also over a restart of the engine: what came meanwhile is read from its log. Of one that
-   * reads, the connection cannot be made anew.
-   */
+  /** Its output to the end, also over a restart of the engine: what came meanwhile is read from its log. */
   get output(): AsyncIterable<Uint8Array> {
-    return this.#isOpen ? this.socket : wholeOutput(this.socket, this.socket.tty, this.#rest)
+    return wholeOutput(this.socket, this.socket.tty, this.#rest)
   }
 
   /** Waits for its end. To be called once its output has ended, which is about then. */
@@ -105,10 +120,26 @@ export class OwnContainer {
       } catch (gone) {
         if (this.#signal.aborted || !isPassing(gone)) throw gone
       }
+    } else if (this.#isOpen && !(await this.#endsSoon())) {
+      // What it reads cannot be sent by a new connection.
+      throw error
     }
     const params = { stdout: true, stderr: true, follow }
     const call = { target: this.id, params, as: 'frames', signal: this.#signal } as const
     return overRestart(() => this.#engine.call<AsyncIterable<Frame>>('logs', call), this.#signal)
+  }
+
+  /** Podman resets the connection of one that ends without having read all that was sent to it. */
+  async #endsSoon(): Promise<boolean> {
+    const limit = AbortSignal.timeout(endTime)
+    try {
+      await this.#engine.call('wait', { target: this.id, signal: AbortSignal.any([this.#signal, limit]) })
+      return true
+    } catch (error) {
+      this.#signal.throwIfAborted()
+      if (limit.aborted || isPassing(error)) return false
+      throw error
+    }
   }
 
   async #ended(): Promise<Ended> {
@@ -128,6 +159,9 @@ export class OwnContainer {
     await removeContainer(this.#engine, this.id)
   }
 }
+
+/** In ms: how long after its connection broke a container may take to end. */
+const endTime = 2_000
 
 /** What may end it before its time. */
 interface Stopping {

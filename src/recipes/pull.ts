@@ -30,7 +30,7 @@ export async function pull(
   reference: string,
   options: PullOptions = {},
 ): Promise<PulledImage> {
-  const engine = new Engine('pull', client)
+  const engine = new Engine('pull', client, options, ['platform', 'auth', 'onProgress', 'signal'])
   await pullImage(engine, reference, options)
   const { Id: id, RepoDigests } = await engine.call<Inspected>('imageInspect', {
     target: reference,

@@ -18,9 +18,10 @@ export interface PushedImage {
 export async function push(
   client: ClientFor<'push'>,
   reference: string,
-  { auth, onProgress, signal }: PushOptions = {},
+  options: PushOptions = {},
 ): Promise<PushedImage> {
-  const engine = new Engine('push', client)
+  const engine = new Engine('push', client, options, ['auth', 'onProgress', 'signal'])
+  const { auth, onProgress, signal } = options
   const { name, tag } = nameAndTag(reference)
   const { tag: param } = engine.dialect.push
   const target = param === undefined ? `${name}:${tag}` : name

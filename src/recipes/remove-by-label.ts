@@ -26,7 +26,8 @@ export async function removeByLabel(
   label: string,
   options: RemoveOptions = {},
 ): Promise<Removed> {
-  return removeLabelled(new Engine('removeByLabel', client), label, options)
+  const engine = new Engine('removeByLabel', client, options, ['kinds', 'signal'])
+  return removeLabelled(engine, label, options)
 }
 
 export async function removeLabelled(

@@ -5,8 +5,14 @@ import type { Body, Newest } from '../types/public.ts'
 import { anyOf } from './any-of.ts'
 import { type CommandStreams, type Running, runIterated, runToEnd } from './command.ts'
 import type { ContainerError } from './container-error.ts'
-import { type ClientFor, Engine } from './engine/engine.ts'
-import { type Ended, OwnContainer, type OwnContainerOptions } from './own-container.ts'
+import { type ClientFor, checkOptions, Engine } from './engine/engine.ts'
+import {
+  containerOptions,
+  type Ended,
+  OwnContainer,
+  type OwnContainerOptions,
+  ownBody,
+} from './own-container.ts'
 
 /** What `run` needs of a client. */
 export type RunClient = ClientFor<
@@ -28,6 +34,19 @@ export interface RunOptions<Create extends object = object>
   /** Most time from its start to its end, in ms; then it is killed, with a {@link ContainerError}. */
   timeout?: number | undefined
 }
+
+const optionNames = [
+  ...containerOptions,
+  'cmd',
+  'tty',
+  'stdin',
+  'stdout',
+  'stderr',
+  'timeout',
+  'signal',
+  'as',
+]
+const advice = { command: 'it is "cmd" here', rm: 'the container is always removed' }
 
 /** How a container ended, and what it wrote where no destination was given. */
 export interface RunResult extends Output, Ended {}
@@ -58,10 +77,13 @@ export function run(
   client: RunClient,
   options: RunOptions & { as?: 'lines' | 'frames' | undefined },
 ): Promise<RunResult> | Running<Line | Frame, Ended> {
-  const { as, stdin, signal } = options
+  const { as, stdin, signal } = options ?? {}
   const isOpen = stdin !== undefined
-  const start = (left?: AbortSignal) =>
-    OwnContainer.start(new Engine('run', client), { ...options, isOpen, signal: anyOf(signal, left) })
+  const start = async (left?: AbortSignal) => {
+    const engine = new Engine('run', client)
+    checkOptions('run', options, optionNames, advice, ownBody)
+    return OwnContainer.start(engine, { ...options, isOpen, signal: anyOf(signal, left) })
+  }
   if (as) return runIterated<Line | Frame, Ended>(start, as, stdin)
   return start().then<RunResult>((container) => runToEnd(container, options))
 }

@@ -17,9 +17,10 @@ export interface StatsOptions {
  */
 export async function* stats(
   client: ClientFor<'list' | 'stats'>,
-  { filters, interval = 1000, signal }: StatsOptions = {},
+  options: StatsOptions = {},
 ): AsyncGenerator<ContainerUsage[], undefined> {
-  const engine = new Engine('stats', client)
+  const engine = new Engine('stats', client, options, ['filters', 'interval', 'signal'])
+  const { filters, interval = 1000, signal } = options
   if (!(interval >= 0)) throw new UsageError('stats(): "interval" must be a number of ms.')
   const { usage } = engine.dialect
   let before = new Map<string, unknown>()

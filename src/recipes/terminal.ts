@@ -5,8 +5,8 @@ import type { Command } from './command.ts'
 import { detachKeys } from './detach-keys.ts'
 import { onEndingSignal } from './ending-signal.ts'
 import type { Verb } from './engine/dialect.ts'
-import { type ClientFor, Engine } from './engine/engine.ts'
-import { OwnContainer } from './own-container.ts'
+import { type ClientFor, checkOptions, Engine } from './engine/engine.ts'
+import { containerOptions, OwnContainer, ownBody } from './own-container.ts'
 import { type ExecSpec, OwnExec } from './own-exec.ts'
 import type { CreateBody, RunClient, RunOptions } from './run.ts'
 
@@ -45,12 +45,25 @@ export async function terminal<C extends TerminalClient>(
 ): Promise<number | undefined> {
   const engine = new Engine('terminal', client)
   if (typeof where === 'string') {
+    checkOptions('terminal', options, [...screenOptions, ...execOptions])
     if (!cmd) throw new UsageError('terminal(): in a container that runs, a command is needed: ["sh"].')
     const spec = { ...options, cmd, tty: true, isOpen: true, isKillable: true }
     return converse(engine, await OwnExec.start(engine, where, spec), 'execResize', options)
   }
+  checkOptions('terminal', where, containerOptions, ofContainer, ownBody)
+  checkOptions('terminal', options, screenOptions, ofOptions)
   const spec = { ...where, ...(cmd && { cmd }), tty: true, isOpen: true, signal: options.signal }
   return converse(engine, await OwnContainer.start(engine, spec), 'resize', options)
+}
+
+const screenOptions = ['stdin', 'stdout', 'detachKeys', 'signal']
+const execOptions = ['env', 'user', 'cwd', 'privileged']
+const ofOptions = Object.fromEntries(
+  execOptions.map((name) => [name, 'of a new container it goes into the second argument']),
+)
+const ofContainer = {
+  cmd: 'the command is the third argument',
+  ...Object.fromEntries(screenOptions.map((name) => [name, 'it goes into the fourth argument'])),
 }
 
 async function converse(

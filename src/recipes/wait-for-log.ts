@@ -2,7 +2,7 @@ import { UsageError } from '../errors/errors.ts'
 import type { Line } from '../streams/lines.ts'
 import { Engine } from './engine/engine.ts'
 import type { WaitClient } from './wait-healthy.ts'
-import { type WaitOptions, waitUntil } from './wait-until.ts'
+import { type WaitOptions, waitOptions, waitUntil } from './wait-until.ts'
 
 /**
  * Waits until a container writes a line that has the text, or matches the expression, and gives that line; lines that it
@@ -15,7 +15,7 @@ export async function waitForLog(
   pattern: string | RegExp,
   options: WaitOptions = {},
 ): Promise<Line> {
-  const engine = new Engine('waitForLog', client)
+  const engine = new Engine('waitForLog', client, options, waitOptions)
   if (typeof pattern !== 'string' && !(pattern instanceof RegExp))
     throw new UsageError('waitForLog(): the pattern must be a text or a regular expression.')
   return waitUntil(engine, id, `wrote a line with ${pattern}`, options, async (_, signal) => {

@@ -5,7 +5,7 @@ import { anyOf } from './any-of.ts'
 import { ContainerError } from './container-error.ts'
 import { type ClientFor, Engine } from './engine/engine.ts'
 import { OwnExec } from './own-exec.ts'
-import { type WaitOptions, waitUntil } from './wait-until.ts'
+import { type WaitOptions, waitOptions, waitUntil } from './wait-until.ts'
 
 /** What `waitForPort` needs of a client. */
 export type WaitForPortClient = ClientFor<'inspect' | 'logs' | 'execCreate' | 'execStart' | 'execInspect'>
@@ -23,7 +23,7 @@ export async function waitForPort(
   port: number,
   options: WaitOptions = {},
 ): Promise<void> {
-  const engine = new Engine('waitForPort', client)
+  const engine = new Engine('waitForPort', client, options, waitOptions)
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new UsageError(`waitForPort(): ${port} is no port (1 to 65535).`)
   await waitUntil(engine, id, `listened at port ${port}`, options, async ({ Status }, signal) => {

@@ -1,7 +1,7 @@
 import { ContainerError } from './container-error.ts'
 import { type ClientFor, Engine } from './engine/engine.ts'
 import { lastLines } from './last-lines.ts'
-import { type WaitOptions, waitUntil } from './wait-until.ts'
+import { type WaitOptions, waitOptions, waitUntil } from './wait-until.ts'
 
 /** What `waitHealthy` needs of a client. */
 export type WaitClient = ClientFor<'inspect' | 'logs'>
@@ -11,7 +11,7 @@ export type WaitClient = ClientFor<'inspect' | 'logs'>
  * health check, is found unhealthy, ends, or takes longer than `timeout`, and with the signal's reason.
  */
 export async function waitHealthy(client: WaitClient, id: string, options: WaitOptions = {}): Promise<void> {
-  const engine = new Engine('waitHealthy', client)
+  const engine = new Engine('waitHealthy', client, options, waitOptions)
   await waitUntil(engine, id, 'was healthy', options, async ({ Health: health, Status }) => {
     if (health?.Status === 'healthy') return true
     if (health?.Status === 'unhealthy') {

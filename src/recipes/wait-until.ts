@@ -11,6 +11,8 @@ export interface WaitOptions {
   signal?: AbortSignal | undefined
 }
 
+export const waitOptions: readonly string[] = ['timeout', 'signal']
+
 /** A container's state, as both engines tell it. */
 export interface ContainerState {
   Status: string

@@ -1,5 +1,6 @@
 import type { Has } from '../../client/has.ts'
 import { UsageError } from '../../errors/errors.ts'
+import { refuseUnknown } from '../../errors/options.ts'
 import type { As } from '../../response/decode.ts'
 import type { Dialect, DialectOp, Verb } from './dialect.ts'
 import { docker, type dockerOps } from './docker.ts'
@@ -32,9 +33,11 @@ export class Engine {
   readonly dialect: Dialect
   readonly #client: Has<never>
 
-  constructor(recipe: string, client: Has<never>) {
+  /** Of a recipe, with the options that it was given and the names of those that it has. */
+  constructor(recipe: string, client: Has<never>, options?: object, known: readonly string[] = []) {
     if (typeof client?.invoke !== 'function' || typeof client.supports !== 'function')
       throw new UsageError(`${recipe}(): pass a client, as client({ engine: "docker" }) makes it.`)
+    if (options !== undefined) checkOptions(recipe, options, known)
     this.#client = client
     // A client of Podman has the compat operations besides.
     this.dialect = isOf(client, podman) ? podman : docker
@@ -71,6 +74,19 @@ export class Engine {
     const names = this.#client.doc(op as never).params.map(({ name }) => name)
     return Object.fromEntries(Object.entries(params).filter(([name]) => names.includes(name)))
   }
+}
+
+/** Refuses options that the recipe does not have; `otherwise` says what to do with a name that is near none. */
+export function checkOptions(
+  recipe: string,
+  options: object,
+  known: readonly string[],
+  advice: Readonly<Record<string, string>> = {},
+  otherwise = '',
+): void {
+  if (typeof options !== 'object' || options === null)
+    throw new UsageError(`${recipe}(): its options must be an object.`)
+  refuseUnknown(`${recipe}()`, options, known, advice, otherwise)
 }
 
 function isOf(client: Has<never>, { ops }: Dialect): boolean {
