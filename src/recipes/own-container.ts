@@ -116,7 +116,7 @@ export class OwnContainer {
     if (error === undefined) {
       try {
         this.#end = await this.#ended()
-        return undefined
+        return this.#isAllSent ? undefined : this.#log(follow).catch(ifEngineError)
       } catch (gone) {
         if (this.#signal.aborted || !isPassing(gone)) throw gone
       }
@@ -124,12 +124,20 @@ export class OwnContainer {
       // What it reads cannot be sent by a new connection.
       throw error
     }
-    const params = { stdout: true, stderr: true, follow }
-    const call = { target: this.id, params, as: 'frames', signal: this.#signal } as const
-    return overRestart(() => this.#engine.call<AsyncIterable<Frame>>('logs', call), this.#signal)
+    return overRestart(() => this.#log(follow), this.#signal)
   }
 
-  /** Podman resets the connection of one that ends without having read all that was sent to it. */
+  /** Podman may drop the output of one that ends without having read all that was sent to it. */
+  get #isAllSent(): boolean {
+    return !this.#isOpen || this.socket.writableFinished
+  }
+
+  #log(follow: boolean): Promise<AsyncIterable<Frame>> {
+    const params = { stdout: true, stderr: true, follow }
+    return this.#engine.call('logs', { target: this.id, params, as: 'frames', signal: this.#signal })
+  }
+
+  /** Or reset the connection. */
   async #endsSoon(): Promise<boolean> {
     const limit = AbortSignal.timeout(endTime)
     try {
@@ -251,6 +259,11 @@ async function removeContainer(engine: Engine, target: string): Promise<void> {
 
 /** What does not run need not be killed, and engines differ in how they say so. */
 function unlessEngineError(error: unknown): void {
+  if (!(error instanceof EngineError)) throw error
+}
+
+/** Not every log can be read. */
+function ifEngineError(error: unknown): undefined {
   if (!(error instanceof EngineError)) throw error
 }
 
