@@ -1,13 +1,7 @@
-import type { Has } from '../client/has.ts'
 import { EngineError, UsageError } from '../errors/errors.ts'
 import { valueAt } from '../json/json.ts'
 import type { Kind, KindOps, PruneReportShape } from './engine/dialect.ts'
-import { Engine } from './engine/engine.ts'
-
-/** What `cleanUp` needs of a client. */
-export type CleanUpClient =
-  | Has<'ContainerPrune' | 'NetworkPrune' | 'ImagePrune' | 'VolumePrune'>
-  | Has<'ContainerPruneLibpod' | 'NetworkPruneLibpod' | 'ImagePruneLibpod' | 'VolumePruneLibpod'>
+import { type CleanUpClient, Engine } from './engine/engine.ts'
 
 /** What can be cleaned up. */
 export type CleanUpKind = Kind | 'buildCache'

@@ -14,8 +14,13 @@ export type KindClient =
   | Has<'ContainerList' | 'ContainerDelete' | 'NetworkList' | 'NetworkDelete' | 'VolumeList' | 'VolumeDelete'>
   | Has<'ContainerListLibpod' | 'ContainerDeleteLibpod' | 'NetworkListLibpod' | 'VolumeListLibpod'>
 
+/** What `cleanUp` needs of a client. */
+export type CleanUpClient =
+  | Has<'ContainerPrune' | 'NetworkPrune' | 'ImagePrune' | 'VolumePrune'>
+  | Has<'ContainerPruneLibpod' | 'NetworkPruneLibpod' | 'ImagePruneLibpod' | 'VolumePruneLibpod'>
+
 /** A client that can do whatever recipes do. */
-export type RecipeClient = ClientFor<Verb> & KindClient
+export type RecipeClient = ClientFor<Verb> & KindClient & CleanUpClient
 
 /** One call of a verb. */
 export interface VerbCall {

@@ -3,10 +3,11 @@ import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
 import { ContainerError, run } from '../../../src/recipes.ts'
 import { rejection } from '../../support/docker.ts'
+import { uniqueName } from '../support/engine.ts'
 import { countContainers, recipeSuite } from '../support/recipes.ts'
 
 recipeSuite('run', (tried) => {
-  const { api, base } = tried
+  const { api, base, look, target } = tried
   const sh = (script: string) => ({ ...base, cmd: ['sh', '-c', script] })
 
   it('gives output and exit code, and leaves nothing', async () => {
@@ -104,6 +105,42 @@ recipeSuite('run', (tried) => {
       exitCode,
       message: expect.stringContaining(cmd[0] ?? ''),
     })
+    expect(await countContainers(tried)).toBe(before)
+  })
+
+  it('tells that it was killed from outside', async () => {
+    const name = uniqueName('killed')
+    const running = run(api, { ...sh('echo runs; sleep 600'), name, as: 'lines' })
+    for await (const { line } of running) {
+      expect(line).toBe('runs')
+      await look.invoke({ op: 'ContainerKill', params: { id: name } })
+    }
+    expect(await running.ended).toEqual({ exitCode: 137, oomKilled: false })
+  })
+
+  it('tells that the kernel killed it for want of memory', async () => {
+    const bytes = 16_000_000
+    const create =
+      'netns' in base.create
+        ? { ...base.create, resource_limits: { memory: { limit: bytes, swap: bytes } } }
+        : { HostConfig: { NetworkMode: 'none', Memory: bytes, MemorySwap: bytes } }
+    const ended = await run(api, { ...base, cmd: ['tail', '/dev/zero'], create })
+    expect(ended.exitCode).toBe(137)
+    // Podman 4.3 does not notice.
+    if (target.is === 'docker') expect(ended.oomKilled).toBe(true)
+  })
+
+  it('tells by 125 what else kept it from starting', async () => {
+    const before = await countContainers(tried)
+    const isOwn = 'netns' in base.create
+    const create = isOwn
+      ? { ...base.create, sysctl: { 'kernel.nope': '1' } }
+      : { HostConfig: { NetworkMode: 'none', Sysctls: { 'kernel.nope': '1' } } }
+    const error = await rejection(run(api, { ...base, cmd: ['true'], create }))
+    expect(error.message).toContain('kernel.nope')
+    // Podman refuses it by Docker's API when the container is made.
+    const isStarted = target.is === 'docker' || isOwn
+    expect(error).toMatchObject(isStarted ? { code: 'CONTAINER', exitCode: 125 } : { code: 'ENGINE' })
     expect(await countContainers(tried)).toBe(before)
   })
 
