@@ -78,10 +78,16 @@ export type ContainerSummary = ContainerSummaryItem[];
 
 export interface ContainerListOp {
   request: {
+    /** `GET /containers/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -281,7 +287,10 @@ export type HostConfig<N = number> = Resources<N> & HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: Config<number | bigint> & {
@@ -366,8 +375,12 @@ export type ContainerInspectResult = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -377,8 +390,12 @@ export interface ContainerInspectOp {
 
 export interface ContainerTopOp {
   request: {
+    /** `GET /containers/{id}/top`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerTop */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `"-ef"` */
       ps_args?: string | undefined;
     };
   };
@@ -391,14 +408,24 @@ export interface ContainerTopOp {
 
 export interface ContainerLogsOp {
   request: {
+    /** `GET /containers/{id}/logs`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerLogs */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       follow?: boolean | undefined;
+      /** query; default `false` */
       stdout?: boolean | undefined;
+      /** query; default `false` */
       stderr?: boolean | undefined;
+      /** query; default `0`; a time: seconds since 1970, an RFC 3339 text or a Date */
       since?: number | string | Date | undefined;
+      /** query; default `false` */
       timestamps?: boolean | undefined;
+      /** query; default `"all"` */
       tail?: string | number | undefined;
+      /** query */
       details?: boolean | undefined;
     };
   };
@@ -408,7 +435,10 @@ export interface ContainerLogsOp {
 
 export interface ContainerChangesOp {
   request: {
+    /** `GET /containers/{id}/changes`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerChanges */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
   };
@@ -421,7 +451,10 @@ export interface ContainerChangesOp {
 
 export interface ContainerExportOp {
   request: {
+    /** `GET /containers/{id}/export`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerExport */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
   };
@@ -511,8 +544,12 @@ export type StatsMessage = {
 
 export interface ContainerStatsOp {
   request: {
+    /** `GET /containers/{id}/stats`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerStats */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `true` */
       stream?: boolean | undefined;
     };
   };
@@ -523,9 +560,14 @@ export interface ContainerStatsOp {
 
 export interface ContainerResizeOp {
   request: {
+    /** `POST /containers/{id}/resize`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerResize */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query */
       h: number | bigint;
+      /** query */
       w: number | bigint;
     };
   };
@@ -534,10 +576,16 @@ export interface ContainerResizeOp {
 
 export interface ContainerStartOp {
   request: {
+    /** `POST /containers/{id}/start`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerStart */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query */
       detachKeys?: string | undefined;
+      /** query */
       checkpoint?: string | undefined;
+      /** query */
       "checkpoint-dir"?: string | undefined;
     };
   };
@@ -546,8 +594,12 @@ export interface ContainerStartOp {
 
 export interface ContainerStopOp {
   request: {
+    /** `POST /containers/{id}/stop`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerStop */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query */
       t?: number | bigint | undefined;
     };
   };
@@ -556,8 +608,12 @@ export interface ContainerStopOp {
 
 export interface ContainerRestartOp {
   request: {
+    /** `POST /containers/{id}/restart`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerRestart */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query */
       t?: number | bigint | undefined;
     };
   };
@@ -566,8 +622,12 @@ export interface ContainerRestartOp {
 
 export interface ContainerKillOp {
   request: {
+    /** `POST /containers/{id}/kill`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerKill */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `"SIGKILL"` */
       signal?: string | number | undefined;
     };
   };
@@ -576,7 +636,10 @@ export interface ContainerKillOp {
 
 export interface ContainerUpdateOp {
   request: {
+    /** `POST /containers/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerUpdate */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
     data: Resources<number | bigint> & {
@@ -591,8 +654,12 @@ export interface ContainerUpdateOp {
 
 export interface ContainerRenameOp {
   request: {
+    /** `POST /containers/{id}/rename`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerRename */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; a container, by name or id */
       name: string;
     };
   };
@@ -601,7 +668,10 @@ export interface ContainerRenameOp {
 
 export interface ContainerPauseOp {
   request: {
+    /** `POST /containers/{id}/pause`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerPause */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
   };
@@ -610,7 +680,10 @@ export interface ContainerPauseOp {
 
 export interface ContainerUnpauseOp {
   request: {
+    /** `POST /containers/{id}/unpause`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerUnpause */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
   };
@@ -619,13 +692,22 @@ export interface ContainerUnpauseOp {
 
 export interface ContainerAttachOp {
   request: {
+    /** `POST /containers/{id}/attach`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerAttach */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query */
       detachKeys?: string | undefined;
+      /** query; default `false` */
       logs?: boolean | undefined;
+      /** query; default `false` */
       stream?: boolean | undefined;
+      /** query; default `false` */
       stdin?: boolean | undefined;
+      /** query; default `false` */
       stdout?: boolean | undefined;
+      /** query; default `false` */
       stderr?: boolean | undefined;
     };
   };
@@ -634,10 +716,16 @@ export interface ContainerAttachOp {
 
 export interface ContainerAttachWebsocketOp {
   request: {
+    /** `GET /containers/{id}/attach/ws`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerAttachWebsocket */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query */
       detachKeys?: string | undefined;
+      /** query; default `false` */
       logs?: boolean | undefined;
+      /** query; default `false` */
       stream?: boolean | undefined;
     };
   };
@@ -646,7 +734,10 @@ export interface ContainerAttachWebsocketOp {
 
 export interface ContainerWaitOp {
   request: {
+    /** `POST /containers/{id}/wait`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerWait */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
   };
@@ -658,9 +749,14 @@ export interface ContainerWaitOp {
 
 export interface ContainerDeleteOp {
   request: {
+    /** `DELETE /containers/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerDelete */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       v?: boolean | undefined;
+      /** query; default `false` */
       force?: boolean | undefined;
     };
   };
@@ -677,8 +773,12 @@ export type PathStat = {
 
 export interface ContainerArchiveHeadOp {
   request: {
+    /** `HEAD /containers/{id}/archive`, until v1.27. https://docs.docker.com/reference/api/engine/version/v1.27/#operation/ContainerArchiveHead */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query */
       path: string;
     };
   };
@@ -688,8 +788,12 @@ export interface ContainerArchiveHeadOp {
 
 export interface ContainerGetArchiveOp {
   request: {
+    /** `GET /containers/{id}/archive`, until v1.27. https://docs.docker.com/reference/api/engine/version/v1.27/#operation/ContainerGetArchive */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query */
       path: string;
     };
   };
@@ -700,9 +804,14 @@ export type Bytes = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Ui
 
 export interface ContainerPutArchiveOp {
   request: {
+    /** `PUT /containers/{id}/archive`, until v1.27. https://docs.docker.com/reference/api/engine/version/v1.27/#operation/ContainerPutArchive */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query */
       path: string;
+      /** query */
       noOverwriteDirNonDir?: boolean | undefined;
     };
     data: Bytes;
@@ -712,7 +821,10 @@ export interface ContainerPutArchiveOp {
 
 export interface ContainerPruneOp {
   request: {
+    /** `POST /containers/prune`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerPrune */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -741,7 +853,10 @@ export type IdResponse = {
 
 export interface ContainerExecOp {
   request: {
+    /** `POST /containers/{id}/exec`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerExec */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
     data: ContainerExecBody;
@@ -796,9 +911,14 @@ export type ImageSummary = {
 
 export interface ImageListOp {
   request: {
+    /** `GET /images/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
+      /** query; default `false` */
       digests?: boolean | undefined;
     } | undefined;
   };
@@ -849,11 +969,18 @@ export type ProgressMessage = {
 
 export interface ImageCreateOp {
   request: {
+    /** `POST /images/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageCreate */
+    op: string;
     params?: {
+      /** query */
       fromImage?: string | undefined;
+      /** query */
       fromSrc?: string | undefined;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: RegistryAuth | string | undefined;
     } | undefined;
     data?: Bytes | undefined;
@@ -890,7 +1017,10 @@ export type Image = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -909,7 +1039,10 @@ export type ImageHistoryResponseItem = {
 
 export interface ImageHistoryOp {
   request: {
+    /** `GET /images/{name}/history`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageHistory */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -919,9 +1052,14 @@ export interface ImageHistoryOp {
 
 export interface ImagePushOp {
   request: {
+    /** `POST /images/{name}/push`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImagePush */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       tag?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: RegistryAuth | string | undefined;
     };
   };
@@ -931,9 +1069,14 @@ export interface ImagePushOp {
 
 export interface ImageTagOp {
   request: {
+    /** `POST /images/{name}/tag`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageTag */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
     };
   };
@@ -947,9 +1090,14 @@ export type ImageDeleteResponse = {
 
 export interface ImageDeleteOp {
   request: {
+    /** `DELETE /images/{name}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageDelete */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       force?: boolean | undefined;
+      /** query; default `false` */
       noprune?: boolean | undefined;
     };
   };
@@ -967,9 +1115,14 @@ export type ImageSearchResultItem = {
 
 export interface ImageSearchOp {
   request: {
+    /** `GET /images/search`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageSearch */
+    op: string;
     params: {
+      /** query */
       term: string;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     };
   };
@@ -979,7 +1132,10 @@ export interface ImageSearchOp {
 
 export interface ImagePruneOp {
   request: {
+    /** `POST /images/prune`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImagePrune */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -992,7 +1148,10 @@ export interface ImagePruneOp {
 
 export interface ImageGetOp {
   request: {
+    /** `GET /images/{name}/get`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageGet */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1001,7 +1160,10 @@ export interface ImageGetOp {
 
 export interface ImageGetAllOp {
   request: {
+    /** `GET /images/get`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageGetAll */
+    op: string;
     params?: {
+      /** query; a key for each */
       names?: string[] | string | undefined;
     } | undefined;
   };
@@ -1010,7 +1172,10 @@ export interface ImageGetAllOp {
 
 export interface ImageLoadOp {
   request: {
+    /** `POST /images/load`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageLoad */
+    op: string;
     params?: {
+      /** query; default `false` */
       quiet?: boolean | undefined;
     } | undefined;
     data?: Bytes | undefined;
@@ -1056,33 +1221,62 @@ export type BuildUlimits = {
 
 export interface ImageBuildOp {
   request: {
+    /** `POST /build`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageBuild */
+    op: string;
     params?: {
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; a key for each */
       t?: string[] | string | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: TextList | string | undefined;
+      /** query */
       pull?: string | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: BuildArgs | string | undefined;
+      /** query */
       shmsize?: number | bigint | undefined;
+      /** query */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: TextMap | string | undefined;
+      /** query */
       networkmode?: string | undefined;
+      /** header; default `"application/tar"` */
       "Content-type"?: "application/tar" | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Config"?: RegistryConfig | string | undefined;
+      /** query */
       cgroupparent?: string | undefined;
+      /** query */
       cpusetmems?: string | undefined;
+      /** query */
       isolation?: string | undefined;
+      /** query; a key for each */
       securityopt?: string[] | string | undefined;
+      /** query; JSON */
       ulimits?: BuildUlimits | string | undefined;
     } | undefined;
     data?: Bytes | undefined;
@@ -1104,6 +1298,8 @@ export type AuthConfig = {
 
 export interface SystemAuthOp {
   request: {
+    /** `POST /auth`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemAuth */
+    op: string;
     data?: AuthConfig | undefined;
   };
   kind: 'json';
@@ -1180,7 +1376,10 @@ export type SystemInfoResult = {
 } & SystemInfoResultPlain;
 
 export interface SystemInfoOp {
-  request: {};
+  request: {
+    /** `GET /info`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemInfo */
+    op: string;
+  };
   kind: 'json';
   value: SystemInfoResult;
 }
@@ -1203,7 +1402,10 @@ export type SystemVersionResult = {
 };
 
 export interface SystemVersionOp {
-  request: {};
+  request: {
+    /** `GET /version`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemVersion */
+    op: string;
+  };
   kind: 'json';
   value: SystemVersionResult;
 }
@@ -1213,7 +1415,10 @@ export interface VersionCategory {
 }
 
 export interface SystemPingOp {
-  request: {};
+  request: {
+    /** `GET /_ping`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemPing */
+    op: string;
+  };
   kind: 'text';
 }
 
@@ -1223,13 +1428,22 @@ export interface _pingCategory {
 
 export interface ImageCommitOp {
   request: {
+    /** `POST /commit`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageCommit */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       container?: string | undefined;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** query */
       comment?: string | undefined;
+      /** query */
       author?: string | undefined;
+      /** query; default `true` */
       pause?: boolean | undefined;
+      /** query; a key for each */
       changes?: string[] | string | undefined;
     } | undefined;
     data?: Config<number | bigint> | undefined;
@@ -1260,9 +1474,14 @@ export type SystemEventsResult = {
 
 export interface SystemEventsOp {
   request: {
+    /** `GET /events`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemEvents */
+    op: string;
     params?: {
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       since?: number | string | Date | undefined;
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       until?: number | string | Date | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -1306,7 +1525,10 @@ export type SystemDataUsageResult = {
 };
 
 export interface SystemDataUsageOp {
-  request: {};
+  request: {
+    /** `GET /system/df`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemDataUsage */
+    op: string;
+  };
   kind: 'json';
   value: SystemDataUsageResult;
 }
@@ -1317,7 +1539,10 @@ export interface SystemCategory {
 
 export interface ExecStartOp {
   request: {
+    /** `POST /exec/{id}/start`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ExecStart */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
     data: {
@@ -1330,9 +1555,14 @@ export interface ExecStartOp {
 
 export interface ExecResizeOp {
   request: {
+    /** `POST /exec/{id}/resize`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ExecResize */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       h: number | bigint;
+      /** query */
       w: number | bigint;
     };
   };
@@ -1361,7 +1591,10 @@ export type ExecInspectResult = {
 
 export interface ExecInspectOp {
   request: {
+    /** `GET /exec/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ExecInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -1377,7 +1610,10 @@ export interface ExecCategory {
 
 export interface VolumeListOp {
   request: {
+    /** `GET /volumes`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -1401,6 +1637,8 @@ export type VolumeCreateBody = {
 
 export interface VolumeCreateOp {
   request: {
+    /** `POST /volumes/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeCreate */
+    op: string;
     data: VolumeCreateBody;
   };
   kind: 'json';
@@ -1409,7 +1647,10 @@ export interface VolumeCreateOp {
 
 export interface VolumeInspectOp {
   request: {
+    /** `GET /volumes/{name}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1419,8 +1660,12 @@ export interface VolumeInspectOp {
 
 export interface VolumeDeleteOp {
   request: {
+    /** `DELETE /volumes/{name}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeDelete */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       force?: boolean | undefined;
     };
   };
@@ -1429,7 +1674,10 @@ export interface VolumeDeleteOp {
 
 export interface VolumePruneOp {
   request: {
+    /** `POST /volumes/prune`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumePrune */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -1487,7 +1735,10 @@ export type Network = {
 
 export interface NetworkListOp {
   request: {
+    /** `GET /networks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -1497,7 +1748,10 @@ export interface NetworkListOp {
 
 export interface NetworkInspectOp {
   request: {
+    /** `GET /networks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -1507,7 +1761,10 @@ export interface NetworkInspectOp {
 
 export interface NetworkDeleteOp {
   request: {
+    /** `DELETE /networks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkDelete */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -1531,6 +1788,8 @@ export type NetworkCreateBody = {
 
 export interface NetworkCreateOp {
   request: {
+    /** `POST /networks/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkCreate */
+    op: string;
     data: NetworkCreateBody;
   };
   kind: 'json';
@@ -1542,7 +1801,10 @@ export interface NetworkCreateOp {
 
 export interface NetworkConnectOp {
   request: {
+    /** `POST /networks/{id}/connect`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkConnect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
     data: {
@@ -1555,7 +1817,10 @@ export interface NetworkConnectOp {
 
 export interface NetworkDisconnectOp {
   request: {
+    /** `POST /networks/{id}/disconnect`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkDisconnect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
     data: {
@@ -1568,7 +1833,10 @@ export interface NetworkDisconnectOp {
 
 export interface NetworkPruneOp {
   request: {
+    /** `POST /networks/prune`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkPrune */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -1666,14 +1934,20 @@ export type Plugin = {
 };
 
 export interface PluginListOp {
-  request: {};
+  request: {
+    /** `GET /plugins`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginList */
+    op: string;
+  };
   kind: 'json';
   value: Plugin[];
 }
 
 export interface GetPluginPrivilegesOp {
   request: {
+    /** `GET /plugins/privileges`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/GetPluginPrivileges */
+    op: string;
     params: {
+      /** query */
       name: string;
     };
   };
@@ -1687,9 +1961,14 @@ export interface GetPluginPrivilegesOp {
 
 export interface PluginPullOp {
   request: {
+    /** `POST /plugins/pull`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginPull */
+    op: string;
     params: {
+      /** query */
       remote: string;
+      /** query */
       name?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: RegistryAuth | string | undefined;
     };
     data?: {
@@ -1704,7 +1983,10 @@ export interface PluginPullOp {
 
 export interface PluginInspectOp {
   request: {
+    /** `GET /plugins/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1714,8 +1996,12 @@ export interface PluginInspectOp {
 
 export interface PluginDeleteOp {
   request: {
+    /** `DELETE /plugins/{name}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginDelete */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       force?: boolean | undefined;
     };
   };
@@ -1724,8 +2010,12 @@ export interface PluginDeleteOp {
 
 export interface PluginEnableOp {
   request: {
+    /** `POST /plugins/{name}/enable`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginEnable */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `0` */
       timeout?: number | bigint | undefined;
     };
   };
@@ -1734,7 +2024,10 @@ export interface PluginEnableOp {
 
 export interface PluginDisableOp {
   request: {
+    /** `POST /plugins/{name}/disable`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginDisable */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1743,7 +2036,10 @@ export interface PluginDisableOp {
 
 export interface PluginCreateOp {
   request: {
+    /** `POST /plugins/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginCreate */
+    op: string;
     params: {
+      /** query */
       name: string;
     };
     data?: Bytes | undefined;
@@ -1753,7 +2049,10 @@ export interface PluginCreateOp {
 
 export interface PluginPushOp {
   request: {
+    /** `POST /plugins/{name}/push`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginPush */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1763,7 +2062,10 @@ export interface PluginPushOp {
 
 export interface PluginSetOp {
   request: {
+    /** `POST /plugins/{name}/set`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginSet */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: string[] | undefined;
@@ -1828,7 +2130,10 @@ export type Node = {
 
 export interface NodeListOp {
   request: {
+    /** `GET /nodes`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NodeList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -1838,7 +2143,10 @@ export interface NodeListOp {
 
 export interface NodeInspectOp {
   request: {
+    /** `GET /nodes/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NodeInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -1848,8 +2156,12 @@ export interface NodeInspectOp {
 
 export interface NodeDeleteOp {
   request: {
+    /** `DELETE /nodes/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NodeDelete */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       force?: boolean | undefined;
     };
   };
@@ -1858,8 +2170,12 @@ export interface NodeDeleteOp {
 
 export interface NodeUpdateOp {
   request: {
+    /** `POST /nodes/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NodeUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
     };
     data?: NodeSpec | undefined;
@@ -1928,7 +2244,10 @@ export type ClusterInfo = {
 };
 
 export interface SwarmInspectOp {
-  request: {};
+  request: {
+    /** `GET /swarm`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmInspect */
+    op: string;
+  };
   kind: 'json';
   value: ClusterInfo & {
     JoinTokens: {
@@ -1947,6 +2266,8 @@ export type SwarmInitBody = {
 
 export interface SwarmInitOp {
   request: {
+    /** `POST /swarm/init`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmInit */
+    op: string;
     data: SwarmInitBody;
   };
   kind: 'json';
@@ -1962,6 +2283,8 @@ export type SwarmJoinBody = {
 
 export interface SwarmJoinOp {
   request: {
+    /** `POST /swarm/join`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmJoin */
+    op: string;
     data: SwarmJoinBody;
   };
   kind: 'none';
@@ -1969,7 +2292,10 @@ export interface SwarmJoinOp {
 
 export interface SwarmLeaveOp {
   request: {
+    /** `POST /swarm/leave`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmLeave */
+    op: string;
     params?: {
+      /** query; default `false` */
       force?: boolean | undefined;
     } | undefined;
   };
@@ -1978,10 +2304,16 @@ export interface SwarmLeaveOp {
 
 export interface SwarmUpdateOp {
   request: {
+    /** `POST /swarm/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmUpdate */
+    op: string;
     params: {
+      /** query */
       version: number | bigint;
+      /** query; default `false` */
       rotateWorkerToken?: boolean | undefined;
+      /** query; default `false` */
       rotateManagerToken?: boolean | undefined;
+      /** query; default `false` */
       rotateManagerUnlockKey?: boolean | undefined;
     };
     data: SwarmSpec<number | bigint>;
@@ -1990,7 +2322,10 @@ export interface SwarmUpdateOp {
 }
 
 export interface SwarmUnlockkeyOp {
-  request: {};
+  request: {
+    /** `GET /swarm/unlockkey`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmUnlockkey */
+    op: string;
+  };
   kind: 'json';
   value: {
     UnlockKey?: string | undefined;
@@ -1999,6 +2334,8 @@ export interface SwarmUnlockkeyOp {
 
 export interface SwarmUnlockOp {
   request: {
+    /** `POST /swarm/unlock`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmUnlock */
+    op: string;
     data: {
       UnlockKey?: string | undefined;
     };
@@ -2143,7 +2480,10 @@ export type Service = {
 
 export interface ServiceListOp {
   request: {
+    /** `GET /services`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -2153,7 +2493,10 @@ export interface ServiceListOp {
 
 export interface ServiceCreateOp {
   request: {
+    /** `POST /services/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceCreate */
+    op: string;
     params?: {
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec<number | bigint> & {
@@ -2169,7 +2512,10 @@ export interface ServiceCreateOp {
 
 export interface ServiceInspectOp {
   request: {
+    /** `GET /services/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -2179,7 +2525,10 @@ export interface ServiceInspectOp {
 
 export interface ServiceDeleteOp {
   request: {
+    /** `DELETE /services/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceDelete */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -2188,10 +2537,16 @@ export interface ServiceDeleteOp {
 
 export interface ServiceUpdateOp {
   request: {
+    /** `POST /services/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
+      /** query; default `"spec"` */
       registryAuthFrom?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: RegistryAuth | string | undefined;
     };
     data: ServiceSpec<number | bigint> & {
@@ -2204,14 +2559,24 @@ export interface ServiceUpdateOp {
 
 export interface ServiceLogsOp {
   request: {
+    /** `GET /services/{id}/logs`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceLogs */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       details?: boolean | undefined;
+      /** query; default `false` */
       follow?: boolean | undefined;
+      /** query; default `false` */
       stdout?: boolean | undefined;
+      /** query; default `false` */
       stderr?: boolean | undefined;
+      /** query; default `0`; a time: seconds since 1970, an RFC 3339 text or a Date */
       since?: number | string | Date | undefined;
+      /** query; default `false` */
       timestamps?: boolean | undefined;
+      /** query; default `"all"` */
       tail?: string | number | undefined;
     };
   };
@@ -2272,7 +2637,10 @@ export type Task = {
 
 export interface TaskListOp {
   request: {
+    /** `GET /tasks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -2282,7 +2650,10 @@ export interface TaskListOp {
 
 export interface TaskInspectOp {
   request: {
+    /** `GET /tasks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -2307,7 +2678,10 @@ export type Secret = {
 
 export interface SecretListOp {
   request: {
+    /** `GET /secrets`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -2329,6 +2703,8 @@ export type CreatedID = {
 
 export interface SecretCreateOp {
   request: {
+    /** `POST /secrets/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretCreate */
+    op: string;
     data?: SecretSpec & {
       [key: string]: unknown;
     } | undefined;
@@ -2339,7 +2715,10 @@ export interface SecretCreateOp {
 
 export interface SecretInspectOp {
   request: {
+    /** `GET /secrets/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -2349,7 +2728,10 @@ export interface SecretInspectOp {
 
 export interface SecretDeleteOp {
   request: {
+    /** `DELETE /secrets/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretDelete */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };

@@ -3,7 +3,10 @@ import type * as v1_25 from './v1.25.js'
 
 export interface NetworkPruneOp {
   request: {
+    /** `POST /networks/prune`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkPrune */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -28,14 +31,20 @@ export type Plugin = v1_25.Plugin & {
 };
 
 export interface PluginListOp {
-  request: {};
+  request: {
+    /** `GET /plugins`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginList */
+    op: string;
+  };
   kind: 'json';
   value: Plugin[];
 }
 
 export interface PluginInspectOp {
   request: {
+    /** `GET /plugins/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -45,9 +54,14 @@ export interface PluginInspectOp {
 
 export interface PluginUpgradeOp {
   request: {
+    /** `POST /plugins/{name}/upgrade`, since v1.26. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginUpgrade */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       remote: string;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data?: {
@@ -76,8 +90,12 @@ export interface PluginsCategory {
 
 export interface SecretUpdateOp {
   request: {
+    /** `POST /secrets/{id}/update`, since v1.26. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
     };
     data?: v1_25.SecretSpec | undefined;

@@ -58,7 +58,10 @@ export type HostConfig<N = number> = Resources<N> & v1_25.HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: Config<number | bigint> & {
@@ -88,8 +91,12 @@ export type ContainerInspectResult = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -99,7 +106,10 @@ export interface ContainerInspectOp {
 
 export interface ContainerUpdateOp {
   request: {
+    /** `POST /containers/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerUpdate */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
     data: Resources<number | bigint> & {
@@ -114,10 +124,16 @@ export interface ContainerUpdateOp {
 
 export interface ContainerDeleteOp {
   request: {
+    /** `DELETE /containers/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerDelete */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       v?: boolean | undefined;
+      /** query; default `false` */
       force?: boolean | undefined;
+      /** query; default `false` */
       link?: boolean | undefined;
     };
   };
@@ -125,7 +141,10 @@ export interface ContainerDeleteOp {
 }
 
 export interface ContainerPruneOp {
-  request: {};
+  request: {
+    /** `POST /containers/prune`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerPrune */
+    op: string;
+  };
   kind: 'json';
   value: {
     ContainersDeleted?: string[] | null | undefined;
@@ -170,7 +189,10 @@ export type Image = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -195,13 +217,22 @@ export interface ImagesCategory {
 
 export interface ImageCommitOp {
   request: {
+    /** `POST /commit`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageCommit */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       container?: string | undefined;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** query */
       comment?: string | undefined;
+      /** query */
       author?: string | undefined;
+      /** query; default `true` */
       pause?: boolean | undefined;
+      /** query; a key for each */
       changes?: string[] | string | undefined;
     } | undefined;
     data?: Config<number | bigint> | undefined;
@@ -215,7 +246,10 @@ export interface CommitCategory {
 }
 
 export interface VolumePruneOp {
-  request: {};
+  request: {
+    /** `POST /volumes/prune`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumePrune */
+    op: string;
+  };
   kind: 'json';
   value: {
     VolumesDeleted?: string[] | null | undefined;
@@ -237,7 +271,10 @@ export type Network = v1_25.Network & {
 
 export interface NetworkListOp {
   request: {
+    /** `GET /networks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -247,7 +284,10 @@ export interface NetworkListOp {
 
 export interface NetworkInspectOp {
   request: {
+    /** `GET /networks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -261,6 +301,8 @@ export type NetworkCreateBody = v1_25.NetworkCreateBody & {
 
 export interface NetworkCreateOp {
   request: {
+    /** `POST /networks/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkCreate */
+    op: string;
     data: NetworkCreateBody;
   };
   kind: 'json';
@@ -271,7 +313,10 @@ export interface NetworkCreateOp {
 }
 
 export interface NetworkPruneOp {
-  request: {};
+  request: {
+    /** `POST /networks/prune`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkPrune */
+    op: string;
+  };
   kind: 'json';
   value: {
     NetworksDeleted?: string[] | null | undefined;
@@ -290,7 +335,10 @@ export interface NetworksCategory {
 
 export interface GetPluginPrivilegesOp {
   request: {
+    /** `GET /plugins/privileges`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/GetPluginPrivileges */
+    op: string;
     params: {
+      /** query */
       remote: string;
     };
   };
@@ -353,7 +401,10 @@ export type Node = {
 
 export interface NodeListOp {
   request: {
+    /** `GET /nodes`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NodeList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -363,7 +414,10 @@ export interface NodeListOp {
 
 export interface NodeInspectOp {
   request: {
+    /** `GET /nodes/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NodeInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -387,7 +441,10 @@ export type ClusterInfo = {
 };
 
 export interface SwarmInspectOp {
-  request: {};
+  request: {
+    /** `GET /swarm`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmInspect */
+    op: string;
+  };
   kind: 'json';
   value: ClusterInfo & {
     JoinTokens: {
@@ -519,7 +576,10 @@ export type Service = {
 
 export interface ServiceListOp {
   request: {
+    /** `GET /services`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -529,7 +589,10 @@ export interface ServiceListOp {
 
 export interface ServiceCreateOp {
   request: {
+    /** `POST /services/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceCreate */
+    op: string;
     params?: {
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec<number | bigint> & {
@@ -545,7 +608,10 @@ export interface ServiceCreateOp {
 
 export interface ServiceInspectOp {
   request: {
+    /** `GET /services/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -555,10 +621,16 @@ export interface ServiceInspectOp {
 
 export interface ServiceUpdateOp {
   request: {
+    /** `POST /services/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
+      /** query; default `"spec"` */
       registryAuthFrom?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec<number | bigint> & {
@@ -603,7 +675,10 @@ export type Task = {
 
 export interface TaskListOp {
   request: {
+    /** `GET /tasks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -613,7 +688,10 @@ export interface TaskListOp {
 
 export interface TaskInspectOp {
   request: {
+    /** `GET /tasks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -636,7 +714,10 @@ export type Secret = {
 
 export interface SecretListOp {
   request: {
+    /** `GET /secrets`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -646,7 +727,10 @@ export interface SecretListOp {
 
 export interface SecretInspectOp {
   request: {
+    /** `GET /secrets/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };

@@ -49,7 +49,10 @@ export type HostConfig<N = number> = Resources<N> & v1_25.HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: v1_27.Config<number | bigint> & {
@@ -86,8 +89,12 @@ export type ContainerInspectResult = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -97,7 +104,10 @@ export interface ContainerInspectOp {
 
 export interface ContainerChangesOp {
   request: {
+    /** `GET /containers/{id}/changes`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerChanges */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
   };
@@ -110,7 +120,10 @@ export interface ContainerChangesOp {
 
 export interface ContainerUpdateOp {
   request: {
+    /** `POST /containers/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerUpdate */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
     data: Resources<number | bigint> & {
@@ -125,8 +138,12 @@ export interface ContainerUpdateOp {
 
 export interface ContainerArchiveInfoOp {
   request: {
+    /** `HEAD /containers/{id}/archive`, since v1.28. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerArchiveInfo */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query */
       path: string;
     };
   };
@@ -136,8 +153,12 @@ export interface ContainerArchiveInfoOp {
 
 export interface ContainerArchiveOp {
   request: {
+    /** `GET /containers/{id}/archive`, since v1.28. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerArchive */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query */
       path: string;
     };
   };
@@ -146,9 +167,14 @@ export interface ContainerArchiveOp {
 
 export interface PutContainerArchiveOp {
   request: {
+    /** `PUT /containers/{id}/archive`, since v1.28. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PutContainerArchive */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query */
       path: string;
+      /** query */
       noOverwriteDirNonDir?: boolean | undefined;
     };
     data: v1_25.Bytes;
@@ -214,7 +240,10 @@ export type Image = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -229,9 +258,14 @@ export type ImageDeleteResponseItem = {
 
 export interface ImageDeleteOp {
   request: {
+    /** `DELETE /images/{name}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageDelete */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       force?: boolean | undefined;
+      /** query; default `false` */
       noprune?: boolean | undefined;
     };
   };
@@ -241,7 +275,10 @@ export interface ImageDeleteOp {
 
 export interface ImagePruneOp {
   request: {
+    /** `POST /images/prune`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImagePrune */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -269,34 +306,64 @@ export interface ImagesCategory {
 
 export interface ImageBuildOp {
   request: {
+    /** `POST /build`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageBuild */
+    op: string;
     params?: {
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; a key for each */
       t?: string[] | string | undefined;
+      /** query; a key for each */
       extrahosts?: string[] | string | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v1_25.TextList | string | undefined;
+      /** query */
       pull?: string | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v1_25.BuildArgs | string | undefined;
+      /** query */
       shmsize?: number | bigint | undefined;
+      /** query */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: v1_25.TextMap | string | undefined;
+      /** query */
       networkmode?: string | undefined;
+      /** header; default `"application/x-tar"` */
       "Content-type"?: "application/x-tar" | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Config"?: v1_25.RegistryConfig | string | undefined;
+      /** query */
       cgroupparent?: string | undefined;
+      /** query */
       cpusetmems?: string | undefined;
+      /** query */
       isolation?: string | undefined;
+      /** query; a key for each */
       securityopt?: string[] | string | undefined;
+      /** query; JSON */
       ulimits?: v1_25.BuildUlimits | string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
@@ -311,8 +378,12 @@ export interface BuildCategory {
 
 export interface NetworkInspectOp {
   request: {
+    /** `GET /networks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       verbose?: boolean | undefined;
     };
   };
@@ -332,7 +403,10 @@ export interface NetworksCategory {
 
 export interface PluginListOp {
   request: {
+    /** `GET /plugins`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -342,8 +416,12 @@ export interface PluginListOp {
 
 export interface PluginDisableOp {
   request: {
+    /** `POST /plugins/{name}/disable`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginDisable */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
     };
   };
@@ -375,7 +453,10 @@ export type Node = {
 
 export interface NodeListOp {
   request: {
+    /** `GET /nodes`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NodeList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -385,7 +466,10 @@ export interface NodeListOp {
 
 export interface NodeInspectOp {
   request: {
+    /** `GET /nodes/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NodeInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -507,7 +591,10 @@ export type Service = {
 
 export interface ServiceListOp {
   request: {
+    /** `GET /services`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -517,7 +604,10 @@ export interface ServiceListOp {
 
 export interface ServiceCreateOp {
   request: {
+    /** `POST /services/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceCreate */
+    op: string;
     params?: {
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec<number | bigint> & {
@@ -533,7 +623,10 @@ export interface ServiceCreateOp {
 
 export interface ServiceInspectOp {
   request: {
+    /** `GET /services/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -543,11 +636,18 @@ export interface ServiceInspectOp {
 
 export interface ServiceUpdateOp {
   request: {
+    /** `POST /services/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
+      /** query; default `"spec"` */
       registryAuthFrom?: string | undefined;
+      /** query */
       rollback?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec<number | bigint> & {
@@ -587,7 +687,10 @@ export type Task = {
 
 export interface TaskListOp {
   request: {
+    /** `GET /tasks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -597,7 +700,10 @@ export interface TaskListOp {
 
 export interface TaskInspectOp {
   request: {
+    /** `GET /tasks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -620,7 +726,10 @@ export type Secret = {
 
 export interface SecretListOp {
   request: {
+    /** `GET /secrets`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -630,7 +739,10 @@ export interface SecretListOp {
 
 export interface SecretInspectOp {
   request: {
+    /** `GET /secrets/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };

@@ -60,7 +60,10 @@ export type HostConfig<N = number> = v1_28.Resources<N> & HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: ContainerConfig<number | bigint> & {
@@ -104,8 +107,12 @@ export type ContainerInspectResult = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -115,7 +122,10 @@ export interface ContainerInspectOp {
 
 export interface ContainerUpdateOp {
   request: {
+    /** `POST /containers/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerUpdate */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
     data: v1_28.Resources<number | bigint> & {
@@ -130,8 +140,12 @@ export interface ContainerUpdateOp {
 
 export interface ContainerWaitOp {
   request: {
+    /** `POST /containers/{id}/wait`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerWait */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `"not-running"` */
       condition?: "not-running" | "next-exit" | "removed" | undefined;
     };
   };
@@ -178,7 +192,10 @@ export type Image = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -258,7 +275,10 @@ export type SystemInfoResult = {
 } & SystemInfoResultPlain;
 
 export interface SystemInfoOp {
-  request: {};
+  request: {
+    /** `GET /info`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemInfo */
+    op: string;
+  };
   kind: 'json';
   value: SystemInfoResult;
 }
@@ -269,13 +289,22 @@ export interface InfoCategory {
 
 export interface ImageCommitOp {
   request: {
+    /** `POST /commit`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageCommit */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       container?: string | undefined;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** query */
       comment?: string | undefined;
+      /** query */
       author?: string | undefined;
+      /** query; default `true` */
       pause?: boolean | undefined;
+      /** query; a key for each */
       changes?: string[] | string | undefined;
     } | undefined;
     data?: ContainerConfig<number | bigint> | undefined;
@@ -319,7 +348,10 @@ export type SystemDataUsageResult = {
 };
 
 export interface SystemDataUsageOp {
-  request: {};
+  request: {
+    /** `GET /system/df`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemDataUsage */
+    op: string;
+  };
   kind: 'json';
   value: SystemDataUsageResult;
 }
@@ -330,7 +362,10 @@ export interface SystemCategory {
 
 export interface VolumeListOp {
   request: {
+    /** `GET /volumes`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -343,6 +378,8 @@ export interface VolumeListOp {
 
 export interface VolumeCreateOp {
   request: {
+    /** `POST /volumes/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeCreate */
+    op: string;
     data: v1_25.VolumeCreateBody;
   };
   kind: 'json';
@@ -351,7 +388,10 @@ export interface VolumeCreateOp {
 
 export interface VolumeInspectOp {
   request: {
+    /** `GET /volumes/{name}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -395,7 +435,10 @@ export type Network = {
 
 export interface NetworkListOp {
   request: {
+    /** `GET /networks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -405,8 +448,12 @@ export interface NetworkListOp {
 
 export interface NetworkInspectOp {
   request: {
+    /** `GET /networks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       verbose?: boolean | undefined;
     };
   };
@@ -501,7 +548,10 @@ export type Node = {
 
 export interface NodeListOp {
   request: {
+    /** `GET /nodes`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NodeList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -511,7 +561,10 @@ export interface NodeListOp {
 
 export interface NodeInspectOp {
   request: {
+    /** `GET /nodes/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NodeInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -543,7 +596,10 @@ export type ClusterInfo = {
 };
 
 export interface SwarmInspectOp {
-  request: {};
+  request: {
+    /** `GET /swarm`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmInspect */
+    op: string;
+  };
   kind: 'json';
   value: ClusterInfo & {
     JoinTokens: {
@@ -563,6 +619,8 @@ export type SwarmInitBody = {
 
 export interface SwarmInitOp {
   request: {
+    /** `POST /swarm/init`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmInit */
+    op: string;
     data: SwarmInitBody;
   };
   kind: 'json';
@@ -575,6 +633,8 @@ export type SwarmJoinBody = v1_25.SwarmJoinBody & {
 
 export interface SwarmJoinOp {
   request: {
+    /** `POST /swarm/join`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmJoin */
+    op: string;
     data: SwarmJoinBody;
   };
   kind: 'none';
@@ -582,10 +642,16 @@ export interface SwarmJoinOp {
 
 export interface SwarmUpdateOp {
   request: {
+    /** `POST /swarm/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmUpdate */
+    op: string;
     params: {
+      /** query */
       version: number | bigint;
+      /** query; default `false` */
       rotateWorkerToken?: boolean | undefined;
+      /** query; default `false` */
       rotateManagerToken?: boolean | undefined;
+      /** query; default `false` */
       rotateManagerUnlockKey?: boolean | undefined;
     };
     data: SwarmSpec<number | bigint>;
@@ -722,7 +788,10 @@ export type Service = {
 
 export interface ServiceListOp {
   request: {
+    /** `GET /services`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -732,7 +801,10 @@ export interface ServiceListOp {
 
 export interface ServiceCreateOp {
   request: {
+    /** `POST /services/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceCreate */
+    op: string;
     params?: {
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec<number | bigint> & {
@@ -748,8 +820,12 @@ export interface ServiceCreateOp {
 
 export interface ServiceInspectOp {
   request: {
+    /** `GET /services/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       insertDefaults?: boolean | undefined;
     };
   };
@@ -759,11 +835,18 @@ export interface ServiceInspectOp {
 
 export interface ServiceUpdateOp {
   request: {
+    /** `POST /services/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
+      /** query; default `"spec"` */
       registryAuthFrom?: string | undefined;
+      /** query */
       rollback?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec<number | bigint> & {
@@ -808,7 +891,10 @@ export type Task = {
 
 export interface TaskListOp {
   request: {
+    /** `GET /tasks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -818,7 +904,10 @@ export interface TaskListOp {
 
 export interface TaskInspectOp {
   request: {
+    /** `GET /tasks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -842,7 +931,10 @@ export type Secret = {
 
 export interface SecretListOp {
   request: {
+    /** `GET /secrets`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -852,7 +944,10 @@ export interface SecretListOp {
 
 export interface SecretInspectOp {
   request: {
+    /** `GET /secrets/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -886,7 +981,10 @@ export type Config = {
 
 export interface ConfigListOp {
   request: {
+    /** `GET /configs`, since v1.30. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ConfigList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -896,6 +994,8 @@ export interface ConfigListOp {
 
 export interface ConfigCreateOp {
   request: {
+    /** `POST /configs/create`, since v1.30. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ConfigCreate */
+    op: string;
     data?: ConfigSpec & {
       [key: string]: unknown;
     } | undefined;
@@ -906,7 +1006,10 @@ export interface ConfigCreateOp {
 
 export interface ConfigInspectOp {
   request: {
+    /** `GET /configs/{id}`, since v1.30. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ConfigInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -916,7 +1019,10 @@ export interface ConfigInspectOp {
 
 export interface ConfigDeleteOp {
   request: {
+    /** `DELETE /configs/{id}`, since v1.30. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ConfigDelete */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -925,8 +1031,12 @@ export interface ConfigDeleteOp {
 
 export interface ConfigUpdateOp {
   request: {
+    /** `POST /configs/{id}/update`, since v1.30. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ConfigUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
     };
     data?: ConfigSpec | undefined;
@@ -960,8 +1070,12 @@ export type DistributionInspectResultPlatformsItem = {
 
 export interface DistributionInspectOp {
   request: {
+    /** `GET /distribution/{name}/json`, since v1.30. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/DistributionInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
   };

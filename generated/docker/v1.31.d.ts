@@ -20,7 +20,10 @@ export type Image = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -44,7 +47,10 @@ export interface ImagesCategory {
 }
 
 export interface BuildPruneOp {
-  request: {};
+  request: {
+    /** `POST /build/prune`, since v1.31. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/BuildPrune */
+    op: string;
+  };
   kind: 'json';
   value: {
     SpaceReclaimed?: number | undefined;
@@ -88,7 +94,10 @@ export type SystemDataUsageResult = {
 };
 
 export interface SystemDataUsageOp {
-  request: {};
+  request: {
+    /** `GET /system/df`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemDataUsage */
+    op: string;
+  };
   kind: 'json';
   value: SystemDataUsageResult;
 }
@@ -99,7 +108,10 @@ export interface SystemCategory {
 
 export interface VolumeListOp {
   request: {
+    /** `GET /volumes`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -112,6 +124,8 @@ export interface VolumeListOp {
 
 export interface VolumeCreateOp {
   request: {
+    /** `POST /volumes/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeCreate */
+    op: string;
     data: v1_25.VolumeCreateBody;
   };
   kind: 'json';
@@ -120,7 +134,10 @@ export interface VolumeCreateOp {
 
 export interface VolumeInspectOp {
   request: {
+    /** `GET /volumes/{name}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -138,9 +155,14 @@ export interface VolumesCategory {
 
 export interface NetworkInspectOp {
   request: {
+    /** `GET /networks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       verbose?: boolean | undefined;
+      /** query */
       scope?: string | undefined;
     };
   };
@@ -216,7 +238,10 @@ export type Service = {
 
 export interface ServiceListOp {
   request: {
+    /** `GET /services`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -226,7 +251,10 @@ export interface ServiceListOp {
 
 export interface ServiceCreateOp {
   request: {
+    /** `POST /services/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceCreate */
+    op: string;
     params?: {
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec<number | bigint> & {
@@ -242,8 +270,12 @@ export interface ServiceCreateOp {
 
 export interface ServiceInspectOp {
   request: {
+    /** `GET /services/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       insertDefaults?: boolean | undefined;
     };
   };
@@ -253,11 +285,18 @@ export interface ServiceInspectOp {
 
 export interface ServiceUpdateOp {
   request: {
+    /** `POST /services/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
+      /** query; default `"spec"` */
       registryAuthFrom?: string | undefined;
+      /** query */
       rollback?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec<number | bigint> & {
@@ -297,7 +336,10 @@ export type Task = {
 
 export interface TaskListOp {
   request: {
+    /** `GET /tasks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -307,7 +349,10 @@ export interface TaskListOp {
 
 export interface TaskInspectOp {
   request: {
+    /** `GET /tasks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -347,7 +392,10 @@ export type Secret = {
 
 export interface SecretListOp {
   request: {
+    /** `GET /secrets`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -357,6 +405,8 @@ export interface SecretListOp {
 
 export interface SecretCreateOp {
   request: {
+    /** `POST /secrets/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretCreate */
+    op: string;
     data?: SecretSpec & {
       [key: string]: unknown;
     } | undefined;
@@ -367,7 +417,10 @@ export interface SecretCreateOp {
 
 export interface SecretInspectOp {
   request: {
+    /** `GET /secrets/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -377,8 +430,12 @@ export interface SecretInspectOp {
 
 export interface SecretUpdateOp {
   request: {
+    /** `POST /secrets/{id}/update`, since v1.26. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
     };
     data?: SecretSpec | undefined;
@@ -412,7 +469,10 @@ export type Config = {
 
 export interface ConfigListOp {
   request: {
+    /** `GET /configs`, since v1.30. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ConfigList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -422,6 +482,8 @@ export interface ConfigListOp {
 
 export interface ConfigCreateOp {
   request: {
+    /** `POST /configs/create`, since v1.30. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ConfigCreate */
+    op: string;
     data?: ConfigSpec & {
       [key: string]: unknown;
     } | undefined;
@@ -432,7 +494,10 @@ export interface ConfigCreateOp {
 
 export interface ConfigInspectOp {
   request: {
+    /** `GET /configs/{id}`, since v1.30. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ConfigInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -442,8 +507,12 @@ export interface ConfigInspectOp {
 
 export interface ConfigUpdateOp {
   request: {
+    /** `POST /configs/{id}/update`, since v1.30. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ConfigUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
     };
     data?: ConfigSpec | undefined;
@@ -460,7 +529,10 @@ export interface ConfigsCategory {
 }
 
 export interface SessionOp {
-  request: {};
+  request: {
+    /** `POST /session`, since v1.31. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/Session */
+    op: string;
+  };
   kind: 'socket';
 }
 

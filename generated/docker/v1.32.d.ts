@@ -61,10 +61,16 @@ export type ContainerSummary = ContainerSummaryItem[];
 
 export interface ContainerListOp {
   request: {
+    /** `GET /containers/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -108,7 +114,10 @@ export type HostConfig<N = number> = v1_28.Resources<N> & HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: v1_30.ContainerConfig<number | bigint> & {
@@ -178,8 +187,12 @@ export type ContainerInspectResult = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -218,12 +231,20 @@ export interface ContainersCategory {
 
 export interface ImageCreateOp {
   request: {
+    /** `POST /images/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageCreate */
+    op: string;
     params?: {
+      /** query */
       fromImage?: string | undefined;
+      /** query */
       fromSrc?: string | undefined;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
+      /** query; default `""` */
       platform?: string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
@@ -426,7 +447,10 @@ export type SystemInfo = {
 } & SystemInfoPlain;
 
 export interface SystemInfoOp {
-  request: {};
+  request: {
+    /** `GET /info`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemInfo */
+    op: string;
+  };
   kind: 'json';
   value: SystemInfo;
 }
@@ -467,7 +491,10 @@ export type SystemDataUsageResult = {
 };
 
 export interface SystemDataUsageOp {
-  request: {};
+  request: {
+    /** `GET /system/df`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemDataUsage */
+    op: string;
+  };
   kind: 'json';
   value: SystemDataUsageResult;
 }
@@ -478,7 +505,10 @@ export interface SystemCategory {
 
 export interface VolumeListOp {
   request: {
+    /** `GET /volumes`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -491,6 +521,8 @@ export interface VolumeListOp {
 
 export interface VolumeCreateOp {
   request: {
+    /** `POST /volumes/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeCreate */
+    op: string;
     data: v1_25.VolumeCreateBody;
   };
   kind: 'json';
@@ -499,7 +531,10 @@ export interface VolumeCreateOp {
 
 export interface VolumeInspectOp {
   request: {
+    /** `GET /volumes/{name}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -517,7 +552,10 @@ export interface VolumesCategory {
 
 export interface NetworkConnectOp {
   request: {
+    /** `POST /networks/{id}/connect`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkConnect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
     data: {
@@ -597,7 +635,10 @@ export type Node = {
 
 export interface NodeListOp {
   request: {
+    /** `GET /nodes`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NodeList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -607,7 +648,10 @@ export interface NodeListOp {
 
 export interface NodeInspectOp {
   request: {
+    /** `GET /nodes/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NodeInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -632,7 +676,10 @@ export type Swarm = ClusterInfo & {
 };
 
 export interface SwarmInspectOp {
-  request: {};
+  request: {
+    /** `GET /swarm`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmInspect */
+    op: string;
+  };
   kind: 'json';
   value: Swarm;
 }
@@ -647,6 +694,8 @@ export type SwarmInitBody = {
 
 export interface SwarmInitOp {
   request: {
+    /** `POST /swarm/init`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmInit */
+    op: string;
     data: SwarmInitBody;
   };
   kind: 'json';
@@ -655,10 +704,16 @@ export interface SwarmInitOp {
 
 export interface SwarmUpdateOp {
   request: {
+    /** `POST /swarm/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmUpdate */
+    op: string;
     params: {
+      /** query */
       version: number | bigint;
+      /** query; default `false` */
       rotateWorkerToken?: boolean | undefined;
+      /** query; default `false` */
       rotateManagerToken?: boolean | undefined;
+      /** query; default `false` */
       rotateManagerUnlockKey?: boolean | undefined;
     };
     data: SwarmSpec<number | bigint>;
@@ -772,7 +827,10 @@ export type Service = {
 
 export interface ServiceListOp {
   request: {
+    /** `GET /services`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -782,7 +840,10 @@ export interface ServiceListOp {
 
 export interface ServiceCreateOp {
   request: {
+    /** `POST /services/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceCreate */
+    op: string;
     params?: {
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec<number | bigint> & {
@@ -798,8 +859,12 @@ export interface ServiceCreateOp {
 
 export interface ServiceInspectOp {
   request: {
+    /** `GET /services/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       insertDefaults?: boolean | undefined;
     };
   };
@@ -809,11 +874,18 @@ export interface ServiceInspectOp {
 
 export interface ServiceUpdateOp {
   request: {
+    /** `POST /services/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
+      /** query; default `"spec"` */
       registryAuthFrom?: string | undefined;
+      /** query */
       rollback?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec<number | bigint> & {
@@ -854,7 +926,10 @@ export type Task = {
 
 export interface TaskListOp {
   request: {
+    /** `GET /tasks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -864,7 +939,10 @@ export interface TaskListOp {
 
 export interface TaskInspectOp {
   request: {
+    /** `GET /tasks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };

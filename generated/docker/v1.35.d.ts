@@ -105,7 +105,10 @@ export type HostConfig<N = number> = v1_28.Resources<N> & HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: ContainerConfig<number | bigint> & {
@@ -135,8 +138,12 @@ export type ContainerInspectResult = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -146,15 +153,26 @@ export interface ContainerInspectOp {
 
 export interface ContainerLogsOp {
   request: {
+    /** `GET /containers/{id}/logs`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerLogs */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       follow?: boolean | undefined;
+      /** query; default `false` */
       stdout?: boolean | undefined;
+      /** query; default `false` */
       stderr?: boolean | undefined;
+      /** query; default `0`; a time: seconds since 1970, an RFC 3339 text or a Date */
       since?: number | string | Date | undefined;
+      /** query; default `0`; a time: seconds since 1970, an RFC 3339 text or a Date */
       until?: number | string | Date | undefined;
+      /** query; default `false` */
       timestamps?: boolean | undefined;
+      /** query; default `"all"` */
       tail?: string | number | undefined;
+      /** query */
       details?: boolean | undefined;
     };
   };
@@ -168,7 +186,10 @@ export type ContainerExecBody = v1_25.ContainerExecBody & {
 
 export interface ContainerExecOp {
   request: {
+    /** `POST /containers/{id}/exec`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerExec */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
     data: ContainerExecBody;
@@ -214,7 +235,10 @@ export type Image = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -251,7 +275,10 @@ export type SystemVersionResult = v1_25.SystemVersionResult & {
 };
 
 export interface SystemVersionOp {
-  request: {};
+  request: {
+    /** `GET /version`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemVersion */
+    op: string;
+  };
   kind: 'json';
   value: SystemVersionResult;
 }
@@ -262,13 +289,22 @@ export interface VersionCategory {
 
 export interface ImageCommitOp {
   request: {
+    /** `POST /commit`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageCommit */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       container?: string | undefined;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** query */
       comment?: string | undefined;
+      /** query */
       author?: string | undefined;
+      /** query; default `true` */
       pause?: boolean | undefined;
+      /** query; a key for each */
       changes?: string[] | string | undefined;
     } | undefined;
     data?: ContainerConfig<number | bigint> | undefined;
@@ -381,7 +417,10 @@ export type Service = {
 
 export interface ServiceListOp {
   request: {
+    /** `GET /services`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -391,7 +430,10 @@ export interface ServiceListOp {
 
 export interface ServiceCreateOp {
   request: {
+    /** `POST /services/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceCreate */
+    op: string;
     params?: {
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec<number | bigint> & {
@@ -407,8 +449,12 @@ export interface ServiceCreateOp {
 
 export interface ServiceInspectOp {
   request: {
+    /** `GET /services/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       insertDefaults?: boolean | undefined;
     };
   };
@@ -418,11 +464,18 @@ export interface ServiceInspectOp {
 
 export interface ServiceUpdateOp {
   request: {
+    /** `POST /services/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
+      /** query; default `"spec"` */
       registryAuthFrom?: string | undefined;
+      /** query */
       rollback?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec<number | bigint> & {
@@ -463,7 +516,10 @@ export type Task = {
 
 export interface TaskListOp {
   request: {
+    /** `GET /tasks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -473,7 +529,10 @@ export interface TaskListOp {
 
 export interface TaskInspectOp {
   request: {
+    /** `GET /tasks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };

@@ -25,7 +25,10 @@ export type HostConfig<N = number> = Resources<N> & v1_35.HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: v1_35.ContainerConfig<number | bigint> & {
@@ -55,8 +58,12 @@ export type ContainerInspectResult = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -66,7 +73,10 @@ export interface ContainerInspectOp {
 
 export interface ContainerUpdateOp {
   request: {
+    /** `POST /containers/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerUpdate */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
     data: Resources<number | bigint> & {
@@ -126,7 +136,10 @@ export type SystemInfo = {
 } & SystemInfoPlain;
 
 export interface SystemInfoOp {
-  request: {};
+  request: {
+    /** `GET /info`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemInfo */
+    op: string;
+  };
   kind: 'json';
   value: SystemInfo;
 }
@@ -142,7 +155,10 @@ export type ExecInspectResult = v1_25.ExecInspectResult & {
 
 export interface ExecInspectOp {
   request: {
+    /** `GET /exec/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ExecInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };

@@ -31,10 +31,16 @@ export type ContainerSummary = ContainerSummaryItem[];
 
 export interface ContainerListOp {
   request: {
+    /** `GET /containers/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -99,7 +105,10 @@ export type HostConfig<N = number> = Resources<N> & v1_35.HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: ContainerConfig<number | bigint> & {
@@ -129,8 +138,12 @@ export type ContainerInspectResult = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -140,7 +153,10 @@ export interface ContainerInspectOp {
 
 export interface ContainerUpdateOp {
   request: {
+    /** `POST /containers/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerUpdate */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
     data: Resources<number | bigint> & {
@@ -190,7 +206,10 @@ export type Image = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -215,36 +234,68 @@ export interface ImagesCategory {
 
 export interface ImageBuildOp {
   request: {
+    /** `POST /build`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageBuild */
+    op: string;
     params?: {
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; a key for each */
       t?: string[] | string | undefined;
+      /** query; a key for each */
       extrahosts?: string[] | string | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v1_25.TextList | string | undefined;
+      /** query */
       pull?: string | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v1_25.BuildArgs | string | undefined;
+      /** query */
       shmsize?: number | bigint | undefined;
+      /** query */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: v1_25.TextMap | string | undefined;
+      /** query */
       networkmode?: string | undefined;
+      /** header; default `"application/x-tar"` */
       "Content-type"?: "application/x-tar" | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Config"?: v1_25.RegistryConfig | string | undefined;
+      /** query; default `""` */
       platform?: string | undefined;
+      /** query; default `""` */
       target?: string | undefined;
+      /** query */
       cgroupparent?: string | undefined;
+      /** query */
       cpusetmems?: string | undefined;
+      /** query */
       isolation?: string | undefined;
+      /** query; a key for each */
       securityopt?: string[] | string | undefined;
+      /** query; JSON */
       ulimits?: v1_25.BuildUlimits | string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
@@ -260,13 +311,22 @@ export interface BuildCategory {
 
 export interface ImageCommitOp {
   request: {
+    /** `POST /commit`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageCommit */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       container?: string | undefined;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** query */
       comment?: string | undefined;
+      /** query */
       author?: string | undefined;
+      /** query; default `true` */
       pause?: boolean | undefined;
+      /** query; a key for each */
       changes?: string[] | string | undefined;
     } | undefined;
     data?: ContainerConfig<number | bigint> | undefined;
@@ -288,7 +348,10 @@ export type SystemDataUsageResult = {
 };
 
 export interface SystemDataUsageOp {
-  request: {};
+  request: {
+    /** `GET /system/df`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemDataUsage */
+    op: string;
+  };
   kind: 'json';
   value: SystemDataUsageResult;
 }
@@ -353,7 +416,10 @@ export type Service = {
 
 export interface ServiceListOp {
   request: {
+    /** `GET /services`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -363,7 +429,10 @@ export interface ServiceListOp {
 
 export interface ServiceCreateOp {
   request: {
+    /** `POST /services/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceCreate */
+    op: string;
     params?: {
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec<number | bigint> & {
@@ -379,8 +448,12 @@ export interface ServiceCreateOp {
 
 export interface ServiceInspectOp {
   request: {
+    /** `GET /services/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       insertDefaults?: boolean | undefined;
     };
   };
@@ -390,11 +463,18 @@ export interface ServiceInspectOp {
 
 export interface ServiceUpdateOp {
   request: {
+    /** `POST /services/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
+      /** query; default `"spec"` */
       registryAuthFrom?: string | undefined;
+      /** query */
       rollback?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec<number | bigint> & {
@@ -452,7 +532,10 @@ export type Task = {
 
 export interface TaskListOp {
   request: {
+    /** `GET /tasks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -462,7 +545,10 @@ export interface TaskListOp {
 
 export interface TaskInspectOp {
   request: {
+    /** `GET /tasks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -490,7 +576,10 @@ export type Secret = {
 
 export interface SecretListOp {
   request: {
+    /** `GET /secrets`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -500,6 +589,8 @@ export interface SecretListOp {
 
 export interface SecretCreateOp {
   request: {
+    /** `POST /secrets/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretCreate */
+    op: string;
     data?: SecretSpec & {
       [key: string]: unknown;
     } | undefined;
@@ -510,7 +601,10 @@ export interface SecretCreateOp {
 
 export interface SecretInspectOp {
   request: {
+    /** `GET /secrets/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -520,8 +614,12 @@ export interface SecretInspectOp {
 
 export interface SecretUpdateOp {
   request: {
+    /** `POST /secrets/{id}/update`, since v1.26. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SecretUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
     };
     data?: SecretSpec | undefined;
@@ -556,7 +654,10 @@ export type Config = {
 
 export interface ConfigListOp {
   request: {
+    /** `GET /configs`, since v1.30. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ConfigList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -566,6 +667,8 @@ export interface ConfigListOp {
 
 export interface ConfigCreateOp {
   request: {
+    /** `POST /configs/create`, since v1.30. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ConfigCreate */
+    op: string;
     data?: ConfigSpec & {
       [key: string]: unknown;
     } | undefined;
@@ -576,7 +679,10 @@ export interface ConfigCreateOp {
 
 export interface ConfigInspectOp {
   request: {
+    /** `GET /configs/{id}`, since v1.30. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ConfigInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -586,8 +692,12 @@ export interface ConfigInspectOp {
 
 export interface ConfigUpdateOp {
   request: {
+    /** `POST /configs/{id}/update`, since v1.30. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ConfigUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
     };
     data?: ConfigSpec | undefined;

@@ -70,7 +70,10 @@ export type HostConfig<N = number> = Resources<N> & HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: v1_37.ContainerConfig<number | bigint> & {
@@ -124,8 +127,12 @@ export type ContainerInspectResult = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -135,7 +142,10 @@ export interface ContainerInspectOp {
 
 export interface ContainerUpdateOp {
   request: {
+    /** `POST /containers/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerUpdate */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
     data: Resources<number | bigint> & {
@@ -179,37 +189,70 @@ export interface ContainersCategory {
 
 export interface ImageBuildOp {
   request: {
+    /** `POST /build`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageBuild */
+    op: string;
     params?: {
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; a key for each */
       t?: string[] | string | undefined;
+      /** query; a key for each */
       extrahosts?: string[] | string | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v1_25.TextList | string | undefined;
+      /** query */
       pull?: string | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v1_25.BuildArgs | string | undefined;
+      /** query */
       shmsize?: number | bigint | undefined;
+      /** query */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: v1_25.TextMap | string | undefined;
+      /** query */
       networkmode?: string | undefined;
+      /** header; default `"application/x-tar"` */
       "Content-type"?: "application/x-tar" | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Config"?: v1_25.RegistryConfig | string | undefined;
+      /** query; default `""` */
       platform?: string | undefined;
+      /** query; default `""` */
       target?: string | undefined;
+      /** query; default `"1"` */
       version?: "1" | "2" | undefined;
+      /** query */
       cgroupparent?: string | undefined;
+      /** query */
       cpusetmems?: string | undefined;
+      /** query */
       isolation?: string | undefined;
+      /** query; a key for each */
       securityopt?: string[] | string | undefined;
+      /** query; JSON */
       ulimits?: v1_25.BuildUlimits | string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
@@ -272,7 +315,10 @@ export type Plugin = {
 
 export interface PluginListOp {
   request: {
+    /** `GET /plugins`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -282,7 +328,10 @@ export interface PluginListOp {
 
 export interface PluginInspectOp {
   request: {
+    /** `GET /plugins/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -407,7 +456,10 @@ export type Service = {
 
 export interface ServiceListOp {
   request: {
+    /** `GET /services`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -417,7 +469,10 @@ export interface ServiceListOp {
 
 export interface ServiceCreateOp {
   request: {
+    /** `POST /services/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceCreate */
+    op: string;
     params?: {
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec<number | bigint> & {
@@ -433,8 +488,12 @@ export interface ServiceCreateOp {
 
 export interface ServiceInspectOp {
   request: {
+    /** `GET /services/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       insertDefaults?: boolean | undefined;
     };
   };
@@ -444,11 +503,18 @@ export interface ServiceInspectOp {
 
 export interface ServiceUpdateOp {
   request: {
+    /** `POST /services/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
+      /** query; default `"spec"` */
       registryAuthFrom?: string | undefined;
+      /** query */
       rollback?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec<number | bigint> & {
@@ -489,7 +555,10 @@ export type Task = {
 
 export interface TaskListOp {
   request: {
+    /** `GET /tasks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -499,7 +568,10 @@ export interface TaskListOp {
 
 export interface TaskInspectOp {
   request: {
+    /** `GET /tasks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };

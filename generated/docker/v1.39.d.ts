@@ -121,7 +121,10 @@ export type NetworkingConfig = {
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: ContainerConfig<number | bigint> & {
@@ -209,8 +212,12 @@ export type ContainerInspectResult = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -220,7 +227,10 @@ export interface ContainerInspectOp {
 
 export interface ContainerUpdateOp {
   request: {
+    /** `POST /containers/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerUpdate */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
     data: Resources<number | bigint> & {
@@ -244,8 +254,12 @@ export type ContainerWaitResponse = {
 
 export interface ContainerWaitOp {
   request: {
+    /** `POST /containers/{id}/wait`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerWait */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `"not-running"` */
       condition?: "not-running" | "next-exit" | "removed" | undefined;
     };
   };
@@ -255,10 +269,16 @@ export interface ContainerWaitOp {
 
 export interface PutContainerArchiveOp {
   request: {
+    /** `PUT /containers/{id}/archive`, since v1.28. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PutContainerArchive */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query */
       path: string;
+      /** query */
       noOverwriteDirNonDir?: boolean | undefined;
+      /** query */
       copyUIDGID?: boolean | undefined;
     };
     data: v1_25.Bytes;
@@ -297,13 +317,22 @@ export interface ContainersCategory {
 
 export interface ImageCreateOp {
   request: {
+    /** `POST /images/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageCreate */
+    op: string;
     params?: {
+      /** query */
       fromImage?: string | undefined;
+      /** query */
       fromSrc?: string | undefined;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** query */
       message?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
+      /** query; default `""` */
       platform?: string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
@@ -386,7 +415,10 @@ export type ImageInspect = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -411,39 +443,74 @@ export interface ImagesCategory {
 
 export interface ImageBuildOp {
   request: {
+    /** `POST /build`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageBuild */
+    op: string;
     params?: {
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; a key for each */
       t?: string[] | string | undefined;
+      /** query; a key for each */
       extrahosts?: string[] | string | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v1_25.TextList | string | undefined;
+      /** query */
       pull?: string | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v1_25.BuildArgs | string | undefined;
+      /** query */
       shmsize?: number | bigint | undefined;
+      /** query */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: v1_25.TextMap | string | undefined;
+      /** query */
       networkmode?: string | undefined;
+      /** header; default `"application/x-tar"` */
       "Content-type"?: "application/x-tar" | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Config"?: v1_25.RegistryConfig | string | undefined;
+      /** query; default `""` */
       platform?: string | undefined;
+      /** query; default `""` */
       target?: string | undefined;
+      /** query; default `"1"` */
       version?: "1" | "2" | undefined;
+      /** query */
       cgroupparent?: string | undefined;
+      /** query */
       cpusetmems?: string | undefined;
+      /** query */
       isolation?: string | undefined;
+      /** query; a key for each */
       securityopt?: string[] | string | undefined;
+      /** query; JSON */
       ulimits?: v1_25.BuildUlimits | string | undefined;
+      /** query */
       session?: string | undefined;
+      /** query */
       buildid?: string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
@@ -454,9 +521,14 @@ export interface ImageBuildOp {
 
 export interface BuildPruneOp {
   request: {
+    /** `POST /build/prune`, since v1.31. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/BuildPrune */
+    op: string;
     params?: {
+      /** query */
       "keep-storage"?: number | bigint | undefined;
+      /** query */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -469,7 +541,10 @@ export interface BuildPruneOp {
 
 export interface BuildCancelOp {
   request: {
+    /** `POST /build/cancel`, since v1.39. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/BuildCancel */
+    op: string;
     params: {
+      /** query */
       id: string;
     };
   };
@@ -568,7 +643,10 @@ export type SystemInfo = {
 } & SystemInfoPlain;
 
 export interface SystemInfoOp {
-  request: {};
+  request: {
+    /** `GET /info`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemInfo */
+    op: string;
+  };
   kind: 'json';
   value: SystemInfo;
 }
@@ -601,7 +679,10 @@ export type SystemVersion = {
 };
 
 export interface SystemVersionOp {
-  request: {};
+  request: {
+    /** `GET /version`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemVersion */
+    op: string;
+  };
   kind: 'json';
   value: SystemVersion;
 }
@@ -612,13 +693,22 @@ export interface VersionCategory {
 
 export interface ImageCommitOp {
   request: {
+    /** `POST /commit`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageCommit */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       container?: string | undefined;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** query */
       comment?: string | undefined;
+      /** query */
       author?: string | undefined;
+      /** query; default `true` */
       pause?: boolean | undefined;
+      /** query; a key for each */
       changes?: string[] | string | undefined;
     } | undefined;
     data?: ContainerConfig<number | bigint> | undefined;
@@ -649,7 +739,10 @@ export type SystemDataUsageResult = v1_37.SystemDataUsageResult & {
 };
 
 export interface SystemDataUsageOp {
-  request: {};
+  request: {
+    /** `GET /system/df`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemDataUsage */
+    op: string;
+  };
   kind: 'json';
   value: SystemDataUsageResult;
 }
@@ -665,7 +758,10 @@ export type VolumeListResponse = {
 
 export interface VolumeListOp {
   request: {
+    /** `GET /volumes`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -686,6 +782,8 @@ export type VolumeCreateOptions = {
 
 export interface VolumeCreateOp {
   request: {
+    /** `POST /volumes/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeCreate */
+    op: string;
     data: VolumeCreateOptions;
   };
   kind: 'json';
@@ -734,7 +832,10 @@ export type Network = {
 
 export interface NetworkListOp {
   request: {
+    /** `GET /networks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -744,9 +845,14 @@ export interface NetworkListOp {
 
 export interface NetworkInspectOp {
   request: {
+    /** `GET /networks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       verbose?: boolean | undefined;
+      /** query */
       scope?: string | undefined;
     };
   };
@@ -773,6 +879,8 @@ export type NetworkCreateBody = {
 
 export interface NetworkCreateOp {
   request: {
+    /** `POST /networks/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkCreate */
+    op: string;
     data: NetworkCreateBody;
   };
   kind: 'json';
@@ -797,7 +905,10 @@ export type Swarm = ClusterInfo & {
 };
 
 export interface SwarmInspectOp {
-  request: {};
+  request: {
+    /** `GET /swarm`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmInspect */
+    op: string;
+  };
   kind: 'json';
   value: Swarm;
 }
@@ -809,6 +920,8 @@ export type SwarmInitBody = v1_32.SwarmInitBody & {
 
 export interface SwarmInitOp {
   request: {
+    /** `POST /swarm/init`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmInit */
+    op: string;
     data: SwarmInitBody;
   };
   kind: 'json';
@@ -904,7 +1017,10 @@ export type Service = {
 
 export interface ServiceListOp {
   request: {
+    /** `GET /services`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -914,7 +1030,10 @@ export interface ServiceListOp {
 
 export interface ServiceCreateOp {
   request: {
+    /** `POST /services/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceCreate */
+    op: string;
     params?: {
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec<number | bigint> & {
@@ -930,8 +1049,12 @@ export interface ServiceCreateOp {
 
 export interface ServiceInspectOp {
   request: {
+    /** `GET /services/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       insertDefaults?: boolean | undefined;
     };
   };
@@ -941,11 +1064,18 @@ export interface ServiceInspectOp {
 
 export interface ServiceUpdateOp {
   request: {
+    /** `POST /services/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
+      /** query; default `"spec"` */
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
+      /** query */
       rollback?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec<number | bigint> & {
@@ -991,7 +1121,10 @@ export type Task = {
 
 export interface TaskListOp {
   request: {
+    /** `GET /tasks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -1001,7 +1134,10 @@ export interface TaskListOp {
 
 export interface TaskInspectOp {
   request: {
+    /** `GET /tasks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -1016,7 +1152,10 @@ export interface TasksCategory {
 }
 
 export interface GrpcOp {
-  request: {};
+  request: {
+    /** `POST /grpc`, since v1.39. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/Grpc */
+    op: string;
+  };
   kind: 'none';
 }
 

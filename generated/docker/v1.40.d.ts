@@ -43,10 +43,16 @@ export type ContainerSummary = {
 
 export interface ContainerListOp {
   request: {
+    /** `GET /containers/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -156,7 +162,10 @@ export type HostConfig<N = number> = Resources<N> & HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: v1_39.ContainerConfig<number | bigint> & {
@@ -186,8 +195,12 @@ export type ContainerInspectResult = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -197,7 +210,10 @@ export interface ContainerInspectOp {
 
 export interface ContainerUpdateOp {
   request: {
+    /** `POST /containers/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerUpdate */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
     data: Resources<number | bigint> & {
@@ -241,14 +257,24 @@ export interface ContainersCategory {
 
 export interface ImageCreateOp {
   request: {
+    /** `POST /images/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageCreate */
+    op: string;
     params?: {
+      /** query */
       fromImage?: string | undefined;
+      /** query */
       fromSrc?: string | undefined;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** query */
       message?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
+      /** query; a key for each */
       changes?: string[] | string | undefined;
+      /** query; default `""` */
       platform?: string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
@@ -281,40 +307,76 @@ export type BuildOutputs = {
 
 export interface ImageBuildOp {
   request: {
+    /** `POST /build`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageBuild */
+    op: string;
     params?: {
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; a key for each */
       t?: string[] | string | undefined;
+      /** query; a key for each */
       extrahosts?: string[] | string | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v1_25.TextList | string | undefined;
+      /** query */
       pull?: string | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v1_25.BuildArgs | string | undefined;
+      /** query */
       shmsize?: number | bigint | undefined;
+      /** query */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: v1_25.TextMap | string | undefined;
+      /** query */
       networkmode?: string | undefined;
+      /** header; default `"application/x-tar"` */
       "Content-type"?: "application/x-tar" | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Config"?: v1_25.RegistryConfig | string | undefined;
+      /** query; default `""` */
       platform?: string | undefined;
+      /** query; default `""` */
       target?: string | undefined;
+      /** query; default `""`; JSON */
       outputs?: BuildOutputs | string | undefined;
+      /** query; default `"1"` */
       version?: "1" | "2" | undefined;
+      /** query */
       cgroupparent?: string | undefined;
+      /** query */
       cpusetmems?: string | undefined;
+      /** query */
       isolation?: string | undefined;
+      /** query; a key for each */
       securityopt?: string[] | string | undefined;
+      /** query; JSON */
       ulimits?: v1_25.BuildUlimits | string | undefined;
+      /** query */
       session?: string | undefined;
+      /** query */
       buildid?: string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
@@ -417,7 +479,10 @@ export type SystemInfo = {
 } & SystemInfoPlain;
 
 export interface SystemInfoOp {
-  request: {};
+  request: {
+    /** `GET /info`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemInfo */
+    op: string;
+  };
   kind: 'json';
   value: SystemInfo;
 }
@@ -427,7 +492,10 @@ export interface InfoCategory {
 }
 
 export interface SystemPingHeadOp {
-  request: {};
+  request: {
+    /** `HEAD /_ping`, since v1.40. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemPingHead */
+    op: string;
+  };
   kind: 'none';
 }
 
@@ -457,9 +525,14 @@ export type EventMessage = {
 
 export interface SystemEventsOp {
   request: {
+    /** `GET /events`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemEvents */
+    op: string;
     params?: {
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       since?: number | string | Date | undefined;
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       until?: number | string | Date | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -482,7 +555,10 @@ export type SystemDataUsageResult = {
 };
 
 export interface SystemDataUsageOp {
-  request: {};
+  request: {
+    /** `GET /system/df`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemDataUsage */
+    op: string;
+  };
   kind: 'json';
   value: SystemDataUsageResult;
 }
@@ -499,7 +575,10 @@ export type PluginPrivilege = {
 
 export interface GetPluginPrivilegesOp {
   request: {
+    /** `GET /plugins/privileges`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/GetPluginPrivileges */
+    op: string;
     params: {
+      /** query */
       remote: string;
     };
   };
@@ -509,9 +588,14 @@ export interface GetPluginPrivilegesOp {
 
 export interface PluginPullOp {
   request: {
+    /** `POST /plugins/pull`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginPull */
+    op: string;
     params: {
+      /** query */
       remote: string;
+      /** query */
       name?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data?: PluginPrivilege[] | undefined;
@@ -522,9 +606,14 @@ export interface PluginPullOp {
 
 export interface PluginUpgradeOp {
   request: {
+    /** `POST /plugins/{name}/upgrade`, since v1.26. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginUpgrade */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       remote: string;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data?: PluginPrivilege[] | undefined;
@@ -552,7 +641,10 @@ export type Swarm = ClusterInfo & {
 };
 
 export interface SwarmInspectOp {
-  request: {};
+  request: {
+    /** `GET /swarm`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmInspect */
+    op: string;
+  };
   kind: 'json';
   value: Swarm;
 }
@@ -563,6 +655,8 @@ export type SwarmInitBody = v1_39.SwarmInitBody & {
 
 export interface SwarmInitOp {
   request: {
+    /** `POST /swarm/init`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SwarmInit */
+    op: string;
     data: SwarmInitBody;
   };
   kind: 'json';
@@ -694,7 +788,10 @@ export type Service = {
 
 export interface ServiceListOp {
   request: {
+    /** `GET /services`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -704,7 +801,10 @@ export interface ServiceListOp {
 
 export interface ServiceCreateOp {
   request: {
+    /** `POST /services/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceCreate */
+    op: string;
     params?: {
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec<number | bigint> & {
@@ -720,8 +820,12 @@ export interface ServiceCreateOp {
 
 export interface ServiceInspectOp {
   request: {
+    /** `GET /services/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       insertDefaults?: boolean | undefined;
     };
   };
@@ -731,11 +835,18 @@ export interface ServiceInspectOp {
 
 export interface ServiceUpdateOp {
   request: {
+    /** `POST /services/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
+      /** query; default `"spec"` */
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
+      /** query */
       rollback?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec<number | bigint> & {
@@ -776,7 +887,10 @@ export type Task = {
 
 export interface TaskListOp {
   request: {
+    /** `GET /tasks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -786,7 +900,10 @@ export interface TaskListOp {
 
 export interface TaskInspectOp {
   request: {
+    /** `GET /tasks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -821,8 +938,12 @@ export type DistributionInspect = {
 
 export interface DistributionInspectOp {
   request: {
+    /** `GET /distribution/{name}/json`, since v1.30. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/DistributionInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
   };

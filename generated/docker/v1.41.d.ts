@@ -72,8 +72,12 @@ export type HostConfig<N = number> = v1_40.Resources<N> & HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
+      /** query; default `""` */
       platform?: string | undefined;
     } | undefined;
     data: v1_39.ContainerConfig<number | bigint> & {
@@ -99,8 +103,12 @@ export type ContainerInspectResult = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -110,9 +118,14 @@ export interface ContainerInspectOp {
 
 export interface ContainerStatsOp {
   request: {
+    /** `GET /containers/{id}/stats`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerStats */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `true` */
       stream?: boolean | undefined;
+      /** query; default `false` */
       "one-shot"?: boolean | undefined;
     };
   };
@@ -225,7 +238,10 @@ export type SystemInfo = {
 } & SystemInfoPlain;
 
 export interface SystemInfoOp {
-  request: {};
+  request: {
+    /** `GET /info`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemInfo */
+    op: string;
+  };
   kind: 'json';
   value: SystemInfo;
 }
@@ -290,7 +306,10 @@ export type Network = {
 
 export interface NetworkListOp {
   request: {
+    /** `GET /networks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -300,9 +319,14 @@ export interface NetworkListOp {
 
 export interface NetworkInspectOp {
   request: {
+    /** `GET /networks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       verbose?: boolean | undefined;
+      /** query */
       scope?: string | undefined;
     };
   };
@@ -332,6 +356,8 @@ export type NetworkCreateBody = {
 
 export interface NetworkCreateOp {
   request: {
+    /** `POST /networks/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkCreate */
+    op: string;
     data: NetworkCreateBody;
   };
   kind: 'json';
@@ -467,8 +493,12 @@ export type Service = {
 
 export interface ServiceListOp {
   request: {
+    /** `GET /services`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
+      /** query */
       status?: boolean | undefined;
     } | undefined;
   };
@@ -478,7 +508,10 @@ export interface ServiceListOp {
 
 export interface ServiceCreateOp {
   request: {
+    /** `POST /services/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceCreate */
+    op: string;
     params?: {
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec<number | bigint> & {
@@ -494,8 +527,12 @@ export interface ServiceCreateOp {
 
 export interface ServiceInspectOp {
   request: {
+    /** `GET /services/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       insertDefaults?: boolean | undefined;
     };
   };
@@ -505,11 +542,18 @@ export interface ServiceInspectOp {
 
 export interface ServiceUpdateOp {
   request: {
+    /** `POST /services/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
+      /** query; default `"spec"` */
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
+      /** query */
       rollback?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec<number | bigint> & {
@@ -556,7 +600,10 @@ export type Task = {
 
 export interface TaskListOp {
   request: {
+    /** `GET /tasks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -566,7 +613,10 @@ export interface TaskListOp {
 
 export interface TaskInspectOp {
   request: {
+    /** `GET /tasks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };

@@ -38,10 +38,16 @@ export type ContainerSummary = {
 
 export interface ContainerListOp {
   request: {
+    /** `GET /containers/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -137,8 +143,12 @@ export type ContainerCreateResponse = {
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
+      /** query; default `""` */
       platform?: string | undefined;
     } | undefined;
     data: v1_39.ContainerConfig<number | bigint> & {
@@ -161,8 +171,12 @@ export type ContainerInspectResult = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -172,9 +186,14 @@ export interface ContainerInspectOp {
 
 export interface ContainerStopOp {
   request: {
+    /** `POST /containers/{id}/stop`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerStop */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query */
       signal?: string | number | undefined;
+      /** query */
       t?: number | bigint | undefined;
     };
   };
@@ -183,9 +202,14 @@ export interface ContainerStopOp {
 
 export interface ContainerRestartOp {
   request: {
+    /** `POST /containers/{id}/restart`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerRestart */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query */
       signal?: string | number | undefined;
+      /** query */
       t?: number | bigint | undefined;
     };
   };
@@ -194,7 +218,10 @@ export interface ContainerRestartOp {
 
 export interface ContainerUpdateOp {
   request: {
+    /** `POST /containers/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerUpdate */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
     data: Resources<number | bigint> & {
@@ -209,13 +236,22 @@ export interface ContainerUpdateOp {
 
 export interface ContainerAttachWebsocketOp {
   request: {
+    /** `GET /containers/{id}/attach/ws`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerAttachWebsocket */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query */
       detachKeys?: string | undefined;
+      /** query; default `false` */
       logs?: boolean | undefined;
+      /** query; default `false` */
       stream?: boolean | undefined;
+      /** query; default `false` */
       stdin?: boolean | undefined;
+      /** query; default `false` */
       stdout?: boolean | undefined;
+      /** query; default `false` */
       stderr?: boolean | undefined;
     };
   };
@@ -238,7 +274,10 @@ export type ContainerExecBody = {
 
 export interface ContainerExecOp {
   request: {
+    /** `POST /containers/{id}/exec`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerExec */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
     data: ContainerExecBody;
@@ -278,10 +317,16 @@ export interface ContainersCategory {
 
 export interface ImageListOp {
   request: {
+    /** `GET /images/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
+      /** query; default `false` */
       "shared-size"?: boolean | undefined;
+      /** query; default `false` */
       digests?: boolean | undefined;
     } | undefined;
   };
@@ -376,7 +421,10 @@ export type SystemInfo = {
 } & SystemInfoPlain;
 
 export interface SystemInfoOp {
-  request: {};
+  request: {
+    /** `GET /info`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemInfo */
+    op: string;
+  };
   kind: 'json';
   value: SystemInfo;
 }
@@ -473,7 +521,10 @@ export type SystemDataUsageResult = {
 
 export interface SystemDataUsageOp {
   request: {
+    /** `GET /system/df`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemDataUsage */
+    op: string;
     params?: {
+      /** query; a key for each */
       type?: ("container" | "image" | "volume" | "build-cache")[] | "container" | "image" | "volume" | "build-cache" | undefined;
     } | undefined;
   };
@@ -487,7 +538,10 @@ export interface SystemCategory {
 
 export interface ExecStartOp {
   request: {
+    /** `POST /exec/{id}/start`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ExecStart */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
     data: {
@@ -512,7 +566,10 @@ export type VolumeListResponse = {
 
 export interface VolumeListOp {
   request: {
+    /** `GET /volumes`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -534,6 +591,8 @@ export type VolumeCreateOptions = {
 
 export interface VolumeCreateOp {
   request: {
+    /** `POST /volumes/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeCreate */
+    op: string;
     data: VolumeCreateOptions;
   };
   kind: 'json';
@@ -542,7 +601,10 @@ export interface VolumeCreateOp {
 
 export interface VolumeInspectOp {
   request: {
+    /** `GET /volumes/{name}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -552,8 +614,12 @@ export interface VolumeInspectOp {
 
 export interface VolumeUpdateOp {
   request: {
+    /** `PUT /volumes/{name}`, since v1.42. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeUpdate */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       version: number | bigint;
     };
     data?: {
@@ -656,8 +722,12 @@ export type Service = {
 
 export interface ServiceListOp {
   request: {
+    /** `GET /services`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
+      /** query */
       status?: boolean | undefined;
     } | undefined;
   };
@@ -667,7 +737,10 @@ export interface ServiceListOp {
 
 export interface ServiceCreateOp {
   request: {
+    /** `POST /services/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceCreate */
+    op: string;
     params?: {
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec<number | bigint> & {
@@ -683,8 +756,12 @@ export interface ServiceCreateOp {
 
 export interface ServiceInspectOp {
   request: {
+    /** `GET /services/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       insertDefaults?: boolean | undefined;
     };
   };
@@ -694,11 +771,18 @@ export interface ServiceInspectOp {
 
 export interface ServiceUpdateOp {
   request: {
+    /** `POST /services/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
+      /** query; default `"spec"` */
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
+      /** query */
       rollback?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec<number | bigint> & {
@@ -745,7 +829,10 @@ export type Task = {
 
 export interface TaskListOp {
   request: {
+    /** `GET /tasks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -755,7 +842,10 @@ export interface TaskListOp {
 
 export interface TaskInspectOp {
   request: {
+    /** `GET /tasks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };

@@ -29,8 +29,12 @@ export type HostConfig<N = number> = v1_42.Resources<N> & HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
+      /** query; default `""` */
       platform?: string | undefined;
     } | undefined;
     data: v1_39.ContainerConfig<number | bigint> & {
@@ -53,8 +57,12 @@ export type ContainerInspectResult = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -71,7 +79,10 @@ export type FilesystemChange = {
 
 export interface ContainerChangesOp {
   request: {
+    /** `GET /containers/{id}/changes`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerChanges */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
   };
@@ -125,10 +136,16 @@ export type ImageSummary = {
 
 export interface ImageListOp {
   request: {
+    /** `GET /images/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
+      /** query; default `false` */
       "shared-size"?: boolean | undefined;
+      /** query; default `false` */
       digests?: boolean | undefined;
     } | undefined;
   };
@@ -161,7 +178,10 @@ export type SystemDataUsageResult = {
 
 export interface SystemDataUsageOp {
   request: {
+    /** `GET /system/df`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemDataUsage */
+    op: string;
     params?: {
+      /** query; a key for each */
       type?: ("container" | "image" | "volume" | "build-cache")[] | "container" | "image" | "volume" | "build-cache" | undefined;
     } | undefined;
   };

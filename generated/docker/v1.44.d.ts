@@ -36,10 +36,16 @@ export type ContainerSummary = {
 
 export interface ContainerListOp {
   request: {
+    /** `GET /containers/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -104,8 +110,12 @@ export type NetworkingConfig = {
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
+      /** query; default `""` */
       platform?: string | undefined;
     } | undefined;
     data: ContainerConfig<number | bigint> & {
@@ -137,8 +147,12 @@ export type ContainerInspectResult = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -191,10 +205,16 @@ export type ImageSummary = {
 
 export interface ImageListOp {
   request: {
+    /** `GET /images/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
+      /** query; default `false` */
       "shared-size"?: boolean | undefined;
+      /** query; default `false` */
       digests?: boolean | undefined;
     } | undefined;
   };
@@ -238,7 +258,10 @@ export type ImageInspect = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -287,7 +310,10 @@ export type SystemInfo = {
 } & SystemInfoPlain;
 
 export interface SystemInfoOp {
-  request: {};
+  request: {
+    /** `GET /info`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemInfo */
+    op: string;
+  };
   kind: 'json';
   value: SystemInfo;
 }
@@ -298,13 +324,22 @@ export interface InfoCategory {
 
 export interface ImageCommitOp {
   request: {
+    /** `POST /commit`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageCommit */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       container?: string | undefined;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** query */
       comment?: string | undefined;
+      /** query */
       author?: string | undefined;
+      /** query; default `true` */
       pause?: boolean | undefined;
+      /** query; a key for each */
       changes?: string[] | string | undefined;
     } | undefined;
     data?: ContainerConfig<number | bigint> | undefined;
@@ -327,7 +362,10 @@ export type SystemDataUsageResult = {
 
 export interface SystemDataUsageOp {
   request: {
+    /** `GET /system/df`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemDataUsage */
+    op: string;
     params?: {
+      /** query; a key for each */
       type?: ("container" | "image" | "volume" | "build-cache")[] | "container" | "image" | "volume" | "build-cache" | undefined;
     } | undefined;
   };
@@ -341,7 +379,10 @@ export interface SystemCategory {
 
 export interface NetworkConnectOp {
   request: {
+    /** `POST /networks/{id}/connect`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkConnect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
     data: {
@@ -456,8 +497,12 @@ export type Service = {
 
 export interface ServiceListOp {
   request: {
+    /** `GET /services`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
+      /** query */
       status?: boolean | undefined;
     } | undefined;
   };
@@ -472,7 +517,10 @@ export type ServiceCreateResponse = {
 
 export interface ServiceCreateOp {
   request: {
+    /** `POST /services/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceCreate */
+    op: string;
     params?: {
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec<number | bigint> & {
@@ -485,8 +533,12 @@ export interface ServiceCreateOp {
 
 export interface ServiceInspectOp {
   request: {
+    /** `GET /services/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       insertDefaults?: boolean | undefined;
     };
   };
@@ -496,11 +548,18 @@ export interface ServiceInspectOp {
 
 export interface ServiceUpdateOp {
   request: {
+    /** `POST /services/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
+      /** query; default `"spec"` */
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
+      /** query */
       rollback?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec<number | bigint> & {
@@ -566,7 +625,10 @@ export type Task = {
 
 export interface TaskListOp {
   request: {
+    /** `GET /tasks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -576,7 +638,10 @@ export interface TaskListOp {
 
 export interface TaskInspectOp {
   request: {
+    /** `GET /tasks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };

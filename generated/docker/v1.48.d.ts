@@ -99,10 +99,16 @@ export type ContainerSummary = {
 
 export interface ContainerListOp {
   request: {
+    /** `GET /containers/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -196,8 +202,12 @@ export type NetworkingConfig = {
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
+      /** query; default `""` */
       platform?: string | undefined;
     } | undefined;
     data: v1_44.ContainerConfig<number | bigint> & {
@@ -252,8 +262,12 @@ export type ContainerInspectResponse = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -268,8 +282,12 @@ export type ContainerTopResponse = {
 
 export interface ContainerTopOp {
   request: {
+    /** `GET /containers/{id}/top`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerTop */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `"-ef"` */
       ps_args?: string | undefined;
     };
   };
@@ -384,9 +402,14 @@ export type ContainerStatsResponse = {
 
 export interface ContainerStatsOp {
   request: {
+    /** `GET /containers/{id}/stats`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerStats */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `true` */
       stream?: boolean | undefined;
+      /** query; default `false` */
       "one-shot"?: boolean | undefined;
     };
   };
@@ -401,7 +424,10 @@ export type ContainerUpdateResponse = {
 
 export interface ContainerUpdateOp {
   request: {
+    /** `POST /containers/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerUpdate */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
     data: v1_42.Resources<number | bigint> & {
@@ -418,7 +444,10 @@ export type IDResponse = {
 
 export interface ContainerExecOp {
   request: {
+    /** `POST /containers/{id}/exec`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerExec */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
     data: v1_42.ContainerExecBody;
@@ -495,11 +524,18 @@ export type ImageSummary = {
 
 export interface ImageListOp {
   request: {
+    /** `GET /images/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
+      /** query; default `false` */
       "shared-size"?: boolean | undefined;
+      /** query; default `false` */
       digests?: boolean | undefined;
+      /** query; default `false` */
       manifests?: boolean | undefined;
     } | undefined;
   };
@@ -516,8 +552,12 @@ export type ImageInspect = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       manifests?: boolean | undefined;
     };
   };
@@ -527,8 +567,12 @@ export interface ImageInspectOp {
 
 export interface ImageHistoryOp {
   request: {
+    /** `GET /images/{name}/history`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageHistory */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; an OCI platform or its text, linux/arm64 */
       platform?: v1_46.OciPlatform | string | undefined;
     };
   };
@@ -538,8 +582,12 @@ export interface ImageHistoryOp {
 
 export interface ImageGetOp {
   request: {
+    /** `GET /images/{name}/get`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageGet */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; OCI platforms or their texts, linux/arm64, a key for each */
       platform?: (v1_46.OciPlatform | string)[] | v1_46.OciPlatform | string | undefined;
     };
   };
@@ -548,8 +596,12 @@ export interface ImageGetOp {
 
 export interface ImageGetAllOp {
   request: {
+    /** `GET /images/get`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageGetAll */
+    op: string;
     params?: {
+      /** query; a key for each */
       names?: string[] | string | undefined;
+      /** query; OCI platforms or their texts, linux/arm64, a key for each */
       platform?: (v1_46.OciPlatform | string)[] | v1_46.OciPlatform | string | undefined;
     } | undefined;
   };
@@ -558,8 +610,12 @@ export interface ImageGetAllOp {
 
 export interface ImageLoadOp {
   request: {
+    /** `POST /images/load`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageLoad */
+    op: string;
     params?: {
+      /** query; default `false` */
       quiet?: boolean | undefined;
+      /** query; OCI platforms or their texts, linux/arm64, a key for each */
       platform?: (v1_46.OciPlatform | string)[] | v1_46.OciPlatform | string | undefined;
     } | undefined;
     data?: v1_25.Bytes | undefined;
@@ -585,12 +641,20 @@ export interface ImagesCategory {
 
 export interface BuildPruneOp {
   request: {
+    /** `POST /build/prune`, since v1.31. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/BuildPrune */
+    op: string;
     params?: {
+      /** query */
       "keep-storage"?: number | bigint | undefined;
+      /** query */
       "reserved-space"?: number | bigint | undefined;
+      /** query */
       "max-used-space"?: number | bigint | undefined;
+      /** query */
       "min-free-space"?: number | bigint | undefined;
+      /** query */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -609,13 +673,22 @@ export interface BuildCategory {
 
 export interface ImageCommitOp {
   request: {
+    /** `POST /commit`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageCommit */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       container?: string | undefined;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** query */
       comment?: string | undefined;
+      /** query */
       author?: string | undefined;
+      /** query; default `true` */
       pause?: boolean | undefined;
+      /** query; a key for each */
       changes?: string[] | string | undefined;
     } | undefined;
     data?: v1_44.ContainerConfig<number | bigint> | undefined;
@@ -638,7 +711,10 @@ export type SystemDataUsageResult = {
 
 export interface SystemDataUsageOp {
   request: {
+    /** `GET /system/df`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemDataUsage */
+    op: string;
     params?: {
+      /** query; a key for each */
       type?: ("container" | "image" | "volume" | "build-cache")[] | "container" | "image" | "volume" | "build-cache" | undefined;
     } | undefined;
   };
@@ -652,7 +728,10 @@ export interface SystemCategory {
 
 export interface NetworkConnectOp {
   request: {
+    /** `POST /networks/{id}/connect`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkConnect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
     data: {
@@ -750,8 +829,12 @@ export type Service = {
 
 export interface ServiceListOp {
   request: {
+    /** `GET /services`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
+      /** query */
       status?: boolean | undefined;
     } | undefined;
   };
@@ -761,7 +844,10 @@ export interface ServiceListOp {
 
 export interface ServiceCreateOp {
   request: {
+    /** `POST /services/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceCreate */
+    op: string;
     params?: {
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec<number | bigint> & {
@@ -774,8 +860,12 @@ export interface ServiceCreateOp {
 
 export interface ServiceInspectOp {
   request: {
+    /** `GET /services/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       insertDefaults?: boolean | undefined;
     };
   };
@@ -785,11 +875,18 @@ export interface ServiceInspectOp {
 
 export interface ServiceUpdateOp {
   request: {
+    /** `POST /services/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
+      /** query; default `"spec"` */
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
+      /** query */
       rollback?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec<number | bigint> & {
@@ -836,7 +933,10 @@ export type Task = {
 
 export interface TaskListOp {
   request: {
+    /** `GET /tasks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -846,7 +946,10 @@ export interface TaskListOp {
 
 export interface TaskInspectOp {
   request: {
+    /** `GET /tasks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -867,8 +970,12 @@ export type DistributionInspect = {
 
 export interface DistributionInspectOp {
   request: {
+    /** `GET /distribution/{name}/json`, since v1.30. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/DistributionInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
   };

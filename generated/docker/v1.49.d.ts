@@ -17,16 +17,51 @@ import type * as v1_46 from './v1.46.js'
 import type * as v1_47 from './v1.47.js'
 import type * as v1_48 from './v1.48.js'
 
+export type ImageInspectPlain = {
+  Id: string;
+  RepoTags?: string[] | null | undefined;
+  RepoDigests?: string[] | null | undefined;
+  Parent?: string | undefined;
+  Comment?: string | undefined;
+  Created?: string | null | undefined;
+  DockerVersion?: string | undefined;
+  Author?: string | undefined;
+  Architecture?: string | undefined;
+  Variant?: string | null | undefined;
+  Os?: string | undefined;
+  OsVersion?: string | null | undefined;
+  Size?: number | undefined;
+  RootFS?: {
+    Type?: string | undefined;
+    Layers?: string[] | null | undefined;
+  } | undefined;
+  Metadata?: {
+    LastTagTime?: string | null | undefined;
+  } | undefined;
+};
+
+export type ImageInspect = {
+  Descriptor?: v1_48.OCIDescriptor | null | undefined;
+  Manifests?: v1_48.ImageManifestSummary[] | null | undefined;
+  Config?: v1_44.ImageConfig | undefined;
+  GraphDriver?: v1_47.DriverData | undefined;
+} & ImageInspectPlain;
+
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       manifests?: boolean | undefined;
+      /** query; an OCI platform or its text, linux/arm64 */
       platform?: v1_46.OciPlatform | string | undefined;
     };
   };
   kind: 'json';
-  value: v1_48.ImageInspect;
+  value: ImageInspect;
 }
 
 export interface ImagesCategory {
@@ -77,7 +112,10 @@ export type SystemInfo = {
 } & v1_44.SystemInfoPlain;
 
 export interface SystemInfoOp {
-  request: {};
+  request: {
+    /** `GET /info`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemInfo */
+    op: string;
+  };
   kind: 'json';
   value: SystemInfo;
 }
@@ -94,6 +132,16 @@ export interface FirSchemas {
   FirewallInfo: FirewallInfo;
 }
 
+export interface ImaSchemas {
+  ImageConfig: v1_44.ImageConfig;
+  ImageDeleteResponseItem: v1_28.ImageDeleteResponseItem;
+  ImageHistoryResponseItem: v1_25.ImageHistoryResponseItem;
+  ImageID: v1_36.ImageID;
+  ImageInspect: ImageInspect;
+  ImageManifestSummary: v1_48.ImageManifestSummary;
+  ImageSummary: v1_48.ImageSummary;
+}
+
 export interface RegSchemas {
   RegistryAuth: v1_25.RegistryAuth;
   RegistryConfig: v1_25.RegistryConfig;
@@ -105,7 +153,7 @@ export interface SysSchemas {
   SystemVersion: v1_39.SystemVersion;
 }
 
-export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_48.BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, ComSchemas, v1_48.ConSchemas, v1_48.CreSchemas, v1_40.DevSchemas, v1_48.DisSchemas, v1_47.DriSchemas, v1_48.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, FirSchemas, v1_32.GenSchemas, v1_44.HeaSchemas, v1_48.HosSchemas, v1_48.IdrSchemas, v1_41.IpaSchemas, v1_48.ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_48.MouSchemas, v1_48.NetSchemas, v1_32.NodSchemas, v1_48.OciSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, v1_40.PluSchemas, v1_44.PorSchemas, v1_36.ProSchemas, v1_48.PusSchemas, v1_32.ReaSchemas, RegSchemas, v1_42.ResSchemas, v1_44.RunSchemas, v1_37.SecSchemas, v1_48.SerSchemas, v1_40.SwaSchemas, SysSchemas, v1_30.TlsSchemas, v1_48.TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, v1_42.VolSchemas {}
+export interface Schemas extends v1_32.AddSchemas, v1_25.AutSchemas, v1_48.BuiSchemas, v1_43.ChaSchemas, v1_42.CluSchemas, ComSchemas, v1_48.ConSchemas, v1_48.CreSchemas, v1_40.DevSchemas, v1_48.DisSchemas, v1_47.DriSchemas, v1_48.EndSchemas, v1_32.EngSchemas, v1_25.ErrSchemas, v1_40.EveSchemas, v1_43.FilSchemas, FirSchemas, v1_32.GenSchemas, v1_44.HeaSchemas, v1_48.HosSchemas, v1_48.IdrSchemas, v1_41.IpaSchemas, ImaSchemas, v1_32.IndSchemas, v1_32.JoiSchemas, v1_41.LimSchemas, v1_32.LocSchemas, v1_32.ManSchemas, v1_48.MouSchemas, v1_48.NetSchemas, v1_32.NodSchemas, v1_48.OciSchemas, v1_27.ObjSchemas, v1_25.PatSchemas, v1_41.PeeSchemas, v1_32.PlaSchemas, v1_40.PluSchemas, v1_44.PorSchemas, v1_36.ProSchemas, v1_48.PusSchemas, v1_32.ReaSchemas, RegSchemas, v1_42.ResSchemas, v1_44.RunSchemas, v1_37.SecSchemas, v1_48.SerSchemas, v1_40.SwaSchemas, SysSchemas, v1_30.TlsSchemas, v1_48.TasSchemas, v1_25.TexSchemas, v1_25.ThrSchemas, v1_42.TopSchemas, v1_42.VolSchemas {}
 
 export interface All extends v1_48.ContainersCategory, ImagesCategory, v1_48.BuildCategory, v1_25.AuthCategory, InfoCategory, v1_39.VersionCategory, v1_40._pingCategory, v1_48.CommitCategory, v1_40.EventsCategory, v1_48.SystemCategory, v1_42.ExecCategory, v1_42.VolumesCategory, v1_48.NetworksCategory, v1_40.PluginsCategory, v1_32.NodesCategory, v1_40.SwarmCategory, v1_48.ServicesCategory, v1_48.TasksCategory, v1_37.SecretsCategory, v1_37.ConfigsCategory, v1_48.DistributionCategory, v1_31.SessionCategory, v1_39.GrpcCategory {}
 

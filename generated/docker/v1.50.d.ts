@@ -13,7 +13,6 @@ import type * as v1_41 from './v1.41.js'
 import type * as v1_42 from './v1.42.js'
 import type * as v1_43 from './v1.43.js'
 import type * as v1_44 from './v1.44.js'
-import type * as v1_45 from './v1.45.js'
 import type * as v1_46 from './v1.46.js'
 import type * as v1_47 from './v1.47.js'
 import type * as v1_48 from './v1.48.js'
@@ -53,13 +52,18 @@ export type ImageInspect = {
   Manifests?: v1_48.ImageManifestSummary[] | null | undefined;
   Config?: ImageConfig | undefined;
   GraphDriver?: v1_47.DriverData | undefined;
-} & v1_45.ImageInspectPlain;
+} & v1_49.ImageInspectPlain;
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       manifests?: boolean | undefined;
+      /** query; an OCI platform or its text, linux/arm64 */
       platform?: v1_46.OciPlatform | string | undefined;
     };
   };
@@ -69,10 +73,16 @@ export interface ImageInspectOp {
 
 export interface ImageDeleteOp {
   request: {
+    /** `DELETE /images/{name}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageDelete */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       force?: boolean | undefined;
+      /** query; default `false` */
       noprune?: boolean | undefined;
+      /** query; OCI platforms or their texts, linux/arm64, a key for each */
       platforms?: (v1_46.OciPlatform | string)[] | v1_46.OciPlatform | string | undefined;
     };
   };
@@ -174,7 +184,10 @@ export type SystemInfo = {
 } & SystemInfoPlain;
 
 export interface SystemInfoOp {
-  request: {};
+  request: {
+    /** `GET /info`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemInfo */
+    op: string;
+  };
   kind: 'json';
   value: SystemInfo;
 }

@@ -49,10 +49,16 @@ export type ContainerSummary = {
 
 export interface ContainerListOp {
   request: {
+    /** `GET /containers/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -147,8 +153,12 @@ export type HostConfig<N = number> = Resources<N> & v1_48.HostConfigPart<N>;
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
+      /** query; default `""` */
       platform?: string | undefined;
     } | undefined;
     data: ContainerConfig<number | bigint> & {
@@ -194,8 +204,12 @@ export type ContainerInspectResponse = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{id}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -209,9 +223,14 @@ export type ContainerStatsResponse = v1_48.ContainerStatsResponse & {
 
 export interface ContainerStatsOp {
   request: {
+    /** `GET /containers/{id}/stats`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerStats */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
+      /** query; default `true` */
       stream?: boolean | undefined;
+      /** query; default `false` */
       "one-shot"?: boolean | undefined;
     };
   };
@@ -222,7 +241,10 @@ export interface ContainerStatsOp {
 
 export interface ContainerUpdateOp {
   request: {
+    /** `POST /containers/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerUpdate */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       id: string;
     };
     data: Resources<number | bigint> & {
@@ -275,7 +297,7 @@ export type ImageInspectPlain = {
   OsVersion?: string | null | undefined;
   Size?: number | undefined;
   RootFS?: {
-    Type: string;
+    Type?: string | undefined;
     Layers?: string[] | null | undefined;
   } | undefined;
   Metadata?: {
@@ -292,9 +314,14 @@ export type ImageInspect = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       manifests?: boolean | undefined;
+      /** query; an OCI platform or its text, linux/arm64 */
       platform?: v1_46.OciPlatform | string | undefined;
     };
   };
@@ -319,11 +346,18 @@ export interface ImagesCategory {
 
 export interface BuildPruneOp {
   request: {
+    /** `POST /build/prune`, since v1.31. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/BuildPrune */
+    op: string;
     params?: {
+      /** query */
       "reserved-space"?: number | bigint | undefined;
+      /** query */
       "max-used-space"?: number | bigint | undefined;
+      /** query */
       "min-free-space"?: number | bigint | undefined;
+      /** query */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -353,6 +387,8 @@ export type AuthResponse = {
 
 export interface SystemAuthOp {
   request: {
+    /** `POST /auth`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemAuth */
+    op: string;
     data?: AuthConfig | undefined;
   };
   kind: 'json';
@@ -436,7 +472,10 @@ export type SystemInfo = {
 } & SystemInfoPlain;
 
 export interface SystemInfoOp {
-  request: {};
+  request: {
+    /** `GET /info`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemInfo */
+    op: string;
+  };
   kind: 'json';
   value: SystemInfo;
 }
@@ -447,13 +486,22 @@ export interface InfoCategory {
 
 export interface ImageCommitOp {
   request: {
+    /** `POST /commit`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageCommit */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       container?: string | undefined;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** query */
       comment?: string | undefined;
+      /** query */
       author?: string | undefined;
+      /** query; default `true` */
       pause?: boolean | undefined;
+      /** query; a key for each */
       changes?: string[] | string | undefined;
     } | undefined;
     data?: ContainerConfig<number | bigint> | undefined;
@@ -477,9 +525,14 @@ export type EventMessage = {
 
 export interface SystemEventsOp {
   request: {
+    /** `GET /events`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemEvents */
+    op: string;
     params?: {
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       since?: number | string | Date | undefined;
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       until?: number | string | Date | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -533,8 +586,12 @@ export type SystemDataUsageResult = {
 
 export interface SystemDataUsageOp {
   request: {
+    /** `GET /system/df`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemDataUsage */
+    op: string;
     params?: {
+      /** query; a key for each */
       type?: ("container" | "image" | "volume" | "build-cache")[] | "container" | "image" | "volume" | "build-cache" | undefined;
+      /** query; default `false` */
       verbose?: boolean | undefined;
     } | undefined;
   };
@@ -560,6 +617,8 @@ export type VolumeCreateRequest = {
 
 export interface VolumeCreateOp {
   request: {
+    /** `POST /volumes/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/VolumeCreate */
+    op: string;
     data: VolumeCreateRequest;
   };
   kind: 'json';
@@ -585,7 +644,10 @@ export type NetworkSummary = Network;
 
 export interface NetworkListOp {
   request: {
+    /** `GET /networks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -628,9 +690,14 @@ export type NetworkInspect = {
 
 export interface NetworkInspectOp {
   request: {
+    /** `GET /networks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       verbose?: boolean | undefined;
+      /** query */
       scope?: string | undefined;
     };
   };
@@ -645,7 +712,10 @@ export type NetworkConnectRequest = {
 
 export interface NetworkConnectOp {
   request: {
+    /** `POST /networks/{id}/connect`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkConnect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
     data: NetworkConnectRequest;
@@ -660,7 +730,10 @@ export type NetworkDisconnectRequest = {
 
 export interface NetworkDisconnectOp {
   request: {
+    /** `POST /networks/{id}/disconnect`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/NetworkDisconnect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
     data: NetworkDisconnectRequest;
@@ -723,7 +796,10 @@ export type Plugin = {
 
 export interface PluginListOp {
   request: {
+    /** `GET /plugins`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -733,7 +809,10 @@ export interface PluginListOp {
 
 export interface PluginInspectOp {
   request: {
+    /** `GET /plugins/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/PluginInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -824,8 +903,12 @@ export type Service = {
 
 export interface ServiceListOp {
   request: {
+    /** `GET /services`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
+      /** query */
       status?: boolean | undefined;
     } | undefined;
   };
@@ -835,7 +918,10 @@ export interface ServiceListOp {
 
 export interface ServiceCreateOp {
   request: {
+    /** `POST /services/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceCreate */
+    op: string;
     params?: {
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     } | undefined;
     data: ServiceSpec<number | bigint> & {
@@ -848,8 +934,12 @@ export interface ServiceCreateOp {
 
 export interface ServiceInspectOp {
   request: {
+    /** `GET /services/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query; default `false` */
       insertDefaults?: boolean | undefined;
     };
   };
@@ -859,11 +949,18 @@ export interface ServiceInspectOp {
 
 export interface ServiceUpdateOp {
   request: {
+    /** `POST /services/{id}/update`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ServiceUpdate */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       version: number | bigint;
+      /** query; default `"spec"` */
       registryAuthFrom?: "spec" | "previous-spec" | undefined;
+      /** query */
       rollback?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v1_25.RegistryAuth | string | undefined;
     };
     data: ServiceSpec<number | bigint> & {
@@ -915,7 +1012,10 @@ export type Task = {
 
 export interface TaskListOp {
   request: {
+    /** `GET /tasks`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
     } | undefined;
   };
@@ -925,7 +1025,10 @@ export interface TaskListOp {
 
 export interface TaskInspectOp {
   request: {
+    /** `GET /tasks/{id}`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/TaskInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };

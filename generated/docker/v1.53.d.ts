@@ -88,9 +88,14 @@ export type ImageInspect = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       manifests?: boolean | undefined;
+      /** query; an OCI platform or its text, linux/arm64 */
       platform?: v1_46.OciPlatform | string | undefined;
     };
   };
@@ -135,7 +140,10 @@ export type SystemInfo = {
 } & v1_52.SystemInfoPlain;
 
 export interface SystemInfoOp {
-  request: {};
+  request: {
+    /** `GET /info`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/SystemInfo */
+    op: string;
+  };
   kind: 'json';
   value: SystemInfo;
 }

@@ -63,12 +63,20 @@ export type ImageSummary = {
 
 export interface ImageListOp {
   request: {
+    /** `GET /images/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v1_25.Filters | string | undefined;
+      /** query; default `false` */
       "shared-size"?: boolean | undefined;
+      /** query; default `false` */
       digests?: boolean | undefined;
+      /** query; default `false` */
       manifests?: boolean | undefined;
+      /** query; default `false` */
       identity?: boolean | undefined;
     } | undefined;
   };
@@ -86,9 +94,14 @@ export type ImageInspect = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       manifests?: boolean | undefined;
+      /** query; an OCI platform or its text, linux/arm64 */
       platform?: v1_46.OciPlatform | string | undefined;
     };
   };

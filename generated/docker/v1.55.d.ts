@@ -32,10 +32,16 @@ export type AttestationStatement = {
 
 export interface ImageAttestationsOp {
   request: {
+    /** `GET /images/{name}/attestations`, since v1.55. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ImageAttestations */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; OCI platforms or their texts, linux/arm64, a key for each */
       platform?: (v1_46.OciPlatform | string)[] | v1_46.OciPlatform | string | undefined;
+      /** query; a key for each */
       type?: string[] | string | undefined;
+      /** query; default `false` */
       statement?: boolean | undefined;
     };
   };

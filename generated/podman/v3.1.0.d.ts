@@ -12,6 +12,8 @@ export type AuthConfig = {
 
 export interface authOp {
   request: {
+    /** `POST /auth`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/auth */
+    op: string;
     data?: AuthConfig | undefined;
   };
   kind: 'json';
@@ -70,30 +72,56 @@ export type ProgressMessage = {
 
 export interface buildImageOp {
   request: {
+    /** `POST /build`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/buildImage */
+    op: string;
     params?: {
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; default `"latest"`; a key for each */
       t?: string[] | string | undefined;
+      /** query; JSON */
       extrahosts?: TextList | string | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: TextList | string | undefined;
+      /** query; default `false` */
       pull?: boolean | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: BuildArgs | string | undefined;
+      /** query; default `67108864` */
       shmsize?: number | bigint | undefined;
+      /** query; default `false` */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: TextMap | string | undefined;
+      /** query; default `"bridge"` */
       networkmode?: string | undefined;
+      /** query; a key for each */
       platform?: string[] | string | undefined;
+      /** query */
       target?: string | undefined;
+      /** query */
       outputs?: string | undefined;
     } | undefined;
     data?: Bytes | undefined;
@@ -112,13 +140,22 @@ export type CreatedId = {
 
 export interface commitContainerOp {
   request: {
+    /** `POST /commit`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/commitContainer */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       container?: string | undefined;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** query */
       comment?: string | undefined;
+      /** query */
       author?: string | undefined;
+      /** query */
       pause?: boolean | undefined;
+      /** query; a key for each */
       changes?: string[] | string | undefined;
     } | undefined;
     data?: unknown | undefined;
@@ -133,10 +170,16 @@ export interface CommitCategory {
 
 export interface removeContainerOp {
   request: {
+    /** `DELETE /containers/{name}`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/removeContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `false` */
       force?: boolean | undefined;
+      /** query; default `false` */
       v?: boolean | undefined;
+      /** query */
       link?: boolean | undefined;
     };
   };
@@ -145,8 +188,12 @@ export interface removeContainerOp {
 
 export interface getArchiveOp {
   request: {
+    /** `GET /containers/{name}/archive`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/getArchive */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       path: string;
     };
   };
@@ -155,10 +202,16 @@ export interface getArchiveOp {
 
 export interface putArchiveOp {
   request: {
+    /** `PUT /containers/{name}/archive`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/putArchive */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       path: string;
+      /** query */
       noOverwriteDirNonDir?: boolean | undefined;
+      /** query */
       copyUIDGID?: boolean | undefined;
     };
     data?: Bytes | undefined;
@@ -168,13 +221,22 @@ export interface putArchiveOp {
 
 export interface attachContainerOp {
   request: {
+    /** `POST /containers/{name}/attach`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/attachContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       detachKeys?: string | undefined;
+      /** query */
       logs?: boolean | undefined;
+      /** query; default `true` */
       stream?: boolean | undefined;
+      /** query */
       stdout?: boolean | undefined;
+      /** query */
       stderr?: boolean | undefined;
+      /** query */
       stdin?: boolean | undefined;
     };
   };
@@ -196,7 +258,10 @@ export type createExecBody = {
 
 export interface createExecOp {
   request: {
+    /** `POST /containers/{name}/exec`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/createExec */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
     data?: createExecBody | undefined;
@@ -207,7 +272,10 @@ export interface createExecOp {
 
 export interface exportContainerOp {
   request: {
+    /** `GET /containers/{name}/export`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/exportContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -591,8 +659,12 @@ export type getContainerResult = {
 
 export interface getContainerOp {
   request: {
+    /** `GET /containers/{name}/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/getContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -602,9 +674,14 @@ export interface getContainerOp {
 
 export interface killContainerOp {
   request: {
+    /** `POST /containers/{name}/kill`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/killContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `"SIGKILL"` */
       signal?: string | number | undefined;
     };
   };
@@ -613,14 +690,24 @@ export interface killContainerOp {
 
 export interface logsFromContainerOp {
   request: {
+    /** `GET /containers/{name}/logs`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/logsFromContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       follow?: boolean | undefined;
+      /** query */
       stdout?: boolean | undefined;
+      /** query */
       stderr?: boolean | undefined;
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       since?: number | string | Date | undefined;
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       until?: number | string | Date | undefined;
+      /** query; default `false` */
       timestamps?: boolean | undefined;
+      /** query; default `"all"` */
       tail?: string | number | undefined;
     };
   };
@@ -630,7 +717,10 @@ export interface logsFromContainerOp {
 
 export interface pauseContainerOp {
   request: {
+    /** `POST /containers/{name}/pause`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/pauseContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -639,8 +729,12 @@ export interface pauseContainerOp {
 
 export interface renameContainerOp {
   request: {
+    /** `POST /containers/{name}/rename`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/renameContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; a container, by name or id */
       query_name: string;
     };
   };
@@ -649,10 +743,16 @@ export interface renameContainerOp {
 
 export interface resizeContainerOp {
   request: {
+    /** `POST /containers/{name}/resize`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/resizeContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       h?: number | bigint | undefined;
+      /** query */
       w?: number | bigint | undefined;
+      /** query */
       running?: boolean | undefined;
     };
   };
@@ -661,8 +761,12 @@ export interface resizeContainerOp {
 
 export interface restartContainerOp {
   request: {
+    /** `POST /containers/{name}/restart`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/restartContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       t?: number | bigint | undefined;
     };
   };
@@ -671,8 +775,12 @@ export interface restartContainerOp {
 
 export interface startContainerOp {
   request: {
+    /** `POST /containers/{name}/start`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/startContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `"ctrl-p,ctrl-q"` */
       detachKeys?: string | undefined;
     };
   };
@@ -762,8 +870,12 @@ export type StatsMessage = {
 
 export interface statsContainerOp {
   request: {
+    /** `GET /containers/{name}/stats`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/statsContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `true` */
       stream?: boolean | undefined;
     };
   };
@@ -774,8 +886,12 @@ export interface statsContainerOp {
 
 export interface stopContainerOp {
   request: {
+    /** `POST /containers/{name}/stop`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/stopContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       t?: number | bigint | undefined;
     };
   };
@@ -784,8 +900,12 @@ export interface stopContainerOp {
 
 export interface topContainerOp {
   request: {
+    /** `GET /containers/{name}/top`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/topContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       ps_args?: string | undefined;
     };
   };
@@ -798,7 +918,10 @@ export interface topContainerOp {
 
 export interface unpauseContainerOp {
   request: {
+    /** `POST /containers/{name}/unpause`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/unpauseContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -807,9 +930,14 @@ export interface unpauseContainerOp {
 
 export interface waitContainerOp {
   request: {
+    /** `POST /containers/{name}/wait`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/waitContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       condition?: string | undefined;
+      /** query; default `"250ms"` */
       interval?: string | undefined;
     };
   };
@@ -824,7 +952,10 @@ export interface waitContainerOp {
 
 export interface createContainerOp {
   request: {
+    /** `POST /containers/create`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/createContainer */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: unknown;
@@ -882,11 +1013,18 @@ export type ListedContainers = ListedContainersItem[];
 
 export interface listContainersOp {
   request: {
+    /** `GET /containers/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/listContainers */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `false` */
       external?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -901,7 +1039,10 @@ export type PrunedContainers = {
 
 export interface pruneContainersOp {
   request: {
+    /** `POST /containers/prune`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/pruneContainers */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -954,9 +1095,14 @@ export type PodmanEvent = {
 
 export interface getEventsOp {
   request: {
+    /** `GET /events`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/getEvents */
+    op: string;
     params?: {
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       since?: number | string | Date | undefined;
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       until?: number | string | Date | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -993,7 +1139,10 @@ export type ExecReport = {
 
 export interface inspectExecOp {
   request: {
+    /** `GET /exec/{id}/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/inspectExec */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -1003,10 +1152,16 @@ export interface inspectExecOp {
 
 export interface resizeExecOp {
   request: {
+    /** `POST /exec/{id}/resize`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/resizeExec */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       h?: number | bigint | undefined;
+      /** query */
       w?: number | bigint | undefined;
+      /** query */
       running?: boolean | undefined;
     };
   };
@@ -1015,7 +1170,10 @@ export interface resizeExecOp {
 
 export interface startExecOp {
   request: {
+    /** `POST /exec/{id}/start`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/startExec */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
     data: {
@@ -1039,9 +1197,14 @@ export type RemovedImages = {
 
 export interface removeImageOp {
   request: {
+    /** `DELETE /images/{name}`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/removeImage */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
+      /** query */
       noprune?: boolean | undefined;
     };
   };
@@ -1051,7 +1214,10 @@ export interface removeImageOp {
 
 export interface exportImageOp {
   request: {
+    /** `GET /images/{name}/get`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/exportImage */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1071,7 +1237,10 @@ export type ImageLayers = ImageLayersItem[];
 
 export interface imageHistoryOp {
   request: {
+    /** `GET /images/{name}/history`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/imageHistory */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1118,7 +1287,10 @@ export type inspectImageResult = {
 
 export interface inspectImageOp {
   request: {
+    /** `GET /images/{name}/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/inspectImage */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1138,12 +1310,20 @@ export type RegistryAuth = {
 
 export interface pushImageOp {
   request: {
+    /** `POST /images/{name}/push`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/pushImage */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       tag?: string | undefined;
+      /** query */
       all?: boolean | undefined;
+      /** query */
       compress?: boolean | undefined;
+      /** query */
       destination?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: RegistryAuth | string | undefined;
     };
   };
@@ -1153,9 +1333,14 @@ export interface pushImageOp {
 
 export interface tagImageOp {
   request: {
+    /** `POST /images/{name}/tag`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/tagImage */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
     };
   };
@@ -1164,10 +1349,16 @@ export interface tagImageOp {
 
 export interface createImageOp {
   request: {
+    /** `POST /images/create`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/createImage */
+    op: string;
     params?: {
+      /** query */
       fromImage?: string | undefined;
+      /** query */
       fromSrc?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: RegistryAuth | string | undefined;
     } | undefined;
     data?: Bytes | undefined;
@@ -1178,7 +1369,10 @@ export interface createImageOp {
 
 export interface getOp {
   request: {
+    /** `GET /images/get`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/get */
+    op: string;
     params: {
+      /** query; a key for each */
       names: string[] | string;
     };
   };
@@ -1205,9 +1399,14 @@ export type ImageSummary = {
 
 export interface listImagesOp {
   request: {
+    /** `GET /images/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/listImages */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
+      /** query; default `false` */
       digests?: boolean | undefined;
     } | undefined;
   };
@@ -1217,7 +1416,10 @@ export interface listImagesOp {
 
 export interface importImageOp {
   request: {
+    /** `POST /images/load`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/importImage */
+    op: string;
     params?: {
+      /** query */
       quiet?: boolean | undefined;
     } | undefined;
     data?: Bytes | undefined;
@@ -1233,7 +1435,10 @@ export type PrunedImages = {
 
 export interface pruneImagesOp {
   request: {
+    /** `POST /images/prune`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/pruneImages */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -1255,10 +1460,16 @@ export type FoundImages = FoundImagesItem[] | null;
 
 export interface searchImagesOp {
   request: {
+    /** `GET /images/search`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/searchImages */
+    op: string;
     params?: {
+      /** query */
       term?: string | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
+      /** query */
       listTags?: boolean | undefined;
     } | undefined;
   };
@@ -1377,7 +1588,10 @@ export type CompatInfo = {
 } & CompatInfoPlain;
 
 export interface getInfoOp {
-  request: {};
+  request: {
+    /** `GET /info`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/getInfo */
+    op: string;
+  };
   kind: 'json';
   value: CompatInfo;
 }
@@ -1387,7 +1601,10 @@ export interface InfoCategory {
 }
 
 export interface libpodPingGetOp {
-  request: {};
+  request: {
+    /** `GET /libpod/_ping`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodPingGet */
+    op: string;
+  };
   kind: 'text';
 }
 
@@ -1397,31 +1614,58 @@ export interface Libpod_pingCategory {
 
 export interface libpodBuildImageOp {
   request: {
+    /** `POST /libpod/build`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodBuildImage */
+    op: string;
     params?: {
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; default `"latest"`; a key for each */
       t?: string[] | string | undefined;
+      /** query; JSON */
       extrahosts?: TextList | string | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: TextList | string | undefined;
+      /** query; default `false` */
       pull?: boolean | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: BuildArgs | string | undefined;
+      /** query; default `67108864` */
       shmsize?: number | bigint | undefined;
+      /** query; default `false` */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: TextMap | string | undefined;
+      /** query; default `"bridge"` */
       networkmode?: string | undefined;
+      /** query; a key for each */
       platform?: string[] | string | undefined;
+      /** query */
       target?: string | undefined;
+      /** query */
       outputs?: string | undefined;
+      /** query */
       httpproxy?: boolean | undefined;
     } | undefined;
     data?: Bytes | undefined;
@@ -1436,14 +1680,24 @@ export interface LibpodBuildCategory {
 
 export interface libpodCommitContainerOp {
   request: {
+    /** `POST /libpod/commit`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodCommitContainer */
+    op: string;
     params: {
+      /** query; a container, by name or id */
       container: string;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** query */
       comment?: string | undefined;
+      /** query */
       author?: string | undefined;
+      /** query */
       pause?: boolean | undefined;
+      /** query; a key for each */
       changes?: string[] | string | undefined;
+      /** query */
       format?: string | undefined;
     };
   };
@@ -1464,7 +1718,10 @@ export type HealthCheckLog = {
 
 export interface libpodRunHealthCheckOp {
   request: {
+    /** `GET /libpod/containers/{name}/healthcheck`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodRunHealthCheck */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -1478,9 +1735,14 @@ export interface libpodRunHealthCheckOp {
 
 export interface libpodRemoveContainerOp {
   request: {
+    /** `DELETE /libpod/containers/{name}`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodRemoveContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       force?: boolean | undefined;
+      /** query */
       v?: boolean | undefined;
     };
   };
@@ -1489,8 +1751,12 @@ export interface libpodRemoveContainerOp {
 
 export interface libpodGetArchiveOp {
   request: {
+    /** `GET /libpod/containers/{name}/archive`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodGetArchive */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       path: string;
     };
   };
@@ -1499,11 +1765,18 @@ export interface libpodGetArchiveOp {
 
 export interface libpodPutArchiveOp {
   request: {
+    /** `PUT /libpod/containers/{name}/archive`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodPutArchive */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       path: string;
+      /** query; default `true` */
       pause?: boolean | undefined;
+      /** query */
       noOverwriteDirNonDir?: boolean | undefined;
+      /** query */
       copyUIDGID?: boolean | undefined;
     };
     data?: Bytes | undefined;
@@ -1513,13 +1786,22 @@ export interface libpodPutArchiveOp {
 
 export interface libpodAttachContainerOp {
   request: {
+    /** `POST /libpod/containers/{name}/attach`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodAttachContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       detachKeys?: string | undefined;
+      /** query */
       logs?: boolean | undefined;
+      /** query; default `true` */
       stream?: boolean | undefined;
+      /** query */
       stdout?: boolean | undefined;
+      /** query */
       stderr?: boolean | undefined;
+      /** query */
       stdin?: boolean | undefined;
     };
   };
@@ -1533,7 +1815,10 @@ export type PathChanges = {
 
 export interface changesContainerOp {
   request: {
+    /** `GET /libpod/containers/{name}/changes`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/changesContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -1556,12 +1841,20 @@ export type CriuReport = {
 
 export interface libpodCheckpointContainerOp {
   request: {
+    /** `POST /libpod/containers/{name}/checkpoint`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodCheckpointContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       keep?: boolean | undefined;
+      /** query */
       leaveRunning?: boolean | undefined;
+      /** query */
       tcpEstablished?: boolean | undefined;
+      /** query */
       export?: boolean | undefined;
+      /** query */
       ignoreRootFS?: boolean | undefined;
     };
   };
@@ -1584,7 +1877,10 @@ export type libpodCreateExecBody = {
 
 export interface libpodCreateExecOp {
   request: {
+    /** `POST /libpod/containers/{name}/exec`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodCreateExec */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
     data?: libpodCreateExecBody | undefined;
@@ -1595,7 +1891,10 @@ export interface libpodCreateExecOp {
 
 export interface libpodContainerExistsOp {
   request: {
+    /** `GET /libpod/containers/{name}/exists`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodContainerExists */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -1604,7 +1903,10 @@ export interface libpodContainerExistsOp {
 
 export interface libpodExportContainerOp {
   request: {
+    /** `GET /libpod/containers/{name}/export`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodExportContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -1613,7 +1915,10 @@ export interface libpodExportContainerOp {
 
 export interface libpodInitContainerOp {
   request: {
+    /** `POST /libpod/containers/{name}/init`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodInitContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -1933,8 +2238,12 @@ export type libpodGetContainerResult = {
 
 export interface libpodGetContainerOp {
   request: {
+    /** `GET /libpod/containers/{name}/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodGetContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       size?: boolean | undefined;
     };
   };
@@ -1944,8 +2253,12 @@ export interface libpodGetContainerOp {
 
 export interface libpodKillContainerOp {
   request: {
+    /** `POST /libpod/containers/{name}/kill`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodKillContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `"TERM"` */
       signal?: string | number | undefined;
     };
   };
@@ -1954,14 +2267,24 @@ export interface libpodKillContainerOp {
 
 export interface libpodLogsFromContainerOp {
   request: {
+    /** `GET /libpod/containers/{name}/logs`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodLogsFromContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       follow?: boolean | undefined;
+      /** query */
       stdout?: boolean | undefined;
+      /** query */
       stderr?: boolean | undefined;
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       since?: number | string | Date | undefined;
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       until?: number | string | Date | undefined;
+      /** query; default `false` */
       timestamps?: boolean | undefined;
+      /** query; default `"all"` */
       tail?: string | number | undefined;
     };
   };
@@ -1971,7 +2294,10 @@ export interface libpodLogsFromContainerOp {
 
 export interface libpodMountContainerOp {
   request: {
+    /** `POST /libpod/containers/{name}/mount`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodMountContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -1980,7 +2306,10 @@ export interface libpodMountContainerOp {
 
 export interface libpodPauseContainerOp {
   request: {
+    /** `POST /libpod/containers/{name}/pause`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodPauseContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -1989,8 +2318,12 @@ export interface libpodPauseContainerOp {
 
 export interface libpodRenameContainerOp {
   request: {
+    /** `POST /libpod/containers/{name}/rename`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodRenameContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; a container, by name or id */
       query_name: string;
     };
   };
@@ -1999,9 +2332,14 @@ export interface libpodRenameContainerOp {
 
 export interface libpodResizeContainerOp {
   request: {
+    /** `POST /libpod/containers/{name}/resize`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodResizeContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       h?: number | bigint | undefined;
+      /** query */
       w?: number | bigint | undefined;
     };
   };
@@ -2010,8 +2348,12 @@ export interface libpodResizeContainerOp {
 
 export interface libpodRestartContainerOp {
   request: {
+    /** `POST /libpod/containers/{name}/restart`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodRestartContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       t?: number | bigint | undefined;
     };
   };
@@ -2020,16 +2362,29 @@ export interface libpodRestartContainerOp {
 
 export interface libpodRestoreContainerOp {
   request: {
+    /** `POST /libpod/containers/{name}/restore`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodRestoreContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       query_name?: string | undefined;
+      /** query */
       keep?: boolean | undefined;
+      /** query */
       leaveRunning?: boolean | undefined;
+      /** query */
       tcpEstablished?: boolean | undefined;
+      /** query */
       import?: boolean | undefined;
+      /** query */
       ignoreRootFS?: boolean | undefined;
+      /** query */
       ignoreStaticIP?: boolean | undefined;
+      /** query */
       ignoreStaticMAC?: boolean | undefined;
+      /** query */
+      ignoreVolumes?: boolean | undefined;
     };
     data?: Bytes | undefined;
   };
@@ -2039,8 +2394,12 @@ export interface libpodRestoreContainerOp {
 
 export interface libpodStartContainerOp {
   request: {
+    /** `POST /libpod/containers/{name}/start`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodStartContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `"ctrl-p,ctrl-q"` */
       detachKeys?: string | undefined;
     };
   };
@@ -2049,8 +2408,12 @@ export interface libpodStartContainerOp {
 
 export interface libpodStatsContainerOp {
   request: {
+    /** `GET /libpod/containers/{name}/stats`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodStatsContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `true` */
       stream?: boolean | undefined;
     };
   };
@@ -2061,10 +2424,16 @@ export interface libpodStatsContainerOp {
 
 export interface libpodStopContainerOp {
   request: {
+    /** `POST /libpod/containers/{name}/stop`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodStopContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `10` */
       timeout?: number | bigint | undefined;
+      /** query; default `false` */
       Ignore?: boolean | undefined;
     };
   };
@@ -2073,9 +2442,14 @@ export interface libpodStopContainerOp {
 
 export interface libpodTopContainerOp {
   request: {
+    /** `GET /libpod/containers/{name}/top`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodTopContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `true` */
       stream?: boolean | undefined;
+      /** query; default `"-ef"` */
       ps_args?: string | undefined;
     };
   };
@@ -2089,7 +2463,10 @@ export interface libpodTopContainerOp {
 
 export interface libpodUnmountContainerOp {
   request: {
+    /** `POST /libpod/containers/{name}/unmount`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodUnmountContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -2098,7 +2475,10 @@ export interface libpodUnmountContainerOp {
 
 export interface libpodUnpauseContainerOp {
   request: {
+    /** `POST /libpod/containers/{name}/unpause`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodUnpauseContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -2107,8 +2487,12 @@ export interface libpodUnpauseContainerOp {
 
 export interface libpodWaitContainerOp {
   request: {
+    /** `POST /libpod/containers/{name}/wait`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodWaitContainer */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; a key for each */
       condition?: ("configured" | "created" | "running" | "stopped" | "paused" | "exited" | "removing" | "stopping")[] | "configured" | "created" | "running" | "stopped" | "paused" | "exited" | "removing" | "stopping" | undefined;
     };
   };
@@ -2431,6 +2815,8 @@ export type SpecGenerator = {
 
 export interface libpodCreateContainerOp {
   request: {
+    /** `POST /libpod/containers/create`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodCreateContainer */
+    op: string;
     data?: SpecGenerator | undefined;
   };
   kind: 'json';
@@ -2489,13 +2875,22 @@ export type ListContainer = {
 
 export interface libpodListContainersOp {
   request: {
+    /** `GET /libpod/containers/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodListContainers */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       pod?: boolean | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; default `false` */
       sync?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
+      /** query */
       external?: boolean | undefined;
     } | undefined;
   };
@@ -2511,7 +2906,10 @@ export type LibpodContainersPruneReport = {
 
 export interface libpodPruneContainersOp {
   request: {
+    /** `POST /libpod/containers/prune`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodPruneContainers */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -2520,7 +2918,10 @@ export interface libpodPruneContainersOp {
 }
 
 export interface libpodShowMountedContainersOp {
-  request: {};
+  request: {
+    /** `GET /libpod/containers/showmounted`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodShowMountedContainers */
+    op: string;
+  };
   kind: 'json';
   value: {
     [key: string]: string;
@@ -2563,8 +2964,12 @@ export type PodmanStatsMessage = {
 
 export interface libpodStatsContainersOp {
   request: {
+    /** `GET /libpod/containers/stats`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodStatsContainers */
+    op: string;
     params?: {
+      /** query; a key for each */
       containers?: string[] | string | undefined;
+      /** query; default `true` */
       stream?: boolean | undefined;
     } | undefined;
   };
@@ -2610,10 +3015,16 @@ export interface LibpodContainersCategory {
 
 export interface libpodGetEventsOp {
   request: {
+    /** `GET /libpod/events`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodGetEvents */
+    op: string;
     params?: {
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       since?: number | string | Date | undefined;
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       until?: number | string | Date | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
+      /** query; default `true` */
       stream?: boolean | undefined;
     } | undefined;
   };
@@ -2628,7 +3039,10 @@ export interface LibpodEventsCategory {
 
 export interface libpodInspectExecOp {
   request: {
+    /** `GET /libpod/exec/{id}/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodInspectExec */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -2638,9 +3052,14 @@ export interface libpodInspectExecOp {
 
 export interface libpodResizeExecOp {
   request: {
+    /** `POST /libpod/exec/{id}/resize`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodResizeExec */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       h?: number | bigint | undefined;
+      /** query */
       w?: number | bigint | undefined;
     };
   };
@@ -2649,7 +3068,10 @@ export interface libpodResizeExecOp {
 
 export interface libpodStartExecOp {
   request: {
+    /** `POST /libpod/exec/{id}/start`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodStartExec */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
     data: {
@@ -2668,15 +3090,26 @@ export interface LibpodExecCategory {
 
 export interface libpodGenerateSystemdOp {
   request: {
+    /** `GET /libpod/generate/{name}/systemd`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodGenerateSystemd */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       useName?: boolean | undefined;
+      /** query; default `false` */
       new?: boolean | undefined;
+      /** query; default `false` */
       noHeader?: boolean | undefined;
+      /** query; default `10` */
       time?: number | bigint | undefined;
+      /** query; default `"on-failure"` */
       restartPolicy?: "no" | "on-success" | "on-failure" | "on-abnormal" | "on-watchdog" | "on-abort" | "always" | undefined;
+      /** query; default `"container"` */
       containerPrefix?: string | undefined;
+      /** query; default `"pod"` */
       podPrefix?: string | undefined;
+      /** query; default `"-"` */
       separator?: string | undefined;
     };
   };
@@ -2688,8 +3121,12 @@ export interface libpodGenerateSystemdOp {
 
 export interface libpodGenerateKubeOp {
   request: {
+    /** `GET /libpod/generate/kube`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodGenerateKube */
+    op: string;
     params: {
+      /** query; a key for each */
       names: string[] | string;
+      /** query; default `false` */
       service?: boolean | undefined;
     };
   };
@@ -2708,8 +3145,12 @@ export type ImageDeleteResponse = {
 
 export interface libpodRemoveImageOp {
   request: {
+    /** `DELETE /libpod/images/{name}`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodRemoveImage */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
     };
   };
@@ -2719,7 +3160,10 @@ export interface libpodRemoveImageOp {
 
 export interface libpodImageExistsOp {
   request: {
+    /** `GET /libpod/images/{name}/exists`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodImageExists */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -2728,9 +3172,14 @@ export interface libpodImageExistsOp {
 
 export interface libpodExportImageOp {
   request: {
+    /** `GET /libpod/images/{name}/get`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodExportImage */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       format?: string | undefined;
+      /** query */
       compress?: boolean | undefined;
     };
   };
@@ -2739,7 +3188,10 @@ export interface libpodExportImageOp {
 
 export interface libpodImageHistoryOp {
   request: {
+    /** `GET /libpod/images/{name}/history`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodImageHistory */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -2812,7 +3264,10 @@ export type libpodInspectImageResult = {
 
 export interface libpodInspectImageOp {
   request: {
+    /** `GET /libpod/images/{name}/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodInspectImage */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -2828,10 +3283,16 @@ export type PushMessage = {
 
 export interface libpodPushImageOp {
   request: {
+    /** `POST /libpod/images/{name}/push`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodPushImage */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       destination?: string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: RegistryAuth | string | undefined;
     };
   };
@@ -2841,9 +3302,14 @@ export interface libpodPushImageOp {
 
 export interface libpodTagImageOp {
   request: {
+    /** `POST /libpod/images/{name}/tag`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodTagImage */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
     };
   };
@@ -2863,8 +3329,12 @@ export type libpodImageTreeResult = {
 
 export interface libpodImageTreeOp {
   request: {
+    /** `GET /libpod/images/{name}/tree`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodImageTree */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       whatrequires?: boolean | undefined;
     };
   };
@@ -2874,9 +3344,14 @@ export interface libpodImageTreeOp {
 
 export interface libpodUntagImageOp {
   request: {
+    /** `POST /libpod/images/{name}/untag`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodUntagImage */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
     };
   };
@@ -2885,7 +3360,10 @@ export interface libpodUntagImageOp {
 
 export interface libpodChangesImagesOp {
   request: {
+    /** `GET /libpod/images/{name}/changes`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodChangesImages */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -2895,9 +3373,14 @@ export interface libpodChangesImagesOp {
 
 export interface libpodExportImagesOp {
   request: {
+    /** `GET /libpod/images/export`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodExportImages */
+    op: string;
     params?: {
+      /** query */
       format?: string | undefined;
+      /** query; a key for each */
       references?: string[] | string | undefined;
+      /** query */
       compress?: boolean | undefined;
     } | undefined;
   };
@@ -2910,10 +3393,16 @@ export type ImageImportReport = {
 
 export interface libpodImagesImportOp {
   request: {
+    /** `POST /libpod/images/import`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodImagesImport */
+    op: string;
     params?: {
+      /** query; a key for each */
       changes?: string[] | string | undefined;
+      /** query */
       message?: string | undefined;
+      /** query */
       reference?: string | undefined;
+      /** query */
       url?: string | undefined;
     } | undefined;
     data?: Bytes | undefined;
@@ -2945,8 +3434,12 @@ export type PodmanImage = {
 
 export interface libpodListImagesOp {
   request: {
+    /** `GET /libpod/images/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodListImages */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -2960,6 +3453,8 @@ export type ImageLoadReport = {
 
 export interface libpodImagesLoadOp {
   request: {
+    /** `POST /libpod/images/load`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodImagesLoad */
+    op: string;
     data: Bytes;
   };
   kind: 'json';
@@ -2968,7 +3463,10 @@ export interface libpodImagesLoadOp {
 
 export interface libpodPruneImagesOp {
   request: {
+    /** `POST /libpod/images/prune`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodPruneImages */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -2985,13 +3483,22 @@ export type LibpodImagesPullReport = {
 
 export interface libpodImagesPullOp {
   request: {
+    /** `POST /libpod/images/pull`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodImagesPull */
+    op: string;
     params?: {
+      /** query */
       reference?: string | undefined;
+      /** query */
       credentials?: string | undefined;
+      /** query */
       Arch?: string | undefined;
+      /** query */
       OS?: string | undefined;
+      /** query */
       Variant?: string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query */
       allTags?: boolean | undefined;
     } | undefined;
   };
@@ -3008,9 +3515,14 @@ export type LibpodImagesRemoveReport = {
 
 export interface libpodImagesRemoveOp {
   request: {
+    /** `DELETE /libpod/images/remove`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodImagesRemove */
+    op: string;
     params?: {
+      /** query; a key for each */
       images?: string[] | string | undefined;
+      /** query; default `true` */
       all?: boolean | undefined;
+      /** query */
       force?: boolean | undefined;
     } | undefined;
   };
@@ -3020,10 +3532,16 @@ export interface libpodImagesRemoveOp {
 
 export interface libpodSearchImagesOp {
   request: {
+    /** `GET /libpod/images/search`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodSearchImages */
+    op: string;
     params?: {
+      /** query */
       term?: string | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query */
       noTrunc?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -3172,7 +3690,10 @@ export type Info = {
 };
 
 export interface libpodGetInfoOp {
-  request: {};
+  request: {
+    /** `GET /libpod/info`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodGetInfo */
+    op: string;
+  };
   kind: 'json';
   value: Info;
 }
@@ -3187,8 +3708,12 @@ export type IDResponse = {
 
 export interface RemoveManifestOp {
   request: {
+    /** `DELETE /libpod/manifests/{name}`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/RemoveManifest */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       digest?: string | undefined;
     };
   };
@@ -3211,7 +3736,10 @@ export type ManifestAddOpts = {
 
 export interface AddManifestOp {
   request: {
+    /** `POST /libpod/manifests/{name}/add`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/AddManifest */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: ManifestAddOpts | undefined;
@@ -3256,7 +3784,10 @@ export type ManifestList = {
 
 export interface InspectOp {
   request: {
+    /** `GET /libpod/manifests/{name}/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/Inspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -3266,7 +3797,10 @@ export interface InspectOp {
 
 export interface ExistsOp {
   request: {
+    /** `GET /libpod/manifests/{name}/exists`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/Exists */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -3275,10 +3809,16 @@ export interface ExistsOp {
 
 export interface PushManifestOp {
   request: {
+    /** `POST /libpod/manifests/{name}/push`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/PushManifest */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       destination: string;
+      /** query */
       all?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: RegistryAuth | string | undefined;
     };
   };
@@ -3288,9 +3828,14 @@ export interface PushManifestOp {
 
 export interface CreateOp {
   request: {
+    /** `POST /libpod/manifests/create`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/Create */
+    op: string;
     params: {
+      /** query */
       name: string;
+      /** query; a key for each */
       image?: string[] | string | undefined;
+      /** query */
       all?: boolean | undefined;
     };
   };
@@ -3314,8 +3859,12 @@ export type NetworkRmReport = {
 
 export interface libpodRemoveNetworkOp {
   request: {
+    /** `DELETE /libpod/networks/{name}`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodRemoveNetwork */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
     };
   };
@@ -3332,7 +3881,10 @@ export type NetworkConnectRequest = {
 
 export interface libpodConnectNetworkOp {
   request: {
+    /** `POST /libpod/networks/{name}/connect`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodConnectNetwork */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: NetworkConnectRequest | undefined;
@@ -3349,7 +3901,10 @@ export type NetworkDisconnectRequest = {
 
 export interface libpodDisconnectNetworkOp {
   request: {
+    /** `POST /libpod/networks/{name}/disconnect`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodDisconnectNetwork */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: NetworkDisconnectRequest | undefined;
@@ -3359,7 +3914,10 @@ export interface libpodDisconnectNetworkOp {
 
 export interface libpodExistsNetworkOp {
   request: {
+    /** `GET /libpod/networks/{name}/exists`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodExistsNetwork */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -3372,7 +3930,10 @@ export type NetworkInspectReport = {
 
 export interface libpodInspectNetworkOp {
   request: {
+    /** `GET /libpod/networks/{name}/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodInspectNetwork */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -3410,7 +3971,10 @@ export type NetworkCreateReport = {
 
 export interface libpodCreateNetworkOp {
   request: {
+    /** `POST /libpod/networks/create`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodCreateNetwork */
+    op: string;
     params?: {
+      /** query */
       name?: string | undefined;
     } | undefined;
     data?: NetworkCreateOptions | undefined;
@@ -3460,7 +4024,10 @@ export type NetworkListReport = {
 
 export interface libpodListNetworkOp {
   request: {
+    /** `GET /libpod/networks/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodListNetwork */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -3470,7 +4037,10 @@ export interface libpodListNetworkOp {
 
 export interface libpodPruneNetworkOp {
   request: {
+    /** `POST /libpod/networks/prune`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodPruneNetwork */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -3502,11 +4072,18 @@ export type PlayKubeReport = {
 
 export interface libpodPlayKubeOp {
   request: {
+    /** `POST /libpod/play/kube`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodPlayKube */
+    op: string;
     params?: {
+      /** query */
       network?: string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query */
       logDriver?: string | undefined;
+      /** query; default `true` */
       start?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: RegistryAuth | string | undefined;
     } | undefined;
     data?: Bytes | undefined;
@@ -3528,8 +4105,12 @@ export type PodRmReport = {
 
 export interface removePodOp {
   request: {
+    /** `DELETE /libpod/pods/{name}`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/removePod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
     };
   };
@@ -3539,7 +4120,10 @@ export interface removePodOp {
 
 export interface podExistsOp {
   request: {
+    /** `GET /libpod/pods/{name}/exists`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/podExists */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -3598,7 +4182,10 @@ export type inspectPodResult = {
 
 export interface inspectPodOp {
   request: {
+    /** `GET /libpod/pods/{name}/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/inspectPod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -3613,8 +4200,12 @@ export type PodKillReport = {
 
 export interface killPodOp {
   request: {
+    /** `POST /libpod/pods/{name}/kill`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/killPod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `"SIGKILL"` */
       signal?: string | number | undefined;
     };
   };
@@ -3629,7 +4220,10 @@ export type PodPauseReport = {
 
 export interface pausePodOp {
   request: {
+    /** `POST /libpod/pods/{name}/pause`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/pausePod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -3644,7 +4238,10 @@ export type PodRestartReport = {
 
 export interface restartPodOp {
   request: {
+    /** `POST /libpod/pods/{name}/restart`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/restartPod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -3659,7 +4256,10 @@ export type PodStartReport = {
 
 export interface startPodOp {
   request: {
+    /** `POST /libpod/pods/{name}/start`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/startPod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -3674,8 +4274,12 @@ export type PodStopReport = {
 
 export interface stopPodOp {
   request: {
+    /** `POST /libpod/pods/{name}/stop`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/stopPod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       t?: number | bigint | undefined;
     };
   };
@@ -3685,9 +4289,14 @@ export interface stopPodOp {
 
 export interface topPodOp {
   request: {
+    /** `GET /libpod/pods/{name}/top`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/topPod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `true` */
       stream?: boolean | undefined;
+      /** query; default `"-ef"` */
       ps_args?: string | undefined;
     };
   };
@@ -3706,7 +4315,10 @@ export type PodUnpauseReport = {
 
 export interface unpausePodOp {
   request: {
+    /** `POST /libpod/pods/{name}/unpause`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/unpausePod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -3752,6 +4364,8 @@ export type IdResponse = {
 
 export interface CreatePodOp {
   request: {
+    /** `POST /libpod/pods/create`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/CreatePod */
+    op: string;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -3781,7 +4395,10 @@ export type ListPodsReport = {
 
 export interface ListPodsOp {
   request: {
+    /** `GET /libpod/pods/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/ListPods */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -3797,15 +4414,22 @@ export type PodPruneReport = {
 };
 
 export interface PrunePodsOp {
-  request: {};
+  request: {
+    /** `POST /libpod/pods/prune`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/PrunePods */
+    op: string;
+  };
   kind: 'json';
   value: PodPruneReport[];
 }
 
 export interface statsPodOp {
   request: {
+    /** `GET /libpod/pods/stats`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/statsPod */
+    op: string;
     params?: {
+      /** query */
       all?: boolean | undefined;
+      /** query; a key for each */
       namesOrIDs?: string[] | string | undefined;
     } | undefined;
   };
@@ -3835,8 +4459,12 @@ export interface LibpodPodsCategory {
 
 export interface libpodRemoveSecretOp {
   request: {
+    /** `DELETE /libpod/secrets/{name}`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodRemoveSecret */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       all?: boolean | undefined;
     };
   };
@@ -3864,7 +4492,10 @@ export type SecretInfoReport = {
 
 export interface libpodInspectSecretOp {
   request: {
+    /** `GET /libpod/secrets/{name}/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodInspectSecret */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -3874,8 +4505,12 @@ export interface libpodInspectSecretOp {
 
 export interface libpodCreateSecretOp {
   request: {
+    /** `POST /libpod/secrets/create`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodCreateSecret */
+    op: string;
     params: {
+      /** query */
       name: string;
+      /** query; default `"file"` */
       driver?: string | undefined;
     };
     data?: Bytes | undefined;
@@ -3887,7 +4522,10 @@ export interface libpodCreateSecretOp {
 }
 
 export interface libpodListSecretOp {
-  request: {};
+  request: {
+    /** `GET /libpod/secrets/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodListSecret */
+    op: string;
+  };
   kind: 'json';
   value: SecretInfoReport[];
 }
@@ -3930,7 +4568,10 @@ export type SystemDfVolumeReport = {
 };
 
 export interface dfOp {
-  request: {};
+  request: {
+    /** `GET /libpod/system/df`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/df */
+    op: string;
+  };
   kind: 'json';
   value: {
     Containers?: SystemDfContainerReport[] | null | undefined;
@@ -3955,8 +4596,12 @@ export type pruneSystemResult = {
 
 export interface pruneSystemOp {
   request: {
+    /** `POST /libpod/system/prune`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/pruneSystem */
+    op: string;
     params?: {
+      /** query */
       all?: boolean | undefined;
+      /** query */
       volumes?: boolean | undefined;
     } | undefined;
   };
@@ -3993,7 +4638,10 @@ export type PodmanVersion = {
 };
 
 export interface SystemVersionOp {
-  request: {};
+  request: {
+    /** `GET /libpod/version`. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemVersion */
+    op: string;
+  };
   kind: 'json';
   value: PodmanVersion;
 }
@@ -4004,8 +4652,12 @@ export interface LibpodVersionCategory {
 
 export interface libpodRemoveVolumeOp {
   request: {
+    /** `DELETE /libpod/volumes/{name}`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodRemoveVolume */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
     };
   };
@@ -4014,7 +4666,10 @@ export interface libpodRemoveVolumeOp {
 
 export interface libpodExistsVolumeOp {
   request: {
+    /** `GET /libpod/volumes/{name}/exists`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodExistsVolume */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -4043,7 +4698,10 @@ export type libpodInspectVolumeResult = {
 
 export interface libpodInspectVolumeOp {
   request: {
+    /** `GET /libpod/volumes/{name}/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodInspectVolume */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -4084,6 +4742,8 @@ export type libpodCreateVolumeResult = {
 
 export interface libpodCreateVolumeOp {
   request: {
+    /** `POST /libpod/volumes/create`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodCreateVolume */
+    op: string;
     data?: VolumeCreate | undefined;
   };
   kind: 'json';
@@ -4115,7 +4775,10 @@ export type PodmanVolume = {
 
 export interface libpodListVolumesOp {
   request: {
+    /** `GET /libpod/volumes/json`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodListVolumes */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -4124,7 +4787,10 @@ export interface libpodListVolumesOp {
 }
 
 export interface libpodPruneVolumesOp {
-  request: {};
+  request: {
+    /** `POST /libpod/volumes/prune`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodPruneVolumes */
+    op: string;
+  };
   kind: 'json';
   value: PruneReport[];
 }
@@ -4221,7 +4887,10 @@ export type NetworkResource = {
 
 export interface compatListNetworkOp {
   request: {
+    /** `GET /networks`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/compatListNetwork */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -4231,7 +4900,10 @@ export interface compatListNetworkOp {
 
 export interface compatRemoveNetworkOp {
   request: {
+    /** `DELETE /networks/{name}`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/compatRemoveNetwork */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -4240,7 +4912,10 @@ export interface compatRemoveNetworkOp {
 
 export interface compatInspectNetworkOp {
   request: {
+    /** `GET /networks/{name}`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/compatInspectNetwork */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -4250,7 +4925,10 @@ export interface compatInspectNetworkOp {
 
 export interface compatConnectNetworkOp {
   request: {
+    /** `POST /networks/{name}/connect`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/compatConnectNetwork */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: NetworkConnectRequest | undefined;
@@ -4260,7 +4938,10 @@ export interface compatConnectNetworkOp {
 
 export interface compatDisconnectNetworkOp {
   request: {
+    /** `POST /networks/{name}/disconnect`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/compatDisconnectNetwork */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: NetworkDisconnectRequest | undefined;
@@ -4309,6 +4990,8 @@ export type compatCreateNetworkResult = {
 
 export interface compatCreateNetworkOp {
   request: {
+    /** `POST /networks/create`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/compatCreateNetwork */
+    op: string;
     data?: NetworkCreateRequest | undefined;
   };
   kind: 'json';
@@ -4317,7 +5000,10 @@ export interface compatCreateNetworkOp {
 
 export interface compatPruneNetworkOp {
   request: {
+    /** `POST /networks/prune`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/compatPruneNetwork */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -4348,14 +5034,20 @@ export type SecretInfoReportCompat = {
 };
 
 export interface ListSecretOp {
-  request: {};
+  request: {
+    /** `GET /secrets`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/ListSecret */
+    op: string;
+  };
   kind: 'json';
   value: SecretInfoReportCompat[];
 }
 
 export interface RemoveSecretOp {
   request: {
+    /** `DELETE /secrets/{name}`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/RemoveSecret */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -4364,7 +5056,10 @@ export interface RemoveSecretOp {
 
 export interface InspectSecretOp {
   request: {
+    /** `GET /secrets/{name}`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/InspectSecret */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -4380,6 +5075,8 @@ export type SecretCreate = {
 
 export interface CreateSecretOp {
   request: {
+    /** `POST /secrets/create`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/CreateSecret */
+    op: string;
     data?: SecretCreate | undefined;
   };
   kind: 'json';
@@ -4396,7 +5093,10 @@ export interface SecretsCategory {
 }
 
 export interface CompatSystemVersionOp {
-  request: {};
+  request: {
+    /** `GET /version`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/CompatSystemVersion */
+    op: string;
+  };
   kind: 'json';
   value: PodmanVersion;
 }
@@ -4421,7 +5121,10 @@ export type VolumeInfo = {
 
 export interface listVolumesOp {
   request: {
+    /** `GET /volumes`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/listVolumes */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };
@@ -4433,8 +5136,12 @@ export interface listVolumesOp {
 
 export interface removeVolumeOp {
   request: {
+    /** `DELETE /volumes/{name}`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/removeVolume */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
     };
   };
@@ -4466,7 +5173,10 @@ export type inspectVolumeResult = {
 
 export interface inspectVolumeOp {
   request: {
+    /** `GET /volumes/{name}`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/inspectVolume */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -4507,6 +5217,8 @@ export type createVolumeResult = {
 
 export interface createVolumeOp {
   request: {
+    /** `POST /volumes/create`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/createVolume */
+    op: string;
     data?: DockerVolumeCreate | undefined;
   };
   kind: 'json';
@@ -4515,7 +5227,10 @@ export interface createVolumeOp {
 
 export interface pruneVolumesOp {
   request: {
+    /** `POST /volumes/prune`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/pruneVolumes */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: Filters | string | undefined;
     } | undefined;
   };

@@ -3,6 +3,8 @@ import type * as v3_1_0 from './v3.1.0.js'
 
 export interface SystemAuthOp {
   request: {
+    /** `POST /auth`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemAuth */
+    op: string;
     data?: v3_1_0.AuthConfig | undefined;
   };
   kind: 'json';
@@ -18,30 +20,56 @@ export interface AuthCategory {
 
 export interface ImageBuildOp {
   request: {
+    /** `POST /build`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageBuild */
+    op: string;
     params?: {
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; default `"latest"`; a key for each */
       t?: string[] | string | undefined;
+      /** query; JSON */
       extrahosts?: v3_1_0.TextList | string | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v3_1_0.TextList | string | undefined;
+      /** query; default `false` */
       pull?: boolean | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v3_1_0.BuildArgs | string | undefined;
+      /** query; default `67108864` */
       shmsize?: number | bigint | undefined;
+      /** query; default `false` */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: v3_1_0.TextMap | string | undefined;
+      /** query; default `"bridge"` */
       networkmode?: string | undefined;
+      /** query; a key for each */
       platform?: string[] | string | undefined;
+      /** query */
       target?: string | undefined;
+      /** query */
       outputs?: string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -56,13 +84,22 @@ export interface BuildCategory {
 
 export interface ImageCommitOp {
   request: {
+    /** `POST /commit`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageCommit */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       container?: string | undefined;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** query */
       comment?: string | undefined;
+      /** query */
       author?: string | undefined;
+      /** query */
       pause?: boolean | undefined;
+      /** query; a key for each */
       changes?: string[] | string | undefined;
     } | undefined;
     data?: unknown | undefined;
@@ -77,10 +114,16 @@ export interface CommitCategory {
 
 export interface ContainerDeleteOp {
   request: {
+    /** `DELETE /containers/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerDelete */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `false` */
       force?: boolean | undefined;
+      /** query; default `false` */
       v?: boolean | undefined;
+      /** query */
       link?: boolean | undefined;
     };
   };
@@ -89,8 +132,12 @@ export interface ContainerDeleteOp {
 
 export interface ContainerArchiveOp {
   request: {
+    /** `GET /containers/{name}/archive`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerArchive */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       path: string;
     };
   };
@@ -99,10 +146,16 @@ export interface ContainerArchiveOp {
 
 export interface PutContainerArchiveOp {
   request: {
+    /** `PUT /containers/{name}/archive`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PutContainerArchive */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       path: string;
+      /** query */
       noOverwriteDirNonDir?: boolean | undefined;
+      /** query */
       copyUIDGID?: boolean | undefined;
     };
     data?: v3_1_0.Bytes | undefined;
@@ -112,13 +165,22 @@ export interface PutContainerArchiveOp {
 
 export interface ContainerAttachOp {
   request: {
+    /** `POST /containers/{name}/attach`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerAttach */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       detachKeys?: string | undefined;
+      /** query */
       logs?: boolean | undefined;
+      /** query; default `true` */
       stream?: boolean | undefined;
+      /** query */
       stdout?: boolean | undefined;
+      /** query */
       stderr?: boolean | undefined;
+      /** query */
       stdin?: boolean | undefined;
     };
   };
@@ -140,7 +202,10 @@ export type ContainerExecBody = {
 
 export interface ContainerExecOp {
   request: {
+    /** `POST /containers/{name}/exec`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerExec */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
     data?: ContainerExecBody | undefined;
@@ -151,7 +216,10 @@ export interface ContainerExecOp {
 
 export interface ContainerExportOp {
   request: {
+    /** `GET /containers/{name}/export`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerExport */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -192,8 +260,12 @@ export type ContainerInspectResult = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -203,9 +275,14 @@ export interface ContainerInspectOp {
 
 export interface ContainerKillOp {
   request: {
+    /** `POST /containers/{name}/kill`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerKill */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `"SIGKILL"` */
       signal?: string | number | undefined;
     };
   };
@@ -214,14 +291,24 @@ export interface ContainerKillOp {
 
 export interface ContainerLogsOp {
   request: {
+    /** `GET /containers/{name}/logs`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerLogs */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       follow?: boolean | undefined;
+      /** query */
       stdout?: boolean | undefined;
+      /** query */
       stderr?: boolean | undefined;
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       since?: number | string | Date | undefined;
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       until?: number | string | Date | undefined;
+      /** query; default `false` */
       timestamps?: boolean | undefined;
+      /** query; default `"all"` */
       tail?: string | number | undefined;
     };
   };
@@ -231,7 +318,10 @@ export interface ContainerLogsOp {
 
 export interface ContainerPauseOp {
   request: {
+    /** `POST /containers/{name}/pause`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerPause */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -240,8 +330,12 @@ export interface ContainerPauseOp {
 
 export interface ContainerRenameOp {
   request: {
+    /** `POST /containers/{name}/rename`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerRename */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; a container, by name or id */
       query_name: string;
     };
   };
@@ -250,10 +344,16 @@ export interface ContainerRenameOp {
 
 export interface ContainerResizeOp {
   request: {
+    /** `POST /containers/{name}/resize`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerResize */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       h?: number | bigint | undefined;
+      /** query */
       w?: number | bigint | undefined;
+      /** query */
       running?: boolean | undefined;
     };
   };
@@ -262,8 +362,12 @@ export interface ContainerResizeOp {
 
 export interface ContainerRestartOp {
   request: {
+    /** `POST /containers/{name}/restart`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerRestart */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       t?: number | bigint | undefined;
     };
   };
@@ -272,8 +376,12 @@ export interface ContainerRestartOp {
 
 export interface ContainerStartOp {
   request: {
+    /** `POST /containers/{name}/start`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerStart */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `"ctrl-p,ctrl-q"` */
       detachKeys?: string | undefined;
     };
   };
@@ -282,8 +390,12 @@ export interface ContainerStartOp {
 
 export interface ContainerStatsOp {
   request: {
+    /** `GET /containers/{name}/stats`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerStats */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `true` */
       stream?: boolean | undefined;
     };
   };
@@ -294,8 +406,12 @@ export interface ContainerStatsOp {
 
 export interface ContainerStopOp {
   request: {
+    /** `POST /containers/{name}/stop`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerStop */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       t?: number | bigint | undefined;
     };
   };
@@ -304,8 +420,12 @@ export interface ContainerStopOp {
 
 export interface ContainerTopOp {
   request: {
+    /** `GET /containers/{name}/top`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerTop */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       ps_args?: string | undefined;
     };
   };
@@ -318,7 +438,10 @@ export interface ContainerTopOp {
 
 export interface ContainerUnpauseOp {
   request: {
+    /** `POST /containers/{name}/unpause`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerUnpause */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -327,9 +450,14 @@ export interface ContainerUnpauseOp {
 
 export interface ContainerWaitOp {
   request: {
+    /** `POST /containers/{name}/wait`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerWait */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       condition?: string | undefined;
+      /** query; default `"250ms"` */
       interval?: string | undefined;
     };
   };
@@ -344,7 +472,10 @@ export interface ContainerWaitOp {
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: unknown;
@@ -358,11 +489,18 @@ export interface ContainerCreateOp {
 
 export interface ContainerListOp {
   request: {
+    /** `GET /containers/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `false` */
       external?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -372,7 +510,10 @@ export interface ContainerListOp {
 
 export interface ContainerPruneOp {
   request: {
+    /** `POST /containers/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerPrune */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -407,9 +548,14 @@ export interface ContainersCategory {
 
 export interface SystemEventsOp {
   request: {
+    /** `GET /events`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemEvents */
+    op: string;
     params?: {
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       since?: number | string | Date | undefined;
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       until?: number | string | Date | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -424,7 +570,10 @@ export interface EventsCategory {
 
 export interface ExecInspectOp {
   request: {
+    /** `GET /exec/{id}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ExecInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -434,10 +583,16 @@ export interface ExecInspectOp {
 
 export interface ExecResizeOp {
   request: {
+    /** `POST /exec/{id}/resize`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ExecResize */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       h?: number | bigint | undefined;
+      /** query */
       w?: number | bigint | undefined;
+      /** query */
       running?: boolean | undefined;
     };
   };
@@ -446,7 +601,10 @@ export interface ExecResizeOp {
 
 export interface ExecStartOp {
   request: {
+    /** `POST /exec/{id}/start`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ExecStart */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
     data: {
@@ -465,9 +623,14 @@ export interface ExecCategory {
 
 export interface ImageDeleteOp {
   request: {
+    /** `DELETE /images/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageDelete */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
+      /** query */
       noprune?: boolean | undefined;
     };
   };
@@ -477,7 +640,10 @@ export interface ImageDeleteOp {
 
 export interface ImageGetOp {
   request: {
+    /** `GET /images/{name}/get`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageGet */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -486,7 +652,10 @@ export interface ImageGetOp {
 
 export interface ImageHistoryOp {
   request: {
+    /** `GET /images/{name}/history`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageHistory */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -522,7 +691,10 @@ export type ImageInspectResult = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -532,12 +704,20 @@ export interface ImageInspectOp {
 
 export interface ImagePushOp {
   request: {
+    /** `POST /images/{name}/push`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImagePush */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       tag?: string | undefined;
+      /** query */
       all?: boolean | undefined;
+      /** query */
       compress?: boolean | undefined;
+      /** query */
       destination?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
@@ -547,9 +727,14 @@ export interface ImagePushOp {
 
 export interface ImageTagOp {
   request: {
+    /** `POST /images/{name}/tag`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageTag */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
     };
   };
@@ -558,10 +743,16 @@ export interface ImageTagOp {
 
 export interface ImageCreateOp {
   request: {
+    /** `POST /images/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageCreate */
+    op: string;
     params?: {
+      /** query */
       fromImage?: string | undefined;
+      /** query */
       fromSrc?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -572,7 +763,10 @@ export interface ImageCreateOp {
 
 export interface ImageGetAllOp {
   request: {
+    /** `GET /images/get`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageGetAll */
+    op: string;
     params: {
+      /** query; a key for each */
       names: string[] | string;
     };
   };
@@ -581,9 +775,14 @@ export interface ImageGetAllOp {
 
 export interface ImageListOp {
   request: {
+    /** `GET /images/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
+      /** query; default `false` */
       digests?: boolean | undefined;
     } | undefined;
   };
@@ -593,7 +792,10 @@ export interface ImageListOp {
 
 export interface ImageLoadOp {
   request: {
+    /** `POST /images/load`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageLoad */
+    op: string;
     params?: {
+      /** query */
       quiet?: boolean | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -604,7 +806,10 @@ export interface ImageLoadOp {
 
 export interface ImagePruneOp {
   request: {
+    /** `POST /images/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImagePrune */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -614,10 +819,16 @@ export interface ImagePruneOp {
 
 export interface ImageSearchOp {
   request: {
+    /** `GET /images/search`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageSearch */
+    op: string;
     params?: {
+      /** query */
       term?: string | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
+      /** query */
       listTags?: boolean | undefined;
     } | undefined;
   };
@@ -641,7 +852,10 @@ export interface ImagesCategory {
 }
 
 export interface SystemInfoOp {
-  request: {};
+  request: {
+    /** `GET /info`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemInfo */
+    op: string;
+  };
   kind: 'json';
   value: v3_1_0.CompatInfo;
 }
@@ -651,7 +865,10 @@ export interface InfoCategory {
 }
 
 export interface SystemPingOp {
-  request: {};
+  request: {
+    /** `GET /libpod/_ping`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemPing */
+    op: string;
+  };
   kind: 'text';
 }
 
@@ -661,31 +878,58 @@ export interface Libpod_pingCategory {
 
 export interface ImageBuildLibpodOp {
   request: {
+    /** `POST /libpod/build`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageBuildLibpod */
+    op: string;
     params?: {
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; default `"latest"`; a key for each */
       t?: string[] | string | undefined;
+      /** query; JSON */
       extrahosts?: v3_1_0.TextList | string | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v3_1_0.TextList | string | undefined;
+      /** query; default `false` */
       pull?: boolean | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v3_1_0.BuildArgs | string | undefined;
+      /** query; default `67108864` */
       shmsize?: number | bigint | undefined;
+      /** query; default `false` */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: v3_1_0.TextMap | string | undefined;
+      /** query; default `"bridge"` */
       networkmode?: string | undefined;
+      /** query; a key for each */
       platform?: string[] | string | undefined;
+      /** query */
       target?: string | undefined;
+      /** query */
       outputs?: string | undefined;
+      /** query */
       httpproxy?: boolean | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -700,14 +944,24 @@ export interface LibpodBuildCategory {
 
 export interface ImageCommitLibpodOp {
   request: {
+    /** `POST /libpod/commit`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageCommitLibpod */
+    op: string;
     params: {
+      /** query; a container, by name or id */
       container: string;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** query */
       comment?: string | undefined;
+      /** query */
       author?: string | undefined;
+      /** query */
       pause?: boolean | undefined;
+      /** query; a key for each */
       changes?: string[] | string | undefined;
+      /** query */
       format?: string | undefined;
     };
   };
@@ -721,7 +975,10 @@ export interface LibpodCommitCategory {
 
 export interface ContainerHealthcheckLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/healthcheck`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerHealthcheckLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -735,9 +992,14 @@ export interface ContainerHealthcheckLibpodOp {
 
 export interface ContainerDeleteLibpodOp {
   request: {
+    /** `DELETE /libpod/containers/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerDeleteLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       force?: boolean | undefined;
+      /** query */
       v?: boolean | undefined;
     };
   };
@@ -746,8 +1008,12 @@ export interface ContainerDeleteLibpodOp {
 
 export interface ContainerArchiveLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/archive`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerArchiveLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       path: string;
     };
   };
@@ -756,11 +1022,18 @@ export interface ContainerArchiveLibpodOp {
 
 export interface PutContainerArchiveLibpodOp {
   request: {
+    /** `PUT /libpod/containers/{name}/archive`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PutContainerArchiveLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       path: string;
+      /** query; default `true` */
       pause?: boolean | undefined;
+      /** query */
       noOverwriteDirNonDir?: boolean | undefined;
+      /** query */
       copyUIDGID?: boolean | undefined;
     };
     data?: v3_1_0.Bytes | undefined;
@@ -770,13 +1043,22 @@ export interface PutContainerArchiveLibpodOp {
 
 export interface ContainerAttachLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/attach`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerAttachLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       detachKeys?: string | undefined;
+      /** query */
       logs?: boolean | undefined;
+      /** query; default `true` */
       stream?: boolean | undefined;
+      /** query */
       stdout?: boolean | undefined;
+      /** query */
       stderr?: boolean | undefined;
+      /** query */
       stdin?: boolean | undefined;
     };
   };
@@ -785,7 +1067,10 @@ export interface ContainerAttachLibpodOp {
 
 export interface ContainerChangesOp {
   request: {
+    /** `GET /libpod/containers/{name}/changes`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerChanges */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -795,12 +1080,20 @@ export interface ContainerChangesOp {
 
 export interface ContainerCheckpointLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/checkpoint`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCheckpointLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       keep?: boolean | undefined;
+      /** query */
       leaveRunning?: boolean | undefined;
+      /** query */
       tcpEstablished?: boolean | undefined;
+      /** query */
       export?: boolean | undefined;
+      /** query */
       ignoreRootFS?: boolean | undefined;
     };
   };
@@ -823,7 +1116,10 @@ export type ContainerExecLibpodBody = {
 
 export interface ContainerExecLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/exec`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerExecLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
     data?: ContainerExecLibpodBody | undefined;
@@ -834,7 +1130,10 @@ export interface ContainerExecLibpodOp {
 
 export interface ContainerExistsLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/exists`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerExistsLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -843,7 +1142,10 @@ export interface ContainerExistsLibpodOp {
 
 export interface ContainerExportLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/export`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerExportLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -852,7 +1154,10 @@ export interface ContainerExportLibpodOp {
 
 export interface ContainerInitLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/init`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInitLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -903,8 +1208,12 @@ export type ContainerInspectLibpodResult = {
 
 export interface ContainerInspectLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspectLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       size?: boolean | undefined;
     };
   };
@@ -914,8 +1223,12 @@ export interface ContainerInspectLibpodOp {
 
 export interface ContainerKillLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/kill`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerKillLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `"TERM"` */
       signal?: string | number | undefined;
     };
   };
@@ -924,14 +1237,24 @@ export interface ContainerKillLibpodOp {
 
 export interface ContainerLogsLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/logs`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerLogsLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       follow?: boolean | undefined;
+      /** query */
       stdout?: boolean | undefined;
+      /** query */
       stderr?: boolean | undefined;
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       since?: number | string | Date | undefined;
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       until?: number | string | Date | undefined;
+      /** query; default `false` */
       timestamps?: boolean | undefined;
+      /** query; default `"all"` */
       tail?: string | number | undefined;
     };
   };
@@ -941,7 +1264,10 @@ export interface ContainerLogsLibpodOp {
 
 export interface ContainerMountLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/mount`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerMountLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -950,7 +1276,10 @@ export interface ContainerMountLibpodOp {
 
 export interface ContainerPauseLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/pause`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerPauseLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -959,8 +1288,12 @@ export interface ContainerPauseLibpodOp {
 
 export interface ContainerRenameLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/rename`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerRenameLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; a container, by name or id */
       query_name: string;
     };
   };
@@ -969,9 +1302,14 @@ export interface ContainerRenameLibpodOp {
 
 export interface ContainerResizeLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/resize`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerResizeLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       h?: number | bigint | undefined;
+      /** query */
       w?: number | bigint | undefined;
     };
   };
@@ -980,8 +1318,12 @@ export interface ContainerResizeLibpodOp {
 
 export interface ContainerRestartLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/restart`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerRestartLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       t?: number | bigint | undefined;
     };
   };
@@ -990,16 +1332,29 @@ export interface ContainerRestartLibpodOp {
 
 export interface ContainerRestoreLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/restore`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerRestoreLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       query_name?: string | undefined;
+      /** query */
       keep?: boolean | undefined;
+      /** query */
       leaveRunning?: boolean | undefined;
+      /** query */
       tcpEstablished?: boolean | undefined;
+      /** query */
       import?: boolean | undefined;
+      /** query */
       ignoreRootFS?: boolean | undefined;
+      /** query */
       ignoreStaticIP?: boolean | undefined;
+      /** query */
       ignoreStaticMAC?: boolean | undefined;
+      /** query */
+      ignoreVolumes?: boolean | undefined;
     };
     data?: v3_1_0.Bytes | undefined;
   };
@@ -1009,8 +1364,12 @@ export interface ContainerRestoreLibpodOp {
 
 export interface ContainerStartLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/start`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerStartLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `"ctrl-p,ctrl-q"` */
       detachKeys?: string | undefined;
     };
   };
@@ -1019,8 +1378,12 @@ export interface ContainerStartLibpodOp {
 
 export interface ContainerStatsLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/stats`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerStatsLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `true` */
       stream?: boolean | undefined;
     };
   };
@@ -1031,10 +1394,16 @@ export interface ContainerStatsLibpodOp {
 
 export interface ContainerStopLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/stop`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerStopLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `10` */
       timeout?: number | bigint | undefined;
+      /** query; default `false` */
       Ignore?: boolean | undefined;
     };
   };
@@ -1043,9 +1412,14 @@ export interface ContainerStopLibpodOp {
 
 export interface ContainerTopLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/top`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerTopLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `true` */
       stream?: boolean | undefined;
+      /** query; default `"-ef"` */
       ps_args?: string | undefined;
     };
   };
@@ -1059,7 +1433,10 @@ export interface ContainerTopLibpodOp {
 
 export interface ContainerUnmountLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/unmount`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerUnmountLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -1068,7 +1445,10 @@ export interface ContainerUnmountLibpodOp {
 
 export interface ContainerUnpauseLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/unpause`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerUnpauseLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -1077,9 +1457,14 @@ export interface ContainerUnpauseLibpodOp {
 
 export interface ContainerWaitLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/wait`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerWaitLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; a key for each */
       condition?: ("configured" | "created" | "running" | "stopped" | "paused" | "exited" | "removing" | "stopping")[] | "configured" | "created" | "running" | "stopped" | "paused" | "exited" | "removing" | "stopping" | undefined;
+      /** query; default `"250ms"` */
       interval?: string | undefined;
     };
   };
@@ -1089,6 +1474,8 @@ export interface ContainerWaitLibpodOp {
 
 export interface ContainerCreateLibpodOp {
   request: {
+    /** `POST /libpod/containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreateLibpod */
+    op: string;
     data?: v3_1_0.SpecGenerator | undefined;
   };
   kind: 'json';
@@ -1100,13 +1487,22 @@ export interface ContainerCreateLibpodOp {
 
 export interface ContainerListLibpodOp {
   request: {
+    /** `GET /libpod/containers/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerListLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       pod?: boolean | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; default `false` */
       sync?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
+      /** query */
       external?: boolean | undefined;
     } | undefined;
   };
@@ -1116,7 +1512,10 @@ export interface ContainerListLibpodOp {
 
 export interface ContainerPruneLibpodOp {
   request: {
+    /** `POST /libpod/containers/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerPruneLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -1125,7 +1524,10 @@ export interface ContainerPruneLibpodOp {
 }
 
 export interface ShowMountedContainersLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/containers/showmounted`, since v3.1.1, until v3.1.2. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.2#operation/ShowMountedContainersLibpod */
+    op: string;
+  };
   kind: 'json';
   value: {
     [key: string]: string;
@@ -1134,8 +1536,12 @@ export interface ShowMountedContainersLibpodOp {
 
 export interface ContainersStatsAllLibpodOp {
   request: {
+    /** `GET /libpod/containers/stats`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainersStatsAllLibpod */
+    op: string;
     params?: {
+      /** query; a key for each */
       containers?: string[] | string | undefined;
+      /** query; default `true` */
       stream?: boolean | undefined;
     } | undefined;
   };
@@ -1181,10 +1587,16 @@ export interface LibpodContainersCategory {
 
 export interface SystemEventsLibpodOp {
   request: {
+    /** `GET /libpod/events`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemEventsLibpod */
+    op: string;
     params?: {
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       since?: number | string | Date | undefined;
+      /** query; a time: seconds since 1970, an RFC 3339 text or a Date */
       until?: number | string | Date | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
+      /** query; default `true` */
       stream?: boolean | undefined;
     } | undefined;
   };
@@ -1199,7 +1611,10 @@ export interface LibpodEventsCategory {
 
 export interface ExecInspectLibpodOp {
   request: {
+    /** `GET /libpod/exec/{id}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ExecInspectLibpod */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -1209,9 +1624,14 @@ export interface ExecInspectLibpodOp {
 
 export interface ExecResizeLibpodOp {
   request: {
+    /** `POST /libpod/exec/{id}/resize`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ExecResizeLibpod */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       h?: number | bigint | undefined;
+      /** query */
       w?: number | bigint | undefined;
     };
   };
@@ -1220,7 +1640,10 @@ export interface ExecResizeLibpodOp {
 
 export interface ExecStartLibpodOp {
   request: {
+    /** `POST /libpod/exec/{id}/start`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ExecStartLibpod */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
     data: {
@@ -1239,15 +1662,26 @@ export interface LibpodExecCategory {
 
 export interface GenerateSystemdLibpodOp {
   request: {
+    /** `GET /libpod/generate/{name}/systemd`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/GenerateSystemdLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       useName?: boolean | undefined;
+      /** query; default `false` */
       new?: boolean | undefined;
+      /** query; default `false` */
       noHeader?: boolean | undefined;
+      /** query; default `10` */
       time?: number | bigint | undefined;
+      /** query; default `"on-failure"` */
       restartPolicy?: "no" | "on-success" | "on-failure" | "on-abnormal" | "on-watchdog" | "on-abort" | "always" | undefined;
+      /** query; default `"container"` */
       containerPrefix?: string | undefined;
+      /** query; default `"pod"` */
       podPrefix?: string | undefined;
+      /** query; default `"-"` */
       separator?: string | undefined;
     };
   };
@@ -1259,8 +1693,12 @@ export interface GenerateSystemdLibpodOp {
 
 export interface GenerateKubeLibpodOp {
   request: {
+    /** `GET /libpod/generate/kube`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/GenerateKubeLibpod */
+    op: string;
     params: {
+      /** query; a key for each */
       names: string[] | string;
+      /** query; default `false` */
       service?: boolean | undefined;
     };
   };
@@ -1274,8 +1712,12 @@ export interface LibpodGenerateCategory {
 
 export interface ImageDeleteLibpodOp {
   request: {
+    /** `DELETE /libpod/images/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageDeleteLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
     };
   };
@@ -1285,7 +1727,10 @@ export interface ImageDeleteLibpodOp {
 
 export interface ImageExistsLibpodOp {
   request: {
+    /** `GET /libpod/images/{name}/exists`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageExistsLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1294,9 +1739,14 @@ export interface ImageExistsLibpodOp {
 
 export interface ImageGetLibpodOp {
   request: {
+    /** `GET /libpod/images/{name}/get`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageGetLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       format?: string | undefined;
+      /** query */
       compress?: boolean | undefined;
     };
   };
@@ -1305,7 +1755,10 @@ export interface ImageGetLibpodOp {
 
 export interface ImageHistoryLibpodOp {
   request: {
+    /** `GET /libpod/images/{name}/history`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageHistoryLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1348,7 +1801,10 @@ export type ImageInspectLibpodResult = {
 
 export interface ImageInspectLibpodOp {
   request: {
+    /** `GET /libpod/images/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1358,10 +1814,16 @@ export interface ImageInspectLibpodOp {
 
 export interface ImagePushLibpodOp {
   request: {
+    /** `POST /libpod/images/{name}/push`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImagePushLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       destination?: string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
@@ -1371,9 +1833,14 @@ export interface ImagePushLibpodOp {
 
 export interface ImageTagLibpodOp {
   request: {
+    /** `POST /libpod/images/{name}/tag`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageTagLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
     };
   };
@@ -1389,8 +1856,12 @@ export type ImageTreeLibpodResult = {
 
 export interface ImageTreeLibpodOp {
   request: {
+    /** `GET /libpod/images/{name}/tree`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageTreeLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       whatrequires?: boolean | undefined;
     };
   };
@@ -1400,9 +1871,14 @@ export interface ImageTreeLibpodOp {
 
 export interface ImageUntagLibpodOp {
   request: {
+    /** `POST /libpod/images/{name}/untag`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageUntagLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
     };
   };
@@ -1411,7 +1887,10 @@ export interface ImageUntagLibpodOp {
 
 export interface ImageChangesLibpodOp {
   request: {
+    /** `GET /libpod/images/{name}/changes`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageChangesLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1421,9 +1900,14 @@ export interface ImageChangesLibpodOp {
 
 export interface ImageExportLibpodOp {
   request: {
+    /** `GET /libpod/images/export`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageExportLibpod */
+    op: string;
     params?: {
+      /** query */
       format?: string | undefined;
+      /** query; a key for each */
       references?: string[] | string | undefined;
+      /** query */
       compress?: boolean | undefined;
     } | undefined;
   };
@@ -1432,10 +1916,16 @@ export interface ImageExportLibpodOp {
 
 export interface ImageImportLibpodOp {
   request: {
+    /** `POST /libpod/images/import`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageImportLibpod */
+    op: string;
     params?: {
+      /** query; a key for each */
       changes?: string[] | string | undefined;
+      /** query */
       message?: string | undefined;
+      /** query */
       reference?: string | undefined;
+      /** query */
       url?: string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -1446,8 +1936,12 @@ export interface ImageImportLibpodOp {
 
 export interface ImageListLibpodOp {
   request: {
+    /** `GET /libpod/images/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageListLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -1457,6 +1951,8 @@ export interface ImageListLibpodOp {
 
 export interface ImageLoadLibpodOp {
   request: {
+    /** `POST /libpod/images/load`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageLoadLibpod */
+    op: string;
     data: v3_1_0.Bytes;
   };
   kind: 'json';
@@ -1465,7 +1961,10 @@ export interface ImageLoadLibpodOp {
 
 export interface ImagePruneLibpodOp {
   request: {
+    /** `POST /libpod/images/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImagePruneLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -1475,13 +1974,22 @@ export interface ImagePruneLibpodOp {
 
 export interface ImagePullLibpodOp {
   request: {
+    /** `POST /libpod/images/pull`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImagePullLibpod */
+    op: string;
     params?: {
+      /** query */
       reference?: string | undefined;
+      /** query */
       credentials?: string | undefined;
+      /** query */
       Arch?: string | undefined;
+      /** query */
       OS?: string | undefined;
+      /** query */
       Variant?: string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query */
       allTags?: boolean | undefined;
     } | undefined;
   };
@@ -1491,9 +1999,14 @@ export interface ImagePullLibpodOp {
 
 export interface ImageDeleteAllLibpodOp {
   request: {
+    /** `DELETE /libpod/images/remove`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageDeleteAllLibpod */
+    op: string;
     params?: {
+      /** query; a key for each */
       images?: string[] | string | undefined;
+      /** query; default `true` */
       all?: boolean | undefined;
+      /** query */
       force?: boolean | undefined;
     } | undefined;
   };
@@ -1503,10 +2016,16 @@ export interface ImageDeleteAllLibpodOp {
 
 export interface ImageSearchLibpodOp {
   request: {
+    /** `GET /libpod/images/search`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageSearchLibpod */
+    op: string;
     params?: {
+      /** query */
       term?: string | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query */
       noTrunc?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -1536,7 +2055,10 @@ export interface LibpodImagesCategory {
 }
 
 export interface SystemInfoLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/info`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemInfoLibpod */
+    op: string;
+  };
   kind: 'json';
   value: v3_1_0.Info;
 }
@@ -1547,8 +2069,12 @@ export interface LibpodInfoCategory {
 
 export interface ManifestDeleteLibpodOp {
   request: {
+    /** `DELETE /libpod/manifests/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestDeleteLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       digest?: string | undefined;
     };
   };
@@ -1558,7 +2084,10 @@ export interface ManifestDeleteLibpodOp {
 
 export interface ManifestAddLibpodOp {
   request: {
+    /** `POST /libpod/manifests/{name}/add`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestAddLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: v3_1_0.ManifestAddOpts | undefined;
@@ -1569,7 +2098,10 @@ export interface ManifestAddLibpodOp {
 
 export interface ManifestInspectLibpodOp {
   request: {
+    /** `GET /libpod/manifests/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1579,7 +2111,10 @@ export interface ManifestInspectLibpodOp {
 
 export interface ManifestExistsLibpodOp {
   request: {
+    /** `GET /libpod/manifests/{name}/exists`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestExistsLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1588,10 +2123,16 @@ export interface ManifestExistsLibpodOp {
 
 export interface ManifestPushLibpodOp {
   request: {
+    /** `POST /libpod/manifests/{name}/push`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestPushLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       destination: string;
+      /** query */
       all?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
@@ -1601,9 +2142,14 @@ export interface ManifestPushLibpodOp {
 
 export interface ManifestCreateLibpodOp {
   request: {
+    /** `POST /libpod/manifests/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestCreateLibpod */
+    op: string;
     params: {
+      /** query */
       name: string;
+      /** query; a key for each */
       image?: string[] | string | undefined;
+      /** query */
       all?: boolean | undefined;
     };
   };
@@ -1622,8 +2168,12 @@ export interface LibpodManifestsCategory {
 
 export interface NetworkDeleteLibpodOp {
   request: {
+    /** `DELETE /libpod/networks/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkDeleteLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
     };
   };
@@ -1633,7 +2183,10 @@ export interface NetworkDeleteLibpodOp {
 
 export interface NetworkConnectLibpodOp {
   request: {
+    /** `POST /libpod/networks/{name}/connect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkConnectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: v3_1_0.NetworkConnectRequest | undefined;
@@ -1643,7 +2196,10 @@ export interface NetworkConnectLibpodOp {
 
 export interface NetworkDisconnectLibpodOp {
   request: {
+    /** `POST /libpod/networks/{name}/disconnect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkDisconnectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: v3_1_0.NetworkDisconnectRequest | undefined;
@@ -1653,7 +2209,10 @@ export interface NetworkDisconnectLibpodOp {
 
 export interface NetworkExistsLibpodOp {
   request: {
+    /** `GET /libpod/networks/{name}/exists`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkExistsLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1662,7 +2221,10 @@ export interface NetworkExistsLibpodOp {
 
 export interface NetworkInspectLibpodOp {
   request: {
+    /** `GET /libpod/networks/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1672,7 +2234,10 @@ export interface NetworkInspectLibpodOp {
 
 export interface NetworkCreateLibpodOp {
   request: {
+    /** `POST /libpod/networks/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkCreateLibpod */
+    op: string;
     params?: {
+      /** query */
       name?: string | undefined;
     } | undefined;
     data?: v3_1_0.NetworkCreateOptions | undefined;
@@ -1683,7 +2248,10 @@ export interface NetworkCreateLibpodOp {
 
 export interface NetworkListLibpodOp {
   request: {
+    /** `GET /libpod/networks/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkListLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -1693,7 +2261,10 @@ export interface NetworkListLibpodOp {
 
 export interface NetworkPruneLibpodOp {
   request: {
+    /** `POST /libpod/networks/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkPruneLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -1714,11 +2285,18 @@ export interface LibpodNetworksCategory {
 
 export interface KubePlayLibpodOp {
   request: {
+    /** `POST /libpod/play/kube`, since v3.1.1, until v3.1.2. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.2#operation/KubePlayLibpod */
+    op: string;
     params?: {
+      /** query */
       network?: string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query */
       logDriver?: string | undefined;
+      /** query; default `true` */
       start?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -1733,8 +2311,12 @@ export interface LibpodPlayCategory {
 
 export interface PodDeleteLibpodOp {
   request: {
+    /** `DELETE /libpod/pods/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodDeleteLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
     };
   };
@@ -1744,7 +2326,10 @@ export interface PodDeleteLibpodOp {
 
 export interface PodExistsLibpodOp {
   request: {
+    /** `GET /libpod/pods/{name}/exists`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodExistsLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1778,7 +2363,10 @@ export type PodInspectLibpodResult = {
 
 export interface PodInspectLibpodOp {
   request: {
+    /** `GET /libpod/pods/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1788,8 +2376,12 @@ export interface PodInspectLibpodOp {
 
 export interface PodKillLibpodOp {
   request: {
+    /** `POST /libpod/pods/{name}/kill`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodKillLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `"SIGKILL"` */
       signal?: string | number | undefined;
     };
   };
@@ -1799,7 +2391,10 @@ export interface PodKillLibpodOp {
 
 export interface PodPauseLibpodOp {
   request: {
+    /** `POST /libpod/pods/{name}/pause`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodPauseLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1809,7 +2404,10 @@ export interface PodPauseLibpodOp {
 
 export interface PodRestartLibpodOp {
   request: {
+    /** `POST /libpod/pods/{name}/restart`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodRestartLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1819,7 +2417,10 @@ export interface PodRestartLibpodOp {
 
 export interface PodStartLibpodOp {
   request: {
+    /** `POST /libpod/pods/{name}/start`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodStartLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1829,8 +2430,12 @@ export interface PodStartLibpodOp {
 
 export interface PodStopLibpodOp {
   request: {
+    /** `POST /libpod/pods/{name}/stop`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodStopLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       t?: number | bigint | undefined;
     };
   };
@@ -1840,9 +2445,14 @@ export interface PodStopLibpodOp {
 
 export interface PodTopLibpodOp {
   request: {
+    /** `GET /libpod/pods/{name}/top`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodTopLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `true` */
       stream?: boolean | undefined;
+      /** query; default `"-ef"` */
       ps_args?: string | undefined;
     };
   };
@@ -1856,7 +2466,10 @@ export interface PodTopLibpodOp {
 
 export interface PodUnpauseLibpodOp {
   request: {
+    /** `POST /libpod/pods/{name}/unpause`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodUnpauseLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1866,6 +2479,8 @@ export interface PodUnpauseLibpodOp {
 
 export interface PodCreateLibpodOp {
   request: {
+    /** `POST /libpod/pods/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodCreateLibpod */
+    op: string;
     data?: v3_1_0.PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -1874,7 +2489,10 @@ export interface PodCreateLibpodOp {
 
 export interface PodListLibpodOp {
   request: {
+    /** `GET /libpod/pods/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodListLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -1883,15 +2501,22 @@ export interface PodListLibpodOp {
 }
 
 export interface PodPruneLibpodOp {
-  request: {};
+  request: {
+    /** `POST /libpod/pods/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodPruneLibpod */
+    op: string;
+  };
   kind: 'json';
   value: v3_1_0.PodPruneReport[];
 }
 
 export interface PodStatsLibpodOp {
   request: {
+    /** `GET /libpod/pods/stats`, since v3.1.1, until v3.1.2. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.2#operation/PodStatsLibpod */
+    op: string;
     params?: {
+      /** query */
       all?: boolean | undefined;
+      /** query; a key for each */
       namesOrIDs?: string[] | string | undefined;
     } | undefined;
   };
@@ -1921,8 +2546,12 @@ export interface LibpodPodsCategory {
 
 export interface SecretDeleteLibpodOp {
   request: {
+    /** `DELETE /libpod/secrets/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretDeleteLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       all?: boolean | undefined;
     };
   };
@@ -1931,7 +2560,10 @@ export interface SecretDeleteLibpodOp {
 
 export interface SecretInspectLibpodOp {
   request: {
+    /** `GET /libpod/secrets/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1941,8 +2573,12 @@ export interface SecretInspectLibpodOp {
 
 export interface SecretCreateLibpodOp {
   request: {
+    /** `POST /libpod/secrets/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretCreateLibpod */
+    op: string;
     params: {
+      /** query */
       name: string;
+      /** query; default `"file"` */
       driver?: string | undefined;
     };
     data?: v3_1_0.Bytes | undefined;
@@ -1954,7 +2590,10 @@ export interface SecretCreateLibpodOp {
 }
 
 export interface SecretListLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/secrets/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretListLibpod */
+    op: string;
+  };
   kind: 'json';
   value: v3_1_0.SecretInfoReport[];
 }
@@ -1967,7 +2606,10 @@ export interface LibpodSecretsCategory {
 }
 
 export interface SystemDataUsageLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/system/df`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemDataUsageLibpod */
+    op: string;
+  };
   kind: 'json';
   value: {
     Containers?: v3_1_0.SystemDfContainerReport[] | null | undefined;
@@ -1986,8 +2628,12 @@ export type SystemPruneLibpodResult = {
 
 export interface SystemPruneLibpodOp {
   request: {
+    /** `POST /libpod/system/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemPruneLibpod */
+    op: string;
     params?: {
+      /** query */
       all?: boolean | undefined;
+      /** query */
       volumes?: boolean | undefined;
     } | undefined;
   };
@@ -2001,7 +2647,10 @@ export interface LibpodSystemCategory {
 }
 
 export interface SystemVersionLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/version`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemVersionLibpod */
+    op: string;
+  };
   kind: 'json';
   value: v3_1_0.PodmanVersion;
 }
@@ -2012,8 +2661,12 @@ export interface LibpodVersionCategory {
 
 export interface VolumeDeleteLibpodOp {
   request: {
+    /** `DELETE /libpod/volumes/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeDeleteLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
     };
   };
@@ -2022,7 +2675,10 @@ export interface VolumeDeleteLibpodOp {
 
 export interface VolumeExistsLibpodOp {
   request: {
+    /** `GET /libpod/volumes/{name}/exists`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeExistsLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -2051,7 +2707,10 @@ export type VolumeInspectLibpodResult = {
 
 export interface VolumeInspectLibpodOp {
   request: {
+    /** `GET /libpod/volumes/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -2081,6 +2740,8 @@ export type VolumeCreateLibpodResult = {
 
 export interface VolumeCreateLibpodOp {
   request: {
+    /** `POST /libpod/volumes/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeCreateLibpod */
+    op: string;
     data?: v3_1_0.VolumeCreate | undefined;
   };
   kind: 'json';
@@ -2089,7 +2750,10 @@ export interface VolumeCreateLibpodOp {
 
 export interface VolumeListLibpodOp {
   request: {
+    /** `GET /libpod/volumes/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeListLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -2099,7 +2763,10 @@ export interface VolumeListLibpodOp {
 
 export interface VolumePruneLibpodOp {
   request: {
+    /** `POST /libpod/volumes/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumePruneLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -2118,7 +2785,10 @@ export interface LibpodVolumesCategory {
 
 export interface NetworkListOp {
   request: {
+    /** `GET /networks`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -2128,7 +2798,10 @@ export interface NetworkListOp {
 
 export interface NetworkDeleteOp {
   request: {
+    /** `DELETE /networks/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkDelete */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -2137,7 +2810,10 @@ export interface NetworkDeleteOp {
 
 export interface NetworkInspectOp {
   request: {
+    /** `GET /networks/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -2147,7 +2823,10 @@ export interface NetworkInspectOp {
 
 export interface NetworkConnectOp {
   request: {
+    /** `POST /networks/{name}/connect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkConnect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: v3_1_0.NetworkConnectRequest | undefined;
@@ -2157,7 +2836,10 @@ export interface NetworkConnectOp {
 
 export interface NetworkDisconnectOp {
   request: {
+    /** `POST /networks/{name}/disconnect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkDisconnect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: v3_1_0.NetworkDisconnectRequest | undefined;
@@ -2186,6 +2868,8 @@ export type NetworkCreateResult = {
 
 export interface NetworkCreateOp {
   request: {
+    /** `POST /networks/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkCreate */
+    op: string;
     data?: v3_1_0.NetworkCreateRequest | undefined;
   };
   kind: 'json';
@@ -2194,7 +2878,10 @@ export interface NetworkCreateOp {
 
 export interface NetworkPruneOp {
   request: {
+    /** `POST /networks/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkPrune */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -2213,14 +2900,20 @@ export interface NetworksCategory {
 }
 
 export interface SecretListOp {
-  request: {};
+  request: {
+    /** `GET /secrets`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretList */
+    op: string;
+  };
   kind: 'json';
   value: v3_1_0.SecretInfoReportCompat[];
 }
 
 export interface SecretDeleteOp {
   request: {
+    /** `DELETE /secrets/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretDelete */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -2229,7 +2922,10 @@ export interface SecretDeleteOp {
 
 export interface SecretInspectOp {
   request: {
+    /** `GET /secrets/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -2239,6 +2935,8 @@ export interface SecretInspectOp {
 
 export interface SecretCreateOp {
   request: {
+    /** `POST /secrets/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretCreate */
+    op: string;
     data?: v3_1_0.SecretCreate | undefined;
   };
   kind: 'json';
@@ -2299,7 +2997,10 @@ export type CompatDiskUsage = {
 };
 
 export interface SystemDataUsageOp {
-  request: {};
+  request: {
+    /** `GET /system/df`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemDataUsage */
+    op: string;
+  };
   kind: 'json';
   value: CompatDiskUsage;
 }
@@ -2308,13 +3009,25 @@ export interface SystemCategory {
   SystemDataUsage: SystemDataUsageOp;
 }
 
+export interface SystemVersionOp {
+  request: {
+    /** `GET /version`. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemVersion */
+    op: string;
+  };
+  kind: 'json';
+  value: v3_1_0.PodmanVersion;
+}
+
 export interface VersionCategory {
-  SystemVersion: v3_1_0.SystemVersionOp;
+  SystemVersion: SystemVersionOp;
 }
 
 export interface VolumeListOp {
   request: {
+    /** `GET /volumes`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -2326,8 +3039,12 @@ export interface VolumeListOp {
 
 export interface VolumeDeleteOp {
   request: {
+    /** `DELETE /volumes/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeDelete */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
     };
   };
@@ -2354,7 +3071,10 @@ export type VolumeInspectResult = {
 
 export interface VolumeInspectOp {
   request: {
+    /** `GET /volumes/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -2382,6 +3102,8 @@ export type VolumeCreateResult = {
 
 export interface VolumeCreateOp {
   request: {
+    /** `POST /volumes/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeCreate */
+    op: string;
     data?: v3_1_0.DockerVolumeCreate | undefined;
   };
   kind: 'json';
@@ -2395,7 +3117,10 @@ export type PrunedVolumes = {
 
 export interface VolumePruneOp {
   request: {
+    /** `POST /volumes/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumePrune */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };

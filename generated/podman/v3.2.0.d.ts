@@ -4,7 +4,10 @@ import type * as v3_1_1 from './v3.1.1.js'
 
 export interface ContainerChangesLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/changes`, since v3.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerChangesLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -37,8 +40,12 @@ export type ContainerInspectLibpodResult = {
 
 export interface ContainerInspectLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspectLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       size?: boolean | undefined;
     };
   };
@@ -94,6 +101,8 @@ export type SpecGenerator = {
 
 export interface ContainerCreateLibpodOp {
   request: {
+    /** `POST /libpod/containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreateLibpod */
+    op: string;
     data?: SpecGenerator | undefined;
   };
   kind: 'json';
@@ -104,7 +113,10 @@ export interface ContainerCreateLibpodOp {
 }
 
 export interface ContainerShowMountedLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/containers/showmounted`, since v3.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerShowMountedLibpod */
+    op: string;
+  };
   kind: 'json';
   value: {
     [key: string]: string;
@@ -148,8 +160,12 @@ export interface LibpodContainersCategory {
 
 export interface ImageDeleteLibpodOp {
   request: {
+    /** `DELETE /libpod/images/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageDeleteLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
     };
   };
@@ -162,7 +178,10 @@ export interface ImageDeleteLibpodOp {
 
 export interface ImagePruneLibpodOp {
   request: {
+    /** `POST /libpod/images/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImagePruneLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -223,7 +242,10 @@ export type Info = {
 };
 
 export interface SystemInfoLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/info`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemInfoLibpod */
+    op: string;
+  };
   kind: 'json';
   value: Info;
 }
@@ -245,7 +267,10 @@ export type ManifestAddOpts = {
 
 export interface ManifestAddLibpodOp {
   request: {
+    /** `POST /libpod/manifests/{name}/add`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestAddLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: ManifestAddOpts | undefined;
@@ -274,13 +299,22 @@ export type PlayKubeReport = {
 
 export interface PlayKubeLibpodOp {
   request: {
+    /** `POST /libpod/play/kube`, since v3.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PlayKubeLibpod */
+    op: string;
     params?: {
+      /** query */
       network?: string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query */
       logDriver?: string | undefined;
+      /** query; default `true` */
       start?: boolean | undefined;
+      /** query; a key for each */
       staticIPs?: string[] | string | undefined;
+      /** query; a key for each */
       staticMACs?: string[] | string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -295,8 +329,12 @@ export interface LibpodPlayCategory {
 
 export interface PodStatsAllLibpodOp {
   request: {
+    /** `GET /libpod/pods/stats`, since v3.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodStatsAllLibpod */
+    op: string;
     params?: {
+      /** query */
       all?: boolean | undefined;
+      /** query; a key for each */
       namesOrIDs?: string[] | string | undefined;
     } | undefined;
   };
@@ -326,9 +364,14 @@ export interface LibpodPodsCategory {
 
 export interface SystemPruneLibpodOp {
   request: {
+    /** `POST /libpod/system/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemPruneLibpod */
+    op: string;
     params?: {
+      /** query */
       all?: boolean | undefined;
+      /** query */
       volumes?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -343,7 +386,10 @@ export interface LibpodSystemCategory {
 
 export interface VolumeListOp {
   request: {
+    /** `GET /volumes`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -355,7 +401,10 @@ export interface VolumeListOp {
 
 export interface VolumePruneOp {
   request: {
+    /** `POST /volumes/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumePrune */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };

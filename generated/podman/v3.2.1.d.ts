@@ -12,8 +12,12 @@ export type NetworkRmReport = {
 
 export interface NetworkDeleteLibpodOp {
   request: {
+    /** `DELETE /libpod/networks/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkDeleteLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
     };
   };
@@ -23,7 +27,10 @@ export interface NetworkDeleteLibpodOp {
 
 export interface NetworkPruneLibpodOp {
   request: {
+    /** `POST /libpod/networks/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkPruneLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -44,7 +51,10 @@ export interface LibpodNetworksCategory {
 
 export interface NetworkPruneOp {
   request: {
+    /** `POST /networks/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkPrune */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };

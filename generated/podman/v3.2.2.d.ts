@@ -13,7 +13,10 @@ export type ExecStartLibpodBody = {
 
 export interface ExecStartLibpodOp {
   request: {
+    /** `POST /libpod/exec/{id}/start`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ExecStartLibpod */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
     data: ExecStartLibpodBody;
@@ -29,14 +32,24 @@ export interface LibpodExecCategory {
 
 export interface ImagePullLibpodOp {
   request: {
+    /** `POST /libpod/images/pull`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImagePullLibpod */
+    op: string;
     params?: {
+      /** query */
       reference?: string | undefined;
+      /** query */
       credentials?: string | undefined;
+      /** query */
       Arch?: string | undefined;
+      /** query */
       OS?: string | undefined;
+      /** query */
       Variant?: string | undefined;
+      /** query */
       policy?: string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query */
       allTags?: boolean | undefined;
     } | undefined;
   };

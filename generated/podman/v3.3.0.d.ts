@@ -8,9 +8,14 @@ import type * as v3_2_3 from './v3.2.3.js'
 
 export interface ContainerStatsOp {
   request: {
+    /** `GET /containers/{name}/stats`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerStats */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `true` */
       stream?: boolean | undefined;
+      /** query; default `false` */
       "one-shot"?: boolean | undefined;
     };
   };
@@ -46,13 +51,22 @@ export interface ContainersCategory {
 
 export interface ImageCreateOp {
   request: {
+    /** `POST /images/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageCreate */
+    op: string;
     params?: {
+      /** query */
       fromImage?: string | undefined;
+      /** query */
       fromSrc?: string | undefined;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** query */
       message?: string | undefined;
+      /** query; default `""` */
       platform?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -78,9 +92,14 @@ export interface ImagesCategory {
 
 export interface ContainerArchiveLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/archive`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerArchiveLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       path: string;
+      /** query; JSON */
       rename?: v3_1_0.TextMap | string | undefined;
     };
   };
@@ -89,14 +108,37 @@ export interface ContainerArchiveLibpodOp {
 
 export interface ContainerChangesLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/changes`, since v3.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerChangesLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       parent?: string | undefined;
+      /** query */
       diffType?: "all" | "container" | "image" | undefined;
     };
   };
   kind: 'json';
   value: v3_1_0.PathChanges;
+}
+
+export interface ContainerStatsLibpodOp {
+  request: {
+    /** `GET /libpod/containers/{name}/stats`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerStatsLibpod */
+    op: string;
+    params: {
+      /** path; a container, by name or id */
+      name: string;
+      /** query; default `true` */
+      stream?: boolean | undefined;
+      /** query */
+      "one-shot"?: boolean | undefined;
+    };
+  };
+  finite: { params: { stream: false } };
+  kind: 'message';
+  value: v3_1_0.StatsMessage;
 }
 
 export type SpecGenerator = {
@@ -140,6 +182,8 @@ export type SpecGenerator = {
 
 export interface ContainerCreateLibpodOp {
   request: {
+    /** `POST /libpod/containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreateLibpod */
+    op: string;
     data?: SpecGenerator | undefined;
   };
   kind: 'json';
@@ -171,7 +215,7 @@ export interface LibpodContainersCategory {
   ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
   ContainerRestoreLibpod: v3_1_1.ContainerRestoreLibpodOp;
   ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
-  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStatsLibpod: ContainerStatsLibpodOp;
   ContainerStopLibpod: v3_1_1.ContainerStopLibpodOp;
   ContainerTopLibpod: v3_1_1.ContainerTopLibpodOp;
   ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
@@ -186,9 +230,14 @@ export interface LibpodContainersCategory {
 
 export interface ImageChangesLibpodOp {
   request: {
+    /** `GET /libpod/images/{name}/changes`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageChangesLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       parent?: string | undefined;
+      /** query */
       diffType?: "all" | "container" | "image" | undefined;
     };
   };
@@ -198,8 +247,12 @@ export interface ImageChangesLibpodOp {
 
 export interface ImageTreeLibpodOp {
   request: {
+    /** `GET /libpod/images/{name}/tree`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageTreeLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       whatrequires?: boolean | undefined;
     };
   };
@@ -211,14 +264,24 @@ export interface ImageTreeLibpodOp {
 
 export interface ImagePullLibpodOp {
   request: {
+    /** `POST /libpod/images/pull`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImagePullLibpod */
+    op: string;
     params?: {
+      /** query */
       reference?: string | undefined;
+      /** query */
       Arch?: string | undefined;
+      /** query */
       OS?: string | undefined;
+      /** query */
       Variant?: string | undefined;
+      /** query */
       policy?: string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query */
       allTags?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
   };
@@ -257,7 +320,10 @@ export type NetworkConfigList = {
 
 export interface NetworkInspectLibpodOp {
   request: {
+    /** `GET /libpod/networks/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -306,7 +372,10 @@ export type PodInspectLibpodResult = {
 
 export interface PodInspectLibpodOp {
   request: {
+    /** `GET /libpod/pods/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -327,6 +396,8 @@ export type PodSpecGenerator = {
 
 export interface PodCreateLibpodOp {
   request: {
+    /** `POST /libpod/pods/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodCreateLibpod */
+    op: string;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -352,9 +423,14 @@ export interface LibpodPodsCategory {
 
 export interface NetworkInspectOp {
   request: {
+    /** `GET /networks/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       verbose?: boolean | undefined;
+      /** query */
       scope?: string | undefined;
     };
   };

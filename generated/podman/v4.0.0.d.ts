@@ -12,33 +12,62 @@ import type * as v3_4_3 from './v3.4.3.js'
 
 export interface ImageBuildOp {
   request: {
+    /** `POST /build`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageBuild */
+    op: string;
     params?: {
+      /** header; default `"application/x-tar"` */
       "Content-Type"?: "application/x-tar" | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; default `"latest"`; a key for each */
       t?: string[] | string | undefined;
+      /** query; JSON */
       extrahosts?: v3_1_0.TextList | string | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v3_1_0.TextList | string | undefined;
+      /** query; default `false` */
       pull?: boolean | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v3_1_0.BuildArgs | string | undefined;
+      /** query; default `67108864` */
       shmsize?: number | bigint | undefined;
+      /** query; default `false` */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: v3_1_0.TextMap | string | undefined;
+      /** query; default `"bridge"` */
       networkmode?: string | undefined;
+      /** query; a key for each */
       platform?: string[] | string | undefined;
+      /** query */
       target?: string | undefined;
+      /** query */
       outputs?: string | undefined;
+      /** query; JSON */
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -77,13 +106,35 @@ export type ContainerInspectResult = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
   kind: 'json';
   value: ContainerInspectResult;
+}
+
+export interface ContainerTopOp {
+  request: {
+    /** `GET /containers/{name}/top`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerTop */
+    op: string;
+    params: {
+      /** path; a container, by name or id */
+      name: string;
+      /** query; default `"-ef"` */
+      ps_args?: string | undefined;
+    };
+  };
+  kind: 'json';
+  value: {
+    Processes: string[][] | null;
+    Titles: string[] | null;
+  };
 }
 
 export type CreateContainerConfigPlain = v3_4_0.CreateContainerConfigPlain & {
@@ -103,7 +154,10 @@ export type CreateContainerConfig = {
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: CreateContainerConfig;
@@ -132,7 +186,7 @@ export interface ContainersCategory {
   ContainerStart: v3_1_1.ContainerStartOp;
   ContainerStats: v3_3_0.ContainerStatsOp;
   ContainerStop: v3_1_1.ContainerStopOp;
-  ContainerTop: v3_1_1.ContainerTopOp;
+  ContainerTop: ContainerTopOp;
   ContainerUnpause: v3_1_1.ContainerUnpauseOp;
   ContainerWait: v3_1_1.ContainerWaitOp;
   ContainerCreate: ContainerCreateOp;
@@ -142,11 +196,18 @@ export interface ContainersCategory {
 
 export interface ImageSearchOp {
   request: {
+    /** `GET /images/search`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageSearch */
+    op: string;
     params?: {
+      /** query */
       term?: string | undefined;
+      /** query; default `25` */
       limit?: number | bigint | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
+      /** query; default `false` */
       tlsVerify?: boolean | undefined;
+      /** query */
       listTags?: boolean | undefined;
     } | undefined;
   };
@@ -171,35 +232,66 @@ export interface ImagesCategory {
 
 export interface ImageBuildLibpodOp {
   request: {
+    /** `POST /libpod/build`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageBuildLibpod */
+    op: string;
     params?: {
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; default `"latest"`; a key for each */
       t?: string[] | string | undefined;
+      /** query; default `false` */
       allplatforms?: boolean | undefined;
+      /** query; JSON */
       extrahosts?: v3_1_0.TextList | string | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v3_1_0.TextList | string | undefined;
+      /** query; default `false` */
       pull?: boolean | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v3_1_0.BuildArgs | string | undefined;
+      /** query; default `67108864` */
       shmsize?: number | bigint | undefined;
+      /** query; default `false` */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: v3_1_0.TextMap | string | undefined;
+      /** query; default `true` */
       layers?: boolean | undefined;
+      /** query; default `"bridge"` */
       networkmode?: string | undefined;
+      /** query; a key for each */
       platform?: string[] | string | undefined;
+      /** query */
       target?: string | undefined;
+      /** query */
       outputs?: string | undefined;
+      /** query */
       httpproxy?: boolean | undefined;
+      /** query; a key for each */
       unsetenv?: string[] | string | undefined;
+      /** query; JSON */
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -219,12 +311,20 @@ export type LibpodContainersRmReport = {
 
 export interface ContainerDeleteLibpodOp {
   request: {
+    /** `DELETE /libpod/containers/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerDeleteLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       depend?: boolean | undefined;
+      /** query */
       force?: boolean | undefined;
+      /** query */
       ignore?: boolean | undefined;
+      /** query; default `10` */
       timeout?: number | bigint | undefined;
+      /** query */
       v?: boolean | undefined;
     };
   };
@@ -234,14 +334,29 @@ export interface ContainerDeleteLibpodOp {
 
 export interface ContainerCheckpointLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/checkpoint`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCheckpointLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       keep?: boolean | undefined;
+      /** query */
       leaveRunning?: boolean | undefined;
+      /** query */
       tcpEstablished?: boolean | undefined;
+      /** query */
       export?: boolean | undefined;
+      /** query */
       ignoreRootFS?: boolean | undefined;
+      /** query */
       printStats?: boolean | undefined;
+      /** query */
+      preCheckpoint?: boolean | undefined;
+      /** query */
+      withPrevious?: boolean | undefined;
+      /** query */
+      fileLocks?: boolean | undefined;
     };
   };
   kind: 'json';
@@ -390,8 +505,12 @@ export type ContainerInspectLibpodResult = {
 
 export interface ContainerInspectLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspectLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       size?: boolean | undefined;
     };
   };
@@ -401,17 +520,35 @@ export interface ContainerInspectLibpodOp {
 
 export interface ContainerRestoreLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/restore`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerRestoreLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       query_name?: string | undefined;
+      /** query */
       keep?: boolean | undefined;
+      /** query */
       leaveRunning?: boolean | undefined;
+      /** query */
       tcpEstablished?: boolean | undefined;
+      /** query */
       import?: boolean | undefined;
+      /** query */
       ignoreRootFS?: boolean | undefined;
+      /** query */
       ignoreStaticIP?: boolean | undefined;
+      /** query */
       ignoreStaticMAC?: boolean | undefined;
+      /** query */
       printStats?: boolean | undefined;
+      /** query */
+      ignoreVolumes?: boolean | undefined;
+      /** query */
+      fileLocks?: boolean | undefined;
+      /** query */
+      publishPorts?: string | undefined;
     };
     data?: v3_1_0.Bytes | undefined;
   };
@@ -421,10 +558,16 @@ export interface ContainerRestoreLibpodOp {
 
 export interface ContainerTopLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/top`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerTopLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       stream?: boolean | undefined;
+      /** query; default `5` */
       delay?: number | bigint | undefined;
+      /** query; default `"-ef"` */
       ps_args?: string | undefined;
     };
   };
@@ -585,6 +728,8 @@ export type SpecGenerator = {
 
 export interface ContainerCreateLibpodOp {
   request: {
+    /** `POST /libpod/containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreateLibpod */
+    op: string;
     data?: SpecGenerator | undefined;
   };
   kind: 'json';
@@ -602,7 +747,10 @@ export type LibpodContainersPruneReport = {
 
 export interface ContainerPruneLibpodOp {
   request: {
+    /** `POST /libpod/containers/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerPruneLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -629,10 +777,10 @@ export interface LibpodContainersCategory {
   ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
   ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
   ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
-  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestartLibpod: v3_4_0.ContainerRestartLibpodOp;
   ContainerRestoreLibpod: ContainerRestoreLibpodOp;
   ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
-  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStatsLibpod: v3_3_0.ContainerStatsLibpodOp;
   ContainerStopLibpod: v3_1_1.ContainerStopLibpodOp;
   ContainerTopLibpod: ContainerTopLibpodOp;
   ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
@@ -647,20 +795,36 @@ export interface LibpodContainersCategory {
 
 export interface GenerateSystemdLibpodOp {
   request: {
+    /** `GET /libpod/generate/{name}/systemd`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/GenerateSystemdLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       useName?: boolean | undefined;
+      /** query; default `false` */
       new?: boolean | undefined;
+      /** query; default `false` */
       noHeader?: boolean | undefined;
+      /** query; default `0` */
       startTimeout?: number | bigint | undefined;
+      /** query; default `10` */
       stopTimeout?: number | bigint | undefined;
+      /** query; default `"on-failure"` */
       restartPolicy?: "no" | "on-success" | "on-failure" | "on-abnormal" | "on-watchdog" | "on-abort" | "always" | undefined;
+      /** query; default `"container"` */
       containerPrefix?: string | undefined;
+      /** query; default `"pod"` */
       podPrefix?: string | undefined;
+      /** query; default `"-"` */
       separator?: string | undefined;
+      /** query; default `0` */
       restartSec?: number | bigint | undefined;
+      /** query; default `[]`; a key for each */
       wants?: string[] | string | undefined;
+      /** query; default `[]`; a key for each */
       after?: string[] | string | undefined;
+      /** query; default `[]`; a key for each */
       requires?: string[] | string | undefined;
     };
   };
@@ -677,8 +841,12 @@ export interface LibpodGenerateCategory {
 
 export interface ImageDeleteLibpodOp {
   request: {
+    /** `DELETE /libpod/images/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageDeleteLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
     };
   };
@@ -688,10 +856,16 @@ export interface ImageDeleteLibpodOp {
 
 export interface ImageExportLibpodOp {
   request: {
+    /** `GET /libpod/images/export`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageExportLibpod */
+    op: string;
     params?: {
+      /** query */
       format?: string | undefined;
+      /** query; a key for each */
       references?: string[] | string | undefined;
+      /** query */
       compress?: boolean | undefined;
+      /** query */
       ociAcceptUncompressedLayers?: boolean | undefined;
     } | undefined;
   };
@@ -700,9 +874,14 @@ export interface ImageExportLibpodOp {
 
 export interface ImagePruneLibpodOp {
   request: {
+    /** `POST /libpod/images/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImagePruneLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `false` */
       external?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -712,11 +891,18 @@ export interface ImagePruneLibpodOp {
 
 export interface ImageSearchLibpodOp {
   request: {
+    /** `GET /libpod/images/search`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageSearchLibpod */
+    op: string;
     params?: {
+      /** query */
       term?: string | undefined;
+      /** query; default `25` */
       limit?: number | bigint | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
+      /** query; default `false` */
       tlsVerify?: boolean | undefined;
+      /** query; default `false` */
       listTags?: boolean | undefined;
     } | undefined;
   };
@@ -774,7 +960,10 @@ export type Info = {
 };
 
 export interface SystemInfoLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/info`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemInfoLibpod */
+    op: string;
+  };
   kind: 'json';
   value: Info;
 }
@@ -798,9 +987,14 @@ export type ManifestModifyOptions = {
 
 export interface ManifestCreateLibpodOp {
   request: {
+    /** `POST /libpod/manifests`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestCreateLibpod */
+    op: string;
     params: {
+      /** query */
       name: string;
+      /** query; a key for each */
       images: string[] | string;
+      /** query */
       all?: boolean | undefined;
     };
     data?: ManifestModifyOptions | undefined;
@@ -811,7 +1005,10 @@ export interface ManifestCreateLibpodOp {
 
 export interface ManifestDeleteLibpodOp {
   request: {
+    /** `DELETE /libpod/manifests/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestDeleteLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -827,7 +1024,10 @@ export type ManifestModifyReport = {
 
 export interface ManifestModifyLibpodOp {
   request: {
+    /** `PUT /libpod/manifests/{name}`, since v4.0.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestModifyLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data: ManifestModifyOptions;
@@ -850,7 +1050,10 @@ export type ManifestAddOptions = {
 
 export interface ManifestAddLibpodOp {
   request: {
+    /** `POST /libpod/manifests/{name}/add`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestAddLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: ManifestAddOptions | undefined;
@@ -861,10 +1064,16 @@ export interface ManifestAddLibpodOp {
 
 export interface ManifestPushV3LibpodOp {
   request: {
+    /** `POST /libpod/manifests/{name}/push`, since v4.0.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestPushV3Libpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       destination: string;
+      /** query */
       all?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
@@ -874,11 +1083,18 @@ export interface ManifestPushV3LibpodOp {
 
 export interface ManifestPushLibpodOp {
   request: {
+    /** `POST /libpod/manifests/{name}/registry/{destination}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestPushLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** path */
       destination: string;
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `false` */
       tlsVerify?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
@@ -907,7 +1123,10 @@ export type NetworkConnectRequest = {
 
 export interface NetworkConnectLibpodOp {
   request: {
+    /** `POST /libpod/networks/{name}/connect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkConnectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: NetworkConnectRequest | undefined;
@@ -922,7 +1141,10 @@ export type NetworkCompatDisconnectRequest = {
 
 export interface NetworkDisconnectLibpodOp {
   request: {
+    /** `POST /libpod/networks/{name}/disconnect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkDisconnectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: NetworkCompatDisconnectRequest | undefined;
@@ -964,7 +1186,10 @@ export type Network = {
 
 export interface NetworkInspectLibpodOp {
   request: {
+    /** `GET /libpod/networks/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -995,6 +1220,8 @@ export type NetworkCreateLibpod = {
 
 export interface NetworkCreateLibpodOp {
   request: {
+    /** `POST /libpod/networks/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkCreateLibpod */
+    op: string;
     data?: NetworkCreateLibpod | undefined;
   };
   kind: 'json';
@@ -1003,7 +1230,10 @@ export interface NetworkCreateLibpodOp {
 
 export interface NetworkListLibpodOp {
   request: {
+    /** `GET /libpod/networks/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkListLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -1024,14 +1254,27 @@ export interface LibpodNetworksCategory {
 
 export interface PlayKubeLibpodOp {
   request: {
+    /** `POST /libpod/play/kube`, since v3.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PlayKubeLibpod */
+    op: string;
     params?: {
+      /** query; a key for each */
       network?: string[] | string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query */
       logDriver?: string | undefined;
+      /** query; default `true` */
       start?: boolean | undefined;
+      /** query; a key for each */
       staticIPs?: string[] | string | undefined;
+      /** query; a key for each */
       staticMACs?: string[] | string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
+      /** query */
+      noHosts?: boolean | undefined;
+      /** query; a key for each */
+      logOptions?: string[] | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
@@ -1074,7 +1317,10 @@ export type PodInspectLibpodResult = {
 
 export interface PodInspectLibpodOp {
   request: {
+    /** `GET /libpod/pods/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1084,10 +1330,16 @@ export interface PodInspectLibpodOp {
 
 export interface PodTopLibpodOp {
   request: {
+    /** `GET /libpod/pods/{name}/top`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodTopLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       stream?: boolean | undefined;
+      /** query; default `5` */
       delay?: number | bigint | undefined;
+      /** query; default `"-ef"` */
       ps_args?: string | undefined;
     };
   };
@@ -1154,6 +1406,8 @@ export type PodSpecGenerator = {
 
 export interface PodCreateLibpodOp {
   request: {
+    /** `POST /libpod/pods/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodCreateLibpod */
+    op: string;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -1185,7 +1439,10 @@ export type VolumeInspectLibpodResult = v3_1_1.VolumeInspectLibpodResult & {
 
 export interface VolumeInspectLibpodOp {
   request: {
+    /** `GET /libpod/volumes/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1207,6 +1464,8 @@ export type VolumeCreateLibpodResult = v3_1_1.VolumeCreateLibpodResult & {
 
 export interface VolumeCreateLibpodOp {
   request: {
+    /** `POST /libpod/volumes/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeCreateLibpod */
+    op: string;
     data?: VolumeCreate | undefined;
   };
   kind: 'json';
@@ -1238,7 +1497,10 @@ export type VolumeConfigResponse = {
 
 export interface VolumeListLibpodOp {
   request: {
+    /** `GET /libpod/volumes/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeListLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -1262,7 +1524,10 @@ export type NetworkCompatConnectRequest = {
 
 export interface NetworkConnectOp {
   request: {
+    /** `POST /networks/{name}/connect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkConnect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: NetworkCompatConnectRequest | undefined;
@@ -1272,7 +1537,10 @@ export interface NetworkConnectOp {
 
 export interface NetworkDisconnectOp {
   request: {
+    /** `POST /networks/{name}/disconnect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkDisconnect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: NetworkCompatDisconnectRequest | undefined;

@@ -13,14 +13,24 @@ import type * as v4_0_0 from './v4.0.0.js'
 
 export interface ImageCommitOp {
   request: {
+    /** `POST /commit`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageCommit */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       container?: string | undefined;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** query */
       comment?: string | undefined;
+      /** query */
       author?: string | undefined;
+      /** query */
       pause?: boolean | undefined;
+      /** query; a key for each */
       changes?: string[] | string | undefined;
+      /** query */
       squash?: boolean | undefined;
     } | undefined;
     data?: unknown | undefined;
@@ -35,7 +45,10 @@ export interface CommitCategory {
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: v4_0_0.CreateContainerConfig;
@@ -64,7 +77,7 @@ export interface ContainersCategory {
   ContainerStart: v3_1_1.ContainerStartOp;
   ContainerStats: v3_3_0.ContainerStatsOp;
   ContainerStop: v3_1_1.ContainerStopOp;
-  ContainerTop: v3_1_1.ContainerTopOp;
+  ContainerTop: v4_0_0.ContainerTopOp;
   ContainerUnpause: v3_1_1.ContainerUnpauseOp;
   ContainerWait: v3_1_1.ContainerWaitOp;
   ContainerCreate: ContainerCreateOp;
@@ -96,7 +109,10 @@ export type ExecInspectResult = {
 
 export interface ExecInspectOp {
   request: {
+    /** `GET /exec/{id}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ExecInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -108,6 +124,39 @@ export interface ExecCategory {
   ExecInspect: ExecInspectOp;
   ExecResize: v3_1_1.ExecResizeOp;
   ExecStart: v3_1_1.ExecStartOp;
+}
+
+export interface ContainerCheckpointLibpodOp {
+  request: {
+    /** `POST /libpod/containers/{name}/checkpoint`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCheckpointLibpod */
+    op: string;
+    params: {
+      /** path; a container, by name or id */
+      name: string;
+      /** query */
+      keep?: boolean | undefined;
+      /** query */
+      leaveRunning?: boolean | undefined;
+      /** query */
+      tcpEstablished?: boolean | undefined;
+      /** query */
+      export?: boolean | undefined;
+      /** query */
+      ignoreRootFS?: boolean | undefined;
+      /** query */
+      printStats?: boolean | undefined;
+      /** query */
+      createImage?: string | undefined;
+      /** query */
+      preCheckpoint?: boolean | undefined;
+      /** query */
+      withPrevious?: boolean | undefined;
+      /** query */
+      fileLocks?: boolean | undefined;
+    };
+  };
+  kind: 'json';
+  value: v3_1_0.CriuReport;
 }
 
 export type InspectContainerConfigPlain = v4_0_0.InspectContainerConfigPlain & {
@@ -130,8 +179,12 @@ export type ContainerInspectLibpodResult = {
 
 export interface ContainerInspectLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspectLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       size?: boolean | undefined;
     };
   };
@@ -189,6 +242,8 @@ export type SpecGenerator = {
 
 export interface ContainerCreateLibpodOp {
   request: {
+    /** `POST /libpod/containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreateLibpod */
+    op: string;
     data?: SpecGenerator | undefined;
   };
   kind: 'json';
@@ -204,7 +259,7 @@ export interface LibpodContainersCategory {
   PutContainerArchiveLibpod: v3_1_1.PutContainerArchiveLibpodOp;
   ContainerAttachLibpod: v3_1_1.ContainerAttachLibpodOp;
   ContainerChangesLibpod: v3_3_0.ContainerChangesLibpodOp;
-  ContainerCheckpointLibpod: v4_0_0.ContainerCheckpointLibpodOp;
+  ContainerCheckpointLibpod: ContainerCheckpointLibpodOp;
   ContainerExecLibpod: v3_1_1.ContainerExecLibpodOp;
   ContainerExistsLibpod: v3_1_1.ContainerExistsLibpodOp;
   ContainerExportLibpod: v3_1_1.ContainerExportLibpodOp;
@@ -217,10 +272,10 @@ export interface LibpodContainersCategory {
   ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
   ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
   ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
-  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestartLibpod: v3_4_0.ContainerRestartLibpodOp;
   ContainerRestoreLibpod: v4_0_0.ContainerRestoreLibpodOp;
   ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
-  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStatsLibpod: v3_3_0.ContainerStatsLibpodOp;
   ContainerStopLibpod: v3_1_1.ContainerStopLibpodOp;
   ContainerTopLibpod: v4_0_0.ContainerTopLibpodOp;
   ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
@@ -235,10 +290,16 @@ export interface LibpodContainersCategory {
 
 export interface ImageDeleteAllLibpodOp {
   request: {
+    /** `DELETE /libpod/images/remove`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageDeleteAllLibpod */
+    op: string;
     params?: {
+      /** query; a key for each */
       images?: string[] | string | undefined;
+      /** query; default `true` */
       all?: boolean | undefined;
+      /** query */
       force?: boolean | undefined;
+      /** query */
       ignore?: boolean | undefined;
     } | undefined;
   };
@@ -304,7 +365,10 @@ export type Info = {
 };
 
 export interface SystemInfoLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/info`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemInfoLibpod */
+    op: string;
+  };
   kind: 'json';
   value: Info;
 }
@@ -315,8 +379,12 @@ export interface LibpodInfoCategory {
 
 export interface ManifestModifyLibpodOp {
   request: {
+    /** `PUT /libpod/manifests/{name}`, since v4.0.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestModifyLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       tlsVerify?: boolean | undefined;
     };
     data: v4_0_0.ManifestModifyOptions;
@@ -338,6 +406,8 @@ export interface LibpodManifestsCategory {
 
 export interface NetworkCreateOp {
   request: {
+    /** `POST /networks/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkCreate */
+    op: string;
     data?: v3_1_0.NetworkCreateRequest | undefined;
   };
   kind: 'json';

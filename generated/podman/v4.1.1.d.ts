@@ -19,6 +19,8 @@ export type AuthReport = {
 
 export interface SystemAuthOp {
   request: {
+    /** `POST /auth`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemAuth */
+    op: string;
     data?: v3_1_0.AuthConfig | undefined;
   };
   kind: 'json';
@@ -63,8 +65,12 @@ export type ContainerJSON = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -74,8 +80,12 @@ export interface ContainerInspectOp {
 
 export interface ContainerTopOp {
   request: {
+    /** `GET /containers/{name}/top`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerTop */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `"-ef"` */
       ps_args?: string | undefined;
     };
   };
@@ -90,7 +100,10 @@ export type ContainerCreateResponse = {
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: v4_0_0.CreateContainerConfig;
@@ -149,11 +162,18 @@ export type Container = {
 
 export interface ContainerListOp {
   request: {
+    /** `GET /containers/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `false` */
       external?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -202,7 +222,10 @@ export type InspectExecSession = {
 
 export interface ExecInspectOp {
   request: {
+    /** `GET /exec/{id}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ExecInspect */
+    op: string;
     params: {
+      /** path */
       id: string;
     };
   };
@@ -244,7 +267,10 @@ export type ImageInspect = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -269,7 +295,10 @@ export interface ImagesCategory {
 
 export interface ContainerHealthcheckLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/healthcheck`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerHealthcheckLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
   };
@@ -321,8 +350,12 @@ export type InspectContainerData = {
 
 export interface ContainerInspectLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspectLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       size?: boolean | undefined;
     };
   };
@@ -332,10 +365,16 @@ export interface ContainerInspectLibpodOp {
 
 export interface ContainerTopLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/top`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerTopLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       stream?: boolean | undefined;
+      /** query; default `5` */
       delay?: number | bigint | undefined;
+      /** query; default `"-ef"` */
       ps_args?: string | undefined;
     };
   };
@@ -346,6 +385,8 @@ export interface ContainerTopLibpodOp {
 
 export interface ContainerCreateLibpodOp {
   request: {
+    /** `POST /libpod/containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreateLibpod */
+    op: string;
     data?: v4_1_0.SpecGenerator | undefined;
   };
   kind: 'json';
@@ -360,7 +401,10 @@ export type ContainersPruneReportLibpod = {
 
 export interface ContainerPruneLibpodOp {
   request: {
+    /** `POST /libpod/containers/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerPruneLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -374,7 +418,7 @@ export interface LibpodContainersCategory {
   PutContainerArchiveLibpod: v3_1_1.PutContainerArchiveLibpodOp;
   ContainerAttachLibpod: v3_1_1.ContainerAttachLibpodOp;
   ContainerChangesLibpod: v3_3_0.ContainerChangesLibpodOp;
-  ContainerCheckpointLibpod: v4_0_0.ContainerCheckpointLibpodOp;
+  ContainerCheckpointLibpod: v4_1_0.ContainerCheckpointLibpodOp;
   ContainerExecLibpod: v3_1_1.ContainerExecLibpodOp;
   ContainerExistsLibpod: v3_1_1.ContainerExistsLibpodOp;
   ContainerExportLibpod: v3_1_1.ContainerExportLibpodOp;
@@ -387,10 +431,10 @@ export interface LibpodContainersCategory {
   ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
   ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
   ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
-  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestartLibpod: v3_4_0.ContainerRestartLibpodOp;
   ContainerRestoreLibpod: v4_0_0.ContainerRestoreLibpodOp;
   ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
-  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStatsLibpod: v3_3_0.ContainerStatsLibpodOp;
   ContainerStopLibpod: v3_1_1.ContainerStopLibpodOp;
   ContainerTopLibpod: ContainerTopLibpodOp;
   ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
@@ -438,7 +482,10 @@ export type ImageData = {
 
 export interface ImageInspectLibpodOp {
   request: {
+    /** `GET /libpod/images/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -452,8 +499,12 @@ export type ImageTreeReport = {
 
 export interface ImageTreeLibpodOp {
   request: {
+    /** `GET /libpod/images/{name}/tree`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageTreeLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       whatrequires?: boolean | undefined;
     };
   };
@@ -463,9 +514,14 @@ export interface ImageTreeLibpodOp {
 
 export interface ImagePruneLibpodOp {
   request: {
+    /** `POST /libpod/images/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImagePruneLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `false` */
       external?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -498,9 +554,14 @@ export type IDResponse = v3_1_0.IdResponse;
 
 export interface ManifestCreateLibpodOp {
   request: {
+    /** `POST /libpod/manifests`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestCreateLibpod */
+    op: string;
     params: {
+      /** query */
       name: string;
+      /** query; a key for each */
       images: string[] | string;
+      /** query */
       all?: boolean | undefined;
     };
     data?: v4_0_0.ManifestModifyOptions | undefined;
@@ -511,7 +572,10 @@ export interface ManifestCreateLibpodOp {
 
 export interface ManifestAddLibpodOp {
   request: {
+    /** `POST /libpod/manifests/{name}/add`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestAddLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: v4_0_0.ManifestAddOptions | undefined;
@@ -522,10 +586,16 @@ export interface ManifestAddLibpodOp {
 
 export interface ManifestPushV3LibpodOp {
   request: {
+    /** `POST /libpod/manifests/{name}/push`, since v4.0.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestPushV3Libpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       destination: string;
+      /** query */
       all?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
@@ -535,11 +605,18 @@ export interface ManifestPushV3LibpodOp {
 
 export interface ManifestPushLibpodOp {
   request: {
+    /** `POST /libpod/manifests/{name}/registry/{destination}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestPushLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** path */
       destination: string;
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `false` */
       tlsVerify?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
@@ -562,7 +639,10 @@ export type networkConnectRequestLibpod = v4_0_0.NetworkConnectOptions;
 
 export interface NetworkConnectLibpodOp {
   request: {
+    /** `POST /libpod/networks/{name}/connect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkConnectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: networkConnectRequestLibpod | undefined;
@@ -574,7 +654,10 @@ export type networkDisconnectRequest = v3_1_0.NetworkDisconnect;
 
 export interface NetworkDisconnectLibpodOp {
   request: {
+    /** `POST /libpod/networks/{name}/disconnect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkDisconnectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: networkDisconnectRequest | undefined;
@@ -605,6 +688,8 @@ export type networkCreateLibpod = {
 
 export interface NetworkCreateLibpodOp {
   request: {
+    /** `POST /libpod/networks/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkCreateLibpod */
+    op: string;
     data?: networkCreateLibpod | undefined;
   };
   kind: 'json';
@@ -657,7 +742,10 @@ export type InspectPodData = {
 
 export interface PodInspectLibpodOp {
   request: {
+    /** `GET /libpod/pods/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -672,10 +760,16 @@ export type PodTopOKBody = {
 
 export interface PodTopLibpodOp {
   request: {
+    /** `GET /libpod/pods/{name}/top`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodTopLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       stream?: boolean | undefined;
+      /** query; default `5` */
       delay?: number | bigint | undefined;
+      /** query; default `"-ef"` */
       ps_args?: string | undefined;
     };
   };
@@ -705,6 +799,8 @@ export type PodSpecGenerator = {
 
 export interface PodCreateLibpodOp {
   request: {
+    /** `POST /libpod/pods/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodCreateLibpod */
+    op: string;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -713,8 +809,12 @@ export interface PodCreateLibpodOp {
 
 export interface PodStatsAllLibpodOp {
   request: {
+    /** `GET /libpod/pods/stats`, since v3.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodStatsAllLibpod */
+    op: string;
     params?: {
+      /** query */
       all?: boolean | undefined;
+      /** query; a key for each */
       namesOrIDs?: string[] | string | undefined;
     } | undefined;
   };
@@ -746,7 +846,10 @@ export type SystemDfReport = {
 };
 
 export interface SystemDataUsageLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/system/df`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemDataUsageLibpod */
+    op: string;
+  };
   kind: 'json';
   value: SystemDfReport;
 }
@@ -761,9 +864,14 @@ export type SystemPruneReport = {
 
 export interface SystemPruneLibpodOp {
   request: {
+    /** `POST /libpod/system/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemPruneLibpod */
+    op: string;
     params?: {
+      /** query */
       all?: boolean | undefined;
+      /** query */
       volumes?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -778,7 +886,10 @@ export interface LibpodSystemCategory {
 
 export interface VolumeInspectLibpodOp {
   request: {
+    /** `GET /libpod/volumes/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -802,6 +913,8 @@ export type VolumeCreateOptions = {
 
 export interface VolumeCreateLibpodOp {
   request: {
+    /** `POST /libpod/volumes/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeCreateLibpod */
+    op: string;
     data?: VolumeCreateOptions | undefined;
   };
   kind: 'json';
@@ -826,7 +939,10 @@ export type networkConnectRequest = NetworkConnect;
 
 export interface NetworkConnectOp {
   request: {
+    /** `POST /networks/{name}/connect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkConnect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: networkConnectRequest | undefined;
@@ -836,7 +952,10 @@ export interface NetworkConnectOp {
 
 export interface NetworkDisconnectOp {
   request: {
+    /** `POST /networks/{name}/disconnect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkDisconnect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: networkDisconnectRequest | undefined;
@@ -848,6 +967,8 @@ export type networkCreate = v3_1_0.NetworkCreateRequest;
 
 export interface NetworkCreateOp {
   request: {
+    /** `POST /networks/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkCreate */
+    op: string;
     data?: networkCreate | undefined;
   };
   kind: 'json';
@@ -910,7 +1031,10 @@ export type CompatDiskUsage = {
 };
 
 export interface SystemDataUsageOp {
-  request: {};
+  request: {
+    /** `GET /system/df`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemDataUsage */
+    op: string;
+  };
   kind: 'json';
   value: CompatDiskUsage;
 }
@@ -921,7 +1045,10 @@ export interface SystemCategory {
 
 export interface VolumeListOp {
   request: {
+    /** `GET /volumes`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -931,7 +1058,10 @@ export interface VolumeListOp {
 
 export interface VolumeInspectOp {
   request: {
+    /** `GET /volumes/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -952,6 +1082,8 @@ export type volumeCreate = {
 
 export interface VolumeCreateOp {
   request: {
+    /** `POST /volumes/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeCreate */
+    op: string;
     data?: volumeCreate | undefined;
   };
   kind: 'json';
@@ -965,7 +1097,10 @@ export type VolumesPruneReport = {
 
 export interface VolumePruneOp {
   request: {
+    /** `POST /volumes/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumePrune */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };

@@ -11,6 +11,42 @@ import type * as v4_0_0 from './v4.0.0.js'
 import type * as v4_1_0 from './v4.1.0.js'
 import type * as v4_1_1 from './v4.1.1.js'
 
+export interface ImageSearchOp {
+  request: {
+    /** `GET /images/search`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageSearch */
+    op: string;
+    params?: {
+      /** query */
+      term?: string | undefined;
+      /** query; default `25` */
+      limit?: number | bigint | undefined;
+      /** query; values by the name of a filter, as JSON */
+      filters?: v3_1_0.Filters | string | undefined;
+      /** query; default `true` */
+      tlsVerify?: boolean | undefined;
+      /** query */
+      listTags?: boolean | undefined;
+    } | undefined;
+  };
+  kind: 'json';
+  value: v3_1_0.FoundImages;
+}
+
+export interface ImagesCategory {
+  ImageDelete: v3_1_1.ImageDeleteOp;
+  ImageGet: v3_1_1.ImageGetOp;
+  ImageHistory: v3_1_1.ImageHistoryOp;
+  ImageInspect: v4_1_1.ImageInspectOp;
+  ImagePush: v3_1_1.ImagePushOp;
+  ImageTag: v3_1_1.ImageTagOp;
+  ImageCreate: v3_4_0.ImageCreateOp;
+  ImageGetAll: v3_1_1.ImageGetAllOp;
+  ImageList: v3_1_1.ImageListOp;
+  ImageLoad: v3_1_1.ImageLoadOp;
+  ImagePrune: v3_1_1.ImagePruneOp;
+  ImageSearch: ImageSearchOp;
+}
+
 export type InspectContainerDataPlain = v4_1_1.InspectContainerDataPlain & {
   IsService?: boolean | undefined;
 };
@@ -26,8 +62,12 @@ export type InspectContainerData = {
 
 export interface ContainerInspectLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspectLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       size?: boolean | undefined;
     };
   };
@@ -86,6 +126,8 @@ export type SpecGenerator = {
 
 export interface ContainerCreateLibpodOp {
   request: {
+    /** `POST /libpod/containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreateLibpod */
+    op: string;
     data?: SpecGenerator | undefined;
   };
   kind: 'json';
@@ -98,7 +140,7 @@ export interface LibpodContainersCategory {
   PutContainerArchiveLibpod: v3_1_1.PutContainerArchiveLibpodOp;
   ContainerAttachLibpod: v3_1_1.ContainerAttachLibpodOp;
   ContainerChangesLibpod: v3_3_0.ContainerChangesLibpodOp;
-  ContainerCheckpointLibpod: v4_0_0.ContainerCheckpointLibpodOp;
+  ContainerCheckpointLibpod: v4_1_0.ContainerCheckpointLibpodOp;
   ContainerExecLibpod: v3_1_1.ContainerExecLibpodOp;
   ContainerExistsLibpod: v3_1_1.ContainerExistsLibpodOp;
   ContainerExportLibpod: v3_1_1.ContainerExportLibpodOp;
@@ -111,10 +153,10 @@ export interface LibpodContainersCategory {
   ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
   ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
   ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
-  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestartLibpod: v3_4_0.ContainerRestartLibpodOp;
   ContainerRestoreLibpod: v4_0_0.ContainerRestoreLibpodOp;
   ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
-  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStatsLibpod: v3_3_0.ContainerStatsLibpodOp;
   ContainerStopLibpod: v3_1_1.ContainerStopLibpodOp;
   ContainerTopLibpod: v4_1_1.ContainerTopLibpodOp;
   ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
@@ -129,11 +171,18 @@ export interface LibpodContainersCategory {
 
 export interface ImagePushLibpodOp {
   request: {
+    /** `POST /libpod/images/{name}/push`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImagePushLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       destination?: string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query; default `true` */
       quiet?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
@@ -163,8 +212,12 @@ export type LibpodImageSummary = {
 
 export interface ImageListLibpodOp {
   request: {
+    /** `GET /libpod/images/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageListLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -174,11 +227,18 @@ export interface ImageListLibpodOp {
 
 export interface ImageDeleteAllLibpodOp {
   request: {
+    /** `DELETE /libpod/images/remove`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageDeleteAllLibpod */
+    op: string;
     params?: {
+      /** query; a key for each */
       images?: string[] | string | undefined;
+      /** query; default `true` */
       all?: boolean | undefined;
+      /** query */
       force?: boolean | undefined;
+      /** query */
       ignore?: boolean | undefined;
+      /** query */
       lookupManifest?: boolean | undefined;
     } | undefined;
   };
@@ -192,14 +252,40 @@ export type ScpReport = {
 
 export interface ImageScpLibpodOp {
   request: {
+    /** `POST /libpod/images/scp/{name}`, since v4.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageScpLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       destination?: string | undefined;
+      /** query; default `false` */
       quiet?: boolean | undefined;
     };
   };
   kind: 'json';
   value: ScpReport;
+}
+
+export interface ImageSearchLibpodOp {
+  request: {
+    /** `GET /libpod/images/search`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageSearchLibpod */
+    op: string;
+    params?: {
+      /** query */
+      term?: string | undefined;
+      /** query; default `25` */
+      limit?: number | bigint | undefined;
+      /** query; values by the name of a filter, as JSON */
+      filters?: v3_1_0.Filters | string | undefined;
+      /** query; default `true` */
+      tlsVerify?: boolean | undefined;
+      /** query; default `false` */
+      listTags?: boolean | undefined;
+    } | undefined;
+  };
+  kind: 'json';
+  value: v3_1_0.FoundImages;
 }
 
 export interface LibpodImagesCategory {
@@ -221,7 +307,7 @@ export interface LibpodImagesCategory {
   ImagePullLibpod: v3_4_0.ImagePullLibpodOp;
   ImageDeleteAllLibpod: ImageDeleteAllLibpodOp;
   ImageScpLibpod: ImageScpLibpodOp;
-  ImageSearchLibpod: v4_0_0.ImageSearchLibpodOp;
+  ImageSearchLibpod: ImageSearchLibpodOp;
 }
 
 export type Plugins = {
@@ -242,13 +328,64 @@ export type Info = {
 };
 
 export interface SystemInfoLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/info`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemInfoLibpod */
+    op: string;
+  };
   kind: 'json';
   value: Info;
 }
 
 export interface LibpodInfoCategory {
   SystemInfoLibpod: SystemInfoLibpodOp;
+}
+
+export interface ManifestModifyLibpodOp {
+  request: {
+    /** `PUT /libpod/manifests/{name}`, since v4.0.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestModifyLibpod */
+    op: string;
+    params: {
+      /** path */
+      name: string;
+      /** query; default `true` */
+      tlsVerify?: boolean | undefined;
+    };
+    data: v4_0_0.ManifestModifyOptions;
+  };
+  kind: 'json';
+  value: v4_0_0.ManifestModifyReport;
+}
+
+export interface ManifestPushLibpodOp {
+  request: {
+    /** `POST /libpod/manifests/{name}/registry/{destination}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestPushLibpod */
+    op: string;
+    params: {
+      /** path */
+      name: string;
+      /** path */
+      destination: string;
+      /** query; default `true` */
+      all?: boolean | undefined;
+      /** query; default `true` */
+      tlsVerify?: boolean | undefined;
+      /** header; JSON in base64url */
+      "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
+    };
+  };
+  kind: 'json';
+  value: v4_1_1.IDResponse;
+}
+
+export interface LibpodManifestsCategory {
+  ManifestCreateLibpod: v4_1_1.ManifestCreateLibpodOp;
+  ManifestDeleteLibpod: v4_0_0.ManifestDeleteLibpodOp;
+  ManifestModifyLibpod: ManifestModifyLibpodOp;
+  ManifestAddLibpod: v4_1_1.ManifestAddLibpodOp;
+  ManifestExistsLibpod: v3_1_1.ManifestExistsLibpodOp;
+  ManifestInspectLibpod: v3_1_1.ManifestInspectLibpodOp;
+  ManifestPushV3Libpod: v4_1_1.ManifestPushV3LibpodOp;
+  ManifestPushLibpod: ManifestPushLibpodOp;
 }
 
 export type InspectPodInfraConfigPlain = v4_0_0.InspectPodInfraConfigPlain & {
@@ -276,7 +413,10 @@ export type InspectPodData = {
 
 export interface PodInspectLibpodOp {
   request: {
+    /** `GET /libpod/pods/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -312,6 +452,8 @@ export type PodSpecGenerator = {
 
 export interface PodCreateLibpodOp {
   request: {
+    /** `POST /libpod/pods/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodCreateLibpod */
+    op: string;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -341,9 +483,14 @@ export type SystemPruneReport = v4_1_1.SystemPruneReport & {
 
 export interface SystemPruneLibpodOp {
   request: {
+    /** `POST /libpod/system/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemPruneLibpod */
+    op: string;
     params?: {
+      /** query */
       all?: boolean | undefined;
+      /** query */
       volumes?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -362,7 +509,10 @@ export type VolumeConfigResponse = v4_0_0.VolumeConfigResponse & {
 
 export interface VolumeInspectLibpodOp {
   request: {
+    /** `GET /libpod/volumes/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -372,6 +522,8 @@ export interface VolumeInspectLibpodOp {
 
 export interface VolumeCreateLibpodOp {
   request: {
+    /** `POST /libpod/volumes/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeCreateLibpod */
+    op: string;
     data?: v4_1_1.VolumeCreateOptions | undefined;
   };
   kind: 'json';
@@ -380,7 +532,10 @@ export interface VolumeCreateLibpodOp {
 
 export interface VolumeListLibpodOp {
   request: {
+    /** `GET /libpod/volumes/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeListLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -589,7 +744,7 @@ export interface VolSchemas {
 
 export interface Schemas extends v4_0_0.AddSchemas, v4_1_1.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, v4_1_1.ComSchemas, ConSchemas, v4_0_0.CreSchemas, v3_1_0.CriSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_4_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v3_4_0.HeaSchemas, v4_1_1.HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_1_1.ImaSchemas, InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v4_1_1.LisSchemas, v3_4_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, v3_4_0.MouSchemas, v3_1_0.NamSchemas, v4_1_1.NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, v4_1_1.PlaSchemas, PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, ScpSchemas, v3_4_3.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_4_0.WeiSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, v4_1_1.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_0_0.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_1_1.LibpodManifestsCategory, v4_1_1.LibpodNetworksCategory, v4_0_0.LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, v3_1_1.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v4_1_1.VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, v4_1_1.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_0_0.LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, LibpodManifestsCategory, v4_1_1.LibpodNetworksCategory, v4_0_0.LibpodPlayCategory, LibpodPodsCategory, v3_1_1.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, v3_1_1.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v4_1_1.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -599,7 +754,7 @@ export interface Version {
     containers: v4_1_1.ContainersCategory;
     events: v3_1_1.EventsCategory;
     exec: v4_1_1.ExecCategory;
-    images: v4_1_1.ImagesCategory;
+    images: ImagesCategory;
     info: v3_1_1.InfoCategory;
     "libpod/_ping": v3_1_1.Libpod_pingCategory;
     "libpod/build": v4_0_0.LibpodBuildCategory;
@@ -610,7 +765,7 @@ export interface Version {
     "libpod/generate": v4_0_0.LibpodGenerateCategory;
     "libpod/images": LibpodImagesCategory;
     "libpod/info": LibpodInfoCategory;
-    "libpod/manifests": v4_1_1.LibpodManifestsCategory;
+    "libpod/manifests": LibpodManifestsCategory;
     "libpod/networks": v4_1_1.LibpodNetworksCategory;
     "libpod/play": v4_0_0.LibpodPlayCategory;
     "libpod/pods": LibpodPodsCategory;

@@ -28,7 +28,10 @@ export type CreateContainerConfig = {
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: CreateContainerConfig;
@@ -62,6 +65,35 @@ export interface ContainersCategory {
   ContainerPrune: v3_1_1.ContainerPruneOp;
 }
 
+export type LibpodContainersRmReport = {
+  Err?: string | null | undefined;
+  Id?: string | undefined;
+  RawInput?: string | undefined;
+};
+
+export interface ContainerDeleteLibpodOp {
+  request: {
+    /** `DELETE /libpod/containers/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerDeleteLibpod */
+    op: string;
+    params: {
+      /** path; a container, by name or id */
+      name: string;
+      /** query */
+      depend?: boolean | undefined;
+      /** query */
+      force?: boolean | undefined;
+      /** query */
+      ignore?: boolean | undefined;
+      /** query; default `10` */
+      timeout?: number | bigint | undefined;
+      /** query */
+      v?: boolean | undefined;
+    };
+  };
+  kind: 'json';
+  value: LibpodContainersRmReport[];
+}
+
 export type InspectContainerConfigPlain = v4_1_0.InspectContainerConfigPlain & {
   HealthcheckOnFailureAction?: string | undefined;
   sdNotifyMode?: string | undefined;
@@ -88,8 +120,12 @@ export type InspectContainerData = {
 
 export interface ContainerInspectLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspectLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       size?: boolean | undefined;
     };
   };
@@ -97,20 +133,53 @@ export interface ContainerInspectLibpodOp {
   value: InspectContainerData;
 }
 
+export interface ContainerKillLibpodOp {
+  request: {
+    /** `POST /libpod/containers/{name}/kill`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerKillLibpod */
+    op: string;
+    params: {
+      /** path; a container, by name or id */
+      name: string;
+      /** query; default `"SIGKILL"` */
+      signal?: string | number | undefined;
+    };
+  };
+  kind: 'none';
+}
+
 export interface ContainerRestoreLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/restore`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerRestoreLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       query_name?: string | undefined;
+      /** query */
       keep?: boolean | undefined;
+      /** query */
       leaveRunning?: boolean | undefined;
+      /** query */
       tcpEstablished?: boolean | undefined;
+      /** query */
       import?: boolean | undefined;
+      /** query */
       ignoreRootFS?: boolean | undefined;
+      /** query */
       ignoreStaticIP?: boolean | undefined;
+      /** query */
       ignoreStaticMAC?: boolean | undefined;
+      /** query */
       printStats?: boolean | undefined;
+      /** query */
       pod?: string | undefined;
+      /** query */
+      ignoreVolumes?: boolean | undefined;
+      /** query */
+      fileLocks?: boolean | undefined;
+      /** query */
+      publishPorts?: string | undefined;
     };
     data?: v3_1_0.Bytes | undefined;
   };
@@ -120,9 +189,14 @@ export interface ContainerRestoreLibpodOp {
 
 export interface ContainerStopLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/stop`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerStopLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `10` */
       timeout?: number | bigint | undefined;
+      /** query; default `false` */
       Ignore?: boolean | undefined;
     };
   };
@@ -131,7 +205,10 @@ export interface ContainerStopLibpodOp {
 
 export interface ContainerUpdateLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/update`, since v4.3.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerUpdateLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
     data?: v3_1_0.LinuxResources | undefined;
@@ -207,6 +284,8 @@ export type SpecGenerator = {
 
 export interface ContainerCreateLibpodOp {
   request: {
+    /** `POST /libpod/containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreateLibpod */
+    op: string;
     data: SpecGenerator;
   };
   kind: 'json';
@@ -215,14 +294,24 @@ export interface ContainerCreateLibpodOp {
 
 export interface ContainerListLibpodOp {
   request: {
+    /** `GET /libpod/containers/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerListLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       namespace?: boolean | undefined;
+      /** query; default `false` */
       pod?: boolean | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; default `false` */
       sync?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
+      /** query */
       external?: boolean | undefined;
     } | undefined;
   };
@@ -231,28 +320,28 @@ export interface ContainerListLibpodOp {
 }
 
 export interface LibpodContainersCategory {
-  ContainerDeleteLibpod: v4_0_0.ContainerDeleteLibpodOp;
+  ContainerDeleteLibpod: ContainerDeleteLibpodOp;
   ContainerArchiveLibpod: v3_3_0.ContainerArchiveLibpodOp;
   PutContainerArchiveLibpod: v3_1_1.PutContainerArchiveLibpodOp;
   ContainerAttachLibpod: v3_1_1.ContainerAttachLibpodOp;
   ContainerChangesLibpod: v3_3_0.ContainerChangesLibpodOp;
-  ContainerCheckpointLibpod: v4_0_0.ContainerCheckpointLibpodOp;
+  ContainerCheckpointLibpod: v4_1_0.ContainerCheckpointLibpodOp;
   ContainerExecLibpod: v3_1_1.ContainerExecLibpodOp;
   ContainerExistsLibpod: v3_1_1.ContainerExistsLibpodOp;
   ContainerExportLibpod: v3_1_1.ContainerExportLibpodOp;
   ContainerHealthcheckLibpod: v4_1_1.ContainerHealthcheckLibpodOp;
   ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
   ContainerInspectLibpod: ContainerInspectLibpodOp;
-  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerKillLibpod: ContainerKillLibpodOp;
   ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
   ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
   ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
   ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
   ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
-  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestartLibpod: v3_4_0.ContainerRestartLibpodOp;
   ContainerRestoreLibpod: ContainerRestoreLibpodOp;
   ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
-  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStatsLibpod: v3_3_0.ContainerStatsLibpodOp;
   ContainerStopLibpod: ContainerStopLibpodOp;
   ContainerTopLibpod: v4_1_1.ContainerTopLibpodOp;
   ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
@@ -268,21 +357,38 @@ export interface LibpodContainersCategory {
 
 export interface GenerateSystemdLibpodOp {
   request: {
+    /** `GET /libpod/generate/{name}/systemd`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/GenerateSystemdLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       useName?: boolean | undefined;
+      /** query; default `false` */
       new?: boolean | undefined;
+      /** query; default `false` */
       noHeader?: boolean | undefined;
+      /** query; default `0` */
       startTimeout?: number | bigint | undefined;
+      /** query; default `10` */
       stopTimeout?: number | bigint | undefined;
+      /** query; default `"on-failure"` */
       restartPolicy?: "no" | "on-success" | "on-failure" | "on-abnormal" | "on-watchdog" | "on-abort" | "always" | undefined;
+      /** query; default `"container"` */
       containerPrefix?: string | undefined;
+      /** query; default `"pod"` */
       podPrefix?: string | undefined;
+      /** query; default `"-"` */
       separator?: string | undefined;
+      /** query; default `0` */
       restartSec?: number | bigint | undefined;
+      /** query; default `[]`; a key for each */
       wants?: string[] | string | undefined;
+      /** query; default `[]`; a key for each */
       after?: string[] | string | undefined;
+      /** query; default `[]`; a key for each */
       requires?: string[] | string | undefined;
+      /** query; default `[]`; a key for each */
       additionalEnvVariables?: string[] | string | undefined;
     };
   };
@@ -299,10 +405,16 @@ export interface LibpodGenerateCategory {
 
 export interface ManifestCreateLibpodOp {
   request: {
+    /** `POST /libpod/manifests`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestCreateLibpod */
+    op: string;
     params: {
+      /** query */
       name: string;
+      /** query; a key for each */
       images: string[] | string;
+      /** query */
       all?: boolean | undefined;
+      /** query */
       amend?: boolean | undefined;
     };
     data?: v4_0_0.ManifestModifyOptions | undefined;
@@ -313,12 +425,20 @@ export interface ManifestCreateLibpodOp {
 
 export interface ManifestPushLibpodOp {
   request: {
+    /** `POST /libpod/manifests/{name}/registry/{destination}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestPushLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** path */
       destination: string;
+      /** query; default `true` */
       all?: boolean | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query; default `true` */
       quiet?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
@@ -329,7 +449,7 @@ export interface ManifestPushLibpodOp {
 export interface LibpodManifestsCategory {
   ManifestCreateLibpod: ManifestCreateLibpodOp;
   ManifestDeleteLibpod: v4_0_0.ManifestDeleteLibpodOp;
-  ManifestModifyLibpod: v4_1_0.ManifestModifyLibpodOp;
+  ManifestModifyLibpod: v4_2_0.ManifestModifyLibpodOp;
   ManifestAddLibpod: v4_1_1.ManifestAddLibpodOp;
   ManifestExistsLibpod: v3_1_1.ManifestExistsLibpodOp;
   ManifestInspectLibpod: v3_1_1.ManifestInspectLibpodOp;
@@ -351,6 +471,8 @@ export type PlayKubeReport = v3_4_0.PlayKubeReport & {
 
 export interface PlayKubeDownLibpodOp {
   request: {
+    /** `DELETE /libpod/play/kube`, since v3.4.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PlayKubeDownLibpod */
+    op: string;
     data?: v3_1_0.Bytes | undefined;
   };
   kind: 'json';
@@ -359,14 +481,29 @@ export interface PlayKubeDownLibpodOp {
 
 export interface PlayKubeLibpodOp {
   request: {
+    /** `POST /libpod/play/kube`, since v3.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PlayKubeLibpod */
+    op: string;
     params?: {
+      /** query; a key for each */
       network?: string[] | string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query */
       logDriver?: string | undefined;
+      /** query; default `true` */
       start?: boolean | undefined;
+      /** query; a key for each */
       staticIPs?: string[] | string | undefined;
+      /** query; a key for each */
       staticMACs?: string[] | string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
+      /** query */
+      noHosts?: boolean | undefined;
+      /** query; a key for each */
+      logOptions?: string[] | string | undefined;
+      /** query; JSON */
+      annotations?: v3_1_0.TextMap | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
@@ -398,7 +535,10 @@ export type InspectPodData = {
 
 export interface PodInspectLibpodOp {
   request: {
+    /** `GET /libpod/pods/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -428,6 +568,8 @@ export type PodSpecGenerator = {
 
 export interface PodCreateLibpodOp {
   request: {
+    /** `POST /libpod/pods/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodCreateLibpod */
+    op: string;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -468,7 +610,10 @@ export type SecretInfoReport = {
 
 export interface SecretInspectLibpodOp {
   request: {
+    /** `GET /libpod/secrets/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -478,10 +623,16 @@ export interface SecretInspectLibpodOp {
 
 export interface SecretCreateLibpodOp {
   request: {
+    /** `POST /libpod/secrets/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretCreateLibpod */
+    op: string;
     params: {
+      /** query */
       name: string;
+      /** query; default `"file"` */
       driver?: string | undefined;
+      /** query; JSON */
       driveropts?: v3_1_0.TextMap | string | undefined;
+      /** query; JSON */
       labels?: v3_1_0.TextMap | string | undefined;
     };
     data?: v3_1_0.Bytes | undefined;
@@ -494,7 +645,10 @@ export interface SecretCreateLibpodOp {
 
 export interface SecretListLibpodOp {
   request: {
+    /** `GET /libpod/secrets/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretListLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -515,7 +669,10 @@ export type VolumeConfigResponse = v4_2_0.VolumeConfigResponse & {
 
 export interface VolumeInspectLibpodOp {
   request: {
+    /** `GET /libpod/volumes/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -525,6 +682,8 @@ export interface VolumeInspectLibpodOp {
 
 export interface VolumeCreateLibpodOp {
   request: {
+    /** `POST /libpod/volumes/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeCreateLibpod */
+    op: string;
     data?: v4_1_1.VolumeCreateOptions | undefined;
   };
   kind: 'json';
@@ -533,7 +692,10 @@ export interface VolumeCreateLibpodOp {
 
 export interface VolumeListLibpodOp {
   request: {
+    /** `GET /libpod/volumes/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeListLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -560,7 +722,10 @@ export type SecretInfoReportCompat = {
 
 export interface SecretListOp {
   request: {
+    /** `GET /secrets`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -570,7 +735,10 @@ export interface SecretListOp {
 
 export interface SecretInspectOp {
   request: {
+    /** `GET /secrets/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -589,6 +757,8 @@ export type SecretCreate = {
 
 export interface SecretCreateOp {
   request: {
+    /** `POST /secrets/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretCreate */
+    op: string;
     data?: SecretCreate | undefined;
   };
   kind: 'json';
@@ -701,6 +871,13 @@ export interface InsSchemas {
   InspectUlimit: v3_1_0.InspectUlimit;
 }
 
+export interface LibSchemas {
+  LibpodContainersRmReport: LibpodContainersRmReport;
+  LibpodImageSummary: v4_2_0.LibpodImageSummary;
+  LibpodImagesPullReport: v3_1_0.LibpodImagesPullReport;
+  LibpodImagesRemoveReport: v3_1_0.LibpodImagesRemoveReport;
+}
+
 export interface LogSchemas {
   LogConfig: v3_4_0.LogConfig;
   LogConfigLibpod: LogConfigLibpod;
@@ -808,9 +985,9 @@ export interface VolSchemas {
   volumeCreate: v4_1_1.volumeCreate;
 }
 
-export interface Schemas extends v4_0_0.AddSchemas, v4_1_1.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, v4_1_1.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_4_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, HeaSchemas, v4_1_1.HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_1_1.ImaSchemas, v4_2_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, v3_4_0.LinSchemas, v4_1_1.LisSchemas, LogSchemas, v4_0_0.MacSchemas, ManSchemas, v3_4_0.MouSchemas, NamSchemas, v4_1_1.NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, UpdSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_4_0.WeiSchemas {}
+export interface Schemas extends v4_0_0.AddSchemas, v4_1_1.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, v4_1_1.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_4_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, HeaSchemas, v4_1_1.HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_1_1.ImaSchemas, v4_2_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v3_4_0.LinSchemas, v4_1_1.LisSchemas, LogSchemas, v4_0_0.MacSchemas, ManSchemas, v3_4_0.MouSchemas, NamSchemas, v4_1_1.NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v3_1_0.StaSchemas, v4_1_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, UpdSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_4_0.WeiSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, v4_2_0.LibpodImagesCategory, v4_2_0.LibpodInfoCategory, LibpodManifestsCategory, v4_1_1.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, v4_2_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v4_1_1.VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_2_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_0_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, v4_2_0.LibpodImagesCategory, v4_2_0.LibpodInfoCategory, LibpodManifestsCategory, v4_1_1.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, v4_2_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v4_1_1.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -820,7 +997,7 @@ export interface Version {
     containers: ContainersCategory;
     events: v3_1_1.EventsCategory;
     exec: v4_1_1.ExecCategory;
-    images: v4_1_1.ImagesCategory;
+    images: v4_2_0.ImagesCategory;
     info: v3_1_1.InfoCategory;
     "libpod/_ping": v3_1_1.Libpod_pingCategory;
     "libpod/build": v4_0_0.LibpodBuildCategory;

@@ -15,36 +15,68 @@ import type * as v4_3_0 from './v4.3.0.js'
 
 export interface ImageBuildLibpodOp {
   request: {
+    /** `POST /libpod/build`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageBuildLibpod */
+    op: string;
     params?: {
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; default `"latest"`; a key for each */
       t?: string[] | string | undefined;
+      /** query; default `false` */
       allplatforms?: boolean | undefined;
+      /** query; JSON */
       extrahosts?: v3_1_0.TextList | string | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v3_1_0.TextList | string | undefined;
+      /** query; default `false` */
       pull?: boolean | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v3_1_0.BuildArgs | string | undefined;
+      /** query; default `67108864` */
       shmsize?: number | bigint | undefined;
+      /** query; default `false` */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: v3_1_0.TextMap | string | undefined;
+      /** query; default `true` */
       layers?: boolean | undefined;
+      /** query; default `"bridge"` */
       networkmode?: string | undefined;
+      /** query; a key for each */
       platform?: string[] | string | undefined;
+      /** query */
       target?: string | undefined;
+      /** query */
       outputs?: string | undefined;
+      /** query */
       httpproxy?: boolean | undefined;
+      /** query; a key for each */
       unsetenv?: string[] | string | undefined;
+      /** query; a key for each */
       volume?: string[] | string | undefined;
+      /** query; JSON */
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -59,18 +91,33 @@ export interface LibpodBuildCategory {
 
 export interface ContainerCheckpointLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/checkpoint`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCheckpointLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       keep?: boolean | undefined;
+      /** query */
       leaveRunning?: boolean | undefined;
+      /** query */
       tcpEstablished?: boolean | undefined;
+      /** query */
       export?: boolean | undefined;
+      /** query */
       ignoreRootFS?: boolean | undefined;
+      /** query */
       ignoreVolumes?: boolean | undefined;
+      /** query */
       preCheckpoint?: boolean | undefined;
+      /** query */
       withPrevious?: boolean | undefined;
+      /** query */
       fileLocks?: boolean | undefined;
+      /** query */
       printStats?: boolean | undefined;
+      /** query */
+      createImage?: string | undefined;
     };
   };
   kind: 'json';
@@ -79,19 +126,35 @@ export interface ContainerCheckpointLibpodOp {
 
 export interface ContainerRestoreLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/restore`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerRestoreLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       query_name?: string | undefined;
+      /** query */
       keep?: boolean | undefined;
+      /** query */
       tcpEstablished?: boolean | undefined;
+      /** query */
       import?: boolean | undefined;
+      /** query */
       ignoreRootFS?: boolean | undefined;
+      /** query */
       ignoreVolumes?: boolean | undefined;
+      /** query */
       ignoreStaticIP?: boolean | undefined;
+      /** query */
       ignoreStaticMAC?: boolean | undefined;
+      /** query */
       fileLocks?: boolean | undefined;
+      /** query */
       printStats?: boolean | undefined;
+      /** query */
       pod?: string | undefined;
+      /** query */
+      publishPorts?: string | undefined;
     };
     data?: v3_1_0.Bytes | undefined;
   };
@@ -121,7 +184,10 @@ export type LinuxResources = {
 
 export interface ContainerUpdateLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/update`, since v4.3.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerUpdateLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
     data?: LinuxResources | undefined;
@@ -193,6 +259,8 @@ export type SpecGenerator = {
 
 export interface ContainerCreateLibpodOp {
   request: {
+    /** `POST /libpod/containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreateLibpod */
+    op: string;
     data: SpecGenerator;
   };
   kind: 'json';
@@ -212,16 +280,16 @@ export interface LibpodContainersCategory {
   ContainerHealthcheckLibpod: v4_1_1.ContainerHealthcheckLibpodOp;
   ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
   ContainerInspectLibpod: v4_3_0.ContainerInspectLibpodOp;
-  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerKillLibpod: v4_3_0.ContainerKillLibpodOp;
   ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
   ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
   ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
   ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
   ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
-  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestartLibpod: v3_4_0.ContainerRestartLibpodOp;
   ContainerRestoreLibpod: ContainerRestoreLibpodOp;
   ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
-  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStatsLibpod: v3_3_0.ContainerStatsLibpodOp;
   ContainerStopLibpod: v4_3_0.ContainerStopLibpodOp;
   ContainerTopLibpod: v4_1_1.ContainerTopLibpodOp;
   ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
@@ -250,7 +318,10 @@ export type Info = {
 };
 
 export interface SystemInfoLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/info`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemInfoLibpod */
+    op: string;
+  };
   kind: 'json';
   value: Info;
 }
@@ -261,11 +332,18 @@ export interface LibpodInfoCategory {
 
 export interface KubeApplyLibpodOp {
   request: {
+    /** `POST /libpod/kube/apply`, since v4.4.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/KubeApplyLibpod */
+    op: string;
     params?: {
+      /** query */
       caCertFile?: string | undefined;
+      /** query */
       kubeConfig?: string | undefined;
+      /** query */
       namespace?: string | undefined;
+      /** query */
       service?: boolean | undefined;
+      /** query */
       file?: string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -285,10 +363,16 @@ export type ManifestModifyOptions = v4_0_0.ManifestModifyOptions & {
 
 export interface ManifestCreateLibpodOp {
   request: {
+    /** `POST /libpod/manifests`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestCreateLibpod */
+    op: string;
     params: {
+      /** query */
       name: string;
+      /** query; a key for each */
       images: string[] | string;
+      /** query */
       all?: boolean | undefined;
+      /** query */
       amend?: boolean | undefined;
     };
     data?: ManifestModifyOptions | undefined;
@@ -299,8 +383,12 @@ export interface ManifestCreateLibpodOp {
 
 export interface ManifestModifyLibpodOp {
   request: {
+    /** `PUT /libpod/manifests/{name}`, since v4.0.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestModifyLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
     };
     data: ManifestModifyOptions;
@@ -317,7 +405,10 @@ export type ManifestAddOptions = v4_0_0.ManifestAddOptions & {
 
 export interface ManifestAddLibpodOp {
   request: {
+    /** `POST /libpod/manifests/{name}/add`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestAddLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: ManifestAddOptions | undefined;
@@ -328,8 +419,12 @@ export interface ManifestAddLibpodOp {
 
 export interface ManifestInspectLibpodOp {
   request: {
+    /** `GET /libpod/manifests/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
     };
   };
@@ -375,7 +470,10 @@ export type Network = {
 
 export interface NetworkInspectLibpodOp {
   request: {
+    /** `GET /libpod/networks/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -392,7 +490,10 @@ export type networkUpdateRequestLibpod = NetworkUpdateOptions;
 
 export interface NetworkUpdateLibpodOp {
   request: {
+    /** `POST /libpod/networks/{name}/update`, since v4.4.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkUpdateLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: networkUpdateRequestLibpod | undefined;
@@ -427,7 +528,10 @@ export type networkCreateLibpod = {
 
 export interface NetworkCreateLibpodOp {
   request: {
+    /** `POST /libpod/networks/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkCreateLibpod */
+    op: string;
     params?: {
+      /** query */
       ignoreIfExists?: boolean | undefined;
     } | undefined;
     data?: networkCreateLibpod | undefined;
@@ -438,7 +542,10 @@ export interface NetworkCreateLibpodOp {
 
 export interface NetworkListLibpodOp {
   request: {
+    /** `GET /libpod/networks/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkListLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -469,7 +576,10 @@ export type PlayKubeReport = v4_3_0.PlayKubeReport & {
 
 export interface PlayKubeDownLibpodOp {
   request: {
+    /** `DELETE /libpod/play/kube`, since v3.4.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PlayKubeDownLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       force?: boolean | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -480,14 +590,31 @@ export interface PlayKubeDownLibpodOp {
 
 export interface PlayKubeLibpodOp {
   request: {
+    /** `POST /libpod/play/kube`, since v3.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PlayKubeLibpod */
+    op: string;
     params?: {
+      /** query; a key for each */
       network?: string[] | string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query */
       logDriver?: string | undefined;
+      /** query; default `true` */
       start?: boolean | undefined;
+      /** query; a key for each */
       staticIPs?: string[] | string | undefined;
+      /** query; a key for each */
       staticMACs?: string[] | string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
+      /** query */
+      noHosts?: boolean | undefined;
+      /** query; a key for each */
+      logOptions?: string[] | string | undefined;
+      /** query; JSON */
+      annotations?: v3_1_0.TextMap | string | undefined;
+      /** query; a key for each */
+      publishPorts?: string[] | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
@@ -522,6 +649,8 @@ export type PodSpecGenerator = {
 
 export interface PodCreateLibpodOp {
   request: {
+    /** `POST /libpod/pods/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodCreateLibpod */
+    op: string;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -553,17 +682,26 @@ export type SystemDfReport = {
 };
 
 export interface SystemDataUsageLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/system/df`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemDataUsageLibpod */
+    op: string;
+  };
   kind: 'json';
   value: SystemDfReport;
 }
 
 export interface SystemPruneLibpodOp {
   request: {
+    /** `POST /libpod/system/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemPruneLibpod */
+    op: string;
     params?: {
+      /** query */
       all?: boolean | undefined;
+      /** query */
       volumes?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
+      /** query */
       external?: boolean | undefined;
     } | undefined;
   };
@@ -582,6 +720,8 @@ export type VolumeCreateOptions = v4_1_1.VolumeCreateOptions & {
 
 export interface VolumeCreateLibpodOp {
   request: {
+    /** `POST /libpod/volumes/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeCreateLibpod */
+    op: string;
     data?: VolumeCreateOptions | undefined;
   };
   kind: 'json';
@@ -858,7 +998,7 @@ export interface VolSchemas {
 
 export interface Schemas extends v4_0_0.AddSchemas, v4_1_1.AutSchemas, v3_4_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v3_1_0.CgrSchemas, v4_1_1.ComSchemas, ConSchemas, v4_3_0.CreSchemas, v3_1_0.CriSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DisSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_4_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, v4_1_0.HosSchemas, v3_1_0.IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v4_1_1.ImaSchemas, InfSchemas, v4_3_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, LinSchemas, v4_1_1.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, ManSchemas, v3_4_0.MouSchemas, NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, v3_1_1.SchSchemas, v4_2_0.ScpSchemas, v4_3_0.SecSchemas, v3_1_0.SerSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, StaSchemas, StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v3_4_0.TmpSchemas, v3_1_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, UpdSchemas, v3_1_0.UseSchemas, v4_1_0.VerSchemas, VolSchemas, v3_4_0.WeiSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, v4_3_0.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_3_0.LibpodGenerateCategory, v4_2_0.LibpodImagesCategory, LibpodInfoCategory, LibpodKubeCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_3_0.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v4_1_1.VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, v4_3_0.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_2_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_3_0.LibpodGenerateCategory, v4_2_0.LibpodImagesCategory, LibpodInfoCategory, LibpodKubeCategory, LibpodManifestsCategory, LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, v4_3_0.LibpodSecretsCategory, LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v4_1_1.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -868,7 +1008,7 @@ export interface Version {
     containers: v4_3_0.ContainersCategory;
     events: v3_1_1.EventsCategory;
     exec: v4_1_1.ExecCategory;
-    images: v4_1_1.ImagesCategory;
+    images: v4_2_0.ImagesCategory;
     info: v3_1_1.InfoCategory;
     "libpod/_ping": v3_1_1.Libpod_pingCategory;
     "libpod/build": LibpodBuildCategory;

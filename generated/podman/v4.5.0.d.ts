@@ -71,8 +71,12 @@ export type ContainerJSON = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -92,7 +96,10 @@ export type CreateContainerConfig = {
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: CreateContainerConfig;
@@ -113,11 +120,18 @@ export type Container = {
 
 export interface ContainerListOp {
   request: {
+    /** `GET /containers/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `false` */
       external?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -176,7 +190,10 @@ export type LinuxResources = {
 
 export interface ContainerUpdateLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/update`, since v4.3.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerUpdateLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
     data?: LinuxResources | undefined;
@@ -246,6 +263,8 @@ export type SpecGenerator = {
 
 export interface ContainerCreateLibpodOp {
   request: {
+    /** `POST /libpod/containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreateLibpod */
+    op: string;
     data: SpecGenerator;
   };
   kind: 'json';
@@ -265,16 +284,16 @@ export interface LibpodContainersCategory {
   ContainerHealthcheckLibpod: v4_1_1.ContainerHealthcheckLibpodOp;
   ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
   ContainerInspectLibpod: v4_3_0.ContainerInspectLibpodOp;
-  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerKillLibpod: v4_3_0.ContainerKillLibpodOp;
   ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
   ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
   ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
   ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
   ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
-  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestartLibpod: v3_4_0.ContainerRestartLibpodOp;
   ContainerRestoreLibpod: v4_4_0.ContainerRestoreLibpodOp;
   ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
-  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStatsLibpod: v3_3_0.ContainerStatsLibpodOp;
   ContainerStopLibpod: v4_3_0.ContainerStopLibpodOp;
   ContainerTopLibpod: v4_1_1.ContainerTopLibpodOp;
   ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
@@ -290,10 +309,16 @@ export interface LibpodContainersCategory {
 
 export interface GenerateKubeLibpodOp {
   request: {
+    /** `GET /libpod/generate/kube`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/GenerateKubeLibpod */
+    op: string;
     params: {
+      /** query; a key for each */
       names: string[] | string;
+      /** query; default `false` */
       service?: boolean | undefined;
+      /** query; default `"pod"` */
       type?: string | undefined;
+      /** query; default `0` */
       replicas?: number | bigint | undefined;
     };
   };
@@ -320,7 +345,10 @@ export type ImageData = {
 
 export interface ImageInspectLibpodOp {
   request: {
+    /** `GET /libpod/images/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -330,15 +358,26 @@ export interface ImageInspectLibpodOp {
 
 export interface ImagePullLibpodOp {
   request: {
+    /** `POST /libpod/images/pull`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImagePullLibpod */
+    op: string;
     params?: {
+      /** query */
       reference?: string | undefined;
+      /** query; default `false` */
       quiet?: boolean | undefined;
+      /** query */
       Arch?: string | undefined;
+      /** query */
       OS?: string | undefined;
+      /** query */
       Variant?: string | undefined;
+      /** query */
       policy?: string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query */
       allTags?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
   };
@@ -365,7 +404,7 @@ export interface LibpodImagesCategory {
   ImagePullLibpod: ImagePullLibpodOp;
   ImageDeleteAllLibpod: v4_2_0.ImageDeleteAllLibpodOp;
   ImageScpLibpod: v4_2_0.ImageScpLibpodOp;
-  ImageSearchLibpod: v4_0_0.ImageSearchLibpodOp;
+  ImageSearchLibpod: v4_2_0.ImageSearchLibpodOp;
 }
 
 export type PodmanInfoHostDistribution = {
@@ -512,7 +551,10 @@ export type PodmanInfo = {
 };
 
 export interface SystemInfoLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/info`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemInfoLibpod */
+    op: string;
+  };
   kind: 'json';
   value: PodmanInfo;
 }
@@ -533,7 +575,10 @@ export type PlayKubeReport = v4_4_0.PlayKubeReport & {
 
 export interface PlayKubeDownLibpodOp {
   request: {
+    /** `DELETE /libpod/play/kube`, since v3.4.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PlayKubeDownLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       force?: boolean | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -544,16 +589,35 @@ export interface PlayKubeDownLibpodOp {
 
 export interface PlayKubeLibpodOp {
   request: {
+    /** `POST /libpod/play/kube`, since v3.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PlayKubeLibpod */
+    op: string;
     params?: {
+      /** query; a key for each */
       network?: string[] | string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query */
       logDriver?: string | undefined;
+      /** query; default `true` */
       start?: boolean | undefined;
+      /** query; default `false` */
       serviceContainer?: boolean | undefined;
+      /** query; a key for each */
       staticIPs?: string[] | string | undefined;
+      /** query; a key for each */
       staticMACs?: string[] | string | undefined;
+      /** query; default `false` */
       wait?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
+      /** query */
+      noHosts?: boolean | undefined;
+      /** query; a key for each */
+      logOptions?: string[] | string | undefined;
+      /** query; JSON */
+      annotations?: v3_1_0.TextMap | string | undefined;
+      /** query; a key for each */
+      publishPorts?: string[] | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
@@ -593,6 +657,8 @@ export type PodSpecGenerator = {
 
 export interface PodCreateLibpodOp {
   request: {
+    /** `POST /libpod/pods/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodCreateLibpod */
+    op: string;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -618,7 +684,10 @@ export interface LibpodPodsCategory {
 
 export interface SecretExistsLibpodOp {
   request: {
+    /** `GET /libpod/secrets/{name}/exists`, since v4.5.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretExistsLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -749,7 +818,10 @@ export type ListResponse = {
 
 export interface VolumeListOp {
   request: {
+    /** `GET /volumes`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -759,7 +831,10 @@ export interface VolumeListOp {
 
 export interface VolumeInspectOp {
   request: {
+    /** `GET /volumes/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -769,6 +844,8 @@ export interface VolumeInspectOp {
 
 export interface VolumeCreateOp {
   request: {
+    /** `POST /volumes/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeCreate */
+    op: string;
     data?: v4_1_1.volumeCreate | undefined;
   };
   kind: 'json';
@@ -1170,7 +1247,7 @@ export interface WaiSchemas {
 
 export interface Schemas extends AccSchemas, v4_0_0.AddSchemas, v4_1_1.AutSchemas, AvaSchemas, BinSchemas, v3_1_0.BuiSchemas, CapSchemas, v3_1_0.CgrSchemas, CluSchemas, v4_1_1.ComSchemas, ConSchemas, v3_1_0.CpuSchemas, CreSchemas, v3_1_0.CriSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v3_4_0.DriSchemas, v3_1_0.DurSchemas, v3_1_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v3_4_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.GraSchemas, v3_1_0.HarSchemas, v4_3_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, IdmSchemas, v4_1_1.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, InfSchemas, v4_3_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v4_2_0.LibSchemas, LinSchemas, LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v4_4_0.ManSchemas, MetSchemas, MouSchemas, v4_4_0.NamSchemas, v4_4_0.NetSchemas, OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v4_0_0.PerSchemas, v3_1_0.PidSchemas, PlaSchemas, v3_1_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_0.PruSchemas, PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, RemSchemas, v3_4_0.ResSchemas, v3_1_0.RooSchemas, SchSchemas, ScoSchemas, v4_2_0.ScpSchemas, SecSchemas, v3_1_0.SerSchemas, ShaSchemas, v3_1_0.SigSchemas, SpeSchemas, v4_4_0.StaSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v4_1_1.SumSchemas, v4_4_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v3_4_0.TmpSchemas, TopSchemas, TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, UpdSchemas, UsaSchemas, v3_1_0.UseSchemas, VerSchemas, VolSchemas, WaiSchemas, v3_4_0.WeiSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_1_1.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_4_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v4_4_0.LibpodManifestsCategory, v4_4_0.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_4_0.LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, v4_0_0.BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v4_2_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, v4_4_0.LibpodBuildCategory, v3_1_1.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, LibpodGenerateCategory, LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v4_4_0.LibpodManifestsCategory, v4_4_0.LibpodNetworksCategory, LibpodPlayCategory, LibpodPodsCategory, LibpodSecretsCategory, v4_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_4_0.LibpodVolumesCategory, v4_1_1.NetworksCategory, v4_3_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, VolumesCategory {}
 
 export interface Version_2 {
   categories: {
@@ -1180,7 +1257,7 @@ export interface Version_2 {
     containers: ContainersCategory;
     events: v3_1_1.EventsCategory;
     exec: v4_1_1.ExecCategory;
-    images: v4_1_1.ImagesCategory;
+    images: v4_2_0.ImagesCategory;
     info: v3_1_1.InfoCategory;
     "libpod/_ping": v3_1_1.Libpod_pingCategory;
     "libpod/build": v4_4_0.LibpodBuildCategory;

@@ -17,37 +17,70 @@ import type * as v4_6_0 from './v4.6.0.js'
 
 export interface ImageBuildLibpodOp {
   request: {
+    /** `POST /libpod/build`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageBuildLibpod */
+    op: string;
     params?: {
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; default `"latest"`; a key for each */
       t?: string[] | string | undefined;
+      /** query; default `false` */
       allplatforms?: boolean | undefined;
+      /** query; JSON */
       extrahosts?: v3_1_0.TextList | string | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v3_1_0.TextList | string | undefined;
+      /** query; default `false` */
       pull?: boolean | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v3_1_0.BuildArgs | string | undefined;
+      /** query; default `67108864` */
       shmsize?: number | bigint | undefined;
+      /** query; default `false` */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: v3_1_0.TextMap | string | undefined;
+      /** query; a key for each */
       layerLabel?: string[] | string | undefined;
+      /** query; default `true` */
       layers?: boolean | undefined;
+      /** query; default `"bridge"` */
       networkmode?: string | undefined;
+      /** query; a key for each */
       platform?: string[] | string | undefined;
+      /** query */
       target?: string | undefined;
+      /** query */
       outputs?: string | undefined;
+      /** query */
       httpproxy?: boolean | undefined;
+      /** query; a key for each */
       unsetenv?: string[] | string | undefined;
+      /** query; a key for each */
       volume?: string[] | string | undefined;
+      /** query; JSON */
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -79,8 +112,12 @@ export type InspectContainerData = {
 
 export interface ContainerInspectLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspectLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       size?: boolean | undefined;
     };
   };
@@ -100,14 +137,24 @@ export type ListContainer = {
 
 export interface ContainerListLibpodOp {
   request: {
+    /** `GET /libpod/containers/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerListLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       namespace?: boolean | undefined;
+      /** query; default `false` */
       pod?: boolean | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; default `false` */
       sync?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
+      /** query */
       external?: boolean | undefined;
     } | undefined;
   };
@@ -128,18 +175,18 @@ export interface LibpodContainersCategory {
   ContainerHealthcheckLibpod: v4_1_1.ContainerHealthcheckLibpodOp;
   ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
   ContainerInspectLibpod: ContainerInspectLibpodOp;
-  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerKillLibpod: v4_3_0.ContainerKillLibpodOp;
   ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
   ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
   ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
   ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
   ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
-  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestartLibpod: v3_4_0.ContainerRestartLibpodOp;
   ContainerRestoreLibpod: v4_4_0.ContainerRestoreLibpodOp;
   ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
   ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
   ContainerStopLibpod: v4_3_0.ContainerStopLibpodOp;
-  ContainerTopLibpod: v4_1_1.ContainerTopLibpodOp;
+  ContainerTopLibpod: v4_6_0.ContainerTopLibpodOp;
   ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
   ContainerUnpauseLibpod: v3_1_1.ContainerUnpauseLibpodOp;
   ContainerUpdateLibpod: v4_5_0.ContainerUpdateLibpodOp;
@@ -153,12 +200,20 @@ export interface LibpodContainersCategory {
 
 export interface GenerateKubeLibpodOp {
   request: {
+    /** `GET /libpod/generate/kube`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/GenerateKubeLibpod */
+    op: string;
     params: {
+      /** query; a key for each */
       names: string[] | string;
+      /** query; default `false` */
       service?: boolean | undefined;
+      /** query; default `"pod"` */
       type?: string | undefined;
+      /** query; default `0` */
       replicas?: number | bigint | undefined;
+      /** query; default `false` */
       noTrunc?: boolean | undefined;
+      /** query; default `false` */
       podmanOnly?: boolean | undefined;
     };
   };
@@ -172,12 +227,20 @@ export interface LibpodGenerateCategory {
 
 export interface ImagePushLibpodOp {
   request: {
+    /** `POST /libpod/images/{name}/push`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImagePushLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       destination?: string | undefined;
+      /** query; default `false` */
       forceCompressionFormat?: boolean | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query; default `true` */
       quiet?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
@@ -204,19 +267,29 @@ export interface LibpodImagesCategory {
   ImagePullLibpod: v4_5_0.ImagePullLibpodOp;
   ImageDeleteAllLibpod: v4_2_0.ImageDeleteAllLibpodOp;
   ImageScpLibpod: v4_2_0.ImageScpLibpodOp;
-  ImageSearchLibpod: v4_0_0.ImageSearchLibpodOp;
+  ImageSearchLibpod: v4_2_0.ImageSearchLibpodOp;
 }
 
 export interface ManifestPushLibpodOp {
   request: {
+    /** `POST /libpod/manifests/{name}/registry/{destination}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestPushLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; a key for each */
       addCompression?: string[] | string | undefined;
+      /** query; default `false` */
       forceCompressionFormat?: boolean | undefined;
+      /** path */
       destination: string;
+      /** query; default `true` */
       all?: boolean | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query; default `true` */
       quiet?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
@@ -237,18 +310,39 @@ export interface LibpodManifestsCategory {
 
 export interface PlayKubeLibpodOp {
   request: {
+    /** `POST /libpod/play/kube`, since v3.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PlayKubeLibpod */
+    op: string;
     params?: {
+      /** query; a key for each */
       network?: string[] | string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query */
       logDriver?: string | undefined;
+      /** query; default `true` */
       start?: boolean | undefined;
+      /** query; default `false` */
       serviceContainer?: boolean | undefined;
+      /** query; a key for each */
       staticIPs?: string[] | string | undefined;
+      /** query; a key for each */
       staticMACs?: string[] | string | undefined;
+      /** query; default `false` */
       wait?: boolean | undefined;
+      /** query; default `false` */
       noTrunc?: boolean | undefined;
+      /** query */
       userns?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
+      /** query */
+      noHosts?: boolean | undefined;
+      /** query; a key for each */
+      logOptions?: string[] | string | undefined;
+      /** query; JSON */
+      annotations?: v3_1_0.TextMap | string | undefined;
+      /** query; a key for each */
+      publishPorts?: string[] | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
@@ -267,8 +361,12 @@ export type SecretInfoReport = v4_3_0.SecretInfoReport & {
 
 export interface SecretInspectLibpodOp {
   request: {
+    /** `GET /libpod/secrets/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       showsecret?: boolean | undefined;
     };
   };
@@ -278,11 +376,18 @@ export interface SecretInspectLibpodOp {
 
 export interface SecretCreateLibpodOp {
   request: {
+    /** `POST /libpod/secrets/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretCreateLibpod */
+    op: string;
     params: {
+      /** query */
       name: string;
+      /** query; default `"file"` */
       driver?: string | undefined;
+      /** query; JSON */
       driveropts?: v3_1_0.TextMap | string | undefined;
+      /** query; JSON */
       labels?: v3_1_0.TextMap | string | undefined;
+      /** query */
       replace?: boolean | undefined;
     };
     data?: v3_1_0.Bytes | undefined;
@@ -295,7 +400,10 @@ export interface SecretCreateLibpodOp {
 
 export interface SecretListLibpodOp {
   request: {
+    /** `GET /libpod/secrets/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretListLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -317,7 +425,10 @@ export type SecretInfoReportCompat = v4_3_0.SecretInfoReportCompat & {
 
 export interface SecretListOp {
   request: {
+    /** `GET /secrets`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -327,7 +438,10 @@ export interface SecretListOp {
 
 export interface SecretInspectOp {
   request: {
+    /** `GET /secrets/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };

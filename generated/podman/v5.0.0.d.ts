@@ -24,6 +24,8 @@ export type AuthConfig = {
 
 export interface SystemAuthOp {
   request: {
+    /** `POST /auth`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemAuth */
+    op: string;
     data?: AuthConfig | undefined;
   };
   kind: 'json';
@@ -132,8 +134,12 @@ export type ContainerJSON = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -159,7 +165,10 @@ export type CreateContainerConfig = {
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: CreateContainerConfig;
@@ -186,11 +195,18 @@ export type Container = {
 
 export interface ContainerListOp {
   request: {
+    /** `GET /containers/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `false` */
       external?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -237,7 +253,10 @@ export type ImageInspect = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -265,9 +284,14 @@ export type Summary = {
 
 export interface ImageListOp {
   request: {
+    /** `GET /images/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
+      /** query; default `false` */
       digests?: boolean | undefined;
     } | undefined;
   };
@@ -287,7 +311,7 @@ export interface ImagesCategory {
   ImageList: ImageListOp;
   ImageLoad: v3_1_1.ImageLoadOp;
   ImagePrune: v3_1_1.ImagePruneOp;
-  ImageSearch: v4_0_0.ImageSearchOp;
+  ImageSearch: v4_2_0.ImageSearchOp;
 }
 
 export type InspectContainerConfigPlain = {
@@ -347,8 +371,12 @@ export type InspectContainerData = {
 
 export interface ContainerInspectLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspectLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       size?: boolean | undefined;
     };
   };
@@ -510,6 +538,8 @@ export type SpecGenerator = {
 
 export interface ContainerCreateLibpodOp {
   request: {
+    /** `POST /libpod/containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreateLibpod */
+    op: string;
     data: SpecGenerator;
   };
   kind: 'json';
@@ -529,13 +559,13 @@ export interface LibpodContainersCategory {
   ContainerHealthcheckLibpod: v4_1_1.ContainerHealthcheckLibpodOp;
   ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
   ContainerInspectLibpod: ContainerInspectLibpodOp;
-  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerKillLibpod: v4_3_0.ContainerKillLibpodOp;
   ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
   ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
   ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
   ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
   ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
-  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestartLibpod: v3_4_0.ContainerRestartLibpodOp;
   ContainerRestoreLibpod: v4_4_0.ContainerRestoreLibpodOp;
   ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
   ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
@@ -554,7 +584,10 @@ export interface LibpodContainersCategory {
 
 export interface ImageResolveLibpodOp {
   request: {
+    /** `GET /libpod/images/{name}/resolve`, since v5.0.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageResolveLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -570,8 +603,12 @@ export type LibpodImageSummary = {
 
 export interface ImageListLibpodOp {
   request: {
+    /** `GET /libpod/images/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageListLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -599,7 +636,7 @@ export interface LibpodImagesCategory {
   ImagePullLibpod: v4_8_0.ImagePullLibpodOp;
   ImageDeleteAllLibpod: v4_2_0.ImageDeleteAllLibpodOp;
   ImageScpLibpod: v4_2_0.ImageScpLibpodOp;
-  ImageSearchLibpod: v4_0_0.ImageSearchLibpodOp;
+  ImageSearchLibpod: v4_2_0.ImageSearchLibpodOp;
 }
 
 export type ManifestModifyOptions = v4_4_0.ManifestModifyOptions & {
@@ -622,10 +659,16 @@ export type ManifestModifyOptions = v4_4_0.ManifestModifyOptions & {
 
 export interface ManifestCreateLibpodOp {
   request: {
+    /** `POST /libpod/manifests`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestCreateLibpod */
+    op: string;
     params: {
+      /** query */
       name: string;
+      /** query; a key for each */
       images: string[] | string;
+      /** query */
       all?: boolean | undefined;
+      /** query */
       amend?: boolean | undefined;
     };
     data?: ManifestModifyOptions | undefined;
@@ -640,8 +683,12 @@ export type ManifestModifyReport = {
 
 export interface ManifestModifyLibpodOp {
   request: {
+    /** `PUT /libpod/manifests/{name}`, since v4.0.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestModifyLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
     };
     data: ManifestModifyOptions;
@@ -660,7 +707,10 @@ export type ManifestAddOptions = v4_4_0.ManifestAddOptions & {
 
 export interface ManifestAddLibpodOp {
   request: {
+    /** `POST /libpod/manifests/{name}/add`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestAddLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: ManifestAddOptions | undefined;
@@ -728,7 +778,10 @@ export type NetworkInspectReport = {
 
 export interface NetworkInspectLibpodOp {
   request: {
+    /** `GET /libpod/networks/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -742,7 +795,10 @@ export type NetworkPruneReport = {
 
 export interface NetworkPruneLibpodOp {
   request: {
+    /** `POST /libpod/networks/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkPruneLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -764,23 +820,42 @@ export interface LibpodNetworksCategory {
 
 export interface PlayKubeLibpodOp {
   request: {
+    /** `POST /libpod/play/kube`, since v3.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PlayKubeLibpod */
+    op: string;
     params?: {
+      /** query; JSON */
       annotations?: v3_1_0.TextMap | string | undefined;
+      /** query */
       logDriver?: string | undefined;
+      /** query; a key for each */
       logOptions?: string[] | string | undefined;
+      /** query; a key for each */
       network?: string[] | string | undefined;
+      /** query; default `false` */
       noHosts?: boolean | undefined;
+      /** query; default `false` */
       noTrunc?: boolean | undefined;
+      /** query; a key for each */
       publishPorts?: string[] | string | undefined;
+      /** query */
       publishAllPorts?: boolean | undefined;
+      /** query; default `false` */
       replace?: boolean | undefined;
+      /** query; default `false` */
       serviceContainer?: boolean | undefined;
+      /** query; default `true` */
       start?: boolean | undefined;
+      /** query; a key for each */
       staticIPs?: string[] | string | undefined;
+      /** query; a key for each */
       staticMACs?: string[] | string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query */
       userns?: string | undefined;
+      /** query; default `false` */
       wait?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -805,10 +880,16 @@ export type SystemPruneReport = {
 
 export interface SystemPruneLibpodOp {
   request: {
+    /** `POST /libpod/system/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemPruneLibpod */
+    op: string;
     params?: {
+      /** query */
       all?: boolean | undefined;
+      /** query */
       volumes?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
+      /** query */
       external?: boolean | undefined;
     } | undefined;
   };
@@ -827,6 +908,8 @@ export type VolumeCreateOptions = {
 
 export interface VolumeCreateLibpodOp {
   request: {
+    /** `POST /libpod/volumes/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeCreateLibpod */
+    op: string;
     data?: VolumeCreateOptions | undefined;
   };
   kind: 'json';
@@ -851,7 +934,10 @@ export type networkConnectRequest = NetworkConnect;
 
 export interface NetworkConnectOp {
   request: {
+    /** `POST /networks/{name}/connect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkConnect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: networkConnectRequest | undefined;

@@ -37,7 +37,7 @@ export interface LibpodImagesCategory {
   ImagePullLibpod: v4_8_0.ImagePullLibpodOp;
   ImageDeleteAllLibpod: v4_2_0.ImageDeleteAllLibpodOp;
   ImageScpLibpod: v4_2_0.ImageScpLibpodOp;
-  ImageSearchLibpod: v4_0_0.ImageSearchLibpodOp;
+  ImageSearchLibpod: v4_2_0.ImageSearchLibpodOp;
 }
 
 export type ManifestModifyReport = {
@@ -49,8 +49,12 @@ export type ManifestModifyReport = {
 
 export interface ManifestModifyLibpodOp {
   request: {
+    /** `PUT /libpod/manifests/{name}`, since v4.0.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestModifyLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
     };
     data: v5_0_0.ManifestModifyOptions;

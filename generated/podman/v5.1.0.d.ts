@@ -77,8 +77,12 @@ export type ContainerJSON = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -132,7 +136,10 @@ export type UpdateReport = {
 
 export interface ContainerUpdateOp {
   request: {
+    /** `POST /containers/{name}/update`, since v5.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerUpdate */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
     data?: containerUpdateRequest | undefined;
@@ -153,7 +160,10 @@ export type CreateContainerConfig = {
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: CreateContainerConfig;
@@ -192,11 +202,18 @@ export type Container = {
 
 export interface ContainerListOp {
   request: {
+    /** `GET /containers/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `false` */
       external?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -272,8 +289,12 @@ export type InspectContainerData = {
 
 export interface ContainerInspectLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspectLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       size?: boolean | undefined;
     };
   };
@@ -283,9 +304,14 @@ export interface ContainerInspectLibpodOp {
 
 export interface ContainerUpdateLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/update`, since v4.3.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerUpdateLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       restartPolicy?: string | undefined;
+      /** query */
       restartRetries?: number | bigint | undefined;
     };
     data?: v4_5_0.LinuxResources | undefined;
@@ -352,6 +378,8 @@ export type SpecGenerator = {
 
 export interface ContainerCreateLibpodOp {
   request: {
+    /** `POST /libpod/containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreateLibpod */
+    op: string;
     data: SpecGenerator;
   };
   kind: 'json';
@@ -370,14 +398,24 @@ export type ListContainer = {
 
 export interface ContainerListLibpodOp {
   request: {
+    /** `GET /libpod/containers/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerListLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       namespace?: boolean | undefined;
+      /** query; default `false` */
       pod?: boolean | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; default `false` */
       sync?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
+      /** query */
       external?: boolean | undefined;
     } | undefined;
   };
@@ -398,13 +436,13 @@ export interface LibpodContainersCategory {
   ContainerHealthcheckLibpod: v4_1_1.ContainerHealthcheckLibpodOp;
   ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
   ContainerInspectLibpod: ContainerInspectLibpodOp;
-  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerKillLibpod: v4_3_0.ContainerKillLibpodOp;
   ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
   ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
   ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
   ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
   ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
-  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestartLibpod: v3_4_0.ContainerRestartLibpodOp;
   ContainerRestoreLibpod: v4_4_0.ContainerRestoreLibpodOp;
   ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
   ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
@@ -432,7 +470,10 @@ export type ImageData = {
 
 export interface ImageInspectLibpodOp {
   request: {
+    /** `GET /libpod/images/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -448,8 +489,12 @@ export type LibpodImageSummary = v4_2_0.LibpodImageSummary & {
 
 export interface ImageListLibpodOp {
   request: {
+    /** `GET /libpod/images/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageListLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -477,7 +522,7 @@ export interface LibpodImagesCategory {
   ImagePullLibpod: v4_8_0.ImagePullLibpodOp;
   ImageDeleteAllLibpod: v4_2_0.ImageDeleteAllLibpodOp;
   ImageScpLibpod: v4_2_0.ImageScpLibpodOp;
-  ImageSearchLibpod: v4_0_0.ImageSearchLibpodOp;
+  ImageSearchLibpod: v4_2_0.ImageSearchLibpodOp;
 }
 
 export type HostInfoPlain = v4_8_0.HostInfoPlain & {
@@ -508,7 +553,10 @@ export type LibpodInfo = {
 };
 
 export interface SystemInfoLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/info`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemInfoLibpod */
+    op: string;
+  };
   kind: 'json';
   value: LibpodInfo;
 }
@@ -517,9 +565,29 @@ export interface LibpodInfoCategory {
   SystemInfoLibpod: SystemInfoLibpodOp;
 }
 
+export interface ManifestCreateLibpodOp {
+  request: {
+    /** `POST /libpod/manifests/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestCreateLibpod */
+    op: string;
+    params: {
+      /** path */
+      name: string;
+      /** query; a key for each */
+      images: string[] | string;
+      /** query */
+      all?: boolean | undefined;
+      /** query */
+      amend?: boolean | undefined;
+    };
+    data?: v5_0_0.ManifestModifyOptions | undefined;
+  };
+  kind: 'json';
+  value: v4_1_1.IDResponse;
+}
+
 export interface LibpodManifestsCategory {
   ManifestDeleteLibpod: v4_0_0.ManifestDeleteLibpodOp;
-  ManifestCreateLibpod: v5_0_0.ManifestCreateLibpodOp;
+  ManifestCreateLibpod: ManifestCreateLibpodOp;
   ManifestModifyLibpod: v5_0_2.ManifestModifyLibpodOp;
   ManifestAddLibpod: v5_0_0.ManifestAddLibpodOp;
   ManifestExistsLibpod: v3_1_1.ManifestExistsLibpodOp;
@@ -551,6 +619,8 @@ export type PodSpecGenerator = {
 
 export interface PodCreateLibpodOp {
   request: {
+    /** `POST /libpod/pods/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodCreateLibpod */
+    op: string;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -566,7 +636,7 @@ export interface LibpodPodsCategory {
   PodRestartLibpod: v3_1_1.PodRestartLibpodOp;
   PodStartLibpod: v3_1_1.PodStartLibpodOp;
   PodStopLibpod: v3_1_1.PodStopLibpodOp;
-  PodTopLibpod: v4_1_1.PodTopLibpodOp;
+  PodTopLibpod: v4_6_0.PodTopLibpodOp;
   PodUnpauseLibpod: v3_1_1.PodUnpauseLibpodOp;
   PodCreateLibpod: PodCreateLibpodOp;
   PodListLibpod: v4_6_0.PodListLibpodOp;

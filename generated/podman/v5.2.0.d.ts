@@ -23,34 +23,64 @@ import type * as v5_1_0 from './v5.1.0.js'
 
 export interface ImageBuildOp {
   request: {
+    /** `POST /build`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageBuild */
+    op: string;
     params?: {
+      /** header; default `"application/x-tar"` */
       "Content-Type"?: "application/x-tar" | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; default `"latest"`; a key for each */
       t?: string[] | string | undefined;
+      /** query; JSON */
       extrahosts?: v3_1_0.TextList | string | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       compatvolumes?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v3_1_0.TextList | string | undefined;
+      /** query; default `false` */
       pull?: boolean | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v3_1_0.BuildArgs | string | undefined;
+      /** query; default `67108864` */
       shmsize?: number | bigint | undefined;
+      /** query; default `false` */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: v3_1_0.TextMap | string | undefined;
+      /** query; default `"bridge"` */
       networkmode?: string | undefined;
+      /** query; a key for each */
       platform?: string[] | string | undefined;
+      /** query */
       target?: string | undefined;
+      /** query */
       outputs?: string | undefined;
+      /** query; JSON */
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -118,8 +148,12 @@ export type ContainerJSON = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -139,7 +173,10 @@ export type CreateContainerConfig = {
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: CreateContainerConfig;
@@ -160,11 +197,18 @@ export type Container = {
 
 export interface ContainerListOp {
   request: {
+    /** `GET /containers/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `false` */
       external?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -200,14 +244,24 @@ export interface ContainersCategory {
 
 export interface ImagePushOp {
   request: {
+    /** `POST /images/{name}/push`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImagePush */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       tag?: string | undefined;
+      /** query */
       all?: boolean | undefined;
+      /** query */
       compress?: boolean | undefined;
+      /** query */
       destination?: string | undefined;
+      /** query */
       format?: string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
@@ -227,44 +281,79 @@ export interface ImagesCategory {
   ImageList: v5_0_0.ImageListOp;
   ImageLoad: v3_1_1.ImageLoadOp;
   ImagePrune: v3_1_1.ImagePruneOp;
-  ImageSearch: v4_0_0.ImageSearchOp;
+  ImageSearch: v4_2_0.ImageSearchOp;
 }
 
 export interface ImageBuildLibpodOp {
   request: {
+    /** `POST /libpod/build`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageBuildLibpod */
+    op: string;
     params?: {
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; default `"latest"`; a key for each */
       t?: string[] | string | undefined;
+      /** query; default `false` */
       allplatforms?: boolean | undefined;
+      /** query; JSON */
       extrahosts?: v3_1_0.TextList | string | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       compatvolumes?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v3_1_0.TextList | string | undefined;
+      /** query; default `false` */
       pull?: boolean | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v3_1_0.BuildArgs | string | undefined;
+      /** query; default `67108864` */
       shmsize?: number | bigint | undefined;
+      /** query; default `false` */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: v3_1_0.TextMap | string | undefined;
+      /** query; a key for each */
       layerLabel?: string[] | string | undefined;
+      /** query; default `true` */
       layers?: boolean | undefined;
+      /** query; default `"bridge"` */
       networkmode?: string | undefined;
+      /** query; a key for each */
       platform?: string[] | string | undefined;
+      /** query */
       target?: string | undefined;
+      /** query */
       outputs?: string | undefined;
+      /** query */
       httpproxy?: boolean | undefined;
+      /** query; a key for each */
       unsetenv?: string[] | string | undefined;
+      /** query; a key for each */
       unsetlabel?: string[] | string | undefined;
+      /** query; a key for each */
       volume?: string[] | string | undefined;
+      /** query; JSON */
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -279,19 +368,34 @@ export interface LibpodBuildCategory {
 
 export interface ImagePushLibpodOp {
   request: {
+    /** `POST /libpod/images/{name}/push`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImagePushLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       destination?: string | undefined;
+      /** query; default `false` */
       forceCompressionFormat?: boolean | undefined;
+      /** query */
       compressionFormat?: string | undefined;
+      /** query */
       compressionLevel?: number | bigint | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query; default `true` */
       quiet?: boolean | undefined;
+      /** query */
       format?: string | undefined;
+      /** query */
       all?: boolean | undefined;
+      /** query */
       removeSignatures?: boolean | undefined;
+      /** query */
       retry?: number | bigint | undefined;
+      /** query */
       retryDelay?: string | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
@@ -319,7 +423,7 @@ export interface LibpodImagesCategory {
   ImagePullLibpod: v4_8_0.ImagePullLibpodOp;
   ImageDeleteAllLibpod: v4_2_0.ImageDeleteAllLibpodOp;
   ImageScpLibpod: v4_2_0.ImageScpLibpodOp;
-  ImageSearchLibpod: v4_0_0.ImageSearchLibpodOp;
+  ImageSearchLibpod: v4_2_0.ImageSearchLibpodOp;
 }
 
 export type DisconnectOptions = {
@@ -331,7 +435,10 @@ export type networkDisconnectRequest = DisconnectOptions;
 
 export interface NetworkDisconnectLibpodOp {
   request: {
+    /** `POST /libpod/networks/{name}/disconnect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkDisconnectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: networkDisconnectRequest | undefined;
@@ -371,7 +478,10 @@ export type PlayKubeReport = {
 
 export interface PlayKubeDownLibpodOp {
   request: {
+    /** `DELETE /libpod/play/kube`, since v3.4.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PlayKubeDownLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       force?: boolean | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -382,23 +492,42 @@ export interface PlayKubeDownLibpodOp {
 
 export interface PlayKubeLibpodOp {
   request: {
+    /** `POST /libpod/play/kube`, since v3.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PlayKubeLibpod */
+    op: string;
     params?: {
+      /** query; JSON */
       annotations?: v3_1_0.TextMap | string | undefined;
+      /** query */
       logDriver?: string | undefined;
+      /** query; a key for each */
       logOptions?: string[] | string | undefined;
+      /** query; a key for each */
       network?: string[] | string | undefined;
+      /** query; default `false` */
       noHosts?: boolean | undefined;
+      /** query; default `false` */
       noTrunc?: boolean | undefined;
+      /** query; a key for each */
       publishPorts?: string[] | string | undefined;
+      /** query */
       publishAllPorts?: boolean | undefined;
+      /** query; default `false` */
       replace?: boolean | undefined;
+      /** query; default `false` */
       serviceContainer?: boolean | undefined;
+      /** query; default `true` */
       start?: boolean | undefined;
+      /** query; a key for each */
       staticIPs?: string[] | string | undefined;
+      /** query; a key for each */
       staticMACs?: string[] | string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query */
       userns?: string | undefined;
+      /** query; default `false` */
       wait?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -420,7 +549,10 @@ export type PodStartReport = {
 
 export interface PodStartLibpodOp {
   request: {
+    /** `POST /libpod/pods/{name}/start`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodStartLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -430,8 +562,12 @@ export interface PodStartLibpodOp {
 
 export interface PodStopLibpodOp {
   request: {
+    /** `POST /libpod/pods/{name}/stop`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodStopLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       t?: number | bigint | undefined;
     };
   };
@@ -448,7 +584,7 @@ export interface LibpodPodsCategory {
   PodRestartLibpod: v3_1_1.PodRestartLibpodOp;
   PodStartLibpod: PodStartLibpodOp;
   PodStopLibpod: PodStopLibpodOp;
-  PodTopLibpod: v4_1_1.PodTopLibpodOp;
+  PodTopLibpod: v4_6_0.PodTopLibpodOp;
   PodUnpauseLibpod: v3_1_1.PodUnpauseLibpodOp;
   PodCreateLibpod: v5_1_0.PodCreateLibpodOp;
   PodListLibpod: v4_6_0.PodListLibpodOp;
@@ -484,10 +620,16 @@ export type SystemCheckReport = {
 
 export interface SystemCheckLibpodOp {
   request: {
+    /** `POST /libpod/system/check`, since v5.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemCheckLibpod */
+    op: string;
     params?: {
+      /** query */
       quick?: boolean | undefined;
+      /** query */
       repair?: boolean | undefined;
+      /** query */
       repair_lossy?: boolean | undefined;
+      /** query; default `"24h0m0s"` */
       unreferenced_layer_max_age?: string | undefined;
     } | undefined;
   };
@@ -534,7 +676,10 @@ export type Inspect = {
 
 export interface NetworkListOp {
   request: {
+    /** `GET /networks`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -544,9 +689,14 @@ export interface NetworkListOp {
 
 export interface NetworkInspectOp {
   request: {
+    /** `GET /networks/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       verbose?: boolean | undefined;
+      /** query */
       scope?: string | undefined;
     };
   };
@@ -563,7 +713,10 @@ export type networkConnectRequest = ConnectOptions;
 
 export interface NetworkConnectOp {
   request: {
+    /** `POST /networks/{name}/connect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkConnect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: networkConnectRequest | undefined;
@@ -573,7 +726,10 @@ export interface NetworkConnectOp {
 
 export interface NetworkDisconnectOp {
   request: {
+    /** `POST /networks/{name}/disconnect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkDisconnect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: networkDisconnectRequest | undefined;
@@ -605,6 +761,8 @@ export type networkCreate = CreateRequest;
 
 export interface NetworkCreateOp {
   request: {
+    /** `POST /networks/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkCreate */
+    op: string;
     data?: networkCreate | undefined;
   };
   kind: 'json';

@@ -23,36 +23,68 @@ import type * as v5_2_0 from './v5.2.0.js'
 
 export interface ImageBuildOp {
   request: {
+    /** `POST /build`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageBuild */
+    op: string;
     params?: {
+      /** header; default `"application/x-tar"` */
       "Content-Type"?: "application/x-tar" | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; default `"latest"`; a key for each */
       t?: string[] | string | undefined;
+      /** query; JSON */
       extrahosts?: v3_1_0.TextList | string | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `3` */
       retry?: number | bigint | undefined;
+      /** query; default `"2s"` */
       "retry-delay"?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       compatvolumes?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v3_1_0.TextList | string | undefined;
+      /** query; default `false` */
       pull?: boolean | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v3_1_0.BuildArgs | string | undefined;
+      /** query; default `67108864` */
       shmsize?: number | bigint | undefined;
+      /** query; default `false` */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: v3_1_0.TextMap | string | undefined;
+      /** query; default `"bridge"` */
       networkmode?: string | undefined;
+      /** query; a key for each */
       platform?: string[] | string | undefined;
+      /** query */
       target?: string | undefined;
+      /** query */
       outputs?: string | undefined;
+      /** query; JSON */
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -129,9 +161,14 @@ export type Summary = {
 
 export interface ImageListOp {
   request: {
+    /** `GET /images/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
+      /** query; default `false` */
       digests?: boolean | undefined;
     } | undefined;
   };
@@ -151,7 +188,7 @@ export interface ImagesCategory {
   ImageList: ImageListOp;
   ImageLoad: v3_1_1.ImageLoadOp;
   ImagePrune: v3_1_1.ImagePruneOp;
-  ImageSearch: v4_0_0.ImageSearchOp;
+  ImageSearch: v4_2_0.ImageSearchOp;
 }
 
 export type StartupHealthCheck<N = number> = {
@@ -216,8 +253,12 @@ export type InspectContainerData = {
 
 export interface ContainerInspectLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspectLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       size?: boolean | undefined;
     };
   };
@@ -280,6 +321,8 @@ export type SpecGenerator = {
 
 export interface ContainerCreateLibpodOp {
   request: {
+    /** `POST /libpod/containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreateLibpod */
+    op: string;
     data: SpecGenerator;
   };
   kind: 'json';
@@ -299,13 +342,13 @@ export interface LibpodContainersCategory {
   ContainerHealthcheckLibpod: v4_1_1.ContainerHealthcheckLibpodOp;
   ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
   ContainerInspectLibpod: ContainerInspectLibpodOp;
-  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerKillLibpod: v4_3_0.ContainerKillLibpodOp;
   ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
   ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
   ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
   ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
   ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
-  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestartLibpod: v3_4_0.ContainerRestartLibpodOp;
   ContainerRestoreLibpod: v4_4_0.ContainerRestoreLibpodOp;
   ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
   ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
@@ -324,10 +367,16 @@ export interface LibpodContainersCategory {
 
 export interface ImagePruneLibpodOp {
   request: {
+    /** `POST /libpod/images/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImagePruneLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `false` */
       external?: boolean | undefined;
+      /** query; default `false` */
       buildcache?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -355,30 +404,51 @@ export interface LibpodImagesCategory {
   ImagePullLibpod: v4_8_0.ImagePullLibpodOp;
   ImageDeleteAllLibpod: v4_2_0.ImageDeleteAllLibpodOp;
   ImageScpLibpod: v4_2_0.ImageScpLibpodOp;
-  ImageSearchLibpod: v4_0_0.ImageSearchLibpodOp;
+  ImageSearchLibpod: v4_2_0.ImageSearchLibpodOp;
 }
 
 export interface PlayKubeLibpodOp {
   request: {
+    /** `POST /libpod/play/kube`, since v3.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PlayKubeLibpod */
+    op: string;
     params?: {
+      /** header; default `"plain/text"` */
       "Content-Type"?: "plain/text" | "application/x-tar" | undefined;
+      /** query; JSON */
       annotations?: v3_1_0.TextMap | string | undefined;
+      /** query */
       logDriver?: string | undefined;
+      /** query; a key for each */
       logOptions?: string[] | string | undefined;
+      /** query; a key for each */
       network?: string[] | string | undefined;
+      /** query; default `false` */
       noHosts?: boolean | undefined;
+      /** query; default `false` */
       noTrunc?: boolean | undefined;
+      /** query; a key for each */
       publishPorts?: string[] | string | undefined;
+      /** query */
       publishAllPorts?: boolean | undefined;
+      /** query; default `false` */
       replace?: boolean | undefined;
+      /** query; default `false` */
       serviceContainer?: boolean | undefined;
+      /** query; default `true` */
       start?: boolean | undefined;
+      /** query; a key for each */
       staticIPs?: string[] | string | undefined;
+      /** query; a key for each */
       staticMACs?: string[] | string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query */
       userns?: string | undefined;
+      /** query; default `false` */
       wait?: boolean | undefined;
+      /** query */
       build?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -404,7 +474,10 @@ export type InspectPodData = {
 
 export interface PodInspectLibpodOp {
   request: {
+    /** `GET /libpod/pods/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -421,7 +494,7 @@ export interface LibpodPodsCategory {
   PodRestartLibpod: v3_1_1.PodRestartLibpodOp;
   PodStartLibpod: v5_2_0.PodStartLibpodOp;
   PodStopLibpod: v5_2_0.PodStopLibpodOp;
-  PodTopLibpod: v4_1_1.PodTopLibpodOp;
+  PodTopLibpod: v4_6_0.PodTopLibpodOp;
   PodUnpauseLibpod: v3_1_1.PodUnpauseLibpodOp;
   PodCreateLibpod: v5_1_0.PodCreateLibpodOp;
   PodListLibpod: v4_6_0.PodListLibpodOp;

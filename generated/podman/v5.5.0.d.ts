@@ -26,38 +26,72 @@ import type * as v5_4_0 from './v5.4.0.js'
 
 export interface ImageBuildOp {
   request: {
+    /** `POST /build`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageBuild */
+    op: string;
     params?: {
+      /** header; default `"application/x-tar"` */
       "Content-Type"?: "application/x-tar" | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; default `"latest"`; a key for each */
       t?: string[] | string | undefined;
+      /** query; JSON */
       extrahosts?: v3_1_0.TextList | string | undefined;
+      /** query */
       nohosts?: boolean | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `3` */
       retry?: number | bigint | undefined;
+      /** query; default `"2s"` */
       "retry-delay"?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       compatvolumes?: boolean | undefined;
+      /** query; default `true` */
       inheritlabels?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v3_1_0.TextList | string | undefined;
+      /** query; default `false` */
       pull?: boolean | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v3_1_0.BuildArgs | string | undefined;
+      /** query; default `67108864` */
       shmsize?: number | bigint | undefined;
+      /** query; default `false` */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: v3_1_0.TextMap | string | undefined;
+      /** query; default `"bridge"` */
       networkmode?: string | undefined;
+      /** query; a key for each */
       platform?: string[] | string | undefined;
+      /** query */
       target?: string | undefined;
+      /** query */
       outputs?: string | undefined;
+      /** query; JSON */
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -176,8 +210,12 @@ export type InspectResponse = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -192,8 +230,12 @@ export type ContainerTopOKBody = {
 
 export interface ContainerTopOp {
   request: {
+    /** `GET /containers/{name}/top`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerTop */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `"-ef"` */
       ps_args?: string | undefined;
     };
   };
@@ -219,7 +261,10 @@ export type CreateContainerConfig = {
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: CreateContainerConfig;
@@ -247,11 +292,18 @@ export type Container = {
 
 export interface ContainerListOp {
   request: {
+    /** `GET /containers/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `false` */
       external?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -297,7 +349,10 @@ export type ImageInspect = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -312,9 +367,14 @@ export type Summary = {
 
 export interface ImageListOp {
   request: {
+    /** `GET /images/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
+      /** query; default `false` */
       digests?: boolean | undefined;
     } | undefined;
   };
@@ -334,46 +394,83 @@ export interface ImagesCategory {
   ImageList: ImageListOp;
   ImageLoad: v3_1_1.ImageLoadOp;
   ImagePrune: v3_1_1.ImagePruneOp;
-  ImageSearch: v4_0_0.ImageSearchOp;
+  ImageSearch: v4_2_0.ImageSearchOp;
 }
 
 export interface ImageBuildLibpodOp {
   request: {
+    /** `POST /libpod/build`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageBuildLibpod */
+    op: string;
     params?: {
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; default `"latest"`; a key for each */
       t?: string[] | string | undefined;
+      /** query; default `false` */
       allplatforms?: boolean | undefined;
+      /** query; JSON */
       extrahosts?: v3_1_0.TextList | string | undefined;
+      /** query */
       nohosts?: boolean | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       compatvolumes?: boolean | undefined;
+      /** query; default `true` */
       inheritlabels?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v3_1_0.TextList | string | undefined;
+      /** query; default `false` */
       pull?: boolean | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v3_1_0.BuildArgs | string | undefined;
+      /** query; default `67108864` */
       shmsize?: number | bigint | undefined;
+      /** query; default `false` */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: v3_1_0.TextMap | string | undefined;
+      /** query; a key for each */
       layerLabel?: string[] | string | undefined;
+      /** query; default `true` */
       layers?: boolean | undefined;
+      /** query; default `"bridge"` */
       networkmode?: string | undefined;
+      /** query; a key for each */
       platform?: string[] | string | undefined;
+      /** query */
       target?: string | undefined;
+      /** query */
       outputs?: string | undefined;
+      /** query */
       httpproxy?: boolean | undefined;
+      /** query; a key for each */
       unsetenv?: string[] | string | undefined;
+      /** query; a key for each */
       unsetlabel?: string[] | string | undefined;
+      /** query; a key for each */
       volume?: string[] | string | undefined;
+      /** query; JSON */
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -397,8 +494,12 @@ export type InspectContainerData = {
 
 export interface ContainerInspectLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspectLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       size?: boolean | undefined;
     };
   };
@@ -408,10 +509,16 @@ export interface ContainerInspectLibpodOp {
 
 export interface ContainerTopLibpodOp {
   request: {
+    /** `GET /libpod/containers/{name}/top`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerTopLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       stream?: boolean | undefined;
+      /** query; default `5` */
       delay?: number | bigint | undefined;
+      /** query; a key for each */
       ps_args?: string[] | string | undefined;
     };
   };
@@ -445,9 +552,14 @@ export type UpdateEntities = {
 
 export interface ContainerUpdateLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/update`, since v4.3.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerUpdateLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       restartPolicy?: string | undefined;
+      /** query */
       restartRetries?: number | bigint | undefined;
     };
     data?: UpdateEntities | undefined;
@@ -511,6 +623,8 @@ export type SpecGenerator = {
 
 export interface ContainerCreateLibpodOp {
   request: {
+    /** `POST /libpod/containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreateLibpod */
+    op: string;
     data: SpecGenerator;
   };
   kind: 'json';
@@ -530,13 +644,13 @@ export interface LibpodContainersCategory {
   ContainerHealthcheckLibpod: v4_1_1.ContainerHealthcheckLibpodOp;
   ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
   ContainerInspectLibpod: ContainerInspectLibpodOp;
-  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerKillLibpod: v4_3_0.ContainerKillLibpodOp;
   ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
   ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
   ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
   ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
   ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
-  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestartLibpod: v3_4_0.ContainerRestartLibpodOp;
   ContainerRestoreLibpod: v4_4_0.ContainerRestoreLibpodOp;
   ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
   ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
@@ -564,7 +678,10 @@ export type ImageData = {
 
 export interface ImageInspectLibpodOp {
   request: {
+    /** `GET /libpod/images/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -592,15 +709,21 @@ export interface LibpodImagesCategory {
   ImagePullLibpod: v4_8_0.ImagePullLibpodOp;
   ImageDeleteAllLibpod: v4_2_0.ImageDeleteAllLibpodOp;
   ImageScpLibpod: v4_2_0.ImageScpLibpodOp;
-  ImageSearchLibpod: v4_0_0.ImageSearchLibpodOp;
+  ImageSearchLibpod: v4_2_0.ImageSearchLibpodOp;
 }
 
 export interface ManifestCreateLibpodOp {
   request: {
+    /** `POST /libpod/manifests/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestCreateLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; a key for each */
       images: string[] | string;
+      /** query */
       all?: boolean | undefined;
+      /** query */
       amend?: boolean | undefined;
     };
     data?: v5_0_0.ManifestModifyOptions | undefined;
@@ -611,7 +734,10 @@ export interface ManifestCreateLibpodOp {
 
 export interface ManifestAddLibpodOp {
   request: {
+    /** `POST /libpod/manifests/{name}/add`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestAddLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: v5_0_0.ManifestAddOptions | undefined;
@@ -622,14 +748,24 @@ export interface ManifestAddLibpodOp {
 
 export interface ManifestPushLibpodOp {
   request: {
+    /** `POST /libpod/manifests/{name}/registry/{destination}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestPushLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; a key for each */
       addCompression?: string[] | string | undefined;
+      /** query; default `false` */
       forceCompressionFormat?: boolean | undefined;
+      /** path */
       destination: string;
+      /** query; default `true` */
       all?: boolean | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query; default `true` */
       quiet?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
@@ -655,10 +791,16 @@ export type PodTopOKBody = {
 
 export interface PodTopLibpodOp {
   request: {
+    /** `GET /libpod/pods/{name}/top`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodTopLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       stream?: boolean | undefined;
+      /** query; default `5` */
       delay?: number | bigint | undefined;
+      /** query */
       ps_args?: string | undefined;
     };
   };
@@ -728,6 +870,8 @@ export type PodSpecGenerator = {
 
 export interface PodCreateLibpodOp {
   request: {
+    /** `POST /libpod/pods/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodCreateLibpod */
+    op: string;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -769,7 +913,10 @@ export type Inspect = {
 
 export interface NetworkListOp {
   request: {
+    /** `GET /networks`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -779,9 +926,14 @@ export interface NetworkListOp {
 
 export interface NetworkInspectOp {
   request: {
+    /** `GET /networks/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       verbose?: boolean | undefined;
+      /** query */
       scope?: string | undefined;
     };
   };
@@ -798,7 +950,10 @@ export type networkConnectRequest = ConnectOptions;
 
 export interface NetworkConnectOp {
   request: {
+    /** `POST /networks/{name}/connect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkConnect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: networkConnectRequest | undefined;
@@ -834,6 +989,8 @@ export type networkCreate = CreateRequest;
 
 export interface NetworkCreateOp {
   request: {
+    /** `POST /networks/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkCreate */
+    op: string;
     data?: networkCreate | undefined;
   };
   kind: 'json';
@@ -1078,7 +1235,7 @@ export interface UpdSchemas {
 
 export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, ArtSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v5_0_0.ComSchemas, ConSchemas, CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, DriSchemas, v3_1_0.DurSchemas, EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, v5_1_0.LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, MouSchemas, v4_4_0.NamSchemas, NetSchemas, v3_4_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v5_2_0.TmpSchemas, TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_2_0.VolSchemas, v4_5_0.WaiSchemas, v3_4_0.WeiSchemas, v4_7_0.CacSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, v5_1_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, v5_4_0.LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, v5_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, NetworksCategory, v4_7_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v5_2_0.VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, LibpodImagesCategory, v5_1_0.LibpodInfoCategory, v4_4_0.LibpodKubeCategory, LibpodManifestsCategory, v5_4_0.LibpodNetworksCategory, v5_4_0.LibpodPlayCategory, LibpodPodsCategory, v4_7_0.LibpodSecretsCategory, v5_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v4_6_0.LibpodVolumesCategory, NetworksCategory, v4_7_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v5_2_0.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -1102,7 +1259,7 @@ export interface Version {
     "libpod/kube": v4_4_0.LibpodKubeCategory;
     "libpod/manifests": LibpodManifestsCategory;
     "libpod/networks": v5_4_0.LibpodNetworksCategory;
-    "libpod/play": v5_3_0.LibpodPlayCategory;
+    "libpod/play": v5_4_0.LibpodPlayCategory;
     "libpod/pods": LibpodPodsCategory;
     "libpod/secrets": v4_7_0.LibpodSecretsCategory;
     "libpod/system": v5_4_0.LibpodSystemCategory;

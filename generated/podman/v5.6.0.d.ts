@@ -24,36 +24,68 @@ import type * as v5_5_0 from './v5.5.0.js'
 
 export interface ImageBuildOp {
   request: {
+    /** `POST /build`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageBuild */
+    op: string;
     params?: {
+      /** header; default `"application/x-tar"` */
       "Content-Type"?: "application/x-tar" | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; default `"latest"`; a key for each */
       t?: string[] | string | undefined;
+      /** query; JSON */
       extrahosts?: v3_1_0.TextList | string | undefined;
+      /** query */
       nohosts?: boolean | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `3` */
       retry?: number | bigint | undefined;
+      /** query; default `"2s"` */
       "retry-delay"?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v3_1_0.TextList | string | undefined;
+      /** query; default `false` */
       pull?: boolean | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v3_1_0.BuildArgs | string | undefined;
+      /** query; default `67108864` */
       shmsize?: number | bigint | undefined;
+      /** query; default `false` */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: v3_1_0.TextMap | string | undefined;
+      /** query; default `"bridge"` */
       networkmode?: string | undefined;
+      /** query; a key for each */
       platform?: string[] | string | undefined;
+      /** query */
       target?: string | undefined;
+      /** query */
       outputs?: string | undefined;
+      /** query; JSON */
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -107,7 +139,10 @@ export type ImageInspect = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -127,7 +162,7 @@ export interface ImagesCategory {
   ImageList: v5_5_0.ImageListOp;
   ImageLoad: v3_1_1.ImageLoadOp;
   ImagePrune: v3_1_1.ImagePruneOp;
-  ImageSearch: v4_0_0.ImageSearchOp;
+  ImageSearch: v4_2_0.ImageSearchOp;
 }
 
 export type ArtifactRemoveReport = {
@@ -136,7 +171,10 @@ export type ArtifactRemoveReport = {
 
 export interface ArtifactDeleteLibpodOp {
   request: {
+    /** `DELETE /libpod/artifacts/{name}`, since v5.6.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ArtifactDeleteLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -146,10 +184,16 @@ export interface ArtifactDeleteLibpodOp {
 
 export interface ArtifactExtractLibpodOp {
   request: {
+    /** `GET /libpod/artifacts/{name}/extract`, since v5.6.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ArtifactExtractLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       title?: string | undefined;
+      /** query */
       digest?: string | undefined;
+      /** query */
       excludeTitle?: boolean | undefined;
     };
   };
@@ -176,7 +220,10 @@ export type ArtifactInspectReport = {
 
 export interface ArtifactInspectLibpodOp {
   request: {
+    /** `GET /libpod/artifacts/{name}/json`, since v5.6.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ArtifactInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -190,11 +237,18 @@ export type ArtifactPushReport = {
 
 export interface ArtifactPushLibpodOp {
   request: {
+    /** `POST /libpod/artifacts/{name}/push`, since v5.6.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ArtifactPushLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `3` */
       retry?: number | bigint | undefined;
+      /** query; default `"1s"` */
       retryDelay?: string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
@@ -208,12 +262,20 @@ export type ArtifactAddReport = {
 
 export interface ArtifactAddLibpodOp {
   request: {
+    /** `POST /libpod/artifacts/add`, since v5.6.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ArtifactAddLibpod */
+    op: string;
     params: {
+      /** query */
       name: string;
+      /** query */
       fileName: string;
+      /** query */
       fileMIMEType?: string | undefined;
+      /** query; a key for each */
       annotations?: string[] | string | undefined;
+      /** query */
       artifactMIMEType?: string | undefined;
+      /** query; default `false` */
       append?: boolean | undefined;
     };
     data?: v3_1_0.Bytes | undefined;
@@ -228,7 +290,10 @@ export type ArtifactListReport = {
 };
 
 export interface ArtifactListLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/artifacts/json`, since v5.6.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ArtifactListLibpod */
+    op: string;
+  };
   kind: 'json';
   value: ArtifactListReport[];
 }
@@ -239,11 +304,18 @@ export type ArtifactPullReport = {
 
 export interface ArtifactPullLibpodOp {
   request: {
+    /** `POST /libpod/artifacts/pull`, since v5.6.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ArtifactPullLibpod */
+    op: string;
     params: {
+      /** query */
       name: string;
+      /** query; default `3` */
       retry?: number | bigint | undefined;
+      /** query; default `"1s"` */
       retryDelay?: string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
@@ -263,50 +335,96 @@ export interface LibpodArtifactsCategory {
 
 export interface ImageBuildLibpodOp {
   request: {
+    /** `POST /libpod/build`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageBuildLibpod */
+    op: string;
     params?: {
+      /** header; default `"application/x-tar"` */
       "Content-Type"?: "application/x-tar" | "multipart/form-data" | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; default `"latest"`; a key for each */
       t?: string[] | string | undefined;
+      /** query; default `false` */
       allplatforms?: boolean | undefined;
+      /** query; default `[]`; a key for each */
       additionalbuildcontexts?: string[] | string | undefined;
+      /** query; JSON */
       extrahosts?: v3_1_0.TextList | string | undefined;
+      /** query */
       nohosts?: boolean | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       compatvolumes?: boolean | undefined;
+      /** query; default `true` */
       createdannotation?: boolean | undefined;
+      /** query */
       sourcedateepoch?: number | undefined;
+      /** query; default `false` */
       rewritetimestamp?: boolean | undefined;
+      /** query */
       timestamp?: number | undefined;
+      /** query; default `true` */
       inheritlabels?: boolean | undefined;
+      /** query; default `true` */
       inheritannotations?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v3_1_0.TextList | string | undefined;
+      /** query; default `false` */
       pull?: boolean | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v3_1_0.BuildArgs | string | undefined;
+      /** query; default `67108864` */
       shmsize?: number | bigint | undefined;
+      /** query; default `false` */
       squash?: boolean | undefined;
+      /** query; JSON */
       labels?: v3_1_0.TextMap | string | undefined;
+      /** query; a key for each */
       layerLabel?: string[] | string | undefined;
+      /** query; default `true` */
       layers?: boolean | undefined;
+      /** query; default `"bridge"` */
       networkmode?: string | undefined;
+      /** query; a key for each */
       platform?: string[] | string | undefined;
+      /** query */
       target?: string | undefined;
+      /** query */
       outputs?: string | undefined;
+      /** query */
       httpproxy?: boolean | undefined;
+      /** query; a key for each */
       unsetenv?: string[] | string | undefined;
+      /** query; a key for each */
       unsetlabel?: string[] | string | undefined;
+      /** query; a key for each */
       unsetannotation?: string[] | string | undefined;
+      /** query; a key for each */
       volume?: string[] | string | undefined;
+      /** query; JSON */
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -372,6 +490,8 @@ export type SpecGenerator = {
 
 export interface ContainerCreateLibpodOp {
   request: {
+    /** `POST /libpod/containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreateLibpod */
+    op: string;
     data: SpecGenerator;
   };
   kind: 'json';
@@ -391,13 +511,13 @@ export interface LibpodContainersCategory {
   ContainerHealthcheckLibpod: v4_1_1.ContainerHealthcheckLibpodOp;
   ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
   ContainerInspectLibpod: v5_5_0.ContainerInspectLibpodOp;
-  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerKillLibpod: v4_3_0.ContainerKillLibpodOp;
   ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
   ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
   ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
   ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
   ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
-  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestartLibpod: v3_4_0.ContainerRestartLibpodOp;
   ContainerRestoreLibpod: v4_4_0.ContainerRestoreLibpodOp;
   ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
   ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
@@ -442,7 +562,10 @@ export type LibpodInfo = {
 };
 
 export interface SystemInfoLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/info`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemInfoLibpod */
+    op: string;
+  };
   kind: 'json';
   value: LibpodInfo;
 }
@@ -453,12 +576,20 @@ export interface LibpodInfoCategory {
 
 export interface SecretCreateLibpodOp {
   request: {
+    /** `POST /libpod/secrets/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretCreateLibpod */
+    op: string;
     params: {
+      /** query */
       name: string;
+      /** query; default `"file"` */
       driver?: string | undefined;
+      /** query; JSON */
       driveropts?: v3_1_0.TextMap | string | undefined;
+      /** query; JSON */
       labels?: v3_1_0.TextMap | string | undefined;
+      /** query */
       replace?: boolean | undefined;
+      /** query */
       ignore?: boolean | undefined;
     };
     data?: v3_1_0.Bytes | undefined;
@@ -479,7 +610,10 @@ export interface LibpodSecretsCategory {
 
 export interface VolumeExportLibpodOp {
   request: {
+    /** `GET /libpod/volumes/{name}/export`, since v5.6.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeExportLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -488,7 +622,10 @@ export interface VolumeExportLibpodOp {
 
 export interface VolumeImportLibpodOp {
   request: {
+    /** `POST /libpod/volumes/{name}/import`, since v5.6.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeImportLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: v3_1_0.Bytes | undefined;
@@ -515,6 +652,8 @@ export type VolumeCreateOptions = {
 
 export interface VolumeCreateLibpodOp {
   request: {
+    /** `POST /libpod/volumes/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeCreateLibpod */
+    op: string;
     data?: VolumeCreateOptions | undefined;
   };
   kind: 'json';
@@ -633,7 +772,7 @@ export interface VolSchemas {
 
 export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, ArtSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v5_0_0.ComSchemas, ConSchemas, v5_5_0.CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, ImaSchemas, v4_5_0.InfSchemas, v5_5_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_8_0.LinSchemas, v5_1_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, v5_5_0.NetSchemas, OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, v5_5_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, SpeSchemas, v5_5_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_5_0.SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v5_2_0.TmpSchemas, v5_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, v5_5_0.UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, VolSchemas, v4_5_0.WaiSchemas, v3_4_0.WeiSchemas, v4_7_0.CacSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, v5_5_0.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodArtifactsCategory, LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, v5_5_0.LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v5_5_0.LibpodManifestsCategory, v5_4_0.LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, v5_5_0.LibpodPodsCategory, LibpodSecretsCategory, v5_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v5_5_0.NetworksCategory, v4_7_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v5_2_0.VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, BuildCategory, v4_1_0.CommitCategory, v5_5_0.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodArtifactsCategory, LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, v5_5_0.LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v5_5_0.LibpodManifestsCategory, v5_4_0.LibpodNetworksCategory, v5_4_0.LibpodPlayCategory, v5_5_0.LibpodPodsCategory, LibpodSecretsCategory, v5_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, LibpodVolumesCategory, v5_5_0.NetworksCategory, v4_7_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v5_2_0.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -658,7 +797,7 @@ export interface Version {
     "libpod/kube": v4_4_0.LibpodKubeCategory;
     "libpod/manifests": v5_5_0.LibpodManifestsCategory;
     "libpod/networks": v5_4_0.LibpodNetworksCategory;
-    "libpod/play": v5_3_0.LibpodPlayCategory;
+    "libpod/play": v5_4_0.LibpodPlayCategory;
     "libpod/pods": v5_5_0.LibpodPodsCategory;
     "libpod/secrets": LibpodSecretsCategory;
     "libpod/system": v5_4_0.LibpodSystemCategory;

@@ -27,14 +27,24 @@ import type * as v5_7_0 from './v5.7.0.js'
 
 export interface ArtifactLocalLibpodOp {
   request: {
+    /** `POST /libpod/artifacts/local/add`, since v5.8.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ArtifactLocalLibpod */
+    op: string;
     params: {
+      /** query */
       name: string;
+      /** query */
       path: string;
+      /** query */
       fileName: string;
+      /** query */
       fileMIMEType?: string | undefined;
+      /** query; a key for each */
       annotations?: string[] | string | undefined;
+      /** query */
       artifactMIMEType?: string | undefined;
+      /** query; default `false` */
       append?: boolean | undefined;
+      /** query; default `false` */
       replace?: boolean | undefined;
     };
   };
@@ -75,9 +85,14 @@ export type UpdateEntities = {
 
 export interface ContainerUpdateLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/update`, since v4.3.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerUpdateLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       restartPolicy?: string | undefined;
+      /** query */
       restartRetries?: number | bigint | undefined;
     };
     data?: UpdateEntities | undefined;
@@ -98,16 +113,16 @@ export interface LibpodContainersCategory {
   ContainerHealthcheckLibpod: v4_1_1.ContainerHealthcheckLibpodOp;
   ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
   ContainerInspectLibpod: v5_5_0.ContainerInspectLibpodOp;
-  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerKillLibpod: v4_3_0.ContainerKillLibpodOp;
   ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
   ContainerMountLibpod: v3_1_1.ContainerMountLibpodOp;
   ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
   ContainerRenameLibpod: v3_1_1.ContainerRenameLibpodOp;
   ContainerResizeLibpod: v3_1_1.ContainerResizeLibpodOp;
-  ContainerRestartLibpod: v3_1_1.ContainerRestartLibpodOp;
+  ContainerRestartLibpod: v3_4_0.ContainerRestartLibpodOp;
   ContainerRestoreLibpod: v5_7_0.ContainerRestoreLibpodOp;
   ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
-  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStatsLibpod: v3_3_0.ContainerStatsLibpodOp;
   ContainerStopLibpod: v4_3_0.ContainerStopLibpodOp;
   ContainerTopLibpod: v5_5_0.ContainerTopLibpodOp;
   ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
@@ -149,7 +164,10 @@ export type LibpodInfo = {
 };
 
 export interface SystemInfoLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/info`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemInfoLibpod */
+    op: string;
+  };
   kind: 'json';
   value: LibpodInfo;
 }
@@ -167,11 +185,18 @@ export type QuadletRemoveReport = {
 
 export interface QuadletDeleteAllLibpodOp {
   request: {
+    /** `DELETE /libpod/quadlets`, since v5.8.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/QuadletDeleteAllLibpod */
+    op: string;
     params?: {
+      /** query; a key for each */
       quadlets?: string[] | string | undefined;
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `false` */
       force?: boolean | undefined;
+      /** query; default `false` */
       ignore?: boolean | undefined;
+      /** query; default `true` */
       "reload-systemd"?: boolean | undefined;
     } | undefined;
   };
@@ -181,8 +206,12 @@ export interface QuadletDeleteAllLibpodOp {
 
 export interface QuadletInstallLibpodOp {
   request: {
+    /** `POST /libpod/quadlets`, since v5.8.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/QuadletInstallLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       replace?: boolean | undefined;
+      /** query; default `true` */
       "reload-systemd"?: boolean | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -200,10 +229,16 @@ export interface QuadletInstallLibpodOp {
 
 export interface QuadletDeleteLibpodOp {
   request: {
+    /** `DELETE /libpod/quadlets/{name}`, since v5.8.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/QuadletDeleteLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       force?: boolean | undefined;
+      /** query; default `false` */
       ignore?: boolean | undefined;
+      /** query; default `true` */
       "reload-systemd"?: boolean | undefined;
     };
   };
@@ -213,7 +248,10 @@ export interface QuadletDeleteLibpodOp {
 
 export interface QuadletExistsLibpodOp {
   request: {
+    /** `GET /libpod/quadlets/{name}/exists`, since v5.8.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/QuadletExistsLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -222,7 +260,10 @@ export interface QuadletExistsLibpodOp {
 
 export interface QuadletFileLibpodOp {
   request: {
+    /** `GET /libpod/quadlets/{name}/file`, since v5.8.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/QuadletFileLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -291,7 +332,7 @@ export interface UpdSchemas {
 
 export interface Schemas extends v4_5_0.AccSchemas, v4_0_0.AddSchemas, v5_6_0.ArtSchemas, v5_3_0.AttSchemas, v4_1_1.AutSchemas, v4_5_0.AvaSchemas, v5_0_0.BinSchemas, v3_1_0.BuiSchemas, v4_1_0.CpuSchemas, v4_5_0.CapSchemas, v3_1_0.CgrSchemas, v4_6_0.ChaSchemas, v4_5_0.CluSchemas, v5_0_0.ComSchemas, v5_6_0.ConSchemas, v5_5_0.CreSchemas, v3_1_0.CriSchemas, v4_6_0.DnsSchemas, v5_0_0.DelSchemas, v5_3_0.DesSchemas, v3_4_0.DevSchemas, v3_1_0.DigSchemas, v5_2_0.DisSchemas, v5_6_0.DocSchemas, v5_5_0.DriSchemas, v3_1_0.DurSchemas, v5_5_0.EndSchemas, v4_1_1.ErrSchemas, v3_1_0.ExeSchemas, v4_6_0.FilSchemas, v3_1_0.FouSchemas, v3_1_0.HarSchemas, v5_0_0.HeaSchemas, v4_1_1.HisSchemas, HosSchemas, v3_1_0.IdmSchemas, v5_5_0.IdrSchemas, v3_1_0.IpaSchemas, v3_1_0.IpmSchemas, v3_1_0.IpnSchemas, v5_7_0.ImaSchemas, v4_5_0.InfSchemas, v5_5_0.InsSchemas, v3_1_0.IpcSchemas, v3_1_0.IsoSchemas, v4_0_0.LeaSchemas, LibSchemas, v4_8_0.LinSchemas, v5_7_0.LisSchemas, v4_3_0.LogSchemas, v4_0_0.MacSchemas, v5_3_0.ManSchemas, v5_0_0.MetSchemas, v5_5_0.MouSchemas, v4_4_0.NamSchemas, NetSchemas, v5_6_0.OciSchemas, v3_1_0.OveSchemas, v3_1_0.PosSchemas, v4_6_0.PasSchemas, v3_1_0.PatSchemas, v3_1_0.PeeSchemas, v5_4_0.PerSchemas, v3_1_0.PidSchemas, v5_2_0.PlaSchemas, v4_2_0.PluSchemas, v5_5_0.PodSchemas, v3_1_0.PorSchemas, v3_1_0.ProSchemas, v3_1_1.PruSchemas, v4_5_0.PubSchemas, v3_1_0.PusSchemas, QuaSchemas, v3_4_0.RegSchemas, v3_1_0.RemSchemas, v5_0_0.ResSchemas, v3_1_0.RooSchemas, v4_6_0.RouSchemas, v5_1_0.SchSchemas, v4_5_0.ScoSchemas, v4_2_0.ScpSchemas, v4_7_0.SecSchemas, v5_0_0.SerSchemas, v4_5_0.ShaSchemas, v3_1_0.SigSchemas, v3_1_0.SliSchemas, v5_6_0.SpeSchemas, v5_5_0.StaSchemas, v4_4_0.StoSchemas, v3_1_0.StrSchemas, v4_0_0.SubSchemas, v5_5_0.SumSchemas, v5_2_0.SysSchemas, v3_1_0.TasSchemas, v3_1_0.TexSchemas, v3_4_0.ThrSchemas, v5_2_0.TmpSchemas, v5_5_0.TopSchemas, v4_5_0.TypSchemas, v3_1_0.UtsSchemas, v3_4_0.UliSchemas, UpdSchemas, v4_5_0.UsaSchemas, v3_1_0.UseSchemas, v4_5_0.VerSchemas, v5_6_0.VolSchemas, v4_5_0.WaiSchemas, v3_4_0.WeiSchemas, v4_7_0.CacSchemas {}
 
-export interface All extends v4_1_1.AuthCategory, v5_6_0.BuildCategory, v4_1_0.CommitCategory, v5_5_0.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v5_7_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodArtifactsCategory, v5_7_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, v5_5_0.LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v5_7_0.LibpodLocalCategory, v5_5_0.LibpodManifestsCategory, v5_4_0.LibpodNetworksCategory, v5_3_0.LibpodPlayCategory, v5_5_0.LibpodPodsCategory, LibpodQuadletsCategory, v5_6_0.LibpodSecretsCategory, v5_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v5_6_0.LibpodVolumesCategory, v5_5_0.NetworksCategory, v4_7_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v5_2_0.VolumesCategory {}
+export interface All extends v4_1_1.AuthCategory, v5_6_0.BuildCategory, v4_1_0.CommitCategory, v5_5_0.ContainersCategory, v3_1_1.EventsCategory, v4_1_1.ExecCategory, v5_7_0.ImagesCategory, v3_1_1.InfoCategory, v3_1_1.Libpod_pingCategory, LibpodArtifactsCategory, v5_7_0.LibpodBuildCategory, v4_8_0.LibpodCommitCategory, LibpodContainersCategory, v3_1_1.LibpodEventsCategory, v3_2_2.LibpodExecCategory, v4_7_0.LibpodGenerateCategory, v5_5_0.LibpodImagesCategory, LibpodInfoCategory, v4_4_0.LibpodKubeCategory, v5_7_0.LibpodLocalCategory, v5_5_0.LibpodManifestsCategory, v5_4_0.LibpodNetworksCategory, v5_7_0.LibpodPlayCategory, v5_5_0.LibpodPodsCategory, LibpodQuadletsCategory, v5_6_0.LibpodSecretsCategory, v5_4_0.LibpodSystemCategory, v3_1_1.LibpodVersionCategory, v5_6_0.LibpodVolumesCategory, v5_5_0.NetworksCategory, v4_7_0.SecretsCategory, v4_1_1.SystemCategory, v3_1_1.VersionCategory, v5_2_0.VolumesCategory {}
 
 export interface Version {
   categories: {
@@ -317,7 +358,7 @@ export interface Version {
     "libpod/local": v5_7_0.LibpodLocalCategory;
     "libpod/manifests": v5_5_0.LibpodManifestsCategory;
     "libpod/networks": v5_4_0.LibpodNetworksCategory;
-    "libpod/play": v5_3_0.LibpodPlayCategory;
+    "libpod/play": v5_7_0.LibpodPlayCategory;
     "libpod/pods": v5_5_0.LibpodPodsCategory;
     "libpod/quadlets": LibpodQuadletsCategory;
     "libpod/secrets": v5_6_0.LibpodSecretsCategory;

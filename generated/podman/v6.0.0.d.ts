@@ -31,38 +31,72 @@ import type * as v5_8_0 from './v5.8.0.js'
 
 export interface ImageBuildOp {
   request: {
+    /** `POST /build`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageBuild */
+    op: string;
     params?: {
+      /** header; default `"application/x-tar"` */
       "Content-Type"?: "application/x-tar" | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Config"?: v3_4_0.RegistryConfig | string | undefined;
+      /** query; default `"Dockerfile"` */
       dockerfile?: string | undefined;
+      /** query; default `"latest"`; a key for each */
       t?: string[] | string | undefined;
+      /** query; JSON */
       extrahosts?: v3_1_0.TextList | string | undefined;
+      /** query */
       nohosts?: boolean | undefined;
+      /** query */
       remote?: string | undefined;
+      /** query; default `3` */
       retry?: number | bigint | undefined;
+      /** query; default `"2s"` */
       "retry-delay"?: string | undefined;
+      /** query; default `false` */
       q?: boolean | undefined;
+      /** query; default `false` */
       nocache?: boolean | undefined;
+      /** query; JSON */
       cachefrom?: v3_1_0.TextList | string | undefined;
+      /** query; default `false` */
       pull?: boolean | undefined;
+      /** query; default `true` */
       rm?: boolean | undefined;
+      /** query; default `false` */
       forcerm?: boolean | undefined;
+      /** query */
       memory?: number | bigint | undefined;
+      /** query */
       memswap?: number | bigint | undefined;
+      /** query */
       cpushares?: number | bigint | undefined;
+      /** query */
       cpusetcpus?: string | undefined;
+      /** query */
       cpuperiod?: number | bigint | undefined;
+      /** query */
       cpuquota?: number | bigint | undefined;
+      /** query; JSON */
       buildargs?: v3_1_0.BuildArgs | string | undefined;
+      /** query; default `67108864` */
       shmsize?: number | bigint | undefined;
+      /** query; default `false` */
       squash?: boolean | undefined;
+      /** query; default `false` */
       "save-stages"?: boolean | undefined;
+      /** query; default `false` */
       "stage-labels"?: boolean | undefined;
+      /** query; JSON */
       labels?: v3_1_0.TextMap | string | undefined;
+      /** query; default `"bridge"` */
       networkmode?: string | undefined;
+      /** query; a key for each */
       platform?: string[] | string | undefined;
+      /** query */
       target?: string | undefined;
+      /** query */
       outputs?: string | undefined;
+      /** query; JSON */
       secrets?: v3_1_0.TextList | string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -77,14 +111,24 @@ export interface BuildCategory {
 
 export interface ContainerDeleteOp {
   request: {
+    /** `DELETE /containers/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerDelete */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `false` */
       force?: boolean | undefined;
+      /** query; default `false` */
       v?: boolean | undefined;
+      /** query */
       link?: boolean | undefined;
+      /** query; default `false` */
       ignore?: boolean | undefined;
+      /** query; default `false` */
       depend?: boolean | undefined;
+      /** query */
       timeout?: number | bigint | undefined;
+      /** query; default `false` */
       volumes?: boolean | undefined;
     };
   };
@@ -93,9 +137,14 @@ export interface ContainerDeleteOp {
 
 export interface ContainerChangesOp {
   request: {
+    /** `GET /containers/{name}/changes`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerChanges */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       parent?: string | undefined;
+      /** query */
       diffType?: "all" | "container" | "image" | undefined;
     };
   };
@@ -292,8 +341,12 @@ export type InspectResponse = {
 
 export interface ContainerInspectOp {
   request: {
+    /** `GET /containers/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerInspect */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `false` */
       size?: boolean | undefined;
     };
   };
@@ -303,10 +356,16 @@ export interface ContainerInspectOp {
 
 export interface ContainerStopOp {
   request: {
+    /** `POST /containers/{name}/stop`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerStop */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       t?: number | bigint | undefined;
+      /** query */
       timeout?: number | bigint | undefined;
+      /** query; default `false` */
       ignore?: boolean | undefined;
     };
   };
@@ -351,7 +410,10 @@ export type containerUpdateRequest = {
 
 export interface ContainerUpdateOp {
   request: {
+    /** `POST /containers/{name}/update`, since v5.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerUpdate */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
     };
     data?: containerUpdateRequest | undefined;
@@ -362,8 +424,12 @@ export interface ContainerUpdateOp {
 
 export interface ContainerWaitOp {
   request: {
+    /** `POST /containers/{name}/wait`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerWait */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `"not-running"` */
       condition?: string | undefined;
     };
   };
@@ -397,7 +463,10 @@ export type CreateContainerConfig = {
 
 export interface ContainerCreateOp {
   request: {
+    /** `POST /containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreate */
+    op: string;
     params?: {
+      /** query; a container, by name or id */
       name?: string | undefined;
     } | undefined;
     data: CreateContainerConfig;
@@ -444,11 +513,18 @@ export type Container = {
 
 export interface ContainerListOp {
   request: {
+    /** `GET /containers/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; default `false` */
       external?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -485,10 +561,16 @@ export interface ContainersCategory {
 
 export interface ImageDeleteOp {
   request: {
+    /** `DELETE /images/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageDelete */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
+      /** query */
       noprune?: boolean | undefined;
+      /** query; default `false` */
       ignore?: boolean | undefined;
     };
   };
@@ -589,7 +671,10 @@ export type ImageInspect = {
 
 export interface ImageInspectOp {
   request: {
+    /** `GET /images/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -599,17 +684,30 @@ export interface ImageInspectOp {
 
 export interface ImagePushOp {
   request: {
+    /** `POST /images/{name}/push`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImagePush */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       tag?: string | undefined;
+      /** query */
       all?: boolean | undefined;
+      /** query */
       compress?: boolean | undefined;
+      /** query */
       compressionFormat?: string | undefined;
+      /** query */
       compressionLevel?: number | bigint | undefined;
+      /** query */
       forceCompressionFormat?: boolean | undefined;
+      /** query */
       destination?: string | undefined;
+      /** query */
       format?: string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     };
   };
@@ -619,15 +717,26 @@ export interface ImagePushOp {
 
 export interface ImageCreateOp {
   request: {
+    /** `POST /images/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageCreate */
+    op: string;
     params?: {
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
+      /** query */
       fromImage?: string | undefined;
+      /** query */
       fromSrc?: string | undefined;
+      /** query */
       repo?: string | undefined;
+      /** query */
       tag?: string | undefined;
+      /** query */
       message?: string | undefined;
+      /** query */
       platform?: string | undefined;
+      /** query */
       retry?: number | bigint | undefined;
+      /** query */
       retryDelay?: string | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -660,10 +769,16 @@ export type Summary = {
 
 export interface ImageListOp {
   request: {
+    /** `GET /images/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageList */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
+      /** query; default `false` */
       digests?: boolean | undefined;
+      /** query; default `false` */
       "shared-size"?: boolean | undefined;
     } | undefined;
   };
@@ -683,13 +798,17 @@ export interface ImagesCategory {
   ImageList: ImageListOp;
   ImageLoad: v3_1_1.ImageLoadOp;
   ImagePrune: v3_1_1.ImagePruneOp;
-  ImageSearch: v4_0_0.ImageSearchOp;
+  ImageSearch: v4_2_0.ImageSearchOp;
 }
 
 export interface ContainerMountLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/mount`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerMountLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `false` */
       external?: boolean | undefined;
     };
   };
@@ -698,10 +817,16 @@ export interface ContainerMountLibpodOp {
 
 export interface ContainerResizeLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/resize`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerResizeLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       h?: number | bigint | undefined;
+      /** query */
       w?: number | bigint | undefined;
+      /** query */
       running?: boolean | undefined;
     };
   };
@@ -710,9 +835,14 @@ export interface ContainerResizeLibpodOp {
 
 export interface ContainerRestartLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/restart`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerRestartLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query */
       t?: number | bigint | undefined;
+      /** query */
       timeout?: number | bigint | undefined;
     };
   };
@@ -721,9 +851,14 @@ export interface ContainerRestartLibpodOp {
 
 export interface ContainerStopLibpodOp {
   request: {
+    /** `POST /libpod/containers/{name}/stop`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerStopLibpod */
+    op: string;
     params: {
+      /** path; a container, by name or id */
       name: string;
+      /** query; default `10` */
       timeout?: number | bigint | undefined;
+      /** query; default `false` */
       ignore?: boolean | undefined;
     };
   };
@@ -905,6 +1040,8 @@ export type SpecGenerator = {
 
 export interface ContainerCreateLibpodOp {
   request: {
+    /** `POST /libpod/containers/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerCreateLibpod */
+    op: string;
     data: SpecGenerator;
   };
   kind: 'json';
@@ -913,15 +1050,26 @@ export interface ContainerCreateLibpodOp {
 
 export interface ContainerListLibpodOp {
   request: {
+    /** `GET /libpod/containers/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainerListLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query */
       limit?: number | bigint | undefined;
+      /** query */
       last?: number | bigint | undefined;
+      /** query; default `false` */
       external?: boolean | undefined;
+      /** query; default `false` */
       namespace?: boolean | undefined;
+      /** query; default `false` */
       pod?: boolean | undefined;
+      /** query; default `false` */
       size?: boolean | undefined;
+      /** query; default `false` */
       sync?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -931,10 +1079,16 @@ export interface ContainerListLibpodOp {
 
 export interface ContainersStatsAllLibpodOp {
   request: {
+    /** `GET /libpod/containers/stats`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainersStatsAllLibpod */
+    op: string;
     params?: {
+      /** query; a key for each */
       containers?: string[] | string | undefined;
+      /** query; default `true` */
       stream?: boolean | undefined;
+      /** query; default `5` */
       interval?: number | bigint | undefined;
+      /** query; default `false` */
       all?: boolean | undefined;
     } | undefined;
   };
@@ -956,7 +1110,7 @@ export interface LibpodContainersCategory {
   ContainerHealthcheckLibpod: v4_1_1.ContainerHealthcheckLibpodOp;
   ContainerInitLibpod: v3_1_1.ContainerInitLibpodOp;
   ContainerInspectLibpod: v5_5_0.ContainerInspectLibpodOp;
-  ContainerKillLibpod: v3_1_1.ContainerKillLibpodOp;
+  ContainerKillLibpod: v4_3_0.ContainerKillLibpodOp;
   ContainerLogsLibpod: v3_1_1.ContainerLogsLibpodOp;
   ContainerMountLibpod: ContainerMountLibpodOp;
   ContainerPauseLibpod: v3_1_1.ContainerPauseLibpodOp;
@@ -965,7 +1119,7 @@ export interface LibpodContainersCategory {
   ContainerRestartLibpod: ContainerRestartLibpodOp;
   ContainerRestoreLibpod: v5_7_0.ContainerRestoreLibpodOp;
   ContainerStartLibpod: v3_1_1.ContainerStartLibpodOp;
-  ContainerStatsLibpod: v3_1_1.ContainerStatsLibpodOp;
+  ContainerStatsLibpod: v3_3_0.ContainerStatsLibpodOp;
   ContainerStopLibpod: ContainerStopLibpodOp;
   ContainerTopLibpod: v5_5_0.ContainerTopLibpodOp;
   ContainerUnmountLibpod: v3_1_1.ContainerUnmountLibpodOp;
@@ -981,10 +1135,16 @@ export interface LibpodContainersCategory {
 
 export interface ExecResizeLibpodOp {
   request: {
+    /** `POST /libpod/exec/{id}/resize`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ExecResizeLibpod */
+    op: string;
     params: {
+      /** path */
       id: string;
+      /** query */
       h?: number | bigint | undefined;
+      /** query */
       w?: number | bigint | undefined;
+      /** query */
       running?: boolean | undefined;
     };
   };
@@ -999,22 +1159,40 @@ export interface LibpodExecCategory {
 
 export interface GenerateSystemdLibpodOp {
   request: {
+    /** `GET /libpod/generate/{name}/systemd`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/GenerateSystemdLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       useName?: boolean | undefined;
+      /** query; default `false` */
       new?: boolean | undefined;
+      /** query; default `false` */
       noHeader?: boolean | undefined;
+      /** query; default `0` */
       startTimeout?: number | bigint | undefined;
+      /** query; default `10` */
       stopTimeout?: number | bigint | undefined;
+      /** query; default `"on-failure"` */
       restartPolicy?: "no" | "on-success" | "on-failure" | "on-abnormal" | "on-watchdog" | "on-abort" | "always" | undefined;
+      /** query; default `"container"` */
       containerPrefix?: string | undefined;
+      /** query; default `"pod"` */
       podPrefix?: string | undefined;
+      /** query; default `"-"` */
       separator?: string | undefined;
+      /** query; default `0` */
       restartSec?: number | bigint | undefined;
+      /** query; default `[]`; a key for each */
       wants?: string[] | string | undefined;
+      /** query; default `[]`; a key for each */
       after?: string[] | string | undefined;
+      /** query; default `[]`; a key for each */
       requires?: string[] | string | undefined;
+      /** query; default `[]`; a key for each */
       additionalEnvVariables?: string[] | string | undefined;
+      /** query; default `false` */
       templateUnitFile?: boolean | undefined;
     };
   };
@@ -1042,10 +1220,16 @@ export type LibpodImagesRemoveReport = ImageRemoveReport & {
 
 export interface ImageDeleteLibpodOp {
   request: {
+    /** `DELETE /libpod/images/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageDeleteLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
+      /** query; default `false` */
       ignore?: boolean | undefined;
+      /** query */
       lookupManifest?: boolean | undefined;
     };
   };
@@ -1078,8 +1262,12 @@ export type ImageSummary = {
 
 export interface ImageListLibpodOp {
   request: {
+    /** `GET /libpod/images/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageListLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       all?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -1108,17 +1296,30 @@ export type LibpodImagesPullReport = {
 
 export interface ImagePullLibpodOp {
   request: {
+    /** `POST /libpod/images/pull`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImagePullLibpod */
+    op: string;
     params?: {
+      /** query */
       reference?: string | undefined;
+      /** query; default `false` */
       quiet?: boolean | undefined;
+      /** query; default `false` */
       compatMode?: boolean | undefined;
+      /** query; default `false` */
       pullProgress?: boolean | undefined;
+      /** query */
       Arch?: string | undefined;
+      /** query */
       OS?: string | undefined;
+      /** query */
       Variant?: string | undefined;
+      /** query */
       policy?: string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query */
       allTags?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
     } | undefined;
   };
@@ -1128,11 +1329,18 @@ export interface ImagePullLibpodOp {
 
 export interface ImageDeleteAllLibpodOp {
   request: {
+    /** `DELETE /libpod/images/remove`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ImageDeleteAllLibpod */
+    op: string;
     params?: {
+      /** query; a key for each */
       images?: string[] | string | undefined;
+      /** query; default `true` */
       all?: boolean | undefined;
+      /** query */
       force?: boolean | undefined;
+      /** query */
       ignore?: boolean | undefined;
+      /** query */
       lookupManifest?: boolean | undefined;
     } | undefined;
   };
@@ -1160,7 +1368,7 @@ export interface LibpodImagesCategory {
   ImagePullLibpod: ImagePullLibpodOp;
   ImageDeleteAllLibpod: ImageDeleteAllLibpodOp;
   ImageScpLibpod: v4_2_0.ImageScpLibpodOp;
-  ImageSearchLibpod: v4_0_0.ImageSearchLibpodOp;
+  ImageSearchLibpod: v4_2_0.ImageSearchLibpodOp;
 }
 
 export type DeviceInfo = {
@@ -1228,7 +1436,10 @@ export type LibpodInfo = {
 };
 
 export interface SystemInfoLibpodOp {
-  request: {};
+  request: {
+    /** `GET /libpod/info`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemInfoLibpod */
+    op: string;
+  };
   kind: 'json';
   value: LibpodInfo;
 }
@@ -1239,8 +1450,12 @@ export interface LibpodInfoCategory {
 
 export interface ManifestDeleteLibpodOp {
   request: {
+    /** `DELETE /libpod/manifests/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestDeleteLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       ignore?: boolean | undefined;
     };
   };
@@ -1268,7 +1483,10 @@ export type networkDisconnectRequest = DisconnectRequest;
 
 export interface NetworkDisconnectLibpodOp {
   request: {
+    /** `POST /libpod/networks/{name}/disconnect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkDisconnectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: networkDisconnectRequest | undefined;
@@ -1295,7 +1513,10 @@ export type NetworkInspectReport = {
 
 export interface NetworkInspectLibpodOp {
   request: {
+    /** `GET /libpod/networks/{name}/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkInspectLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1315,7 +1536,10 @@ export type Network = {
 
 export interface NetworkCreateLibpodOp {
   request: {
+    /** `POST /libpod/networks/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkCreateLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       ignoreIfExists?: boolean | undefined;
     } | undefined;
     data?: networkCreateLibpod | undefined;
@@ -1326,7 +1550,10 @@ export interface NetworkCreateLibpodOp {
 
 export interface NetworkListLibpodOp {
   request: {
+    /** `GET /libpod/networks/json`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkListLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -1368,7 +1595,10 @@ export type PlayKubeReport = {
 
 export interface PlayKubeDownLibpodOp {
   request: {
+    /** `DELETE /libpod/play/kube`, since v3.4.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PlayKubeDownLibpod */
+    op: string;
     params?: {
+      /** query; default `false` */
       force?: boolean | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
@@ -1379,26 +1609,51 @@ export interface PlayKubeDownLibpodOp {
 
 export interface PlayKubeLibpodOp {
   request: {
+    /** `POST /libpod/play/kube`, since v3.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PlayKubeLibpod */
+    op: string;
     params?: {
+      /** header; default `"plain/text"` */
       "Content-Type"?: "plain/text" | "application/x-tar" | undefined;
+      /** query; JSON */
       annotations?: v3_1_0.TextMap | string | undefined;
+      /** query */
       logDriver?: string | undefined;
+      /** query; a key for each */
       logOptions?: string[] | string | undefined;
+      /** query; a key for each */
       network?: string[] | string | undefined;
+      /** query; default `false` */
       noHosts?: boolean | undefined;
+      /** query; default `false` */
       noTrunc?: boolean | undefined;
+      /** query; a key for each */
       publishPorts?: string[] | string | undefined;
+      /** query */
       publishAllPorts?: boolean | undefined;
+      /** query; default `false` */
       replace?: boolean | undefined;
+      /** query; default `false` */
       serviceContainer?: boolean | undefined;
+      /** query; default `true` */
       start?: boolean | undefined;
+      /** query; a key for each */
       staticIPs?: string[] | string | undefined;
+      /** query; a key for each */
       staticMACs?: string[] | string | undefined;
+      /** query; default `true` */
       tlsVerify?: boolean | undefined;
+      /** query */
       userns?: string | undefined;
+      /** query; default `false` */
       wait?: boolean | undefined;
+      /** query */
       build?: boolean | undefined;
+      /** header; JSON in base64url */
       "X-Registry-Auth"?: v3_1_0.RegistryAuth | string | undefined;
+      /** query */
+      noHostname?: boolean | undefined;
+      /** query */
+      noPodPrefix?: boolean | undefined;
     } | undefined;
     data?: v3_1_0.Bytes | undefined;
   };
@@ -1413,9 +1668,14 @@ export interface LibpodPlayCategory {
 
 export interface PodDeleteLibpodOp {
   request: {
+    /** `DELETE /libpod/pods/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodDeleteLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
+      /** query */
       timeout?: number | bigint | undefined;
     };
   };
@@ -1483,6 +1743,8 @@ export type PodSpecGenerator = {
 
 export interface PodCreateLibpodOp {
   request: {
+    /** `POST /libpod/pods/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodCreateLibpod */
+    op: string;
     data?: PodSpecGenerator | undefined;
   };
   kind: 'json';
@@ -1491,10 +1753,16 @@ export interface PodCreateLibpodOp {
 
 export interface PodStatsAllLibpodOp {
   request: {
+    /** `GET /libpod/pods/stats`, since v3.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodStatsAllLibpod */
+    op: string;
     params?: {
+      /** query */
       all?: boolean | undefined;
+      /** query; a key for each */
       namesOrIDs?: string[] | string | undefined;
+      /** query; default `false` */
       stream?: boolean | undefined;
+      /** query; default `5` */
       delay?: number | bigint | undefined;
     } | undefined;
   };
@@ -1525,7 +1793,10 @@ export type ListQuadlet = v5_7_0.ListQuadlet & {
 
 export interface QuadletListLibpodOp {
   request: {
+    /** `GET /libpod/quadlets/json`, since v5.7.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/QuadletListLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -1544,12 +1815,20 @@ export interface LibpodQuadletsCategory {
 
 export interface SecretCreateLibpodOp {
   request: {
+    /** `POST /libpod/secrets/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretCreateLibpod */
+    op: string;
     params: {
+      /** query */
       name: string;
+      /** query; default `"file"` */
       driver?: string | undefined;
+      /** query; JSON */
       driveropts?: v3_1_0.TextMap | string | undefined;
+      /** query; JSON */
       labels?: v3_1_0.TextMap | string | undefined;
+      /** query; default `false` */
       replace?: boolean | undefined;
+      /** query; default `false` */
       ignore?: boolean | undefined;
     };
     data?: v3_1_0.Bytes | undefined;
@@ -1568,11 +1847,18 @@ export interface LibpodSecretsCategory {
 
 export interface SystemPruneLibpodOp {
   request: {
+    /** `POST /libpod/system/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SystemPruneLibpod */
+    op: string;
     params?: {
+      /** query */
       all?: boolean | undefined;
+      /** query */
       volumes?: boolean | undefined;
+      /** query */
       external?: boolean | undefined;
+      /** query */
       build?: boolean | undefined;
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -1588,9 +1874,14 @@ export interface LibpodSystemCategory {
 
 export interface VolumeDeleteLibpodOp {
   request: {
+    /** `DELETE /libpod/volumes/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeDeleteLibpod */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
+      /** query */
       timeout?: number | bigint | undefined;
     };
   };
@@ -1599,8 +1890,12 @@ export interface VolumeDeleteLibpodOp {
 
 export interface VolumePruneLibpodOp {
   request: {
+    /** `POST /libpod/volumes/prune`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumePruneLibpod */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
+      /** query; default `false` */
       dryrun?: boolean | undefined;
     } | undefined;
   };
@@ -1621,7 +1916,10 @@ export interface LibpodVolumesCategory {
 
 export interface NetworkListOp {
   request: {
+    /** `GET /networks`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -1631,9 +1929,14 @@ export interface NetworkListOp {
 
 export interface NetworkDeleteOp {
   request: {
+    /** `DELETE /networks/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkDelete */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query; default `false` */
       force?: boolean | undefined;
+      /** query */
       timeout?: number | bigint | undefined;
     };
   };
@@ -1689,9 +1992,14 @@ export type Inspect = {
 
 export interface NetworkInspectOp {
   request: {
+    /** `GET /networks/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       verbose?: boolean | undefined;
+      /** query */
       scope?: string | undefined;
     };
   };
@@ -1708,7 +2016,10 @@ export type networkConnectRequest = ConnectRequest;
 
 export interface NetworkConnectOp {
   request: {
+    /** `POST /networks/{name}/connect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkConnect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: networkConnectRequest | undefined;
@@ -1718,7 +2029,10 @@ export interface NetworkConnectOp {
 
 export interface NetworkDisconnectOp {
   request: {
+    /** `POST /networks/{name}/disconnect`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkDisconnect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
     data?: networkDisconnectRequest | undefined;
@@ -1750,6 +2064,8 @@ export type networkCreate = CreateRequest;
 
 export interface NetworkCreateOp {
   request: {
+    /** `POST /networks/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/NetworkCreate */
+    op: string;
     data?: networkCreate | undefined;
   };
   kind: 'json';
@@ -1771,6 +2087,8 @@ export interface NetworksCategory {
 
 export interface SecretCreateOp {
   request: {
+    /** `POST /secrets/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/SecretCreate */
+    op: string;
     data?: v4_3_0.SecretCreate | undefined;
   };
   kind: 'json';
@@ -1834,7 +2152,10 @@ export type ListResponse = {
 
 export interface VolumeListOp {
   request: {
+    /** `GET /volumes`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeList */
+    op: string;
     params?: {
+      /** query; values by the name of a filter, as JSON */
       filters?: v3_1_0.Filters | string | undefined;
     } | undefined;
   };
@@ -1844,9 +2165,14 @@ export interface VolumeListOp {
 
 export interface VolumeDeleteOp {
   request: {
+    /** `DELETE /volumes/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeDelete */
+    op: string;
     params: {
+      /** path */
       name: string;
+      /** query */
       force?: boolean | undefined;
+      /** query */
       timeout?: number | bigint | undefined;
     };
   };
@@ -1855,7 +2181,10 @@ export interface VolumeDeleteOp {
 
 export interface VolumeInspectOp {
   request: {
+    /** `GET /volumes/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeInspect */
+    op: string;
     params: {
+      /** path */
       name: string;
     };
   };
@@ -1865,6 +2194,8 @@ export interface VolumeInspectOp {
 
 export interface VolumeCreateOp {
   request: {
+    /** `POST /volumes/create`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/VolumeCreate */
+    op: string;
     data?: v4_1_1.volumeCreate | undefined;
   };
   kind: 'json';

@@ -1,7 +1,10 @@
 // Made by `npm run generate`. Do not edit.
 
 export interface PingOp {
-  request: {};
+  request: {
+    /** `GET /`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
+  };
   kind: 'none';
 }
 
@@ -11,9 +14,14 @@ export interface ApiCategory {
 
 export interface ManifestGetOp {
   request: {
+    /** `GET /{name}/manifests/{reference}`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
     params: {
+      /** path; a path, its slashes kept */
       name: string;
+      /** path; a path, its slashes kept */
       reference: string;
+      /** query */
       ns?: string | undefined;
     };
   };
@@ -22,9 +30,14 @@ export interface ManifestGetOp {
 
 export interface ManifestHeadOp {
   request: {
+    /** `HEAD /{name}/manifests/{reference}`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
     params: {
+      /** path; a path, its slashes kept */
       name: string;
+      /** path; a path, its slashes kept */
       reference: string;
+      /** query */
       ns?: string | undefined;
     };
   };
@@ -40,10 +53,16 @@ export type Bytes = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Ui
 
 export interface ManifestPutOp {
   request: {
+    /** `PUT /{name}/manifests/{reference}`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
     params: {
+      /** path; a path, its slashes kept */
       name: string;
+      /** path; a path, its slashes kept */
       reference: string;
+      /** query */
       ns?: string | undefined;
+      /** query; a key for each */
       tag?: string[] | string | undefined;
     };
     data: Bytes;
@@ -58,9 +77,14 @@ export interface ManifestPutOp {
 
 export interface ManifestDeleteOp {
   request: {
+    /** `DELETE /{name}/manifests/{reference}`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
     params: {
+      /** path; a path, its slashes kept */
       name: string;
+      /** path; a path, its slashes kept */
       reference: string;
+      /** query */
       ns?: string | undefined;
     };
   };
@@ -76,10 +100,16 @@ export interface ManifestsCategory {
 
 export interface BlobGetOp {
   request: {
+    /** `GET /{name}/blobs/{digest}`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
     params: {
+      /** path; a path, its slashes kept */
       name: string;
+      /** path; a path, its slashes kept */
       digest: string;
+      /** query */
       ns?: string | undefined;
+      /** header */
       Range?: string | undefined;
     };
   };
@@ -88,9 +118,14 @@ export interface BlobGetOp {
 
 export interface BlobHeadOp {
   request: {
+    /** `HEAD /{name}/blobs/{digest}`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
     params: {
+      /** path; a path, its slashes kept */
       name: string;
+      /** path; a path, its slashes kept */
       digest: string;
+      /** query */
       ns?: string | undefined;
     };
   };
@@ -104,9 +139,14 @@ export interface BlobHeadOp {
 
 export interface BlobDeleteOp {
   request: {
+    /** `DELETE /{name}/blobs/{digest}`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
     params: {
+      /** path; a path, its slashes kept */
       name: string;
+      /** path; a path, its slashes kept */
       digest: string;
+      /** query */
       ns?: string | undefined;
     };
   };
@@ -115,8 +155,12 @@ export interface BlobDeleteOp {
 
 export interface BlobGetByUrlOp {
   request: {
+    /** `GET /{url}`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
     params: {
+      /** path */
       url: string;
+      /** header */
       Range?: string | undefined;
     };
   };
@@ -139,11 +183,18 @@ export type BlobUploadStartResult = {
 
 export interface BlobUploadStartOp {
   request: {
+    /** `POST /{name}/blobs/uploads/`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
     params: {
+      /** path; a path, its slashes kept */
       name: string;
+      /** query */
       digest?: string | undefined;
+      /** query */
       "digest-algorithm"?: string | undefined;
+      /** query */
       mount?: string | undefined;
+      /** query */
       from?: string | undefined;
     };
     data?: Bytes | undefined;
@@ -161,8 +212,12 @@ export type BlobUploadStatusResult = {
 
 export interface BlobUploadStatusOp {
   request: {
+    /** `GET /{name}/blobs/uploads/{location}`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
     params: {
+      /** path; a path, its slashes kept */
       name: string;
+      /** path */
       location: string;
     };
   };
@@ -179,9 +234,14 @@ export type BlobUploadChunkResult = {
 
 export interface BlobUploadChunkOp {
   request: {
+    /** `PATCH /{name}/blobs/uploads/{location}`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
     params: {
+      /** path; a path, its slashes kept */
       name: string;
+      /** path */
       location: string;
+      /** header */
       "Content-Range"?: string | undefined;
     };
     data: Bytes;
@@ -199,10 +259,16 @@ export type BlobUploadFinishResult = {
 
 export interface BlobUploadFinishOp {
   request: {
+    /** `PUT /{name}/blobs/uploads/{location}`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
     params: {
+      /** path; a path, its slashes kept */
       name: string;
+      /** path */
       location: string;
+      /** query */
       digest: string;
+      /** header */
       "Content-Range"?: string | undefined;
     };
     data?: Bytes | undefined;
@@ -213,8 +279,12 @@ export interface BlobUploadFinishOp {
 
 export interface BlobUploadCancelOp {
   request: {
+    /** `DELETE /{name}/blobs/uploads/{location}`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
     params: {
+      /** path; a path, its slashes kept */
       name: string;
+      /** path */
       location: string;
     };
   };
@@ -231,10 +301,16 @@ export interface UploadsCategory {
 
 export interface TagListOp {
   request: {
+    /** `GET /{name}/tags/list`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
     params: {
+      /** path; a path, its slashes kept */
       name: string;
+      /** query */
       n?: number | bigint | undefined;
+      /** query */
       last?: string | undefined;
+      /** query */
       ns?: string | undefined;
     };
   };
@@ -270,10 +346,16 @@ export type Descriptor = {
 
 export interface ReferrerListOp {
   request: {
+    /** `GET /{name}/referrers/{digest}`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
     params: {
+      /** path; a path, its slashes kept */
       name: string;
+      /** path; a path, its slashes kept */
       digest: string;
+      /** query */
       artifactType?: string | undefined;
+      /** query */
       ns?: string | undefined;
     };
   };
@@ -288,8 +370,12 @@ export interface ReferrersCategory {
 
 export interface CatalogListOp {
   request: {
+    /** `GET /_catalog`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
     params?: {
+      /** query */
       n?: number | bigint | undefined;
+      /** query */
       last?: string | undefined;
     } | undefined;
   };
@@ -313,12 +399,20 @@ export type Token = {
 
 export interface TokenGetOp {
   request: {
+    /** `GET /{realm}`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
     params: {
+      /** path */
       realm: string;
+      /** query */
       service?: string | undefined;
+      /** query; a key for each */
       scope?: string[] | string | undefined;
+      /** query */
       account?: string | undefined;
+      /** query */
       client_id?: string | undefined;
+      /** query */
       offline_token?: boolean | undefined;
     };
   };
@@ -339,7 +433,10 @@ export type TokenExchange = {
 
 export interface TokenExchangeOp {
   request: {
+    /** `POST /{realm}`. https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+    op: string;
     params: {
+      /** path */
       realm: string;
     };
     data: TokenExchange;

@@ -1,3 +1,4 @@
+import { docsUrl } from '../table/docs-url.ts'
 import type { Operation, Param, Table } from '../table/operation.ts'
 import { paramMeaning } from '../table/param-meaning.ts'
 import type { OperationDoc, ParamDoc } from '../types/doc.ts'
@@ -8,10 +9,7 @@ export function describeOperation(table: Table, version: string, operation: Oper
   const having = table.having(op)
   const [since] = having
   const until = having.at(-1)
-  const url = table.docs
-    ?.replaceAll('{version}', version)
-    .replaceAll('{op}', op)
-    .replaceAll('{category}', category)
+  const url = table.docs && docsUrl(table.docs, version, { op, category })
   return {
     op,
     method,

@@ -33,7 +33,7 @@ export async function compileEngine(
   { versions, summaries }: RunOptions,
 ): Promise<EngineOutput> {
   checkOptions(options, versions)
-  const types = new TypeEmitter()
+  const types = new TypeEmitter({ docs: options.docs })
   const schemas = new SchemaWriter(options.engine)
   const compiled: (VersionOperations & { basePath: string; report: Report })[] = []
   for await (const one of compileVersions(documents, options, corrections, summaries)) {

@@ -127,6 +127,15 @@ describe('client()', () => {
         .doc('ContainerList')
         .params.find(({ name }) => name === 'all'),
     ).toMatchObject({ type: 'boolean', default: false })
+    const meanings = docker(conn)
+      .doc('ContainerLogs')
+      .params.flatMap(({ name, meaning }) => (meaning === undefined ? [] : [[name, meaning]]))
+    const time = 'a time: seconds since 1970, an RFC 3339 text or a Date'
+    expect(Object.fromEntries(meanings)).toEqual({
+      id: 'a container, by name or id',
+      since: time,
+      until: time,
+    })
   })
 })
 

@@ -86,6 +86,37 @@ describe('hover', { timeout: 60_000 }, () => {
   })
 })
 
+describe('findings F.8: documentation while hovering', { timeout: 60_000 }, () => {
+  const p = "const p = client({ engine: 'podman', version: 'v5.8.2' })\n"
+  const newest = "const c = client({ engine: 'docker', version: 'v1.56' })\n"
+  it.for<[code: string, shown: string]>([
+    [
+      `${c}c.invoke({ ¦op: 'ContainerCreate', data: {} })`,
+      '`POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate',
+    ],
+    [
+      `${newest}c.invoke({ ¦op: 'ConfigList' })`,
+      '`GET /configs`, since v1.30. https://docs.docker.com/',
+    ],
+    [
+      `${p}p.invoke({ ¦op: 'PodListLibpod' })`,
+      '`GET /libpod/pods/json`, since v3.1.1. https://docs.podman.io/',
+    ],
+    [`${c}c.invoke({ op: 'ContainerLogs', params: { id: 'x', ¦tail: 5 } })`, 'query; default `"all"`'],
+    [
+      `${c}c.invoke({ op: 'ContainerLogs', params: { id: 'x', ¦since: 5 } })`,
+      'query; default `0`; a time: seconds since 1970, an RFC 3339 text or a Date',
+    ],
+    [`${c}c.invoke({ op: 'ContainerStart', params: { ¦id: 'x' } })`, 'path; a container, by name or id'],
+    [
+      `${newest}c.invoke({ op: 'ImagePush', params: { name: 'x', ¦'X-Registry-Auth': {} } })`,
+      'header; JSON in base64url',
+    ],
+  ])('tells of %s', ([code, shown]) => {
+    expect(open.docs(code)).toContain(shown)
+  })
+})
+
 describe('errors', { timeout: 60_000 }, () => {
   it.for<[code: string, start: string, part: string]>([
     ["client({ engine: 'dokcer' })", 'engine: ', `Did you mean '"docker"'?`],

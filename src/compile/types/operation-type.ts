@@ -2,6 +2,7 @@ import type { Ends, Operation, Param } from '../../table/operation.ts'
 import type { JsonObject } from '../read/json.ts'
 import { comment } from './comment.ts'
 import type { NormalShapes } from './model.ts'
+import { operationDoc, paramDoc } from './operation-docs.ts'
 import { paramType, type Writer } from './param-type.ts'
 import { memberName } from './type-module.ts'
 
@@ -15,13 +16,14 @@ export interface OperationContext {
 }
 
 /**
- * The body of an operation's interface, everything written out: `request` is what a call takes beside `op` and
- * `as`, `finite` the same where `as: 'data'` takes more for the answer to end, `kind` and `value` say what comes, `item` what
+ * The body of an operation's interface, everything written out: `request` is what a call takes beside `as` (`op`
+ * is there for its documentation), `finite` the same where `as: 'data'` takes more for the answer to end, `kind` and `value` say what comes, `item` what
  * its pages are of.
  */
 export function operationType(operation: Operation, shapes: NormalShapes, context: OperationContext): string {
   const { answer } = operation
   const request = [
+    `${comment(operationDoc(operation))}op: string;`,
     paramsProperty(operation, shapes, context),
     dataProperty(operation, shapes, context),
   ].flat()
@@ -40,7 +42,7 @@ function paramsProperty({ params }: Operation, shapes: NormalShapes, context: Op
   const body = block(
     params.map((param) => {
       const text = property(param, typeOfParam(param, shapes, context))
-      return comment(shapes.params[param.name]?.description) + text
+      return comment(paramDoc(param, shapes.params[param.name]?.description)) + text
     }),
   )
   return [params.some(({ required }) => required) ? `params: ${body};` : `params?: ${body} | undefined;`]

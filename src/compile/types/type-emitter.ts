@@ -1,10 +1,11 @@
+import { docsUrl } from '../../table/docs-url.ts'
 import type { Operation } from '../../table/operation.ts'
 import type { JsonObject } from '../read/json.ts'
 import { additionsTo, type Declaration, propertiesOf } from './additions.ts'
-import { comment } from './comment.ts'
 import { typeText } from './convert.ts'
 import { digestOf, refsIn } from './definitions.ts'
 import { type Model, modelOf, type NormalShapes, type TypedVersion } from './model.ts'
+import { versionsText, withVersions } from './operation-docs.ts'
 import { operationType } from './operation-type.ts'
 import { type Declared, header, memberName, TypeModule } from './type-module.ts'
 import type { Use } from './uses.ts'
@@ -19,17 +20,22 @@ export class TypeEmitter {
   readonly #declarations = new Map<string, Declaration>()
   readonly #modules: TypeModule[] = []
   readonly #versions = new Map<string, Declared>()
-  readonly #options: { parts?: boolean }
+  /** The versions that have an operation, and the newest form of it. */
+  readonly #operations = new Map<string, { having: string[]; newest: Operation }>()
+  readonly #options: EmitterOptions
 
-  /** `parts: false`: for comparison, objects stay whole. */
-  constructor(options: { parts?: boolean } = {}) {
+  constructor(options: EmitterOptions = {}) {
     this.#options = options
   }
 
   add(typed: TypedVersion): void {
     const module = new TypeModule(typed.version.replace(/[^\w.+-]/g, '_'))
     this.#modules.push(module)
-    const model = modelOf(typed, { ...this.#options, integers: true })
+    for (const operation of typed.operations) {
+      const having = this.#operations.get(operation.op)?.having ?? []
+      this.#operations.set(operation.op, { having: [...having, typed.version], newest: operation })
+    }
+    const model = modelOf(typed, { parts: this.#options.parts, integers: true })
     const writer = new VersionWriter(module, this.#known, this.#declarations, typed.operations, model)
     this.#versions.set(typed.version, writer.write())
   }
@@ -45,9 +51,21 @@ export class TypeEmitter {
   files(): Map<string, string> {
     const written = this.#modules.filter((module) => !module.isEmpty)
     return new Map([
-      ...written.map((module): [string, string] => [`${module.file}.d.ts`, String(module)]),
+      ...written.map((module): [string, string] => [
+        `${module.file}.d.ts`,
+        withVersions(String(module), (op) => this.#versionsOf(op)),
+      ]),
       ['index.d.ts', this.#index()],
     ])
+  }
+
+  #versionsOf(op: string): string {
+    const found = this.#operations.get(op)
+    if (!found) return ''
+    const { having, newest } = found
+    const { docs } = this.#options
+    const url = docs === undefined ? undefined : docsUrl(docs, having.at(-1) ?? '', newest)
+    return versionsText(having, [...this.#versions.keys()], url)
   }
 
   #index(): string {
@@ -57,6 +75,13 @@ export class TypeEmitter {
     const newest = [...this.#versions.keys()].at(-1)
     return `${header}\nexport interface Engine {\n  newest: '${newest}';\n  versions: {\n${lines.join('\n')}\n  };\n}\n`
   }
+}
+
+export interface EmitterOptions {
+  /** `false`: for comparison, objects stay whole. */
+  parts?: boolean | undefined
+  /** Where the engine's own documentation of an operation is, with `{version}`, `{op}` and `{category}`. */
+  docs?: string | undefined
 }
 
 /** Writes one version into its module, leaving out what is known. */
@@ -106,11 +131,7 @@ class VersionWriter {
     const words = name
       .split(/[^\p{ID_Continue}]+/u)
       .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    const summaries = new Map(operations.map(({ op, summary }) => [op, summary]))
-    const identity = [entries, [...summaries.values()]]
-    return this.#once('category', `${words.join('')}Category`, identity, () =>
-      this.#members(entries, summaries),
-    )
+    return this.#once('category', `${words.join('')}Category`, entries, () => this.#members(entries))
   }
 
   /** In parts by how their names begin, so that a version that changes a schema does not name all others again. */
@@ -126,11 +147,8 @@ class VersionWriter {
     return parts.length > 0 ? `extends ${parts.map((each) => this.#module.refer(each)).join(', ')} {}` : '{}'
   }
 
-  #members(entries: [string, Declared][], docs: Map<string, string | undefined> = new Map()): string {
-    const lines = entries.map(([name, declared]) => {
-      const line = `${comment(docs.get(name))}${memberName(name)}: ${this.#module.refer(declared)};`
-      return line.replace(/^/gm, '  ')
-    })
+  #members(entries: [string, Declared][]): string {
+    const lines = entries.map(([name, declared]) => `  ${memberName(name)}: ${this.#module.refer(declared)};`)
     return `{\n${lines.join('\n')}\n}`
   }
 

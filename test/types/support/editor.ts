@@ -8,6 +8,8 @@ export interface Editor {
   completions(code: string): string[]
   /** What is shown for the word at the cursor. */
   hover(code: string): string
+  /** The documentation that is shown below it. */
+  docs(code: string): string
   /** Messages, each with the text it stands at: `params: Property 'id' is missing…`. */
   errors(code: string): string[]
 }
@@ -48,6 +50,10 @@ export function editor(options: ts.CompilerOptions = {}): Editor {
     hover(code) {
       const cursor = open(code)
       return ts.displayPartsToString(service.getQuickInfoAtPosition(file, cursor)?.displayParts)
+    },
+    docs(code) {
+      const cursor = open(code)
+      return ts.displayPartsToString(service.getQuickInfoAtPosition(file, cursor)?.documentation)
     },
     errors(code) {
       open(code)
