@@ -4,12 +4,12 @@ import type { InvokeInput, PagesInput } from './invoke.ts'
 
 /** Checks the options of `invoke()` that are the same for all operations. */
 export function checkInput(input: InvokeInput): void {
-  checkCall('invoke()', input, [...callFields, 'as', 'tty'], advice)
+  checkCall('invoke()', input, invokeFields, advice)
 }
 
 /** The same for `pages()`. */
 export function checkPagesInput(input: PagesInput): void {
-  checkCall('pages()', input, callFields, { ...advice, as: 'pages() always gives the items' })
+  checkCall('pages()', input, pagesFields, { ...advice, as: 'pages() always gives the items' })
 }
 
 function checkCall(
@@ -55,4 +55,5 @@ const advice = {
   conn: 'it is an option of client()',
   version: 'it is an option of client()',
 }
-const callFields = ['op', 'params', 'data', 'query', 'headers', 'signal']
+const invokeFields = ['op', 'params', 'data', 'as', 'query', 'headers', 'signal', 'tty']
+const pagesFields = invokeFields.filter((field) => field !== 'as' && field !== 'tty')

@@ -6,8 +6,8 @@ import type { Line } from '../streams/lines.ts'
 
 /** What every generated operation is; types only look things up in it. */
 export interface OperationTypes {
-  /** What a call takes. */
-  request: { params?: unknown; data?: unknown }
+  /** What a call takes. Its `op` carries the documentation that editors show. */
+  request: { op?: unknown; params?: unknown; data?: unknown }
   /** What a call with `as: 'data'` takes on top of it, where the answer need not end. */
   finite?: unknown
   kind: keyof Forms

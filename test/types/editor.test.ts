@@ -94,10 +94,7 @@ describe('findings F.8: documentation while hovering', { timeout: 60_000 }, () =
       `${c}c.invoke({ ¦op: 'ContainerCreate', data: {} })`,
       '`POST /containers/create`. https://docs.docker.com/reference/api/engine/version/v1.56/#operation/ContainerCreate',
     ],
-    [
-      `${newest}c.invoke({ ¦op: 'ConfigList' })`,
-      '`GET /configs`, since v1.30. https://docs.docker.com/',
-    ],
+    [`${newest}c.invoke({ ¦op: 'ConfigList' })`, '`GET /configs`, since v1.30. https://docs.docker.com/'],
     [
       `${p}p.invoke({ ¦op: 'PodListLibpod' })`,
       '`GET /libpod/pods/json`, since v3.1.1. https://docs.podman.io/',
