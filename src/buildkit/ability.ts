@@ -3,13 +3,13 @@ import { type Builder, call, type Engine, minorOf } from './engine.ts'
 import type { BuildOptions } from './options.ts'
 import { cachesOf, outputsOf, platformsOf } from './plan.ts'
 
-/** What not every engine can do, and by what it can. */
+/** Something that not every engine can do, and what an engine needs for it. */
 interface Ability {
   isAsked(options: BuildOptions): boolean
   by: readonly Builder[]
-  /** The first API of Docker's. */
+  /** The first version of Docker's API that can do it. */
   api?: number
-  /** Docker's containerd image store. */
+  /** Needs Docker's containerd image store. */
   store?: true
   what: string
 }

@@ -14,14 +14,14 @@ export interface BuiltOutput {
 }
 
 /**
- * Builds an image, or another output, from a Dockerfile: by BuildKit where the engine has it, by the classic builder
- * or by Podman otherwise. It begins at once. Rejects with a `UsageError` before anything is sent where the options
- * are wrong or the engine cannot do what they ask, with a {@link BuildError} where the build failed, and with the
- * errors of `invoke()` otherwise.
+ * Builds an image, or another output, from a Dockerfile: with BuildKit where the engine has it, else with the classic
+ * builder or Podman. It begins at once. Rejects with a `UsageError` before anything is sent if the options are wrong
+ * or the engine cannot do what they ask, with a {@link BuildError} if the build fails, and with the errors of
+ * `invoke()` otherwise.
  */
 export function build(client: BuildClient, options: BuildOptions & { output?: undefined }): Building<Built>
 export function build(client: BuildClient, options: BuildOptions): Building<Built | BuiltOutput>
 export function build(client: BuildClient, options: BuildOptions): Building<Built | BuiltOutput> {
-  // The rest is loaded by who builds.
+  // The rest is loaded when a build starts.
   return building(async (report) => (await import('./run-build.ts')).runBuild(client, options, report))
 }

@@ -2,9 +2,9 @@ import type { Trace } from './progress/trace.ts'
 import { Readers } from './readers.ts'
 
 /**
- * A build that runs. It is a promise of what it makes; its news can be read besides, from the start if they are asked
- * for before anything else is awaited. The promise rejects whatever reads the news, and is no unhandled rejection
- * where only the news are read.
+ * A build that runs: a promise of what it makes. Its news can be read too, and from the start if you ask for them
+ * before you await anything else. If the build fails, those who read the news get the error too; where only the news
+ * are read, the promise counts as handled.
  */
 export interface Building<R> extends Promise<R> {
   /** Its lines of text, as `docker build --progress=plain` prints them. Throws what the promise rejects with. */
@@ -13,7 +13,7 @@ export interface Building<R> extends Promise<R> {
   progress(): AsyncIterableIterator<Trace>
 }
 
-/** Takes the news of a build; waits where their readers do not keep up. */
+/** Takes the news of a build; waits while their readers lag behind. */
 export type Report = (trace: Trace) => Promise<void> | undefined
 
 /** Starts a build now. */
@@ -21,7 +21,7 @@ export function building<R>(start: (report: Report) => Promise<R>): Building<R> 
   const readers = new Readers<Trace>()
   const promise = run(start, readers)
   const read = () => {
-    // Whoever reads the news is told there.
+    // Whoever reads the news gets the error there.
     promise.catch(() => {})
     return readers.read()
   }

@@ -3,7 +3,7 @@ import { refuseUnknown } from '../errors/options.ts'
 import type { BuildOptions } from './options.ts'
 import { cachesOf, outputsOf, platformsOf } from './plan.ts'
 
-/** Throws a `UsageError` for options that mean nothing. */
+/** Throws a `UsageError` for options that make no sense. */
 export function checkOptions(options: BuildOptions): void {
   if (typeof options !== 'object' || options === null)
     throw new UsageError('build(): pass an object such as { context: "./app", tags: ["app:1"] }.')

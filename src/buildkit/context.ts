@@ -16,7 +16,7 @@ export interface LocalContext {
 export interface BuildSources {
   /** Undefined where the engine fetches the context itself. */
   local: LocalContext | undefined
-  /** Folders that a Dockerfile means by name, and other contexts that it does. */
+  /** Folders that the Dockerfile uses by name; other named contexts are `references`. */
   folders: Readonly<Record<string, string>>
   references: Readonly<Record<string, string>>
 }

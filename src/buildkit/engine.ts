@@ -48,7 +48,7 @@ export async function findEngine(client: BuildClient, signal: AbortSignal | unde
   const answer = (await call(client, { op: 'SystemVersion', signal })) as VersionAnswer
   const isPodman = answer.Components?.some(({ Name }) => Name === 'Podman Engine') === true
   const minor = minorOf(api)
-  // Windows containers are built by the classic builder alone.
+  // Only the classic builder builds Windows containers.
   const hasBuildKit = minor >= buildkitApi && answer.Os !== 'windows'
   const builder = isPodman ? 'podman' : hasBuildKit ? 'buildkit' : 'classic'
   return {

@@ -14,22 +14,22 @@ export interface Circumstances {
   session?: { readonly fault: unknown; readonly isLost: boolean } | undefined
 }
 
-/** What an engine says whose own trouble ended the build. */
+/** What an engine says when its own trouble ended the build. */
 const engineTroubles = [
   /no active session/,
   /rpc error: code = (Unavailable|Internal|DataLoss)/,
   /no space left on device/,
   /transport is closing|client connection is closing/,
 ]
-/** What it says where it can no longer ask us: it dials the session again, which is there but once. */
+/** What it says when it can no longer ask us: it dials the session again, but a session has only one connection. */
 const lostSession = /session|only one connection allowed|error while dialing|connection is closing/i
 const parseFault = /dockerfile parse error (?:on )?line (\d+)/i
 
-/** The error to throw for one that a build ended with: tells a failed build from a failing engine. */
+/** The error to throw when a build ended with this one: tells a failed build from a failing engine. */
 export async function explain(error: unknown, circumstances: Circumstances): Promise<unknown> {
   const { steps, local, session } = circumstances
   if (!(error instanceof EngineError)) return error
-  // What could not be read here is why the engine failed.
+  // The engine failed because something could not be read here.
   if (isHawserError(session?.fault)) return session.fault
   const { engineMessage: message, op, method, path } = error
   if (session?.isLost && lostSession.test(message)) {
@@ -56,7 +56,7 @@ export async function explain(error: unknown, circumstances: Circumstances): Pro
   )
 }
 
-/** What ends a build because the engine is in trouble is no failure of the build, though it comes as one. */
+/** An engine in trouble ends a build with an error that looks like a failed build, and is not one. */
 function troubleOf({ status, engineMessage: message, body, op, method, path }: EngineError): EngineError {
   return new EngineError({ status, message, body, call: { op, method, path } })
 }

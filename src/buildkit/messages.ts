@@ -3,8 +3,9 @@ import { encode as encodeBy } from './protobuf/encode.ts'
 import type { Draft, Message } from './protobuf/schema.ts'
 
 /**
- * The messages of a build by their field numbers, as in the .proto files of moby/buildkit (session/*, api/services/control,
- * solver/pb), tonistiigi/fsutil (types) and grpc/grpc (health). Only what is read or written here is listed.
+ * The messages of a build by their field numbers, as in the .proto files of moby/buildkit (session/*,
+ * api/services/control, solver/pb), tonistiigi/fsutil (types) and grpc/grpc (health). Only what is read or written
+ * here is listed.
  */
 export const schema = {
   Empty: {},
@@ -19,7 +20,7 @@ export const schema = {
 
   SolveRequest: {
     ref: [1, 'string'],
-    // Engines of one output know these two, later ones the list.
+    // Engines with one output read these two, later ones the list.
     exporter: [3, 'string'],
     exporterAttrs: [4, 'Attr', 'repeated'],
     session: [5, 'string'],

@@ -23,8 +23,8 @@ export interface BuildOptions {
   /** `linux/arm64`, or several; left out: the engine's own. */
   platform?: string | readonly string[] | undefined
   /**
-   * What `FROM` and `COPY --from` mean by other names than stages: folders, URLs of Git repositories or tars, or images as
-   * `docker-image://busybox:musl`.
+   * Further names for `FROM` and `COPY --from`, besides stages: folders, URLs of Git repositories or tars, or images
+   * as `docker-image://busybox:musl`.
    */
   contexts?: Readonly<Record<string, string>> | undefined
   /** Images or caches to take steps from: `registry.example/app:cache`, or `{ type: 'registry', ref }`. */
@@ -42,8 +42,8 @@ export interface BuildOptions {
   /** Secrets by the ids that `RUN --mount=type=secret,id=…` uses; the engine gets those that a step asks for. */
   secrets?: Secrets | undefined
   /**
-   * Sockets of ssh agents by the ids that `RUN --mount=type=ssh` uses: `{ default: process.env.SSH_AUTH_SOCK }`. Steps
-   * can have keys listed and data signed, and nothing else.
+   * Sockets of ssh agents by the ids that `RUN --mount=type=ssh` uses: `{ default: process.env.SSH_AUTH_SOCK }`.
+   * Steps can list keys and have data signed, and nothing else.
    */
   ssh?: Readonly<Record<string, string | undefined>> | undefined
   /**
@@ -57,16 +57,19 @@ export interface BuildOptions {
   signal?: AbortSignal | undefined
 }
 
-/** A cache by BuildKit's name for its kind, and what that takes: `{ type: 'registry', ref: 'quay.io/me/app:cache', mode: 'max' }`. */
+/**
+ * A cache: BuildKit's name for its kind, and the options of that kind: `{ type: 'registry', ref:
+ * 'quay.io/me/app:cache', mode: 'max' }`.
+ */
 export interface BuildCache {
   readonly type: string
   readonly [attribute: string]: string
 }
 
 /**
- * In place of an image: the files of it in a folder, or in a tar; or the image itself in a tar, as OCI or Docker has
- * it. A tar goes to a file, which is there once it is whole, or to a stream. `image`, beside others: the image on the
- * engine too.
+ * What to make in place of an image on the engine: the image's files in a folder or a tar, or the image itself in a
+ * tar of OCI's or Docker's format. A tar goes to a file, which appears once it is whole, or to a stream. `image`,
+ * beside others, keeps the image on the engine too.
  */
 export type Output =
   | { local: string }
@@ -75,5 +78,5 @@ export type Output =
   | { docker: Destination }
   | { image: true }
 
-/** Path of a file, or a stream, which is ended. */
+/** Path of a file, or a stream; the stream is ended. */
 export type Destination = string | Writable

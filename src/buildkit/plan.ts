@@ -6,7 +6,7 @@ import type { BuildCache, BuildOptions, Destination, Output } from './options.ts
 /** Kinds of outputs that are sent to us. */
 const sentTypes = ['local', 'tar', 'oci', 'docker'] as const
 
-/** An output that was asked for, and where it goes; an image goes nowhere. */
+/** An output that was asked for, and where it goes; an image stays on the engine. */
 export type PlannedOutput = SentOutput | { type: 'image'; destination?: undefined }
 export interface SentOutput {
   type: (typeof sentTypes)[number]
@@ -51,7 +51,7 @@ export function cachesOf({ cacheFrom = [], cacheTo = [] }: BuildOptions): Caches
   }
 }
 
-/** Whether only BuildKit's own API can do it: the engine's builds one thing for one platform from one folder. */
+/** Whether only BuildKit's own API can do it: the engine's API builds one output for one platform from one folder. */
 export function needsControl(options: BuildOptions): boolean {
   const { contexts = {}, cacheFrom = [] } = options
   return (

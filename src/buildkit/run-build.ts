@@ -40,7 +40,7 @@ export async function runBuild(
 
 async function wayOf({ builder, client }: Engine, options: BuildOptions): Promise<BuildBy> {
   if (builder !== 'buildkit') return (await import('./builders/tar.ts')).buildByTar
-  // Its own API is deprecated piece by piece: what is gone there is done by BuildKit's.
+  // The engine's own API for builds is deprecated piece by piece; where a piece is gone, BuildKit's API builds.
   if (needsControl(options) || !client.supports('Session'))
     return (await import('./builders/control.ts')).buildByControl
   return (await import('./builders/buildkit.ts')).buildByBuildKit

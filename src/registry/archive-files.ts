@@ -53,7 +53,7 @@ export class ArchiveFiles implements ImageFiles {
     }
   }
 
-  /** Old versions of Docker link layers that are the same; a link leads to another entry, never to a file. */
+  /** Old versions of Docker replace equal layers by links. A link leads to another entry, never to a file on disk. */
   async #find(name: string): Promise<Place | undefined> {
     this.#places ??= this.#index()
     const places = await this.#places
@@ -90,7 +90,7 @@ export class ArchiveFiles implements ImageFiles {
 
 const maxEntries = 1_000_000
 
-/** How bytes that begin so are compressed. */
+/** How bytes that begin like this are compressed. */
 export function compressionOf(start: Uint8Array): 'gzip' | 'zstd' | undefined {
   if (start[0] === 0x1f && start[1] === 0x8b) return 'gzip'
   if (start[0] === 0x28 && start[1] === 0xb5 && start[2] === 0x2f && start[3] === 0xfd) return 'zstd'

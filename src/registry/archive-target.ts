@@ -7,8 +7,8 @@ import { bytesAtOnce } from './image-files.ts'
 import { LayoutTarget } from './layout-target.ts'
 
 /**
- * An OCI image layout in a tar. It is gathered in the folder `FILE.part`, where a copy that was cut goes on, and
- * takes the place of the file once it is whole.
+ * An OCI image layout in a tar. It is gathered in the folder `FILE.part`, where a copy that was cut goes on. Once it
+ * is whole, the tar replaces the file.
  */
 export class ArchiveTarget extends LayoutTarget {
   readonly #file: string
@@ -41,7 +41,7 @@ async function* archiveOf(folder: string): AsyncGenerator<Buffer> {
   yield tarEnd()
 }
 
-/** What a cut copy left half-written is not taken along. */
+/** Leaves out what a copy that was cut left half-written. */
 async function blobsIn(folder: string): Promise<string[]> {
   const algorithms = await readdir(join(folder, 'blobs'))
   const names = await Promise.all(

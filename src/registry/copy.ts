@@ -11,7 +11,10 @@ import { type Registry, registry } from './registry.ts'
 import type { ImageSource, ImageTarget } from './store.ts'
 
 export interface CopyOptions {
-  /** Only these of an image that has several: `['linux/amd64']`; its index is made smaller then, and so another. */
+  /**
+   * Only these platforms of an image that has several: `['linux/amd64']`. The copy then has a smaller index, with
+   * another digest.
+   */
   platforms?: string[] | undefined
   /** Copy what is attached to the image too: signatures, attestations; default false. */
   referrers?: boolean | undefined
@@ -35,13 +38,13 @@ export interface CopyProgress {
 }
 
 /**
- * Copies an image from one place to another, its digests unchanged: registries (`quay.io/a/b:1`), OCI layouts in
- * a folder (`oci:FOLDER:TAG`) or a tar (`oci-archive:FILE:TAG`), and, to read, what `docker save` wrote
- * (`docker-archive:FILE:NAME`); the name may be left out where there is one image. What is there already is not
- * sent, so a copy that was cut goes on when it is started again. Layers that only their urls have (the base of
- * Windows images) stay there. Resolves to the digest of what was copied. Throws a `UsageError` for a place or
- * platform that is not there, a `ProtocolError` for bytes that are not those of their digest, an `EngineError`
- * for what a registry refuses.
+ * Copies an image from one place to another, its digests unchanged: registries (`quay.io/a/b:1`), OCI layouts in a
+ * folder (`oci:FOLDER:TAG`) or a tar (`oci-archive:FILE:TAG`), and, only to read, what `docker save` wrote
+ * (`docker-archive:FILE:NAME`). The name may be left out where there is one image. What is there already is not sent,
+ * so a copy that was cut goes on when it is started again. Layers that only their urls have (the base of Windows
+ * images) stay there. Resolves to the digest of what was copied. Throws a `UsageError` for a place or platform that
+ * is not there, a `ProtocolError` for bytes that do not have their digest, an `EngineError` for what a registry
+ * refuses.
  */
 export async function copyImage(
   from: string,
@@ -71,7 +74,7 @@ class Copy {
   readonly #to: ImageTarget
   readonly #options: CopyOptions
   readonly #abort = new AbortController()
-  /** Blobs that are there or on their way; a layer may be of several manifests. */
+  /** Blobs that are there or on their way; several manifests may share a layer. */
   readonly #blobs: Map<string, Promise<void>> = new Map()
   readonly #waiting: (() => void)[] = []
   #free: number

@@ -22,7 +22,7 @@ export class RegistryHost {
     this.#client = new EngineClient({ engine: 'registry', version: 'v1.1', conn: connOf(name, options) })
   }
 
-  /** The answer to an operation; a refusal is thrown, unless it is one of these statuses. */
+  /** The answer to an operation. An error status is thrown, unless it is one of `allowed`. */
   async call(input: InvokeInput, allowed: readonly number[] = []): Promise<RawAnswer> {
     const { retries = 4 } = this.#options
     const isRepeatable = input.data === undefined || input.data instanceof Uint8Array
@@ -46,7 +46,10 @@ export class RegistryHost {
     }
   }
 
-  /** The parts of an answer that comes in pages. After a temporary failure they are read anew, and the known ones passed over. */
+  /**
+   * The parts of an answer that comes in pages. After a temporary failure the pages are read again, and the parts
+   * that were given are skipped.
+   */
   async *parts(input: InvokeInput): AsyncGenerator<unknown> {
     const { retries = 4 } = this.#options
     let given = 0
@@ -82,7 +85,10 @@ export class RegistryHost {
   }
 }
 
-/** The first of several ways that works; an abort and a wrong call end the search. Throws as the last way does. */
+/**
+ * The answer of the first way that works; an abort or a `UsageError` ends the search. Throws what the last way
+ * throws.
+ */
 export async function firstOf(
   ways: readonly (() => Promise<RawAnswer>)[],
   signal: AbortSignal | null | undefined,

@@ -54,7 +54,7 @@ export async function readSmall(files: ImageFiles, name: string): Promise<Buffer
 
 const maxSmall = 8 * 1024 * 1024
 
-/** The bytes of a file, which end in a `ProtocolError` unless they are those of the descriptor. */
+/** The bytes of a file; they end in a `ProtocolError` unless they match the descriptor. */
 export async function* verifiedFile(
   files: ImageFiles,
   name: string,

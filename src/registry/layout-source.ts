@@ -16,7 +16,10 @@ export interface LayoutIndex {
   manifests: Descriptor[]
 }
 
-/** An image in an OCI image layout, a folder or a tar: https://github.com/opencontainers/image-spec/blob/main/image-layout.md */
+/**
+ * An image in an OCI image layout, a folder or a tar:
+ * https://github.com/opencontainers/image-spec/blob/main/image-layout.md
+ */
 export class LayoutSource implements ImageSource {
   readonly #files: ImageFiles
   readonly #tag: string | undefined

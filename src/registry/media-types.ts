@@ -3,7 +3,7 @@ export const ociManifest = 'application/vnd.oci.image.manifest.v1+json'
 export const ociIndex = 'application/vnd.oci.image.index.v1+json'
 export const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json'
 export const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json'
-/** Of an image's configuration and of a layer that is not compressed. */
+/** The types of an image's configuration, and of a layer that is not compressed. */
 export const ociConfig = 'application/vnd.oci.image.config.v1+json'
 export const ociLayer = 'application/vnd.oci.image.layer.v1.tar'
 const artifactManifest = 'application/vnd.oci.artifact.manifest.v1+json'
@@ -28,7 +28,10 @@ export function isManifestType(type: string): boolean {
   )
 }
 
-/** Whether it is a layer that is had elsewhere, by its urls, and that registries must not give away: Windows' base. */
+/**
+ * Whether it is a layer that is had only from its urls, since registries must not distribute it: the base of Windows
+ * images.
+ */
 export function isForeignType(type: string): boolean {
   return /\.foreign\.|\.nondistributable\./.test(type)
 }

@@ -10,7 +10,9 @@ import type { Registry } from './registry.ts'
 import { RemoteImage } from './remote-image.ts'
 import type { ImageSource, ImageTarget } from './store.ts'
 
-/** Where an image is read from: `quay.io/a/b:1`, `oci:FOLDER:TAG`, `oci-archive:FILE:TAG`, `docker-archive:FILE:NAME`. */
+/**
+ * Where an image is read from: `quay.io/a/b:1`, `oci:FOLDER:TAG`, `oci-archive:FILE:TAG`, `docker-archive:FILE:NAME`.
+ */
 export function sourceAt(place: string, registries: Registry): ImageSource {
   const { transport, path, name } = split(place)
   if (transport === 'oci') return new LayoutSource(new FolderFiles(path), name)
@@ -19,7 +21,7 @@ export function sourceAt(place: string, registries: Registry): ImageSource {
   return new RemoteImage(registries, path)
 }
 
-/** Where an image is written to: as {@link sourceAt}, but for docker-archives, which have no manifests. */
+/** Where an image is written to: as {@link sourceAt}, except docker-archives, which have no manifests. */
 export function targetAt(place: string, registries: Registry): ImageTarget {
   const { transport, path, name } = split(place)
   if (transport === 'oci') return new LayoutTarget(path, name)
@@ -32,7 +34,7 @@ const transports = ['docker', 'oci', 'oci-archive', 'docker-archive'] as const
 
 interface Place {
   transport: (typeof transports)[number]
-  /** Of a folder or file; of a registry the whole reference. */
+  /** The path of a folder or file; for a registry the whole reference. */
   path: string
   name: string | undefined
 }
@@ -48,7 +50,7 @@ function split(place: string): Place {
       { suggestion: suggest(prefix as string, transports) },
     )
   }
-  // A name of Docker's has a colon itself, and so has a path of Windows: C:\\images.
+  // Docker's names have a colon themselves, and so have paths of Windows: C:\\images.
   const pattern =
     transport === 'docker-archive' ? /^((?:[a-z]:(?=[\\/]))?[^:]*)(?::(.+))?$/is : /^(.*?)(?::([^:/\\]+))?$/s
   const [, path = '', name] = pattern.exec(rest) ?? []
@@ -59,7 +61,7 @@ function split(place: string): Place {
   return { transport, path, name }
 }
 
-/** `name:tag` is a reference, and so what only looks like a transport must be one that others know. */
+/** `name:tag` is a reference too, so a prefix is a transport only if tools know it as one, or if a path follows. */
 function isTransport(prefix: string | undefined, rest: string): boolean {
   if (prefix === undefined) return false
   return known.has(prefix) || rest.startsWith('/') || rest.startsWith('./')

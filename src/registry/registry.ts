@@ -51,8 +51,8 @@ export class Registry {
   }
 
   /**
-   * The manifest of an image: its bytes as served, verified, and what they say. With `platform`
-   * (`linux/arm64`) that of the platform, where the image has several.
+   * The manifest of an image: its bytes as served, verified, and what they say. With `platform` (`linux/arm64`), the
+   * manifest for that platform, where the image has several.
    */
   async manifest(
     image: string,
@@ -135,7 +135,9 @@ export class Registry {
     return { mediaType: options.mediaType ?? 'application/octet-stream', ...pushed }
   }
 
-  /** Stores a manifest under the image's tag, or its digest; resolves to its descriptor. Objects are written as JSON. */
+  /**
+   * Stores a manifest under the image's tag, or its digest; resolves to its descriptor. Objects are written as JSON.
+   */
   async pushManifest(
     image: string,
     manifest: Uint8Array | object,
@@ -207,7 +209,10 @@ export class Registry {
     }
   }
 
-  /** Deletes a manifest, of a digest, or a tag, where the registry can. What is not there is an `EngineError`. */
+  /**
+   * Deletes a manifest by its digest, or a tag, where the registry can. Throws an `EngineError` for what is not
+   * there.
+   */
   async delete(image: string, { signal }: CallOptions = {}): Promise<void> {
     const ref = this.parse(image)
     const params = { name: ref.repository, reference: ref.digest ?? ref.tag ?? 'latest' }

@@ -17,13 +17,13 @@ export interface Payload {
   content: Uint8Array | Readable
   /** The content type to send unless the caller gives one. */
   type: string
-  /** Of a stream, in bytes. */
+  /** The length of a stream in bytes, where it is known. */
   length?: Outgoing['bodyLength']
 }
 
 /**
- * Makes a call's `data` what its operation takes; refuses what it cannot be. Of several content types `contentType`
- * names one, or the data's kind does.
+ * Turns a call's `data` into the body that its operation takes, or refuses it. Where the operation has several
+ * content types, `contentType` chooses one; without it, the kind of `data` does.
  */
 export function operationPayload(
   body: Body | undefined,
@@ -42,7 +42,7 @@ export function operationPayload(
   if (kind === 'form' && data instanceof URLSearchParams)
     return { content: Buffer.from(data.toString()), type }
   if (kind === 'json' && chosen.string && typeof data === 'string') return jsonPayload(data, type, call)
-  // An array is a JSON value, or the parts of what is bytes.
+  // For JSON an array is a value, for bytes it is a list of chunks.
   const bytes = kind !== 'bytes' && Array.isArray(data) ? undefined : bytesPayload(data, type, call)
   if (bytes) return bytes
   if (kind === 'json') return jsonPayload(data, type, call)
@@ -120,12 +120,12 @@ function jsonPayload(data: unknown, type: string, call: CallFacts): Payload {
 }
 
 /**
- * Lets a file that nobody has begun to read come in pieces of 1 MiB, unless its reader chose a size: a piece of
- * Node's default 64 KiB costs more in reading than in sending.
+ * Reads a file in chunks of 1 MiB, unless someone has begun to read it or has chosen a chunk size: with Node's
+ * default of 64 KiB, reading costs more than sending.
  */
 function readMoreAtOnce(stream: ReadStream): void {
   const isUntouched = stream.readableFlowing === null && stream.readableLength === 0
-  // Asking for more than the high-water mark raises it; nothing is here yet that could be taken.
+  // Asking for more than the high-water mark raises the mark. Nothing is buffered yet, so this takes no data.
   if (isUntouched && stream.readableHighWaterMark === 64 * 1024) stream.read(fileReadBytes)
 }
 

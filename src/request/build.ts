@@ -34,7 +34,7 @@ export function buildRequest(route: Route, input: CallInput): Outgoing {
   const given = input.params ?? noParams
   const whole =
     operation.target === undefined ? undefined : wholeTarget(operation.target, given[operation.target], call)
-  // What is the whole target has no place in the path.
+  // A parameter that is the whole target is no part of the path.
   const params = encodeParams(route, whole ? { ...given, [operation.target as string]: '-' } : given, call)
   const path = route.parts.length === 1 ? route.path : fillPath(route.parts, params.path)
   call.path = whole?.path ?? path
@@ -87,9 +87,9 @@ interface Parts {
   method: string
   path: string
   query: string
-  /** To be sent unless the caller gives them. */
+  /** Sent unless the caller gives them. */
   documented?: Record<string, string> | undefined
-  /** Of parameters. */
+  /** From parameters. */
   encoded?: Headers | undefined
   /** The caller's own. */
   extra: Record<string, unknown> | undefined
@@ -128,7 +128,7 @@ function assemble(parts: Parts): Outgoing {
 
 const noParams: Record<string, unknown> = {}
 
-/** Of a form in parts a caller can name the content type, but only its writer knows the boundary. */
+/** A caller can name the content type of a multipart form, but only the code that writes it knows the boundary. */
 function keepBoundary(headers: Headers, payload: Payload | undefined): void {
   const given = headers['content-type']
   const [bare = '', parameters] = payload?.type.split(';') ?? []
@@ -147,7 +147,9 @@ function joinQuery(first: string, second: string): string {
   return first && second ? `${first}&${second}` : first || second
 }
 
-/** A caller's own `Upgrade` header means the same as an operation's; hop-by-hop headers are the transport's to write. */
+/**
+ * A caller's own `Upgrade` header means the same as an operation's. The transport itself writes hop-by-hop headers.
+ */
 function takeUpgrade(headers: Headers): string | undefined {
   const { upgrade } = headers
   if (headers.connection !== undefined && upgrade === undefined) return undefined

@@ -6,7 +6,7 @@ import { describeValue } from '../table/value-text.ts'
 export interface BodyProblem {
   /** Where in the body: `HostConfig.Binds[0]`; empty for the body itself. */
   path: string
-  /** A predicate of that place: `must be a string, not an integer`. */
+  /** What is wrong there: `must be a string, not an integer`. */
   message: string
   /** The field that was probably meant. */
   suggestion?: string | undefined
@@ -14,7 +14,9 @@ export interface BodyProblem {
 
 type Resolve = SchemaTable['resolve']
 
-/** Holds a JSON body against its schema: unknown and missing fields, and types. The first problem, if there is one. */
+/**
+ * Checks a JSON body against its schema for unknown fields, missing fields and wrong types. Gives the first problem.
+ */
 export function checkBody(schema: Schema, data: unknown, resolve: Resolve): BodyProblem | undefined {
   return problemOf(schema, data, '', resolve)
 }
@@ -39,7 +41,7 @@ function problemOf(given: Schema, data: unknown, path: string, resolve: Resolve)
     : undefined
 }
 
-/** The problem of the choice that comes furthest; the others were not meant. */
+/** The problem of the choice that the value matches furthest: that one was probably meant. */
 function problemOfChoice(
   choices: Schema[],
   value: unknown,
@@ -94,11 +96,11 @@ function problemOfObject(
   return missing === undefined ? undefined : { path, message: `lacks the required field "${missing}"` }
 }
 
-/** What an object may and must have, all parts of an `allOf` taken together. */
+/** The fields that an object may and must have, with all parts of an `allOf` taken together. */
 interface Shape {
   properties: Map<string, Schema>
   required: Set<string>
-  /** Of every other field. */
+  /** The schema of every other field. */
   others: Schema | undefined
 }
 
@@ -116,7 +118,7 @@ function isObjectSchema(given: Schema, resolve: Resolve): boolean {
   return schema.allOf?.some((part) => isObjectSchema(part, resolve)) ?? false
 }
 
-/** What JSON makes of the value. */
+/** The value as `JSON.stringify` sees it, after `toJSON`. */
 function jsonOf(value: unknown): unknown {
   const { toJSON } = (typeof value === 'object' && value !== null ? value : {}) as { toJSON?: unknown }
   return typeof toJSON === 'function' ? toJSON.call(value, '') : value

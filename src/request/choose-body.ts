@@ -2,7 +2,9 @@ import { Readable } from 'node:stream'
 import { type CallFacts, UsageError } from '../errors/errors.ts'
 import type { Body } from '../table/operation.ts'
 
-/** Of an operation's several content types the one that a caller names, or that takes data of this kind. */
+/**
+ * Chooses among an operation's content types: the one that the caller names, else one that takes this kind of data.
+ */
 export function chooseBody(
   bodies: Body[],
   data: unknown,
@@ -22,7 +24,7 @@ export function chooseBody(
   )
 }
 
-/** By its name, since asking for the class would load all of Node's `fetch`. */
+/** Looks at the name, since touching the class would load all of Node's `fetch`. */
 export function isFormData(data: unknown): data is FormData {
   return Object.prototype.toString.call(data) === '[object FormData]'
 }
@@ -32,7 +34,7 @@ export function isFile(value: unknown): value is Blob | Uint8Array | Readable {
   return value instanceof Blob || value instanceof Uint8Array || value instanceof Readable
 }
 
-/** The kinds of body that take the data, the most fitting first. */
+/** The kinds of body that take the data, the best match first. */
 function kindsFor(data: unknown): Body['kind'][] {
   if (isFormData(data)) return ['multipart']
   if (data instanceof URLSearchParams) return ['form']

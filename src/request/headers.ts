@@ -5,7 +5,9 @@ import { looseHeader } from './params.ts'
 
 export type { Headers }
 
-/** Adds headers in the caller's spelling to `into`, the later winning; refuses what would break the request apart. */
+/**
+ * Adds headers, spelled as the caller likes, to `into`; a later one wins. Refuses what would break the request apart.
+ */
 export function addHeaders(
   into: Headers,
   extra: Record<string, unknown> | undefined,
@@ -38,9 +40,9 @@ function refuse(what: string, call: CallFacts | undefined): never {
   throw new UsageError(`${what.charAt(0).toUpperCase()}${what.slice(1)}.`, { ...(call && { call }) })
 }
 
-/** Besides `connection` and `upgrade`, by which a caller may ask for a raw connection. */
+/** Refused. `connection` and `upgrade` are not among them: with those a caller may ask for a raw connection. */
 const hopByHop = new Set(['transfer-encoding', 'keep-alive', 'te', 'trailer', 'expect'])
-/** HTTP has one of each at most. */
+/** HTTP allows each of these once at most. */
 const single = new Set(['host', 'content-length', 'content-type'])
 const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/

@@ -1,6 +1,6 @@
 /**
- * Says where data has something that JSON writes as an empty object or as other data: maps, sets, forms, bytes.
- * `undefined` if it has nothing of that kind.
+ * Says where data holds something that JSON would write as an empty object or as other data: maps, sets, forms,
+ * bytes. `undefined` if it holds nothing of that kind.
  */
 export function lossyPart(value: unknown, place: string, around: readonly object[] = []): string | undefined {
   if (typeof value !== 'object' || value === null || around.includes(value)) return undefined

@@ -7,11 +7,14 @@ import type { Payload } from './body.ts'
 export interface Part {
   name: string
   content: string | Blob | Uint8Array | Readable
-  /** The content type; left out, that of a file is its own, and a text has none. */
+  /** The content type. Left out: a file has its own, and text has none. */
   type?: string
 }
 
-/** Writes parts as `multipart/form-data` (RFC 7578). Only files have a `filename`, by which servers tell them from fields. */
+/**
+ * Writes parts as `multipart/form-data` (RFC 7578). Only files have a `filename`: that is how servers tell them from
+ * fields.
+ */
 export function multipartPayload(parts: Part[]): Payload {
   const boundary = `hawser-${randomBytes(16).toString('hex')}`
   const heads = parts.map((part) => Buffer.from(`--${boundary}\r\n${headOf(part)}\r\n\r\n`))
@@ -55,7 +58,7 @@ function fileNameOf(field: string, content: Part['content']): string | undefined
   return typeof path === 'string' ? basename(path) : field
 }
 
-/** As browsers write what a quoted text cannot hold. */
+/** Escapes what a quoted text cannot hold, the way browsers do. */
 function quoted(text: string): string {
   return text.replace(/["\r\n]/g, encodeURIComponent)
 }

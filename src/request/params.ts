@@ -16,7 +16,7 @@ export interface EncodedParams {
   headers: Headers | undefined
 }
 
-/** Puts each of the caller's flat parameters where the operation has it. */
+/** Puts each of the caller's flat parameters where the operation takes it: path, query or header. */
 export function encodeParams(route: Route, params: Record<string, unknown>, call: CallFacts): EncodedParams {
   const encoded: EncodedParams = { path: {}, query: '', headers: undefined }
   for (const name of Object.keys(params)) {
@@ -53,7 +53,7 @@ export function looseHeader(name: string, value: unknown, call: CallFacts | unde
   })
 }
 
-/** Scalars as they are, lists as several. */
+/** A scalar as one text, a list as several. */
 function looseTexts(value: unknown, safe: (text: string) => string): string | string[] {
   if (Array.isArray(value)) return value.map((item) => safe(scalarText('string', item)))
   return safe(scalarText('string', value))
@@ -110,7 +110,7 @@ function withKey(query: string, key: string, encoded: Encoded): string {
   return text
 }
 
-/** A place that takes one text: several are joined by commas, as OpenAPI's `simple` style has it. */
+/** For a place that takes one text: joins several with commas, as OpenAPI's `simple` style does. */
 function asText(encoded: Encoded): string {
   return typeof encoded === 'string'
     ? encoded

@@ -6,8 +6,8 @@ export function percentEncodeSegments(text: string): string {
 }
 
 /**
- * Refuses an encoded path value that would make another path: an empty one or a dot segment, since an engine's router
- * cleans these away. Of a raw value each segment is looked at.
+ * Refuses an encoded path value that would lead to another path: an empty one or a dot segment, since an engine's
+ * router removes these. Of a raw value, checks each segment.
  */
 export function checkPathValue(text: string, isRaw: boolean): void {
   if (text === '') throw new InvalidValue('must not be empty')
@@ -17,7 +17,7 @@ export function checkPathValue(text: string, isRaw: boolean): void {
   }
 }
 
-/** Joins a template's parts, text and names by turns, with the encoded value of each name. */
+/** Fills a template: its parts are text and names in turn, and each name becomes its encoded value. */
 export function fillPath(parts: readonly string[], values: Readonly<Record<string, string>>): string {
   let path = parts[0] as string
   for (let at = 1; at + 1 < parts.length; at += 2) {

@@ -1,17 +1,17 @@
 import type { Operation, Param } from '../table/operation.ts'
 
-/** An operation of a version, with what all calls of it have in common worked out. */
+/** An operation of one version, with all that its calls share worked out once. */
 export interface Route {
   operation: Operation
   /** Template of the path, prefix included. */
   path: string
-  /** The template in parts: text and names of parameters by turns. */
+  /** The template in parts: text and names of parameters in turn. */
   parts: string[]
   /** By the name that callers use. */
   params: ReadonlyMap<string, Param>
-  /** Names of those that must be given. */
+  /** Names of the parameters that must be given. */
   required: string[]
-  /** May be answered after any time. */
+  /** Its answer may take any length of time. */
   isLong: boolean
 }
 

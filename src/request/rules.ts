@@ -2,7 +2,7 @@ import type { Outgoing } from '../http/outgoing.ts'
 import { isDigest } from '../reference/digest.ts'
 import type { Operation } from '../table/operation.ts'
 
-/** What the table says of how a request is answered, with the call's parameters put in. */
+/** What the table says about the answer to a request, with the call's parameters filled in. */
 export function rulesOf(
   { redirects, scopes, digest }: Operation,
   params: Record<string, unknown>,
@@ -15,7 +15,7 @@ export function rulesOf(
   }
 }
 
-/** Nothing where one of the parameters is not given. */
+/** Undefined if one of the parameters is not given. */
 function filled(scope: string, params: Record<string, unknown>): string | undefined {
   const names = [...scope.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name)
   if (names.some((name) => typeof params[name] !== 'string')) return undefined

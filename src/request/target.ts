@@ -1,6 +1,6 @@
 import { type CallFacts, UsageError } from '../errors/errors.ts'
 
-/** A request's address in the place of the one that an operation's path gives. */
+/** The address of a request, in place of the one that the path of its operation would give. */
 export interface WholeTarget {
   /** Left out: the connection's own. */
   origin?: string

@@ -1,5 +1,5 @@
 const firstCapacity = 1024
-/** What is kept for the next use; more is given back. */
+/** Capacity that is kept for the next use; a larger buffer is freed. */
 const keptCapacity = 64 * 1024
 
 /** Bytes gathered over chunks until an item is whole. Grows by doubling, so many small chunks stay linear. */

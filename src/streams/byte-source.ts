@@ -4,7 +4,7 @@ import { UsageError } from '../errors/errors.ts'
 /** Bytes, cut anywhere: a Node `Readable`, a WHATWG `ReadableStream`, or any async iterable of chunks. */
 export type ByteSource = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>
 
-/** How a source of our own is opened. */
+/** The method that opens a source of our own. */
 const opens = Symbol('opens')
 
 /** One reader's hold on a source. */
@@ -12,15 +12,15 @@ export interface ByteReader {
   /** The next chunk, `undefined` at the end. */
   read(): Promise<Buffer | undefined>
   /**
-   * Lets go of the source, also while a `read` waits; that `read` need not settle. `error`: why, which is told to
-   * those who listen for errors of the source.
+   * Lets go of the source, even while a `read` waits; that `read` may never settle. `error` is the reason: those who
+   * listen for errors of the source get it.
    */
   close(error?: unknown): Promise<void>
 }
 
 /**
- * Opens a source. Streams are not left through their iterators: these queue `return()` behind a waiting read,
- * and a silent engine may keep that waiting for hours.
+ * Opens a source. A stream is closed directly and not through its iterator, which queues `return()` behind a waiting
+ * read: a silent engine may keep that read waiting for hours.
  */
 export function openSource(source: ByteSource): ByteReader {
   if (typeof source !== 'object' || source === null) throw noSource()

@@ -19,7 +19,7 @@ export interface Output {
 }
 
 export interface CollectOptions {
-  /** Most bytes of both channels, a {@link ProtocolError} beyond; default 512 MiB. */
+  /** The most bytes to collect, of both channels together; more is a {@link ProtocolError}. Default 512 MiB. */
   limit?: number | undefined
   call?: CallFacts | undefined
 }

@@ -4,9 +4,9 @@ import { type ByteReader, type ByteSource, openSource } from './byte-source.ts'
 export interface Decoder<T> {
   /** Takes the next bytes; only called once `next` has nothing more to give. */
   push(chunk: Buffer): void
-  /** The next item, `undefined` when it takes more bytes. Throws where the bytes are wrong. */
+  /** The next item, `undefined` when more bytes are needed. Throws where the bytes are wrong. */
   next(): T | undefined
-  /** No more bytes follow: `next` gives what is left, then throws if that is not all of an item. */
+  /** No more bytes follow: `next` gives what is left, then throws if an item is incomplete. */
   end(): void
   /** The source failed: `next` gives what is left, then throws this error. Left out: nothing is left. */
   fail?(error: unknown): void
@@ -18,9 +18,9 @@ interface Waiter<T> {
 }
 
 /**
- * The items that a decoder makes of a source, to be read once. An item that is there already costs one settled
- * promise, or none with {@link take}. The source is closed once, when the reader leaves or decoding fails;
- * errors of the source itself pass unchanged.
+ * The items that a decoder makes from a source, to be read once. An item that is there already costs one settled
+ * promise, or none with {@link take}. The source is closed once, when the reader leaves or decoding fails; errors of
+ * the source itself pass unchanged.
  */
 export class Decoded<T> implements AsyncIterableIterator<T, undefined> {
   readonly #decoder: Decoder<T>
@@ -58,7 +58,7 @@ export class Decoded<T> implements AsyncIterableIterator<T, undefined> {
     })
   }
 
-  /** The next item if it is there already. `undefined` does not mean the end: that is for `next` to tell. */
+  /** The next item if it is there already. `undefined` does not mean the end: only `next` tells that. */
   take(): T | undefined {
     if (this.#done) return undefined
     try {

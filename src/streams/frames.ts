@@ -8,7 +8,7 @@ export type Channel = 'stdout' | 'stderr'
 /** A piece of a container's output. */
 export interface Frame {
   channel: Channel
-  /** May be a view of a larger buffer: copy it to keep a little of much. */
+  /** May be a view of a larger buffer. Copy it if you keep it, or the whole buffer stays in memory. */
   data: Uint8Array
 }
 
@@ -20,11 +20,11 @@ export interface FrameOptions extends StreamFacts {
 const decoders = new WeakMap<AsyncIterable<Frame>, FrameDecoder>()
 
 /**
- * Reads a container's output, as attach, exec and logs give it. Frames of length 0 are delivered; a frame
- * longer than 16 MiB comes in pieces of 16 MiB. Leaving the iteration closes the stream.
+ * Reads a container's output, as attach, exec and logs give it. Frames of length 0 are delivered; a frame longer than
+ * 16 MiB comes in pieces of 16 MiB. Leaving the iteration closes the stream.
  *
- * Throws {@link EngineError} for a system error of the engine, {@link ProtocolError} for what is no frame, and
- * {@link ConnectionError} for an end inside a frame ({@link ProtocolError} with `complete`).
+ * Throws {@link EngineError} for a system error of the engine, {@link ProtocolError} for bytes that are no frame, and
+ * {@link ConnectionError} if the stream ends inside a frame ({@link ProtocolError} with `complete`).
  */
 export function frames(stream: ByteSource, options: FrameOptions = {}): AsyncIterable<Frame> {
   const decoder = frameDecoder(options)

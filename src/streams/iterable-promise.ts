@@ -27,7 +27,7 @@ export class DeferredIterator<T> implements AsyncIterableIterator<T, undefined> 
   readonly #leave: () => void
   #inner: AsyncIterator<T> | undefined
   #left = false
-  /** Settles the calls of `next` that wait for the iterable when it is left. */
+  /** Once the iterator is left, settles the calls of `next` that still wait for the iterable. */
   readonly #leaving: Promise<IteratorReturnResult<undefined>>
   #settle: (result: IteratorReturnResult<undefined>) => void = () => {}
 

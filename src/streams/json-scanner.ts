@@ -62,7 +62,7 @@ export function isBlank(byte: number): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
 }
 
-/** Whether a JSON value can begin so. */
+/** Whether a JSON value can begin with this byte. */
 export function beginsValue(byte: number): boolean {
   if (byte === openBrace || byte === openBracket || byte === quote) return true
   // Numbers, `true`, `false`, `null`.

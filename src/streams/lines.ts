@@ -15,13 +15,14 @@ export interface Line {
 }
 
 export interface LineOptions extends FrameOptions {
-  /** Longest line in bytes, a {@link ProtocolError} beyond; default 16 MiB. */
+  /** Longest line in bytes; a longer one is a {@link ProtocolError}. Default 16 MiB. */
   limit?: number | undefined
 }
 
 /**
- * Reads a container's output line by line, each channel for itself: lines and UTF-8 may be cut anywhere and
- * interleave. A last line without an end is delivered, also before an error. Errors are those of `frames`.
+ * Reads a container's output line by line, each channel on its own: lines and UTF-8 characters may be cut anywhere,
+ * and the channels may interleave. A last line without a newline is delivered, even before an error. Errors are those
+ * of `frames`.
  */
 export function lines(stream: ByteSource, options: LineOptions = {}): AsyncIterable<Line> {
   return new Decoded(stream, new LineDecoder(options))

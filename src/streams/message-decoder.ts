@@ -19,14 +19,14 @@ export class MessageDecoder<T> implements Decoder<T> {
   #chunk: Buffer = Buffer.alloc(0)
   /** Where in the chunk to read on. */
   #at = 0
-  /** The first newline of the chunk at or after `#at`, as far as was looked for; its length if there is none. */
+  /** The first newline at or after `#at`, once it was looked for; the length of the chunk if there is none. */
   #newline = -1
   /** Offset of the chunk in the stream. */
   #base = 0
   #ended = false
   /** Bytes of the byte order mark that were read. */
   #mark = 0
-  /** Whether a line has always been a message so far: then the parser alone says where one ends. */
+  /** Whether each line so far was a message. As long as that holds, lines are parsed without being scanned first. */
   #lineByLine = true
   readonly #scanner = new JsonScanner()
   /** The message that goes beyond the chunk. */
@@ -91,7 +91,7 @@ export class MessageDecoder<T> implements Decoder<T> {
     }
   }
 
-  /** Looked for once a line, not once a message: a chunk may hold many messages and no newline. */
+  /** Searches once for each line, not for each message: a chunk may hold many messages and no newline. */
   #lineEnd(): number {
     if (this.#newline < this.#at) {
       const found = this.#chunk.indexOf(newline, this.#at)

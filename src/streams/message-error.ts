@@ -2,7 +2,7 @@ import { type CallFacts, EngineError } from '../errors/errors.ts'
 import { valueAt } from '../json/json.ts'
 import type { Failure } from '../table/operation.ts'
 
-/** Finds in which shape a message reports an error; nothing for any other message. */
+/** Tells in which shape a message reports an error; undefined for any other message. */
 export type FailureTest = (message: unknown) => Failure | undefined
 
 /** Docker's shape, which most engines share. */

@@ -8,21 +8,21 @@ export interface MessageOptions extends StreamFacts {
   /** Integers beyond 2^53 come as `bigint`; default false. */
   bigint?: boolean | undefined
   /**
-   * What a message looks like that reports an error. Default: a non-empty string `error` or an `errorDetail`;
-   * `false`: no message does.
+   * What a message that reports an error looks like. Default: a non-empty string `error` or an `errorDetail`;
+   * `false`: no message reports an error.
    */
   failure?: Failure | readonly Failure[] | false | undefined
-  /** Longest message in bytes, a {@link ProtocolError} beyond; default 16 MiB. */
+  /** Longest message in bytes; a longer one is a {@link ProtocolError}. Default 16 MiB. */
   limit?: number | undefined
 }
 
 /**
- * Reads JSON messages in a row: a line each, or just one after the other, with white space between and within
- * them or not, or as JSON text sequence (RFC 7464). Leaving the iteration closes the stream.
+ * Reads JSON messages in a row: one on each line, one after the other with or without white space between and within
+ * them, or as a JSON text sequence (RFC 7464). Leaving the iteration closes the stream.
  *
- * Throws {@link EngineError} for a message that reports an error, {@link ProtocolError} for what is no JSON,
- * and {@link ConnectionError} for an end inside a message ({@link ProtocolError} with `complete`); the messages
- * before are delivered first.
+ * Throws {@link EngineError} for a message that reports an error, {@link ProtocolError} for what is no JSON, and
+ * {@link ConnectionError} if the stream ends inside a message ({@link ProtocolError} with `complete`); the messages
+ * before it are delivered first.
  */
 export function messages<T = unknown>(stream: ByteSource, options: MessageOptions = {}): AsyncIterable<T> {
   return new Decoded<T>(stream, new MessageDecoder<T>(options))

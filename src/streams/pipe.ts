@@ -12,9 +12,9 @@ export interface PipeOptions {
 }
 
 /**
- * Writes output where it belongs, in order and no faster than it is taken, and resolves once all is written:
- * only then, not at the end of the source, is it safe to end a destination. An error or the end of one of them
- * (`EPIPE`) rejects and closes the source.
+ * Writes output where it belongs, in order and no faster than the destinations take it. Resolves once all is written:
+ * only then is it safe to end a destination, and not yet at the end of the source. If a destination fails or ends
+ * (`EPIPE`), rejects and closes the source.
  */
 export function pipe(
   source: FrameSource,
@@ -40,7 +40,7 @@ export function pipe(
       },
       (error) => {
         reject(error)
-        // What was written may still fail, which nobody else listens for.
+        // What was written may still fail, and nobody else listens for that.
         writer.flushed().then(() => writer.release())
       },
     )

@@ -5,8 +5,8 @@ const excerptBytes = 80
 /** What a decoder has to know of the stream besides its bytes. */
 export interface StreamFacts {
   /**
-   * Whether HTTP knows where the stream ends (`content-length`, chunks): an end inside an item is then the
-   * engine's fault. Default false: it is a connection that broke.
+   * Whether HTTP knows where the stream ends (`content-length`, chunks): an end inside an item is then the engine's
+   * fault. Default false: such an end is a connection that broke.
    */
   complete?: boolean | undefined
   /** The call that the stream answers, for messages. */

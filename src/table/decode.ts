@@ -5,9 +5,9 @@ import type { Operation, Table } from './operation.ts'
 import { type TableText, tableFormat } from './text.ts'
 
 /**
- * The table that a text of `generate` or `hawser compile` holds. Only the outline is read at once; operations
+ * Reads a table from the text that `generate` or `hawser compile` wrote. Only the outline is read at once; operations
  * are expanded when they are asked for. Throws a `HawserError` with code `TABLE` for a text that neither of them
- * wrote, or that is not whole any more.
+ * wrote, or that was cut or edited.
  */
 export function decodeTable(text: string): Table {
   const parsed = outline(text)
@@ -16,7 +16,7 @@ export function decodeTable(text: string): Table {
   const places = new Map(versions.map((version, at) => [version, at]))
   const expanded = new Map<string, Operation>()
   const keys = keyLists(parsed)
-  /** List of keys → the same by name; equal versions share both. */
+  /** For each list of keys, the keys by operation name; equal versions share both. */
   const names = new Map<string[], Map<string, string>>()
 
   function operations(version: string): Map<string, string> | undefined {

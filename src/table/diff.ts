@@ -139,7 +139,7 @@ function compare(before: Map<string, string>, after: Map<string, string>): Chang
   return { added: outermost(added), removed: outermost(removed), changed }
 }
 
-/** A field that came or went with all below it is told once. */
+/** Where a field came or went with all below it, only that field. */
 function outermost(paths: string[]): string[] {
   const all = new Set(paths)
   return paths.filter((path) => !parentsOf(path).some((parent) => all.has(parent)))

@@ -43,8 +43,8 @@ interface EncodingRule {
 }
 
 /**
- * Every way in which a list, an object or a text of its own kind is written. This is the one list: tables, requests,
- * the compiler and overrides take their encodings from here.
+ * Every way to write a list, an object, or a text with rules of its own. This is the one list: tables, requests, the
+ * compiler and overrides take their encodings from here.
  */
 export const encodings: Record<Encoding, EncodingRule> = {
   /** JSON text (`buildargs`); a string is sent as it is. */
@@ -86,7 +86,7 @@ export const encodings: Record<Encoding, EncodingRule> = {
     styles: ['multi', 'form *', 'simple *', 'spaceDelimited *', 'pipeDelimited *'],
     write: (value, target) => (isObject(value) ? propertiesOf(value, target) : elementsOf(value, target)),
   },
-  /** `a,b`; of an object `a,1,b,2`; so with the delimiters of the next three. */
+  /** `a,b`; an object is `a,1,b,2`. The next three do the same with other delimiters. */
   csv: {
     meaning: 'with commas between',
     styles: ['csv', 'form', 'simple'],
@@ -103,7 +103,7 @@ export const encodings: Record<Encoding, EncodingRule> = {
     styles: ['pipes', 'pipeDelimited'],
     write: expand({ separator: (safe) => safe('|') }),
   },
-  /** `name[a]=1`, however deep; lists are `name[]=1`, of objects `name[0][a]=1`. */
+  /** `name[a]=1`, however deep; lists are `name[]=1`, lists of objects `name[0][a]=1`. */
   'deep-object': {
     meaning: 'name[key]=value for each',
     styles: ['deepObject', 'deepObject *'],

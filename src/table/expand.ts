@@ -1,7 +1,7 @@
 import type { Operation, Param } from './operation.ts'
 import type { TableText } from './text.ts'
 
-/** One operation out of the text, which was found to be whole. */
+/** Reads one operation out of the text, whose checksum was found right. */
 export function expandOperation(table: TableText, key: string): Operation {
   const [method, path, category, params, body, answer, responses, more] = table.ops[
     key

@@ -24,23 +24,23 @@ export interface Operation {
   headers?: Record<string, string>
   /** The `Upgrade` that turns the connection into a raw socket. */
   upgrade?: 'tcp' | 'h2c' | 'websocket'
-  /** Where it is known from whether output is framed or a terminal's. */
+  /** What tells whether output is framed or a terminal's. */
   tty?: Tty
-  /** A redirect of it is followed wherever it leads, without credentials to another origin; for GET and HEAD. */
+  /** Redirects are followed wherever they lead, without credentials to another origin; for GET and HEAD. */
   redirects?: true
   /** The path parameter that may be given as a url (`Location` of an upload): that is then the whole target. */
   target?: string
   /** Scopes of the tokens that it needs, with its parameters in braces: `repository:{name}:pull`. */
   scopes?: string[]
-  /** The parameter that, where it is a digest, is the one that the bytes of the answer must have. */
+  /** A parameter. If its value is a digest, the bytes of the answer must have that digest. */
   digest?: string
-  /** Of which images the engine needs credentials, and in which parameter it takes them. */
+  /** For which images the engine needs credentials, and which parameter takes them. */
   logins?: Logins
   /** What tells whether output that ended was whole, where its protocol has no mark for the end. */
   ended?: Ended
   /** May be silent for as long as the engine likes (`wait`), so it must not occupy the pool of short calls. */
   long?: true
-  /** How its answer comes in pages. Where the answer's kind is `messages`, these are the items of all of them. */
+  /** How its answer comes in pages. If the answer's kind is `messages`, these are the items of all pages. */
   pages?: Pages
   summary?: string
 }
@@ -53,20 +53,20 @@ export interface Pages {
   link?: string
   /** Where a page has the url of the next one: `links.pages.next`. */
   field?: string
-  /** The parameter that asks for the next page, by what stands at `cursor` or `last`. */
+  /** The parameter that asks for the next page, with the value found at `cursor` or `last`. */
   param?: string
-  /** Where a page has that: `metadata.continue`. */
+  /** Where a page has the value for `param`: `metadata.continue`. */
   cursor?: string
-  /** Where the last item of a page has it: `id`. */
+  /** Where the last item of a page has the value for `param`: `id`. */
   last?: string
-  /** Where a page says whether there is another: `has_more`. Left out: there is, as long as there is a cursor. */
+  /** Where a page says whether there is another: `has_more`. Left out: there is one as long as there is a cursor. */
   more?: string
 }
 
 export interface Logins {
   /** The parameter that takes them: `X-Registry-Auth`. */
   param: string
-  /** The parameters that name the image, of which the first that is given counts; the field of the body that does; or `all` registries. */
+  /** What names the image: parameters, where the first one given counts; a field of the body; or `all` registries. */
   of: 'all' | { params: string[] } | { body: string }
 }
 
@@ -79,7 +79,7 @@ export interface Param {
   /** The name on the wire, where it differs: the caller's `query_name` is the query's `name`. */
   key?: string
   in: 'path' | 'query' | 'header' | 'cookie'
-  /** `any`: of several types, written as the value given is. */
+  /** `any`: one of several types; a value is written as what it is. */
   type: ValueType
   required?: true
   /** Left out: a scalar's own text, a list's elements as repeated keys, an object's JSON. */
@@ -98,14 +98,14 @@ export interface Body {
   /** The content type to send: `application/x-tar`. */
   type: string
   required?: true
-  /** Of JSON: a string is a value, to be written with its quotes; otherwise it is JSON text already. */
+  /** Of JSON. True: a string is a value, to be written with its quotes; left out: a string is JSON text already. */
   string?: true
   /**
-   * Of a form's fields: the encoding, where lists are not repeated fields and objects not JSON, or, of a part of
-   * `multipart`, the content type.
+   * Rules for a form's fields: the encoding, where lists are not repeated fields or objects not JSON; in `multipart`
+   * also the content type of a part.
    */
   fields?: Record<string, string>
-  /** What else the operation takes; `data`'s kind chooses, or a `content-type` among the call's headers. */
+  /** What else the operation takes. The kind of `data` chooses, or a `content-type` in the call's headers. */
   others?: Body[]
 }
 
@@ -126,7 +126,7 @@ export interface Answer {
   headers?: Record<string, string>
   /** Set where the answer need not end. */
   ends?: Ends
-  /** What a message looks like that reports an error. */
+  /** What a message that reports an error looks like. */
   failure?: Failure
 }
 
@@ -147,7 +147,7 @@ export interface Ends {
 /** A message is an error if the value at `when` is a non-empty string, a number >= 400, `true` or an object. */
 export interface Failure {
   when: string
-  /** Where its text stands, the first that is there: `['errorDetail.message', 'error']`. */
+  /** Where its text stands; the first one that is there counts: `['errorDetail.message', 'error']`. */
   message: string[]
   /** Where its status stands. */
   status?: string
@@ -174,9 +174,11 @@ export interface Ended {
   params: Record<string, string>
   field: string
   value: unknown
-  /** The output ends with what writes it only where this parameter is true: `stream`. Left out: always. */
+  /**
+   * Only if this parameter is true (`stream`) does the output last until what writes it has ended. Left out: always.
+   */
   param?: string
-  /** What the other operation no longer knows has ended, as a container that is removed when it ends. */
+  /** If the other operation no longer knows it, it has ended: a container may be removed when it ends. */
   gone?: true
 }
 
@@ -185,7 +187,10 @@ export interface EngineFacts {
   engine: string
   /** Put before every path; `{version}` stands for the version: `/{version}`. */
   prefix: string
-  /** How the engine is asked for its version: `{ method: 'HEAD', path: '/_ping', header: 'Api-Version', prefix: 'v' }`. */
+  /**
+   * How the engine is asked for its version: `{ method: 'HEAD', path: '/_ping', header: 'Api-Version', prefix: 'v'
+   * }`.
+   */
   probe?: Probe
   /** The environment variable by which users of the engine's CLI set the version. */
   versionEnv?: string
@@ -200,10 +205,10 @@ export interface Probe {
   header?: string
   /** …or the field of the JSON answer that does. */
   field?: string
-  /** Put before the engine's own word to give a table's name of the version: `v`. */
+  /** Put before the engine's answer to make the name that the table has for the version: `v`. */
   prefix?: string
   /**
-   * The messages, with status 400, that refuse the version spoken, as a regular expression. Its groups may say
+   * A regular expression for the messages, with status 400, that refuse the version of a request. Its groups may say
    * `way` (`old` or `new`) and `bound`, the oldest or newest version that the engine speaks.
    */
   refused?: string

@@ -1,8 +1,8 @@
 import { InvalidValue, textOfJson } from './value-text.ts'
 
 /**
- * JSON text of an OCI platform. A text that is none yet is what the CLIs take: `linux/arm64/v8`, or with a version
- * of the system `windows(10.0.17763)/amd64`.
+ * JSON text of an OCI platform. A text that is not JSON yet is read as the CLIs read it: `linux/arm64/v8`, or with a
+ * version of the system `windows(10.0.17763)/amd64`.
  */
 export function platformText(value: unknown): string {
   if (Array.isArray(value)) throw new InvalidValue('must be one platform, not an array')

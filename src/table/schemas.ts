@@ -32,7 +32,7 @@ export interface SchemaTable {
   names(version: string): string[]
   /** A schema by its name. */
   named(version: string, name: string): Schema | undefined
-  /** The schema itself, where it is a reference to one. */
+  /** The schema that a reference points at; any other schema as it is. */
   resolve(schema: Schema): Schema
 }
 
@@ -42,7 +42,7 @@ export interface SchemaText {
   engine: string
   /** Each distinct schema under a key that begins with its own name: `HostConfig`, `HostConfig~2`. */
   schemas: Record<string, Schema>
-  /** Oldest first, each as what it changes of the version before it; `null` is what it has no more. */
+  /** Oldest first, each with its changes to the version before; `null` stands for what is gone. */
   versions: [version: string, changes: VersionSchemas][]
 }
 

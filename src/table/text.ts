@@ -1,8 +1,9 @@
 import type { Answer, Body, EngineFacts, Operation, Param } from './operation.ts'
 
 /**
- * A table as text: a line `hawser table FORMAT CHECKSUM`, then JSON, with each distinct parameter, body, answer and operation written once under a key
- * that begins with its own name (`filters`, `filters~2`), so that a change of a specification is a change of few lines.
+ * A table as text: a line `hawser table FORMAT CHECKSUM`, then JSON. Each distinct parameter, body, answer and
+ * operation is written once, under a key that begins with its own name (`filters`, `filters~2`), so that a small
+ * change of a specification changes few lines.
  */
 export interface TableText extends EngineFacts {
   /** Place, type, and where they apply `required` and the encoding: `query string json`; then what is left. */
@@ -11,17 +12,17 @@ export interface TableText extends EngineFacts {
   answers: Record<string, Answer>
   ops: Record<string, OperationText>
   /**
-   * Name of the version, oldest first, and its operations: keys of `ops`, and `@12+40` for the forty from the
-   * twelfth on of the version before.
+   * Versions, oldest first, each with its operations: keys of `ops`, and `@12+40` for forty operations of the version
+   * before, from the twelfth on.
    */
   versions: [version: string, operations: string][]
 }
 
-/** Keys of parameters stand apart by spaces, so do responses: `200:Volume[] 404:ErrorResponse 500`. */
+/** Keys of parameters are separated by spaces, and so are responses: `200:Volume[] 404:ErrorResponse 500`. */
 export type OperationText = [
   method: Operation['method'],
   path: string,
-  /** How many of the path's segments name the category, or the category. */
+  /** How many of the path's segments make the category, or the category itself. */
   category: number | string,
   params: string,
   body: string,

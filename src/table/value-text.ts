@@ -1,6 +1,6 @@
 import { stringifyJson } from '../json/json.ts'
 
-/** A value that cannot mean its parameter's type; who knows the operation makes it a `UsageError`. */
+/** A value that its parameter's type cannot take. Callers that know the operation turn it into a `UsageError`. */
 export class InvalidValue extends Error {}
 
 export interface TextOptions {
@@ -125,7 +125,7 @@ export function textOfJson(value: unknown): string {
   throw new InvalidValue(`must be an object, an array or JSON text, not ${describeValue(value)}`)
 }
 
-/** JSON has no word for a map or a set, and would write an empty object: every object, to a filter. */
+/** JSON cannot write a map or a set and would make it an empty object, which as a filter matches everything. */
 function objectText(value: object): string {
   if (value instanceof Map || value instanceof Set)
     throw new InvalidValue(`must be an object or an array, not a ${value.constructor.name}`)

@@ -1,4 +1,6 @@
-/** Compares names of versions by the numbers in them: `v1.9` before `v1.10`; suffixes (`-rc1`, `-rhel`) do not count. */
+/**
+ * Compares names of versions by the numbers in them: `v1.9` before `v1.10`; suffixes (`-rc1`, `-rhel`) do not count.
+ */
 export function compareNumbers(a: string, b: string): number {
   const [left, right] = [versionParts(a).numbers, versionParts(b).numbers]
   for (let at = 0; at < Math.max(left.length, right.length); at++) {

@@ -3,7 +3,7 @@ import { type ByteSource, openSource } from '../streams/byte-source.ts'
 
 /** What a tar says of one entry. */
 export interface ReadEntry {
-  /** As it stands there: nothing says that it is safe. */
+  /** As the archive has it: it may not be safe as a path. */
   name: string
   type: 'file' | 'directory' | 'symlink' | 'link' | 'other'
   /** Permission bits. */
@@ -15,13 +15,13 @@ export interface ReadEntry {
   modified: Date
   /** Where a link leads. */
   target: string
-  /** Its content; what of it is not read is passed over. */
+  /** Its content; what the reader leaves is skipped. */
   content: AsyncIterable<Buffer>
 }
 
 /**
- * Reads a tar entry by entry, as engines write them: ustar with pax and GNU headers. It is our own since it is small,
- * and since what is dangerous about a tar is not to read it but to write files by it. Throws a {@link ProtocolError} for
+ * Reads a tar, as engines write it, entry by entry: ustar with pax and GNU headers. The reader is our own because it
+ * is small, and because a tar is dangerous not to read but to write files from. Throws a {@link ProtocolError} for
  * what is no tar, or ends within an entry.
  */
 export async function* readTar(source: ByteSource): AsyncGenerator<ReadEntry> {
@@ -112,7 +112,7 @@ function textAt(bytes: Buffer, at: number, length: number): string {
   return bytes.toString('utf8', at, end < 0 || end > at + length ? at + length : end)
 }
 
-/** Octal text, or where it does not fit GNU's base-256. */
+/** Reads octal text, or GNU's base-256, which stands where octal digits do not fit. */
 function numberAt(bytes: Buffer, at: number, length: number): number {
   if (((bytes[at] ?? 0) & 0x80) !== 0) {
     return bytes.subarray(at + 1, at + length).reduce((value, byte) => value * 256 + byte, 0)
@@ -164,7 +164,7 @@ class Bytes {
     this.#reader = openSource(source)
   }
 
-  /** The next header; `undefined` at the end, which is an empty block or the source's own. */
+  /** The next header; `undefined` at the end, which is an empty block or the end of the source. */
   async header(): Promise<Buffer | undefined> {
     if (!(await this.#fill())) return undefined
     const header = await this.exactly(blockBytes)
@@ -188,7 +188,7 @@ class Bytes {
     return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)
   }
 
-  /** At least one byte, and at most so many. */
+  /** At least one byte, and at most `most`. */
   async some(most: number): Promise<Buffer> {
     if (!(await this.#fill())) throw notTar('it ends within an entry')
     const part = this.#chunk.subarray(0, most)

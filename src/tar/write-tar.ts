@@ -5,7 +5,7 @@ export interface TarEntry {
   type: 'file' | 'directory' | 'symlink' | 'fifo'
   /** Permission bits. */
   mode: number
-  /** In bytes, of a file. */
+  /** The size of a file in bytes. */
   size: number
   modified: Date
   /** Where a symlink leads. */
@@ -20,8 +20,8 @@ const largestSize = 0o77777777777
 const nameBytes = 100
 
 /**
- * The header of an entry, owned by root: POSIX ustar, with a pax header before it where a name is long or not
- * ASCII, or a file beyond 8 GiB. The same entry gives the same bytes.
+ * The header of an entry, owned by root: POSIX ustar, with a pax header before it where a name is long or not ASCII,
+ * or a file is larger than 8 GiB. The same entry gives the same bytes.
  */
 export function tarHeader(entry: TarEntry): Buffer {
   const name = entry.type === 'directory' ? `${entry.name}/` : entry.name

@@ -42,7 +42,7 @@ export interface Socket extends Duplex {
 
 /** The body of a success as it arrives, with the head of its answer. */
 export interface BodyStream extends Readable {
-  /** `304`: it was so already (a container that runs is started). */
+  /** `304`: nothing had to be done (the container to start runs already). */
   readonly status: number
   readonly headers: IncomingHttpHeaders
 }
@@ -54,7 +54,10 @@ export interface RawAnswer {
   body: Readable
 }
 
-/** The forms of an answer by its kind. `any`: what its content type says. `message`: a row of one. `hijack`: frames on a raw connection. */
+/**
+ * The forms of an answer by its kind. `any`: what its content type says. `message`: a row of one message. `hijack`:
+ * frames on a raw connection.
+ */
 interface Forms {
   json: 'data' | 'messages' | 'stream' | 'response'
   messages: 'data' | 'messages' | 'stream' | 'response'

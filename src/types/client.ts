@@ -19,7 +19,7 @@ export interface ClientOptions<
   /** A description, or a connection shared with others. Left out: what the engine's own CLI would use. */
   conn?: Conn | Connection | undefined
   /**
-   * Hold bodies against the version's schema before they are sent: unknown fields, required ones, types. The schemas
+   * Check bodies against the version's schema before they are sent: unknown fields, missing ones, types. The schemas
    * (0.5 MB of text for Docker) are loaded at the first body. Default `false`.
    */
   strict?: boolean | undefined
@@ -28,7 +28,7 @@ export interface ClientOptions<
 /** What `version` of `client()` takes. */
 export type Wanted<E extends Engine> = Version<E> | 'auto' | { max: Version<E> } | undefined
 
-/** The version that a client's types show for what it was asked. */
+/** The version that a client's types show, by what was asked for. */
 export type Used<E extends Engine, W extends Wanted<E>> = W extends { max: infer M extends Version<E> }
   ? M
   : W extends Version<E>
@@ -45,22 +45,25 @@ export interface Client<
   readonly ops: OpName<E, V, C>[]
   /** What the table knows of an operation. */
   doc(op: OpName<E, V, C>): OperationDoc
-  /** Whether the version in use has the operation; until `negotiate` was awaited, the newest that it can be. */
+  /**
+   * Whether the version in use has the operation. Until `negotiate` was awaited: whether the newest possible one has
+   * it.
+   */
   supports(op: string): boolean
   /** The version in use; asks the engine where it was left open. */
   negotiate(): Promise<Version<E>>
   /**
-   * Calls an operation. With as: `'messages'`, `'frames'` and `'lines'` the promise is itself async iterable.
-   * Throws a `UsageError` before anything is sent, then `EngineError`, `ConnectionError`, `TimeoutError`, `ProtocolError`.
+   * Calls an operation. With `as: 'messages'`, `'frames'` or `'lines'` the promise is itself async iterable. Throws a
+   * `UsageError` before anything is sent, then `EngineError`, `ConnectionError`, `TimeoutError`, `ProtocolError`.
    */
   invoke<
     N extends OpName<E, V, C>,
     A extends FormOf<Operation<E, V, C, N>> = FormOf<Operation<E, V, C, N>> & 'data',
   >(call: Call<Operation<E, V, C, N>, N, A>): Answers<Operation<E, V, C, N>>[A]
   /**
-   * The items of an answer that comes in pages: `for await (const tag of c.pages({ op: 'TagList', … }))`. The next page
-   * is asked for when all items before it were taken. Throws as `invoke` does, and a `UsageError` for an operation
-   * without pages.
+   * The items of an answer that comes in pages: `for await (const tag of c.pages({ op: 'TagList', … }))`. The next
+   * page is asked for once all items before it were taken. Throws as `invoke` does, and a `UsageError` for an
+   * operation without pages.
    */
   pages<N extends OpName<E, V, C>>(
     call: PagesCall<Operation<E, V, C, N>, N>,
@@ -74,7 +77,7 @@ export type Call<O extends OperationTypes, N, A> = CallOptions<O, N, A> &
   O['request'] &
   (A extends 'data' ? Finite<O> : unknown)
 
-/** What a call takes on top, so that an answer ends that need not. */
+/** What a call takes on top, so that an answer ends that otherwise might not. */
 type Finite<O> = O extends { finite: infer F } ? F : unknown
 
 /** A call of an operation that has pages. */

@@ -8,7 +8,7 @@ export interface OperationDoc {
   body?: { kind: 'json' | 'bytes' | 'form' | 'multipart'; required: boolean }
   /** Status → name of the answer's schema, or a short word for its kind, or ''. */
   responses: Record<string, string>
-  /** Of the engine's own documentation. */
+  /** The page of the engine's own documentation. */
   url?: string
   summary?: string
   /** Whether its answer comes in pages, which `client(…).pages()` follows. */

@@ -1,7 +1,7 @@
 import type { OperationTypes } from './answers.ts'
 import type { Category, Engine, Engines, OpName, Version } from './public.ts'
 
-/** What is generated for a version; `Extract` tells the compiler of every one that it has this shape. */
+/** What is generated for a version. `Extract` tells the compiler that every version has this shape. */
 export type Tables<E extends Engine, V extends Version<E>> = Extract<Engines[E]['versions'][V], VersionTypes>
 
 /** The operations of a version, or of one category of it, by name. */
@@ -11,7 +11,7 @@ export type Operations<
   C extends Category<E, V> | undefined = undefined,
 > = C extends string ? Tables<E, V>['categories'][C] : Tables<E, V>['all']
 
-/** One operation as it was generated. In brackets, for TypeScript would try every operation of the version. */
+/** One operation as it was generated. Without the brackets, TypeScript would try every operation of the version. */
 export type Operation<
   E extends Engine,
   V extends Version<E>,

@@ -9,7 +9,9 @@ import { serveBuild } from '../session/serve-build.ts'
 import { tagsIn } from './control-request.ts'
 import { commonParams } from './params.ts'
 
-/** Builds by BuildKit: the engine fetches what it needs over a session. Resolves to the image's id, if it makes one. */
+/**
+ * Builds with BuildKit: the engine fetches what it needs over a session. Resolves to the image's id, if it makes one.
+ */
 export function buildByBuildKit(
   engine: Engine,
   options: BuildOptions,

@@ -7,12 +7,12 @@ import { localNameOf } from '../session/services.ts'
 
 type Attributes = Record<string, string>
 
-/** What BuildKit's own API is asked, apart from the session. */
+/** The request to BuildKit's own API, apart from the session. */
 export function solveRequest(options: BuildOptions, sources: BuildSources): Sent<'SolveRequest'> {
   const { imports, exports } = cachesOf(options)
   const outputs = outputsOf(options)
   const exporters = (outputs.length > 0 ? outputs : [{ type: 'image' } as const]).map(({ type }) => ({
-    // The engine's own exporter, which keeps images where it does.
+    // The engine's own exporter, which stores the image where the engine keeps its images.
     type: type === 'image' ? 'moby' : type,
     attrs: pairs(tagsIn(type, options)),
   }))
@@ -30,7 +30,7 @@ export function solveRequest(options: BuildOptions, sources: BuildSources): Sent
   }
 }
 
-/** The names of an image, for outputs that have such. */
+/** The names of the image, for outputs that take names. */
 export function tagsIn(type: PlannedOutput['type'], { tags = [] }: BuildOptions): Attributes {
   if (tags.length === 0 || type === 'local' || type === 'tar') return {}
   return { name: tags.map((tag) => parseImage(tag).toString()).join(',') }

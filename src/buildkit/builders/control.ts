@@ -8,7 +8,9 @@ import type { Steps } from '../progress/steps.ts'
 import { serveBuild } from '../session/serve-build.ts'
 import { solveRequest } from './control-request.ts'
 
-/** Builds by BuildKit's own API, which can do more than the engine's: several platforms, outputs, contexts, caches. */
+/**
+ * Builds with BuildKit's own API, which can do more than the engine's: several platforms, outputs, contexts, caches.
+ */
 export async function buildByControl(
   engine: Engine,
   options: BuildOptions,
@@ -23,7 +25,7 @@ export async function buildByControl(
       const solving = control.solve({ ...solveRequest(options, sources), ref, session: sessionId })
       const [solved] = await Promise.allSettled([solving, news])
       if (solved.status === 'rejected') throw solved.reason
-      // Those that read the news must have all of them.
+      // Readers of the news must get all of them.
       await news
       return solved.value['containerimage.digest']
     })

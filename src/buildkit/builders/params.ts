@@ -8,7 +8,7 @@ export function commonParams(options: BuildOptions): Record<string, unknown> {
   return {
     t: tags,
     target,
-    // BuildKit's own name for it; others were refused.
+    // BuildKit's own name for the inline cache; other caches were refused.
     buildargs: isInline ? { ...args, BUILDKIT_INLINE_CACHE: '1' } : args,
     labels,
     platform: platformsOf(options)[0],

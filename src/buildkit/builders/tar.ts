@@ -18,8 +18,8 @@ import { finderOf } from '../session/services.ts'
 import { commonParams } from './params.ts'
 
 /**
- * Builds by Docker's classic builder or by Podman's: all that they need goes in a tar. Secrets, which only Podman
- * takes, are files in it that it moves out before it builds.
+ * Builds with Docker's classic builder or Podman's: all that they need goes into a tar. Secrets, which only Podman
+ * takes, are files in that tar, and Podman moves them out before it builds.
  */
 export async function buildByTar(
   engine: Engine,
@@ -73,7 +73,7 @@ interface HiddenFile {
   content: Buffer
 }
 
-/** Under names that no `COPY` means. */
+/** Secrets as files, under names that no `COPY` matches. */
 async function secretFiles(secrets: Secrets): Promise<HiddenFile[]> {
   const files: HiddenFile[] = []
   for (const [id, source] of Object.entries(secrets)) {
@@ -92,7 +92,7 @@ async function* joined(hidden: HiddenFile[], tar: AsyncIterable<Buffer>): AsyncG
   yield* tar
 }
 
-/** Credentials for the registries that the Dockerfile's images are of, since this builder cannot ask for them. */
+/** Credentials for the registries that the Dockerfile's images come from, since this builder cannot ask for them. */
 async function registryHeader(
   options: BuildOptions,
   local: LocalContext | undefined,
@@ -121,7 +121,7 @@ async function hostsOf(local: LocalContext | undefined): Promise<Set<string>> {
     try {
       hosts.add(parseImage(base ?? from).registry)
     } catch {
-      // A stage, or a name that an argument completes: the engine knows better.
+      // A stage, or a name that a build argument completes: only the engine can tell.
     }
   }
   return hosts

@@ -24,15 +24,15 @@ export interface Control {
   close(): Promise<void>
 }
 
-/** How an engine gives BuildKit's own API. */
+/** How to reach BuildKit's own API on an engine. */
 export interface ControlWays {
-  /** Over a connection of its own, or one that `POST /grpc` has turned over. */
+  /** Over a connection of its own, or over one that `POST /grpc` has upgraded. */
   grpc: 'socket' | 'upgrade'
   /** By a call of that API, or by `POST /session`. */
   session: 'call' | 'upgrade'
 }
 
-/** The newest that the engine has. TLS connections of ours speak HTTP/1.1, so that they are turned over. */
+/** The newest ways that the engine has. Our TLS connections speak HTTP/1.1, so they are upgraded. */
 export function waysOf({ client, api }: Pick<Engine, 'client' | 'api'>): ControlWays {
   const isNew = Number(api.slice('v1.'.length)) >= socketApi
   const isPlain = connectionOf(client)?.agent.target.origin.startsWith('http:') === true
@@ -87,7 +87,7 @@ function textsOf(headers: Readonly<Record<string, unknown>> | undefined): Record
   return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)]))
 }
 
-/** HTTP statuses for those of gRPC that tell of more than a failed build. */
+/** HTTP statuses for those gRPC statuses that mean more than a failed build. */
 const statuses: Readonly<Record<number, number>> = { 3: 400, 5: 404, 7: 403, 8: 429, 12: 501, 16: 401 }
 const unavailable = 14
 

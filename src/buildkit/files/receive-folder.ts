@@ -9,7 +9,7 @@ import { packet } from './stat.ts'
 /** How many files are asked for at a time. */
 const atATime = 32
 
-/** Receives a folder by fsutil's protocol: it is told what there is, asks for each file, and says when it has all. */
+/** Receives a folder by fsutil's protocol: the engine lists the files, we ask for each, and say when we have all. */
 export async function receiveFolder(call: Call, root: string): Promise<void> {
   await mkdir(root, { recursive: true })
   const writer = new FolderWriter(root)
@@ -37,7 +37,7 @@ async function receive(call: Call, writer: FolderWriter): Promise<void> {
 
 type WaitingFile = [id: number, stat: Read<'Stat'>]
 
-/** The files that an engine tells of, each asked for in its turn. */
+/** The files that the engine lists; each is asked for in turn. */
 class AskedFiles {
   readonly #call: Call
   readonly #writer: FolderWriter
@@ -57,7 +57,7 @@ class AskedFiles {
     return this.#hasAll && this.#asked.size === 0 && this.#next === this.#waiting.length
   }
 
-  /** True at the end of it. */
+  /** Takes the next packet; true at the end of the output. */
   async take({ type, stat, id, data }: Read<'Packet'>): Promise<boolean> {
     if (type === packet.finish) return true
     if (type === packet.error)

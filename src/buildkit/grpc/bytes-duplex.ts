@@ -20,7 +20,7 @@ export class BytesDuplex extends Duplex {
       ({ value, done }) => {
         if (done || value === undefined) return this.push(null)
         const { data } = decode('BytesMessage', value)
-        // A stream takes no empty chunk for news.
+        // A stream does not read on after an empty chunk.
         return data.length > 0 ? this.push(data) : this._read()
       },
       (error) => this.destroy(error),

@@ -73,7 +73,7 @@ export class GrpcClient {
       'content-type': 'application/grpc',
       te: 'trailers',
     })
-    // Whoever reads it is told.
+    // Whoever reads the stream gets the error.
     return stream.on('error', () => {})
   }
 

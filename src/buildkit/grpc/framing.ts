@@ -35,7 +35,7 @@ async function* chunksOf(stream: Readable): AsyncGenerator<Buffer, void> {
   }
 }
 
-/** How many bytes the message takes that begins there, as far as it can be told. */
+/** How many bytes the message at `at` takes, as far as its prefix is there. */
 function needAt(bytes: Buffer, at: number): number {
   if (bytes.length - at < prefixBytes) return prefixBytes
   if (bytes[at] !== 0) throw new GrpcError('unimplemented', 'compressed messages are not read here')

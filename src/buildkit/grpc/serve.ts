@@ -22,8 +22,8 @@ const callWindow = 1024 * 1024
 const sessionWindow = 4 * callWindow
 
 /**
- * Serves gRPC on a connection whose other end is the client of it. `onFault` is told each error of a method that
- * was not made for the engine.
+ * Serves gRPC on a connection whose other end is the client. `onFault` gets each error of a method that was not made
+ * for the engine.
  */
 export function serveGrpc(
   socket: Duplex,
@@ -35,12 +35,12 @@ export function serveGrpc(
   session.on('error', () => socket.destroy())
   session.on('stream', (...event: StreamEvent) => {
     const [stream, headers, , rawHeaders] = event
-    // Whoever reads or writes it is told; nobody else need be.
+    // Whoever reads or writes the stream gets the error.
     stream.on('error', () => {})
     const call = new Call(stream, rawHeaders)
     const method = methods[String(headers[':path'])]
     if (!method) return call.end(new GrpcError('unimplemented', `there is no ${headers[':path']}`))
-    // Also what it throws before it returns a promise is the engine's to be told.
+    // The engine is also told what the method throws before it returns a promise.
     new Promise<void>((resolve) => resolve(method(call))).then(
       () => call.end(),
       (error: unknown) => {
@@ -52,7 +52,7 @@ export function serveGrpc(
   return session
 }
 
-/** Node gives the headers one by one besides, which its typings leave out. */
+/** Node also passes the headers as a flat list, which its typings leave out. */
 type StreamEvent = [
   stream: ServerHttp2Stream,
   headers: IncomingHttpHeaders,

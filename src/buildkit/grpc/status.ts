@@ -22,7 +22,9 @@ export class GrpcError extends Error {
   }
 }
 
-/** The trailers of a call that failed so. Only errors made for the other end tell it their message. */
+/**
+ * The trailers of a call that failed with this error. Only a {@link GrpcError} passes its message to the other end.
+ */
 export function trailersOf(error: unknown): Record<string, string> {
   const told = error instanceof GrpcError ? error : new GrpcError('unknown', 'the client failed')
   return { 'grpc-status': String(told.code), 'grpc-message': encodeURIComponent(told.message) }

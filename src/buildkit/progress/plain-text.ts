@@ -13,7 +13,7 @@ interface Pending {
   isDone: boolean
 }
 
-/** A part that goes on is printed again after so many ms. */
+/** A part that still runs is printed again after this many ms. */
 const statusPause = 5_000
 const longestPartial = 64 * 1024
 
@@ -36,7 +36,7 @@ export class PlainText {
     for (const digest of digests) yield* this.#print(digest)
   }
 
-  /** What is said last of a build that failed. */
+  /** The last lines for a build that failed. */
   failure(): string[] {
     return failureLines(this.#steps.failed())
   }
@@ -60,7 +60,7 @@ export class PlainText {
   #update(digest: string): void {
     const step = this.#steps.get(digest) as Step
     const pending = this.#of(digest)
-    // A step that is started again is done again.
+    // A step that starts again is not done any more, and ends once more.
     if (step.started && !step.completed) pending.isDone = false
   }
 
@@ -125,7 +125,7 @@ export class PlainText {
   #hasPrinted = false
 }
 
-/** What is said last of a step that has failed: its name and the end of its output. */
+/** The last lines for a step that failed: its name and the end of its output. */
 export function failureLines(step: Step | undefined): string[] {
   return step ? ['------', ` > ${step.name}:`, ...endOf(step), '------'] : []
 }

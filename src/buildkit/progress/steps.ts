@@ -1,6 +1,6 @@
 import type { Trace, Vertex, VertexLog } from './trace.ts'
 
-/** A step as far as it has come, and what its output ends with. */
+/** A step so far, and the end of its output. */
 export interface Step extends Vertex {
   /** The number by which texts name it: from 1, in the order in which steps start. */
   number: number
@@ -21,7 +21,7 @@ export class Steps {
   add({ vertices, logs }: Pick<Trace, 'vertices' | 'logs'>): void {
     for (const vertex of vertices) {
       const step = this.#steps.get(vertex.digest) ?? { ...vertex, number: 0, tail: [] }
-      // A step may be started again; and one that is told of by another that needs it has no times.
+      // A step may be started again. One that is only named by a step that needs it has no times.
       if (step.number === 0 && vertex.started) step.number = ++this.#started
       this.#steps.set(vertex.digest, Object.assign(step, vertex))
     }
@@ -42,7 +42,7 @@ export class Steps {
     return [...this.#steps.values()].filter(({ number }) => number > 0).sort((a, b) => a.number - b.number)
   }
 
-  /** The step that has ended the build: not one that only was cancelled because of it. */
+  /** The step that ended the build, and not one that was cancelled because of it. */
   failed(): Step | undefined {
     const failed = this.started().filter(({ error }) => error)
     return failed.find(({ error }) => !isCancelled(error)) ?? failed[0]

@@ -20,12 +20,12 @@ export class OutputReceiver {
   }
 
   readonly method: Method = (call) => {
-    // Engines of one output do not number it.
+    // Engines with one output do not number it.
     const [first = 0] = this.#outputs.keys()
     const number = Number(call.metadata('buildkit-attachable-exporter-id')[0] ?? first)
     const output = this.#outputs.get(number)
     if (!output) throw new GrpcError('notFound', `no output ${number} is to be sent`)
-    // Files of several platforms come by a call for each, to folders of their own.
+    // Files of several platforms come in one call for each, to folders of their own.
     if (output.type !== 'local' && this.#isSent(number))
       throw new GrpcError('invalidArgument', `output ${number} was sent already`)
     const whole = receive(call, output)
@@ -33,7 +33,7 @@ export class OutputReceiver {
     return whole
   }
 
-  /** Resolves once all of them are there. Throws what receiving them threw, or where one was not sent. */
+  /** Resolves once all outputs are there. Throws what receiving them threw, or if one was not sent. */
   async finished(): Promise<void> {
     await Promise.all(this.#receiving.map(({ whole }) => whole))
     for (const [number, { type }] of this.#outputs) {
@@ -52,7 +52,7 @@ function receive(call: Call, { type, destination }: SentOutput): Promise<void> {
   return typeof destination === 'string' ? toFile(call, destination) : toStream(call, destination)
 }
 
-/** Under its name only once it is whole. */
+/** Writes a file that gets its name only once it is whole. */
 async function toFile(call: Call, path: string): Promise<void> {
   const temporary = `${path}.${randomBytes(8).toString('hex')}`
   try {

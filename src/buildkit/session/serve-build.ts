@@ -9,16 +9,16 @@ import type { OutputReceiver } from './file-send.ts'
 import { servicesFor } from './services.ts'
 import { type OpenSocket, openSession } from './session.ts'
 
-/** What a build over a session has at hand. */
+/** What a build that uses a session can see. */
 export interface SessionBuild {
   sessionId: string
-  /** To be told all news: they explain an error. */
+  /** Must be given all news: the steps explain an error. */
   steps: Steps
 }
 
 /**
- * Serves a session while the engine builds: folders, secrets, agents, credentials, and what takes the outputs. Throws
- * what explains the error that the build ends with.
+ * Serves a session while the engine builds: folders, secrets, agents, credentials, and the receivers of outputs. If
+ * the build ends with an error, throws one that explains it.
  */
 export async function serveBuild<R>(
   open: OpenSocket,
@@ -45,7 +45,7 @@ export async function serveBuild<R>(
   }
 }
 
-/** Outputs are numbered as the engine is told of them. */
+/** Numbers the outputs in the order in which the engine is told of them. */
 async function receiverOf(options: BuildOptions): Promise<OutputReceiver | undefined> {
   const sent = new Map<number, SentOutput>()
   for (const [index, output] of outputsOf(options).entries())
@@ -53,7 +53,7 @@ async function receiverOf(options: BuildOptions): Promise<OutputReceiver | undef
   return sent.size > 0 ? new (await import('./file-send.ts')).OutputReceiver(sent) : undefined
 }
 
-/** The same for each build of a folder, so that the engine asks for what has changed in it alone. */
+/** The same for each build of a folder, so that the engine asks only for what has changed in it. */
 function sharedKeyOf(folder: string): string {
   return createHash('sha256').update(`${hostname()}:${process.getuid?.()}:${folder}`).digest('hex')
 }

@@ -7,7 +7,7 @@ import { fileSyncService } from './file-sync.ts'
 import { secretService } from './secrets.ts'
 import type { Agents } from './ssh.ts'
 
-/** What a session of this build serves: only what it needs, and what is rarely needed loaded when it is. */
+/** What a session of this build serves: only what it needs. What is rarely needed is loaded on demand. */
 export async function servicesFor(options: BuildOptions, { local, folders }: BuildSources): Promise<Methods> {
   const { secrets, ssh = {}, auth = 'default' } = options
   const named = Object.entries(folders).map(([name, folder]) => [localNameOf(name), folder])
@@ -16,14 +16,17 @@ export async function servicesFor(options: BuildOptions, { local, folders }: Bui
       ...(local && { context: local.folder, dockerfile: local.dockerfile.folder }),
       ...Object.fromEntries(named),
     }),
-    // Always: an engine that asks for a secret where there is no service fails in a way that tells nothing.
+    // Always served: where the service is missing, an engine that asks for a secret fails without saying why.
     ...secretService(secrets ?? {}),
     ...(Object.keys(ssh).length > 0 && (await import('./ssh.ts')).sshService(ssh as Agents)),
     ...(auth && authService(finderOf(auth, options.signal))),
   }
 }
 
-/** By what name the engine asks for the folder of a named context, apart from the names that it has itself. */
+/**
+ * The name by which the engine asks for the folder of a named context. It is none of the names that the engine uses
+ * itself.
+ */
 export function localNameOf(name: string): string {
   return `named-${name}`
 }

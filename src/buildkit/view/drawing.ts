@@ -6,7 +6,10 @@ import { type Line, layout, type Scene } from './layout.ts'
 /** Lines on a terminal that are drawn anew in place. */
 export class Drawing {
   readonly #stream: ViewStream
-  /** In cells, of the lines that stand there now: how many rows they take depends on the width when they are left. */
+  /**
+   * How many cells each line takes that stands there now. How many rows that is depends on the width of the terminal
+   * when the lines are replaced.
+   */
   #drawn: number[] = []
 
   constructor(stream: ViewStream) {
@@ -14,7 +17,7 @@ export class Drawing {
   }
 
   draw(scene: Scene): void {
-    // A cursor does not go up beyond the screen, so that what is drawn anew must fit in. The last row is left empty.
+    // A cursor does not go up beyond the screen, so what is drawn anew must fit on it. The last row stays empty.
     const rows = Math.max(1, (this.#stream.rows || 24) - 1)
     const lines = layout(scene, { columns: this.#columns(), rows })
     this.#stream.write(`${this.#clear()}${this.#texts(lines)}`)
@@ -29,7 +32,7 @@ export class Drawing {
     this.#drawn = []
   }
 
-  /** A line as wide as the terminal would make some of them begin a row more. */
+  /** One less than the terminal has: after a line of full width, some terminals begin another row. */
   #columns(): number {
     return Math.max(1, (this.#stream.columns || 80) - 1)
   }

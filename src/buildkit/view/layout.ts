@@ -6,24 +6,24 @@ import { cellsOf, cut } from './cells.ts'
 
 /** What there is to draw of a build. */
 export interface Scene {
-  /** Those that have started, in that order. */
+  /** The steps that have started, in that order. */
   steps: readonly ViewedStep[]
-  /** How many steps are known, also of those that wait. */
+  /** How many steps are known, waiting ones too. */
   known: number
-  /** Since its start, in seconds. */
+  /** Seconds since the build began. */
   seconds: number
   end?: 'FINISHED' | 'FAILED' | undefined
 }
 
 export interface ViewedStep {
   step: Step
-  /** That it takes, or has taken. */
+  /** How long it has run, or ran. */
   seconds: number
   /** Its transfers and layers. */
   statuses: readonly VertexStatus[]
 }
 
-/** A line, and what it tells of: to be coloured by. */
+/** A line, and what it is about, which decides its colour. */
 export interface Line {
   text: string
   kind: 'head' | 'running' | 'done' | 'failed' | 'detail'
@@ -40,7 +40,9 @@ const logLines = 6
 /** In cells, with its brackets. */
 const barCells = 22
 
-/** The lines of a build: where there is no room for all, those of what runs, then of what has ended last. */
+/**
+ * The lines of a build. Where there is no room for all: the steps that run come first, then those that ended last.
+ */
 export function layout({ steps, known, seconds, end }: Scene, { columns, rows }: Room): Line[] {
   const done = steps.filter(({ step }) => step.completed).length
   const head = `[+] Building ${seconds.toFixed(1)}s (${done}/${known})${end ? ` ${end}` : ''}`

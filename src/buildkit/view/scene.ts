@@ -35,7 +35,7 @@ export class BuildScene {
     return this.#steps.failed()
   }
 
-  /** How it looks at this moment. */
+  /** What there is to draw at this moment. */
   now(end?: Scene['end']): Scene {
     const now = this.#clock()
     const steps = this.#steps.started().map((step) => ({

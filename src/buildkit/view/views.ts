@@ -5,7 +5,7 @@ import type { ViewStream } from '../show-build.ts'
 import { Drawing } from './drawing.ts'
 import { BuildScene } from './scene.ts'
 
-/** How often it is drawn anew while nothing else happens: the times of steps go on. In ms. */
+/** The pause between drawings while nothing else happens, in ms: the times of running steps go on. */
 const pause = 100
 
 /** Line by line. */

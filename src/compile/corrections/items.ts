@@ -4,8 +4,8 @@ import type { TypedVersion } from '../types/model.ts'
 import { definitionName } from '../types/normalise.ts'
 
 /**
- * A version whose operations with pages have the schema of an item. Throws a `SpecError` that names each operation whose
- * answer has no list where its pages should have their items.
+ * Adds the schema of an item to each operation with pages. Throws a `SpecError` that names each operation whose
+ * answer has no list where `pages` says its items are.
  */
 export function withItems(typed: TypedVersion, engine: string): TypedVersion {
   const shapes = new Map(typed.shapes)

@@ -2,14 +2,14 @@ import { type JsonObject, listAt, objectAt } from '../read/json.ts'
 import { refsIn } from './definitions.ts'
 import type { Declared } from './type-module.ts'
 
-/** An object type that was declared, by what each of its properties means. */
+/** An object type that was declared, with the meaning of each of its properties. */
 export interface Declaration {
   declared: Declared
-  /** Name → the same for equal meaning. */
+  /** By name: a text that is the same for properties of equal meaning. */
   properties: Map<string, string>
 }
 
-/** The properties of a schema that is an object and nothing else, by what each means. */
+/** The properties of a schema that is an object and nothing else, each with its meaning. */
 export function propertiesOf(
   schema: JsonObject,
   digestOf: (definition: string) => string | undefined,
@@ -24,7 +24,10 @@ export function propertiesOf(
   return new Map(entries)
 }
 
-/** What a schema adds to an older declaration, if it changes nothing of that and the rest is worth referring to. */
+/**
+ * What a schema adds to an older declaration. Undefined if it changes the older properties, or if these are too few
+ * to be worth a reference.
+ */
 export function additionsTo(
   older: Declaration | undefined,
   properties: Map<string, string>,

@@ -1,6 +1,7 @@
 /**
- * The strongly connected components of a graph, Tarjan's way: names that lead to one another stand together, and
- * a component comes after all that it leads to. Without recursion, since schemas refer to schemas in long rows.
+ * The strongly connected components of a graph, found by Tarjan's algorithm: names that lead to one another stand
+ * together, and a component comes after all that it leads to. Without recursion, since schemas refer to schemas in
+ * long chains.
  */
 export function components(names: Iterable<string>, refsOf: (name: string) => string[]): string[][] {
   const found: string[][] = []

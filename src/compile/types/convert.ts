@@ -3,10 +3,10 @@ import { comment } from './comment.ts'
 import { binary, definitionName, integer, openEnum, present } from './normalise.ts'
 import { memberName } from './type-module.ts'
 
-/** How things are called where the text of a type will stand. */
+/** The names to use where the text of a type will stand. */
 export interface Names {
   definition: (name: string) => string
-  /** An integer: `number`, or more. */
+  /** The type of an integer: `number`, `number | bigint` or a type parameter. */
   integer: string
 }
 
@@ -101,7 +101,7 @@ function objectType(schema: JsonObject, names: Names): Type | undefined {
   return types.length > 0 ? joined('&', types) : undefined
 }
 
-/** A union within a union is part of it; primitives are told once. */
+/** Joins types. A union within a union is flattened, and a primitive is named once. */
 function joined(operator: '|' | '&', types: Type[]): Type {
   const all =
     operator === '|' ? types.flatMap((type) => (type.operator === '|' ? (type.parts ?? []) : [type])) : types
@@ -113,7 +113,7 @@ function joined(operator: '|' | '&', types: Type[]): Type {
   return { text: parts.map(inParens).join(` ${operator} `), operator, parts }
 }
 
-/** As it stands within another type. */
+/** The text in parentheses, where it needs them within another type. */
 function inParens(type: Type): string {
   return type.operator ? `(${type.text})` : type.text
 }

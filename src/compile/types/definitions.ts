@@ -6,7 +6,7 @@ import { definitionName } from './normalise.ts'
 /** A named schema of one version. */
 export interface Definition {
   schema: JsonObject
-  /** The same for equal meaning: it covers all that the definition refers to, cycles included. */
+  /** Equal for definitions of equal meaning: it covers all that the definition refers to, cycles included. */
   digest: string
 }
 

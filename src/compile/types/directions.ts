@@ -4,8 +4,8 @@ import type { TypedVersion } from './model.ts'
 import { definitionName, definitionRef } from './normalise.ts'
 
 /**
- * A version whose bodies need not have what is `readOnly`, and whose answers have nothing that is `writeOnly`. A schema
- * that both use becomes two, that of bodies by the name of `NameInput`.
+ * Applies `readOnly` and `writeOnly`: bodies need no `readOnly` properties, and answers have no `writeOnly` ones. A
+ * schema that differs between the two becomes two schemas, and the one for bodies is called `NameInput`.
  */
 export function withDirections(typed: TypedVersion): TypedVersion {
   const divided = dividedNames(typed.definitions)

@@ -6,9 +6,9 @@ import { refsIn } from './definitions.ts'
 export type Add = (name: string, schema: JsonObject) => JsonObject
 
 /**
- * Gives the larger objects within a normalised schema names of their own, and the same to the larger part of an
- * object that refers to nothing. When a version changes a part, only what holds it is declared again. Without
- * `add` nothing changes.
+ * Gives the larger objects within a normalised schema names of their own; also, within an object, the properties that
+ * refer to nothing, if they are many. When a version changes a part, only what holds that part is declared again.
+ * Without `add` nothing changes.
  */
 export function hoist(name: string, schema: JsonObject, add: Add | undefined): JsonObject {
   if (!add) return schema

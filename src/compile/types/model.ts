@@ -6,7 +6,7 @@ import { definitionRef, normalise, type SchemaContext } from './normalise.ts'
 import type { Shapes } from './shapes.ts'
 import { type Use, usesOf } from './uses.ts'
 
-/** One version of an engine as typings are made of it. */
+/** One version of an engine: all that its typings are made from. */
 export interface TypedVersion {
   version: string
   operations: Operation[]
@@ -14,17 +14,17 @@ export interface TypedVersion {
   shapes: Map<string, Shapes>
   /** Every named schema. */
   definitions: Record<string, Json>
-  /** Finds what a `$ref` means that points at no named schema. */
+  /** Finds what a `$ref` points at, where that is no named schema. */
   lookup: (ref: string) => Json | undefined
   /** Carry the specification's descriptions along, as JSDoc. */
   docs?: boolean | undefined
 }
 
-/** The schemas of one version, normalised, and cut to parts that versions share. */
+/** The schemas of one version, normalised, and cut into parts that versions share. */
 export interface Model {
   /** The named schemas of the specification, and the parts. */
   definitions: Map<string, Definition>
-  /** Of those that have integers, by themselves or by what they refer to: where they stand. */
+  /** Where each definition that has integers stands; integers in what it refers to count too. */
   uses: Map<string, Use>
   /** Names that the specification gave. */
   named: string[]
@@ -36,14 +36,17 @@ export interface Model {
 export interface NormalShapes {
   params: Record<string, JsonObject>
   body: JsonObject
-  /** Of the other bodies, in the table's order. */
+  /** Those of the other bodies, in the table's order. */
   others: JsonObject[]
   result: JsonObject
-  /** Of one item, where the answer comes in pages. */
+  /** That of one item, where the answer comes in pages. */
   item?: JsonObject
 }
 
-/** `parts: false` keeps objects whole, as their specification has them; `integers: true` marks integers and tells {@link Model.uses}. */
+/**
+ * `parts: false` keeps objects whole, as their specification has them; `integers: true` marks integers and fills
+ * {@link Model.uses}.
+ */
 export function modelOf(
   { definitions, operations, shapes, lookup, docs = false }: TypedVersion,
   { parts: cut = true, integers = false }: { parts?: boolean | undefined; integers?: boolean } = {},

@@ -3,7 +3,7 @@ import { unescapePart } from '../read/refs.ts'
 
 /** What {@link normalise} must know of the document around a schema. */
 export interface SchemaContext {
-  /** What a `$ref` to anything but a definition points at; such a reference is written out. */
+  /** What a `$ref` to anything but a definition points at; such a reference is replaced by what it points at. */
   lookup: (ref: string) => Json | undefined
   /** Keep descriptions, for typings with documentation. */
   docs?: boolean
@@ -11,18 +11,18 @@ export interface SchemaContext {
   integers?: boolean
 }
 
-/** Key of {@link normalise}'s own: a string that is one of these values, or one that a newer engine made up. */
+/** Key of {@link normalise}'s own: a string that is one of these values, or one that a newer engine added. */
 export const openEnum = 'x-open-enum'
 /** Key of {@link normalise}'s own: anything but `undefined`. */
 export const present = 'x-present'
 /** Key of {@link normalise}'s own: a number without a fraction. */
 export const integer = 'x-integer'
-/** Key that a form's field has whose value is bytes. */
+/** Key that marks a form's field whose value is bytes. */
 export const binary = 'x-binary'
 
 /**
- * A schema of Swagger 2.0, OpenAPI 3.0 or 3.1 as the little that its type depends on: equal results mean equal
- * types. Nullable becomes `anyOf` with null, references point at `#/components/schemas/…`, enums are open.
+ * Reduces a schema of Swagger 2.0, OpenAPI 3.0 or 3.1 to what its type depends on: equal results mean equal types.
+ * Nullable becomes `anyOf` with null, references point at `#/components/schemas/…`, enums are open.
  */
 export function normalise(schema: Json | undefined, context: SchemaContext): JsonObject {
   if (!isObject(schema)) return {}
@@ -80,8 +80,8 @@ function composed(type: Json | undefined, schema: JsonObject, context: SchemaCon
 }
 
 /**
- * In a choice with a `discriminator` each schema is known by the values that stand for it, so that looking at that property
- * tells which one it is.
+ * In a choice with a `discriminator`, gives each schema the values that stand for it, so that looking at that
+ * property tells which schema it is.
  */
 function discriminated(
   key: string,
@@ -101,7 +101,10 @@ function discriminated(
   return { allOf: [plain, { type: 'object', properties: { [discriminator.propertyName]: value } }] }
 }
 
-/** In a choice `{ nullable: true }` and nothing else stands for null, not for anything: so OpenAPI 3.0 has to write it. */
+/**
+ * Within a choice, `{ nullable: true }` and nothing else means null, not anything: OpenAPI 3.0 has no other way to
+ * say null.
+ */
 function alternative(key: string, member: Json, context: SchemaContext): JsonObject {
   const isChoice = key !== 'allOf' && isObject(member) && isNullable(member)
   return isChoice && Object.keys(core(member, context)).length === 0

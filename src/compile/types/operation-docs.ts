@@ -1,7 +1,7 @@
 import type { Operation, Param } from '../../table/operation.ts'
 import { paramMeaning } from '../../table/param-meaning.ts'
 
-/** JSDoc of an operation: method, path, where {@link versionsMark} leads, and the specification's own summary. */
+/** JSDoc of an operation: method, path, a {@link versionsMark}, and the specification's own summary. */
 export function operationDoc({ op, method, path, summary }: Operation): string {
   const facts = `\`${method} ${path}\`${versionsMark(op)}`
   return summary ? `${summary}\n\n${facts}` : facts
@@ -23,7 +23,7 @@ function versionsMark(op: string): string {
   return `{@versions ${op}}`
 }
 
-/** The text in which each mark has become the versions that have the operation and its page. */
+/** Replaces each mark in the text by the versions that have the operation, and the url of its page. */
 export function withVersions(text: string, versionsOf: (op: string) => string): string {
   return text.replace(/\{@versions ([^}]*)\}/g, (_, op: string) => versionsOf(op))
 }

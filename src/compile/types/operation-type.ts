@@ -11,14 +11,14 @@ export interface OperationContext {
   write: Writer
   /** The same for what engines answer. */
   writeAnswer: Writer
-  /** How `Bytes` is called where the text will stand. */
+  /** The name of `Bytes` where the text will stand. */
   bytes: () => string
 }
 
 /**
- * The body of an operation's interface, everything written out: `request` is what a call takes beside `as` (`op`
- * is there for its documentation), `finite` the same where `as: 'data'` takes more for the answer to end, `kind` and `value` say what comes, `item` what
- * its pages are of.
+ * The body of an operation's interface, everything written out. `request`: what a call takes beside `as` (`op` is in
+ * it for its documentation). `finite`: what `as: 'data'` takes on top, so that the answer ends. `kind` and `value`:
+ * what comes. `item`: what its pages hold.
  */
 export function operationType(operation: Operation, shapes: NormalShapes, context: OperationContext): string {
   const { answer } = operation

@@ -7,8 +7,8 @@ import { literals } from './convert.ts'
 export type Writer = (schema: JsonObject) => string
 
 /**
- * The TypeScript of a parameter's value: what is taken without any meaning lost, as one value for a list of one.
- * `schema`: its own, normalised; empty where there is none.
+ * The TypeScript of a parameter's value: all that can be taken without losing its meaning, such as one value for a
+ * list of one. `schema`: the parameter's own, normalised; empty where it has none.
  */
 export function paramType(param: Param, schema: JsonObject, write: Writer): string {
   const { type, encoding } = param
@@ -45,7 +45,7 @@ function itemType(param: Param, schema: JsonObject, write: Writer): string {
 }
 
 function structure(param: Param, schema: JsonObject, write: Writer): string {
-  // A specification that says "string" of what is JSON in a string says nothing of the JSON.
+  // A specification that calls JSON in a string a "string" says nothing about the JSON.
   if (schema.type !== 'string' && schema.type !== 'number' && Object.keys(schema).length > 0)
     return write(schema)
   return param.type === 'array' ? 'unknown[]' : '{ [name: string]: unknown }'

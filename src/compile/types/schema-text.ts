@@ -4,8 +4,8 @@ import { type Model, modelOf, type TypedVersion } from './model.ts'
 import { definitionName } from './normalise.ts'
 
 /**
- * The schemas of an engine's bodies and answers as data: what typings are made of, for those who check, compare or
- * show values when they run. Versions are added oldest first; equal input gives equal bytes.
+ * The schemas of an engine's bodies and answers as data: what typings are made from, for programs that check, compare
+ * or show values when they run. Versions are added oldest first; equal input gives equal bytes.
  */
 export class SchemaWriter {
   readonly #engine: string
@@ -81,7 +81,7 @@ export class SchemaWriter {
     return key
   }
 
-  /** The schema, its references being keys. */
+  /** The schema, with keys as its references. */
   #referring(schema: Json, model: Model): unknown {
     if (Array.isArray(schema)) return schema.map((each) => this.#referring(each, model))
     if (!isObject(schema)) return schema

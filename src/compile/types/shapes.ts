@@ -12,13 +12,13 @@ import { binary } from './normalise.ts'
 export interface Shapes {
   /** By the name that callers use. */
   params: Record<string, Json>
-  /** Of the body that the table has first. */
+  /** That of the first body in the table. */
   body?: Json | undefined
-  /** Of the other bodies, in the table's order. */
+  /** Those of the other bodies, in the table's order. */
   others?: (Json | undefined)[] | undefined
-  /** Of what a success answers. */
+  /** That of a success's answer. */
   result?: Json | undefined
-  /** Of one item, where the answer comes in pages. */
+  /** That of one item, where the answer comes in pages. */
   item?: Json | undefined
 }
 

@@ -11,9 +11,8 @@ import { type Declared, header, memberName, TypeModule } from './type-module.ts'
 import type { Use } from './uses.ts'
 
 /**
- * Typings of an engine's versions, oldest first. What a version has in common with an older one it refers to,
- * so that the whole grows with what changed: the first version to show a name and all that stands behind it
- * declares it.
+ * Typings of an engine's versions, oldest first. The first version that has a type in some form declares it, with all
+ * that it refers to, and later versions refer to that declaration. So the typings grow only with what changed.
  */
 export class TypeEmitter {
   readonly #known = new Map<string, Declared>()
@@ -40,7 +39,7 @@ export class TypeEmitter {
     this.#versions.set(typed.version, writer.write())
   }
 
-  /** Where a version that was added is declared: an older one that is the same may stand for it. */
+  /** Where a version is declared. That may be the declaration of an older version, if the two are the same. */
   declared(version: string): Declared {
     const found = this.#versions.get(version)
     if (!found) throw new Error(`There is no version ${version}.`)
@@ -84,7 +83,7 @@ export interface EmitterOptions {
   docs?: string | undefined
 }
 
-/** Writes one version into its module, leaving out what is known. */
+/** Writes one version into its module, leaving out what is declared already. */
 class VersionWriter {
   readonly #module: TypeModule
   readonly #known: Map<string, Declared>

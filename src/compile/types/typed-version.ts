@@ -15,7 +15,7 @@ export interface SchemaCorrections {
 }
 
 /**
- * Gathers from a compiled version, its overrides applied, what its typings are made of. Throws a `SpecError` for a
+ * Gathers what typings are made from: a compiled version with its overrides applied. Throws a `SpecError` for a
  * correction that says what the specification says.
  */
 export function typedVersion(

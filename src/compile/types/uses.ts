@@ -7,8 +7,8 @@ import { integer } from './normalise.ts'
 export type Use = 'body' | 'answer' | 'both'
 
 /**
- * The uses of those schemas that have integers, by themselves or by what they refer to. Bodies take `number | bigint`
- * where answers have `number`, so one that stands in both has two types.
+ * How each schema with integers is used; integers in what it refers to count too. Bodies take `number | bigint` where
+ * answers have `number`, so a schema that stands in both has two types.
  */
 export function usesOf(schemas: Map<string, JsonObject>, shapes: NormalShapes[]): Map<string, Use> {
   const refs = new Map([...schemas].map(([name, schema]) => [name, refsIn(schema)]))
