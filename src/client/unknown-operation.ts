@@ -41,8 +41,16 @@ export function unknownOperation(
   })
 }
 
-/** The operation that the engines' CLIs or dockerode call by this name: `ImagePull`, `docker pull`, `createContainer`. */
+/**
+ * The operation that the engines' CLIs or dockerode call by this name, or by its two words the other way round:
+ * `ImagePull`, `docker pull`, `createContainer`, `inspectContainer`.
+ */
 function namedElsewhere(name: string, ops: string[]): string | undefined {
+  const [, verb, noun] = /^([a-z]+)([A-Z][a-z]+)$/.exec(name) ?? []
+  return inWords(name, ops) ?? (noun && inWords(`${noun}${verb}`, ops))
+}
+
+function inWords(name: string, ops: string[]): string | undefined {
   const word = name
     .toLowerCase()
     .replace(/[^a-z]/g, '')
