@@ -22,7 +22,8 @@ import { generateCommand } from './generate/command.ts'
 //   <entry>.js, <entry>.cjs     each entry of package.json, and the chunks that they share
 //   generated/                  the engines' tables, for both formats; each is read when it is first asked for
 //   types/                      all typings, once; <entry>.d.ts and <entry>.d.cts lead there from either format
-// With docs, tables and typings carry the summaries of the specifications that were fetched, and NOTICE says whose they are.
+// With docs, tables and typings carry the summaries of the specifications that were fetched, and NOTICE says
+// whose they are.
 const out = 'dist'
 const started = performance.now()
 const { values } = parseArgs({ options: { 'with-docs': { type: 'boolean', default: false } } })

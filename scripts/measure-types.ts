@@ -5,8 +5,8 @@ import { completions } from './measure/completions.ts'
 import { addPackage, type Cost, makeProject, measure, publishTypes } from './measure/project.ts'
 
 // `npx tsx scripts/measure-types.ts`: what the typings cost those who use them, beside a project that has nothing but
-// `@types/node`, in one run. Counts and bytes have budgets, and the exit code says whether they are kept; times are only told.
-// Documentation to hover over is 0.3 MB of the typings and 2 MB of the memory.
+// `@types/node`, in one run. Counts and bytes have budgets, and the exit code says whether they are kept; times
+// are only told. Documentation to hover over is 0.3 MB of the typings and 2 MB of the memory.
 const budgets = { instantiations: 1500, memory: 62, typings: 2_500_000 }
 
 // Where an editor is asked for completions.

@@ -5,7 +5,10 @@ import type { Json } from '../src/compile/read/json.ts'
 import { ownRefs } from '../src/compile/types/typed-version.ts'
 import { faultsOf, readYamlFile } from './yaml-file.ts'
 
-/** Reads `schemas.yaml`, if there is one. Throws an error that names each schema that is missing, and each that nothing refers to. */
+/**
+ * Reads `schemas.yaml`, if there is one. Throws an error that names each schema that is missing, and each
+ * that nothing refers to.
+ */
 export function readSchemas(file: string, overrides: Override[]): Record<string, Json> {
   const shape = z.record(z.string(), z.json())
   const schemas = existsSync(file) ? (readYamlFile(file, shape) as Record<string, Json>) : {}

@@ -6,7 +6,10 @@ import { readYamlFile } from './yaml-file.ts'
 
 /** An engine's entry in `specs/sources.yaml`. */
 export interface Source extends EngineOptions {
-  /** Range of versions → url template; `{version}` stands for the version. A path that starts with a dot is a local file. */
+  /**
+   * Range of versions → url template; `{version}` stands for the version. A path that starts with a dot is a
+   * local file.
+   */
   urls: Record<string, string>
   /** Oldest first. */
   versions: string[]

@@ -16,7 +16,10 @@ export interface Entry {
   bin: boolean
 }
 
-/** `exports` and `bin` say what there is: `./launch` is built from `src/launch.ts`, an executable from `src/cli/main.ts`. */
+/**
+ * `exports` and `bin` say what there is: `./launch` is built from `src/launch.ts`, an executable from
+ * `src/cli/main.ts`.
+ */
 export function entriesOf({ exports, bin = {} }: Manifest): Entry[] {
   const imported = Object.keys(exports)
     .filter((path) => path !== './package.json')

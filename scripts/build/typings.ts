@@ -5,7 +5,8 @@ import type { Entry } from './entries.ts'
 
 /**
  * Writes the typings below `out/types`, of what the entries show and no more, and for each entry the two files by
- * which ESM and CommonJS reach them; those of the engines come from `generated`. Throws where they cannot be made; whether the sources are right is for `npm run check` to say.
+ * which ESM and CommonJS reach them; those of the engines come from `generated`. Throws where they cannot be made;
+ * whether the sources are right is for `npm run check` to say.
  */
 export function declareTypes(entries: Entry[], out: string, generated = 'generated'): void {
   const types = join(out, 'types')

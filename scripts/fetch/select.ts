@@ -10,7 +10,10 @@ export interface Target {
   url: string
 }
 
-/** The targets that selections like `docker` and `podman@v5.0.0` name; all without any. Throws for one that names none. */
+/**
+ * The targets that selections like `docker` and `podman@v5.0.0` name; all without any. Throws for one that
+ * names none.
+ */
 export function selectTargets(sources: Source[], selections: string[]): Target[] {
   const targets = sources.flatMap((source) =>
     source.versions.map((version) => ({

@@ -11,7 +11,10 @@ import { indexModules } from './modules.ts'
 import { differences, writeOutputs } from './outputs.ts'
 import { wordsModule } from './words.ts'
 
-/** `npm run generate -- …`: resolves to the exit code; throws for specifications, sources or overrides that are wrong. */
+/**
+ * `npm run generate -- …`: resolves to the exit code; throws for specifications, sources or overrides that
+ * are wrong.
+ */
 export async function generateCommand(argv: string[], { stdout, stderr }: Console): Promise<number> {
   const { values, positionals } = parseArgs({ args: argv, options: flags, allowPositionals: true })
   const { specs, out, check, 'with-docs': summaries } = values

@@ -28,7 +28,10 @@ export interface AuthorizerOptions {
   realms?: readonly string[] | undefined
 }
 
-/** Answers the challenges of one server: logs in with a password, or gets tokens and keeps them as long as they live. */
+/**
+ * Answers the challenges of one server: logs in with a password, or gets tokens and keeps them as long as
+ * they live.
+ */
 export class Authorizer {
   readonly #options: AuthorizerOptions
   /** The last challenge, by resource of its scope; '' is the last of all. */

@@ -50,7 +50,10 @@ function sharedDomain(a: string, b: string): string {
     .join('.')
 }
 
-/** `co.uk` and the like, and hosts that give each customer a name: the part of the public suffix list where registries are. */
+/**
+ * `co.uk` and the like, and hosts that give each customer a name: the part of the public suffix list where
+ * registries are.
+ */
 function isPublicSuffix(domain: string): boolean {
   return /^[a-z]{2,3}\.[a-z]{2}$/.test(domain) || hosters.test(domain)
 }

@@ -20,7 +20,10 @@ export function parseScope(text: string): Scope | undefined {
   }
 }
 
-/** Each resource once, with all of its actions, in the order of first mention; texts that are no scope stay as they are. */
+/**
+ * Each resource once, with all of its actions, in the order of first mention; texts that are no scope stay as
+ * they are.
+ */
 export function mergeScopes(texts: readonly string[]): string[] {
   const merged = new Map<string, Set<string>>()
   const others: string[] = []

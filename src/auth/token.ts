@@ -10,7 +10,7 @@ export interface Token {
 }
 
 /** Lifetime in seconds if the server names none: https://distribution.github.io/distribution/spec/auth/token/ */
-const usualLife = 60
+const usualLifetime = 60
 
 /** A token server's answer; its content type is not looked at, since some say `text/plain`. */
 export function readToken(body: Uint8Array, scopes: readonly string[], server: string, now: number): Token {
@@ -25,11 +25,11 @@ export function readToken(body: Uint8Array, scopes: readonly string[], server: s
     throw new ProtocolError(`The token server ${server} gave no token: its answer is not JSON with "token".`)
   }
   const { expires_in: given, issued_at: issued } = answer as Record<string, unknown>
-  const life = (typeof given === 'number' && given > 0 ? given : usualLife) * 1000
+  const lifetime = (typeof given === 'number' && given > 0 ? given : usualLifetime) * 1000
   const from = typeof issued === 'string' ? Date.parse(issued) : Number.NaN
   // A server's clock may be wrong; a token was issued neither in the future nor longer ago than it lives.
-  const start = from <= now && from > now - life ? from : now
-  return { text, scopes, refreshAt: start + life - Math.min(maxEarly, life / 4) }
+  const start = from <= now && from > now - lifetime ? from : now
+  return { text, scopes, refreshAt: start + lifetime - Math.min(maxEarly, lifetime / 4) }
 }
 
 /** In ms: what a call may take from here to the registry's check. */

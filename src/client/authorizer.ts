@@ -7,10 +7,10 @@ import type { Connection } from '../http/connection.ts'
 import { exchange } from '../http/exchange.ts'
 import { reach } from './send-onward.ts'
 
-/** More than this is no token: https://distribution.github.io/distribution/spec/auth/token/ */
+/** A longer answer holds no token: https://distribution.github.io/distribution/spec/auth/token/ */
 const maxTokenAnswer = 1024 * 1024
 
-/** Answers the challenges of the engine that a connection leads to, with the credentials that it is described with. */
+/** Answers the challenges of a connection's engine with the credentials in the connection's description. */
 export function authorizerOf(conn: Conn, connection: Connection): Authorizer {
   const origin = new URL(connection.agent.target.origin)
   const found = new Map<string, Promise<FoundCredentials | undefined>>()
@@ -42,7 +42,7 @@ async function find(
   return given && { ...given, source: 'given' }
 }
 
-/** Docker Hub's registry answers at another host than its name. */
+/** Docker Hub's registry is at another host than the one in its name. */
 function registryOf(host: string): string {
   return host === 'registry-1.docker.io' || host === 'index.docker.io' ? 'docker.io' : host
 }

@@ -11,23 +11,23 @@ export interface CallEvent {
   op?: string
   method: string
   path: string
-  /** HTTP status, of `end`. */
+  /** HTTP status; only on `end`. */
   status?: number
-  /** Time since `start`, of `end` and `error`: until the result is there, or the stream is open. */
+  /** On `end` and `error`: time from `start` until the result was there or the stream was open. */
   ms?: number
-  /** Of `error`. */
+  /** What the call rejected with; only on `error`. */
   error?: unknown
 }
 
 const events = channel('hawser:call')
 let calls = 0
 
-/** Tells of one call on `hawser:call`. */
+/** Publishes the events of one call on `hawser:call`. */
 export class CallEvents {
   readonly #facts: Omit<CallEvent, 'type'>
   readonly #started = performance.now()
 
-  /** Nothing where nobody listens. */
+  /** `undefined` if nobody listens. */
   static start(call: Call): CallEvents | undefined {
     return events.hasSubscribers ? new CallEvents(call) : undefined
   }

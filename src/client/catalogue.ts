@@ -15,7 +15,7 @@ export interface CompiledEngine {
   schemas?(): Promise<string>
 }
 
-/** Tables by engine; each is decoded when it is first asked for, in about a millisecond, and once. */
+/** Tables by engine. Each is decoded once, on first use, in about a millisecond. */
 const tables = new Map<string, () => Table>(
   Object.keys(generated).map((engine) => [engine, once(() => decodeTable(generated[engine] ?? ''))]),
 )
@@ -42,7 +42,7 @@ export function isVersion<E extends Engine>(engine: E, version: string): version
   return tableOf(engine).versions.includes(version)
 }
 
-/** Makes a compiled engine known to `client()`. A name twice is an error. */
+/** Makes a compiled engine known to `client()`. Registering a name twice is an error. */
 export function registerEngine(compiled: CompiledEngine): void {
   const { engine, table, schemas } = compiled ?? {}
   if (typeof engine !== 'string' || typeof table !== 'string') {
@@ -56,7 +56,7 @@ export function registerEngine(compiled: CompiledEngine): void {
   if (schemas) compiledSchemas.set(engine, schemas)
 }
 
-/** How the schemas of compiled engines are loaded, by engine. */
+/** Loaders for the schemas of compiled engines, by engine. */
 export const compiledSchemas: Map<string, () => Promise<string>> = new Map()
 
 /** An engine's table, or a `UsageError`. */

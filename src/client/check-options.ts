@@ -44,7 +44,7 @@ export function signalsOf(
 }
 
 const none: readonly AbortSignal[] = []
-/** For what other clients call it, and for what is an option of `request()`. */
+/** What to do instead of an option that other clients have, or that belongs to another function. */
 const advice = {
   body: 'it is "data" here',
   json: 'it is "data" here',

@@ -30,7 +30,7 @@ import {
   whyVersion,
 } from './wanted-version.ts'
 
-/** Has a call lead elsewhere than its input alone says. */
+/** Changes where a call leads, for example to the next page. */
 type ChangePlan = (plan: Plan, call: Call) => Plan
 
 interface LooseOptions {
@@ -62,11 +62,11 @@ export class EngineClient {
   readonly #hintOf: HintOf | undefined
   readonly #isStrict: boolean
   readonly #connection: Connection
-  /** The version in use; until the engine was asked, the newest that it can be. */
+  /** The version in use; before the engine is asked, the newest that it can be. */
   #version: string
-  /** The question whose answer the version was chosen by. */
+  /** The question to the engine whose answer gave the version. */
   #question: VersionQuestion | undefined
-  /** Operations that were called before, in that version. */
+  /** The operations called so far in this version. */
   readonly #routes: Map<string, Route> = new Map()
 
   /** @internal Use `client()`. */
@@ -99,12 +99,12 @@ export class EngineClient {
     return describeOperation(this.#table, this.#version, this.#operation(op))
   }
 
-  /** Whether the version in use has the operation; until `negotiate` was awaited, the newest that it can be. */
+  /** Whether the version in use has the operation. Before `negotiate`, the newest possible version counts. */
   supports(op: string): boolean {
     return this.#find(op) !== undefined
   }
 
-  /** The version in use; asks the engine where it was left open. */
+  /** The version in use. Asks the engine if the options leave it open. */
   async negotiate(): Promise<string> {
     if (this.#wanted.exact !== undefined) return this.#wanted.exact
     const call = new Call(this.#connection, {})
@@ -115,7 +115,7 @@ export class EngineClient {
     }
   }
 
-  /** Calls an operation. With as: `messages`, `frames` and `lines` the promise is itself async iterable. */
+  /** Calls an operation. With `as: 'messages'`, `'frames'` or `'lines'`, the promise is itself async iterable. */
   invoke(input: InvokeInput): Promise<unknown> {
     const { answer, pages } = this.#routes.get(input?.op)?.operation ?? this.#find(input?.op) ?? {}
     if (pages && answer?.kind === 'messages') return this.#invokePages(input, pages)
@@ -123,7 +123,7 @@ export class EngineClient {
     return iterablePromise((left) => this.#run(input, left) as Promise<AsyncIterable<unknown>>)
   }
 
-  /** The items of an answer that comes in pages; each page is asked for when it is needed. */
+  /** The items of an answer that comes in pages. Each page is fetched when it is needed. */
   async *pages(input: PagesInput): AsyncGenerator<unknown> {
     checkPagesInput(input)
     const { op, signal } = input
@@ -136,7 +136,7 @@ export class EngineClient {
     yield* itemsOfPages(pages, input, (asked, change) => this.#run(asked, undefined, change))
   }
 
-  /** Ends what runs and frees everything; a shared connection stays open. A later call connects again. */
+  /** Ends the running calls and frees everything. A shared connection stays open; a later call connects again. */
   async close(): Promise<void> {
     await this.#connection.close()
   }
@@ -149,7 +149,8 @@ export class EngineClient {
     const running = this.#runOnce(input, left, change)
     if (this.#wanted.exact !== undefined) return running
     return running.catch((error) => {
-      // Nothing was done. The engine may have been replaced since it was asked, and a stream cannot be sent twice.
+      // The engine refused the version, so it did nothing: another engine may have come since the question.
+      // Ask again, unless the body is a stream, which cannot be sent twice.
       if (!isVersionRefusal(error, this.#table) || !isRepeatable(input.data)) throw error
       forgetVersion(this.#connection, this.#table)
       return this.#runOnce(input, left, change, { version: this.#version, error })
@@ -174,7 +175,7 @@ export class EngineClient {
     )
   }
 
-  /** An answer in pages: the first is asked for now, each of the others when it is needed. */
+  /** An answer in pages. The first is fetched now, each later one when it is needed. */
   #invokePages(input: InvokeInput, pages: Pages): Promise<unknown> {
     const { as = 'data' } = input
     if (as !== 'data' && as !== 'messages') return this.#run(input)
@@ -238,7 +239,7 @@ export class EngineClient {
   }
 
   #why(): string {
-    // Until the engine was asked, the version is not its choice.
+    // Before the engine is asked, the version is not the engine's choice.
     return this.#wanted.exact !== undefined || this.#question ? whyVersion(this.#wanted) : ''
   }
 

@@ -9,7 +9,7 @@ import { addHeaders } from '../request/headers.ts'
 import { once } from './once.ts'
 
 /**
- * Checks a description and makes a connection of it, for one client or for many. Nothing is dialled yet. A
+ * Checks a description and makes a connection from it, for one client or many. Nothing is dialled yet. A
  * `context` belongs to an engine's own CLI, so it needs the engine's name.
  */
 export function connect(conn: Conn, engine?: string): Connection {
@@ -28,7 +28,7 @@ async function loadAuthorizer(conn: Conn, connection: Connection): Promise<Conne
   return authorizerOf(conn, connection)
 }
 
-/** A connection in the same way to another address, which gets to know no credentials and no client certificate. */
+/** The same kind of connection to another address, without the credentials and the client certificate. */
 function connectElsewhere(conn: Conn, uri: string, publicOnly: boolean): Connection {
   const { auth: _, headers: __, registryAuth: ___, tls, connect: ____, source: _____, ...ways } = conn
   const ca = uri.startsWith('https:') && tls?.ca !== undefined ? { tls: { ca: tls.ca } } : {}
@@ -47,14 +47,14 @@ function contextConn(conn: Conn, engine: string | undefined): Conn {
   const { context, ...rest } = conn
   if (engine === undefined) {
     throw new UsageError(
-      'connect(): a "context" needs the engine whose it is: connect({ context }, "docker").',
+      'connect(): a "context" needs the name of its engine: connect({ context }, "docker").',
     )
   }
   const resolved = resolveContext(engine, String(context))
   return { ...resolved, ...rest, ...(resolved.ssh && { ssh: { ...resolved.ssh, ...rest.ssh } }) }
 }
 
-/** Over ssh, an engine whose socket the uri leaves out is found by its own CLI on the far side. */
+/** Tells ssh which engine's CLI finds the socket on the far side, if the uri has none. */
 function withEngine(conn: Conn, engine: string | undefined): Conn {
   return /^ssh:/i.test(String(conn?.uri)) ? { ...conn, ssh: { engine, ...conn.ssh } } : conn
 }

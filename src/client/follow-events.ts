@@ -6,7 +6,7 @@ import { type IterablePromise, iterablePromise } from '../streams/iterable-promi
 import type { EngineClient } from './client.ts'
 import { SeenEvents } from './seen-events.ts'
 
-/** An event as Docker and Podman tell it; each has more fields. */
+/** An event as Docker and Podman send it. Each kind has more fields. */
 export interface EngineEvent {
   /** `container`, `image`, `network`… */
   Type: string
@@ -15,23 +15,23 @@ export interface EngineEvent {
   Actor: { ID: string; Attributes: Record<string, string> }
   /** In Unix seconds. */
   time: number
-  /** In Unix nanoseconds: beyond 2^53, so exact with the connection's `bigint` alone. */
+  /** In Unix nanoseconds. This is beyond 2^53, so it is exact only with the connection's `bigint`. */
   timeNano: number | bigint
   [field: string]: unknown
 }
 
 export interface FollowOptions {
-  /** The operation that tells events; default `SystemEvents`. Podman's own is `SystemEventsLibpod`. */
+  /** The operation that sends events; default `SystemEvents`. Podman's own is `SystemEventsLibpod`. */
   op?: string | undefined
-  /** Its parameters: `filters`, and a `since` to begin before now. Not `until`: this never ends. */
+  /** Its parameters: `filters`, and a `since` to begin before now. Not `until`: following has no end. */
   params?: Record<string, unknown> | undefined
-  /** Ends it; the iteration rejects with its reason. */
+  /** Ends the following; the iteration rejects with the signal's reason. */
   signal?: AbortSignal | undefined
-  /** Called when events are told again after a break: the time to look anew at what an engine may have forgotten. */
+  /** Called when events come again after a break. Some may be lost: time to look at everything anew. */
   onReconnect?: (() => void) | undefined
 }
 
-/** What `client()` gives, for any engine that tells events. */
+/** What `client()` returns, for any engine that has events. */
 export interface EventsClient {
   invoke(call: never): unknown
 }
@@ -41,16 +41,18 @@ const firstPause = 100
 const longestPause = 5000
 
 /**
- * Follows an engine's events without end, over restarts of the engine and cuts of the connection: it connects again,
- * asks for what came `since` the last event, and leaves out what it gave already. The promise resolves once events
- * are told, and is itself async iterable; leaving the iteration closes the connection.
+ * Follows an engine's events without end. When the engine restarts or the connection breaks, it connects
+ * again, asks for the events `since` the last one, and leaves out those that it has already given. The
+ * promise resolves once the engine's answer begins, and is itself async iterable. Leaving the iteration
+ * closes the connection.
  *
- * What it cannot give is what the engine itself does not keep: Docker forgets all events when it stops, and all but
- * the last 256 while nobody listens. Until the first event, this machine's clock stands in for the engine's.
+ * Events that the engine does not keep are lost: Docker forgets all events when it stops, and keeps only the
+ * last 256 while nobody listens. Until the first event comes, `since` is the time of this machine's clock,
+ * not of the engine's.
  *
- * Rejects if the first connection fails, for an {@link EngineError}, with a {@link ProtocolError} for what is no event
- * (asked again, the engine would tell it again), when `signal` is aborted, and with a
- * {@link ConnectionError} when the client is closed.
+ * Rejects if the first connection fails, if the engine refuses ({@link EngineError}), if the engine sends
+ * something that is no event ({@link ProtocolError}; it would send the same again), when `signal` is aborted,
+ * and when the client is closed ({@link ConnectionError}).
  */
 export function followEvents(
   client: EventsClient,
@@ -68,7 +70,7 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
   readonly #open: (since: unknown) => Promise<AsyncIterable<EngineEvent>>
   readonly #since: unknown
   readonly #onReconnect: (() => void) | undefined
-  /** Stands for all of the calls: what ends it ends the one that runs, or the pause between two. */
+  /** Stands for all the calls. Aborting it ends the running call, or the pause between two. */
   readonly #call: Call
   readonly #stop = new AbortController()
   readonly #seen: SeenEvents
@@ -84,7 +86,7 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
     if (!(connection instanceof Connection)) {
       throw new UsageError('followEvents(): pass a client, as client({ engine: "docker" }) makes it.')
     }
-    // The connection's times are for each of the calls, not for all of them.
+    // The connection's timeouts apply to each call, not to all of them together.
     this.#call = new Call(connection, { op }, signal ? [signal] : [], {})
     this.#call.onAbort({ abort: (reason) => this.#stop.abort(reason) })
     this.#since = params?.since
@@ -139,7 +141,7 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
     }
   }
 
-  /** New events until the connection ends, if there is one to be had. */
+  /** The new events until the connection breaks; none if it cannot be opened. */
   async *#untilBreak(): AsyncGenerator<EngineEvent> {
     try {
       const stream = this.#stream ?? (await this.#reopen())
@@ -163,7 +165,7 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
   }
 }
 
-/** Whether it is likely to be over when asked again: an engine that restarts is gone for a while. */
+/** Whether the same call may succeed later: an engine that restarts is away for a while. */
 export function isPassing(error: unknown): boolean {
   if (!isHawserError(error)) return false
   if (error.code === 'CONNECTION' || error.code === 'TIMEOUT') return true

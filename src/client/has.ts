@@ -5,23 +5,23 @@ import type { Operation } from '../types/lookup.ts'
 import type { Engine, Newest, OpName } from '../types/public.ts'
 
 /**
- * A client that has the operations `N`, of whatever version and category: what a function of a library takes. Call them
- * through {@link typed}.
+ * A client of any version and category that has the operations `N`: the type for a parameter of a library's
+ * function. Call the operations through {@link typed}.
  */
 export interface Has<N extends string> {
   invoke(call: never): unknown
   supports(op: string): boolean
   negotiate(): Promise<string>
-  // Not a method: as a property, a client of fewer operations is refused.
+  // A property, not a method, so that TypeScript refuses a client with fewer operations.
   readonly doc: (op: N) => OperationDoc
 }
 
-/** The engine whose operations these are: Docker, where Podman has them too. */
+/** The engine that has these operations; Docker if Podman has them too. */
 export type EngineOf<N extends string> = [N] extends [OpName<'docker'>]
   ? 'docker'
   : { [E in Engine]: [N] extends [OpName<E>] ? E : never }[Engine]
 
-/** The operations `N`, to be called with the types of the engine's newest version. */
+/** The operations `N`, with the types of the engine's newest version. */
 export interface Typed<N extends OpName<E>, E extends Engine> {
   invoke<
     K extends N,
@@ -31,15 +31,16 @@ export interface Typed<N extends OpName<E>, E extends Engine> {
     call: Call<Operation<E, Newest<E>, undefined, K>, K, A>,
   ): Answers<Operation<E, Newest<E>, undefined, K>>[A]
   doc(op: N): OperationDoc
-  /** Whether the version in use has the operation; until `negotiate` was awaited, the newest that it can be. */
+  /** Whether the version in use has the operation. Before `negotiate`, the newest possible version counts. */
   supports(op: string): boolean
   /** The version in use. */
   negotiate(): Promise<string>
 }
 
 /**
- * The same client, typed for the operations that were asked of it: `typed(docker).invoke({ op: 'ContainerList' })`. Types
- * are those of the engine's newest version; what older ones lack is left out of their answers.
+ * The same client, with types for the operations `N`: `typed(docker).invoke({ op: 'ContainerList' })`. The
+ * types are those of the engine's newest version. Answers of older versions lack the fields that those
+ * versions do not have.
  */
 export function typed<N extends OpName<EngineOf<N>>>(client: Has<N>): Typed<N, EngineOf<N>> {
   return client as unknown as Typed<N, EngineOf<N>>

@@ -16,7 +16,7 @@ export interface Scope {
   connection: Connection
   table: Table
   version: string
-  /** What to say besides, where the engine refuses. */
+  /** Gives a hint to add when the engine refuses. */
   hintOf?: HintOf | undefined
 }
 
@@ -25,14 +25,14 @@ export interface InvokeInput extends CallInput {
   op: string
   as?: As | undefined
   signal?: AbortSignal | null | undefined
-  /** Whether the output is a terminal's, where the caller knows; saves asking the engine. */
+  /** Whether the output comes from a terminal, if the caller knows. Saves a question to the engine. */
   tty?: boolean | undefined
 }
 
 /** One call of an operation whose answer comes in pages. */
 export type PagesInput = Omit<InvokeInput, 'as' | 'tty'>
 
-/** Checks and builds the request of an operation, and asks what the reading of its answer depends on. */
+/** Checks and builds an operation's request, and finds out what is needed to read its answer. */
 export function planInvoke(scope: Scope, route: Route, input: InvokeInput, call: Call): Plan | Promise<Plan> {
   const { operation } = route
   const { answer, ok } = operation
@@ -47,7 +47,7 @@ export function planInvoke(scope: Scope, route: Route, input: InvokeInput, call:
     answer,
     tty: undefined,
     bigint: call.settings.bigint === true,
-    // Without a shape of their own, messages report errors as most do.
+    // If the table gives no shape for errors, messages are tested for the usual ones.
     failure: answer.failure ?? (answer.kind === 'messages' || as === 'messages' ? undefined : false),
     limit: dataLimit,
     ok,
@@ -92,7 +92,7 @@ function checkForm(operation: Operation, as: As, params: Record<string, unknown>
 
 const anyForms: As[] = ['stream', 'response']
 const upgradedForms: As[] = ['stream', 'response', 'socket']
-/** The forms of an answer besides. */
+/** Further forms, by the kind of the answer. */
 const forms: Record<Answer['kind'], readonly As[]> = {
   json: ['data', 'messages'],
   messages: ['data', 'messages'],
@@ -115,7 +115,7 @@ function isTrue(given: unknown): boolean {
   return given === true || given === 'true' || given === 1 || given === '1'
 }
 
-/** Whether the output goes on to the end of what writes it, rather than stop at what is there. */
+/** Whether the output goes on until the container or command ends, instead of stopping at what is there now. */
 function follows({ params }: Operation, { param }: Ended, input: InvokeInput): boolean {
   if (param === undefined) return true
   return isTrue(input.params?.[param] ?? params.find(({ name }) => name === param)?.default)
@@ -125,7 +125,7 @@ function readsFrames(as: As): boolean {
   return as !== 'stream' && as !== 'response' && as !== 'messages'
 }
 
-/** Finds out whether the output is a terminal's, where that decides how it is read. */
+/** Finds out whether the output comes from a terminal, if its reading depends on that. */
 async function withTty(
   plan: Plan,
   scope: Scope,
@@ -141,13 +141,13 @@ async function withTty(
     return { ...plan, tty: (await call.wait(askFor(tty, scope, input, call))) === true }
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
-    // The caller asked for the operation, and need not know of the question that it takes.
+    // The caller called the operation, and need not know that hawser asked a question for it.
     const { status, engineMessage: message, engineCause: cause, hint, body } = error
     throw new EngineError({ status, message, cause, hint, body, call: call.facts })
   }
 }
 
-/** The field of another operation's answer that a question is about. */
+/** Calls another operation and gives one field of its answer. */
 async function askFor(
   { op, params, field }: { op: string; params: Record<string, string>; field: string },
   scope: Scope,

@@ -4,7 +4,7 @@ import { valueAt } from '../json/json.ts'
 import type { Logins, Table } from '../table/operation.ts'
 import type { InvokeInput } from './invoke.ts'
 
-/** The call's input with the credentials for the images that it is about; as it is where it has some or needs none. */
+/** Adds the credentials for the call's images to its input. No change if it has some already or needs none. */
 export async function withLogins(
   input: InvokeInput,
   logins: Logins,

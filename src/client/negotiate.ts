@@ -20,8 +20,8 @@ import type { Probe, Table } from '../table/operation.ts'
 import { compareNumbers } from '../table/version-order.ts'
 
 /**
- * The newest of an engine's tables that is not newer than the engine at the other end, nor than `max`. Asked
- * once per connection, however many calls wait for it at a time.
+ * The newest version that the engine has, that hawser has a table for, and that is not above `max`. The
+ * engine is asked once per connection, however many calls wait for its answer.
  */
 export async function negotiate(call: Call, table: Table, max: string): Promise<string> {
   const { engine, probe, versions } = table
@@ -39,12 +39,12 @@ export async function negotiate(call: Call, table: Table, max: string): Promise<
   )
 }
 
-/** What the engine was asked of its version, unless that was forgotten: another one each time it is asked. */
+/** The question that the engine was asked, unless it was forgotten. Asking again makes a new object. */
 export function questionOf({ agent }: Connection, table: Table): VersionQuestion | undefined {
   return agent.known.get(table) as VersionQuestion | undefined
 }
 
-/** Forgets what the engine said: there may be another one at its place. */
+/** Forgets the engine's version: another engine may have taken its place. */
 export function forgetVersion({ agent }: Connection, table: Table): void {
   agent.known.delete(table)
 }
@@ -66,7 +66,7 @@ export class VersionQuestion {
       if (known.get(table) === this) known.delete(table)
     }
     known.set(table, this)
-    // A connection of its own: others may wait for the answer when the client of the first is closed.
+    // The question has a connection of its own: if the client that asked first is closed, others may still wait.
     this.#answer = ask(connection.share(), table.engine, probe, this.#stop.signal)
     this.#answer.then(() => {
       this.#isAnswered = true
@@ -90,7 +90,7 @@ export class VersionQuestion {
   }
 }
 
-/** What was to be asked is part of connecting, and takes no longer: in ms, unless the connection says otherwise. */
+/** In ms, if the connection sets no `connectTimeout`: asking for the version is part of connecting. */
 const patience = 10_000
 const maxAnswer = 1024 * 1024
 
@@ -117,12 +117,12 @@ async function ask(
     if (found) return `${probe.prefix ?? ''}${found}`
     if (probe.method === 'GET') throw await noVersion(incoming, facts, connection, engine)
   } catch (error) {
-    // A connection that was accepted and then forgotten: another one may fare better.
+    // The engine accepted this connection and then did not answer. Another connection may get an answer.
     if (probe.method === 'GET' || !(error instanceof TimeoutError)) throw error
   } finally {
     asking.end()
   }
-  // Some engines answer HEAD only where they answer GET, some say their version to GET alone.
+  // Some engines do not answer HEAD here, and some give their version only to GET.
   return ask(connection, engine, { ...probe, method: 'GET' }, signal)
 }
 
@@ -140,7 +140,7 @@ async function noVersion(
   )
 }
 
-/** The error of the question, told as that of a call that waited for it. */
+/** The question's error, told as the error of a call that waited for it. */
 function errorFor(call: CallFacts, error: unknown): unknown {
   const name = callName(call)
   if (error instanceof EngineError) {

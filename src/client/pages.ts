@@ -7,7 +7,7 @@ import type { Pages } from '../table/operation.ts'
 import type { InvokeInput } from './invoke.ts'
 import type { Plan } from './run-call.ts'
 
-/** A page as it came: its parsed body, and its header `Link`. */
+/** A page as it came: its parsed body and its `Link` header. */
 interface Page {
   json: unknown
   link: string | undefined
@@ -16,12 +16,12 @@ interface Page {
 /** What leads to the next page: a url, or a value for the parameter that asks for it. */
 type Next = { url: string } | { cursor: unknown }
 
-/** Runs one call, whose plan `change` makes to lead elsewhere. */
+/** Runs one call. `change` may make its plan lead to another page. */
 type Run = (input: InvokeInput, change: (plan: Plan, call: Call) => Plan) => Promise<unknown>
 
 /**
- * The items of an answer that comes in pages: of each page when they are needed. Throws a `ProtocolError` for pages
- * that go round in a circle or are none.
+ * The items of an answer that comes in pages. Each page is fetched when its items are needed. Throws a
+ * `ProtocolError` if the pages go round in a circle, or if a page is not a list.
  */
 export async function* itemsOfPages(pages: Pages, input: InvokeInput, run: Run): AsyncGenerator<unknown> {
   const fetch = pageFetcher(pages, input, run)
@@ -93,7 +93,7 @@ function pageFetcher(pages: Pages, input: InvokeInput, run: Run): (next: Next | 
 
 function leading({ outgoing, call }: Plan, next: string, from: string): Outgoing {
   if (!URL.canParse(next, from)) {
-    throw new ProtocolError(`${callName(call)}: the link to the next page is no url.`, { call })
+    throw new ProtocolError(`${callName(call)}: the link to the next page is not a url.`, { call })
   }
   const { origin, pathname, search } = new URL(next, from)
   return { ...outgoing, origin, target: pathname + search }
@@ -103,7 +103,7 @@ function wrong(op: string, what: string): ProtocolError {
   return new ProtocolError(`${callName({ op })}: ${what}.`, { call: { op } })
 }
 
-/** A server that makes up pages must not keep a caller for ever. */
+/** A server that sends more and more pages must not keep a caller for ever. */
 const maxPages = 100_000
 
 /** The url that a `Link` header (RFC 8288) gives for a relation. */

@@ -20,13 +20,13 @@ export interface RequestInput<A extends As = As> extends RawInput {
   conn: Conn | Connection
   as?: A | undefined
   signal?: AbortSignal | null | undefined
-  /** Whether the output is a terminal's; `frames` and `lines` need it where the content type does not say. */
+  /** Whether the output comes from a terminal. `frames` and `lines` need it if the content type does not say it. */
   tty?: boolean | undefined
-  /** What a message looks like that reports an error; left out: a non-empty `error` or an `errorDetail`; `false`: none. */
+  /** How a message reports an error. Default: with a non-empty `error` or an `errorDetail`. `false`: never. */
   failure?: Failure | Failure[] | false | undefined
 }
 
-/** What types know of an operation that no spec lists: its JSON may be anything. */
+/** The types of an operation that no spec lists: its JSON may be anything. */
 interface Unlisted {
   request: Record<never, never>
   kind: 'json'
@@ -34,8 +34,8 @@ interface Unlisted {
 }
 
 /**
- * Sends a request of the caller's own making: the way to what no spec lists. `path` is sent as given, after
- * the connection's base path. Answers, errors and streams are those of `invoke`.
+ * Sends a request that the caller wrote, for what no spec lists. `path` is sent as given, after the
+ * connection's base path. Answers, errors and streams are as with `invoke`.
  */
 export function request<A extends As = 'data'>(input: RequestInput<A>): Answers<Unlisted>[A] {
   const answer = isIterated(input?.as)
@@ -56,7 +56,8 @@ function sendRaw(input: RequestInput, left?: AbortSignal): Promise<unknown> {
       const connection = conn instanceof Connection ? conn : connect(conn)
       const call = new Call(connection, plan.call, signals)
       plan.bigint = call.settings.bigint === true
-      // The connection is this call's alone. Not closed at once: this may be an event of its own.
+      // The call made this connection, so it closes it. Not at once: the call may end inside one of the
+      // connection's events.
       if (connection !== conn) call.onEnd = () => setImmediate(() => connection.close().catch(() => {}))
       return call
     },
@@ -69,7 +70,7 @@ function planRaw(input: RequestInput): Plan {
   const outgoing = buildRaw(
     as === 'socket' ? { ...input, headers: { upgrade: 'tcp', ...input.headers } } : input,
   )
-  // What may stream is kept out of the pool of short calls.
+  // Answers that may stream stay out of the pool of short calls.
   outgoing.isLong = as !== 'data'
   const { call } = outgoing
   return {

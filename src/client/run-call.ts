@@ -12,21 +12,21 @@ import { redirectError } from '../response/redirect.ts'
 import { verifiedBody } from '../response/verified-body.ts'
 import { CallEvents } from './call-event.ts'
 
-/** All that decides of a call: its request, and how its answer is read. */
+/** Everything that a call depends on: its request, and how its answer is read. */
 export interface Plan extends Reading {
   outgoing: Outgoing
   /** Statuses of 300 and above that mean success. */
   ok: readonly number[] | undefined
-  /** What to say besides, where the engine refuses. */
+  /** Gives a hint to add when the engine refuses. */
   hintOf?: HintOf | undefined
-  /** Told of a success's head before its body is read. */
+  /** Called with the head of a successful answer before its body is read. */
   onHead?: ((head: Incoming) => void) | undefined
 }
 
 /**
  * Owns a call from its start to the last byte of its answer, for `invoke()` and `request()` alike. `start`
- * checks what the caller gave and begins the call; `plan` makes the request of it. The call ends here if it
- * fails, otherwise once its answer is read to the end or left.
+ * checks what the caller gave and begins the call; `plan` makes its request. The call ends here if it fails,
+ * otherwise when its reader reaches the end of the answer or leaves it.
  */
 export async function runCall(
   body: unknown,
@@ -50,7 +50,7 @@ export async function runCall(
   } catch (error) {
     discardBody(body)
     call?.end()
-    // The next engine at this place may be another one.
+    // The next engine at this address may have another version.
     if (error instanceof ConnectionError) call?.connection.agent.known.clear()
     const reason = call ? call.rejection(error) : error
     events?.error(reason)
@@ -75,7 +75,7 @@ async function send(call: Call, plan: Plan): Promise<Incoming> {
   return openWebSocket(call, { ...outgoing, upgrade }, length)
 }
 
-/** The answer, whose bytes fail to be read to their end if they have not the digest that was asked for. */
+/** The answer with its digest checked: if it is not the one asked for, reading fails at the end. */
 function verified(incoming: Incoming, { as, outgoing, call }: Plan): Incoming {
   const { digest, method } = outgoing
   if (digest === undefined || as === 'response' || method === 'HEAD' || incoming.status !== 200)

@@ -4,8 +4,8 @@ import { compiledSchemas } from './catalogue.ts'
 const loaded = new Map<string, Promise<SchemaTable | undefined>>()
 
 /**
- * The schemas of an engine's bodies and answers; undefined for a compiled engine that brought none. They weigh more
- * than all tables, so they are loaded by what checks, compares or shows values, when it first does.
+ * The schemas of an engine's bodies and answers; undefined for a compiled engine that brought none. They are
+ * larger than all tables, so they are loaded only when values are first checked, compared or shown.
  */
 export function schemasOf(engine: string): Promise<SchemaTable | undefined> {
   const schemas = loaded.get(engine) ?? load(engine)

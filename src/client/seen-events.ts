@@ -1,43 +1,43 @@
 import { stringifyJson } from '../json/json.ts'
 
-/** What tells when an event was: in Unix nanoseconds, or at least in seconds. */
+/** The time of an event: in Unix nanoseconds, or at least in seconds. */
 interface Timed {
   time?: number
   timeNano?: number | bigint
 }
 
 /**
- * How far back to ask again. Engines do not tell events strictly in order of their times, and without `bigint` the
+ * How far back to ask again. Engines do not send events strictly in order of time, and without `bigint` the
  * times are rounded to 256 ns.
  */
 const overlap = 2_000_000_000n
 const rounding = 1_000n
 const nanosPerSecond = 1_000_000_000n
 
-/** Remembers the last events, so that those told again after a break are left out. */
+/** Remembers the last events, so that those sent again after a break are left out. */
 export class SeenEvents {
   /** When the following began. */
   readonly #begun: bigint
-  /** When the first event was: what is older than that was not asked for. */
+  /** The time of the first event. The caller did not ask for older ones. */
   #oldest = 0n
   #newest: bigint | undefined
-  /** The events of the last moments as text. */
+  /** The latest events, as text. */
   #recent: { nanos: bigint; text: string }[] = []
-  /** How often each of them will be told again. */
+  /** How often each of them will come again. */
   #repeats = new Map<string, number>()
 
   constructor(begun: bigint) {
     this.#begun = begun
   }
 
-  /** The time to ask from after a break, in Unix seconds to the nanosecond; `asked`: from when the caller did. */
+  /** The `since` to ask for after a break, in Unix seconds to the nanosecond. `asked`: the caller's own `since`. */
   since(asked: unknown): unknown {
     if (this.#newest === undefined && asked !== undefined) return asked
     const since = this.#newest === undefined ? this.#begun : later(this.#newest - overlap, this.#oldest)
     return `${since / nanosPerSecond}.${String(since % nanosPerSecond).padStart(9, '0')}`
   }
 
-  /** From `since` on, all of it will be told again. */
+  /** The engine was asked `since` that time, so it will send all the latest events again. */
   expectRepeats(): void {
     this.#repeats = new Map()
     for (const { text } of this.#recent) this.#repeats.set(text, (this.#repeats.get(text) ?? 0) + 1)

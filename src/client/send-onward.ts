@@ -9,14 +9,14 @@ import { type Collect, exchange } from '../http/exchange.ts'
 import type { Headers, Outgoing } from '../http/outgoing.ts'
 import type { Incoming } from '../response/incoming.ts'
 
-/** More hops than this are a circle. */
+/** More redirects than this are a circle. */
 const maxRedirects = 10
-/** A challenge may ask for a scope that the first answer to it did not bring. */
+/** After the answer to one challenge, a second may ask for a scope that is still missing. */
 const maxChallenges = 2
 
 /**
- * Sends a request as often as it takes: with what the engine's challenges ask for, and to where its redirects
- * lead. Credentials go to the connection's own address alone.
+ * Sends a request, and sends it again after a challenge or a redirect. Credentials go only to the
+ * connection's own address.
  */
 export async function sendOnward(
   call: Call,
@@ -62,7 +62,7 @@ export async function sendOnward(
   }
 }
 
-/** One sending of the request: the call goes on when it ends, unless it was the last. */
+/** One sending of the request. The call ends with the last one. */
 class Attempt {
   readonly #outer: Call
   readonly #inner: Call
@@ -87,7 +87,7 @@ class Attempt {
     }
   }
 
-  /** From here the call ends with the body of this answer. */
+  /** From now on, the end of this attempt ends the call. */
   isLast(): void {
     this.#isLast = true
     if (this.#hasEnded) this.#outer.end()
@@ -103,7 +103,7 @@ class Attempt {
         if (size > maxDiscarded) break
       }
     } catch {
-      // The next attempt tells what is wrong with the connection.
+      // If the connection is broken, the next attempt reports it.
     }
   }
 }
@@ -122,7 +122,7 @@ function resolve(
 ): [origin: string, target: string] {
   const { origin, basePath } = from.agent.target
   const base = `${origin}${basePath}${target}`
-  if (!URL.canParse(location, base)) throw refusal(call, 'it was redirected to what is no url')
+  if (!URL.canParse(location, base)) throw refusal(call, 'it was redirected to an invalid url')
   const url = new URL(location, base)
   return [url.origin, url.pathname + url.search]
 }
@@ -137,14 +137,14 @@ async function placeOf(
   const { origin: own, basePath } = home.agent.target
   const isHome = origin === undefined || new URL(origin).origin === new URL(own).origin
   if (isHome) {
-    // A url of the engine's has the base path, which the connection puts before every path.
+    // The engine's urls contain the base path, which the connection puts before every path.
     const isBelow = basePath !== '' && target.startsWith(`${basePath}/`)
     return { connection: home, target: isBelow ? target.slice(basePath.length) : target }
   }
   return { connection: await reach(call, origin), target }
 }
 
-/** A connection to another origin; refuses one to which the engine must not send anyone. */
+/** A connection to another origin. Refuses an origin to which an engine must not send a call. */
 export async function reach(call: Call, origin: string): Promise<Connection> {
   const home = call.connection
   const url = new URL(origin)
@@ -157,7 +157,7 @@ export async function reach(call: Call, origin: string): Promise<Connection> {
   return home.reach(url.origin, isPublic)
 }
 
-/** Of a name that cannot be looked up, as behind a proxy, nothing private is known. */
+/** A name that cannot be looked up, as behind a proxy, counts as public. */
 async function isPublicHost(host: string): Promise<boolean> {
   if (isIP(host) !== 0) return isPublicAddress(host)
   const found = await lookup(host, { all: true }).catch(() => [])

@@ -3,8 +3,8 @@ import { checkBody } from '../request/check-body.ts'
 import { schemasOf } from './schemas.ts'
 
 /**
- * Holds `data` against the schema of the operation's body, for a client with `strict: true`. Text, bytes and streams
- * are not looked into. Rejects with a `UsageError` that names the field.
+ * Checks `data` against the schema of the operation's body, for a client with `strict: true`. Text, bytes and
+ * streams are not checked. Rejects with a `UsageError` that names the field.
  */
 export async function checkStrictly(
   engine: string,
@@ -37,7 +37,7 @@ function isJson(data: unknown): boolean {
   return !(Symbol.iterator in data) && !(Symbol.asyncIterator in data) && !isBuiltIn(prototype)
 }
 
-/** Blobs, streams, forms: what is no JSON. Objects of the caller's own classes are. */
+/** Blobs, streams and forms, which are not JSON. Objects of the caller's own classes are. */
 function isBuiltIn(prototype: unknown): boolean {
   if (prototype === null || prototype === Object.prototype) return false
   const name = String((prototype as { constructor?: { name?: string } }).constructor?.name)

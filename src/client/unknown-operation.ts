@@ -4,8 +4,8 @@ import { suggest } from '../errors/suggest.ts'
 import type { Table } from '../table/operation.ts'
 
 /**
- * The error for a name that is no operation here: it says where there is one of that name, or what may be meant;
- * `why` tells where the version comes from.
+ * The error for a name that is no operation here. It says which category or versions have the operation, or
+ * which name was probably meant. `why` says where the version comes from.
  */
 export function unknownOperation(
   table: Table,

@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type CallFacts, ConnectionError, callName, EngineError, isHawserError } from '../errors/errors.ts'
 import type { Ended } from '../table/operation.ts'
 
-/** In ms: an engine knows that a command has ended a little after its output has. */
+/** In ms: an engine notices the end of a command a little after the end of its output. */
 const pauses = [0, 20, 50, 100, 200, 400, 800]
 
 /**
- * Throws unless output which ended is known to be whole: `ask` gives the value of another operation's field that tells
- * so. `name`: what that operation is asked about.
+ * Throws if output that ended may have been cut. `ask` gets a field of another operation's answer that tells
+ * whether the end was real; `name` is what that operation is asked about, such as a container.
  */
 export async function verifyEnd(
   ended: Ended,
@@ -27,7 +27,7 @@ export async function verifyEnd(
     cause = error
   }
   const why = cause
-    ? 'the engine cannot say that it was all'
+    ? 'the engine cannot say whether that was all'
     : `the engine says that it goes on (${ended.field} of ${ended.op})`
   throw new ConnectionError(`${callName(call)}: the output ended, but ${why}; it may be cut.`, {
     call,
@@ -37,8 +37,8 @@ export async function verifyEnd(
 }
 
 /**
- * Whether a refusal is no reason to doubt the output: the question may not be asked here (a proxy forbids it), or what
- * is gone has ended. An engine that no longer knows a command, though, may have died and come back.
+ * Whether the question's refusal is no reason to doubt the output: a proxy may forbid the question, or the
+ * container may be gone, so it has ended. But an engine that no longer knows a command may have restarted.
  */
 function saysNothing({ status, engineMessage }: EngineError, { gone }: Ended, name: string): boolean {
   if (status === 404) return gone === true || !engineMessage.includes(name)

@@ -3,14 +3,14 @@ import type { HintOf } from '../response/engine-error.ts'
 import type { Table } from '../table/operation.ts'
 import { checkVersion } from './catalogue.ts'
 
-/** Which version a client is to speak, and why. */
+/** Which version a client is to use, and why. */
 export type WantedVersion =
-  /** Exactly this one; `variable`: the one of the environment that says so. */
+  /** Exactly this one. `variable`: the environment variable that says so, if one does. */
   | { exact: string; variable?: string; max?: never }
-  /** The newest that the engine has and that is not above `max`; `isOpen`: nobody said how far. */
+  /** The newest that the engine has, up to `max`. `isOpen`: nobody set a limit. */
   | { exact?: never; max: string; isOpen?: true }
 
-/** Reads a client's `version`. An explicit one beats the environment's, which beats asking the engine. */
+/** Reads a client's `version`. Without one, the environment's counts; without that, the engine is asked. */
 export function chooseVersion(
   table: Table,
   wanted: string | { max: string } | undefined,
@@ -41,14 +41,14 @@ export function whyVersion(wanted: WantedVersion): string {
   return wanted.variable === undefined ? '' : `The version comes from ${wanted.variable}.`
 }
 
-/** Whether the engine refused the version that was spoken; nothing was done then. */
+/** Whether the engine refused the version of the request. It has done nothing then. */
 export function isVersionRefusal(error: unknown, table: Table): boolean {
   if (!isHawserError(error) || error.code !== 'ENGINE') return false
   const { status, engineMessage } = error as EngineError
   return refusalIn(table, status, engineMessage) !== undefined
 }
 
-/** Says, where the engine refuses the version that was spoken, why it was spoken and what to do. */
+/** Hints for an engine that refuses the version: why this one was used, and what to do. */
 export function versionHint(table: Table, wanted: WantedVersion): HintOf | undefined {
   if (!table.probe?.refused) return undefined
   return (status, message) => {

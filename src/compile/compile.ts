@@ -9,10 +9,10 @@ export interface Overridden {
 }
 
 /**
- * Compiles an engine's specification, Swagger 2.0 or OpenAPI 3 as YAML or JSON, to its table and typings; of an engine
- * with several versions, all of them at once. Writes no file. Needs yaml 2 beside hawser. Throws a `UsageError` where that
- * is missing or an option is wrong, and a `SpecError` that says where the specification is wrong and what to change. `overrides`: what it gets wrong, in the language of
- * `specs/overrides.yaml`.
+ * Compiles an engine's specification, Swagger 2.0 or OpenAPI 3 as YAML or JSON, to its table and typings; of an
+ * engine with several versions, all of them at once. Writes no file. Needs yaml 2 beside hawser. Throws a
+ * `UsageError` where that is missing or an option is wrong, and a `SpecError` that says where the specification is
+ * wrong and what to change. `overrides`: what it gets wrong, in the language of `specs/overrides.yaml`.
  */
 export async function compile(
   text: string,

@@ -8,7 +8,10 @@ import { type Tls, tlsOptions } from './tls.ts'
 
 /** How to reach an engine. Give one of `uri`, `context` and `connect`. Times are in ms. */
 export interface Conn {
-  /** `unix://` `npipe://` `http://` `https://` `tcp://` (https when `tls` is given) `ssh://[user@]host[:port][/socket]`. */
+  /**
+   * `unix://` `npipe://` `http://` `https://` `tcp://` (https when `tls` is given)
+   * `ssh://[user@]host[:port][/socket]`.
+   */
   uri?: string | undefined
   /** A Docker context or Podman destination by name. */
   context?: string | undefined

@@ -11,7 +11,10 @@ export type HttpProxy =
   | {
       http?: string | undefined
       https?: string | undefined
-      /** Hosts reached without a proxy, separated by commas: `internal.example,.corp.example,10.0.0.0/8,host:5000`, `*`. */
+      /**
+       * Hosts reached without a proxy, separated by commas:
+       * `internal.example,.corp.example,10.0.0.0/8,host:5000`, `*`.
+       */
       noProxy?: string | undefined
     }
 
@@ -56,7 +59,10 @@ function parseProxy(text: string): URL {
   throw new UsageError('proxy: must be the http:// or https:// url of an HTTP proxy.')
 }
 
-/** Reads the variables as Go programs do, including the engines' CLIs: https://pkg.go.dev/golang.org/x/net/http/httpproxy */
+/**
+ * Reads the variables as Go programs do, including the engines' CLIs:
+ * https://pkg.go.dev/golang.org/x/net/http/httpproxy
+ */
 function isExcepted(noProxy: string | undefined, { host, port }: ProxiedHost): boolean {
   return (noProxy ?? '')
     .split(/[\s,]+/)

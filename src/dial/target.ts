@@ -46,7 +46,10 @@ export function targetOf(conn: Conn, publicOnly = false): Target {
   })
 }
 
-/** The intended uri if somebody wrote the path of a socket: `/run/docker.sock`, `unix:/run/docker.sock`, `~/docker.sock`. */
+/**
+ * The intended uri if somebody wrote the path of a socket: `/run/docker.sock`, `unix:/run/docker.sock`,
+ * `~/docker.sock`.
+ */
 export function socketUri(text: string): string | undefined {
   const [, path = ''] = /^(?:unix:\/\/(?=~)|unix:(?!\/\/))?([~/].*)$/is.exec(text) ?? []
   if (path.startsWith('~/')) return `unix://${homedir()}${path.slice(1)}`

@@ -24,7 +24,10 @@ export function runtimeDir(env: NodeJS.ProcessEnv, host: Host): string {
   return env.XDG_RUNTIME_DIR || join(host.root, `run/user/${host.uid ?? 0}`)
 }
 
-/** The text of a file, without a byte order mark; undefined where there is none. Throws a `UsageError` where it cannot be read. */
+/**
+ * The text of a file, without a byte order mark; undefined where there is none. Throws a `UsageError` where
+ * it cannot be read.
+ */
 export function readText(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')

@@ -24,8 +24,8 @@ export function refusal(statusCode: number, content: unknown, statusCodes: Statu
 }
 
 /**
- * What dockerode's callback gets: of what the engine refused, and of an abort, an error like dockerode's own; others stay
- * what they are.
+ * What dockerode's callback gets: of what the engine refused, and of an abort, an error like dockerode's own; others
+ * stay what they are.
  */
 export function dialError(error: unknown, { statusCodes, abortSignal }: Aborted): unknown {
   if (abortSignal?.aborted && error === abortSignal.reason) {

@@ -16,7 +16,7 @@ export type ErrorCode = (typeof errorCodes)[number]
 
 const brand: unique symbol = Symbol.for('hawser.error')
 
-/** What a call was, as far as it may be told: no query, no headers, no body. */
+/** What may be told of a call: no query, no headers, no body. */
 export interface CallFacts {
   op?: string | undefined
   method?: string | undefined
@@ -80,10 +80,10 @@ export class ConnectionError extends HawserError {
   }
 }
 
-/** Which time ran out: one of a connection's, or that of a credential helper. */
+/** Which timeout ran out: one of a connection's, or that of a credential helper. */
 export type TimeoutKind = 'connectTimeout' | 'readTimeout' | 'writeTimeout' | 'callTimeout' | 'helperTimeout'
 
-/** One of the connection's times ran out. */
+/** A timeout ran out. */
 export class TimeoutError extends HawserError {
   readonly timeout: TimeoutKind
   /** Its length in ms. */
@@ -105,7 +105,7 @@ export class TimeoutError extends HawserError {
 export class ProtocolError extends HawserError {
   /** Byte offset of the fault within the stream. */
   declare readonly offset?: number
-  /** The bytes around it. */
+  /** The bytes around the fault. */
   declare readonly excerpt?: string
 
   constructor(
@@ -119,8 +119,8 @@ export class ProtocolError extends HawserError {
 }
 
 /**
- * What a status means, in a word. `failed`: the work failed inside a stream that began as a success, such as a
- * build's command; asking again does the work again.
+ * What a status means, in a word. `failed`: the stream began as a success, but its work failed, such as a
+ * command of a build. Asking again does the work again.
  */
 export type EngineErrorReason =
   | 'bad-request'
@@ -140,7 +140,7 @@ export type EngineErrorReason =
 
 /** The engine refused: a status of 400 or above, or an error inside a stream that began as a success. */
 export class EngineError extends HawserError {
-  /** HTTP status; that of the stream's own error, or 500, where the error came inside a 200. */
+  /** HTTP status. For an error inside a 200: the status that the stream gives for it, or 500. */
   readonly status: number
   readonly reason: EngineErrorReason
   /** The engine's own words, without our sentence around them and without terminal escapes. */
@@ -161,7 +161,7 @@ export class EngineError extends HawserError {
     /** The error came inside a stream that began as a success. */
     inStream?: boolean | undefined
     call?: CallFacts | undefined
-    /** Left out: what the status means. */
+    /** Default: what the status means. */
     reason?: EngineErrorReason | undefined
   }) {
     const { call, status } = facts

@@ -1,8 +1,8 @@
-/** The other end of a connection, as far as messages need to know it. */
+/** What messages need to know of the other end of a connection. */
 export interface Endpoint {
   /** As people write it, without credentials: `unix:///run/docker.sock`. */
   name: string
-  /** Whether we show a certificate of our own over TLS; left out: no TLS. */
+  /** `certificate`: TLS with a client certificate; `anonymous`: TLS without one; left out: no TLS. */
   tls?: 'anonymous' | 'certificate'
 }
 
@@ -13,7 +13,7 @@ export function connectHint(error: unknown, endpoint: Endpoint): string | undefi
   return typeof hint === 'function' ? hint(endpoint) : hint
 }
 
-/** What to do where the engine closed a new connection without an answer. */
+/** What to do if the engine closed a new connection without an answer. */
 export function silenceHint({ name, tls }: Endpoint): string | undefined {
   if (tls) return `Perhaps ${tls === 'certificate' ? certificateRefused : certificateWanted}`
   return name.startsWith('http:') ? useTls.replace('Its', 'Perhaps its') : undefined

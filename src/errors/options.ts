@@ -2,8 +2,8 @@ import { UsageError } from './errors.ts'
 import { suggest } from './suggest.ts'
 
 /**
- * Refuses an option that does not exist: a misspelt one would be ignored without a word. `advice` says what to
- * do instead of options that other libraries have, `otherwise` what to do with a name that is near none.
+ * Refuses an option that does not exist: a misspelt one would be ignored silently. `advice` says what to do
+ * instead of other libraries' options. `otherwise` is said of a name that resembles none of ours.
  */
 export function refuseUnknown(
   where: string,

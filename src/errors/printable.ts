@@ -1,6 +1,6 @@
 /**
- * Text without what a terminal would act on: escape sequences, control characters but tab and line feed, and
- * marks that turn the direction of writing. What others said ends up in logs and on terminals.
+ * Text without what a terminal would act on: escape sequences, control characters except tab and line feed,
+ * and marks that change the direction of writing. Text from outside ends up in logs and on terminals.
  */
 export function printable(text: string): string {
   if (!unprintable.test(text)) return text

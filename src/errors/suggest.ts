@@ -1,4 +1,4 @@
-/** The candidate that `name` was probably meant to be, or nothing if none is near. */
+/** The candidate that `name` was probably meant to be; undefined if none is near. */
 export function suggest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase()
   let best: string | undefined

@@ -4,22 +4,22 @@ import type { Call } from './call.ts'
 import type { Connection } from './connection.ts'
 import { Pool } from './pool.ts'
 
-/** Sockets for short calls; more calls at a time wait in a queue. */
+/** How many sockets short calls may use. When all are in use, further calls wait in a queue. */
 const maxCallSockets = 64
 
 /**
  * The sockets to one engine, for all connections that share them.
- * @internal Typings of what is published need not know of pools.
+ * @internal The published types do not need to know of pools.
  */
 export class Agent {
   readonly target: Target
-  /** The calls that run. */
+  /** The running calls. */
   readonly calls: Set<Call> = new Set()
-  /** What was learnt of the engine, such as its version. */
+  /** What was learnt about the engine, such as its version. */
   readonly known: Map<unknown, unknown> = new Map()
-  /** An engine that closes idle connections may have gone, and come back as another version. */
+  /** An engine that closes an idle connection may have stopped, and may come back in another version. */
   readonly #forget = (): void => this.known.clear()
-  /** Connections to which the engine has sent calls, by origin. */
+  /** Connections to the other origins that the engine sent calls to, by origin. */
   readonly elsewhere: Map<string, Connection> = new Map()
   #callPool: Pool | undefined
   #streamPool: Pool | undefined

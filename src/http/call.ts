@@ -11,14 +11,14 @@ export interface Abortable {
 
 /**
  * One call, from its start to the last byte that its caller reads, and what can end it from outside: a
- * signal, one of the connection's times, the closing of its client.
+ * signal, one of the connection's timeouts, or the closing of its client.
  */
 export class Call {
   readonly connection: Connection
   readonly settings: Settings
-  /** For messages; more is known once the request is built. */
+  /** For error messages. More is known once the request is built. */
   facts: CallFacts
-  /** The times that run; nothing where the connection has none. */
+  /** The call's timeouts; undefined if the connection sets none. */
   readonly deadlines: Deadlines | undefined
   /** Called once the call is over: closes a connection that was made for this call alone. */
   onEnd: (() => void) | undefined
@@ -27,7 +27,7 @@ export class Call {
   #aborted: { readonly reason: unknown } | undefined
   #controller: AbortController | undefined
 
-  /** The call's own time runs from now. Throws the reason of a signal that is aborted already. */
+  /** Starts `callTimeout`. Throws the signal's reason if a signal is aborted already. */
   constructor(
     connection: Connection,
     facts: CallFacts,
@@ -40,7 +40,7 @@ export class Call {
     this.settings = settings
     this.#signals = signals
     for (const signal of signals) {
-      // One signal may serve hundreds of calls, and each lets go of it: no leak to warn of.
+      // One signal may serve hundreds of calls. Each removes its listener, so a warning of a leak would be wrong.
       setMaxListeners(0, signal)
       signal.addEventListener('abort', this)
     }
@@ -57,13 +57,13 @@ export class Call {
     this.#abortable?.abort(reason)
   }
 
-  /** Names what an abort ends from now on; ends it at once if the call was aborted before. */
+  /** Sets what an abort ends from now on. Ends it at once if the call is already aborted. */
   onAbort(abortable: Abortable): void {
     this.#abortable = abortable
     if (this.#aborted) abortable.abort(this.#aborted.reason)
   }
 
-  /** Waits for work that goes on by itself when the call is aborted. */
+  /** Waits for work until the call is aborted. The work itself goes on. */
   wait<T>(work: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       work.then(resolve, reject)
@@ -76,21 +76,21 @@ export class Call {
     return this.#aborted
   }
 
-  /** Aborted with the call: for what takes a signal. */
+  /** Aborted with the call: for functions that take a signal. */
   get signal(): AbortSignal {
     this.#controller ??= new AbortController()
     if (this.#aborted) this.#controller.abort(this.#aborted.reason)
     return this.#controller.signal
   }
 
-  /** What the call rejects with. Outside causes win, but a timeout never hides an engine error being read. */
+  /** What the call rejects with. An abort's reason wins, except that a timeout never hides an engine's error. */
   rejection(error: unknown): unknown {
     if (!this.#aborted) return error
     const { reason } = this.#aborted
     return error instanceof EngineError && reason instanceof TimeoutError ? error : reason
   }
 
-  /** The call is over. */
+  /** Frees what the call holds: it is over. */
   end(): void {
     this.deadlines?.stop()
     for (const signal of this.#signals) signal.removeEventListener('abort', this)

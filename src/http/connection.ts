@@ -3,13 +3,13 @@ import { ConnectionError, callName } from '../errors/errors.ts'
 import type { Agent } from './agent.ts'
 import type { Headers } from './outgoing.ts'
 
-/** What calls may know of a connection's description: nothing that is secret. */
+/** What calls may know of a connection's description: nothing secret. */
 export type Settings = Pick<
   Conn,
   'connectTimeout' | 'readTimeout' | 'writeTimeout' | 'callTimeout' | 'bigint'
 >
 
-/** Gives what is sent along for an engine to accept a request. */
+/** Gives the `authorization` header that an engine asks for. */
 export interface ConnectionAuthorizer {
   authorization(scopes: readonly string[], signal: AbortSignal): Promise<string | undefined>
   answer(
@@ -20,22 +20,22 @@ export interface ConnectionAuthorizer {
   ): Promise<string | undefined>
 }
 
-/** What a connection does besides leading to its engine. */
+/** What a connection needs besides its sockets: how to answer challenges, and how to reach other origins. */
 export interface Ways {
   authorizer: (() => Promise<ConnectionAuthorizer>) | undefined
   reach(origin: string, publicOnly: boolean): Connection
 }
 
 /**
- * A way to an engine, with its sockets. Clients that are given one share it; it connects when first used,
- * and an idle one does not keep the process alive.
+ * A way to an engine, with its sockets. Several clients may share it. It connects on first use, and does not
+ * keep the process alive while it is idle.
  */
 export class Connection {
   /** Where it leads, without credentials: `unix:///run/podman/podman.sock`. */
   readonly name: string
   /** Where the description came from: `DOCKER_HOST`, `context "prod"`, `given`. */
   readonly source: string
-  // Private: they hold credentials, and whoever logs a connection would log them.
+  // Private: these hold credentials, and logging the connection would show them.
   readonly #conn: Conn
   /** @internal What calls may know of it. */
   readonly settings: Settings
@@ -60,12 +60,12 @@ export class Connection {
     this.source = conn.source ?? 'given'
   }
 
-  /** @internal What is sent with every request. Not a property: whoever inspects a connection would see it. */
+  /** @internal The headers of every request. A method: inspecting the connection would show a property. */
   ownHeaders(): Headers | undefined {
     return this.#headers
   }
 
-  /** @internal Where the credentials for registries come from. Not a property, for the same reason. */
+  /** @internal Where the credentials for registries come from. A method, for the same reason. */
   registryAuth(): Conn['registryAuth'] {
     return this.#conn.registryAuth
   }
@@ -80,21 +80,21 @@ export class Connection {
     return this.#ways?.authorizer
   }
 
-  /** @internal A connection to another origin in the same way, with none of this one's credentials. */
+  /** @internal The same kind of connection to another origin, without this one's credentials. */
   reach(origin: string, publicOnly: boolean): Connection {
     const known = this.#agent.elsewhere.get(origin)
     const connection = known ?? this.#ways?.reach(origin, publicOnly)
-    if (!connection) throw new Error('A connection to another origin leads nowhere else.')
+    if (!connection) throw new Error('A connection to another origin cannot lead to a third one.')
     this.#agent.elsewhere.set(origin, connection)
     return connection
   }
 
-  /** @internal The same sockets for one more client: closing it ends that client's calls alone. */
+  /** @internal The same sockets for one more client. Closing it ends only that client's calls. */
   share(): Connection {
     return new Connection(this.#conn, this.#headers, this.#agent, this.#ways, true)
   }
 
-  /** Ends what runs over it and closes its sockets. A later call connects again. */
+  /** Ends the calls over this connection and closes its sockets. A later call connects again. */
   async close(): Promise<void> {
     const what = this.#isShared ? 'client' : 'connection'
     for (const running of [...this.#agent.calls]) {

@@ -2,29 +2,29 @@ import { Readable } from 'node:stream'
 import { callName, TimeoutError } from '../errors/errors.ts'
 import type { Call } from './call.ts'
 
-/** The times of one call: it is aborted with a `TimeoutError` when one runs out. */
+/** The timeouts of one call. When one runs out, the call is aborted with a `TimeoutError`. */
 export class Deadlines {
   readonly #call: Call
   #callTimer: NodeJS.Timeout | undefined
   #readTimer: NodeJS.Timeout | undefined
   #writeTimer: NodeJS.Timeout | undefined
 
-  /** `callTimeout` runs from now. */
+  /** Starts `callTimeout`. */
   constructor(call: Call) {
     this.#call = call
     this.#callTimer = this.#timer('callTimeout')
   }
 
   /**
-   * A part of the body was taken: `writeTimeout` counts from here. While a stream flows, it is the caller who
-   * has nothing to give, and no time runs out.
+   * A part of the body was sent: `writeTimeout` starts anew. It cannot run out while a body that is a stream
+   * is flowing: then the engine waits for the caller.
    */
   sending(body: Uint8Array | Readable | undefined): void {
     if (this.#writeTimer) this.#writeTimer.refresh()
     else this.#writeTimer = this.#timer('writeTimeout', body instanceof Readable ? body : undefined)
   }
 
-  /** All is sent, or bytes have come: `readTimeout` counts from here. */
+  /** Everything is sent, or bytes have come: `readTimeout` starts anew. */
   reading(): void {
     clearTimeout(this.#writeTimer)
     this.#writeTimer = undefined
@@ -32,13 +32,13 @@ export class Deadlines {
     else this.#readTimer = this.#timer('readTimeout')
   }
 
-  /** The reader holds the engine back: its silence is no fault. */
+  /** The reader makes the engine wait, so the engine's silence is no fault. */
   paused(): void {
     clearTimeout(this.#readTimer)
     this.#readTimer = undefined
   }
 
-  /** The last byte is here. */
+  /** The last byte has come. */
   stop(): void {
     this.paused()
     clearTimeout(this.#writeTimer)

@@ -1,9 +1,9 @@
 import { Duplex } from 'node:stream'
 
 /**
- * Stands between Node's HTTP client and a socket while a request is written and the head of its answer read.
- * Once detached, the socket goes on without it: with a half-close of its own, which HTTP does not know, and
- * without a parser.
+ * Stands between Node's HTTP client and a socket while a request is written and the head of its answer is
+ * read. After that the socket is detached and used without it: with no parser, and with a half-close, which
+ * HTTP does not have.
  */
 export class DetachableDuplex extends Duplex {
   readonly #socket: Duplex
@@ -29,7 +29,7 @@ export class DetachableDuplex extends Duplex {
       .on('close', this.#onClose)
   }
 
-  /** Gives the socket; `early` bytes, which the parser read beyond the head, are put back. */
+  /** Returns the socket. `early` bytes, which the parser read beyond the head, are put back. */
   detach(early: Buffer | null): Duplex {
     this.#isDetached = true
     const socket = this.#socket

@@ -12,10 +12,10 @@ import { abortError, type BodySource, ResponseBody } from './response-body.ts'
 import { mayRetry } from './retry.ts'
 import type { UndiciClient } from './undici-client.ts'
 
-/** Decides, once the head is known, whether the body is collected: up to so many bytes, or not at all. */
+/** Decides about the body once the head is known: collect it, up to so many bytes, or (`false`) stream it. */
 export type Collect = (head: Incoming) => number | false
 
-/** Sends a request and waits for the head of its answer, or for all of it where the body is collected. */
+/** Sends a request and waits for the head of its answer, or for the whole answer if the body is collected. */
 export function exchange(
   call: Call,
   outgoing: Outgoing,
@@ -78,7 +78,7 @@ class Exchange implements PooledRequest, Abortable, BodySource {
     else this.#pool.send(this)
   }
 
-  /** Ends it, also when it failed by itself. See {@link Abortable}. */
+  /** Ends the exchange, also when it failed by itself. See {@link Abortable}. */
   abort(reason: unknown): void {
     if (this.#state === 'ended') return
     this.#finish()
@@ -206,7 +206,7 @@ class Exchange implements PooledRequest, Abortable, BodySource {
   }
 }
 
-/** Proxies that compress do so only where it is asked for, or where nothing is said. */
+/** Asks for no compression: some proxies compress when a request says nothing about it. */
 const identity: Headers = { 'accept-encoding': 'identity' }
 
 function joinHeaders(

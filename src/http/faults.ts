@@ -13,7 +13,7 @@ import { connectHint, silenceHint, useTls } from '../errors/hints.ts'
 import type { Call } from './call.ts'
 import type { Connection } from './connection.ts'
 
-/** Makes an error of the sockets or of HTTP the call's own. `isNew`: the connection has brought no answer yet. */
+/** Turns an error of the sockets or of HTTP into the call's own. `isNew`: the connection gave no answer yet. */
 export function faultOf(error: unknown, { facts: call, connection }: Call, isNew = false): HawserError {
   if (isHawserError(error)) return error
   const { name, settings } = connection
@@ -44,7 +44,7 @@ export function faultOf(error: unknown, { facts: call, connection }: Call, isNew
   })
 }
 
-/** The error of a caller's body that could not be read or sent; nothing if the body is not at fault. */
+/** The error for a caller's body that could not be read or sent; undefined if the body is not at fault. */
 export function bodyFault(error: Error, body: unknown, call: CallFacts): ConnectionError | undefined {
   const { code } = error as NodeJS.ErrnoException
   let why: string | undefined
@@ -78,7 +78,7 @@ function isMalformed({ name, code = '' }: NodeJS.ErrnoException): boolean {
 
 const malformed = new Set(['UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'])
 
-/** Whether the parser met with a TLS alert (type 21, version 3.x) in the place of an answer. */
+/** Whether the parser found a TLS alert (type 21, version 3.x) where an answer should begin. */
 function isTlsAnswer(error: unknown): boolean {
   const { data, rawPacket } = (error ?? {}) as { data?: unknown; rawPacket?: unknown }
   return String(data ?? rawPacket ?? '').startsWith('\x15\x03')

@@ -10,9 +10,9 @@ import { abortError } from './response-body.ts'
 import { dialTwice } from './retry.ts'
 
 /**
- * Sends a request that asks the connection to become a raw stream. Engines answer 101, or 200 and go on raw
- * all the same; anything else is an answer with a body like any other. Node's own client is used: undici
- * gives neither the socket of a 200 nor the body of a refusal. Such a connection is never used again.
+ * Sends a request that asks the connection to become a raw stream. Engines answer 101, or they answer 200 and
+ * go on raw too. Any other answer has a body as usual. Node's own client is used because undici gives neither
+ * the socket of a 200 nor the body of a refusal. Such a connection is never used again.
  */
 export async function hijack(
   call: Call,
@@ -25,14 +25,14 @@ export async function hijack(
     const socket = await call.wait(dialling)
     const hijacked = await upgrade(call, outgoing, contentLength, socket)
     const stream = (hijacked.socket ?? hijacked.body) as Duplex
-    // As with Node's own answers, an error that nobody listens for ends the stream and not the process.
+    // Without a listener, an error would end the process; this way it ends only the stream.
     stream.on('error', () => {}).once('close', () => call.end())
     mapErrors(stream, call)
     call.deadlines?.paused()
     call.onAbort({ abort: (reason) => stream.destroy(abortError(reason)) })
     return hijacked
   } catch (error) {
-    // The call may have been aborted just as the connection stood.
+    // The call may have been aborted just when the connection opened.
     dialling.then(
       (socket) => socket.on('error', () => {}).destroy(),
       () => {},
@@ -43,7 +43,7 @@ export async function hijack(
   }
 }
 
-/** Makes what Node says of a broken connection the call's own error, also after the head. */
+/** Turns Node's error for a broken connection into the call's own, also after the head has come. */
 export function mapErrors(stream: Duplex, call: Call): void {
   const destroy = stream.destroy
   stream.destroy = (error) =>
@@ -84,7 +84,7 @@ function upgrade(
       resolve(hijacked)
     }
     call.onAbort({ abort: fail })
-    // Once it is settled, errors of the request are no news: the stream has its own.
+    // After that, the request's errors can be ignored: the stream reports its own.
     sent.on('error', fail).on('error', () => {})
     sent.once('upgrade', (head, _, early) => {
       const raw = detachable.detach(early)
@@ -97,8 +97,8 @@ function upgrade(
         settle({ status, headers, body: answer })
         return
       }
-      // Bytes that came with the head are in the answer once the parser has returned; one tick later, its end
-      // may be there too.
+      // The parser puts bytes that came with the head into the answer before it returns, so wait until then.
+      // One tick later, the answer's end may be there too.
       process.nextTick(() => {
         const raw = detachable.detach(answer.read() as Buffer | null)
         settle({ status, headers, body: raw, socket: raw })
@@ -116,7 +116,7 @@ function lengthHeader(body: Outgoing['body'], length: number | undefined): Recor
   return known === undefined ? {} : { 'content-length': known }
 }
 
-/** A 200 that goes on raw has neither length nor chunks, and says so by its type. */
+/** A 200 that goes on raw has no length and no chunks, and its content type says so. */
 function isRaw({ headers }: IncomingMessage): boolean {
   if (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) return false
   return /raw-stream|multiplexed-stream|octet-stream/.test(headers['content-type'] ?? 'octet-stream')

@@ -4,20 +4,20 @@ import type { Incoming } from '../response/incoming.ts'
 
 const nothing = Buffer.alloc(0)
 
-/** An answer as undici's parser gives it. Headers are decoded when first asked for: most answers need none. */
+/** An answer as undici's parser gives it. Headers are decoded on first use: most answers need none. */
 export class ParsedAnswer implements Incoming {
   readonly status: number
   body: Uint8Array | Readable = nothing
   readonly #raw: readonly Buffer[]
   #headers: IncomingHttpHeaders | undefined
 
-  /** `raw`: names and values by turns. */
+  /** `raw`: names and values in turn. */
   constructor(status: number, raw: readonly Buffer[]) {
     this.status = status
     this.#raw = raw
   }
 
-  /** Names in lower case; of a header that comes twice, the values joined by commas. */
+  /** Names in lower case. The values of a header that comes twice are joined by commas. */
   get headers(): IncomingHttpHeaders {
     this.#headers ??= headersOf(this.#raw)
     return this.#headers

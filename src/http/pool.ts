@@ -3,28 +3,29 @@ import type { Dial } from '../dial/dial.ts'
 import { UndiciClient } from './undici-client.ts'
 
 /**
- * A request, and the handler that undici tells of its course. This is the older of undici 7's two handler
- * interfaces: the newer one wraps it and reads all headers of all answers, at a tenth of the calls per second.
+ * A request, with the handler that undici calls as it goes on. This is the older of undici 7's two handler
+ * interfaces. The newer one wraps it and reads all headers of all answers, which costs a tenth of the calls
+ * per second.
  */
 export interface PooledRequest extends Dispatcher.DispatchHandler {
   readonly options: Dispatcher.DispatchOptions
-  /** What the pool sent it over. */
+  /** The client over which the pool sent it. */
   client: UndiciClient | undefined
 }
 
-/** Keep-alive connections to one origin, each of which serves one request at a time. */
+/** Keep-alive connections to one origin. Each serves one request at a time. */
 export class Pool {
   readonly #origin: string
   readonly #dial: Dial
   readonly #limit: number
   readonly #onClosed: () => void
   readonly #clients: Set<UndiciClient> = new Set()
-  /** The one used last at the end: it is the least likely to have been closed by the engine. */
+  /** The last used is at the end: the engine is least likely to have closed that one. */
   readonly #idle: UndiciClient[] = []
   /** In order of arrival. */
   readonly #queue: Set<PooledRequest> = new Set()
 
-  /** `limit`: how many connections at a time. `onClosed`: the engine closed one that was idle. */
+  /** `limit`: how many connections at a time. `onClosed`: called when the engine closes an idle one. */
   constructor(origin: string, dial: Dial, limit: number, onClosed: () => void = () => {}) {
     this.#origin = origin
     this.#dial = dial
@@ -32,7 +33,7 @@ export class Pool {
     this.#onClosed = onClosed
   }
 
-  /** Sends a request over an idle connection or a new one, or queues it; `fresh`: over a new one only. */
+  /** Sends a request over an idle connection or a new one, or queues it. `fresh`: only over a new one. */
   send(request: PooledRequest, fresh = false): void {
     let client = fresh ? undefined : this.#idle.pop()
     if (!client && (fresh || this.#clients.size < this.#limit)) client = this.#open()

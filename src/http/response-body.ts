@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 export interface BodySource {
   /** The reader wants more. */
   resume(): void
-  /** The reader is done with the body: at its end, or sooner. */
+  /** The reader is done with the body, at its end or before. */
   leave(): void
 }
 
@@ -15,7 +15,7 @@ export class ResponseBody extends Readable {
   constructor(source: BodySource) {
     super({ highWaterMark: 64 * 1024 })
     this.#source = source
-    // As with Node's own answers, an error that nobody listens for ends the stream and not the process.
+    // Without a listener, an error would end the process; this way it ends only the stream.
     this.on('error', () => {})
   }
 
@@ -30,7 +30,7 @@ export class ResponseBody extends Readable {
   }
 }
 
-/** The error that an aborted stream is destroyed with: streams take a reason such as `0` or `''` for none. */
+/** The error to destroy an aborted stream with. Streams take a reason such as `0` or `''` for no error. */
 export function abortError(reason: unknown): Error {
   return (reason || new Error('The call was aborted.', { cause: reason })) as Error
 }

@@ -4,16 +4,16 @@ import { isBreak } from './faults.ts'
 import type { Outgoing } from './outgoing.ts'
 
 /**
- * Whether a request that had no answer may be sent once more. Where connecting failed, nothing was sent, so any
- * request may. Where a reused connection broke (the engine had closed it while it was idle), the engine may
- * have acted on the request, so only one that changes nothing may.
+ * Whether a request that had no answer may be sent once more. If connecting failed, nothing was sent, so any
+ * request may. If a reused connection broke (the engine had closed it while it was idle), the engine may have
+ * acted on the request, so only one that changes nothing may.
  */
 export function mayRetry({ method, body }: Outgoing, error: Error, isReused: boolean): boolean {
   if (error instanceof DialError) return failedPassingly(error)
   return isReused && (method === 'GET' || method === 'HEAD') && body === undefined && isBreak(error)
 }
 
-/** Opens a connection, with one more try where the first failed. */
+/** Opens a connection, with one more try if the first fails. */
 export async function dialTwice(dial: () => Promise<Duplex>): Promise<Duplex> {
   try {
     return await dial()
@@ -23,7 +23,7 @@ export async function dialTwice(dial: () => Promise<Duplex>): Promise<Duplex> {
   }
 }
 
-/** A time that ran out is not to be waited for twice, and a certificate is as wrong the second time. */
+/** Whether a second try may help: not after a timeout (it would double the wait), nor for a wrong certificate. */
 function failedPassingly({ timedOut, cause }: DialError): boolean {
   const { code = '' } = (cause ?? {}) as NodeJS.ErrnoException
   return !timedOut && !/CERT|SSL|TLS/.test(code)

@@ -1,14 +1,14 @@
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-// Not all of undici: loading fetch, caches and mocks is most of a process's cold start.
+// Only this part of undici: loading its fetch, caches and mocks takes most of a process's cold start.
 import Client from 'undici/lib/dispatcher/client.js'
 import type { Dial } from '../dial/dial.ts'
 
-/** undici's client over one HTTP/1.1 connection, which is dialled when first used. */
+/** undici's client over one HTTP/1.1 connection, which is dialled on first use. */
 export class UndiciClient extends Client {
-  /** Answers that the present socket has brought. */
+  /** How many answers have come over the present socket. */
   answered = 0
-  /** Told of bytes of a head, of which undici tells only once it is whole. */
+  /** Called for every piece of a head; undici reports a head only when it is whole. */
   onHeadBytes: (() => void) | undefined
   readonly #dialling: AbortController
 
@@ -22,7 +22,7 @@ export class UndiciClient extends Client {
         dial(dialling.signal).then(
           (stream) => {
             this.answered = 0
-            // undici asks for a Socket, and uses of it what every Duplex has.
+            // undici's types ask for a Socket, but it uses only what every Duplex has.
             connected(null, this.#watched(stream) as Socket)
           },
           (error: Error) => connected(error, null),
@@ -42,7 +42,7 @@ export class UndiciClient extends Client {
     return stream
   }
 
-  /** Closes it in whatever state it is; resolves once its socket is closed. */
+  /** Closes the connection, whatever its state. Resolves once its socket is closed. */
   end(): Promise<void> {
     this.#dialling.abort()
     return this.destroy()

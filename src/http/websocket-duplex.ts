@@ -12,15 +12,15 @@ import {
 } from './websocket-frame.ts'
 
 /**
- * The bytes that a websocket carries. Ending it sends a close frame, after which a client sends nothing more;
- * what the engine still has to say comes all the same, so it is a half-close.
+ * The bytes that a websocket carries. Ending it sends a close frame. After that a client sends nothing more,
+ * but still receives what the engine sends, so this is a half-close.
  */
 export class WebSocketDuplex extends Duplex {
   readonly #socket: Duplex
   readonly #call: CallFacts
   /** The start of a head, or of a control frame, that is not whole yet: at most 127 bytes. */
   #begun: Buffer = Buffer.alloc(0)
-  /** Bytes that the present data frame still has. */
+  /** How many bytes of the present data frame are still to come. */
   #rest = 0
   #isClosed = false
 
@@ -31,12 +31,12 @@ export class WebSocketDuplex extends Duplex {
     socket
       .on('data', (chunk: Buffer) => this.#take(chunk))
       .on('end', () => this.#end())
-      // An engine that has said its last may be gone before our answer to that.
+      // An engine that has sent its close frame may be gone before our answer to it.
       .on('error', (error: Error) => this.destroy(this.#isClosed ? undefined : error))
       .on('close', () => this.#gone())
   }
 
-  /** What came before an orderly end can be read after the connection is gone. */
+  /** After an orderly end, what came before can still be read when the connection is gone. */
   #gone(): void {
     if (this.#isClosed && !this.readableEnded) this.once('end', () => this.destroy())
     else this.destroy()
@@ -78,7 +78,7 @@ export class WebSocketDuplex extends Duplex {
     if (opcode === opcodes.close) this.#end(payload)
   }
 
-  /** The engine says no more: by a close frame, which is answered, or by closing the connection. */
+  /** The engine sends nothing more: it sent a close frame, which is answered, or it closed the connection. */
   #end(status?: Buffer): void {
     if (this.#isClosed) return
     this.#isClosed = true
@@ -115,13 +115,13 @@ export class WebSocketDuplex extends Duplex {
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    // What was sent last must leave before the connection goes.
+    // After an orderly end, the last bytes must be sent before the connection is closed.
     if (error || !this.#isClosed) this.#socket.destroy()
     done(error)
   }
 }
 
-/** What is wrong with a server's frame, if something is. */
+/** What is wrong with a server's frame; undefined if nothing is. */
 function faultOf({ opcode, isMasked, length }: FrameHead): string | undefined {
   if (isMasked) return 'the engine sent a masked frame'
   const isControl = opcode >= opcodes.close

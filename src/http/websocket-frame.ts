@@ -1,12 +1,12 @@
-/** Of RFC 6455, section 5.2. From `close` on they control the connection. */
+/** From RFC 6455, section 5.2. Those from `close` on are control frames. */
 export const opcodes = { binary: 2, close: 8, ping: 9, pong: 10 } as const
 
 /** The longest payload of a control frame. */
 export const maxControlBytes = 125
-/** Longer than any engine sends: a head that says more is not one. */
+/** No engine sends a longer frame: a head that announces one is wrong. */
 export const maxFrameBytes: number = 2 ** 32
 
-/** The payload of a close frame: status 1000, all is well. */
+/** The payload of a close frame: status 1000, a normal end. */
 export const closing: Uint8Array = Uint8Array.of(1000 >> 8, 1000 & 0xff)
 
 const lastFlag = 0x80

@@ -7,9 +7,9 @@ import type { Outgoing } from './outgoing.ts'
 import { WebSocketDuplex } from './websocket-duplex.ts'
 
 /**
- * Makes a connection a websocket (RFC 6455) whose messages, one after the other, are the raw stream. It is our
- * own: undici's has no backpressure, no half-close (it drops what comes after a close), and goes over none of
- * our kinds of connections.
+ * Makes a connection a websocket (RFC 6455). Its messages, one after the other, are the raw stream. undici's
+ * websocket is not used: it has no backpressure and no half-close (it drops what comes after a close), and
+ * does not work over our kinds of connections.
  */
 export async function openWebSocket(
   call: Call,
@@ -24,7 +24,7 @@ export async function openWebSocket(
   if (hijacked.headers['sec-websocket-accept'] !== acceptOf(key)) {
     socket.destroy()
     const { facts } = call
-    throw new ProtocolError(`${callName(facts)}: status ${status}, but not that of a websocket.`, {
+    throw new ProtocolError(`${callName(facts)}: status ${status}, but it is no websocket.`, {
       call: facts,
     })
   }
@@ -33,7 +33,7 @@ export async function openWebSocket(
   return { status, headers: hijacked.headers, body: stream, socket: stream, isUnframed: true }
 }
 
-/** Proof that the other side speaks websocket: the key with the GUID of RFC 6455, hashed. */
+/** Proves that the other side speaks websocket: the hash of the key and the GUID of RFC 6455. */
 function acceptOf(key: string): string {
   return createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64')
 }

@@ -1,16 +1,16 @@
 const beyondNumber = 2n ** 53n
-/** No shorter run of digits can be an integer beyond 2^53. */
+/** An integer beyond 2^53 has at least 16 digits. */
 const longDigits = /\d{16}/
 const numberAt = /-?\d+(\.\d+)?([eE][+-]?\d+)?/y
 const quote = 0x22
 const backslash = 0x5c
 
 export interface JsonOptions {
-  /** Integers beyond 2^53 come as `bigint`, to the last digit; default false: as JSON.parse rounds them. */
+  /** Integers beyond 2^53 come as exact `bigint`. Default false: rounded, as JSON.parse does. */
   bigint?: boolean | undefined
 }
 
-/** JSON.parse that can keep large integers whole. Throws its SyntaxError. */
+/** JSON.parse that can keep large integers exact. Throws the same SyntaxError. */
 export function parseJson(text: string, options: JsonOptions = {}): unknown {
   const value: unknown = JSON.parse(text)
   if (!options.bigint || !longDigits.test(text)) return value
@@ -18,7 +18,7 @@ export function parseJson(text: string, options: JsonOptions = {}): unknown {
   return quoted === undefined ? value : withBigints(value, JSON.parse(quoted))
 }
 
-/** JSON.stringify that writes `bigint` values as the integers they are. `undefined` for what has no JSON. */
+/** JSON.stringify that writes `bigint` values as integers. `undefined` for a value that has no JSON. */
 export function stringifyJson(value: unknown): string | undefined {
   try {
     return JSON.stringify(value)
@@ -28,7 +28,7 @@ export function stringifyJson(value: unknown): string | undefined {
   }
 }
 
-/** What stands at a path of keys, `HostConfig.Memory`, in a JSON value; `undefined` where the path leads nowhere. */
+/** The value at a path of keys, such as `HostConfig.Memory`. `undefined` if the path leads nowhere. */
 export function valueAt(value: unknown, path: string): unknown {
   let found = value
   for (const key of path.split('.')) {
@@ -38,7 +38,7 @@ export function valueAt(value: unknown, path: string): unknown {
   return found
 }
 
-/** The valid JSON text with its integers beyond 2^53 as strings; `undefined` if it has none. */
+/** Takes valid JSON text, and gives it with its integers beyond 2^53 as strings; `undefined` if it has none. */
 function quoteLargeIntegers(text: string): string | undefined {
   const parts: string[] = []
   let copied = 0
@@ -79,8 +79,9 @@ function endOfString(text: string, start: number): number {
 type Json = Record<string | number, unknown>
 
 /**
- * `rounded` and `quoted` are one text parsed twice, and differ only where a large integer was quoted: there
- * one has a number and the other a string. That tells it apart from every other string, without a marker.
+ * `rounded` and `quoted` are the same text, parsed twice. They differ only where a large integer was quoted:
+ * there one has a number and the other a string. So no marker is needed to know such a string from all
+ * others.
  */
 function withBigints(rounded: unknown, quoted: unknown): unknown {
   const root: Json = { value: rounded }

@@ -13,9 +13,9 @@ export interface CopyOutOptions extends CopyOptions {
 }
 
 /**
- * Copies a file or folder out of a container, with the rules of `docker cp`: into `to` if that is a folder; else under
- * that name. Of a path that ends with `/.`, what is in the folder is copied, not the folder. A stream gets the tar as it
- * is, and is ended.
+ * Copies a file or folder out of a container, with the rules of `docker cp`: into `to` if that is a folder; else
+ * under that name. Of a path that ends with `/.`, what is in the folder is copied, not the folder. A stream gets the
+ * tar as it is, and is ended.
  *
  * What comes out of a container cannot write elsewhere: names and links that lead out of the copied folder are a
  * {@link ProtocolError} (`links: 'keep'` takes such links as they are), and nothing is written through a link. Setuid

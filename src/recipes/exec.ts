@@ -21,8 +21,9 @@ export interface ExecResult extends Output, ExecEnd {}
 /**
  * Runs a command in a container that runs, to its end. Resolves whatever its exit code is.
  *
- * As with `docker exec`, a command that could not be started ends with 126 or 127, and its output says why. Rejects with
- * an {@link EngineError} if the engine refused, as for a container that does not run, and with the signal's reason.
+ * As with `docker exec`, a command that could not be started ends with 126 or 127, and its output says why. Rejects
+ * with an {@link EngineError} if the engine refused, as for a container that does not run, and with the signal's
+ * reason.
  *
  * Engines have no way to end an exec. One that is aborted, or left, is killed with all that it started by a `kill` in
  * the container, which takes a shell and `grep` there; else it is a {@link ContainerError} that says that it runs on.

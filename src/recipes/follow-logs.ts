@@ -21,13 +21,14 @@ export interface FollowLogsOptions {
 }
 
 /**
- * Follows the logs of all containers that match, those that are made and started later too, without end: over restarts of
- * the containers, of the engine, and breaks of the connection. Each line comes once; those of one container in its order.
+ * Follows the logs of all containers that match, those that are made and started later too, without end: over
+ * restarts of the containers, of the engine, and breaks of the connection. Each line comes once; those of one
+ * container in its order.
  *
- * The promise resolves once all is followed that is there, and is itself async iterable. Rejects if the first connection
- * fails, for an {@link EngineError} (as of a log driver that cannot be read), with the signal's reason, and with a
- * {@link ConnectionError} when the client is closed. Lines of a container that is removed before they are read are lost
- * with it.
+ * The promise resolves once all is followed that is there, and is itself async iterable. Rejects if the first
+ * connection fails, for an {@link EngineError} (as of a log driver that cannot be read), with the signal's reason,
+ * and with a {@link ConnectionError} when the client is closed. Lines of a container that is removed before they are
+ * read are lost with it.
  */
 export function followLogs(client: FollowLogsClient, options: FollowLogsOptions = {}): Streaming<LogLine> {
   return iterablePromise(async (left) => {

@@ -5,9 +5,9 @@ import type { WaitClient } from './wait-healthy.ts'
 import { type WaitOptions, waitOptions, waitUntil } from './wait-until.ts'
 
 /**
- * Waits until a container writes a line that has the text, or matches the expression, and gives that line; lines that it
- * has written before count. Rejects with a {@link ContainerError} if it ends before or takes longer than `timeout`, and
- * with the signal's reason.
+ * Waits until a container writes a line that has the text, or matches the expression, and gives that line; lines that
+ * it has written before count. Rejects with a {@link ContainerError} if it ends before or takes longer than
+ * `timeout`, and with the signal's reason.
  */
 export async function waitForLog(
   client: WaitClient,

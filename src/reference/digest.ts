@@ -4,7 +4,10 @@ import { UsageError } from '../errors/errors.ts'
 /** Hash functions by the name that a digest has for them, and how many hex digits each gives. */
 const hexLengths: Record<string, number> = { sha256: 64, sha384: 96, sha512: 128 }
 
-/** Whether the text is a digest whose bytes can be verified: `sha256:` and 64 lower-case hex digits, or sha384, sha512. */
+/**
+ * Whether the text is a digest whose bytes can be verified: `sha256:` and 64 lower-case hex digits, or
+ * sha384, sha512.
+ */
 export function isDigest(text: unknown): text is string {
   if (typeof text !== 'string') return false
   const [, algorithm = '', hex = ''] = /^(\w+):([0-9a-f]+)$/.exec(text) ?? []

@@ -1,7 +1,10 @@
 import { ProtocolError } from '../errors/errors.ts'
 import { isDigest } from '../reference/digest.ts'
 
-/** What a blob or manifest is, and how to know it: https://github.com/opencontainers/image-spec/blob/main/descriptor.md */
+/**
+ * What a blob or manifest is, and how to know it:
+ * https://github.com/opencontainers/image-spec/blob/main/descriptor.md
+ */
 export interface Descriptor {
   mediaType: string
   /** `sha256:…`, or sha512. */

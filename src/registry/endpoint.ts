@@ -33,7 +33,10 @@ export function connOf(registry: string, options: RegistryOptions): Conn {
 
 const usualDirs = ['/etc/containers/certs.d', '/etc/docker/certs.d']
 
-/** `*.crt` are authorities; `x.cert` and `x.key` are the client's certificate: https://docs.docker.com/engine/security/certificates/ */
+/**
+ * `*.crt` are authorities; `x.cert` and `x.key` are the client's certificate:
+ * https://docs.docker.com/engine/security/certificates/
+ */
 function certificatesOf(registry: string, dirs: string[]): Tls | undefined {
   for (const dir of dirs) {
     const own = join(dir, registry)

@@ -29,7 +29,10 @@ export interface RegistryOptions {
   connectTimeout?: number | undefined
   /** Default 60,000. */
   readTimeout?: number | undefined
-  /** How often a request is tried again that failed for a while (429, 502, 503, 504, a broken connection); default 4. */
+  /**
+   * How often a request is tried again that failed for a while (429, 502, 503, 504, a broken connection);
+   * default 4.
+   */
   retries?: number | undefined
   /** The longest wait before a try, whatever `Retry-After` says; default 30,000. */
   maxRetryWait?: number | undefined

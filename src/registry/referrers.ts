@@ -1,7 +1,10 @@
 import { checkDescriptor, type Descriptor } from './descriptor.ts'
 import { ociIndex } from './media-types.ts'
 
-/** Where a registry without the referrers API keeps them: https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema */
+/**
+ * Where a registry without the referrers API keeps them:
+ * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema
+ */
 export function fallbackTag(digest: string): string {
   return digest
     .replace(':', '-')

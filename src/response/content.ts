@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Answer } from '../table/operation.ts'
 
-/** What the content type says of a body that no table describes. */
+/** The kind of a body that no table describes, by its content type. */
 export function kindByContentType(headers: IncomingHttpHeaders): Answer['kind'] {
   const [type = ''] = (headers['content-type'] ?? '').split(';')
   for (const [pattern, kind] of kinds) if (pattern.test(type)) return kind
@@ -13,7 +13,7 @@ export function isMultiplexed(headers: IncomingHttpHeaders): boolean {
   return /multiplexed-stream/.test(headers['content-type'] ?? '')
 }
 
-/** The compression of a body that is compressed, though `identity` was asked for. */
+/** The body's compression, if it has one although `identity` was asked for. */
 export function encodingOf(headers: IncomingHttpHeaders): string | undefined {
   const encoding = headers['content-encoding']
   return encoding === undefined || encoding === '' || encoding === 'identity' ? undefined : encoding

@@ -12,23 +12,23 @@ import type { Answer, Failure } from '../table/operation.ts'
 import { encodingOf, isMultiplexed, kindByContentType } from './content.ts'
 import type { Hijacked, Incoming } from './incoming.ts'
 
-/** In which form a caller wants the answer. */
+/** The form in which a caller wants the answer. */
 export type As = 'data' | 'messages' | 'frames' | 'lines' | 'stream' | 'socket' | 'response'
 
 /** How an answer is to be read. */
 export interface Reading {
   call: CallFacts
   as: As
-  /** What the table says of the answer; nothing for a raw request, whose headers then decide. */
+  /** What the table says of the answer. Undefined for a raw request: there the answer's headers decide. */
   answer: Answer | undefined
-  /** Whether the output is a terminal's, where known. */
+  /** Whether the output comes from a terminal, if known. */
   tty: boolean | undefined
   bigint: boolean
-  /** What a message looks like that reports an error; `false` for none. */
+  /** How a message reports an error; `false`: never. */
   failure: Failure | Failure[] | false | undefined
-  /** Bytes of collected data beyond which the call fails. */
+  /** How many bytes of data may be collected. The call fails if there are more. */
   limit: number
-  /** Rejects unless output of a raw connection that ended was whole. */
+  /** Rejects if the output of a raw connection may have been cut at its end. */
   verifyEnd?: (() => Promise<void>) | undefined
 }
 
@@ -39,7 +39,7 @@ export function isCollected(reading: Reading, incoming: Incoming): boolean {
   return kind !== 'messages' && kind !== 'frames'
 }
 
-/** Gives the answer of a success in the form that was asked for. */
+/** Gives a successful answer in the form that was asked for. */
 export function decode(incoming: Incoming | Hijacked, reading: Reading): unknown {
   switch (reading.as) {
     case 'data':
@@ -78,10 +78,10 @@ function dataOf(incoming: Incoming, reading: Reading): unknown {
   if (kind === 'header') return headerValue(incoming, reading)
   if (kind === 'headers') return headersResult(incoming, reading)
   if (status === 204 || status === 304) return undefined
-  // Some operations answer with a body that they do not document: its content type says what it is.
+  // Some operations send a body that their spec does not mention. Its content type says what it is.
   const bodyKind = kind === 'none' ? kindByContentType(incoming.headers) : kind
   if (body instanceof Uint8Array) return bodyValue(body as Buffer, bodyKind, incoming, reading)
-  // The answer to a request for an upgrade, which nobody collected.
+  // The answer to a request for an upgrade, whose body is not collected yet.
   return collectBytes(streamOf(incoming), limit, call).then((bytes) =>
     bodyValue(bytes, bodyKind, incoming, reading),
   )
@@ -98,7 +98,7 @@ function onlyOne([message]: unknown[], call: CallFacts): unknown {
   )
 }
 
-/** What the table says; where it says nothing, what the content type says. */
+/** The kind of the answer by the table, or by its content type if the table does not say. */
 function kindOf({ answer }: Reading, incoming: Incoming): Answer['kind'] {
   return answer && answer.kind !== 'any' ? answer.kind : kindByContentType(incoming.headers)
 }
@@ -107,7 +107,7 @@ function bodyValue(bytes: Buffer, kind: Answer['kind'], { headers }: Incoming, r
   const documented = reading.answer?.kind
   if (bytes.length > 0) refuseCompressed(headers, reading.call)
   if (bytes.length === 0 && documented !== 'bytes' && documented !== 'text') return undefined
-  // Podman sends a line break for no body.
+  // Podman sends a line break instead of an empty body.
   if (documented === 'none' && bytes.every(isSpace)) return undefined
   if (kind === 'bytes') return bytes
   if (kind === 'text') return withoutLineBreak(bytes.toString())
@@ -117,7 +117,7 @@ function bodyValue(bytes: Buffer, kind: Answer['kind'], { headers }: Incoming, r
   return value
 }
 
-/** Compression was not asked for, so something in between added it, and nobody expects it. */
+/** Refuses a compressed body: we asked for none, so a proxy compressed it and no reader expects that. */
 function refuseCompressed(headers: IncomingHttpHeaders, call: CallFacts): void {
   const encoding = encodingOf(headers)
   if (encoding === undefined) return
@@ -127,7 +127,7 @@ function refuseCompressed(headers: IncomingHttpHeaders, call: CallFacts): void {
   )
 }
 
-/** Go's encoders end a line after what is one value: a path with a line break would be no path. */
+/** Go's encoders put a line break after a single value. In a path, for example, it would be wrong. */
 function withoutLineBreak(text: string): string {
   const end = text.indexOf('\n')
   return end > 0 && end === text.length - 1 ? text.slice(0, -1).replace(/\r$/, '') : text
@@ -151,7 +151,7 @@ function jsonOf(bytes: Buffer, { bigint, call }: Reading): unknown {
   }
 }
 
-/** The result that is in several headers; those that the engine left out are left out. */
+/** A result from several headers. Those that the engine did not send are left out. */
 function headersResult({ headers }: Incoming, { answer }: Reading): Record<string, string> {
   const found = Object.entries(answer?.headers ?? {}).map(([name, header]) => [
     name,
@@ -160,7 +160,7 @@ function headersResult({ headers }: Incoming, { answer }: Reading): Record<strin
   return Object.fromEntries(found.filter(([, value]) => value !== undefined))
 }
 
-/** The result in a header, as standard base64 of JSON. */
+/** A result from one header, which holds standard base64 of JSON. */
 function headerValue({ headers }: Incoming, { answer, bigint, call }: Reading): unknown {
   const name = answer?.header ?? ''
   const value = headers[name.toLowerCase()]
@@ -177,12 +177,12 @@ function headerValue({ headers }: Incoming, { answer, bigint, call }: Reading): 
 function streamOf(incoming: Incoming | Hijacked): Readable {
   const { body, socket } = incoming as Hijacked
   if (body instanceof Uint8Array) return Readable.from([body], { objectMode: false })
-  // Nobody writes to a hijacked connection that is only read: close our side once the engine's has ended.
+  // Nobody writes to a hijacked connection that is only read, so close our side when the engine closes its own.
   socket?.once('end', () => socket.end())
   return body
 }
 
-/** Output to decode: from a raw connection, with a question at its end on whether that was all. */
+/** The output to decode. When a raw connection ends, the engine is asked whether that was all. */
 function outputOf(incoming: Incoming | Hijacked, reading: Reading): ByteSource {
   refuseCompressed(incoming.headers, reading.call)
   const stream = streamOf(incoming)
@@ -190,7 +190,7 @@ function outputOf(incoming: Incoming | Hijacked, reading: Reading): ByteSource {
   return verifyEnd && (incoming as Hijacked).socket ? verifiedSource(stream, verifyEnd) : stream
 }
 
-/** A stream with the head of its answer beside it. */
+/** The stream, with the status and headers of its answer as properties. */
 function withHead(stream: Readable, { status, headers }: Incoming): Readable {
   return Object.defineProperties(stream, {
     status: { value: status, enumerable: true },
@@ -211,7 +211,7 @@ function messageOptions(incoming: Incoming, { call, bigint, failure }: Reading):
   return { call, bigint, failure, complete: isComplete(incoming) }
 }
 
-/** A content type of framed output counts for more than what is known of the terminal; `raw-stream` says nothing. */
+/** A content type of framed output overrides what is known of the terminal. `raw-stream` says nothing. */
 function frameOptions(incoming: Incoming | Hijacked, { as, call, tty }: Reading): FrameOptions {
   const isUnframed = (incoming as Hijacked).isUnframed ?? tty
   const isTty = isMultiplexed(incoming.headers) ? false : isUnframed
@@ -223,7 +223,7 @@ function frameOptions(incoming: Incoming | Hijacked, { as, call, tty }: Reading)
   )
 }
 
-/** Whether HTTP knows where the body ends: an end before is then the engine's fault, not the connection's. */
+/** Whether HTTP knows where the body ends. Then an early end is the engine's fault, not the connection's. */
 function isComplete(incoming: Incoming | Hijacked): boolean {
   const { headers } = incoming
   const bounded = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined

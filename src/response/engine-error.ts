@@ -7,15 +7,15 @@ import { encodingOf } from './content.ts'
 import type { Incoming } from './incoming.ts'
 import { pageText } from './page-text.ts'
 
-/** More of an error than this is not read: it may come from anything that answers at this address. */
+/** How much of an error is read: it may come from anything that answers at this address. */
 const maxErrorBytes = 64 * 1024
-/** In ms: nor is its end waited for any longer. */
+/** How long to wait for the end of an error, in ms. */
 const maxErrorTime = 5000
 
 /** What a person can do about a refusal, from its status and message. */
 export type HintOf = (status: number, message: string) => string | undefined
 
-/** Reads the body of a refusal and makes the error of it. */
+/** Reads the body of a refusal and makes an error from it. */
 export async function engineError(
   incoming: Incoming,
   call: CallFacts,
@@ -58,14 +58,14 @@ async function readStart(body: Readable): Promise<Buffer> {
       if (size >= maxErrorBytes) break
     }
   } catch {
-    // What came until it broke says more than that it broke.
+    // What came before the break says more than the break.
   } finally {
     clearTimeout(timer)
   }
   return Buffer.concat(chunks).subarray(0, maxErrorBytes)
 }
 
-/** The first JSON value of the text, otherwise the text: Podman may send two errors, one after the other. */
+/** The first JSON value, or the text if there is none: Podman may send two errors, one after the other. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -80,7 +80,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The engines' shapes of an error, and those of what stands in front of them. */
+/** The message of an error, in the shapes of the engines and of the proxies before them. */
 function messageOf(body: unknown, text: string, status: number): string {
   if (typeof body === 'string') {
     // Proxies repeat the status: "403 Forbidden".
@@ -108,7 +108,7 @@ function jsonText(value: unknown): string {
   try {
     return JSON.stringify(value).slice(0, 200)
   } catch {
-    // Nested too deeply for the stack.
+    // The value is nested too deeply for the stack.
     return 'an error of many levels'
   }
 }

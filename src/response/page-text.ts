@@ -1,7 +1,7 @@
 const maxLength = 500
 const skipped = ['style', 'script']
 
-/** A line of text of what a proxy answers: of an HTML page, without its markup. Takes linear time. */
+/** What a proxy answers, as one line of text; an HTML page without its markup. Takes linear time. */
 export function pageText(text: string): string {
   const shown = text.trimStart().startsWith('<') ? withoutTags(text) : text
   return shown.replace(/\s+/g, ' ').trim().slice(0, maxLength)

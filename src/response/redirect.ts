@@ -1,7 +1,7 @@
 import { type CallFacts, callName, ProtocolError } from '../errors/errors.ts'
 import type { Incoming } from './incoming.ts'
 
-/** The error for a redirect, which is not followed: says where it leads. */
+/** The error for a redirect that is not followed. It says where the redirect leads. */
 export function redirectError({ status, headers }: Incoming, call: CallFacts): ProtocolError {
   const place = placeOf(headers.location)
   const advice =

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { type CallFacts, callName, ProtocolError } from '../errors/errors.ts'
 import { hashFor } from '../reference/digest.ts'
 
-/** The bytes of an answer, which end in a `ProtocolError` if they have another digest than this. */
+/** The bytes of an answer. They end in a `ProtocolError` if they do not have this digest. */
 export function verifiedBody(
   body: Uint8Array | Readable,
   digest: string,

@@ -2,7 +2,10 @@ import { schemasOf } from '../client/schemas.ts'
 import { UsageError } from '../errors/errors.ts'
 import { checkBody } from '../request/check-body.ts'
 
-/** Holds an answer, or one message of it, against the version's schema. Rejects with a `UsageError` that names the field. */
+/**
+ * Holds an answer, or one message of it, against the version's schema. Rejects with a `UsageError` that names
+ * the field.
+ */
 export async function checkAnswer(
   { engine, version, op }: { engine: string; version: string; op: string },
   answer: unknown,

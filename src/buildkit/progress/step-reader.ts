@@ -2,8 +2,8 @@ import { EngineError } from '../../errors/errors.ts'
 import type { Trace, Vertex } from './trace.ts'
 
 /**
- * Reads what builders without BuildKit tell, which is text: `Step 2/3 : RUN x` of the classic builder, `STEP 2/3: RUN x`
- * of Podman, and the output of the step.
+ * Reads what builders without BuildKit tell, which is text: `Step 2/3 : RUN x` of the classic builder,
+ * `STEP 2/3: RUN x` of Podman, and the output of the step.
  */
 export class StepReader {
   imageId: string | undefined

@@ -16,7 +16,10 @@ export function stepsOf(place: string): string[] {
   return place.split('.').filter(Boolean)
 }
 
-/** The schema with an edit made at a place within it. A property that is not there is added if the edit gives its type. */
+/**
+ * The schema with an edit made at a place within it. A property that is not there is added if the edit gives
+ * its type.
+ */
 export function editAt(
   schema: Json | undefined,
   [step, ...rest]: string[],

@@ -28,7 +28,8 @@ export function responsesOf(
     const content = objectAt(response, 'content')
     const media = Object.keys(content)
     const own = media.length > 0 ? resolve(content[bestMedia(media)], where) : undefined
-    // In OpenAPI 3 a content type alone says that there is a body, of any shape; of messages 3.2 has the schema of each.
+    // In OpenAPI 3 a content type alone says that there is a body, of any shape; of messages 3.2 has the
+    // schema of each.
     const schema = isObject(own)
       ? (own.itemSchema ?? own.schema ?? {})
       : media.length > 0

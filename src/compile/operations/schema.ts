@@ -67,7 +67,10 @@ export function schemaWord(schema: Json | undefined, resolve: Resolver, where: s
   return type ?? 'any'
 }
 
-/** Whether a schema stands for bytes: a file, or what OpenAPI 3.1 gives a media type of its own and no text encoding. */
+/**
+ * Whether a schema stands for bytes: a file, or what OpenAPI 3.1 gives a media type of its own and no text
+ * encoding.
+ */
 export function isBinary(schema: JsonObject): boolean {
   const { type, format, contentMediaType, contentEncoding } = schema
   if (type === 'file' || (type === 'string' && format === 'binary')) return true

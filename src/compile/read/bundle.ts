@@ -16,7 +16,10 @@ export async function bundle(spec: SpecDocument, url: string, load: Load): Promi
   if (files.size > 0) spec.root = new Bundler(spec, url, files).root()
 }
 
-/** Every file that the document refers to, and that those refer to. Throws a `SpecError` that names all that are missing. */
+/**
+ * Every file that the document refers to, and that those refer to. Throws a `SpecError` that names all that
+ * are missing.
+ */
 async function loadAll(root: JsonObject, url: string, load: Load): Promise<Map<string, JsonObject>> {
   const files = new Map<string, JsonObject>()
   const faults: string[] = []

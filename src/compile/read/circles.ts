@@ -43,7 +43,10 @@ function isCircle(root: JsonObject, from: string, schema: Json): boolean {
   return false
 }
 
-/** Removes the parts of composed schemas that lead back to the schema itself, and collects the names of those schemas. */
+/**
+ * Removes the parts of composed schemas that lead back to the schema itself, and collects the names of those
+ * schemas.
+ */
 class Compositions {
   readonly opened: string[] = []
   readonly #root: JsonObject

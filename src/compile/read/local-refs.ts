@@ -3,8 +3,9 @@ import { visitObjects, visitReferences } from './places.ts'
 import { pointer } from './spec-error.ts'
 
 /**
- * Makes of what JSON Schema 2020-12 refers by in OpenAPI 3.1 and later what the rest of the compiler knows: references to
- * an `$anchor` or an `$id` become JSON pointers, and what stands beside a `$ref` of a schema holds as well as it does.
+ * Makes of what JSON Schema 2020-12 refers by in OpenAPI 3.1 and later what the rest of the compiler knows:
+ * references to an `$anchor` or an `$id` become JSON pointers, and what stands beside a `$ref` of a schema holds as
+ * well as it does.
  */
 export function localiseRefs(root: JsonObject): void {
   if (!/^3\.[12]/.test(String(root.openapi))) return

@@ -9,8 +9,8 @@ export function textLiteral(text: string): string {
 }
 
 /**
- * Path → text of the modules that carry an engine's table: whole in each, so that any loader or bundler takes either. Of
- * the schemas, which few programs need, there is one module beside them, loaded on demand.
+ * Path → text of the modules that carry an engine's table: whole in each, so that any loader or bundler takes either.
+ * Of the schemas, which few programs need, there is one module beside them, loaded on demand.
  */
 export function engineModules(engine: string, table: string, schemas: string): Record<string, string> {
   const value = (load: string): string =>

@@ -31,7 +31,10 @@ export class LogReader {
     return newest === 0n ? undefined : new Date(Number((newest - overlap) / 1_000_000n))
   }
 
-  /** The new lines of one answer, which is framed or raw. A line that is not whole is given if the answer ends, and not if it fails. */
+  /**
+   * The new lines of one answer, which is framed or raw. A line that is not whole is given if the answer
+   * ends, and not if it fails.
+   */
   async *read(answer: AsyncIterable<Frame>, isRaw: boolean): AsyncGenerator<TimedLine> {
     const begun: Record<Channel, Begun> = { stdout: new Begun(), stderr: new Begun() }
     const repeats = { stdout: { ...this.#given.stdout }, stderr: { ...this.#given.stderr } }
