@@ -99,7 +99,7 @@ export class EngineClient {
     return describeOperation(this.#table, this.#version, this.#operation(op))
   }
 
-  /** Whether the version in use has the operation. Before `negotiate`, the newest possible version counts. */
+  /** Whether the version in use has the operation; before `negotiate`, whether the newest possible version has it. */
   supports(op: string): boolean {
     return this.#find(op) !== undefined
   }

@@ -31,7 +31,7 @@ export interface Typed<N extends OpName<E>, E extends Engine> {
     call: Call<Operation<E, Newest<E>, undefined, K>, K, A>,
   ): Answers<Operation<E, Newest<E>, undefined, K>>[A]
   doc(op: N): OperationDoc
-  /** Whether the version in use has the operation. Before `negotiate`, the newest possible version counts. */
+  /** Whether the version in use has the operation; before `negotiate`, whether the newest possible version has it. */
   supports(op: string): boolean
   /** The version in use. */
   negotiate(): Promise<string>

@@ -45,12 +45,9 @@ export interface Client<
   readonly ops: OpName<E, V, C>[]
   /** What the table knows of an operation. */
   doc(op: OpName<E, V, C>): OperationDoc
-  /**
-   * Whether the version in use has the operation. Until `negotiate` was awaited: whether the newest possible one has
-   * it.
-   */
+  /** Whether the version in use has the operation; before `negotiate`, whether the newest possible version has it. */
   supports(op: string): boolean
-  /** The version in use; asks the engine where it was left open. */
+  /** The version in use. Asks the engine if the options leave it open. */
   negotiate(): Promise<Version<E>>
   /**
    * Calls an operation. With `as: 'messages'`, `'frames'` or `'lines'` the promise is itself async iterable. Throws a
