@@ -42,7 +42,7 @@ async function find(
   return given && { ...given, source: 'given' }
 }
 
-/** Docker Hub's registry is at another host than the one in its name. */
+/** Docker Hub's images are named after docker.io, but its registry answers at other hosts. */
 function registryOf(host: string): string {
   return host === 'registry-1.docker.io' || host === 'index.docker.io' ? 'docker.io' : host
 }

@@ -27,7 +27,7 @@ export interface FollowOptions {
   params?: Record<string, unknown> | undefined
   /** Ends the following; the iteration rejects with the signal's reason. */
   signal?: AbortSignal | undefined
-  /** Called when events come again after a break. Some may be lost: time to look at everything anew. */
+  /** Called when events come again after a break. Some may be lost, so look at everything anew. */
   onReconnect?: (() => void) | undefined
 }
 
