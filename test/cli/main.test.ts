@@ -13,7 +13,7 @@ it.each<[args: string[], status: number, stdout: RegExp | string, stderr: RegExp
   [
     ['ContainerList', '--help'],
     0,
-    /^hawser OPERATION[\s\S]*Examples[\s\S]*\n {2}filters +query +object\n/,
+    /^hawser OPERATION[\s\S]*Examples[\s\S]*\n {2}filters +query +object +values by the name of a filter, as JSON\n/,
     '',
   ],
   [['help', 'ContainerLst'], 2, /^hawser OPERATION/, /Did you mean "ContainerList"\?\n$/],

@@ -9,10 +9,12 @@ import { definitionName } from './normalise.ts'
  */
 export class SchemaWriter {
   readonly #engine: string
-  /** Key → JSON, empty while what it refers to is being written. */
+  /** Key → JSON, empty until it is written. */
   readonly #schemas = new Map<string, string>()
   /** Name and digest or text → key. */
   readonly #keys = new Map<string, string>()
+  /** Writes the schemas that have a key but no text yet. One by one: a chain of references may be thousands long. */
+  readonly #unwritten: (() => void)[] = []
   readonly #versions: [version: string, changes: VersionSchemas][] = []
   #before: VersionSchemas = { ops: {}, named: {} }
 
@@ -32,6 +34,9 @@ export class SchemaWriter {
     }
     const named: VersionSchemas['named'] = {}
     for (const name of model.named) named[name] = this.#definition(name, model)
+    // The list grows while it is gone through.
+    for (const write of this.#unwritten) write()
+    this.#unwritten.length = 0
     const now = { ops, named }
     this.#versions.push([
       typed.version,
@@ -75,9 +80,8 @@ export class SchemaWriter {
     let key = wanted
     for (let count = 2; this.#schemas.has(key); count++) key = `${wanted}~${count}`
     this.#keys.set(`${wanted} ${identity}`, key)
-    // Known before it is written: a schema may refer to itself.
     this.#schemas.set(key, '')
-    this.#schemas.set(key, text())
+    this.#unwritten.push(() => this.#schemas.set(key, text()))
     return key
   }
 
