@@ -33,7 +33,7 @@ export async function explain(error: unknown, circumstances: Circumstances): Pro
   if (isHawserError(session?.fault)) return session.fault
   const { engineMessage: message, op, method, path } = error
   if (session?.isLost && lostSession.test(message)) {
-    const lost = `${op}: the session of the build was lost, so that the engine could not go on: ${message}.`
+    const lost = `${op}: the session of the build was lost, so the engine could not go on: ${message}.`
     return new ConnectionError(lost, { call: { op, method, path }, cause: error })
   }
   const step = steps.failed()

@@ -74,7 +74,7 @@ function outputOf(output: Output): PlannedOutput {
   const [entry, other] = entries
   if (!entry || other)
     throw new UsageError(
-      'build(): "output" must be one of local, tar, oci, docker and image, or a list of such.',
+      'build(): "output" must be one of local, tar, oci, docker and image, or a list of these.',
     )
   const [type, destination] = entry as [SentOutput['type'] | 'image', Destination | true]
   if (type === 'image') {

@@ -125,7 +125,7 @@ export class Registry {
     const from = options.mountFrom === undefined ? undefined : this.parse(options.mountFrom)
     if (from && from.registry !== ref.registry) {
       throw new UsageError(
-        `push(): ${from.registry} is another registry than ${ref.registry}: it cannot be mounted from.`,
+        `push(): ${from.registry} is another registry than ${ref.registry}: blobs cannot be mounted from it.`,
       )
     }
     const pushed = await pushBlob(this.#host(ref.registry), ref.repository, blob, {

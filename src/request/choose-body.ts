@@ -19,7 +19,7 @@ export function chooseBody(
   if (found) return found
   const all = bodies.map(({ type }) => type).join(', ')
   throw new UsageError(
-    `${call.op} takes ${all}: give "data" of such a kind, or name the content type by the header "content-type".`,
+    `${call.op} takes ${all}: give "data" of one of these kinds, or name the content type in the header "content-type".`,
     { call },
   )
 }

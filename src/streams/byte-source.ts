@@ -95,7 +95,7 @@ function asBuffer(chunk: unknown): Buffer {
 
 function noSource(): UsageError {
   return new UsageError(
-    'What is to be decoded must be a Readable, a ReadableStream or an async iterable of Uint8Array chunks.',
+    'A stream to decode must be a Readable, a ReadableStream or an async iterable of Uint8Array chunks.',
   )
 }
 

@@ -89,7 +89,12 @@ export class FrameDecoder implements Decoder<Frame> {
     if (!isWhole && (!this.#ended || this.#headerFill === 0)) return false
     const bytes = header.subarray(0, this.#headerFill)
     if (!beginsHeader(bytes)) {
-      throw malformed('This is no header of a frame (is it the output of a TTY?)', offset, bytes, this.#facts)
+      throw malformed(
+        'These bytes are no header of a frame (is this the output of a TTY?)',
+        offset,
+        bytes,
+        this.#facts,
+      )
     }
     if (!isWhole) throw truncated('the header of a frame', offset, this.#facts)
     this.#type = header[0] as number

@@ -87,7 +87,9 @@ function noStream(): UsageError {
 }
 
 function noFrame(): UsageError {
-  return new UsageError('pipe(): these are no frames, which as: "frames" gives, and frames() makes of bytes.')
+  return new UsageError(
+    'pipe(): the source gives no frames: use as: "frames", or frames() on a stream of bytes.',
+  )
 }
 
 function endedEarly(): UsageError {

@@ -81,6 +81,6 @@ function keysOf(words: string, before: string[]): string[] {
 function damage(text: string, what: string): HawserError {
   const engine = /"engine":"([^"]+)"/.exec(text.slice(0, 200))?.[1]
   const name = engine === undefined ? 'A table' : `The table of engine "${engine}"`
-  const advice = 'Install hawser again; of an engine of your own, run `hawser compile` again.'
+  const advice = 'Install hawser again, or, for an engine of your own, run `hawser compile` again.'
   return new HawserError('TABLE', `${name} ${what}. ${advice}`)
 }
