@@ -30,7 +30,7 @@ export function building<R>(start: (report: Report) => Promise<R>): Building<R> 
 
 async function run<R>(start: (report: Report) => Promise<R>, readers: Readers<Trace>): Promise<R> {
   try {
-    // In a later turn, so that whoever reads the news at once gets all of them.
+    // In a later turn, so those who read the news at once get all of them.
     await undefined
     const result = await start((trace) => readers.push(trace))
     readers.end()

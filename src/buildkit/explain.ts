@@ -6,7 +6,7 @@ import type { LocalContext } from './context.ts'
 import { lineOf } from './progress/dockerfile-line.ts'
 import { endOf, type Steps } from './progress/steps.ts'
 
-/** What is known of a build besides its error. */
+/** What is known about a build besides its error. */
 export interface Circumstances {
   steps: Steps
   local: LocalContext | undefined

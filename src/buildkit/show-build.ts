@@ -8,9 +8,9 @@ export type ViewStream = NodeJS.WritableStream & {
 }
 
 /**
- * Shows a build: on a terminal as a view of its steps that is drawn anew while they run, with bars and the last lines
- * of output; elsewhere line by line, as `building.log()` gives it. Resolves when the build has ended well. If the
- * build fails, shows why and throws what it rejects with. Call it before you await anything else.
+ * Shows a build: on a terminal as a view of its steps that is redrawn while they run, with bars and the last lines of
+ * output; elsewhere line by line, as `building.log()` gives it. Resolves when the build has ended well. If the build
+ * fails, shows why and throws what it rejects with. Call it before you await anything else.
  */
 export async function showBuild(
   building: Pick<Building<unknown>, 'progress'>,

@@ -9,7 +9,7 @@ import type { Descriptor } from './descriptor.ts'
 export interface ImageFiles {
   /** The folder or archive, for messages. */
   place: string
-  /** In bytes; undefined where there is no such file. Throws a `ProtocolError` for what is no regular file. */
+  /** In bytes; undefined if there is no such file. Throws a `ProtocolError` if it is not a regular file. */
   size(name: string): Promise<number | undefined>
   read(name: string): Promise<Buffer>
   open(name: string): Promise<AsyncIterable<Buffer>>

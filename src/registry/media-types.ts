@@ -10,7 +10,7 @@ const artifactManifest = 'application/vnd.oci.artifact.manifest.v1+json'
 const signedV1 = 'application/vnd.docker.distribution.manifest.v1+prettyjws'
 const plainV1 = 'application/vnd.docker.distribution.manifest.v1+json'
 
-/** Every manifest type. A registry converts or refuses a manifest whose type is not accepted. */
+/** Every manifest type. A registry converts or refuses a manifest if its type is not accepted. */
 export const acceptManifests: string = [
   ociIndex,
   ociManifest,

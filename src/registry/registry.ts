@@ -17,7 +17,7 @@ import { fallbackTag, listed, withReferrer } from './referrers.ts'
 /** What registries limit manifests to, and a little more: https://github.com/opencontainers/distribution-spec */
 const maxManifest = 8 * 1024 * 1024
 
-/** How many requests a registry lets through, as it says itself (`RateLimit-*`). */
+/** How many requests a registry allows, by its own word (`RateLimit-*`). */
 export interface RateLimit {
   limit: number | undefined
   remaining: number | undefined
@@ -72,7 +72,7 @@ export class Registry {
     )
   }
 
-  /** The digest that a tag stands for; a digest is looked up too. Undefined where there is no such image. */
+  /** The digest that a tag stands for; a digest is looked up too. Undefined if there is no such image. */
   async resolve(image: string, { signal }: CallOptions = {}): Promise<string | undefined> {
     const ref = this.parse(image)
     const reference = ref.digest ?? ref.tag ?? 'latest'
@@ -158,7 +158,7 @@ export class Registry {
     const { subject, artifactType, annotations, config } = read.json
     const type = artifactType ?? config?.mediaType
     const descriptor: Descriptor = { mediaType: read.mediaType, digest, size: bytes.length }
-    // Without the referrers API, they are kept in an index whose tag is the subject's digest.
+    // Without the referrers API, referrers are kept in an index, with the subject's digest as its tag.
     if (subject && answer.headers['oci-subject'] === undefined) {
       const entry = {
         ...descriptor,
@@ -177,7 +177,7 @@ export class Registry {
     return this.#host(host).parts({ op: 'TagList', params, signal }) as AsyncIterable<string>
   }
 
-  /** The repositories of a registry (`localhost:5000`), where it tells them. */
+  /** The repositories of a registry (`localhost:5000`), if it lists them. */
   repositories(
     host: string,
     { pageSize, signal }: CallOptions & { pageSize?: number } = {},

@@ -6,9 +6,9 @@ export type IterablePromise<T> = Promise<AsyncIterable<T>> & AsyncIterable<T>
 const done: IteratorReturnResult<undefined> = { value: undefined, done: true }
 
 /**
- * A promise of an iterable that is async iterable itself, so that nobody has to await the headers of an answer
- * before iterating. Calls `start` once, now; its signal is aborted if the iteration is left before the
- * iterable is there. Rejects whoever awaits or iterates, and never counts as an unhandled rejection.
+ * A promise of an iterable that is itself async iterable: nobody has to await the headers of an answer before
+ * iterating. Calls `start` once, now; its signal is aborted if the iteration is left before the iterable is there.
+ * Rejects whoever awaits or iterates, and never counts as an unhandled rejection.
  */
 export function iterablePromise<T>(
   start: (left: AbortSignal) => Promise<AsyncIterable<T>>,

@@ -12,7 +12,7 @@ export interface OutputStreams {
 export class OutputWriter {
   readonly #streams: OutputStreams
   readonly #onGone: (error: Error) => void
-  /** Writes whose bytes the stream still holds. */
+  /** How many writes the stream has not flushed yet. */
   #pending = 0
   #flushed: (() => void) | undefined
   #isGone = false
@@ -70,7 +70,7 @@ export class OutputWriter {
   }
 
   readonly #onWritten = (error?: Error | null): void => {
-    // The stream's own event tells of the error.
+    // The stream's own `error` event tells why.
     if (error) return
     this.#pending -= 1
     if (this.#pending === 0) this.#flushed?.()

@@ -2,7 +2,7 @@ import { type CallFacts, ConnectionError, callName, ProtocolError } from '../err
 
 const excerptBytes = 80
 
-/** What a decoder has to know of the stream besides its bytes. */
+/** What a decoder must know about the stream besides its bytes. */
 export interface StreamFacts {
   /**
    * Whether HTTP knows where the stream ends (`content-length`, chunks): an end inside an item is then the engine's

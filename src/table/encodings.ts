@@ -130,7 +130,7 @@ export const encodings: Record<Encoding, EncodingRule> = {
     styles: ['matrix *'],
     write: expand({ lead: ';', separator: () => ';', isNamed: true, isExploded: true }),
   },
-  /** A text whose slashes and other reserved characters stay: a path within a path. */
+  /** A path within a path: its slashes and other reserved characters stay. */
   raw: { meaning: 'a path, its slashes kept', write: (value, target) => plain('string', value, target) },
 }
 

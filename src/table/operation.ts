@@ -24,7 +24,7 @@ export interface Operation {
   headers?: Record<string, string>
   /** The `Upgrade` that turns the connection into a raw socket. */
   upgrade?: 'tcp' | 'h2c' | 'websocket'
-  /** What tells whether output is framed or a terminal's. */
+  /** How to learn whether output is framed or a terminal's. */
   tty?: Tty
   /** Redirects are followed wherever they lead, without credentials to another origin; for GET and HEAD. */
   redirects?: true
@@ -36,7 +36,7 @@ export interface Operation {
   digest?: string
   /** For which images the engine needs credentials, and which parameter takes them. */
   logins?: Logins
-  /** What tells whether output that ended was whole, where its protocol has no mark for the end. */
+  /** How to learn whether output that has ended was whole, where its protocol has no mark for the end. */
   ended?: Ended
   /** May be silent for as long as the engine likes (`wait`), so it must not occupy the pool of short calls. */
   long?: true
@@ -49,7 +49,7 @@ export interface Operation {
 export interface Pages {
   /** Where a page has the list of its items: `images`, `links.images`. Left out: the page is that list. */
   items?: string
-  /** The relation by which the header `Link` names the next page: `next`. */
+  /** The relation that names the next page in the header `Link`: `next`. */
   link?: string
   /** Where a page has the url of the next one: `links.pages.next`. */
   field?: string
@@ -74,7 +74,7 @@ export interface Logins {
 export type Method = string
 
 export interface Param {
-  /** The name by which callers pass it; unique within the operation. */
+  /** The name that callers use; unique within the operation. */
   name: string
   /** The name on the wire, where it differs: the caller's `query_name` is the query's `name`. */
   key?: string
@@ -192,7 +192,7 @@ export interface EngineFacts {
    * }`.
    */
   probe?: Probe
-  /** The environment variable by which users of the engine's CLI set the version. */
+  /** The environment variable that sets the version for the engine's own CLI. */
   versionEnv?: string
   /** Documentation of an operation: a url with `{version}`, `{op}` and `{category}`. */
   docs?: string

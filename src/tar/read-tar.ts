@@ -75,7 +75,7 @@ function entryOf(
 ): Omit<ReadEntry, 'size' | 'offset' | 'content'> {
   const prefix = header.toString('latin1', 257, 262) === 'ustar' ? textAt(header, 345, 155) : ''
   const name = textAt(header, 0, 100)
-  // Before POSIX a folder was a file whose name ends with a slash.
+  // Before POSIX a folder was a file with a slash at the end of its name.
   const own = path ?? (prefix && header[262] === 0 ? `${prefix}/${name}` : name)
   const type = types[flag] ?? 'other'
   return {
@@ -169,7 +169,7 @@ class Bytes {
     if (!(await this.#fill())) return undefined
     const header = await this.exactly(blockBytes)
     if (header.every((byte) => byte === 0)) {
-      // What follows is padding, and is read so that the connection can be used again.
+      // What follows is padding. It is read so that the connection can be used again.
       while (await this.#fill()) this.#chunk = Buffer.alloc(0)
       return undefined
     }

@@ -10,7 +10,7 @@ import { readTrace, type Trace } from '../progress/trace.ts'
 import type { OpenSocket } from '../session/session.ts'
 
 const service = '/moby.buildkit.v1.Control'
-/** The first API whose socket speaks gRPC itself; `/grpc` and `/session` are deprecated there. */
+/** The first API that speaks gRPC on its socket; `/grpc` and `/session` are deprecated there. */
 const socketApi = 53
 
 /** BuildKit's own API. */
@@ -19,7 +19,7 @@ export interface Control {
   openSession: OpenSocket
   /** The news of a build, until it ends. */
   status(ref: string): AsyncGenerator<Trace, void>
-  /** Builds; resolves to what the engine tells of the result. */
+  /** Builds; resolves to what the engine says about the result. */
   solve(request: Sent<'SolveRequest'>): Promise<Record<string, string>>
   close(): Promise<void>
 }

@@ -27,7 +27,7 @@ async function receive(call: Call, writer: FolderWriter): Promise<void> {
   try {
     for await (const packet of call.messages('Packet')) if (await files.take(packet)) break
   } catch (error) {
-    // An engine may hang up once it has sent all, so that its last word is cut off.
+    // An engine may hang up once it has sent all, which cuts off its last word.
     if (!(error instanceof GrpcError)) throw error
     cause = error
   }

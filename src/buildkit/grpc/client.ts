@@ -62,7 +62,7 @@ export class GrpcClient {
     }
   }
 
-  /** Begins a call whose messages go both ways. */
+  /** Begins a call with messages in both directions. */
   open(path: string, headers: Record<string, string | string[]> = {}): ClientHttp2Stream {
     if (this.#session.destroyed) throw this.#cut()
     const stream = this.#session.request({

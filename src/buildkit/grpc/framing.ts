@@ -13,7 +13,7 @@ export async function* readMessages(stream: Readable): AsyncGenerator<Buffer, vo
   for await (const chunk of chunksOf(stream)) {
     parts.push(chunk)
     size += chunk.length
-    // Joined only once a message is whole, so that a long one in small chunks is not copied again and again.
+    // Joined only once a message is whole: a long one in small chunks is not copied again and again.
     if (size < needed) continue
     const bytes = parts.length === 1 ? chunk : Buffer.concat(parts, size)
     let at = 0

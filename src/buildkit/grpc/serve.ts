@@ -11,7 +11,7 @@ import { GrpcError } from './status.ts'
 
 type Name = keyof typeof schema
 
-/** Serves one call; what it throws is told to the engine. */
+/** Serves one call; the engine gets what it throws. */
 export type Method = (call: Call) => Promise<void>
 
 /** By `/package.Service/Method`. */
@@ -22,7 +22,7 @@ const callWindow = 1024 * 1024
 const sessionWindow = 4 * callWindow
 
 /**
- * Serves gRPC on a connection whose other end is the client. `onFault` gets each error of a method that was not made
+ * Serves gRPC on a connection; the other end is the client. `onFault` gets each error of a method that was not made
  * for the engine.
  */
 export function serveGrpc(

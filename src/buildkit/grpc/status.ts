@@ -10,7 +10,7 @@ const codes = {
   unavailable: 14,
 } as const
 
-/** An error that the other end of a call is told by its status. */
+/** An error that is sent to the other end of a call as its status. */
 export class GrpcError extends Error {
   /** The number of the status. */
   readonly code: number

@@ -2,7 +2,7 @@ import type { Trace, Vertex, VertexLog } from './trace.ts'
 
 /** A step so far, and the end of its output. */
 export interface Step extends Vertex {
-  /** The number by which texts name it: from 1, in the order in which steps start. */
+  /** The number that names it in texts: from 1, in the order in which steps start. */
   number: number
   /** Its last lines of output. */
   tail: string[]

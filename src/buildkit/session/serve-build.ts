@@ -45,7 +45,7 @@ export async function serveBuild<R>(
   }
 }
 
-/** Numbers the outputs in the order in which the engine is told of them. */
+/** Numbers the outputs in the order in which the engine hears of them. */
 async function receiverOf(options: BuildOptions): Promise<OutputReceiver | undefined> {
   const sent = new Map<number, SentOutput>()
   for (const [index, output] of outputsOf(options).entries())

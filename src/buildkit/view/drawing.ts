@@ -3,7 +3,7 @@ import type { ViewStream } from '../show-build.ts'
 import { cellsOf } from './cells.ts'
 import { type Line, layout, type Scene } from './layout.ts'
 
-/** Lines on a terminal that are drawn anew in place. */
+/** Lines on a terminal that are redrawn in place. */
 export class Drawing {
   readonly #stream: ViewStream
   /**
@@ -17,7 +17,7 @@ export class Drawing {
   }
 
   draw(scene: Scene): void {
-    // A cursor does not go up beyond the screen, so what is drawn anew must fit on it. The last row stays empty.
+    // The cursor does not go up beyond the screen, so what is redrawn must fit on it. The last row stays empty.
     const rows = Math.max(1, (this.#stream.rows || 24) - 1)
     const lines = layout(scene, { columns: this.#columns(), rows })
     this.#stream.write(`${this.#clear()}${this.#texts(lines)}`)

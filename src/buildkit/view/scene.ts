@@ -8,7 +8,7 @@ export class BuildScene {
   readonly #clock: () => number
   readonly #began: number
   readonly #steps = new Steps()
-  /** When each step that runs was first told of, by our clock: the engine's may be another. */
+  /** When news of each running step first came, by our clock: the engine's may differ. */
   readonly #starts = new Map<string, number>()
   /** By step and id. */
   readonly #statuses = new Map<string, Map<string, VertexStatus>>()

@@ -55,7 +55,7 @@ function typeOf(schema: JsonObject, names: Names): Type {
   return found[0] ?? (schema.type === undefined ? unknown : { text: 'Record<string, unknown>' })
 }
 
-/** What a schema says beside the schemas that it is composed of. */
+/** What a schema says itself, apart from the schemas that it is composed of. */
 function ownType(schema: JsonObject, names: Names): Type | undefined {
   const { type } = schema
   if (schema[integer])

@@ -17,7 +17,7 @@ export const openEnum = 'x-open-enum'
 export const present = 'x-present'
 /** Key of {@link normalise}'s own: a number without a fraction. */
 export const integer = 'x-integer'
-/** Key that marks a form's field whose value is bytes. */
+/** Key that marks a form's field as bytes. */
 export const binary = 'x-binary'
 
 /**
@@ -129,7 +129,7 @@ function object(schema: JsonObject, context: SchemaContext): JsonObject {
   const { additionalProperties: rest, patternProperties } = schema
   const patterns = Object.values(isObject(patternProperties) ? patternProperties : {})
   const values = [...(isObject(rest) ? [rest] : []), ...patterns].map((value) => normalise(value, context))
-  // A typed index beside properties of other types would refuse every literal.
+  // A typed index next to properties of other types would refuse every literal.
   const index = rest === true || (names.length > 0 && values.length > 0) ? {} : anyOf(values)
   return {
     ...(names.length > 0 && { properties: Object.fromEntries(properties) }),

@@ -133,7 +133,7 @@ class VersionWriter {
     return this.#once('category', `${words.join('')}Category`, entries, () => this.#members(entries))
   }
 
-  /** In parts by how their names begin, so that a version that changes a schema does not name all others again. */
+  /** In parts by how their names begin: a version that changes a schema then does not name all others again. */
   #schemas(): Declared {
     const parts = [...groupBy(this.#model.named, beginning)].map(([start, names]) => {
       const entries = names.map((name): [string, Declared] => [name, this.#definition(name)])

@@ -20,7 +20,7 @@ export class TypeModule {
     return this.#texts.length === 0
   }
 
-  /** Takes a name for a declaration whose text {@link write} brings. */
+  /** Reserves a name for a declaration; {@link write} brings its text. */
   reserve(wanted: string): Declared {
     const base = identifier(wanted)
     let name = base

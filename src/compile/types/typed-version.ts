@@ -6,7 +6,7 @@ import { SpecError } from '../read/spec-error.ts'
 import type { TypedVersion } from './model.ts'
 import { type Shapes, shapesOf } from './shapes.ts'
 
-/** Schemas that corrections bring beside the specification's own. */
+/** Schemas that corrections add to the specification's own. */
 export interface SchemaCorrections {
   /** By operation name. */
   shapes: Map<string, Partial<Shapes>>
