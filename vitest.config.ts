@@ -9,7 +9,10 @@ const long = [
   'test/{faults,fuzz}/**/*.test.ts',
 ]
 /** What asks much of the engines. */
-const answers = ['test/engines/answers*.test.ts', 'test/engines/{recipes/aborts,activation}.test.ts']
+const answers = [
+  'test/engines/{answers*,activation,build-ways,private-images,transports}.test.ts',
+  'test/engines/recipes/{aborts,engine-restarts}.test.ts',
+]
 const load = 'test/load/**/*.test.ts'
 
 // `npm test` runs the first two: `unit` needs nothing but Node; `engines` talks to real daemons, which its global

@@ -208,9 +208,11 @@ registrySuite('hawser and a registry', dockerApi, (target, host) => {
   })
 })
 
+const shellHawser = [process.execPath, ...hawserArgs([])].join(' ')
+
 /** Runs `hawser` in a pseudo-terminal of util-linux's `script`, after `before` in the same shell. */
 function inTerminal(command: string, { input = '', before = 'true', env = {} } = {}) {
-  const line = `${before}; ${process.execPath} --import tsx src/cli/main.ts ${command}`
+  const line = `${before}; ${shellHawser} ${command}`
   const options = { encoding: 'utf8', input, env: { ...process.env, TERM: 'xterm', ...env } } as const
   const { status, stdout } = spawnSync('script', ['-qec', line, '/dev/null'], options)
   return { status, stdout: stdout.replaceAll('\r', '') }
@@ -233,7 +235,7 @@ suite('hawser at a terminal', [docker], (target) => {
     // The size as the program sees it, once it is the first one, and once it is the second.
     const script = 'until stty size | grep "33 101"; do :; done; until stty size | grep "44 99"; do :; done'
     const before = `stty rows 33 cols 101; (read x < ${fifo}; stty rows 44 cols 99 < /dev/tty) &`
-    const command = `${before} ${process.execPath} --import tsx src/cli/main.ts run -t ${at} ${create} ${image} sh -c '${script}'`
+    const command = `${before} ${shellHawser} run -t ${at} ${create} ${image} sh -c '${script}'`
     const child = spawn('script', ['-qec', command, '/dev/null'], { stdio: ['ignore', 'pipe', 'inherit'] })
     let said = ''
     let isResized = false

@@ -15,7 +15,7 @@ const sweeps: Sweep[] = [
     version: 'v1.41',
     wanted: docker,
     start: startDocker,
-    operations: 107,
+    operations: 108,
     unrouted: ['404 {"message":"page not found"}'],
     exceptions: {},
     extra: {},

@@ -25,7 +25,7 @@ import { countContainers, processes, recipeSuite, type Tried } from '../support/
 
 /** Of `run` and `exec`, and of the others. */
 const most = 50
-const moments = 20
+const moments = 8
 const timeout = 240_000
 
 recipeSuite('a recipe aborted at any moment', (tried) => {
