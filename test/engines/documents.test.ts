@@ -25,12 +25,15 @@ suite('the first example', [docker], (target) => {
     await expect(pinned.invoke({ op: 'ContainerList' })).rejects.toThrow(/1\.41 is too old/)
     await pinned.close()
     const first = blocks.find(({ place }) => place.startsWith('README.md'))
-    await runBlock(first as Block, { ...target, uri: newer.uri })
+    await runBlock(first as Block, target, newer.uri)
   })
 })
 
-/** Runs a block as a program of its own, on the engine, and holds what it prints to what the page says. */
-async function runBlock({ prints, text }: Block, target: Target): Promise<void> {
+/**
+ * Runs a block as a program of its own, and holds what it prints to what the page says. `uri`: where the program finds
+ * the engine.
+ */
+async function runBlock({ prints, text }: Block, target: Target, uri = target.uri): Promise<void> {
   const docker = dockerClient(target)
   const name = uniqueName('conny')
   onTestFinished(async () => {
@@ -40,11 +43,11 @@ async function runBlock({ prints, text }: Block, target: Target): Promise<void> 
   onTestFinished(() => rm(dir, { recursive: true }))
   const file = join(dir, 'block.mts')
   const code = text
-    .replaceAll('unix:///var/run/docker.sock', target.uri)
+    .replaceAll('unix:///var/run/docker.sock', uri)
     .replaceAll('busybox:musl', image)
     .replaceAll("'conny'", JSON.stringify(name))
   await writeFile(file, code)
-  const env = { ...process.env, DOCKER_HOST: target.uri, DOCKER_API_VERSION: '' }
+  const env = { ...process.env, DOCKER_HOST: uri, DOCKER_API_VERSION: '' }
   const { stdout } = await run(process.execPath, ['--import', 'tsx', file], { env })
   // Without a word on what it prints a block fails.
   expect(stdout).toMatch(new RegExp(prints ?? '^no output is known of this block$'))
