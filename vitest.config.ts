@@ -74,6 +74,8 @@ export default defineConfig({
           name: 'answers',
           include: answers,
           globalSetup: 'test/engines/support/setup.ts',
+          // As of `engines`: some look at what is left on them.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 3 },
