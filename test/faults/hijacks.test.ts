@@ -67,8 +67,9 @@ afterAll(() => {
   console.log(`hijacks: ${all} cells: ${[...totals].map(([name, each]) => `${name} ${each}`).join(', ')}`)
 })
 
-const hasEnded =
-  'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 17\r\n\r\n{"Running":false}'
+/** What is asked after the output: has the command ended, or the container? */
+const state = '{"Running":false,"State":{"Running":false}}'
+const hasEnded = `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${state.length}\r\n\r\n${state}`
 
 function faultsOf(read: HijackedRead, step: number): HijackFault[] {
   const cuts = ([101, 200] as const).flatMap((status) => {
