@@ -16,10 +16,7 @@ import { walkPodman } from './support/walks/podman.ts'
 // does not name. What is left is a fault of the engine or its specification that no correction can mend.
 const known: Record<'docker' | 'podman', Record<string, string>> = {
   docker: {},
-  podman: {
-    'ContainerDeleteLibpod: [].RawInput is untold':
-      'Podman 4.3 lets slip what later releases keep to themselves.',
-  },
+  podman: {},
 }
 
 const missing = specification('docker/v1.41') ? undefined : unfetched
