@@ -6,10 +6,13 @@ let shared: Buffer | undefined
 /**
  * Has a socket read up to 1 MiB at a time, where Node reads 64 KiB: large answers come with a third less work.
  * All sockets read into one buffer, since what was read is copied out of it at once. Windows fills buffers
- * later, so there each socket keeps Node's own way.
+ * later, and Bun does not tell the callback which socket has read: there each socket keeps its own way.
  */
-export function largeReads(platform: NodeJS.Platform = process.platform): Pick<ConnectOpts, 'onread'> {
-  if (platform === 'win32') return {}
+export function largeReads(
+  platform: NodeJS.Platform = process.platform,
+  versions: NodeJS.ProcessVersions = process.versions,
+): Pick<ConnectOpts, 'onread'> {
+  if (platform === 'win32' || versions['bun'] !== undefined) return {}
   shared ??= Buffer.allocUnsafeSlow(bytesAtOnce)
   return { onread: { buffer: shared, callback: pushCopy } }
 }

@@ -59,3 +59,8 @@ describe.each(['tcp', 'unix'])('over %s', (way) => {
 it('Windows keeps the way of Node, whose reads end later', () => {
   expect(largeReads('win32')).toEqual({})
 })
+
+it('Bun keeps its own way: its callback is not told which socket has read', () => {
+  expect(largeReads('linux', { ...process.versions, bun: '1.4.5' })).toEqual({})
+  expect(largeReads('linux', process.versions)).toHaveProperty('onread')
+})
