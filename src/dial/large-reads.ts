@@ -12,7 +12,7 @@ export function largeReads(
   platform: NodeJS.Platform = process.platform,
   versions: NodeJS.ProcessVersions = process.versions,
 ): Pick<ConnectOpts, 'onread'> {
-  if (platform === 'win32' || versions['bun'] !== undefined) return {}
+  if (platform === 'win32' || versions.bun !== undefined) return {}
   shared ??= Buffer.allocUnsafeSlow(bytesAtOnce)
   return { onread: { buffer: shared, callback: pushCopy } }
 }
