@@ -1,5 +1,5 @@
 // Made by `npm run generate`. Do not edit.
-exports.text = `hawser table 2 17686a78
+exports.text = `hawser table 2 c73c1ce7
 {"engine":"docker","prefix":"/{version}","probe":{"method":"HEAD","path":"/_ping","header":"Api-Version","prefix":"v","refused":"client version \\\\S+ is too (?<way>old|new)(?:\\\\. M(?:in|ax)imum supported API version is (?<bound>\\\\d+(?:\\\\.\\\\d+)*))?"},"versionEnv":"DOCKER_API_VERSION","docs":"https://docs.docker.com/reference/api/engine/version/{version}/#operation/{op}",
 "params":{
 "all":["query boolean",{"default":false}],
@@ -215,7 +215,7 @@ exports.text = `hawser table 2 17686a78
 "PluginEnable":["POST","/plugins/{name}/enable",1,"name~3 timeout","","none","200 500:ErrorResponse"],
 "PluginDisable":["POST","/plugins/{name}/disable",1,"name~3","","none","200 500:ErrorResponse"],
 "PluginCreate":["POST","/plugins/create",1,"name~4","bytes~2","none","204 500:ErrorResponse"],
-"PluginPush":["POST","/plugins/{name}/push",1,"name~3","","messages~2","200 404:ErrorResponse 500:ErrorResponse",{"long":true}],
+"PluginPush":["POST","/plugins/{name}/push",1,"name~3 X-Registry-Auth","","messages~2","200 404:ErrorResponse 500:ErrorResponse",{"long":true,"logins":{"param":"X-Registry-Auth","of":{"params":["name"]}}}],
 "PluginSet":["POST","/plugins/{name}/set",1,"name~3","json~2","none","204 404:ErrorResponse 500:ErrorResponse"],
 "NodeList":["GET","/nodes",1,"filters","","json","200:Node[] 500:ErrorResponse"],
 "NodeInspect":["GET","/nodes/{id}",1,"id~2","","json","200:Node 404:ErrorResponse 500:ErrorResponse"],
@@ -293,7 +293,7 @@ exports.text = `hawser table 2 17686a78
 "ConfigInspect":["GET","/configs/{id}",1,"id~2","","json","200:Config 404:ErrorResponse 500:ErrorResponse 503:ErrorResponse"],
 "ConfigDelete":["DELETE","/configs/{id}",1,"id~2","","none","204 404:ErrorResponse 500:ErrorResponse 503:ErrorResponse"],
 "ConfigUpdate":["POST","/configs/{id}/update",1,"id~2 version","json~2","none","200 400:ErrorResponse 404:ErrorResponse 500:ErrorResponse 503:ErrorResponse"],
-"DistributionInspect":["GET","/distribution/{name}/json",1,"name~3 X-Registry-Auth","","json","200:object 401:ErrorResponse 500:ErrorResponse"],
+"DistributionInspect":["GET","/distribution/{name}/json",1,"name~3 X-Registry-Auth","","json","200:object 401:ErrorResponse 500:ErrorResponse",{"logins":{"param":"X-Registry-Auth","of":{"params":["name"]}}}],
 "BuildPrune":["POST","/build/prune",1,"","","json","200:object 500:ErrorResponse"],
 "NetworkInspect~4":["GET","/networks/{id}",1,"id~2 verbose scope","","json","200:Network 404:ErrorResponse 500:ErrorResponse"],
 "Session":["POST","/session",1,"","","socket","101 400:ErrorResponse 500:ErrorResponse",{"upgrade":"h2c"}],
@@ -331,7 +331,7 @@ exports.text = `hawser table 2 17686a78
 "GetPluginPrivileges~3":["GET","/plugins/privileges",1,"remote~2","","json","200:PluginPrivilege[] 500:ErrorResponse"],
 "ServiceLogs~3":["GET","/services/{id}/logs",1,"id~2 details~2 follow stdout stderr since timestamps tail","","frames","200:bytes 404:ErrorResponse 500:ErrorResponse 503:ErrorResponse",{"tty":{"op":"ServiceInspect","params":{"id":"id"},"field":"Spec.TaskTemplate.ContainerSpec.TTY"}}],
 "TaskLogs~2":["GET","/tasks/{id}/logs",1,"id~2 details~2 follow stdout stderr since timestamps tail","","frames","200:bytes 404:ErrorResponse 500:ErrorResponse 503:ErrorResponse",{"tty":{"op":"TaskInspect","params":{"id":"id"},"field":"Spec.ContainerSpec.TTY"}}],
-"DistributionInspect~2":["GET","/distribution/{name}/json",1,"name~3 X-Registry-Auth","","json","200:DistributionInspect 401:ErrorResponse 500:ErrorResponse"],
+"DistributionInspect~2":["GET","/distribution/{name}/json",1,"name~3 X-Registry-Auth","","json","200:DistributionInspect 401:ErrorResponse 500:ErrorResponse",{"logins":{"param":"X-Registry-Auth","of":{"params":["name"]}}}],
 "ContainerCreate~3":["POST","/containers/create",1,"name platform","json","json","201:object 400:ErrorResponse 404:ErrorResponse 409:ErrorResponse 500:ErrorResponse"],
 "ContainerStats~2":["GET","/containers/{id}/stats",1,"id stream one-shot","","messages","200:object 404:ErrorResponse 500:ErrorResponse"],
 "ServiceList~3":["GET","/services",1,"filters status","","json","200:Service[] 500:ErrorResponse 503:ErrorResponse"],

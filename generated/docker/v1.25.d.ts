@@ -2054,6 +2054,8 @@ export interface PluginPushOp {
     params: {
       /** path */
       name: string;
+      /** header; JSON in base64url */
+      "X-Registry-Auth"?: RegistryAuth | string | undefined;
     };
   };
   kind: 'messages';
