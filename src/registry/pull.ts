@@ -1,11 +1,14 @@
 import { Readable } from 'node:stream'
 import { ConnectionError, ProtocolError, TimeoutError } from '../errors/errors.ts'
 import { hashFor } from '../reference/digest.ts'
+import type { ImageReference } from '../reference/reference.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import type { Descriptor } from './descriptor.ts'
+import { firstOf, isMissing } from './host.ts'
+import type { Hosts } from './hosts.ts'
 
 /** Requests the bytes of a blob from this offset. */
-export type OpenBlob = (start: number) => Promise<RawAnswer>
+type OpenBlob = (start: number) => Promise<RawAnswer>
 
 /** A download fails after more than this many breaks in a row without new bytes. */
 const maxFruitless = 5
@@ -14,8 +17,38 @@ const maxFruitless = 5
  * The bytes of a blob, verified: a stream that ends without an error has the descriptor's size and digest. After
  * a break it goes on where it stopped.
  */
-export function pullBlob(open: OpenBlob, descriptor: Descriptor): Readable {
+export function pullBlob(
+  hosts: Hosts,
+  ref: ImageReference,
+  descriptor: Descriptor,
+  signal: AbortSignal | undefined,
+): Readable {
+  const open = opener(hosts, ref, descriptor, signal)
   return Readable.from(verifiedBytes(open, descriptor), { objectMode: false, highWaterMark: 256 * 1024 })
+}
+
+/** Reads from the registry, and what it does not have from the descriptor's `urls`, to which no credentials go. */
+function opener(
+  hosts: Hosts,
+  { registry, repository }: ImageReference,
+  { digest, urls }: Descriptor,
+  signal: AbortSignal | undefined,
+): OpenBlob {
+  // What a server compresses on the way would not have the digest.
+  const headers = { 'accept-encoding': 'identity' }
+  return async (start) => {
+    const range = start > 0 ? { Range: `bytes=${start}-` } : {}
+    const params = { name: repository, digest, ...range }
+    try {
+      return await hosts.read(registry, { op: 'BlobGet', params, headers, signal })
+    } catch (error) {
+      if (!isMissing(error) || !urls?.length) throw error
+      const host = hosts.at(registry, 'anonymous')
+      const fetch = (url: string) => () =>
+        host.call({ op: 'BlobGetByUrl', params: { url, ...range }, headers, signal })
+      return firstOf(urls.map(fetch), signal)
+    }
+  }
 }
 
 async function* verifiedBytes(open: OpenBlob, { digest, size }: Descriptor): AsyncGenerator<Buffer> {

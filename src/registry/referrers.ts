@@ -1,19 +1,77 @@
+import { ProtocolError } from '../errors/errors.ts'
+import type { ImageReference } from '../reference/reference.ts'
 import { checkDescriptor, type Descriptor } from './descriptor.ts'
+import { fetchManifest } from './fetch-manifest.ts'
+import { isMissing } from './host.ts'
+import type { Hosts } from './hosts.ts'
+import type { Manifest } from './manifest.ts'
 import { ociIndex } from './media-types.ts'
+
+/** What is attached to the manifest with this digest, of one type if it is given. */
+export async function* referrersOf(
+  hosts: Hosts,
+  ref: ImageReference,
+  digest: string,
+  { artifactType, signal }: { artifactType: string | undefined; signal: AbortSignal | undefined },
+): AsyncGenerator<Descriptor> {
+  const params = { name: ref.repository, digest, ...(artifactType !== undefined && { artifactType }) }
+  try {
+    yield* listed(hosts.at(ref.registry).parts({ op: 'ReferrerList', params, signal }), artifactType)
+  } catch (error) {
+    if (!isMissing(error)) throw error
+    const index = await fetchFallback(hosts, ref, digest, signal)
+    yield* listed(index?.json.manifests ?? [], artifactType)
+  }
+}
+
+/**
+ * The index of referrers as it has to be stored with one more, and its tag; undefined where it has it. Without the
+ * referrers API, referrers are kept in an index, with the subject's digest as its tag.
+ */
+export async function fallbackWith(
+  hosts: Hosts,
+  ref: ImageReference,
+  subject: string,
+  entry: Descriptor,
+  signal: AbortSignal | undefined,
+): Promise<{ tag: string; index: object } | undefined> {
+  const found = await fetchFallback(hosts, ref, subject, signal)
+  const manifests = found?.json.manifests ?? []
+  if (manifests.some(({ digest }) => digest === entry.digest)) return undefined
+  const index = { schemaVersion: 2, mediaType: ociIndex, manifests: [...manifests, entry] }
+  return { tag: fallbackTag(subject), index }
+}
 
 /**
  * Where a registry without the referrers API keeps them:
  * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema
  */
-export function fallbackTag(digest: string): string {
+function fallbackTag(digest: string): string {
   return digest
     .replace(':', '-')
     .replace(/[^\w.-]/g, '-')
     .slice(0, 128)
 }
 
-/** Referrers that were checked, of one type if it is given: not every registry looks at the type itself. */
-export async function* listed(
+async function fetchFallback(
+  hosts: Hosts,
+  ref: ImageReference,
+  digest: string,
+  signal: AbortSignal | undefined,
+): Promise<Manifest | undefined> {
+  const tag = fallbackTag(digest)
+  try {
+    const index = await fetchManifest(hosts, ref, tag, { signal })
+    if (index.mediaType === ociIndex) return index
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
+  }
+  throw new ProtocolError(`${tag} of ${ref.name} is no index of referrers.`)
+}
+
+/** Not every registry looks at the type itself. */
+async function* listed(
   parts: AsyncIterable<unknown> | Iterable<unknown>,
   artifactType: string | undefined,
 ): AsyncGenerator<Descriptor> {
@@ -21,10 +79,4 @@ export async function* listed(
     const descriptor = checkDescriptor(part, 'A referrer')
     if (artifactType === undefined || descriptor.artifactType === artifactType) yield descriptor
   }
-}
-
-/** The index with one referrer more; undefined where it has it. */
-export function withReferrer(manifests: readonly Descriptor[], entry: Descriptor): object | undefined {
-  if (manifests.some(({ digest }) => digest === entry.digest)) return undefined
-  return { schemaVersion: 2, mediaType: ociIndex, manifests: [...manifests, entry] }
 }

@@ -1,0 +1,76 @@
+import { ProtocolError } from '../errors/errors.ts'
+import { digestOf, isDigest } from '../reference/digest.ts'
+import type { ImageReference } from '../reference/reference.ts'
+import type { RawAnswer } from '../types/answers.ts'
+import { readAll } from './host.ts'
+import type { Hosts } from './hosts.ts'
+import { type Manifest, readManifest } from './manifest.ts'
+import { acceptManifests } from './media-types.ts'
+
+/** What registries limit manifests to, and a little more: https://github.com/opencontainers/distribution-spec */
+const maxManifest = 8 * 1024 * 1024
+
+/** How many requests a registry allows, by its own word (`RateLimit-*`). */
+export interface RateLimit {
+  limit: number | undefined
+  remaining: number | undefined
+}
+
+export type FetchedManifest = Manifest & { rateLimit: RateLimit }
+
+/** What a manifest is asked for by: the digest of a reference, else its tag. */
+export function wantedOf({ digest, tag }: ImageReference): string {
+  return digest ?? tag ?? 'latest'
+}
+
+/** The manifest that has this tag or digest, verified; `size` is that of its descriptor, where there is one. */
+export async function fetchManifest(
+  hosts: Hosts,
+  ref: ImageReference,
+  reference: string,
+  { size, signal }: { size?: number; signal: AbortSignal | undefined },
+): Promise<FetchedManifest> {
+  const params = { name: ref.repository, reference }
+  const input = { op: 'ManifestGet', params, headers: { accept: acceptManifests }, signal }
+  const answer = await hosts.read(ref.registry, input)
+  const bytes = await readAll(answer, maxManifest, `The manifest of ${ref}`)
+  const { headers } = answer
+  const said = headers['docker-content-digest']
+  const wanted = isDigest(reference) ? reference : isDigest(said) ? said : undefined
+  const digest = digestOf(bytes, wanted?.split(':')[0])
+  if (wanted !== undefined && digest !== wanted) {
+    throw new ProtocolError(`The manifest of ${ref} has the digest ${digest}, and not ${wanted}.`)
+  }
+  if (size !== undefined && size !== bytes.length) {
+    throw new ProtocolError(
+      `The manifest ${digest} has ${bytes.length} bytes, and not the ${size} of its descriptor.`,
+    )
+  }
+  return { ...readManifest(bytes, headers['content-type'], digest), rateLimit: rateLimitOf(headers) }
+}
+
+/** The digest of what a reference names; undefined if there is no such image. */
+export async function resolveDigest(
+  hosts: Hosts,
+  ref: ImageReference,
+  signal: AbortSignal | undefined,
+): Promise<string | undefined> {
+  const reference = wantedOf(ref)
+  const params = { name: ref.repository, reference }
+  const input = { op: 'ManifestHead', params, headers: { accept: acceptManifests }, signal }
+  const answer = await hosts.read(ref.registry, input, [404])
+  answer.body.resume()
+  if (answer.status === 404) return undefined
+  if (ref.digest !== undefined) return ref.digest
+  const digest = answer.headers['docker-content-digest']
+  // Some registries omit the digest; then it is computed from the bytes.
+  return isDigest(digest) ? digest : (await fetchManifest(hosts, ref, reference, { signal })).digest
+}
+
+function rateLimitOf(headers: RawAnswer['headers']): RateLimit {
+  const read = (name: string): number | undefined => {
+    const [, count] = /^\s*(\d+)/.exec(String(headers[name] ?? '')) ?? []
+    return count === undefined ? undefined : Number(count)
+  }
+  return { limit: read('ratelimit-limit'), remaining: read('ratelimit-remaining') }
+}
