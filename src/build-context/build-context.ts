@@ -4,12 +4,12 @@ import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { UsageError } from '../errors/errors.ts'
 import { refuseUnknown } from '../errors/options.ts'
+import { ifThere } from '../folders/unreadable.ts'
+import { everything, walk } from '../folders/walk.ts'
 import { engineIgnoreFiles, findDockerfile, foreignDockerfile, nameIn } from './dockerfile.ts'
 import { findIgnoreFile, Ignore, type IgnoreFile, parseIgnore } from './ignore.ts'
 import { type Added, chunkBytes, inChunks, pack } from './pack.ts'
-import { everything, selectFiles } from './selection.ts'
-import { ifThere } from './unreadable.ts'
-import { walk } from './walk.ts'
+import { selectFiles } from './selection.ts'
 
 export interface BuildContextOptions {
   /**
@@ -53,14 +53,14 @@ export async function buildContext(folder: string, options: BuildContextOptions 
   const always = [dockerfile.name, ignoreFile && nameIn(root, ignoreFile.path)].filter(
     (name) => name !== undefined,
   )
-  const chosen = options.files && (await selectFiles(root, [...options.files, ...always]))
+  const chosen = options.files ? await selectFiles(root, [...options.files, ...always]) : everything
   if (dockerfile.name !== undefined) {
-    const found = walk(root, ignore.keeping(always), chosen ?? everything)
+    const found = walk(root, ignore.keeping(always).narrow(chosen))
     return readable(pack(root, found, new Map()), dockerfile.name)
   }
   const name = `.dockerfile.${randomBytes(10).toString('hex')}`
   const added: Map<string, Added> = await foreignDockerfile(root, dockerfile.path, name)
-  const found = walk(root, ignore.keeping(engineIgnoreFiles), chosen ?? everything)
+  const found = walk(root, ignore.keeping(engineIgnoreFiles).narrow(chosen))
   return readable(pack(root, found, added), name)
 }
 

@@ -1,8 +1,8 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../errors/errors.ts'
+import { ifThere, unreadable } from '../folders/unreadable.ts'
 import type { Added } from './pack.ts'
-import { ifThere, unreadable } from './unreadable.ts'
 
 const dockerfileNames = ['Dockerfile', 'Containerfile', 'dockerfile']
 /** The ignore files that the engines read themselves, to skip files in the tar. */

@@ -24,6 +24,12 @@ export function parseIgnoreLine(line: string): IgnorePattern | undefined {
   return { text, exception, ...compileGlob(text) }
 }
 
+/** Whether the pattern can match a path below this folder. */
+export function mayMatchBelow({ start, text }: IgnorePattern, folder: string): boolean {
+  const below = `${folder}/`
+  return start === text ? text.startsWith(below) : start.startsWith(below) || below.startsWith(start)
+}
+
 /** Without empty and `.` segments, and with `..` resolved as far as it can be. */
 function cleanPath(path: string): string {
   const cleaned: string[] = []

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UsageError } from '../errors/errors.ts'
-import { type IgnorePattern, parseIgnoreLine } from './ignore-pattern.ts'
-import { ifThere } from './unreadable.ts'
+import { ifThere } from '../folders/unreadable.ts'
+import type { PathFilter } from '../folders/walk.ts'
+import { type IgnorePattern, mayMatchBelow, parseIgnoreLine } from './ignore-pattern.ts'
 
 /** What an ignore file leaves out of a build context. */
 export class Ignore {
@@ -32,13 +33,17 @@ export class Ignore {
     return new Ignore([...this.#patterns, ...kept])
   }
 
-  /** Whether something below this ignored folder may still be kept. */
-  mayKeepBelow(folder: string): boolean {
-    const below = `${folder}/`
-    return this.#patterns.some(({ exception, start, text }) => {
-      if (!exception) return false
-      return start === text ? text.startsWith(below) : start.startsWith(below) || below.startsWith(start)
-    })
+  /** Takes what the filter takes, without what is left out. */
+  narrow(filter: PathFilter): PathFilter {
+    return {
+      takes: (path) => filter.takes(path) && !this.excludes(path),
+      mayTakeBelow: (folder) =>
+        filter.mayTakeBelow(folder) && (!this.excludes(folder) || this.#mayKeepBelow(folder)),
+    }
+  }
+
+  #mayKeepBelow(folder: string): boolean {
+    return this.#patterns.some((pattern) => pattern.exception && mayMatchBelow(pattern, folder))
   }
 }
 

@@ -2,9 +2,9 @@ import { closeSync, constants, openSync, readSync } from 'node:fs'
 import { type FileHandle, open, readlink } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { UsageError } from '../errors/errors.ts'
+import { unreadable } from '../folders/unreadable.ts'
+import type { Found } from '../folders/walk.ts'
 import { type TarEntry, tarEnd, tarHeader, tarPadding } from '../tar/write-tar.ts'
-import { unreadable } from './unreadable.ts'
-import type { Found } from './walk.ts'
 
 /** An entry that is missing in the folder or has other content there. */
 export interface Added {
@@ -48,9 +48,9 @@ export async function* inChunks(source: AsyncIterable<Buffer>): AsyncGenerator<B
 async function* entryOf(root: string, { path, stats }: Found): AsyncGenerator<Buffer> {
   const type = typeOf(stats)
   if (type === undefined) return
-  const size = type === 'file' ? stats.size : 0
+  const size = type === 'file' ? Number(stats.size) : 0
   // Windows has no permission bits: this is what Docker's CLI sends from there.
-  const mode = process.platform === 'win32' ? 0o755 : stats.mode
+  const mode = process.platform === 'win32' ? 0o755 : Number(stats.mode)
   const entry: TarEntry = { name: path, type, mode, size, modified: stats.mtime }
   const file = join(root, path)
   if (type === 'symlink') {

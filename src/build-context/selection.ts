@@ -1,24 +1,15 @@
 import { lstat, realpath } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { UsageError } from '../errors/errors.ts'
+import { ifThere } from '../folders/unreadable.ts'
+import { everything, type PathFilter } from '../folders/walk.ts'
 import { nameIn } from './dockerfile.ts'
-import { ifThere } from './unreadable.ts'
-
-/** Which paths of a folder are candidates, before the ignore file applies. */
-export interface Selection {
-  /** Whether the path was chosen, by itself or with a folder above it. */
-  includes(path: string): boolean
-  /** Whether something below this folder was chosen. */
-  leadsTo(folder: string): boolean
-}
-
-export const everything: Selection = { includes: () => true, leadsTo: () => true }
 
 /**
  * The chosen files, and folders with all below them. Throws a `UsageError` for one that lies outside of the folder,
  * also by way of a symlink, or that is missing.
  */
-export async function selectFiles(root: string, files: readonly string[]): Promise<Selection> {
+export async function selectFiles(root: string, files: readonly string[]): Promise<PathFilter> {
   const chosen = new Set<string>()
   const above = new Set<string>()
   for (const file of files) {
@@ -38,11 +29,11 @@ export async function selectFiles(root: string, files: readonly string[]): Promi
     chosen.add(name)
     for (let folder = dirOf(name); folder !== ''; folder = dirOf(folder)) above.add(folder)
   }
-  function includes(path: string): boolean {
+  function takes(path: string): boolean {
     for (let at = path; at !== ''; at = dirOf(at)) if (chosen.has(at)) return true
     return false
   }
-  return { includes, leadsTo: (folder) => above.has(folder) || includes(folder) }
+  return { takes, mayTakeBelow: (folder) => above.has(folder) || takes(folder) }
 }
 
 async function exists(root: string, name: string): Promise<boolean> {

@@ -34,7 +34,7 @@ export async function copyIn(
     return
   }
   const onlyInside = /(^|[/\\])\.$/.test(from)
-  const stats = await (onlyInside ? stat : lstat)(from).catch((cause: Error) => {
+  const stats = await (onlyInside ? stat : lstat)(from, { bigint: true }).catch((cause: Error) => {
     throw new UsageError(`copyIn(): there is no ${from} here: ${cause.message}.`, { cause })
   })
   const there = await statPath(engine, id, to, signal)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseIgnore } from '../../src/build-context/ignore.ts'
 import { UsageError } from '../../src/errors/errors.ts'
+import { everything } from '../../src/folders/walk.ts'
 
 describe('an ignore file leaves out what the engines leave out', () => {
   it.each<[name: string, lines: string, path: string, excluded: boolean]>([
@@ -86,7 +87,7 @@ describe('a folder that is left out is entered only for an exception below it', 
     ['*\n!a/x*/c', 'b', false],
     ['*\n!ab', 'a', false],
   ])('%j, %s', (lines, folder, entered) => {
-    expect(parseIgnore(lines, '.dockerignore').mayKeepBelow(folder)).toBe(entered)
+    expect(parseIgnore(lines, '.dockerignore').narrow(everything).mayTakeBelow(folder)).toBe(entered)
   })
 })
 

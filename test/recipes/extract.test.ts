@@ -149,3 +149,15 @@ it.each([
   }
   await expect(read()).rejects.toMatchObject({ code: 'PROTOCOL' })
 })
+
+it('leaves nothing half-written where the archive ends in a file', async () => {
+  const dir = await place()
+  await writeFile(join(dir, 'box'), 'before')
+  const tar = await packed([{ name: 'box', data: 'x'.repeat(2000) }])
+  const cut = Readable.from([tar.subarray(0, 1024)])
+  await expect(extract(cut, { to: join(dir, 'box'), links: 'refuse' })).rejects.toMatchObject({
+    code: 'PROTOCOL',
+  })
+  expect(await readdir(dir)).toEqual(['box'])
+  expect(await readFile(join(dir, 'box'), 'utf8')).toBe('before')
+})

@@ -1,46 +1,24 @@
-import { type IgnorePattern, parseIgnoreLine } from '../../build-context/ignore-pattern.ts'
-
-/** Which paths of a folder the engine wants. */
-export interface PathFilter {
-  /** Whether the path is wanted, by itself or with a folder above it. */
-  takes(path: string): boolean
-  /** Whether something below this folder may be wanted. */
-  mayTakeBelow(folder: string): boolean
-}
+import { Ignore } from '../../build-context/ignore.ts'
+import { type IgnorePattern, mayMatchBelow, parseIgnoreLine } from '../../build-context/ignore-pattern.ts'
+import { everything, type PathFilter } from '../../folders/walk.ts'
 
 /**
  * A filter of what the engine names: patterns of which one must match (none: all may), and those of an ignore file,
  * where the last that matches decides.
  */
 export function pathFilter(include: readonly string[], exclude: readonly string[]): PathFilter {
-  const included = parsed(include)
-  const excluded = parsed(exclude)
-  const hasExceptions = excluded.some(({ exception }) => exception)
-  const isIncluded = (path: string) => include.length === 0 || included.some(({ matches }) => matches(path))
-  const isExcluded = (path: string) => {
-    let out = false
-    for (const { exception, matches } of excluded) if (exception === out && matches(path)) out = !exception
-    return out
-  }
+  const wanted = include.length === 0 ? everything : anyOf(parsed(include))
+  return new Ignore(parsed(exclude)).narrow(wanted)
+}
+
+function anyOf(patterns: readonly IgnorePattern[]): PathFilter {
+  const takes = (path: string) => patterns.some(({ matches }) => matches(path))
   return {
-    takes: (path) => isIncluded(path) && !isExcluded(path),
-    mayTakeBelow: (folder) => {
-      if (isExcluded(folder) && !(hasExceptions && mayMatchBelow(excluded, folder, true))) return false
-      return isIncluded(folder) || mayMatchBelow(included, folder, false)
-    },
+    takes,
+    mayTakeBelow: (folder) => takes(folder) || patterns.some((pattern) => mayMatchBelow(pattern, folder)),
   }
 }
 
 function parsed(lines: readonly string[]): IgnorePattern[] {
   return lines.map(parseIgnoreLine).filter((pattern) => pattern !== undefined)
-}
-
-/** Whether one of the patterns can match a path below the folder. */
-function mayMatchBelow(patterns: readonly IgnorePattern[], folder: string, exception: boolean): boolean {
-  const below = `${folder}/`
-  return patterns.some((pattern) => {
-    if (pattern.exception !== exception) return false
-    const { start, text } = pattern
-    return start === text ? text.startsWith(below) : start.startsWith(below) || below.startsWith(start)
-  })
 }

@@ -3,7 +3,7 @@ import { ProtocolError } from '../../errors/errors.ts'
 import type { Call } from '../grpc/call.ts'
 import { GrpcError } from '../grpc/status.ts'
 import type { Read } from '../messages.ts'
-import { FolderWriter } from './folder-writer.ts'
+import { IncomingFolder } from './incoming-folder.ts'
 import { packet } from './stat.ts'
 
 /** How many files are asked for at a time. */
@@ -12,17 +12,17 @@ const atATime = 32
 /** Receives a folder by fsutil's protocol: the engine lists the files, we ask for each, and say when we have all. */
 export async function receiveFolder(call: Call, root: string): Promise<void> {
   await mkdir(root, { recursive: true })
-  const writer = new FolderWriter(root)
+  const folder = new IncomingFolder(root)
   try {
-    await receive(call, writer)
-    await writer.finish()
+    await receive(call, folder)
+    await folder.finish()
   } finally {
-    await writer.discard()
+    await folder.discard()
   }
 }
 
-async function receive(call: Call, writer: FolderWriter): Promise<void> {
-  const files = new AskedFiles(call, writer)
+async function receive(call: Call, folder: IncomingFolder): Promise<void> {
+  const files = new AskedFiles(call, folder)
   let cause: unknown
   try {
     for await (const packet of call.messages('Packet')) if (await files.take(packet)) break
@@ -40,7 +40,7 @@ type WaitingFile = [id: number, stat: Read<'Stat'>]
 /** The files that the engine lists; each is asked for in turn. */
 class AskedFiles {
   readonly #call: Call
-  readonly #writer: FolderWriter
+  readonly #folder: IncomingFolder
   /** Those that are still to be asked for, from `#next` on, and those that were. */
   readonly #waiting: WaitingFile[] = []
   readonly #asked = new Map<number, Read<'Stat'>>()
@@ -48,9 +48,9 @@ class AskedFiles {
   #next = 0
   #hasAll = false
 
-  constructor(call: Call, writer: FolderWriter) {
+  constructor(call: Call, folder: IncomingFolder) {
     this.#call = call
-    this.#writer = writer
+    this.#folder = folder
   }
 
   get areWhole(): boolean {
@@ -63,7 +63,7 @@ class AskedFiles {
     if (type === packet.error)
       throw new ProtocolError(`build(): the engine could not send the output: ${Buffer.from(data)}.`)
     if (type === packet.stat && stat) {
-      if (await this.#writer.add(stat)) this.#waiting.push([this.#told, stat])
+      if (await this.#folder.add(stat)) this.#waiting.push([this.#told, stat])
       this.#told += 1
     } else if (type === packet.stat) this.#hasAll = true
     else if (type === packet.data) await this.#write(id, data)
@@ -76,7 +76,7 @@ class AskedFiles {
     const file = this.#asked.get(id)
     if (!file)
       throw new ProtocolError(`build(): the engine sent content of file ${id}, which was not asked for.`)
-    if (await this.#writer.write(id, file, data)) this.#asked.delete(id)
+    if (await this.#folder.write(id, file, data)) this.#asked.delete(id)
   }
 
   async #ask(): Promise<void> {

@@ -1,8 +1,8 @@
 import type { BigIntStats } from 'node:fs'
 import { readlink } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import type { Found } from '../../folders/walk.ts'
 import type { Sent } from '../messages.ts'
-import type { Found } from './walk.ts'
 
 /** Kinds of packets of fsutil's protocol, by which both ends exchange folders. */
 export const packet = { stat: 0, request: 1, data: 2, finish: 3, error: 4 } as const

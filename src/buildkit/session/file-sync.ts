@@ -1,10 +1,10 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UsageError } from '../../errors/errors.ts'
+import { unreadable } from '../../folders/unreadable.ts'
+import { walk } from '../../folders/walk.ts'
 import { followed } from '../files/follow.ts'
 import { pathFilter } from '../files/patterns.ts'
 import { packet, statOf } from '../files/stat.ts'
-import { walk } from '../files/walk.ts'
 import type { Call } from '../grpc/call.ts'
 import type { Methods } from '../grpc/serve.ts'
 import { GrpcError } from '../grpc/status.ts'
@@ -111,8 +111,8 @@ class Sender {
   async #sendFile(id: number): Promise<void> {
     const path = this.#files.get(id) as string
     this.#files.delete(id)
-    const file = await open(join(this.#root, path)).catch((cause: Error) => {
-      throw new UsageError(`build(): ${path} of the context cannot be read: ${cause.message}.`, { cause })
+    const file = await open(join(this.#root, path)).catch((cause) => {
+      throw unreadable(path, cause)
     })
     try {
       for (;;) {

@@ -1,27 +1,30 @@
-import type { Stats } from 'node:fs'
-import { lstat, open, readdir, readlink } from 'node:fs/promises'
+import type { BigIntStats } from 'node:fs'
+import { open, readlink } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { UsageError } from '../../errors/errors.ts'
+import { walk } from '../../folders/walk.ts'
 import { type TarEntry, tarEnd, tarHeader, tarPadding } from '../../tar/write-tar.ts'
 
 /** A tar of a file, a link or a folder with all that is in it, its root named so; `''`: only what is in the folder. */
-export async function* pack(path: string, stats: Stats, name: string): AsyncGenerator<Buffer> {
-  yield* entries(path, stats, name)
+export async function* pack(path: string, stats: BigIntStats, name: string): AsyncGenerator<Buffer> {
+  if (name !== '') yield* entryOf(path, stats, name)
+  if (stats.isDirectory()) {
+    for await (const found of walk(path)) {
+      const inside = name === '' ? found.path : `${name}/${found.path}`
+      yield* entryOf(join(path, found.path), found.stats, inside)
+    }
+  }
   yield tarEnd()
 }
 
-async function* entries(path: string, stats: Stats, name: string): AsyncGenerator<Buffer> {
-  const entry = { name, mode: stats.mode, modified: stats.mtime, size: 0 }
+async function* entryOf(path: string, stats: BigIntStats, name: string): AsyncGenerator<Buffer> {
+  const entry = { name, mode: Number(stats.mode), modified: stats.mtime, size: 0 }
   if (stats.isDirectory()) {
-    if (name !== '') yield tarHeader({ ...entry, type: 'directory' })
-    for (const child of (await readdir(path)).sort()) {
-      const inside = join(path, child)
-      yield* entries(inside, await lstat(inside), name === '' ? child : `${name}/${child}`)
-    }
+    yield tarHeader({ ...entry, type: 'directory' })
   } else if (stats.isSymbolicLink()) {
     yield tarHeader({ ...entry, type: 'symlink', target: (await readlink(path)).split(sep).join('/') })
   } else if (stats.isFile()) {
-    yield* fileEntry(path, { ...entry, type: 'file', size: stats.size })
+    yield* fileEntry(path, { ...entry, type: 'file', size: Number(stats.size) })
   } else {
     throw new UsageError(`copyIn(): ${path} is neither a file, a folder nor a link.`)
   }

@@ -4,7 +4,7 @@ import { UsageError } from '../errors/errors.ts'
 export function unreadable(path: string, cause: unknown): UsageError {
   const { code = '', message } = cause as NodeJS.ErrnoException
   const [, reason = message] = /^\w+: ([^,]*),/.exec(message) ?? []
-  return new UsageError(`The build context: ${path} cannot be read: ${code ? `${code}, ` : ''}${reason}.`, {
+  return new UsageError(`${path} cannot be read: ${code ? `${code}, ` : ''}${reason}.`, {
     cause,
   })
 }
