@@ -6,6 +6,8 @@ import { Duplex } from 'node:stream'
  * HTTP does not have.
  */
 export class DetachableDuplex extends Duplex {
+  /** Called for every piece of what comes, until it is taken away. */
+  onHeadBytes: (() => void) | undefined
   readonly #socket: Duplex
   readonly #onReadable = (): void => this.#pull()
   readonly #onEnd = (): void => {
@@ -47,6 +49,7 @@ export class DetachableDuplex extends Duplex {
 
   #pull(): void {
     for (let chunk = this.#socket.read(); chunk !== null; chunk = this.#socket.read()) {
+      this.onHeadBytes?.()
       if (!this.push(chunk) || this.#isDetached) return
     }
   }

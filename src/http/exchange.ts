@@ -92,7 +92,7 @@ class Exchange implements PooledRequest, Abortable, BodySource {
     this.#isReused = (this.client?.answered ?? 0) > 0
     const { body } = this.#outgoing
     const { deadlines } = this.#call
-    if (this.client) this.client.onHeadBytes = deadlines && (() => deadlines.reading())
+    this.client?.awaitHead(deadlines && (() => deadlines.reading()))
     if (body !== undefined) deadlines?.sending(body)
   }
 
@@ -107,10 +107,7 @@ class Exchange implements PooledRequest, Abortable, BodySource {
 
   onHeaders(status: number, raw: Buffer[], resume: () => void): boolean {
     if (status < 200 || this.#state === 'ended') return true
-    if (this.client) {
-      this.client.answered++
-      this.client.onHeadBytes = undefined
-    }
+    this.client?.headCame()
     this.#call.deadlines?.reading()
     const answer = new ParsedAnswer(status, raw)
     this.#answer = answer

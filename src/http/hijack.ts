@@ -56,10 +56,12 @@ function upgrade(
   contentLength: number | undefined,
   socket: Duplex,
 ): Promise<Hijacked> {
+  const { deadlines } = call
   const { agent } = call.connection
   const { basePath, origin } = agent.target
   const { method, target, headers, body } = outgoing
   const detachable = new DetachableDuplex(socket)
+  detachable.onHeadBytes = deadlines && (() => deadlines.reading())
   return new Promise((resolve, reject) => {
     const sent = request({
       createConnection: () => detachable,
@@ -81,6 +83,7 @@ function upgrade(
     }
     const settle = (hijacked: Hijacked) => {
       sent.off('error', fail)
+      detachable.onHeadBytes = undefined
       resolve(hijacked)
     }
     call.onAbort({ abort: fail })
@@ -104,7 +107,7 @@ function upgrade(
         settle({ status, headers, body: raw, socket: raw })
       })
     })
-    call.deadlines?.reading()
+    deadlines?.reading()
     if (body instanceof Uint8Array || body === undefined) sent.end(body)
     else body.on('error', fail).pipe(sent)
   })

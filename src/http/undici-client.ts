@@ -3,13 +3,15 @@ import type { Duplex } from 'node:stream'
 // Only this part of undici: loading its fetch, caches and mocks takes most of a process's cold start.
 import Client from 'undici/lib/dispatcher/client.js'
 import type { Dial } from '../dial/dial.ts'
+import { InterimFilter } from './interim-filter.ts'
 
 /** undici's client over one HTTP/1.1 connection, which is dialled on first use. */
 export class UndiciClient extends Client {
   /** How many answers have come over the present socket. */
   answered = 0
-  /** Called for every piece of a head; undici reports a head only when it is whole. */
-  onHeadBytes: (() => void) | undefined
+  /** Set from the sending of a request until the head of its answer has come. */
+  #interim: InterimFilter | undefined
+  #onHeadBytes: (() => void) | undefined
   readonly #dialling: AbortController
 
   constructor(origin: string, dial: Dial) {
@@ -32,12 +34,30 @@ export class UndiciClient extends Client {
     this.#dialling = dialling
   }
 
+  /** A request is about to be sent. `onBytes` is called for every piece of the head of its answer. */
+  awaitHead(onBytes: (() => void) | undefined): void {
+    this.#interim = new InterimFilter()
+    this.#onHeadBytes = onBytes
+  }
+
+  /** The head of the answer has come. */
+  headCame(): void {
+    this.answered++
+    this.#interim = undefined
+    this.#onHeadBytes = undefined
+  }
+
+  /** undici reports a head only when it is whole, so bytes of heads are seen here. */
   #watched(stream: Duplex): Duplex {
     const read = stream.read
     stream.read = (size) => {
-      const chunk: unknown = read.call(stream, size)
-      if (chunk !== null) this.onHeadBytes?.()
-      return chunk
+      for (;;) {
+        const chunk: Buffer | null = read.call(stream, size)
+        if (chunk === null || !this.#interim) return chunk
+        this.#onHeadBytes?.()
+        const bytes = this.#interim.pass(chunk)
+        if (bytes) return bytes
+      }
     }
     return stream
   }

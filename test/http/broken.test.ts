@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { request } from '../../src/client/raw-request.ts'
 import type { As } from '../../src/response/decode.ts'
 import { docker, rejection } from '../support/docker.ts'
-import { reset, serveRaw } from '../support/serve.ts'
+import { readRequest, reset, serveRaw } from '../support/serve.ts'
 
 const type = 'Content-Type: application/vnd.docker.raw-stream\r\n'
 const heads: [name: string, head: string][] = [
@@ -125,5 +125,71 @@ describe('hostile 6: data of an ordinary answer to a request for an upgrade is t
     onTestFinished(() => server.close())
     const input = { conn: { uri: server.uri }, method: 'POST', path: '/x', headers: { upgrade: 'tcp' } }
     expect(await request(input)).toEqual(Buffer.from('all of it'))
+  })
+})
+
+describe('hostile 11: interim answers that nobody asked for', () => {
+  const interim = 'HTTP/1.1 100 Continue\r\n\r\n'
+  const hints = 'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n'
+  const whole = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 7\r\n\r\n{"a":1}'
+
+  async function answered(pieces: string[], times = 1): Promise<unknown[]> {
+    const server = await serveRaw(async (socket) => {
+      for (let n = 0; n < times; n++) {
+        await readRequest(socket)
+        for (const piece of pieces) {
+          socket.write(piece)
+          await new Promise(setImmediate)
+        }
+      }
+    })
+    onTestFinished(() => server.close())
+    const client = docker({ uri: server.uri })
+    const answers: unknown[] = []
+    for (let n = 0; n < times; n++) answers.push(await client.invoke({ op: 'SystemInfo' }))
+    expect(server.connections).toBe(1)
+    return answers
+  }
+
+  it.each<[string, string[]]>([
+    ['before the answer', [interim, whole]],
+    ['in one piece with it', [interim + whole]],
+    ['several, of several kinds', [hints + interim, interim, hints, whole]],
+    ['a byte at a time', [...(interim + hints + whole)]],
+  ])('are passed over: %s', async (_, pieces) => {
+    expect(await answered(pieces, 2)).toEqual([{ a: 1 }, { a: 1 }])
+  })
+
+  it('cut at every place', async () => {
+    const all = interim + whole
+    const cuts = Array.from({ length: all.length - 1 }, (_, at) => [all.slice(0, at + 1), all.slice(at + 1)])
+    for (const pieces of cuts) expect(await answered(pieces)).toEqual([{ a: 1 }])
+  })
+
+  it.each<[string, string, object]>([
+    ['without an end', `HTTP/1.1 100 Continue\r\n${'X: y\r\n'.repeat(20_000)}`, { code: 'PROTOCOL' }],
+    ['and nothing after it', interim, { code: 'CONNECTION' }],
+    ['a status of four digits', 'HTTP/1.1 1000 Continue\r\n\r\n', { code: 'PROTOCOL' }],
+  ])('are no answer: %s', async (_, bytes, want) => {
+    const server = await serveRaw((socket) => void socket.once('data', () => socket.end(bytes)))
+    onTestFinished(() => server.close())
+    expect(await rejection(docker({ uri: server.uri }).invoke({ op: 'SystemInfo' }))).toMatchObject(want)
+  })
+
+  it('leave bytes that look like one alone where they are a body', async () => {
+    const server = await serveRaw((socket) => {
+      socket.once('data', async () => {
+        socket.write('HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\n')
+        await new Promise(setImmediate)
+        socket.end(interim)
+      })
+    })
+    onTestFinished(() => server.close())
+    const body = (await docker({ uri: server.uri }).invoke({
+      op: 'ContainerExport',
+      params: { id: 'a' },
+      as: 'stream',
+    })) as Readable
+    expect((await buffer(body)).toString()).toBe(interim)
   })
 })

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import { Duplex, Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { InvokeInput } from '../../src/client/invoke.ts'
@@ -166,6 +167,28 @@ describe('a time does not run out', () => {
     expect(await docker({ uri: server.uri, readTimeout: 1000 }).invoke(inspect)).toEqual({})
   })
 
+  it.each([101, 200, 404])(
+    'hostile 12: readTimeout, while the head of a hijack trickles: %d',
+    async (status) => {
+      const server = await talking(async (socket) => {
+        const upgrade = status === 101 ? 'Connection: Upgrade\r\nUpgrade: tcp\r\n' : ''
+        for (const byte of `HTTP/1.1 ${status} It\r\n${upgrade}Content-Type: application/x-raw-stream\r\n\r\n`) {
+          socket.write(byte)
+          await sleep(20)
+        }
+        socket.end('late')
+      })
+      const answer = (await docker({ uri: server.uri, readTimeout: 1000 }).invoke({
+        op: 'ContainerAttach',
+        params: { id: 'a' },
+        as: 'response',
+        tty: true,
+      })) as { status: number; body: Readable }
+      expect(answer.status).toBe(status)
+      expect(await text(answer.body)).toBe('late')
+    },
+  )
+
   it('readTimeout, while the reader holds back', async () => {
     const big = Buffer.alloc(2_000_000, 'x')
     const server = await talking((socket) => {
@@ -198,9 +221,7 @@ describe('a time does not run out', () => {
       as: 'socket',
       tty: true,
     })) as Duplex
-    let text = ''
-    for await (const chunk of socket) text += chunk
-    expect(text).toBe('late')
+    expect(await text(socket)).toBe('late')
   })
 
   it('writeTimeout, while the caller has nothing to give', async () => {
@@ -238,9 +259,7 @@ describe('a time does not run out', () => {
       as: 'stream',
     })) as Readable
     await sleep(200)
-    let text = ''
-    for await (const chunk of body) text += chunk
-    expect(text).toBe('abc')
+    expect(await text(body)).toBe('abc')
   })
 })
 
