@@ -437,6 +437,16 @@ describe('a specification at fault', () => {
       'swagger: "2.0"\npaths: { /a: { $ref: gone.yaml } }',
       /gone\.yaml: There is no such file\. \(referred to by .*spec\.yaml #\/paths\/~1a\)/,
     ],
+    [
+      'a file without an end (hostile 13)',
+      'swagger: "2.0"\npaths: { /a: { $ref: /dev/zero } }',
+      /\/dev\/zero: This is no regular file\. \(referred to by/,
+    ],
+    [
+      'half of a surrogate pair in a path (hostile 5)',
+      '{"swagger":"2.0",\n"paths":{"/a\\ud800":{"get":{}}}}',
+      /spec\.yaml.*This path is no valid Unicode text/,
+    ],
   ]
   it.each(faults)('%s: told with its place, and nothing is written', async (_, text, says) => {
     const file = join(dir, 'spec.yaml')

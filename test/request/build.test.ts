@@ -29,7 +29,7 @@ const noon = new Date('2024-05-06T12:00:00.250Z')
 
 const half = '\ud800'
 
-describe('text that Unicode does not allow', () => {
+describe('hostile 5: text that Unicode does not allow', () => {
   it.each<[string, Partial<Operation>, CallInput]>([
     ['in a query value', { params: [param()] }, { params: { value: half } }],
     [

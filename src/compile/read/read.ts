@@ -1,4 +1,5 @@
 import { parseDocument, type YAMLParseError } from 'yaml'
+import { excessOf } from './excess.ts'
 import { isObject, type JsonObject } from './json.ts'
 import { localiseRefs } from './local-refs.ts'
 import { indentQuoted } from './repair.ts'
@@ -51,8 +52,11 @@ function parse(text: string, file: string): { value: unknown; repairs: string[] 
   if (/^\s*[{[]/.test(text)) {
     try {
       const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+      const excess = excessOf(value)
+      if (excess !== undefined) throw new SpecError(file, excess)
       if (keysWritten(text) === keysIn(value)) return { value, repairs: [] }
-    } catch {
+    } catch (error) {
+      if (error instanceof SpecError) throw error
       // YAML's flow style looks like JSON too, and its parser can tell the line.
     }
   }
@@ -84,9 +88,8 @@ function parseYaml(text: string): { value?: unknown; error?: string; line?: numb
   if (error) return { error: faultOf(error, document.errors, text), line: error.linePos?.[0].line ?? 1 }
   try {
     const value: unknown = document.toJS({ maxAliasCount: 10_000 })
-    return isCircular(value)
-      ? { error: 'This is no specification: an anchor contains an alias of itself.', line: 1 }
-      : { value }
+    const error = excessOf(value)
+    return error === undefined ? { value } : { error, line: 1 }
   } catch (cause) {
     return { error: `This is not valid YAML or JSON: ${(cause as Error).message}`, line: 1 }
   }
@@ -104,22 +107,8 @@ function faultOf({ code, message, pos: [at] }: YAMLParseError, all: YAMLParseErr
     const language = /^\s*[{[]/.test(text) ? 'JSON' : 'YAML'
     return `This ${language} is cut off: it ends within a text or a bracket that is not closed. Fetch the whole file.`
   }
+  // What the parser's own stack does not hold.
+  if (/call stack/.test(message)) return 'It is nested too deeply, as no specification is.'
   const [told = ''] = message.split('\n')
   return `This is not valid YAML or JSON: ${told.replace(/ at line \d+, column \d+:?$/, '')}`
-}
-
-/** YAML aliases can make a value contain itself, which JSON cannot express. */
-function isCircular(
-  value: unknown,
-  around: Set<unknown> = new Set(),
-  seen: Set<unknown> = new Set(),
-): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (around.has(value)) return true
-  if (seen.has(value)) return false
-  seen.add(value)
-  around.add(value)
-  const found = Object.values(value).some((part) => isCircular(part, around, seen))
-  around.delete(value)
-  return found
 }

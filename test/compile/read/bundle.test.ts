@@ -116,7 +116,7 @@ schemas:
     )
   })
 
-  it('is refused where files lead on and on', async () => {
+  it('hostile 13: is refused where files lead on and on', async () => {
     const spec = readSpec('openapi: 3.0.3\npaths: { /a: { $ref: f0.yaml } }', 'toy.yaml')
     let asked = 0
     const endless = bundle(spec, url, async () => `$ref: f${++asked}.yaml`)

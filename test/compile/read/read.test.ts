@@ -67,6 +67,54 @@ describe('readSpec', () => {
   }
 })
 
+describe('hostile 13: what is small and never ends', () => {
+  const anchor = Array.from({ length: 1000 }, (_, at) => `f${at}: { type: string }`).join(', ')
+  const aliases = (count: number) => Array.from({ length: count }, (_, at) => `g${at}: *a`).join(', ')
+  const nested = (open: string, close: string, levels: number) => open.repeat(levels) + close.repeat(levels)
+  it.each<[string, string, RegExp]>([
+    [
+      'thousands of aliases of a large anchor',
+      `openapi: 3.0.3\npaths: {}\nx-a: &a { ${anchor} }\nx-b: { ${aliases(3000)} }`,
+      /^toy\.yaml:1: Its aliases stand for more than 100000 values/,
+    ],
+    [
+      'aliases of aliases',
+      `openapi: 3.0.3\nx-0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1]\n${Array.from(
+        { length: 6 },
+        (_, at) => `x-${at + 1}: &a${at + 1} [${Array(9).fill(`*a${at}`)}]`,
+      ).join('\n')}`,
+      /^toy\.yaml:1: (Its aliases stand for more|.*Excessive alias count)/,
+    ],
+    [
+      'JSON of 5,000 levels',
+      `{"openapi":"3.0.3","paths":{},"x-a":${nested('[', ']', 5000)}}`,
+      /^toy\.yaml: It is nested more than 500 levels deep/,
+    ],
+    [
+      'YAML of 600 levels',
+      `openapi: 3.0.3\nx-a: ${nested('[', ']', 600)}`,
+      /^toy\.yaml:1: It is nested more than 500 levels deep/,
+    ],
+    [
+      'YAML of 50,000 levels',
+      `openapi: 3.0.3\nx-a: ${nested('[', ']', 50_000)}`,
+      /^toy\.yaml:\d: It is nested too deeply/,
+    ],
+  ])('is refused: %s', (_, text, says) => {
+    expect(() => readSpec(text, 'toy.yaml')).toThrow(says)
+  })
+
+  it.each<[string, string]>([
+    [
+      'anchors that are used as anchors are',
+      `openapi: 3.0.3\nx-a: &a { ${anchor} }\nx-b: { ${aliases(40)} }`,
+    ],
+    ['400 levels', `{"openapi":"3.0.3","x-a":${nested('[', ']', 400)}}`],
+  ])('is not refused: %s', (_, text) => {
+    expect(readSpec(text, 'toy.yaml').root).toHaveProperty('x-a')
+  })
+})
+
 describe('indentQuoted', () => {
   const cases: [name: string, text: string, want: string, lines: number[]][] = [
     [
