@@ -4,7 +4,7 @@ import { parseChallenges } from '../../src/auth/challenge.ts'
 import { frames, isHawserError, messages } from '../../src/index.ts'
 import { parseImage } from '../../src/reference/reference.ts'
 import { buildRaw } from '../../src/request/build.ts'
-import { growth, numRuns, onlyTyped, seed } from './support.ts'
+import { numRuns, onlyTyped, seed } from './support.ts'
 
 const text = fc.string({ unit: 'binary', maxLength: 40 })
 const bytes = fc.uint8Array({ maxLength: 200 })
@@ -63,18 +63,6 @@ describe('whatever the input', { timeout: 3_600_000 }, () => {
       fc.property(header, (given) => void parseChallenges(given)),
       { numRuns, seed },
     )
-  })
-})
-
-describe('time is linear in the size', () => {
-  it.each<[string, (size: number) => unknown]>([
-    ['challenges of quotes', (size) => parseChallenges(`Bearer realm="${'\\"'.repeat(size)}`)],
-    ['challenges of commas', (size) => parseChallenges(','.repeat(size))],
-    ['a reference of slashes', (size) => onlyTyped(() => parseImage('a/'.repeat(size)))],
-    ['a reference of dashes', (size) => onlyTyped(() => parseImage(`${'a--'.repeat(size)}_`))],
-    ['a reference of dots', (size) => onlyTyped(() => parseImage(`${'a.'.repeat(size)}:x`))],
-  ])('%s', (_, work) => {
-    expect(growth(_, work, 20_000)).toBeLessThan(60)
   })
 })
 

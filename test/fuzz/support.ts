@@ -17,21 +17,25 @@ export function onlyTyped<T>(work: () => T): T | undefined {
   }
 }
 
-/** Says what work costs at a size and at ten times of it: a square of it would be a hundred times. */
-export function growth(name: string, work: (size: number) => unknown, size: number): number {
-  const small = cost(() => work(size))
-  const large = cost(() => work(10 * size))
+/**
+ * How many times more work costs at ten times its size: linear work about ten times, and a little more where the
+ * garbage collector has to copy what is made; a square of it a hundred times.
+ */
+export async function growth(name: string, work: (size: number) => unknown, size: number): Promise<number> {
+  const small = await cost(() => work(size))
+  const large = await cost(() => work(10 * size))
   console.log(`${name}: ${small.toFixed(1)} ms, ten times of it ${large.toFixed(1)} ms`)
   return large / Math.max(small, 5)
 }
 
 /** CPU time, in ms: the best of three. */
-function cost(work: () => unknown): number {
-  const times = [1, 2, 3].map(() => {
+async function cost(work: () => unknown): Promise<number> {
+  const times: number[] = []
+  for (let run = 0; run < 3; run++) {
     const started = process.cpuUsage()
-    work()
+    await work()
     const { user, system } = process.cpuUsage(started)
-    return (user + system) / 1000
-  })
+    times.push((user + system) / 1000)
+  }
   return Math.min(...times)
 }

@@ -9,7 +9,7 @@ import { contexts } from '../../src/discover/finders.ts'
 import { isHawserError } from '../../src/index.ts'
 import { parseJson } from '../../src/json/json.ts'
 import { tempDir } from '../support/temp-dir.ts'
-import { growth, numRuns, onlyTyped, seed } from './support.ts'
+import { numRuns, onlyTyped, seed } from './support.ts'
 
 const text = fc.string({ unit: 'binary', maxLength: 60 })
 const schema = {
@@ -144,24 +144,6 @@ describe('whatever the file or message', { timeout: 3_600_000 }, () => {
       }),
       { numRuns: Math.ceil(numRuns / 100), seed },
     )
-  })
-})
-
-describe('time is linear in the size', () => {
-  it.each<[string, (size: number) => unknown, number]>([
-    [
-      'protobuf of many parts',
-      (size) => decode(schema, 'Tree', Buffer.alloc(size * 2, Buffer.from([0x22, 0]))),
-      20_000,
-    ],
-    ['JSON of many numbers', (size) => parseJson(`[${'1,'.repeat(size)}1]`, { bigint: true }), 20_000],
-    [
-      'JSON of one long text',
-      (size) => parseJson(JSON.stringify('\\"'.repeat(size)), { bigint: true }),
-      100_000,
-    ],
-  ])('%s', (name, work, size) => {
-    expect(growth(name, work, size)).toBeLessThan(60)
   })
 })
 

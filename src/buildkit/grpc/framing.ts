@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import { GrpcError } from './status.ts'
+import { wholeMessages } from './whole-messages.ts'
 
 /** A message is preceded by a flag (compressed or not) and its length. */
 const prefixBytes = 5
@@ -7,24 +8,7 @@ const largestMessage = 16 * 1024 * 1024
 
 /** The messages of a stream, which stays open when the reader leaves. */
 export async function* readMessages(stream: Readable): AsyncGenerator<Buffer, void> {
-  let parts: Buffer[] = []
-  let size = 0
-  let needed = prefixBytes
-  for await (const chunk of chunksOf(stream)) {
-    parts.push(chunk)
-    size += chunk.length
-    // Joined only once a message is whole: a long one in small chunks is not copied again and again.
-    if (size < needed) continue
-    const bytes = parts.length === 1 ? chunk : Buffer.concat(parts, size)
-    let at = 0
-    for (needed = needAt(bytes, at); bytes.length - at >= needed; needed = needAt(bytes, at)) {
-      yield bytes.subarray(at + prefixBytes, at + needed)
-      at += needed
-    }
-    parts = at < bytes.length ? [bytes.subarray(at)] : []
-    size = bytes.length - at
-  }
-  if (size > 0) throw new GrpcError('internal', 'the stream ends inside a message')
+  for await (const bytes of wholeMessages(chunksOf(stream), lengthAt)) yield bytes.subarray(prefixBytes)
 }
 
 async function* chunksOf(stream: Readable): AsyncGenerator<Buffer, void> {
@@ -35,8 +19,7 @@ async function* chunksOf(stream: Readable): AsyncGenerator<Buffer, void> {
   }
 }
 
-/** How many bytes the message at `at` takes, as far as its prefix is there. */
-function needAt(bytes: Buffer, at: number): number {
+function lengthAt(bytes: Buffer, at: number): number {
   if (bytes.length - at < prefixBytes) return prefixBytes
   if (bytes[at] !== 0) throw new GrpcError('unimplemented', 'compressed messages are not read here')
   const length = bytes.readUInt32BE(at + 1)

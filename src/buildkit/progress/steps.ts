@@ -55,7 +55,7 @@ export class Steps {
     const { tail } = step
     tail.push(
       `${tail.pop() ?? ''}${first}`.slice(0, keptLength),
-      ...lines.map((line) => line.slice(0, keptLength)),
+      ...lines.slice(-keptLines - 1).map((line) => line.slice(0, keptLength)),
     )
     // The last is the line that is being written.
     if (tail.length > keptLines + 1) tail.splice(0, tail.length - keptLines - 1)

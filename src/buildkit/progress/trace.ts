@@ -79,7 +79,7 @@ export function readTrace({ vertexes, statuses, logs, warnings }: Read<'StatusRe
     vertices: vertexes.map(({ digest, name, inputs, cached, started, completed, error }) => ({
       digest,
       name,
-      inputs,
+      inputs: [...inputs],
       cached,
       ...dates({ started, completed }),
       ...(error && { error }),

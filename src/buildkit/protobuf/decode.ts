@@ -34,8 +34,8 @@ class Reader {
   }
 
   message(name: string, end: number): Record<string, unknown> {
-    const fields = fieldsOf(this.#schema, name)
-    const message = emptyOf(fields)
+    const { fields, zero } = kindOf(this.#schema, name)
+    const message = { ...zero }
     while (this.#at < end) {
       const key = Number(this.#varint(end))
       const wire = key % 8
@@ -43,8 +43,9 @@ class Reader {
       // A field whose type has changed is one that we do not know.
       if (field && wire === (hasLength(field.type) ? wireLength : wireVarint)) {
         const value = wire === wireVarint ? this.#number(field.type, end) : this.#block(field.type, end)
-        if (field.repeated) (message[field.name] as unknown[]).push(value)
-        else message[field.name] = value
+        if (!field.repeated) message[field.name] = value
+        else if (message[field.name] === none) message[field.name] = [value]
+        else (message[field.name] as unknown[]).push(value)
       } else this.#skip(wire, end)
     }
     return message
@@ -106,6 +107,14 @@ class Reader {
   }
 }
 
+/** A kind of message: its fields by their number on the wire, and one of which no field was sent. */
+interface Kind {
+  fields: ReadonlyMap<number, KnownField>
+  zero: Readonly<Record<string, unknown>>
+}
+
+/** All empty lists: most messages have some, and to make each anew takes longer than all else. */
+const none: readonly never[] = Object.freeze([])
 const zeros: Readonly<Record<string, unknown>> = {
   string: '',
   bytes: new Uint8Array(0),
@@ -114,25 +123,25 @@ const zeros: Readonly<Record<string, unknown>> = {
   int64: 0n,
 }
 
-function emptyOf(fields: ReadonlyMap<number, KnownField>): Record<string, unknown> {
-  const message: Record<string, unknown> = {}
-  for (const { name, type, repeated } of fields.values()) message[name] = repeated ? [] : zeros[type]
-  return message
-}
+const known = new WeakMap<object, Kind>()
 
-const known = new WeakMap<object, Map<number, KnownField>>()
-
-/** The fields of a message by their number on the wire. */
-function fieldsOf(schema: Schema, message: string): Map<number, KnownField> {
+function kindOf(schema: Schema, message: string): Kind {
   const described = schema[message] as Schema[string]
-  let fields = known.get(described)
-  if (!fields) {
-    const entries = Object.entries(described).map(
-      ([name, [number, type, repeated]]) =>
-        [number, { name, type, repeated: repeated !== undefined }] as const,
-    )
-    fields = new Map(entries)
-    known.set(described, fields)
+  let kind = known.get(described)
+  if (!kind) {
+    const entries = Object.entries(described)
+    kind = {
+      fields: new Map(
+        entries.map(([name, [number, type, repeated]]) => [
+          number,
+          { name, type, repeated: repeated !== undefined },
+        ]),
+      ),
+      zero: Object.fromEntries(
+        entries.map(([name, [, type, repeated]]) => [name, repeated ? none : zeros[type]]),
+      ),
+    }
+    known.set(described, kind)
   }
-  return fields
+  return kind
 }

@@ -27,10 +27,10 @@ interface Scalars {
 
 type Read<S extends Schema, F extends Field> = F[1] extends Scalar
   ? F[2] extends 'repeated'
-    ? Scalars[F[1]][]
+    ? readonly Scalars[F[1]][]
     : Scalars[F[1]]
   : F[2] extends 'repeated'
-    ? Message<S, F[1]>[]
+    ? readonly Message<S, F[1]>[]
     : Message<S, F[1]> | undefined
 
 type Written<S extends Schema, F extends Field> = F[1] extends Scalar

@@ -1,3 +1,6 @@
+import { GrpcError } from '../grpc/status.ts'
+import { wholeMessages } from '../grpc/whole-messages.ts'
+
 /** Requests of the agent protocol that a step may make: list the keys, sign with one (draft-ietf-sshm-ssh-agent). */
 const allowed: ReadonlySet<number> = new Set([11, 13])
 /** SSH_AGENT_FAILURE, as a whole message. */
@@ -12,26 +15,14 @@ export function isAllowed(message: Buffer): boolean {
 }
 
 /** The messages of the agent protocol in a stream, with their length. Throws for one that is too long or cut short. */
-export async function* agentMessages(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, void> {
-  let parts: Uint8Array[] = []
-  let size = 0
-  let needed = lengthBytes
-  for await (const chunk of source) {
-    parts.push(chunk)
-    size += chunk.length
-    while (size >= needed) {
-      const bytes = Buffer.concat(parts, size)
-      if (needed === lengthBytes) {
-        needed += bytes.readUInt32BE(0)
-        if (needed > longestMessage) throw new Error(`an agent's message of ${needed} bytes is too long`)
-      }
-      parts = [bytes]
-      if (size < needed) break
-      yield bytes.subarray(0, needed)
-      parts = [bytes.subarray(needed)]
-      size -= needed
-      needed = lengthBytes
-    }
-  }
-  if (size > 0) throw new Error('the stream ends inside a message of the agent')
+export function agentMessages(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, void> {
+  return wholeMessages(source, lengthAt)
+}
+
+function lengthAt(bytes: Buffer, at: number): number {
+  if (bytes.length - at < lengthBytes) return lengthBytes
+  const length = lengthBytes + bytes.readUInt32BE(at)
+  if (length > longestMessage)
+    throw new GrpcError('invalidArgument', `an agent's message of ${length} bytes is too long`)
+  return length
 }
