@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { ConnectionError, ProtocolError, TimeoutError } from '../errors/errors.ts'
-import { hashFor } from '../reference/digest.ts'
+import { algorithmOf, hashFor } from '../reference/digest.ts'
 import type { ImageReference } from '../reference/reference.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import type { Descriptor } from './descriptor.ts'
@@ -53,29 +53,74 @@ function opener(
 
 async function* verifiedBytes(open: OpenBlob, { digest, size }: Descriptor): AsyncGenerator<Buffer> {
   const hash = hashFor(digest)
-  let got = 0
-  for (let fruitless = 0; got < size || fruitless === 0; ) {
-    const before = got
+  let given = 0
+  function* give(chunks: Buffer[]): Generator<Buffer> {
+    for (const chunk of chunks) {
+      hash.update(chunk)
+      given += chunk.length
+      yield chunk
+    }
+  }
+  for (let fruitless = 0; ; ) {
+    const before = given
+    const held = new HeldBytes()
     try {
-      const answer = await open(got)
-      for await (const chunk of rest(answer, got)) {
-        got += chunk.length
-        if (got > size)
+      for await (const chunk of rest(await open(given), given)) {
+        if (given + held.size + chunk.length > size)
           throw new ProtocolError(`The blob ${digest} is longer than the ${size} bytes of its descriptor.`)
-        hash.update(chunk)
-        yield chunk
+        yield* give(held.add(chunk))
       }
-      if (got === size) break
-      throw new ConnectionError(`The blob ${digest} broke off after ${got} of ${size} bytes.`)
+      if (given + held.size < size)
+        throw new ConnectionError(`The blob ${digest} broke off after ${given + held.size} of ${size} bytes.`)
+      yield* give(held.takeAll())
+      break
     } catch (error) {
       if (!(error instanceof ConnectionError || error instanceof TimeoutError)) throw error
-      fruitless = got > before ? 1 : fruitless + 1
+      yield* give(held.takeSure())
+      fruitless = given > before ? 1 : fruitless + 1
       if (fruitless > maxFruitless) throw error
     }
   }
-  const found = `${digest.slice(0, digest.indexOf(':'))}:${hash.digest('hex')}`
+  const found = `${algorithmOf(digest)}:${hash.digest('hex')}`
   if (found !== digest) throw new ProtocolError(`The bytes of the blob ${digest} have the digest ${found}.`)
 }
+
+/**
+ * Holds back the last bytes that came: a pull-through cache whose own upstream breaks off writes its error, as JSON,
+ * into the body before that breaks off too. So the last bytes before a break are not used, but requested again.
+ */
+class HeldBytes {
+  #chunks: Buffer[] = []
+  size = 0
+
+  /** Keeps the chunk; returns those that enough other bytes have followed. */
+  add(chunk: Buffer): Buffer[] {
+    this.#chunks.push(chunk)
+    this.size += chunk.length
+    let sure = 0
+    let size = this.size
+    for (const { length } of this.#chunks) {
+      if (size - length < maxError) break
+      size -= length
+      sure += 1
+    }
+    this.size = size
+    return this.#chunks.splice(0, sure)
+  }
+
+  takeAll(): Buffer[] {
+    return this.#chunks
+  }
+
+  /** What is there before the bytes that may be an error. */
+  takeSure(): Buffer[] {
+    const bytes = Buffer.concat(this.#chunks)
+    return bytes.length > maxError ? [bytes.subarray(0, -maxError)] : []
+  }
+}
+
+/** Errors of registries are shorter. */
+const maxError = 8 * 1024
 
 /** The bytes after `start`. If the server sends everything, the first bytes are skipped. */
 async function* rest({ status, headers, body }: RawAnswer, start: number): AsyncGenerator<Buffer> {

@@ -12,6 +12,8 @@ import { type StartedRegistry, startRegistry } from './registry.ts'
 export interface Login {
   username: string
   password: string
+  /** Taken in the place of name and password by the token server. */
+  identityToken?: string
 }
 
 /** By what a registry knows its users: a file of passwords, or tokens of another server. */
@@ -76,14 +78,15 @@ async function withTokens(dir: string, login: Login): Promise<Locked> {
 /** The scopes that the user asks for, by name and password or by OAuth; undefined for anybody else. */
 async function granted(
   request: IncomingMessage,
-  { username, password }: Login,
+  { username, password, identityToken }: Login,
 ): Promise<string[] | undefined> {
   let body = ''
   for await (const chunk of request) body += chunk
   const form = new URLSearchParams(body)
   const { searchParams } = new URL(request.url ?? '', 'http://tokens')
   const basic = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
-  const isUser = form.get('username') === username && form.get('password') === password
+  const isKnown = identityToken !== undefined && form.get('refresh_token') === identityToken
+  const isUser = isKnown || (form.get('username') === username && form.get('password') === password)
   if (request.headers.authorization !== basic && !isUser) return undefined
   return [...searchParams.getAll('scope'), form.get('scope') ?? ''].flatMap((scope) => scope.split(' '))
 }
