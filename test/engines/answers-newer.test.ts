@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest'
+import { it } from 'vitest'
 import { client } from '../../src/index.ts'
 import { startNewerDocker, startNewerPodman } from '../matrix/support/daemons.ts'
-import { type Answer, answerCheck, noting } from './support/answers.ts'
+import { type Answer, noting } from './support/answers.ts'
 import type { DockerClient, PodmanClient } from './support/clients.ts'
 import {
   docker as dockerEngine,
@@ -11,6 +11,7 @@ import {
   registry,
   rootfs,
 } from './support/engine.ts'
+import { holdAnswers } from './support/hold-answers.ts'
 import { walkObjects } from './support/walks/docker.ts'
 import { walkOwn } from './support/walks/docker-own.ts'
 import { walkPodman } from './support/walks/podman.ts'
@@ -33,7 +34,7 @@ ownSuite('answers', [dockerEngine], () => {
     } finally {
       await daemon.stop()
     }
-    await hold(answers, 'docker', version, 85)
+    await holdAnswers(answers, 'docker', version, 85)
   })
 })
 
@@ -49,17 +50,6 @@ ownSuite('answers', [podmanEngine], () => {
     } finally {
       await service.stop()
     }
-    await hold(answers, 'podman', version, 140)
+    await holdAnswers(answers, 'podman', version, 140)
   })
 })
-
-async function hold(answers: Answer[], engine: string, version: string, fewest: number): Promise<void> {
-  const check = await answerCheck(engine, version)
-  const faults = [...new Set(answers.flatMap((answer) => check.faultsOf(answer)))]
-  const ops = new Set(answers.map(({ op }) => op)).size
-  console.log(
-    `${engine} ${version}: ${answers.length} live answers of ${ops} operations validated, ${faults.length} mismatches`,
-  )
-  expect(faults.sort()).toEqual([])
-  expect(ops).toBeGreaterThanOrEqual(fewest)
-}
