@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { parse } from 'yaml'
+import { isObject, type Json, type JsonObject, listAt, objectAt, textAt } from '../../src/compile/read/json.ts'
+
+/** An operation where it stands in its specification. */
+export interface SpecOperation {
+  method: string
+  path: string
+  operation: JsonObject
+  /** Those of its path and its own, resolved; its own replace those of the path. */
+  params: JsonObject[]
+}
+
+/**
+ * A specification, read for proofs: by code of its own, so that what the compiler overlooks is found. References stay
+ * where they are, and are followed on demand, into other files too.
+ */
+export class Specification {
+  readonly root: JsonObject
+  readonly isSwagger: boolean
+  /** Since OpenAPI 3.1 what stands beside a `$ref` counts too. */
+  readonly #siblingsCount: boolean
+  readonly #files = new Map<string, Json>()
+
+  constructor(file: string) {
+    this.root = this.#read(resolve(file)) as JsonObject
+    this.isSwagger = this.root.swagger !== undefined
+    this.#siblingsCount = /^3\.[1-9]/.test(String(this.root.openapi))
+  }
+
+  operations(): SpecOperation[] {
+    return Object.entries(objectAt(this.root, 'paths')).flatMap(([path, value]) => {
+      if (path.startsWith('x-')) return []
+      const item = this.#pathItem(value)
+      const additional = Object.entries(objectAt(item, 'additionalOperations'))
+      const known = Object.entries(item).flatMap(([name, operation]): [string, Json][] =>
+        methods.includes(name.toUpperCase()) ? [[name.toUpperCase(), operation]] : [],
+      )
+      return [...known, ...additional].map(([method, operation]) => ({
+        method,
+        path,
+        operation: operation as JsonObject,
+        params: this.#params(item, operation as JsonObject),
+      }))
+    })
+  }
+
+  /** What a value refers to, or the value itself; `undefined` where a reference leads nowhere. */
+  resolve(value: Json | undefined): Json | undefined {
+    let at = value
+    for (let steps = 0; steps < 100; steps++) {
+      if (!isObject(at) || typeof at.$ref !== 'string') return at
+      const { $ref, ...beside } = at
+      const isMore = this.#siblingsCount && Object.keys(beside).some((key) => !remarks.has(key))
+      if (isMore) return { ...beside, allOf: [{ $ref }, ...listAt(beside, 'allOf')] }
+      at = this.#find($ref)
+    }
+    return undefined
+  }
+
+  #pathItem(value: Json): JsonObject {
+    const own = isObject(value) ? value : {}
+    const { $ref, ...rest } = own
+    return { ...(typeof $ref === 'string' ? this.#pathItem(this.#find($ref) ?? {}) : {}), ...rest }
+  }
+
+  #params(item: JsonObject, operation: JsonObject): JsonObject[] {
+    const found = new Map<string, JsonObject>()
+    for (const raw of [...listAt(item, 'parameters'), ...listAt(operation, 'parameters')]) {
+      const param = this.resolve(raw)
+      if (isObject(param)) found.set(`${textAt(param, 'in')} ${textAt(param, 'name')}`, param)
+    }
+    return [...found.values()]
+  }
+
+  #find(ref: string): Json | undefined {
+    const [file = '', fragment = ''] = ref.split('#')
+    let at: Json | undefined = this.#files.get(file)
+    at ??= this.#read(file)
+    for (const part of fragment.split('/').filter(Boolean)) {
+      const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')
+      at = Array.isArray(at) ? at[Number(key)] : isObject(at) ? at[key] : undefined
+    }
+    return at
+  }
+
+  /** Reads a file once, and makes its references absolute, so that they can be followed from anywhere. */
+  #read(file: string): Json {
+    const text = readFileSync(file, 'utf8')
+    const value = (/^\s*\{/.test(text) ? JSON.parse(text) : parse(text, { merge: true })) as Json
+    this.#files.set(file, value)
+    const visit = (part: Json): void => {
+      if (Array.isArray(part)) part.forEach(visit)
+      if (!isObject(part)) return
+      if (typeof part.$ref === 'string') {
+        const [name = '', fragment = ''] = part.$ref.split('#')
+        part.$ref = `${name === '' ? file : resolve(dirname(file), name)}#${fragment}`
+      }
+      Object.values(part).forEach(visit)
+    }
+    visit(value)
+    return value
+  }
+}
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'QUERY']
+/** Keys beside a `$ref` that change nothing. */
+const remarks = new Set(['description', 'summary', 'title', 'example', 'examples', 'deprecated'])
