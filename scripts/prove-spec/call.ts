@@ -58,16 +58,18 @@ export async function callOperation(
   const first = (param: JsonObject): Given => ({ param, value: values.get(param)?.[0] })
   const needed = params.filter((param) => param.required === true).map(first)
   const bodies = bodiesOf(spec, place)
+  const data = new Map(bodies.map((each) => [each, bodyValues(spec, each)]))
   const body = bodies.find(({ required }) => required)
+  const least = body && data.get(body)?.[0]
 
-  await call(params.map(first), body, body && bodyValues(spec, body)[0])
+  await call(params.map(first), body, least)
   for (const param of params) {
     for (const value of (values.get(param) ?? []).slice(1)) {
       const others = needed.filter((given) => given.param !== param)
-      await call([...others, { param, value }], body, body && bodyValues(spec, body)[0])
+      await call([...others, { param, value }], body, least)
     }
   }
-  for (const each of bodies) for (const value of bodyValues(spec, each)) await call(needed, each, value)
+  for (const each of bodies) for (const value of data.get(each) ?? []) await call(needed, each, value)
   return calls
 
   async function call(given: Given[], own: SpecBody | undefined, data: unknown): Promise<void> {
@@ -85,7 +87,9 @@ export async function callOperation(
       answer.body.resume()
       await hold(given, own, data)
     } catch (error) {
-      const told = given.map(({ param, value }) => `${param.in} ${param.name}=${JSON.stringify(value)}`).join(' ')
+      const told = given
+        .map(({ param, value }) => `${param.in} ${param.name}=${JSON.stringify(value)}`)
+        .join(' ')
       const sent = own ? ` ${own.type} ${JSON.stringify(data)?.slice(0, 300)}` : ''
       calls.wrong.push(`${op}: ${(error as Error).message} (${told}${sent})`)
     }
@@ -101,14 +105,21 @@ export async function callOperation(
     const arrived = echo.last as Arrived
     if (arrived.method !== place.method) throw new Error(`the method is ${arrived.method}`)
     const [path = '', query = ''] = arrived.url.split('?')
-    const inPath = partsOfPath(base, place.path, path)
+    const [template = '', ownQuery = ''] = place.path.split('?')
+    const inPath = partsOfPath(base, template, path)
     const pairs = pairsIn(query)
+    for (const [key, text] of pairsIn(ownQuery)) {
+      const at = pairs.findIndex((pair) => pair[0] === key && pair[1] === text)
+      if (at < 0) throw new Error(`${key}=${text} of the path is missing`)
+      pairs.splice(at, 1)
+    }
     const cookies = pairsIn(String(arrived.headers.cookie ?? ''), ';')
     for (const { param, value } of given) {
       const from = { pairs, cookies, headers: arrived.headers, path: inPath.get(wireName(param)) }
       same(readParam(spec, param, value, from), value, `${param.in} ${param.name}`)
     }
-    if (pairs.length + cookies.length > 0) throw new Error(`there is also ${[...pairs, ...cookies].join(' ')}`)
+    if (pairs.length + cookies.length > 0)
+      throw new Error(`there is also ${[...pairs, ...cookies].join(' ')}`)
     if (!own) {
       if (arrived.body.length > 0) throw new Error(`there is a body: ${arrived.body}`)
       return
@@ -118,7 +129,8 @@ export async function callOperation(
       throw new Error(`the content type is ${type}, not ${own.type}`)
     const got = await readBody(spec, own, data, arrived)
     if (own.kind === 'json') {
-      if (!isDeepStrictEqual(got, JSON.parse(JSON.stringify(data)))) throw new Error(`${JSON.stringify(got)} came`)
+      if (!isDeepStrictEqual(got, JSON.parse(JSON.stringify(data))))
+        throw new Error(`${JSON.stringify(got)} came`)
     } else same(got, data, 'the body')
   }
 }
@@ -150,10 +162,18 @@ export function declared(spec: Specification, { params, path }: SpecOperation): 
     return spec.isSwagger || param.in !== 'header' || !ignored.test(String(param.name))
   })
   const names = [...path.matchAll(/\{\+?([^}:=*]+)[^}]*\}/g)].map(([, name]) => String(name))
-  const missing = names.filter((name) => !own.some((param) => param.in === 'path' && wireName(param) === name))
+  const missing = names.filter(
+    (name) => !own.some((param) => param.in === 'path' && wireName(param) === name),
+  )
   return [
     ...own.filter((param) => param.in !== 'path' || names.includes(wireName(param))),
-    ...missing.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' }, type: 'string' })),
+    ...missing.map((name) => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: { type: 'string' },
+      type: 'string',
+    })),
   ]
 }
 
@@ -199,7 +219,9 @@ function partsOfPath(base: string, template: string, path: string): Map<string, 
   const parts = `${base}${template}`.replace(/#.*$/, '').split(/\{\+?([^}:=*]+)[^}]*\}/)
   const pattern = parts.map((part, at) => {
     if (at % 2 === 1) return names.push(part) && '(.*?)'
-    return encodeURI(part).replace(/%25/g, '%').replace(/[.*+?^$()|[\]\\{}]/g, '\\$&')
+    return encodeURI(part)
+      .replace(/%25/g, '%')
+      .replace(/[.*+?^$()|[\]\\{}]/g, '\\$&')
   })
   const found = new RegExp(`^${pattern.join('')}$`).exec(path)
   if (!found) throw new Error(`the path is ${path}`)
@@ -207,4 +229,3 @@ function partsOfPath(base: string, template: string, path: string): Map<string, 
 }
 
 const ignored = /^(accept|content-type|authorization)$/i
-

@@ -25,7 +25,10 @@ let engines = 0
  */
 export async function proveFile(file: string): Promise<Proof> {
   const spec = new Specification(file)
-  const name = basename(file).replace(/\..*$/, '').toLowerCase().replace(/[^a-z0-9]+/g, '-')
+  const name = basename(file)
+    .replace(/\..*$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
   const engine = `${name}-${++engines}`
   const compiled = await compile(readFileSync(file, 'utf8'), { engine, version: 'v1', from: file })
   registerEngine(compiled)
@@ -64,7 +67,11 @@ export async function proveFile(file: string): Promise<Proof> {
 }
 
 /** The operation of the table that stands for one of the file; each stands for one. */
-function operationOf({ method, path }: SpecOperation, table: Table, left: Set<string>): Operation | undefined {
+function operationOf(
+  { method, path }: SpecOperation,
+  table: Table,
+  left: Set<string>,
+): Operation | undefined {
   for (const op of left) {
     const operation = table.operation('v1', op)
     if (operation?.method !== method || !isPath(operation.path, path)) continue

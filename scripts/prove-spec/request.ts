@@ -28,7 +28,9 @@ export function readParam(
   const style = styleOf(spec, param)
   if (param.in === 'header') {
     const text = String(from.headers[name.toLowerCase()] ?? '')
-    return style.name === 'json' ? JSON.parse(text) : readJoined(text, meant, style, { ',': /,/ }, (part) => part)
+    return style.name === 'json'
+      ? JSON.parse(text)
+      : readJoined(text, meant, style, { ',': /,/ }, (part) => part)
   }
   if (param.in === 'path') return readPath(from.path ?? '', name, meant, style)
   return readPairs(name, meant, style, param.in === 'cookie' ? from.cookies : from.pairs)
@@ -53,14 +55,23 @@ function styleOf(spec: Specification, param: JsonObject): Style {
 }
 
 /** Reads what stands under a key in a query, a cookie or a form, and takes it out. */
-export function readPairs(name: string, meant: unknown, { name: style, explode }: Style, pairs: Pair[]): unknown {
+export function readPairs(
+  name: string,
+  meant: unknown,
+  { name: style, explode }: Style,
+  pairs: Pair[],
+): unknown {
   const take = (isOne: (key: string) => boolean): Pair[] => {
     const found = pairs.filter(([key]) => isOne(decode(key)))
     for (const pair of found) pairs.splice(pairs.indexOf(pair), 1)
     return found
   }
   if (style === 'deepObject' && typeof meant === 'object') {
-    return nested(name, take((key) => key.startsWith(`${name}[`)), meant)
+    return nested(
+      name,
+      take((key) => key.startsWith(`${name}[`)),
+      meant,
+    )
   }
   if (style === 'form' && explode && isObject(meant) && !(meant instanceof Date)) {
     return Object.fromEntries(take((key) => Object.hasOwn(meant, key)).map((pair) => pair.map(decode)))
@@ -72,14 +83,24 @@ export function readPairs(name: string, meant: unknown, { name: style, explode }
   const separators: Record<string, RegExp> = {
     ...{ spaceDelimited: /%20|\+/, ssv: /%20|\+/, pipeDelimited: /\||%7C/i, pipes: /\||%7C/i, tsv: /%09/ },
   }
-  return readJoined(found[0]?.[1] ?? '', meant, { name: style, explode: false }, { ',': separators[style] ?? /,/ }, decode)
+  return readJoined(
+    found[0]?.[1] ?? '',
+    meant,
+    { name: style, explode: false },
+    { ',': separators[style] ?? /,/ },
+    decode,
+  )
 }
 
 /** `a[b][]=1` and the like. */
 function nested(name: string, pairs: Pair[], meant: unknown): unknown {
   const top: Record<string, unknown> = {}
   for (const [key, text] of pairs) {
-    const parts = [...decode(key).slice(name.length).matchAll(/\[([^\]]*)\]/g)].map(([, part = '']) => part)
+    const parts = [
+      ...decode(key)
+        .slice(name.length)
+        .matchAll(/\[([^\]]*)\]/g),
+    ].map(([, part = '']) => part)
     let at = top
     for (const [depth, part] of parts.entries()) {
       const own = part === '' ? String(Object.keys(at).length) : part
@@ -95,13 +116,22 @@ function shapedAs(value: unknown, meant: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(meant)) return Object.values(value).map((part, at) => shapedAs(part, meant[at]))
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, shapedAs(part, (meant as Record<string, unknown>)?.[key])]),
+    Object.entries(value).map(([key, part]) => [
+      key,
+      shapedAs(part, (meant as Record<string, unknown>)?.[key]),
+    ]),
   )
 }
 
 function readPath(text: string, name: string, meant: unknown, { name: style, explode }: Style): unknown {
   if (style === 'label') {
-    return readJoined(text.replace(/^\./, ''), meant, { name: style, explode }, { ',': explode ? /\./ : /,/ }, decode)
+    return readJoined(
+      text.replace(/^\./, ''),
+      meant,
+      { name: style, explode },
+      { ',': explode ? /\./ : /,/ },
+      decode,
+    )
   }
   if (style !== 'matrix') return readJoined(text, meant, { name: style, explode }, { ',': /,/ }, decode)
   const parts = text.split(';').slice(1)
@@ -185,12 +215,19 @@ export interface SpecBody {
   encoding: JsonObject
 }
 
-function readField(spec: Specification, body: SpecBody, name: string, meant: unknown, pairs: Pair[]): unknown {
+function readField(
+  spec: Specification,
+  body: SpecBody,
+  name: string,
+  meant: unknown,
+  pairs: Pair[],
+): unknown {
   const own = objectAt(body.encoding, name)
   const isStyled = own.style !== undefined || own.explode !== undefined
   const isList = Array.isArray(meant)
   if (spec.isSwagger) return readPairs(name, meant, styleOf(spec, own), pairs)
-  if (isStyled && typeof meant === 'object') return readPairs(name, meant, styleOf(spec, { ...own, in: 'query' }), pairs)
+  if (isStyled && typeof meant === 'object')
+    return readPairs(name, meant, styleOf(spec, { ...own, in: 'query' }), pairs)
   const isJson = /^application\/json/.test(textAt(own, 'contentType') ?? '')
   const plain = (text: string, part: unknown): unknown =>
     isJson || (typeof part === 'object' && part !== null) ? JSON.parse(text) : text
@@ -224,16 +261,20 @@ function swaggerBodies(spec: Specification, operation: JsonObject, params: JsonO
   const fields = params.filter((param) => param.in === 'formData')
   const isNeeded = (param: JsonObject | undefined): boolean => param?.required === true
   if (whole) {
-    const type = types.find((each) => /json/.test(each)) ?? types[0] ?? 'application/json'
+    const json = types.find((each) => /json/.test(each))
     const open = spec.resolve(whole.schema)
     const named = isObject(open) ? typesOf(open) : []
     const isText = named.length === 1 && named[0] === 'string'
     const isJson = types.length === 0 || types.every((each) => /json|\*\/\*/.test(each))
-    const kind = isText && !isJson ? 'bytes' : 'json'
+    const isUnknown = named.length === 0 && !types.some((each) => /json|\*\/\*/.test(each))
+    const kind = (isText && !isJson) || isUnknown ? 'bytes' : 'json'
+    // What a Swagger 2.0 file says of all its bodies is often not true of one that has fields.
+    const type = kind === 'json' ? (json ?? 'application/json') : (types[0] ?? 'application/octet-stream')
     return [{ kind, type, schema: whole.schema, required: isNeeded(whole), encoding: {} }]
   }
   if (fields.length === 0) return []
-  const isMultipart = fields.some(({ type }) => type === 'file') || !types.some((each) => /urlencoded/.test(each))
+  const isMultipart =
+    fields.some(({ type }) => type === 'file') || !types.some((each) => /urlencoded/.test(each))
   const named = fields.map(({ required: _, ...field }) => [String(field.name), field])
   const schema = {
     type: 'object',

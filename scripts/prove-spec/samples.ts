@@ -48,6 +48,7 @@ export function samplesOf(
   function addFaults(value: unknown, focus: string): void {
     const at = placeIn(value, focus)
     if (focus !== '') add('refused', `${focus} null`, withAt(value, focus, null))
+    add('refused', `${focus} of another type`, withAt(value, focus, [[{ hawserExtra: 1 }]]))
     if (!isObject(at) || at instanceof Uint8Array) return
     add('refused', `${focus} with a field too many`, withAt(value, focus, { ...at, hawserExtra: 1 }))
     for (const name of Object.keys(at)) {
@@ -104,7 +105,8 @@ function withAt(value: unknown, focus: string, put: unknown): unknown {
   const [, first = ''] = focus.split('/')
   const rest = focus.slice(first.length + 1)
   const name = decodeURIComponent(first)
-  if (Array.isArray(value)) return value.map((item, at) => (String(at) === name ? withAt(item, rest, put) : item))
+  if (Array.isArray(value))
+    return value.map((item, at) => (String(at) === name ? withAt(item, rest, put) : item))
   const holder = value as Record<string, unknown> | null
   return { ...holder, [name]: withAt(holder?.[name], rest, put) }
 }

@@ -48,7 +48,8 @@ export function accepts(
   function matches(given: Json | undefined, part: unknown): boolean {
     const open = spec.resolve(given)
     if (!isObject(open)) return true
-    if (part === null && isNullable(open)) return true
+    // Some write it beside a reference, where it counts for nobody but them.
+    if (part === null && [open, given].some((each) => isObject(each) && isNullable(each))) return true
     if (open.const !== undefined && JSON.stringify(open.const) !== JSON.stringify(part)) return false
     if (!listAt(open, 'allOf').every((each) => matches(each, part))) return false
     for (const key of ['anyOf', 'oneOf']) {
@@ -60,7 +61,8 @@ export function accepts(
     const actual = typeOfValue(part)
     const isOfType = types.some((type) => type === actual || (type === 'integer' && actual === 'number'))
     if (types.length > 0 && !isOfType) return false
-    if (actual === 'array') return (part as unknown[]).every((item, at) => matches(itemSchema(open, at), item))
+    if (actual === 'array')
+      return (part as unknown[]).every((item, at) => matches(itemSchema(open, at), item))
     return actual !== 'object' || part instanceof Date || isObjectOf(open, part as Record<string, unknown>)
   }
 

@@ -48,7 +48,8 @@ export class TypedSamples {
     }
     for (const [line, { about, isAccepted, text }] of this.#meant) {
       const fault = faulty.get(line)
-      if (isAccepted && fault !== undefined) wrong.push(`${about} is refused: ${fault.slice(0, 400)} (${text.slice(0, 300)})`)
+      if (isAccepted && fault !== undefined)
+        wrong.push(`${about} is refused: ${fault.slice(0, 400)} (${text.slice(0, 300)})`)
       if (!isAccepted && fault === undefined) wrong.push(`${about} is accepted (${text.slice(0, 300)})`)
     }
     const all = [...this.#meant.values()]
@@ -72,9 +73,8 @@ export class TypedSamples {
       const about = `${operation.op} ${name}`
       const values = accepted.filter(({ value }) => !hasNull(value))
       for (const sample of values) this.#line(own, sample.value, about, sample.about, true)
-      const further = [{ about: 'a function', value: undefined }]
-      for (const { about: why, value } of refused) if (!hasNull(value)) this.#line(own, value, about, why, false)
-      for (const { about: why } of further) this.#text(own, '() => 1', about, why, this.#isOpen(schema))
+      for (const { about: why, value } of refused)
+        if (!hasNull(value)) this.#line(own, value, about, why, false)
       if (param.required === true) least[name] = values[0]?.value
     }
     this.#line(type, least, operation.op, 'required parameters', true)
@@ -83,10 +83,6 @@ export class TypedSamples {
       const { [name]: _, ...rest } = least
       this.#line(type, rest, operation.op, `without the parameter ${name}`, false)
     }
-  }
-
-  #isOpen(schema: Json): boolean {
-    return accepts(this.#spec, schema, { hawserExtra: 1 }, 'body') && accepts(this.#spec, schema, 1, 'body')
   }
 
   #addBodies(place: SpecOperation, operation: Operation, request: string): void {
@@ -118,7 +114,9 @@ export class TypedSamples {
     const schemas = Object.entries(objectAt(raw, 'responses')).flatMap(([status, value]): Json[] => {
       if (!/^2/.test(status)) return []
       const response = this.#spec.resolve(value)
-      const media = Object.entries(objectAt(response, 'content')).find(([type]) => /[/+]json|\*/.test(type))?.[1]
+      const media = Object.entries(objectAt(response, 'content')).find(([type]) =>
+        /[/+]json|\*/.test(type),
+      )?.[1]
       const schema = isObject(media) ? media.schema : isObject(response) ? response.schema : undefined
       return schema === undefined ? [] : [schema]
     })
@@ -167,4 +165,3 @@ function literal(value: unknown): string {
   const members = Object.entries(value).map(([name, part]) => `${JSON.stringify(name)}: ${literal(part)}`)
   return `{ ${members.join(', ')} }`
 }
-

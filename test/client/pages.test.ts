@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { faultsIn } from '../../scripts/prove-spec/faults.ts'
 import { registerEngine } from '../../src/client/catalogue.ts'
 import { EngineClient } from '../../src/client/client.ts'
 import { compile } from '../../src/compile.ts'
 import type { Pages } from '../../src/table/operation.ts'
-import { faultsIn } from '../../scripts/prove-spec/faults.ts'
 import { rejection } from '../support/docker.ts'
 import { serve } from '../support/serve.ts'
 

@@ -5,6 +5,7 @@ import { openDangling } from '../read/dangling.ts'
 import type { JsonObject } from '../read/json.ts'
 import { readSpec, type SpecDocument } from '../read/read.ts'
 import { SpecError } from '../read/spec-error.ts'
+import { mendTypeNames } from '../read/type-names.ts'
 import { operationsOf } from './operations.ts'
 import { basePathOf } from './prefix.ts'
 import type { Report } from './report.ts'
@@ -49,7 +50,9 @@ export function compileSpec(source: string | SpecDocument, options: CompileOptio
   }
   const dangling = openDangling(spec.root, options.text)
   if (dangling.length > 0 && options.strict) throw new SpecError(file, dangling.join('\n  '))
-  report.warnings.push(...dangling, ...openSelfReferences(spec.root))
+  const types = mendTypeNames(spec.root)
+  report.repairs.push(...types.repairs)
+  report.warnings.push(...dangling, ...types.warnings, ...openSelfReferences(spec.root))
   const operations = operationsOf(spec, { naming, arrays, unixTimes, summaries }, report)
   if (report.in !== report.out) {
     throw new SpecError(file, `${report.in} operations went in and ${report.out} came out.`)

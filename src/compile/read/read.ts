@@ -49,6 +49,7 @@ export function readData(text: string, file: string): { root: JsonObject; repair
 }
 
 function parse(text: string, file: string): { value: unknown; repairs: string[] } {
+  let jsonError: string | undefined
   if (/^\s*[{[]/.test(text)) {
     try {
       const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
@@ -58,15 +59,27 @@ function parse(text: string, file: string): { value: unknown; repairs: string[] 
     } catch (error) {
       if (error instanceof SpecError) throw error
       // YAML's flow style looks like JSON too, and its parser can tell the line.
+      jsonError = (error as Error).message
     }
   }
   const plain = parseYaml(text)
-  if (plain.error === undefined) return { value: plain.value, repairs: [] }
+  if (plain.error === undefined) {
+    // YAML takes `{"a": 1 "b": 2}` for one key, whose value is `1 "b": 2`.
+    const isJson = /\.json$/i.test(file) || keysWritten(text) !== keysIn(plain.value)
+    if (jsonError !== undefined && isJson) throw jsonFault(jsonError, text, file)
+    return { value: plain.value, repairs: [] }
+  }
   const mended = indentQuoted(text)
   const again = mended.lines.length > 0 ? parseYaml(mended.text) : plain
   if (again.error !== undefined) throw new SpecError(`${file}:${again.line}`, again.error)
   const lines = mended.lines.join(', ')
   return { value: again.value, repairs: [`indented continued double-quoted text at line ${lines}`] }
+}
+
+function jsonFault(message: string, text: string, file: string): SpecError {
+  const [, problem = message, at = '0'] = /^(.*?) in JSON at position (\d+)/s.exec(message) ?? []
+  const line = text.slice(0, Number(at)).split('\n').length
+  return new SpecError(`${file}:${line}`, `This is not valid JSON: ${problem}.`)
 }
 
 /** `JSON.parse` silently keeps the last of two equal keys, which would lose an operation. */

@@ -69,7 +69,7 @@ function composed(type: Json | undefined, schema: JsonObject, context: SchemaCon
     const members = listAt(schema, key)
     if (members.length > 0)
       parts[key] = members.map((member) =>
-        discriminated(key, member, alternative(key, member, context), schema),
+        discriminated(key, member, alternative(key, member, context), schema, context),
       )
   }
   if (type === 'array' || schema.items !== undefined) return { ...parts, ...array(schema, context) }
@@ -81,24 +81,64 @@ function composed(type: Json | undefined, schema: JsonObject, context: SchemaCon
 
 /**
  * In a choice with a `discriminator`, gives each schema the values that stand for it, so that looking at that
- * property tells which schema it is.
+ * property tells which schema it is: those that the schema itself names, or else those of the `mapping`, or else its
+ * name.
  */
 function discriminated(
   key: string,
   member: Json,
   plain: JsonObject,
   { discriminator }: JsonObject,
+  context: SchemaContext,
 ): JsonObject {
   if (key === 'allOf' || !isObject(discriminator) || typeof discriminator.propertyName !== 'string')
     return plain
+  const { propertyName } = discriminator
   const ref = isObject(member) && typeof member.$ref === 'string' ? member.$ref : undefined
   const name = ref === undefined ? undefined : definitionName(ref)
-  if (name === undefined) return plain
+  const own = valuesOf(propertyName, member, context)
   const mapped = Object.entries(objectAt(discriminator, 'mapping'))
-    .filter(([, target]) => target === ref || target === name)
-    .map(([value]): JsonObject => ({ const: value }))
-  const value = anyOf(mapped) ?? { const: name }
-  return { allOf: [plain, { type: 'object', properties: { [discriminator.propertyName]: value } }] }
+    .filter(([, target]) => name !== undefined && (target === ref || target === name))
+    .map(([value]) => value)
+  const values = own ?? (mapped.length > 0 ? mapped : name === undefined ? [] : [name])
+  const value = anyOf(values.map((each) => ({ const: each })))
+  return value === undefined
+    ? plain
+    : { allOf: [plain, { type: 'object', properties: { [propertyName]: value } }] }
+}
+
+/** The values that a schema itself names for a property: none for a choice, which tells its own schemas apart. */
+function valuesOf(
+  property: string,
+  schema: Json | undefined,
+  context: SchemaContext,
+  within: ReadonlySet<Json> = new Set(),
+): Json[] | undefined {
+  if (!isObject(schema) || within.has(schema)) return undefined
+  const inside = new Set([...within, schema])
+  if (typeof schema.$ref === 'string') return valuesOf(property, context.lookup(schema.$ref), context, inside)
+  if (listAt(schema, 'oneOf').length + listAt(schema, 'anyOf').length > 0) return []
+  const own = objectAt(schema, 'properties')[property]
+  if (own !== undefined) return literalsOf(own, context)
+  for (const part of listAt(schema, 'allOf')) {
+    const found = valuesOf(property, part, context, inside)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function literalsOf(schema: Json, context: SchemaContext, steps = 0): Json[] | undefined {
+  if (!isObject(schema) || steps > 10) return undefined
+  if (typeof schema.$ref === 'string')
+    return literalsOf(context.lookup(schema.$ref) ?? {}, context, steps + 1)
+  if (schema.const !== undefined) return [schema.const]
+  const values = listAt(schema, 'enum').filter((value) => value !== null)
+  if (values.length > 0) return values
+  for (const part of listAt(schema, 'allOf')) {
+    const found = literalsOf(part, context, steps + 1)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /**

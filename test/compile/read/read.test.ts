@@ -55,6 +55,11 @@ describe('readSpec', () => {
     ],
     ['an anchor within itself', 'swagger: "2.0"\npaths: &a { /a: *a }', /^toy\.yaml:\d: This .*itself/],
     ['JSON that is cut off', '{"swagger":"2.0","paths":{"/a"', /^toy\.yaml:1: This JSON is cut off/],
+    [
+      'JSON without a comma, which YAML takes for one key',
+      '{"swagger":"2.0",\n"info":{"a":1 "b":2}}',
+      /^toy\.yaml:2: This is not valid JSON: Expected ',' or '\}' after property value\.$/,
+    ],
     ['no version', 'paths: {}', /neither `swagger` nor `openapi`.*Give a Swagger 2\.0/],
     ['Swagger 1.2', 'swaggerVersion: "1.2"\nswagger: "1.2"', /says version 1\.2/],
     ['OpenAPI 4', 'openapi: 4.0.0', /says version 4\.0\.0/],
@@ -113,6 +118,12 @@ describe('hostile 13: what is small and never ends', () => {
   ])('is not refused: %s', (_, text) => {
     expect(readSpec(text, 'toy.yaml').root).toHaveProperty('x-a')
   })
+})
+
+it('takes nothing but JSON in a file that is called JSON', () => {
+  const text = '{"openapi":"3.1.0",\n"paths":{},}'
+  expect(() => readSpec(text, 'toy.yaml')).not.toThrow()
+  expect(() => readSpec(text, 'toy.json')).toThrow(/^toy\.json:2: This is not valid JSON: /)
 })
 
 describe('indentQuoted', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { compile } from '../../../src/compile.ts'
 import { faultsIn } from '../../../scripts/prove-spec/faults.ts'
+import { compile } from '../../../src/compile.ts'
 
 const kind = { kind: { type: 'string' } }
 const schemas = {
