@@ -29,6 +29,8 @@ export async function serveEcho(): Promise<Echo> {
     echo.last = { method, url, headers, body: Buffer.concat(chunks) }
     response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
   })
+  // An idle connection that the server closes would make a call fail now and then.
+  server.keepAliveTimeout = 0
   const echo: Echo = { uri: '', close: () => server.close() }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   echo.uri = `http://127.0.0.1:${(server.address() as { port: number }).port}`

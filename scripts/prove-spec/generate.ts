@@ -35,7 +35,8 @@ export function generate(
   { direction, files = false, text = 'text' }: SampleOptions,
 ): Findings {
   const findings: Findings = { value: undefined, choices: [], inside: [] }
-  findings.value = valueOf(schema, '', [])
+  let count = 0
+  findings.value = sampleOf(schema, '', [])
   return findings
 
   function chosen(id: string, count: number, path: string): number {
@@ -43,7 +44,7 @@ export function generate(
     return Math.min(plan.choices.get(id) ?? 0, count - 1)
   }
 
-  function valueOf(given: Json | undefined, path: string, way: string[]): unknown {
+  function sampleOf(given: Json | undefined, path: string, way: string[]): unknown {
     const ref = refOf(given)
     const inner = ref === undefined ? way : [...way, ref]
     // What contains itself of need has no values.
@@ -97,10 +98,10 @@ export function generate(
   function listOf(parts: JsonObject[], path: string, way: string[]): unknown[] {
     const own = parts.find((part) => part.items !== undefined || part.prefixItems !== undefined) ?? {}
     const tuple = Array.isArray(own.prefixItems) ? own.prefixItems : own.items
-    if (Array.isArray(tuple)) return tuple.map((item, at) => valueOf(item, `${path}/${at}`, way))
+    if (Array.isArray(tuple)) return tuple.map((item, at) => sampleOf(item, `${path}/${at}`, way))
     const items = itemSchema(own, 0)
     if (path === plan.focus) findings.inside.push({ name: '0', ref: refOf(items) })
-    return isWanted(`${path}/0`, items, way) ? [valueOf(items, `${path}/0`, way)] : []
+    return isWanted(`${path}/0`, items, way) ? [sampleOf(items, `${path}/0`, way)] : []
   }
 
   function objectOf(parts: JsonObject[], path: string, way: string[]): Record<string, unknown> {
@@ -109,13 +110,15 @@ export function generate(
       for (const [name, own] of Object.entries(objectAt(part, 'properties')))
         properties.set(name, [...(properties.get(name) ?? []), own])
     }
-    const required = new Set(parts.flatMap((part) => requiredOf(spec, part, direction)))
+    const required = new Set(
+      parts.flatMap((part) => requiredOf(spec, part, direction, (name) => properties.has(name))),
+    )
     const value: Record<string, unknown> = {}
     const add = (name: string, own: Json | undefined, isNeeded: boolean): void => {
       const at = `${path}/${encodeURIComponent(name)}`
       if (path === plan.focus) findings.inside.push({ name, ref: refOf(own) })
       if (isNeeded || isWanted(at, own, way))
-        Object.defineProperty(value, name, { value: valueOf(own, at, way), enumerable: true })
+        Object.defineProperty(value, name, { value: sampleOf(own, at, way), enumerable: true })
     }
     for (const [name, schemas] of properties) {
       const own = schemas.length > 1 ? { allOf: schemas } : schemas[0]
@@ -138,7 +141,7 @@ export function generate(
     if (plan.focus === path || plan.focus.startsWith(`${path}/`)) return true
     const ref = refOf(schema)
     const isNew = ref === undefined || !way.includes(ref)
-    return plan.focus === 'full' && path.split('/').length <= deepest && isNew
+    return plan.focus === 'full' && path.split('/').length <= deepest && isNew && ++count < largest
   }
 
   function scalarOf(type: string, format: string): unknown {
@@ -168,5 +171,6 @@ function isBare(schema: JsonObject): boolean {
   return typesOf(schema).length === 0
 }
 
-/** How deep full samples go. */
+/** How deep full samples go, and how many optional fields they have. */
 const deepest = 6
+const largest = 1000

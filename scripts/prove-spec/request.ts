@@ -104,8 +104,9 @@ function nested(name: string, pairs: Pair[], meant: unknown): unknown {
     let at = top
     for (const [depth, part] of parts.entries()) {
       const own = part === '' ? String(Object.keys(at).length) : part
-      if (depth === parts.length - 1) at[own] = decode(text)
-      else at = (at[own] ??= {}) as Record<string, unknown>
+      if (depth < parts.length - 1) at[own] ??= {}
+      else at[own] = decode(text)
+      at = at[own] as Record<string, unknown>
     }
   }
   return shapedAs(top, meant)

@@ -100,11 +100,20 @@ export function accepts(
 }
 
 /** The names that an object must have: without what the other side alone gives. */
-export function requiredOf(spec: Specification, schema: JsonObject, direction: Direction): string[] {
+export function requiredOf(
+  spec: Specification,
+  schema: JsonObject,
+  direction: Direction,
+  isElsewhere: (name: string) => boolean = () => false,
+): string[] {
   const properties = objectAt(schema, 'properties')
   const key = direction === 'body' ? 'readOnly' : 'writeOnly'
+  const isComposed = ['allOf', 'anyOf', 'oneOf'].some((each) => schema[each] !== undefined)
   return listAt(schema, 'required').filter((name): name is string => {
     if (typeof name !== 'string') return false
+    // Of answers nobody is promised what is not even described.
+    const isKnown = isComposed || Object.hasOwn(properties, name) || isElsewhere(name)
+    if (direction === 'answer' && !isKnown) return false
     const own = properties[name]
     const beside = isObject(own) && own[key] === true
     const open = spec.resolve(own)

@@ -46,11 +46,11 @@ function typeOf(schema: JsonObject, names: Names): Type {
   const any = listAt(schema, 'anyOf').map((each) => typeOf(each as JsonObject, names))
   const one = listAt(schema, 'oneOf').map((each) => typeOf(each as JsonObject, names))
   let found = whole.length > 0 ? [joined('&', whole)] : []
-  if (any.length > 0) found = [joined('|', [...found, ...any])]
-  if (one.length > 0) {
-    found = one.every(isPrimitive)
-      ? [joined('|', [...found, ...one])]
-      : [joined('&', [...found, joined('|', one)])]
+  for (const choice of [any, one]) {
+    if (choice.length === 0) continue
+    found = choice.every(isPrimitive)
+      ? [joined('|', [...found, ...choice])]
+      : [joined('&', [...found, joined('|', choice)])]
   }
   return found[0] ?? (schema.type === undefined ? unknown : { text: 'Record<string, unknown>' })
 }

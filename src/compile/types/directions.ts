@@ -57,16 +57,17 @@ function dividedNames(definitions: Record<string, Json>): Set<string> {
   return found
 }
 
-/** Whether a schema has a property that is required and `readOnly`, or one that is `writeOnly`. */
-function divides(schema: Json): boolean {
-  if (Array.isArray(schema)) return schema.some(divides)
+/** Whether a schema has a property that only bodies or only answers have, or that only bodies must have. */
+function divides(schema: Json, isPart = false): boolean {
+  if (Array.isArray(schema)) return schema.some((each) => divides(each, isPart))
   if (!isObject(schema)) return false
+  if (!isPart && undeclared(schema).length > 0) return true
   const required = listAt(schema, 'required')
   const own = Object.entries(objectAt(schema, 'properties')).some(
     ([name, part]) =>
       isObject(part) && (part.writeOnly === true || (part.readOnly === true && required.includes(name))),
   )
-  return own || Object.values(schema).some(divides)
+  return own || Object.entries(schema).some(([key, part]) => divides(part, key === 'allOf'))
 }
 
 function requestOf(schema: JsonObject): JsonObject {
@@ -79,30 +80,45 @@ function requestOf(schema: JsonObject): JsonObject {
   return { ...schema, required: listAt(schema, 'required').filter((name) => !isOptional(name)) }
 }
 
-function ofAnswer(schema: Json): Json {
+/** `isPart`: what it requires may be a property of another part of the same schema. */
+function ofAnswer(schema: Json, isPart = false): Json {
   if (!isObject(schema)) return schema
-  const hidden = Object.entries(objectAt(schema, 'properties')).filter(
-    ([, part]) => isObject(part) && part.writeOnly === true,
+  const properties = Object.entries(objectAt(schema, 'properties'))
+  const hidden = properties.flatMap(([name, part]) =>
+    isObject(part) && part.writeOnly === true ? [name] : [],
   )
-  if (hidden.length === 0) return mapped(schema, ofAnswer)
-  const names = hidden.map(([name]) => name)
-  const properties = Object.entries(objectAt(schema, 'properties')).filter(([name]) => !names.includes(name))
-  const required = listAt(schema, 'required').filter((name) => !names.includes(String(name)))
-  return mapped({ ...schema, properties: Object.fromEntries(properties), required }, ofAnswer)
+  const dropped = new Set<Json>([...hidden, ...(isPart ? [] : undeclared(schema))])
+  const inner = (part: Json, key: string): Json => ofAnswer(part, key === 'allOf')
+  if (dropped.size === 0) return mapped(schema, inner)
+  const kept = properties.filter(([name]) => !dropped.has(name))
+  const required = listAt(schema, 'required').filter((name) => !dropped.has(name))
+  return mapped({ ...schema, properties: Object.fromEntries(kept), required }, inner)
 }
 
-/** A schema with each schema inside changed. */
-function mapped(schema: JsonObject, change: (part: Json) => Json): JsonObject {
+/**
+ * What a schema requires without describing it. Bodies must have that; of answers it is not promised, since such a
+ * name is often that of a field that is gone.
+ */
+function undeclared(schema: JsonObject): Json[] {
+  if (compositions.some((key) => schema[key] !== undefined)) return []
+  const properties = objectAt(schema, 'properties')
+  return listAt(schema, 'required').filter((name) => !Object.hasOwn(properties, String(name)))
+}
+
+const compositions = ['allOf', 'anyOf', 'oneOf', '$ref']
+
+/** A schema with each schema inside changed; `key` says where that stands. */
+function mapped(schema: JsonObject, change: (part: Json, key: string) => Json): JsonObject {
   const next: JsonObject = { ...schema }
   for (const key of ['properties', 'patternProperties']) {
     const parts = schema[key]
     if (!isObject(parts)) continue
-    next[key] = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, change(part)]))
+    next[key] = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, change(part, key)]))
   }
   for (const key of ['items', 'additionalProperties'])
-    if (isObject(schema[key])) next[key] = change(schema[key])
+    if (isObject(schema[key])) next[key] = change(schema[key], key)
   for (const key of ['allOf', 'anyOf', 'oneOf', 'prefixItems']) {
-    if (Array.isArray(schema[key])) next[key] = listAt(schema, key).map(change)
+    if (Array.isArray(schema[key])) next[key] = listAt(schema, key).map((part) => change(part, key))
   }
   return next
 }

@@ -75,7 +75,8 @@ function composed(type: Json | undefined, schema: JsonObject, context: SchemaCon
   if (type === 'array' || schema.items !== undefined) return { ...parts, ...array(schema, context) }
   const own = object(schema, context)
   const all = { ...parts, ...own }
-  if (Object.keys(all).length > 0) return withPresent(all, listAt(schema, 'required'))
+  const required = listAt(schema, 'required')
+  if (Object.keys(all).length > 0 || required.length > 0) return withPresent(all, required)
   return type === 'object' ? { type: 'object', additionalProperties: {} } : {}
 }
 
@@ -179,16 +180,24 @@ function object(schema: JsonObject, context: SchemaContext): JsonObject {
   }
 }
 
-/** Requires properties that stand in a part of `allOf`, which TypeScript's intersection alone would not. */
+/** Requires properties that stand in another part of the schema, or that it does not describe. */
 function withPresent(schema: JsonObject, required: Json[]): JsonObject {
   const own = objectAt(schema, 'properties')
   const elsewhere = required.filter((name) => typeof name === 'string' && !Object.hasOwn(own, name))
-  const parts = listAt(schema, 'allOf')
-  if (elsewhere.length === 0 || parts.length === 0) return schema
+  if (elsewhere.length === 0) return schema
   const properties = Object.fromEntries(
     elsewhere.map((name) => [String(name), { type: 'string', [present]: true }]),
   )
-  return { ...schema, allOf: [...parts, { type: 'object', properties, required: elsewhere }] }
+  if (['allOf', 'anyOf', 'oneOf'].some((key) => schema[key] !== undefined)) {
+    const more = { type: 'object', properties, required: elsewhere }
+    return { ...schema, allOf: [...listAt(schema, 'allOf'), more] }
+  }
+  return {
+    ...schema,
+    type: 'object',
+    properties: { ...own, ...properties },
+    required: [...listAt(schema, 'required'), ...elsewhere],
+  }
 }
 
 function reference(ref: string, context: SchemaContext): JsonObject {
