@@ -1,11 +1,12 @@
 import { ProtocolError } from '../errors/errors.ts'
-import { digestOf, isDigest } from '../reference/digest.ts'
+import { isDigest } from '../reference/digest.ts'
 import type { ImageReference } from '../reference/reference.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import { readAll } from './host.ts'
 import type { Hosts } from './hosts.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 import { acceptManifests } from './media-types.ts'
+import { manifestDigest } from './signed-manifest.ts'
 
 /** What registries limit manifests to, and a little more: https://github.com/opencontainers/distribution-spec */
 const maxManifest = 8 * 1024 * 1024
@@ -37,7 +38,7 @@ export async function fetchManifest(
   const { headers } = answer
   const said = headers['docker-content-digest']
   const wanted = isDigest(reference) ? reference : isDigest(said) ? said : undefined
-  const digest = digestOf(bytes, wanted?.split(':')[0])
+  const digest = manifestDigest(bytes, wanted?.split(':')[0])
   if (wanted !== undefined && digest !== wanted) {
     throw new ProtocolError(`The manifest of ${ref} has the digest ${digest}, and not ${wanted}.`)
   }

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream'
 import { ProtocolError, UsageError } from '../errors/errors.ts'
-import { algorithmOf, checkDigest, digestOf } from '../reference/digest.ts'
+import { algorithmOf, checkDigest } from '../reference/digest.ts'
 import { checkDescriptor, type Descriptor } from './descriptor.ts'
 import { checkSize, type ImageFiles, readSmall, verifiedFile } from './image-files.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 import { ociIndex } from './media-types.ts'
+import { manifestDigest } from './signed-manifest.ts'
 import type { ImageSource } from './store.ts'
 
 /** The annotation that names an image of a layout. */
@@ -49,7 +50,7 @@ export class LayoutSource implements ImageSource {
     const name = blobName(digest)
     await checkSize(this.#files, name, size)
     const bytes = (await readSmall(this.#files, name)) as Buffer
-    const found = digestOf(bytes, algorithmOf(digest))
+    const found = manifestDigest(bytes, algorithmOf(digest))
     if (found !== digest) throw new ProtocolError(`${name} of ${this.#files.place} has the digest ${found}.`)
     return readManifest(bytes, mediaType, digest)
   }

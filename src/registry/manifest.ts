@@ -1,7 +1,8 @@
 import { isObject } from '../discover/host.ts'
-import { ProtocolError } from '../errors/errors.ts'
+import { ProtocolError, UsageError } from '../errors/errors.ts'
 import { checkDescriptor, type Descriptor } from './descriptor.ts'
 import { bareType, dockerList, dockerManifest, ociIndex, ociManifest } from './media-types.ts'
+import { signedPart } from './signed-manifest.ts'
 
 /** A manifest as the registry serves it. */
 export interface Manifest {
@@ -34,7 +35,7 @@ export interface ManifestJson {
  * `manifests`, or of another type than it was served as (CVE-2021-41190).
  */
 export function readManifest(bytes: Uint8Array, contentType: string | undefined, digest: string): Manifest {
-  const json = parse(bytes, digest)
+  const json = parse(signedPart(bytes) ?? bytes, digest)
   const served = bareType(contentType)
   const own = typeof json.mediaType === 'string' ? json.mediaType : undefined
   const isGeneric = served === '' || generic.has(served)
@@ -54,8 +55,15 @@ export function readManifest(bytes: Uint8Array, contentType: string | undefined,
   return { bytes, mediaType, digest, kind, json }
 }
 
-/** What a manifest needs to be whole: an index its manifests, an image its configuration and layers. */
-export function partsOf({ json, kind }: Manifest): Descriptor[] {
+/**
+ * What a manifest needs to be whole: an index its manifests, an image its configuration and layers. Throws a
+ * `UsageError` for one of schema 1, whose layers are not descriptors.
+ */
+export function partsOf({ json, kind, digest }: Manifest): Descriptor[] {
+  if (json.schemaVersion === 1)
+    throw new UsageError(
+      `The manifest ${digest} is one of schema 1, which is read but not copied: build or convert the image anew.`,
+    )
   if (kind === 'index') return json.manifests ?? []
   return [json.config, ...(json.layers ?? []), ...((json.blobs as Descriptor[] | undefined) ?? [])].filter(
     (part) => part !== undefined && part !== null,

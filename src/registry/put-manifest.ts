@@ -1,11 +1,12 @@
 import { UsageError } from '../errors/errors.ts'
-import { algorithmOf, digestOf } from '../reference/digest.ts'
+import { algorithmOf } from '../reference/digest.ts'
 import type { ImageReference } from '../reference/reference.ts'
 import type { Descriptor } from './descriptor.ts'
 import type { Hosts } from './hosts.ts'
 import { readManifest } from './manifest.ts'
 import { ociIndex } from './media-types.ts'
 import { fallbackWith } from './referrers.ts'
+import { manifestDigest } from './signed-manifest.ts'
 
 /** Stores a manifest under a reference's digest, else its tag, and lists it as a referrer where the registry does not. */
 export async function putManifest(
@@ -14,7 +15,7 @@ export async function putManifest(
   bytes: Uint8Array,
   { mediaType, signal }: { mediaType: string | undefined; signal: AbortSignal | undefined },
 ): Promise<Descriptor> {
-  const digest = digestOf(bytes, ref.digest === undefined ? 'sha256' : algorithmOf(ref.digest))
+  const digest = manifestDigest(bytes, ref.digest === undefined ? 'sha256' : algorithmOf(ref.digest))
   if (ref.digest !== undefined && ref.digest !== digest) {
     throw new UsageError(`pushManifest(): the manifest has the digest ${digest}, and not that of ${ref}.`)
   }

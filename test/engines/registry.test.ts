@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { client } from '../../src/client/client.ts'
 import { copyImage } from '../../src/registry/copy.ts'
 import { type Registry, registry } from '../../src/registry/registry.ts'
 import { type StartedRegistry, startRegistry } from './support/registry.ts'
 
 // Against Debian's docker-registry, with a docker that pulls what we push; skopeo and crane where they are.
-const { docker } = inject('engines')
+const { docker, podman } = inject('engines')
 const isThere = existsSync('/usr/bin/docker-registry')
 const login = { username: 'me', password: 's3cret' }
 const ociManifest = 'application/vnd.oci.image.manifest.v1+json'
@@ -23,6 +23,7 @@ async function pushImage(own: Registry, name: string, rootfs: Buffer) {
     os: 'linux',
     config: {},
     rootfs: { type: 'layers', diff_ids: [diff] },
+    history: [{ created: '2020-01-01T00:00:00Z' }],
   }
   const layer = await own.push(name, rootfs, { mediaType: 'application/vnd.oci.image.layer.v1.tar' })
   const stored = await own.push(name, Buffer.from(JSON.stringify(config)), {
@@ -154,6 +155,57 @@ describe.skipIf(!isThere)('docker-registry', () => {
     })
   })
 
+  it('of every kind that skopeo makes is read: formats, lists, compressions, archives', async ({ skip }) => {
+    if (!existsSync('/usr/bin/skopeo')) skip('there is no skopeo')
+    const old = await startRegistry('compatibility:\n  schema1:\n    enabled: true\n')
+    onTestFinished(() => old.stop())
+    const skopeo = (from: string, to: string, ...options: string[]) =>
+      execFileSync('skopeo', [
+        'copy',
+        ...options,
+        ...(from.startsWith('docker:') ? ['--src-tls-verify=false'] : []),
+        ...(to.startsWith('docker:') ? ['--dest-tls-verify=false'] : []),
+        from,
+        to,
+      ])
+    const source = `docker://${plain.host}/a/b:1`
+    for (const [tag, type, ...options] of [
+      ['v2s1', 'docker.distribution.manifest.v1+prettyjws', '--format=v2s1'],
+      ['v2s2', 'docker.distribution.manifest.v2+json', '--format=v2s2'],
+      ['oci', 'oci.image.manifest.v1+json', '--format=oci'],
+      ['zstd', 'oci.image.manifest.v1+json', '--format=oci', '--dest-compress-format=zstd'],
+    ] as const) {
+      skopeo(source, `docker://${old.host}/k/a:${tag}`, ...options)
+      const { mediaType, digest: found } = await own.manifest(`${old.host}/k/a:${tag}`)
+      expect(mediaType).toBe(`application/vnd.${type}`)
+      expect(found).toBe(await own.resolve(`${old.host}/k/a:${tag}`))
+      if (tag === 'v2s1') continue
+      expect(
+        await copyImage(`${old.host}/k/a:${tag}`, `${plain.host}/k/b:${tag}`, { registry: own }),
+      ).toEqual({
+        digest: found,
+      })
+    }
+    const { digest: one, mediaType, bytes } = await own.manifest(`${plain.host}/a/b:1`)
+    const platform = { os: 'linux', architecture: 'amd64' }
+    const manifests = [{ mediaType, digest: one, size: bytes.length, platform }]
+    const list = { schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests }
+    await own.pushManifest(`${plain.host}/a/b:all`, list)
+    skopeo(`docker://${plain.host}/a/b:all`, `docker://${old.host}/k/a:list`, '--all', '--format=v2s2')
+    const docker = await own.manifest(`${old.host}/k/a:list`)
+    expect(docker.mediaType).toBe('application/vnd.docker.distribution.manifest.list.v2+json')
+    const copied = await copyImage(`${old.host}/k/a:list`, `${plain.host}/k/b:list`, { registry: own })
+    expect(copied.digest).toBe(docker.digest)
+    for (const kind of ['oci-archive', 'docker-archive']) {
+      skopeo(source, `${kind}:${dir}/${kind}.tar:x/y:1`)
+      await copyImage(`${kind}:${dir}/${kind}.tar`, `${plain.host}/k/b:${kind}`, { registry: own })
+      expect((await own.manifest(`${plain.host}/k/b:${kind}`)).json.layers).toHaveLength(1)
+    }
+    await copyImage(`${plain.host}/a/b:1`, `oci-archive:${dir}/ours.tar:1`, { registry: own })
+    skopeo(`oci-archive:${dir}/ours.tar:1`, `docker://${plain.host}/k/b:ours`, '--preserve-digests')
+    expect(await own.resolve(`${plain.host}/k/b:ours`)).toBe(digest)
+  })
+
   it.skipIf(!docker?.own)(
     'gives docker what we pushed, with the credentials that the connection finds',
     async () => {
@@ -175,6 +227,36 @@ describe.skipIf(!isThere)('docker-registry', () => {
       for (const tag of ['1', 'pushed'])
         await engine.invoke({ op: 'ImageDelete', params: { name: `${name}:${tag}` } })
       await engine.close()
+    },
+  )
+
+  it.skipIf(!docker?.own)('gives docker our copies by their digest', async () => {
+    await using engine = client({ engine: 'docker', conn: { uri: docker?.uri ?? '' } })
+    const name = `${plain.host}/by/docker`
+    await copyImage(`${plain.host}/a/b:1`, `${name}:1`, { registry: own })
+    await engine.invoke({ op: 'ImageCreate', params: { fromImage: name, tag: digest } })
+    const { RepoDigests } = await engine.invoke({ op: 'ImageInspect', params: { name: `${name}@${digest}` } })
+    expect(RepoDigests).toContain(`${name}@${digest}`)
+    await engine.invoke({ op: 'ImageDelete', params: { name: `${name}@${digest}` } })
+  })
+
+  it.skipIf(!podman?.own)(
+    'gives podman our copies by their digest, with the credentials that the connection finds',
+    async () => {
+      const conn = { uri: podman?.uri ?? '', registryAuth: { [closed.host]: login } }
+      await using engine = client({ engine: 'podman', conn })
+      const name = `${closed.host}/by/podman`
+      await copyImage(`${plain.host}/a/b:1`, `${name}:1`, { registry: own })
+      await engine.invoke({
+        op: 'ImagePullLibpod',
+        params: { reference: `${name}@${digest}`, tlsVerify: false },
+      })
+      const { RepoDigests } = await engine.invoke({
+        op: 'ImageInspectLibpod',
+        params: { name: `${name}@${digest}` },
+      })
+      expect(RepoDigests).toContain(`${name}@${digest}`)
+      await engine.invoke({ op: 'ImageDeleteLibpod', params: { name: `${name}@${digest}` } })
     },
   )
 })

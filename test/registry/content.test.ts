@@ -126,6 +126,30 @@ describe('manifests', () => {
     expect(() => readManifest(Buffer.from(JSON.stringify(json)), type, 'sha256:x')).toThrow(message)
   })
 
+  it('of schema 1, signed, have the digest of what was signed, and say only that', async () => {
+    const server = await serveRegistry()
+    const payload = '{"schemaVersion":1,"name":"a/b","fsLayers":[]}'
+    const protect = { formatLength: payload.length - 1, formatTail: Buffer.from('}').toString('base64url') }
+    const signature = { protected: Buffer.from(JSON.stringify(protect)).toString('base64url') }
+    const bytes = Buffer.from(
+      `${payload.slice(0, -1)},"name":"evil","signatures":[${JSON.stringify(signature)}]}`,
+    )
+    const digest = digestOf(Buffer.from(payload))
+    const type = 'application/vnd.docker.distribution.manifest.v1+prettyjws'
+    server.manifests.set(`a/b@${digest}`, { bytes, type })
+    const found = await using().manifest(`${server.host}/a/b@${digest}`)
+    expect(found).toMatchObject({ digest, mediaType: type, json: { name: 'a/b' } })
+    expect(Buffer.from(found.bytes).equals(bytes)).toBe(true)
+    await expect(
+      copyImage(`${server.host}/a/b@${digest}`, `oci:${tempDir()}:1`, { registry: using() }),
+    ).rejects.toThrow('schema 1, which is read but not copied')
+    const unsigned = bytes.toString().replace(signature.protected, '')
+    server.manifests.set(`a/b@${digest}`, { bytes: Buffer.from(unsigned), type })
+    await expect(using().manifest(`${server.host}/a/b@${digest}`)).rejects.toThrow(
+      'do not say what they are of',
+    )
+  })
+
   it('of a platform are chosen from an index', async () => {
     const { host } = await serveRegistry()
     const own = using()

@@ -15,7 +15,8 @@ export const packages = {
     'ca-certificates',
     'busybox-static',
   ],
-  registry: ['docker-registry'],
+  // With what else reads and writes registries.
+  registry: ['docker-registry', 'skopeo'],
   // What tests beside these use: an ssh server, certificates, a terminal.
   tools: ['openssh-server', 'openssh-client', 'openssl', 'tmux'],
   // What makes the root file systems of newer engines.

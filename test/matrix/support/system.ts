@@ -10,6 +10,8 @@ import { type Started, startDaemon } from '../../engines/support/daemon.ts'
 export type Suite = 'trixie' | 'sid'
 
 const packages = 'docker.io,podman,runc,ca-certificates,iptables,nftables,netavark,aardvark-dns,catatonit'
+/** Tools that Debian has in sid alone; they run outside of it too. */
+const tools = { trixie: '', sid: ',crane,oras' }
 
 /** Where root file systems are kept between runs: 0.7 GB each. */
 const store = process.env.HAWSER_MATRIX ?? join(tmpdir(), 'hawser-matrix')
@@ -21,7 +23,12 @@ export async function debian(suite: Suite): Promise<string> {
   await mkdir(store, { recursive: true })
   const fresh = `${root}.${process.pid}`
   try {
-    await promisify(execFile)('debootstrap', ['--variant=minbase', `--include=${packages}`, suite, fresh])
+    await promisify(execFile)('debootstrap', [
+      '--variant=minbase',
+      `--include=${packages}${tools[suite]}`,
+      suite,
+      fresh,
+    ])
     await rename(fresh, root)
   } finally {
     await rm(fresh, { recursive: true, force: true })
