@@ -1,75 +1,15 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { registry } from '../../src/registry/registry.ts'
 import { type Misbehave, serveRegistry } from './support/server.ts'
+import { serveTokens, wanting } from './support/tokens.ts'
 
 const image = '{"schemaVersion":2,"mediaType":"application/vnd.oci.image.manifest.v1+json","layers":[]}'
 const type = 'application/vnd.oci.image.manifest.v1+json'
 const login = { username: 'me', password: 's3cret-of-mine' }
-
-interface Asked {
-  line: string
-  authorization: string | undefined
-  body: string
-}
-
-/** A token server: grants what is asked for, `pull` alone without a login; a token's text says what it is for. */
-async function serveTokens(
-  answer?: (asked: Asked) => {
-    status?: number
-    type?: string
-    headers?: Record<string, string>
-    json?: unknown
-  },
-) {
-  const asked: Asked[] = []
-  const server = createServer(async (request: IncomingMessage, response) => {
-    let body = ''
-    for await (const chunk of request) body += chunk
-    const one = {
-      line: `${request.method} ${request.url}`,
-      authorization: request.headers.authorization,
-      body,
-    }
-    asked.push(one)
-    const scopes = new URL(request.url ?? '', 'http://x').searchParams.getAll('scope')
-    const {
-      status = 200,
-      type: own = 'application/json',
-      headers = {},
-      json = { token: `t${asked.length}.${Buffer.from(scopes.join(' ')).toString('base64url')}` },
-    } = answer?.(one) ?? {}
-    response.writeHead(status, { 'content-type': own, ...headers }).end(JSON.stringify(json))
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  return { asked, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/token` }
-}
-
-/** A registry that wants a bearer token, and takes any but those that `refuses` names. */
-function wanting(
-  realm: string,
-  challenge = ',service="s"',
-  refuses: (token: string) => boolean = () => false,
-): Misbehave {
-  return (request, response) => {
-    const [, token] = /^Bearer (.*)$/.exec(request.headers.authorization ?? '') ?? []
-    if (token !== undefined && !refuses(token)) return false
-    const [, name] = /^\/v2\/(.*?)\/(manifests|blobs|tags)/.exec(request.url ?? '') ?? []
-    const actions = request.method === 'GET' || request.method === 'HEAD' ? 'pull' : 'pull,push'
-    const scope = name === undefined ? 'registry:catalog:*' : `repository:${name}:${actions}`
-    response
-      .writeHead(401, { 'www-authenticate': `Bearer realm="${realm}"${challenge},scope="${scope}"` })
-      .end()
-    return true
-  }
-}
 
 async function held(misbehave: Misbehave) {
   const server = await serveRegistry(misbehave)
@@ -84,15 +24,6 @@ function using(options: Parameters<typeof registry>[0]) {
 }
 
 describe('tokens', () => {
-  it('are had without credentials too: the anonymous flow', async () => {
-    const tokens = await serveTokens()
-    const { host } = await held(wanting(tokens.url))
-    await using({ auth: 'anonymous' }).manifest(`${host}/a/b:1`)
-    expect(tokens.asked).toEqual([
-      { line: 'GET /token?service=s&scope=repository%3Aa%2Fb%3Apull', authorization: undefined, body: '' },
-    ])
-  })
-
   it('are asked for with the login, and kept: one request for a hundred calls', async () => {
     const tokens = await serveTokens()
     const { host } = await held(wanting(tokens.url))
@@ -116,19 +47,6 @@ describe('tokens', () => {
       scope: 'repository:a/b:pull',
       refresh_token: 'idt',
     })
-  })
-
-  it('are refreshed before they expire, over the client’s life', async () => {
-    const tokens = await serveTokens(() => ({ json: { token: 't', expires_in: 1 } }))
-    const { host } = await held(wanting(tokens.url))
-    const own = using({ auth: 'anonymous' })
-    await own.manifest(`${host}/a/b:1`)
-    await expect
-      .poll(async () => (await own.manifest(`${host}/a/b:1`)) && tokens.asked.length, {
-        interval: 300,
-        timeout: 5000,
-      })
-      .toBeGreaterThan(1)
   })
 
   it('are asked for once more when the registry refuses one', async () => {
@@ -265,19 +183,6 @@ describe('security', () => {
     expect(server.asked.at(-1)?.headers.authorization).toMatch(/^Basic /)
     expect(elsewhere.asked.at(-1)?.line).toContain('?x=1')
     expect(elsewhere.asked.at(-1)?.headers.authorization).toBeUndefined()
-  })
-
-  it('sends a password to a registry that asks for one, by itself where it offers no tokens', async () => {
-    const { host, asked } = await held((request, response) => {
-      if (request.headers.authorization === `Basic ${btoa(`${login.username}:${login.password}`)}`)
-        return false
-      response.writeHead(401, { 'www-authenticate': 'Negotiate, BASIC realm="x"' }).end()
-      return true
-    })
-    const own = using({ auth: { [host]: login } })
-    await own.manifest(`${host}/a/b:1`)
-    await own.manifest(`${host}/a/b:1`)
-    expect(asked.map(({ headers }) => headers.authorization !== undefined)).toEqual([false, true, true])
   })
 
   it('refuses circles', async () => {

@@ -6,7 +6,7 @@ import { digestOf } from '../../../src/reference/digest.ts'
 
 /** A registry of our own, to hold what others do not have (referrers) and to misbehave as a test says. */
 export interface TestRegistry {
-  /** `127.0.0.1:PORT` */
+  /** `127.0.0.1:PORT`, `[::1]:PORT` */
   host: string
   url: string
   /** By `name@digest`. */
@@ -24,20 +24,24 @@ export type Misbehave = (
   registry: TestRegistry,
 ) => boolean | undefined | Promise<boolean | undefined>
 
-export async function serveRegistry(misbehave: Misbehave = () => false): Promise<TestRegistry> {
+export async function serveRegistry(
+  misbehave: Misbehave = () => false,
+  address = '127.0.0.1',
+): Promise<TestRegistry> {
   const uploads = new Map<string, Buffer>()
   const server = createServer(async (request, response) => {
     registry.asked.push({ line: `${request.method} ${request.url}`, headers: request.headers })
     if (await misbehave(request, response, registry)) return
     await answer(request, response)
   })
-  server.listen(0, '127.0.0.1')
+  server.listen(0, address)
   await once(server, 'listening')
   onTestFinished(() => {
     server.closeAllConnections()
     server.close()
   })
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { port } = server.address() as AddressInfo
+  const host = `${address.includes(':') ? `[${address}]` : address}:${port}`
   const registry: TestRegistry = {
     host,
     url: `http://${host}`,
