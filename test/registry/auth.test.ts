@@ -89,6 +89,27 @@ describe('tokens', () => {
     )
   })
 
+  it('are for what is missing first: some servers grant only the first scope', async () => {
+    const tokens = await serveTokens(({ line }) => {
+      const [scope = ''] = new URL(line.split(' ')[1] ?? '', 'http://x').searchParams.getAll('scope')
+      return { json: { token: scope.replaceAll(/[:,/]/g, '.') } }
+    })
+    const needed = { 'a/b': 'repository.a.b.', 'c/d': 'repository.c.d.' }
+    const { host, blobs } = await held((request, response, server) => {
+      const [, name = ''] = /^\/v2\/(\w\/\w)\//.exec(request.url ?? '') ?? []
+      const isGranted = (token: string) => !token.startsWith(needed[name as 'a/b'])
+      return wanting(tokens.url, ',service="a&b=c"', isGranted)(request, response, server)
+    })
+    const own = using({ auth: login })
+    const { digest } = await own.push(`${host}/a/b`, Buffer.from('layer'))
+    await own.push(`${host}/c/d`, Buffer.from('layer'), { mountFrom: `${host}/a/b` })
+    await own.push(`${host}/a/b`, Buffer.from('other'))
+    expect(blobs.has(`c/d@${digest}`)).toBe(true)
+    expect(tokens.asked.every(({ line }) => line.includes('service=a%26b%3Dc&scope=repository%3A'))).toBe(
+      true,
+    )
+  })
+
   it('for the list of repositories are for that', async () => {
     const tokens = await serveTokens()
     const { host } = await held(wanting(tokens.url))

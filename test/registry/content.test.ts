@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { digestOf } from '../../src/reference/digest.ts'
 import { copyImage } from '../../src/registry/copy.ts'
@@ -171,6 +172,18 @@ describe('manifests', () => {
     expect(() => readFileSync(join(to, 'blobs/sha256', arm.digest.slice(7)))).toThrow('ENOENT')
   })
 
+  it('of an index have the size that it says', async () => {
+    const { host } = await serveRegistry()
+    const own = using()
+    const image = await pushImage(own, `${host}/a/b`, 'x')
+    const platform = { os: 'linux', architecture: 'amd64' }
+    const manifests = [{ ...image, size: image.size + 1, platform }]
+    await own.pushManifest(`${host}/a/b:all`, { schemaVersion: 2, mediaType: ociIndex, manifests })
+    await expect(own.manifest(`${host}/a/b:all`, { platform: 'linux/amd64' })).rejects.toThrow(
+      `and not the ${image.size + 1} of its descriptor`,
+    )
+  })
+
   it('of the newest variant that runs are chosen', () => {
     const of = (variant: string) => ({
       mediaType: ociManifest,
@@ -215,6 +228,18 @@ describe('blobs', () => {
     const key = `a/b@${descriptor.digest}`
     server.blobs.set(key, change(server.blobs.get(key) as Buffer))
     await expect(read(own.pull(`${server.host}/a/b`, descriptor))).rejects.toThrow(message)
+  })
+
+  it('stay as they are, compressed or not, whatever the headers say of it', async () => {
+    const server = await serveRegistry((request, response) => {
+      if (request.method === 'GET') response.setHeader('content-encoding', 'gzip')
+      return false
+    })
+    const own = using()
+    const packed = gzipSync(randomBytes(1000))
+    const descriptor = await own.push(`${server.host}/a/b`, packed)
+    expect((await read(own.pull(`${server.host}/a/b`, descriptor))).equals(packed)).toBe(true)
+    expect(server.asked.at(-1)?.headers['accept-encoding']).toBe('identity')
   })
 
   it('of sha512 are verified as such', async () => {
@@ -292,6 +317,27 @@ describe('blobs', () => {
     expect(server.blobs.get(`a/b@${pushed.digest}`)?.equals(bytes)).toBe(true)
     const ranges = server.asked.map(({ headers }) => headers['content-range']).filter(Boolean)
     expect(ranges).toEqual(['0-99999', '100000-199999', '140000-199999', '200000-249999'])
+  })
+
+  it('are not taken for whole where the registry says that it has more than came: the digest decides', async () => {
+    let cut = false
+    const server = await serveRegistry(async (request, response) => {
+      if (request.method === 'GET' && request.url?.includes('/uploads/')) {
+        const range = { location: request.url, range: '0-159999' }
+        response.writeHead(204, range).end()
+        return true
+      }
+      if (request.method !== 'PATCH' || !request.headers['content-range']?.startsWith('100000-') || cut)
+        return false
+      cut = true
+      request.socket.destroy()
+      return true
+    })
+    await expect(using().push(`${server.host}/a/b`, bytes, { chunkSize: 100_000 })).rejects.toMatchObject({
+      status: 400,
+      message: expect.stringContaining('DIGEST_INVALID'),
+    })
+    expect(server.blobs.size).toBe(0)
   })
 
   it('whose upload the registry forgot begin anew', async () => {
@@ -398,6 +444,18 @@ describe('lists', () => {
   })
 })
 
+it('a fallback tag that is no index of referrers is refused', async () => {
+  const server = await serveRegistry((request, response) => {
+    if (!request.url?.includes('/referrers/')) return false
+    response.writeHead(404).end()
+    return true
+  })
+  const own = using()
+  const { digest } = await pushImage(own, `${server.host}/a/b`, '1')
+  await pushImage(own, `${server.host}/a/b`, digest.replace(':', '-'))
+  await expect(read(own.referrers(`${server.host}/a/b:1`))).rejects.toThrow('is no index of referrers')
+})
+
 describe('what fails for a while', () => {
   const failing = (status: number, headers: Record<string, string>, times: number): Misbehave => {
     let left = times
@@ -500,6 +558,72 @@ describe('copies', () => {
     })
     expect(how.filter((each) => each === 'there').length).toBeGreaterThanOrEqual(2)
     expect(await own.resolve(`${to.host}/c/d:1`)).toBeDefined()
+  })
+
+  it("keep BuildKit's attestations: all of an index, or those of the platforms that are copied", async () => {
+    const [from, to] = [await serveRegistry(), await serveRegistry()]
+    const own = using()
+    const name = `${from.host}/a/b`
+    const manifests: object[] = []
+    const kept: Record<string, string[]> = {}
+    for (const architecture of ['amd64', 'arm64']) {
+      const image = await pushImage(own, name, architecture)
+      const attestation = await pushImage(own, name, `${architecture}-attestation`, 1)
+      const annotations = {
+        'vnd.docker.reference.type': 'attestation-manifest',
+        'vnd.docker.reference.digest': image.digest,
+      }
+      manifests.push({ ...image, platform: { os: 'linux', architecture } })
+      manifests.push({ ...attestation, annotations, platform: { os: 'unknown', architecture: 'unknown' } })
+      kept[architecture] = [image.digest, attestation.digest]
+    }
+    const all = { schemaVersion: 2, mediaType: ociIndex, manifests }
+    const { digest } = await own.pushManifest(`${name}:all`, all)
+    expect(await copyImage(`${name}:all`, `${to.host}/c/d:all`, { registry: own })).toEqual({ digest })
+    const whole = await own.manifest(`${to.host}/c/d:all`)
+    expect(whole.json).toEqual(all)
+    for (const each of [kept.amd64, kept.arm64].flat())
+      expect((await own.manifest(`${to.host}/c/d@${each}`)).digest).toBe(each)
+    const some = { registry: own, platforms: ['linux/arm64'] }
+    await copyImage(`${name}:all`, `${to.host}/e/f:arm`, some)
+    const { json } = await own.manifest(`${to.host}/e/f:arm`)
+    expect(json.manifests?.map((each) => each.digest)).toEqual(kept.arm64)
+    expect(to.manifests.has(`e/f@${kept.amd64?.[0]}`)).toBe(false)
+  })
+
+  it('go on within an index, and after a source that broke off', async () => {
+    let breaks = 99
+    const from = await serveRegistry((request, response, { blobs }) => {
+      if (breaks <= 0 || request.method !== 'GET' || !request.url?.includes('/c/d/blobs/')) return false
+      breaks -= 1
+      const size = [...blobs.values()][0]?.length ?? 0
+      response.writeHead(200, { 'content-length': size })
+      response.write('x', () => setImmediate(() => response.destroy()))
+      return true
+    })
+    const to = await serveRegistry()
+    const own = using({ retries: 0 })
+    const [one, two] = [
+      await pushImage(own, `${from.host}/a/b`, '1'),
+      await pushImage(own, `${from.host}/c/d`, '2'),
+    ]
+    const manifests = [one, two]
+    await copyImage(`${from.host}/a/b:1`, `${from.host}/c/d:1`, { registry: own })
+    const { digest } = await own.pushManifest(`${from.host}/c/d:all`, {
+      schemaVersion: 2,
+      mediaType: ociIndex,
+      manifests,
+    })
+    const copy = (onProgress?: (step: { how?: string }) => void) =>
+      copyImage(`${from.host}/c/d:all`, `${to.host}/x/y:all`, { registry: own, concurrency: 1, onProgress })
+    await expect(copy()).rejects.toMatchObject({ code: 'CONNECTION' })
+    expect(await own.resolve(`${to.host}/x/y:all`)).toBe(undefined)
+    breaks = 0
+    const how: unknown[] = []
+    expect(await copy((step) => step.how && how.push(step.how))).toEqual({ digest })
+    expect(how).toHaveLength(9)
+    expect(await copy((step) => step.how && how.push(step.how))).toEqual({ digest })
+    expect(how.slice(9)).toEqual(['there'])
   })
 
   it('go into a layout and out of it, with what is attached', async () => {
