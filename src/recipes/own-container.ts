@@ -65,6 +65,7 @@ export class OwnContainer {
   readonly #timer: NodeJS.Timeout | undefined
   readonly #isOpen: boolean
   #end: Ended | undefined
+  #isGivenUp = false
 
   private constructor(engine: Engine, started: Pick<OwnContainer, 'id' | 'socket'>, end: Stopping) {
     this.#engine = engine
@@ -104,7 +105,9 @@ export class OwnContainer {
 
   /** Its output to the end, also over a restart of the engine: what came meanwhile is read from its log. */
   get output(): AsyncIterable<Uint8Array> {
-    return wholeOutput(this.socket, this.socket.tty, this.#rest)
+    return wholeOutput(this.socket, this.socket.tty, this.#rest, () => {
+      this.#isGivenUp = true
+    })
   }
 
   /** Waits for its end. To be called once its output has ended, which is about then. */
@@ -129,7 +132,7 @@ export class OwnContainer {
 
   /** Podman may drop the output of one that ends without having read all that was sent to it. */
   get #isAllSent(): boolean {
-    return !this.#isOpen || this.socket.writableFinished
+    return !this.#isOpen || (!this.#isGivenUp && this.socket.writableFinished)
   }
 
   #log(follow: boolean): Promise<AsyncIterable<Frame>> {

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isPassing } from '../client/follow-events.ts'
 import type { Socket } from '../types/answers.ts'
 import { ContainerError } from './container-error.ts'
 import type { Engine } from './engine/engine.ts'
 import { killMarked, newMark } from './kill-marked.ts'
+import { wholeFrames } from './whole-output.ts'
 
 /** How a command is run in a container that runs. */
 export interface ExecSpec {
@@ -40,6 +42,7 @@ export class OwnExec {
   readonly #options: OwnExecOptions
   readonly #mark: string
   #hasEnded = false
+  #isGivenUp = false
 
   private constructor(
     engine: Engine,
@@ -83,13 +86,36 @@ export class OwnExec {
     return started
   }
 
-  /** Waits for its end, for its output may end before it does. */
+  /** What it writes, as far as the engine gives it: Podman gives up where stdin is not read to its end. */
+  get output(): AsyncIterable<Uint8Array> {
+    return this.#options.isOpen && !this.socket.tty ? this.#output() : this.socket
+  }
+
+  async *#output(): AsyncGenerator<Uint8Array> {
+    const giveUp = () => {
+      this.#isGivenUp = true
+    }
+    try {
+      yield* wholeFrames(this.socket, { stdout: 0, stderr: 0 }, giveUp)
+    } catch (error) {
+      if (this.#options.signal?.aborted || !isPassing(error)) throw error
+      const { Running: isRunning } = await this.#inspect()
+      if (isRunning) throw error
+      giveUp()
+    }
+  }
+
+  /**
+   * Waits for its end, for its output may end before it does. A {@link ContainerError} where the engine gave up the
+   * output.
+   */
   async ended(): Promise<ExecEnd> {
     const { signal } = this.#options
     for (let pause = firstPause; ; pause = Math.min(2 * pause, longestPause)) {
       const { Running, ExitCode } = await this.#inspect(signal)
       if (!Running && typeof ExitCode === 'number') {
         this.#hasEnded = true
+        if (this.#isGivenUp) throw givenUp(this.#container, this.#options, ExitCode)
         return { exitCode: ExitCode }
       }
       await sleep(pause, undefined, { signal }).catch(() => signal?.throwIfAborted())
@@ -141,6 +167,12 @@ function execBody(
     ...(cwd !== undefined && { WorkingDir: cwd }),
     ...(privileged && { Privileged: true }),
   }
+}
+
+function givenUp(id: string, { cmd }: OwnExecOptions, exitCode: number): ContainerError {
+  const what = `The command ${cmd[0]} in ${id} ended with exit code ${exitCode} without having read all of its stdin`
+  const message = `${what}, and the engine may have dropped output of it: let it read to the end, or give it less.`
+  return new ContainerError(message, { id, exitCode })
 }
 
 function notKilled(id: string, { cmd }: OwnExecOptions, isShell: boolean): ContainerError {

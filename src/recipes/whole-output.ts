@@ -2,7 +2,7 @@ import { isPassing } from '../client/follow-events.ts'
 import type { Channel, Frame } from '../streams/frames.ts'
 
 /** Bytes of each channel. */
-type Counts = Record<Channel, number>
+export type Counts = Record<Channel, number>
 
 /** Where an output is read once more from its begin, after the connection broke; nothing if it came whole. */
 export type Rest = (error: unknown, follow: boolean) => Promise<AsyncIterable<Frame> | undefined>
@@ -15,11 +15,12 @@ export async function* wholeOutput(
   output: AsyncIterable<Uint8Array>,
   isRaw: boolean,
   rest: Rest,
+  onGivenUp: () => void,
 ): AsyncGenerator<Uint8Array> {
   const come: Counts = { stdout: 0, stderr: 0 }
   let broken: unknown
   try {
-    yield* isRaw ? counted(output, come) : wholeFrames(output, come)
+    yield* isRaw ? counted(output, come) : wholeFrames(output, come, onGivenUp)
   } catch (error) {
     if (!isPassing(error)) throw error
     broken = error
@@ -64,8 +65,15 @@ async function* counted(output: AsyncIterable<Uint8Array>, come: Counts): AsyncG
 const headerBytes = 8
 const stderr = 2
 
-/** What is not whole is given if the output ends with it, for whoever decodes it to refuse; not if it breaks. */
-async function* wholeFrames(output: AsyncIterable<Uint8Array>, come: Counts): AsyncGenerator<Uint8Array> {
+/**
+ * What is not whole is given if the output ends with it, for whoever decodes it to refuse; not if it breaks.
+ * `onGivenUp` is called when Podman says that it gave up: what it says is its own, and no output.
+ */
+export async function* wholeFrames(
+  output: AsyncIterable<Uint8Array>,
+  come: Counts,
+  onGivenUp: () => void,
+): AsyncGenerator<Uint8Array> {
   let held: Uint8Array[] = []
   let bytes = 0
   let needed = headerBytes
@@ -75,21 +83,34 @@ async function* wholeFrames(output: AsyncIterable<Uint8Array>, come: Counts): As
     if (bytes < needed) continue
     const all =
       held.length === 1 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length) : Buffer.concat(held)
+    let start = 0
     let end = 0
     needed = headerBytes
     while (all.length - end >= headerBytes) {
       const size = all.readUInt32BE(end + 4)
       needed = headerBytes + size
       if (all.length - end < needed) break
-      come[all[end] === stderr ? 'stderr' : 'stdout'] += size
+      const channel = all[end] === stderr ? 'stderr' : 'stdout'
+      if (channel === 'stderr' && saysGivenUp(all.subarray(end + headerBytes, end + needed))) {
+        onGivenUp()
+        if (end > start) yield all.subarray(start, end)
+        start = end + needed
+      } else {
+        come[channel] += size
+      }
       end += needed
       needed = headerBytes
     }
-    if (end > 0) yield all.subarray(0, end)
+    if (end > start) yield all.subarray(start, end)
     held = end === all.length ? [] : [all.subarray(end)]
     bytes = all.length - end
   }
   yield* held
+}
+
+/** Podman says so on stderr when it could not hand over stdin to its end, and may have dropped output by then. */
+function saysGivenUp(data: Buffer): boolean {
+  return data.length < 500 && /^Error: (read|write) unixpacket @->\S+\/attach: .*\n$/.test(data.toString())
 }
 
 function frameOf(channel: Channel, data: Uint8Array): Buffer {

@@ -4,7 +4,7 @@ import { rejection } from '../../support/docker.ts'
 import { runContainer } from '../support/clients.ts'
 import { processes, recipeSuite } from '../support/recipes.ts'
 
-recipeSuite('exec', ({ api, look }) => {
+recipeSuite('exec', ({ api, look, target }) => {
   it('gives output and exit code', async () => {
     const id = await runContainer(look)
     const { output, ...result } = await exec(api, id, ['sh', '-c', 'echo out; echo err >&2; exit 3'])
@@ -44,6 +44,21 @@ recipeSuite('exec', ({ api, look }) => {
       name: 'EngineError',
       message: expect.stringContaining(id),
     })
+  })
+
+  it('never gives less than all output of a command that leaves its stdin unread', async () => {
+    const id = await runContainer(look)
+    for (const stdin of ['x', 'x'.repeat(3_000_000)]) {
+      for (let times = 0; times < 10; times++) {
+        const said = await exec(api, id, ['sh', '-c', 'echo out; exit 3'], { stdin }).then(
+          ({ stdout, stderr, exitCode }) => ({ stdout, stderr, exitCode }),
+          ({ code, exitCode }) => ({ code, exitCode }),
+        )
+        const whole = { stdout: 'out\n', stderr: '', exitCode: 3 }
+        const refused = { code: 'CONTAINER', exitCode: 3 }
+        expect(target.is === 'docker' ? [whole] : [whole, refused]).toContainEqual(said)
+      }
+    }
   })
 
   it('is iterated by lines, and tells the end after the last', async () => {

@@ -55,11 +55,15 @@ recipeSuite('run', (tried) => {
   })
 
   it('takes a command that does not read its stdin to its end', async () => {
-    const result = await run(api, {
-      ...sh('read line; echo $line; exit 2'),
-      stdin: Buffer.alloc(2 ** 22, 'x\n'),
-    })
-    expect(result).toMatchObject({ stdout: 'x\n', exitCode: 2 })
+    const much = Buffer.alloc(2 ** 22, 'x\n')
+    for (const [script, stdin] of [
+      ['echo x', 'unread'],
+      ['echo x', much],
+      ['read line; echo $line', much],
+    ] as const) {
+      const { stdout, stderr, exitCode } = await run(api, { ...sh(`${script}; exit 2`), stdin })
+      expect([stdout, stderr, exitCode]).toEqual(['x\n', '', 2])
+    }
   })
 
   it('rejects when the source of stdin fails', async () => {
