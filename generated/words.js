@@ -83,8 +83,19 @@ execresize ExecResizeLibpod ExecResize
 execstart ExecStartLibpod ExecStart
 generatekube GenerateKubeLibpod
 generatesystemd GenerateSystemdLibpod
+getconfig ConfigInspect
+getcontainer ContainerInspectLibpod ContainerInspect
 getevents SystemEventsLibpod SystemEvents
+getexec ExecInspectLibpod ExecInspect
+getimage ImageInspectLibpod ImageInspect
 getimages ImageGetAll
+getnetwork NetworkInspectLibpod NetworkInspect
+getnode NodeInspect
+getplugin PluginInspect
+getsecret SecretInspectLibpod SecretInspect
+getservice ServiceInspect
+gettask TaskInspect
+getvolume VolumeInspectLibpod VolumeInspect
 healthcheckrun ContainerHealthcheckLibpod
 history ImageHistoryLibpod ImageHistory
 imagebuild ImageBuildLibpod ImageBuild

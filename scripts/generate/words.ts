@@ -16,6 +16,12 @@ export function wordsModule(commands: string, methods: string): Outputs {
     const word = wordOf(method.replace(/^docker\./, ''))
     if (!words.has(word)) words.set(word, same.join(' '))
   }
+  // An object of dockerode's is got to be looked at, or to be done something to.
+  for (const [method = ''] of rowsOf(methods)) {
+    const [, noun] = /^docker\.get([A-Z]\w+)\(/.exec(method) ?? []
+    const inspect = noun && words.get(wordOf(`${noun}Inspect`))
+    if (inspect) words.set(wordOf(`get${noun}`), inspect)
+  }
   const text = [...words]
     .map(([word, operations]) => `${word} ${operations}`)
     .sort()

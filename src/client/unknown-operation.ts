@@ -43,11 +43,12 @@ export function unknownOperation(
 
 /**
  * The operation that the engines' CLIs or dockerode call by this name, or by its two words the other way round:
- * `ImagePull`, `docker pull`, `createContainer`, `inspectContainer`.
+ * `ImagePull`, `docker pull`, `createContainer`, `inspectContainer`, `getContainer(id).inspect`.
  */
 function namedElsewhere(name: string, ops: string[]): string | undefined {
-  const [, verb, noun] = /^([a-z]+)([A-Z][a-z]+)$/.exec(name) ?? []
-  return inWords(name, ops) ?? (noun && inWords(`${noun}${verb}`, ops))
+  const called = name.replaceAll(/\([^()]*\)/g, '').replace(/\bget([A-Z]\w*)\./, '$1.')
+  const [, verb, noun] = /^([a-z]+)([A-Z][a-z]+)$/.exec(called) ?? []
+  return inWords(called, ops) ?? (noun && inWords(`${noun}${verb}`, ops))
 }
 
 function inWords(name: string, ops: string[]): string | undefined {
