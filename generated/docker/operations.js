@@ -1,5 +1,5 @@
 // Made by `npm run generate`. Do not edit.
-exports.text = `hawser table 2 c73c1ce7
+exports.text = `hawser table 2 93116484
 {"engine":"docker","prefix":"/{version}","probe":{"method":"HEAD","path":"/_ping","header":"Api-Version","prefix":"v","refused":"client version \\\\S+ is too (?<way>old|new)(?:\\\\. M(?:in|ax)imum supported API version is (?<bound>\\\\d+(?:\\\\.\\\\d+)*))?"},"versionEnv":"DOCKER_API_VERSION","docs":"https://docs.docker.com/reference/api/engine/version/{version}/#operation/{op}",
 "params":{
 "all":["query boolean",{"default":false}],
@@ -130,7 +130,8 @@ exports.text = `hawser table 2 c73c1ce7
 "json":{"kind":"json","type":"application/json","required":true},
 "bytes":{"kind":"bytes","type":"application/x-tar","required":true},
 "bytes~2":{"kind":"bytes","type":"application/x-tar"},
-"json~2":{"kind":"json","type":"application/json"}
+"json~2":{"kind":"json","type":"application/json"},
+"json~3":{"kind":"json","type":"application/json","required":true,"fields":{"Container":"name"}}
 },
 "answers":{
 "json":{"kind":"json"},
@@ -204,8 +205,8 @@ exports.text = `hawser table 2 c73c1ce7
 "NetworkInspect":["GET","/networks/{id}",1,"id~2","","json","200:Network 404:ErrorResponse"],
 "NetworkDelete":["DELETE","/networks/{id}",1,"id~2","","none","204 404:ErrorResponse 500:ErrorResponse"],
 "NetworkCreate":["POST","/networks/create",1,"","json","json","201:object 400:ErrorResponse 403:ErrorResponse 404:ErrorResponse 500:ErrorResponse"],
-"NetworkConnect":["POST","/networks/{id}/connect",1,"id~2","json","none","200 403:ErrorResponse 404:ErrorResponse 500:ErrorResponse"],
-"NetworkDisconnect":["POST","/networks/{id}/disconnect",1,"id~2","json","none","200 403:ErrorResponse 404:ErrorResponse 500:ErrorResponse"],
+"NetworkConnect":["POST","/networks/{id}/connect",1,"id~2","json~3","none","200 403:ErrorResponse 404:ErrorResponse 500:ErrorResponse"],
+"NetworkDisconnect":["POST","/networks/{id}/disconnect",1,"id~2","json~3","none","200 403:ErrorResponse 404:ErrorResponse 500:ErrorResponse"],
 "NetworkPrune":["POST","/networks/prune",1,"filters","","json","200:object 500:ErrorResponse"],
 "PluginList":["GET","/plugins",1,"","","json","200:Plugin[] 500:ErrorResponse"],
 "GetPluginPrivileges":["GET","/plugins/privileges",1,"name~4","","json","200:object[] 500:ErrorResponse"],
@@ -343,7 +344,7 @@ exports.text = `hawser table 2 c73c1ce7
 "SystemDataUsage~2":["GET","/system/df",1,"type","","json","200:object 500:ErrorResponse"],
 "VolumeUpdate":["PUT","/volumes/{name}",1,"name~3 version","json~2","none","200 400:ErrorResponse 404:ErrorResponse 500:ErrorResponse 503:ErrorResponse"],
 "ContainerChanges~2":["GET","/containers/{id}/changes",1,"id","","json","200:FilesystemChange[] 404:ErrorResponse 500:ErrorResponse"],
-"NetworkConnect~2":["POST","/networks/{id}/connect",1,"id~2","json","none","200 400:ErrorResponse 403:ErrorResponse 404:ErrorResponse 500:ErrorResponse"],
+"NetworkConnect~2":["POST","/networks/{id}/connect",1,"id~2","json~3","none","200 400:ErrorResponse 403:ErrorResponse 404:ErrorResponse 500:ErrorResponse"],
 "ServiceCreate~3":["POST","/services/create",1,"X-Registry-Auth","json","json","201:ServiceCreateResponse 400:ErrorResponse 403:ErrorResponse 409:ErrorResponse 500:ErrorResponse 503:ErrorResponse",{"logins":{"param":"X-Registry-Auth","of":{"body":"TaskTemplate.ContainerSpec.Image"}}}],
 "ImagePush~2":["POST","/images/{name}/push",1,"name~3 tag platform~2 X-Registry-Auth","","messages~2","200 404:ErrorResponse 500:ErrorResponse",{"headers":{"X-Registry-Auth":"e30="},"long":true,"logins":{"param":"X-Registry-Auth","of":{"params":["name"]}}}],
 "NetworkCreate~2":["POST","/networks/create",1,"","json","json","201:NetworkCreateResponse 400:ErrorResponse 403:ErrorResponse 404:ErrorResponse 500:ErrorResponse"],

@@ -3,7 +3,7 @@
 export type Filters = {
   [key: string]: string | number | boolean | string[] | {
     [key: string]: boolean;
-  };
+  } | undefined;
 };
 
 export type Port = {
@@ -1202,11 +1202,11 @@ export interface ImagesCategory {
 export type TextList = string[];
 
 export type BuildArgs = {
-  [key: string]: string | null;
+  [key: string]: string | null | undefined;
 };
 
 export type TextMap = {
-  [key: string]: string;
+  [key: string]: string | undefined;
 };
 
 export type RegistryConfig = {

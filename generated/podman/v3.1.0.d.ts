@@ -30,11 +30,11 @@ export interface AuthCategory {
 export type TextList = string[];
 
 export type BuildArgs = {
-  [key: string]: string | null;
+  [key: string]: string | null | undefined;
 };
 
 export type TextMap = {
-  [key: string]: string;
+  [key: string]: string | undefined;
 };
 
 export type Bytes = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<unknown> | Iterable<Uint8Array>;
@@ -970,7 +970,7 @@ export interface createContainerOp {
 export type Filters = {
   [key: string]: string | number | boolean | string[] | {
     [key: string]: boolean;
-  };
+  } | undefined;
 };
 
 export type ListedContainersItemPortsItem = {
@@ -2967,7 +2967,7 @@ export interface libpodStatsContainersOp {
     /** `GET /libpod/containers/stats`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodStatsContainers */
     op: string;
     params?: {
-      /** query; a key for each */
+      /** query; containers, by name or id, a key for each */
       containers?: string[] | string | undefined;
       /** query; default `true` */
       stream?: boolean | undefined;
@@ -3093,7 +3093,7 @@ export interface libpodGenerateSystemdOp {
     /** `GET /libpod/generate/{name}/systemd`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodGenerateSystemd */
     op: string;
     params: {
-      /** path */
+      /** path; a container, by name or id */
       name: string;
       /** query; default `false` */
       useName?: boolean | undefined;
@@ -3124,7 +3124,7 @@ export interface libpodGenerateKubeOp {
     /** `GET /libpod/generate/kube`, until v3.1.0. https://docs.podman.io/en/latest/_static/api.html?version=v3.1.0#operation/libpodGenerateKube */
     op: string;
     params: {
-      /** query; a key for each */
+      /** query; containers, by name or id, a key for each */
       names: string[] | string;
       /** query; default `false` */
       service?: boolean | undefined;

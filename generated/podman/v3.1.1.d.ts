@@ -1539,7 +1539,7 @@ export interface ContainersStatsAllLibpodOp {
     /** `GET /libpod/containers/stats`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainersStatsAllLibpod */
     op: string;
     params?: {
-      /** query; a key for each */
+      /** query; containers, by name or id, a key for each */
       containers?: string[] | string | undefined;
       /** query; default `true` */
       stream?: boolean | undefined;
@@ -1665,7 +1665,7 @@ export interface GenerateSystemdLibpodOp {
     /** `GET /libpod/generate/{name}/systemd`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/GenerateSystemdLibpod */
     op: string;
     params: {
-      /** path */
+      /** path; a container, by name or id */
       name: string;
       /** query; default `false` */
       useName?: boolean | undefined;
@@ -1696,7 +1696,7 @@ export interface GenerateKubeLibpodOp {
     /** `GET /libpod/generate/kube`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/GenerateKubeLibpod */
     op: string;
     params: {
-      /** query; a key for each */
+      /** query; containers, by name or id, a key for each */
       names: string[] | string;
       /** query; default `false` */
       service?: boolean | undefined;

@@ -536,7 +536,7 @@ export interface ContainersStatsAllLibpodOp {
     /** `GET /libpod/containers/stats`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainersStatsAllLibpod */
     op: string;
     params?: {
-      /** query; a key for each */
+      /** query; containers, by name or id, a key for each */
       containers?: string[] | string | undefined;
       /** query; default `true` */
       stream?: boolean | undefined;

@@ -798,7 +798,7 @@ export interface GenerateSystemdLibpodOp {
     /** `GET /libpod/generate/{name}/systemd`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/GenerateSystemdLibpod */
     op: string;
     params: {
-      /** path */
+      /** path; a container, by name or id */
       name: string;
       /** query; default `false` */
       useName?: boolean | undefined;

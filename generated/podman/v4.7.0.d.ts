@@ -203,7 +203,7 @@ export interface GenerateKubeLibpodOp {
     /** `GET /libpod/generate/kube`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/GenerateKubeLibpod */
     op: string;
     params: {
-      /** query; a key for each */
+      /** query; containers, by name or id, a key for each */
       names: string[] | string;
       /** query; default `false` */
       service?: boolean | undefined;

@@ -1082,7 +1082,7 @@ export interface ContainersStatsAllLibpodOp {
     /** `GET /libpod/containers/stats`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ContainersStatsAllLibpod */
     op: string;
     params?: {
-      /** query; a key for each */
+      /** query; containers, by name or id, a key for each */
       containers?: string[] | string | undefined;
       /** query; default `true` */
       stream?: boolean | undefined;
@@ -1162,7 +1162,7 @@ export interface GenerateSystemdLibpodOp {
     /** `GET /libpod/generate/{name}/systemd`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/GenerateSystemdLibpod */
     op: string;
     params: {
-      /** path */
+      /** path; a container, by name or id */
       name: string;
       /** query; default `false` */
       useName?: boolean | undefined;

@@ -8,6 +8,7 @@ import type { Body } from '../table/operation.ts'
 import { describeValue } from '../table/value-text.ts'
 import { chooseBody, isFormData } from './choose-body.ts'
 import { formPayload } from './form.ts'
+import { jsonFields } from './json-fields.ts'
 import { lossyPart } from './lossy-part.ts'
 
 const fileReadBytes = 1024 * 1024
@@ -45,7 +46,7 @@ export function operationPayload(
   // For JSON an array is a value, for bytes it is a list of chunks.
   const bytes = kind !== 'bytes' && Array.isArray(data) ? undefined : bytesPayload(data, type, call)
   if (bytes) return bytes
-  if (kind === 'json') return jsonPayload(data, type, call)
+  if (kind === 'json') return jsonPayload(jsonFields(data, chosen.fields), type, call)
   if (kind === 'bytes') {
     throw new UsageError(
       `${call.op}: "data" must be text, bytes or a stream of bytes, not ${describeValue(data)}.`,

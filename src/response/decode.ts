@@ -89,13 +89,13 @@ function dataOf(incoming: Incoming, reading: Reading): unknown {
 
 /** The one message that was asked for. An engine that fails after its head was sent may send none. */
 function onlyOne([message]: unknown[], call: CallFacts): unknown {
-  if (message !== undefined) return message
-  throw new ProtocolError(
-    `${callName(call)}: the answer is empty: the engine gave neither a value nor an error.`,
-    {
-      call,
-    },
-  )
+  if (message === undefined) throw emptyAnswer(call)
+  return message
+}
+
+function emptyAnswer(call: CallFacts): ProtocolError {
+  const message = `${callName(call)}: the answer is empty: the engine gave neither a value nor an error.`
+  return new ProtocolError(message, { call })
 }
 
 /** The kind of the answer by the table, or by its content type if the table does not say. */
@@ -106,7 +106,11 @@ function kindOf({ answer }: Reading, incoming: Incoming): Answer['kind'] {
 function bodyValue(bytes: Buffer, kind: Answer['kind'], { headers }: Incoming, reading: Reading): unknown {
   const documented = reading.answer?.kind
   if (bytes.length > 0) refuseCompressed(headers, reading.call)
-  if (bytes.length === 0 && documented !== 'bytes' && documented !== 'text') return undefined
+  if (bytes.length === 0 && documented !== 'bytes' && documented !== 'text') {
+    // Who asks for a value must get it. Other methods have done their work, whatever they tell of it.
+    if (documented === 'json' && reading.call.method === 'GET') throw emptyAnswer(reading.call)
+    return undefined
+  }
   // Podman sends a line break instead of an empty body.
   if (documented === 'none' && bytes.every(isSpace)) return undefined
   if (kind === 'bytes') return bytes

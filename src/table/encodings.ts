@@ -20,6 +20,7 @@ export type Encoding =
   | 'platform'
   | 'repeat-platform'
   | 'name'
+  | 'repeat-name'
   | 'form'
   | 'csv'
   | 'ssv'
@@ -78,7 +79,11 @@ export const encodings: Record<Encoding, EncodingRule> = {
   /** A container's name, with or without the slash that lists put before it. */
   name: {
     meaning: 'a container, by name or id',
-    write: (value, { safe }) => safe(scalarText('string', value).replace(/^\/(?=.)/, '')),
+    write: (value, { safe }) => safe(plainName(value)),
+  },
+  'repeat-name': {
+    meaning: 'containers, by name or id, a key for each',
+    write: (value, { safe }) => listOf(value).map((item) => safe(plainName(item))),
   },
   /** Lists: a key for each element, as without an encoding; objects: a key for each property, `a=1&b=2`. */
   form: {
@@ -218,6 +223,10 @@ function isObject(value: unknown): boolean {
 /** Objects that are one value or a list of values. */
 function isValue(value: object): boolean {
   return value instanceof Date || value instanceof Set
+}
+
+function plainName(value: unknown): string {
+  return scalarText('string', value).replace(/^\/(?=.)/, '')
 }
 
 /** RFC 4648 section 5 with padding: Go's URLEncoding, which the engines decode with, insists on it. */

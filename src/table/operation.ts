@@ -101,8 +101,8 @@ export interface Body {
   /** Of JSON. True: a string is a value, to be written with its quotes; left out: a string is JSON text already. */
   string?: true
   /**
-   * Rules for a form's fields: the encoding, where lists are not repeated fields or objects not JSON; in `multipart`
-   * also the content type of a part.
+   * Rules for fields. Of a form: the encoding, where lists are not repeated fields or objects not JSON; in `multipart`
+   * also the content type of a part. Of JSON: the encoding of a text (`name`).
    */
   fields?: Record<string, string>
   /** What else the operation takes. The kind of `data` chooses, or a `content-type` in the call's headers. */

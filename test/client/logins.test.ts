@@ -5,13 +5,13 @@ import { client } from '../../src/index.ts'
 
 const login = { username: 'me', password: 'pass' }
 
-/** An engine that keeps what it is sent as `name` and answers with nothing. */
+/** An engine that keeps what it is sent as `name` and answers with an empty object. */
 async function keeping(name: string): Promise<{ uri: string; sent: string[] }> {
   const sent: string[] = []
   const server = createServer((request, response) => {
     const value = request.headers[name]
     if (value !== undefined) sent.push(Buffer.from(String(value), 'base64url').toString())
-    response.setHeader('api-version', '1.41').end()
+    response.setHeader('api-version', '1.41').end('{}')
     request.resume()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { dockerClient, ignoreMissing, makeContainer, podmanClient } from './support/clients.ts'
-import { dockerApi, image, podman as podmanEngine, suite, uniqueName } from './support/engine.ts'
+import { dockerApi, image, labels, podman as podmanEngine, suite, uniqueName } from './support/engine.ts'
 
 // Values that answers give, and values as people write them, taken by the engines.
 suite('values', dockerApi, (target) => {
@@ -17,6 +17,16 @@ suite('values', dockerApi, (target) => {
     await docker.invoke({ op: 'ContainerRename', params: { id, name: `/${renamed}` } })
     const found = await docker.invoke({ op: 'ContainerInspect', params: { id: renamed } })
     expect(found).toMatchObject({ Id: made, Name: `/${renamed}` })
+    const network = uniqueName('network')
+    await docker.invoke({ op: 'NetworkCreate', data: { Name: network, Labels: labels } })
+    onTestFinished(async () => {
+      await docker.invoke({ op: 'NetworkDelete', params: { id: network } }).catch(ignoreMissing)
+    })
+    const data = { Container: found.Name }
+    await docker.invoke({ op: 'NetworkConnect', params: { id: network }, data })
+    const { NetworkSettings } = await docker.invoke({ op: 'ContainerInspect', params: { id: made } })
+    expect(NetworkSettings?.Networks).toHaveProperty([network])
+    await docker.invoke({ op: 'NetworkDisconnect', params: { id: network }, data })
     const repo = uniqueName('committed')
     const { Id } = await docker.invoke({
       op: 'ImageCommit',
@@ -85,5 +95,12 @@ suite('values', [podmanEngine], (target) => {
     expect(own).toBe(`/${name}`)
     expect(await podman.invoke({ op: 'ContainerInspect', params: { name: own } })).toMatchObject({ Id })
     expect(await podman.invoke({ op: 'ContainerInspectLibpod', params: { name: own } })).toMatchObject({ Id })
+    const kube = await podman.invoke({ op: 'GenerateKubeLibpod', params: { names: [own] } })
+    expect(kube).toContain(`name: ${name}`)
+    const { Stats } = await podman.invoke({
+      op: 'ContainersStatsAllLibpod',
+      params: { containers: own, stream: false },
+    })
+    expect(Stats).toMatchObject([{ ContainerID: Id }])
   })
 })

@@ -1,10 +1,11 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
+import { tableOf } from '../../src/client/catalogue.ts'
 import { UsageError } from '../../src/errors/errors.ts'
 import { buildRequest } from '../../src/request/build.ts'
 import { routeOf } from '../../src/request/route.ts'
 import { pipe } from '../../src/streams/pipe.ts'
-import type { Param } from '../../src/table/operation.ts'
+import type { Operation, Param } from '../../src/table/operation.ts'
 import { docker, rejection } from '../support/docker.ts'
 import { operation, param } from '../support/operation.ts'
 import { serve } from '../support/serve.ts'
@@ -74,6 +75,42 @@ describe('findings C.1: the name that a list gave, with its slash, is the name',
   })
 })
 
+describe('findings C.1: the same where a list or a body names containers', () => {
+  it.each<[value: unknown, want: string]>([
+    [['/conny', 'bob'], 'conny,bob'],
+    ['/conny', 'conny'],
+    [new Set(['/conny']), 'conny'],
+    [['/'], '/'],
+  ])('a list: %o', (value, want) => {
+    expect(sent({ type: 'array', encoding: 'repeat-name' }, value).replaceAll('&value=', ',')).toBe(want)
+  })
+
+  it.each<[op: string, data: unknown, want: unknown]>([
+    [
+      'NetworkConnect',
+      { Container: '/conny', EndpointConfig: { Aliases: ['/a'] } },
+      { Container: 'conny', EndpointConfig: { Aliases: ['/a'] } },
+    ],
+    ['NetworkDisconnect', { Container: 'conny', Force: true }, { Container: 'conny', Force: true }],
+    ['NetworkConnectLibpod', { container: '/conny', aliases: [] }, { container: 'conny', aliases: [] }],
+    ['NetworkDisconnectLibpod', { Container: '/conny' }, { Container: 'conny' }],
+    ['NetworkConnectLibpod', '{"container":"/conny"}', { container: '/conny' }],
+    ['NetworkConnectLibpod', {}, {}],
+    ['NetworkConnectLibpod', { container: 5 }, { container: 5 }],
+  ])('a body of %s: %o', (op, data, want) => {
+    const route = routeOf(tableOf('podman').operation('v5.8.2', op) as Operation, '/v5.8.2')
+    const { body } = buildRequest(route, { params: { name: 'net' }, data })
+    expect(JSON.parse(String(body))).toEqual(want)
+  })
+
+  it("leaves the caller's data as it is", () => {
+    const data = { Container: '/conny' }
+    const route = routeOf(tableOf('docker').operation('v1.41', 'NetworkConnect') as Operation, '/v1.41')
+    expect(String(buildRequest(route, { params: { id: 'net' }, data }).body)).toBe('{"Container":"conny"}')
+    expect(data).toEqual({ Container: '/conny' })
+  })
+})
+
 describe('findings C.3: one value of a filter stands for a list of one', () => {
   const own: Partial<Param> = { type: 'object', encoding: 'filters' }
   it.each<[value: unknown, want: string]>([
@@ -87,6 +124,7 @@ describe('findings C.3: one value of a filter stands for a list of one', () => {
     [{ label: { 'a=b': true } }, '{"label":{"a=b":true}}'],
     [{ status: [] }, '{"status":[]}'],
     [{ status: undefined }, '{}'],
+    [{ status: undefined, name: 'a' }, '{"name":["a"]}'],
     [{}, '{}'],
     ['{"status":["running"]}', '{"status":["running"]}'],
   ])('%o', (value, want) => {

@@ -1,8 +1,9 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { EngineClient } from '../../src/client/client.ts'
+import type { InvokeInput } from '../../src/client/invoke.ts'
 import { request } from '../../src/client/raw-request.ts'
 import { answering, send } from '../support/answering.ts'
 import { docker, rejection } from '../support/docker.ts'
@@ -45,6 +46,31 @@ describe('findings E.1: one object that was asked for is there, or there is an e
       op,
       message: expect.stringContaining('the answer is empty'),
     })
+  })
+})
+
+describe('findings E.1: a value that was asked for is there, or there is an error', () => {
+  it.each<[string, InvokeInput]>([
+    ['an object', { op: 'SystemInfo' }],
+    ['a list', { op: 'ContainerList' }],
+    ['of one object', { op: 'ContainerInspect', params: { id: 'a' } }],
+  ])('%s: a 200 with nothing in it', async (_, call) => {
+    for (const end of [
+      send(200, json),
+      send(200, 'text/plain'),
+      (response: ServerResponse) => void response.end(),
+    ]) {
+      const uri = await answering(end)
+      expect(await rejection(docker({ uri }).invoke(call))).toMatchObject({
+        code: 'PROTOCOL',
+        message: expect.stringContaining('the answer is empty'),
+      })
+    }
+  })
+
+  it('what has been done stays done, though the engine tells nothing of it', async () => {
+    const uri = await answering(send(201, json))
+    expect(await docker({ uri }).invoke({ op: 'ContainerCreate', data: {} })).toBeUndefined()
   })
 })
 

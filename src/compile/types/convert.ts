@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, listAt, objectAt } from '../read/json.ts'
 import { comment } from './comment.ts'
-import { binary, definitionName, integer, openEnum, present } from './normalise.ts'
+import { binary, definitionName, integer, omittable, openEnum, present } from './normalise.ts'
 import { memberName } from './type-module.ts'
 
 /** The names to use where the text of a type will stand. */
@@ -96,8 +96,11 @@ function objectType(schema: JsonObject, names: Names): Type | undefined {
   })
   const types: Type[] = members.length > 0 ? [{ text: `{\n${members.join('')}}` }] : []
   const { additionalProperties: others } = schema
-  if (isObject(others))
-    types.push({ text: `{\n  [key: string]: ${indented(typeOf(others, names).text)};\n}` })
+  if (isObject(others)) {
+    const value = typeOf(others, names)
+    const { text } = others[omittable] ? joined('|', [value, { text: 'undefined' }]) : value
+    types.push({ text: `{\n  [key: string]: ${indented(text)};\n}` })
+  }
   return types.length > 0 ? joined('&', types) : undefined
 }
 

@@ -17,6 +17,8 @@ export const openEnum = 'x-open-enum'
 export const present = 'x-present'
 /** Key of {@link normalise}'s own: a number without a fraction. */
 export const integer = 'x-integer'
+/** Key that marks the values of a map that may be `undefined`: what is, is left out. */
+export const omittable = 'x-omittable'
 /** Key that marks a form's field as bytes. */
 export const binary = 'x-binary'
 
@@ -26,7 +28,8 @@ export const binary = 'x-binary'
  */
 export function normalise(schema: Json | undefined, context: SchemaContext): JsonObject {
   if (!isObject(schema)) return {}
-  const plain = isNullable(schema) ? orNull(core(schema, context)) : core(schema, context)
+  const own = isNullable(schema) ? orNull(core(schema, context)) : core(schema, context)
+  const plain = schema[omittable] === true ? { ...own, [omittable]: true } : own
   return context.docs && typeof schema.description === 'string'
     ? { ...plain, description: schema.description }
     : plain

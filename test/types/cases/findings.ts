@@ -65,6 +65,13 @@ for (const filters of everyFilter) {
 // @ts-expect-error A filter is no object of texts.
 docker.invoke({ op: 'ContainerList', params: { filters: { label: { a: 'b' } } } })
 
+/** What is undefined is left out, in any list of names and values. */
+export function listed(name?: string): void {
+  docker.invoke({ op: 'ContainerList', params: { filters: { name, label: undefined } } })
+  podman.invoke({ op: 'ContainerListLibpod', params: { filters: { name, label: undefined } } })
+  docker.invoke({ op: 'ImageBuild', params: { labels: { name }, buildargs: { name, HTTP_PROXY: null } }, data: 'x' })
+}
+
 // Findings C.4: booleans are booleans; a platform is one wherever it stands.
 docker.invoke({
   op: 'PutContainerArchive',
