@@ -69,7 +69,11 @@ docker.invoke({ op: 'ContainerList', params: { filters: { label: { a: 'b' } } } 
 export function listed(name?: string): void {
   docker.invoke({ op: 'ContainerList', params: { filters: { name, label: undefined } } })
   podman.invoke({ op: 'ContainerListLibpod', params: { filters: { name, label: undefined } } })
-  docker.invoke({ op: 'ImageBuild', params: { labels: { name }, buildargs: { name, HTTP_PROXY: null } }, data: 'x' })
+  docker.invoke({
+    op: 'ImageBuild',
+    params: { labels: { name }, buildargs: { name, HTTP_PROXY: null } },
+    data: 'x',
+  })
 }
 
 // Findings C.4: booleans are booleans; a platform is one wherever it stands.
