@@ -166,6 +166,33 @@ suite('hawser logs', [...dockerApi, podman], ({ uri, name, is }) => {
     expect(hawser(['logs', ...at, '--since', '1h', '-t', id]).stdout).toMatch(/^\d{4}-\d\d-\S+ one\n/)
     expect(hawser(['logs', ...at, 'nonesuch'])).toMatchObject({ status: 1, stdout: '' })
   })
+
+  it('follows all containers that match, those that are made later too', async () => {
+    const client = dockerClient({ uri, own: false })
+    const own = uniqueName('logs')
+    const runOne = async (Cmd: string[]): Promise<string> => {
+      const id = await runContainer(client, { Cmd, Labels: { ...labels, own } })
+      return (await client.invoke({ op: 'ContainerInspect', params: { id } })).Name?.slice(1) ?? ''
+    }
+    const first = await runOne(['sh', '-c', 'echo early >&2; echo one'])
+    const child = spawn(process.execPath, hawserArgs(['logs', '-f', ...at, `label=own=${own}`]))
+    const ended = once(child, 'close')
+    const said = { stdout: '', stderr: '' }
+    for (const channel of ['stdout', 'stderr'] as const)
+      child[channel].on('data', (chunk) => {
+        said[channel] += String(chunk)
+      })
+    await expect
+      .poll(() => said, { timeout: 20_000 })
+      .toEqual({
+        stdout: `${first} | one\n`,
+        stderr: `${first} | early\n`,
+      })
+    const second = await runOne(['echo', 'two'])
+    await expect.poll(() => said.stdout, { timeout: 20_000 }).toBe(`${first} | one\n${second} | two\n`)
+    child.kill('SIGINT')
+    expect((await ended)[0]).toBe(130)
+  })
 })
 
 registrySuite('hawser and a registry', dockerApi, (target, host) => {

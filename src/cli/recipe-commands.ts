@@ -1,0 +1,161 @@
+import type { Command, Flag, Flags } from './command.ts'
+
+const platform: Flag = { type: 'string', value: 'OS/ARCH', help: "linux/arm64; default: the engine's own" }
+const commandFlags: Flags = {
+  interactive: { type: 'boolean', short: 'i', help: 'hand standard input over' },
+  tty: {
+    type: 'boolean',
+    short: 't',
+    help: 'at a terminal: raw keys, its size, ctrl-p ctrl-q to leave it running',
+  },
+  env: { type: 'string', multiple: true, value: 'NAME=VALUE', help: 'a variable; may be repeated' },
+  user: { type: 'string', short: 'u', value: 'USER', help: 'a name, or UID:GID' },
+  workdir: { type: 'string', short: 'w', value: 'DIR', help: 'the folder to start in' },
+}
+
+/** What the recipes do, as commands. */
+export const recipeCommands: Record<string, Command> = {
+  run: {
+    summary: 'run a container to its end, and remove it',
+    usage: ['run [OPTIONS] IMAGE [COMMAND …]'],
+    connects: true,
+    passthrough: true,
+    flags: {
+      ...commandFlags,
+      name: { type: 'string', value: 'NAME', help: "the container's name" },
+      platform,
+      create: { type: 'string', value: 'JSON', help: "further fields of the engine's own body" },
+    },
+    examples: [
+      'hawser run alpine echo hi',
+      'echo hi | hawser run -i alpine wc -c',
+      'hawser run -e podman --host ssh://me@box alpine uname -a',
+    ],
+    run: async (args, context) => (await import('./commands/run.ts')).run(args, context),
+  },
+  exec: {
+    summary: 'run a command in a container that runs',
+    usage: ['exec [OPTIONS] CONTAINER COMMAND …'],
+    connects: true,
+    passthrough: true,
+    flags: commandFlags,
+    examples: ['hawser exec -t web sh', 'hawser exec web ls -l', 'hawser exec -i web sh < script.sh'],
+    run: async (args, context) => (await import('./commands/exec.ts')).exec(args, context),
+  },
+  logs: {
+    summary: 'print what a container has written, or follow all that match',
+    usage: ['logs [OPTIONS] CONTAINER', 'logs -f [OPTIONS] FILTER=VALUE …'],
+    connects: true,
+    flags: {
+      follow: { type: 'boolean', short: 'f', help: 'go on with what it writes from now, until it ends' },
+      tail: { type: 'string', short: 'n', value: 'LINES', help: 'only so many of the last lines' },
+      since: { type: 'string', value: 'TIME', help: 'from then on: 10m, RFC 3339, or Unix seconds' },
+      until: { type: 'string', value: 'TIME', help: 'up to then' },
+      timestamps: { type: 'boolean', short: 't', help: 'each line with its time' },
+    },
+    examples: [
+      'hawser logs -f --tail 10 web',
+      'hawser logs --since 1h30m web 2> errors',
+      'hawser logs -f -n 0 label=app=web',
+    ],
+    run: async (args, context) => (await import('./commands/logs.ts')).logs(args, context),
+  },
+  pull: {
+    summary: 'pull an image',
+    usage: ['pull IMAGE'],
+    connects: true,
+    flags: { platform },
+    examples: ['hawser pull alpine:3', 'hawser pull quay.io/me/app@sha256:…'],
+    run: async (args, context) => (await import('./commands/pull.ts')).pull(args, context),
+  },
+  push: {
+    summary: 'push an image to its registry',
+    usage: ['push IMAGE'],
+    connects: true,
+    examples: ['hawser push quay.io/me/app:1'],
+    run: async (args, context) => (await import('./commands/push.ts')).push(args, context),
+  },
+  build: {
+    summary: 'build an image, or files, from a folder with a Dockerfile',
+    usage: ['build [OPTIONS] FOLDER'],
+    connects: true,
+    flags: {
+      tag: {
+        type: 'string',
+        short: 't',
+        multiple: true,
+        value: 'NAME',
+        help: 'a name for the image; may be repeated',
+      },
+      file: { type: 'string', short: 'f', value: 'FILE', help: 'the Dockerfile' },
+      target: { type: 'string', value: 'STAGE', help: 'the stage to build' },
+      'build-arg': { type: 'string', multiple: true, value: 'NAME=VALUE', help: 'a value for ARG' },
+      label: { type: 'string', multiple: true, value: 'NAME=VALUE', help: 'a label of the image' },
+      secret: {
+        type: 'string',
+        multiple: true,
+        value: 'id=NAME,src=FILE',
+        help: 'a secret for RUN --mount=type=secret; or env=VARIABLE',
+      },
+      ssh: {
+        type: 'string',
+        multiple: true,
+        value: 'ID[=SOCKET]',
+        help: 'an ssh agent for RUN --mount=type=ssh',
+      },
+      output: {
+        type: 'string',
+        short: 'o',
+        multiple: true,
+        value: 'FOLDER',
+        help: 'files in place of an image; or type=tar,dest=FILE; may be repeated',
+      },
+      'build-context': {
+        type: 'string',
+        multiple: true,
+        value: 'NAME=FOLDER',
+        help: 'what FROM and COPY --from mean by a name; or a URL',
+      },
+      'cache-from': {
+        type: 'string',
+        multiple: true,
+        value: 'IMAGE',
+        help: 'take steps from; or type=…,ref=…',
+      },
+      'cache-to': {
+        type: 'string',
+        multiple: true,
+        value: 'type=…',
+        help: 'put steps there: inline, registry',
+      },
+      platform: { ...platform, value: 'OS/ARCH,…', help: 'linux/arm64, or several' },
+      network: { type: 'string', value: 'NAME', help: 'the network of RUN: none, host' },
+      pull: { type: 'boolean', help: 'ask for newer base images' },
+      'no-cache': { type: 'boolean', help: 'take no step from the cache' },
+    },
+    examples: ['hawser build -t app:1 .', 'hawser build --secret id=npm,src=.npmrc -o dist .'],
+    run: async (args, context) => (await import('./commands/build.ts')).build(args, context),
+  },
+  cp: {
+    summary: 'copy files into or out of a container',
+    usage: ['cp CONTAINER:PATH PATH|-', 'cp PATH|- CONTAINER:PATH'],
+    connects: true,
+    examples: ['hawser cp web:/etc/hosts .', 'hawser cp ./site web:/srv', 'hawser cp web:/srv - | tar t'],
+    run: async (args, context) => (await import('./commands/cp.ts')).cp(args, context),
+  },
+  stats: {
+    summary: 'follow what containers use',
+    usage: ['stats [FILTER=VALUE …]'],
+    connects: true,
+    examples: ['hawser stats label=app=web'],
+    run: async (args, context) => (await import('./commands/stats.ts')).stats(args, context),
+  },
+  events: {
+    summary: 'follow what happens on an engine, over its restarts too',
+    usage: ['events [FILTER=VALUE …] [--since TIME]'],
+    connects: true,
+    flags: { since: { type: 'string', value: 'TIME', help: 'from then on: Unix seconds, or RFC 3339' } },
+    examples: ['hawser events type=container event=die'],
+    run: async (args, context) => (await import('./commands/events.ts')).events(args, context),
+  },
+}
