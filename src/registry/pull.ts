@@ -34,18 +34,16 @@ function opener(
   { digest, urls }: Descriptor,
   signal: AbortSignal | undefined,
 ): OpenBlob {
-  // What a server compresses on the way would not have the digest.
-  const headers = { 'accept-encoding': 'identity' }
   return async (start) => {
     const range = start > 0 ? { Range: `bytes=${start}-` } : {}
     const params = { name: repository, digest, ...range }
     try {
-      return await hosts.read(registry, { op: 'BlobGet', params, headers, signal })
+      return await hosts.read(registry, { op: 'BlobGet', params, signal })
     } catch (error) {
       if (!isMissing(error) || !urls?.length) throw error
       const host = hosts.at(registry, 'anonymous')
       const fetch = (url: string) => () =>
-        host.call({ op: 'BlobGetByUrl', params: { url, ...range }, headers, signal })
+        host.call({ op: 'BlobGetByUrl', params: { url, ...range }, signal })
       return firstOf(urls.map(fetch), signal)
     }
   }

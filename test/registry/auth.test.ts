@@ -94,20 +94,18 @@ describe('tokens', () => {
       const [scope = ''] = new URL(line.split(' ')[1] ?? '', 'http://x').searchParams.getAll('scope')
       return { json: { token: scope.replaceAll(/[:,/]/g, '.') } }
     })
-    const needed = { 'a/b': 'repository.a.b.', 'c/d': 'repository.c.d.' }
-    const { host, blobs } = await held((request, response, server) => {
-      const [, name = ''] = /^\/v2\/(\w\/\w)\//.exec(request.url ?? '') ?? []
-      const isGranted = (token: string) => !token.startsWith(needed[name as 'a/b'])
-      return wanting(tokens.url, ',service="a&b=c"', isGranted)(request, response, server)
+    const { host } = await held((request, response, server) => {
+      if (!request.url?.includes('mount=')) return wanting(tokens.url)(request, response, server)
+      if (request.headers.authorization === 'Bearer repository.a.b.pull') return false
+      const challenge = `Bearer realm="${tokens.url}",service="a&b=c",scope="repository:a/b:pull"`
+      response.writeHead(401, { 'www-authenticate': challenge }).end()
+      return true
     })
     const own = using({ auth: login })
-    const { digest } = await own.push(`${host}/a/b`, Buffer.from('layer'))
-    await own.push(`${host}/c/d`, Buffer.from('layer'), { mountFrom: `${host}/a/b` })
-    await own.push(`${host}/a/b`, Buffer.from('other'))
-    expect(blobs.has(`c/d@${digest}`)).toBe(true)
-    expect(tokens.asked.every(({ line }) => line.includes('service=a%26b%3Dc&scope=repository%3A'))).toBe(
-      true,
-    )
+    await own.push(`${host}/a/b`, Buffer.from('layer'))
+    const mounted = own.push(`${host}/c/d`, Buffer.from('layer'), { mountFrom: `${host}/a/b` })
+    expect(await mounted).toMatchObject({ how: 'mounted' })
+    expect(tokens.asked.at(-1)?.line).toContain('service=a%26b%3Dc&scope=repository%3Aa%2Fb%3Apull&scope=')
   })
 
   it('for the list of repositories are for that', async () => {
