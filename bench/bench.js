@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describeRun } from './machine.js'
 import { findOutside } from './outside/outside.js'
+import { registryWorkloads } from './registry-workloads.js'
 import { interleaved, sample } from './run.js'
 import { placesOf, tableOf } from './table.js'
 import { workloadsFor } from './workloads.js'
@@ -17,12 +18,14 @@ const folder = mkdtempSync(join(tmpdir(), 'hawser-bench-'))
 const socketPath = join(folder, 's.sock')
 const places = []
 const tables = []
+let registries
 
 const server = fork(new URL('server.js', import.meta.url), [socketPath])
 await once(server, 'message')
 try {
   const outside = await findOutside(folder)
-  const workloads = workloadsFor({ folder, socketPath, outside })
+  registries = await registryWorkloads(folder)
+  const workloads = { ...workloadsFor({ folder, socketPath, outside }), ...registries.workloads }
   const asked = process.argv.slice(2)
   const unknown = asked.filter((name) => !Object.hasOwn(workloads, name))
   if (unknown.length > 0)
@@ -35,6 +38,7 @@ try {
     writeFileSync(new URL('RESULTS.md', import.meta.url), `${text.trimEnd()}\n`)
   }
 } finally {
+  await registries?.close()
   server.kill()
   rmSync(folder, { recursive: true, force: true })
 }

@@ -14,7 +14,7 @@ export function describeRun(took) {
     `- ${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}; ${took} in all`,
     `- ${versions().join(' · ')}`,
     '',
-    '"no demux" gives frames with their heads, or both channels as one: less work, told for comparison. So are reads of 1 MiB and `undici.stream`.',
+    '"no demux" gives frames with their heads, or both channels as one: less work, told for comparison. So are reads of 1 MiB and `undici.stream`, and "no digest", which verifies nothing.',
   ]
 }
 
@@ -32,6 +32,9 @@ function versions() {
     said('moby client ', 'dpkg', ['-s', 'golang-github-docker-docker-dev'], /(?<=^Version: ).+/m),
     said('docker-py ', 'python3', ['-c', 'import docker; print(docker.__version__)'], /.+/),
     said('', 'curl', ['--version'], /curl [\d.]+/),
+    said('docker-registry ', 'docker-registry', ['--version'], /(?<= )v?\d[\w.+-]+/),
+    said('crane ', 'crane', ['version'], /\d[\d.]+/),
+    said('', 'skopeo', ['--version'], /skopeo version [\d.]+/),
   ].filter(Boolean)
 }
 

@@ -1,6 +1,6 @@
 /** Names that do more or less than the work that is compared, so that hawser is not measured against them. */
-const aside = /no demux|undici\.stream|1 MiB/
-const outsiders = ['Go client', 'docker-py', 'curl']
+const aside = /no demux|no digest|of a layout|undici\.stream|1 MiB/
+const outsiders = ['Go client', 'docker-py', 'curl', 'crane', 'skopeo']
 
 /** One column of results as a table of medians and of how many times hawser's each is, and hawser's place in it. */
 export function tableOf(title, results, { of, unit, more }) {
@@ -19,7 +19,7 @@ export function tableOf(title, results, { of, unit, more }) {
     ([name]) => !isOurs(name) && !aside.test(name) && !outsiders.includes(name),
   )
   const best = others.sort(([, a], [, b]) => times(a) - times(b)).find(([, value]) => !Number.isNaN(value))
-  const go = medians.get('Go client')
+  const go = medians.get('Go client') ?? medians.get('crane')
   return {
     text: [
       `### ${title}: ${unit}`,
