@@ -1,6 +1,6 @@
 // Plays an engine on a unix socket, from another process, so that only the client's work is measured:
 //   node server.js PATH
-// GET  /…/_ping                          "OK"
+// GET  /…/_ping                          "OK" (HEAD too)
 // GET  /…/logs?bytes=N&frame=N           log frames, in HTTP chunks of 64 KiB
 // POST /…/exec/<bytes>-<frame>/start     101, then frames in writes of 64 KiB
 // GET  /…/exec/ID/json                   a command that has ended
@@ -15,7 +15,7 @@ const [path] = process.argv.slice(2)
 const blockBytes = 64 * 1024
 const ok = (type, length) =>
   `HTTP/1.1 200 OK\r\nApi-Version: 1.41\r\nContent-Type: ${type}\r\n${length}\r\n\r\n`
-const pong = `${ok('text/plain; charset=utf-8', 'Content-Length: 2')}OK`
+const pong = ok('text/plain; charset=utf-8', 'Content-Length: 2')
 const inspected = json({ Id: 'x', Config: { Tty: false } })
 const ended = json({ ID: 'hello', Running: false, ExitCode: 0, ProcessConfig: { tty: false } })
 const made = json({ Id: 'hello' }).replace('200 OK', '201 Created')
@@ -48,10 +48,10 @@ createServer({ allowHalfOpen: true }, (socket) => {
 }).listen(path, () => process.send?.('listening'))
 
 function answer(socket, head) {
-  const [, target = ''] = /^\w+ ([^ ?]*)/.exec(head) ?? []
+  const [, method, target = ''] = /^(\w+) ([^ ?]*)/.exec(head) ?? []
   const [, numbers = ''] = /\/(?:containers|exec)\/([\d-]+)\//.exec(target) ?? []
   const [bytes = 0, frame = 0] = numbers.split('-').map(Number)
-  if (target.endsWith('/_ping')) socket.write(pong)
+  if (target.endsWith('/_ping')) socket.write(method === 'HEAD' ? pong : `${pong}OK`)
   else if (target.endsWith('/containers/json')) socket.write(listed)
   else if (/\/exec\/[^/]+\/json$/.test(target)) socket.write(ended)
   else if (target.endsWith('/exec')) socket.write(made)
