@@ -13,10 +13,12 @@ const answers = [
   'test/engines/{answers*,activation,build-ways,private-images,transports}.test.ts',
   'test/engines/recipes/{aborts,engine-restarts}.test.ts',
 ]
+/** What looks at a whole engine, or changes it. */
+const alone = 'test/engines/{dying,prunes,streams-events,swarm,sweep,system,recipes/disk-usage}.test.ts'
 const load = 'test/load/**/*.test.ts'
 
-// `npm test` runs the first two: `unit` needs nothing but Node; `engines` talks to real daemons, which its global
-// set-up starts or finds. `npm run test:all` runs the others. Projects run one after another.
+// `npm test` runs the first three: `unit` needs nothing but Node; `engines` and `alone` talk to real daemons, which
+// their global set-up starts or finds. `npm run test:all` runs the others. Projects run one after another.
 export default defineConfig({
   // As tsconfig's `paths`: examples and documentation import the package by its name.
   resolve: {
@@ -49,13 +51,25 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['test/engines/**/*.test.ts'],
-          exclude: answers,
+          exclude: [...answers, alone],
           globalSetup: 'test/engines/support/setup.ts',
-          // All files share one daemon of each kind on perhaps two cores.
-          fileParallelism: false,
+          // All files share one daemon of each kind, for which they mostly wait.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: [alone],
+          globalSetup: 'test/engines/support/setup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -65,7 +79,7 @@ export default defineConfig({
           include: long,
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -78,7 +92,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -88,7 +102,7 @@ export default defineConfig({
           include: ['test/{package,compat}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
       {
@@ -99,7 +113,7 @@ export default defineConfig({
           include: [load],
           globalSetup: 'test/engines/support/setup.ts',
           hookTimeout: 120_000,
-          sequence: { groupOrder: 6 },
+          sequence: { groupOrder: 7 },
         },
       },
       {
@@ -111,7 +125,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 600_000,
-          sequence: { groupOrder: 5 },
+          sequence: { groupOrder: 6 },
         },
       },
     ],

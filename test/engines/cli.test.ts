@@ -124,12 +124,9 @@ suite('hawser as a command', dockerApi, (target) => {
   })
 
   it('runs containers and commands in them, with their output, input and exit codes', async () => {
-    const create = ['--create', JSON.stringify({ Labels: labels, HostConfig: { NetworkMode: 'none' } })]
-    const listed = async (): Promise<string[]> => {
-      const params = { all: true, filters: { label: [label] } }
-      return (await client.invoke({ op: 'ContainerList', params })).map(({ Id }) => Id)
-    }
-    const before = await listed()
+    const own = uniqueName('run')
+    const Labels = { ...labels, own }
+    const create = ['--create', JSON.stringify({ Labels, HostConfig: { NetworkMode: 'none' } })]
     expect(
       hawser(['run', '-i', ...at, ...create, image, 'sh', '-c', 'cat; echo e >&2; exit 7'], { input: 'in' }),
     ).toEqual({
@@ -141,14 +138,14 @@ suite('hawser as a command', dockerApi, (target) => {
       status: 127,
       stderr: expect.stringMatching(/^hawser: The container of .* could not be started/),
     })
+    const params = { all: true, filters: { label: [`own=${own}`] } }
+    expect(await client.invoke({ op: 'ContainerList', params })).toEqual([])
     const id = await runContainer(client)
     expect(hawser(['exec', ...at, '--env', 'A=b', id, 'sh', '-c', 'echo $A; exit 3'])).toEqual({
       status: 3,
       stdout: 'b\n',
       stderr: '',
     })
-    const left = (await listed()).filter((each) => !before.includes(each))
-    expect(left).toEqual([id])
   })
 })
 

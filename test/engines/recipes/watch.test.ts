@@ -1,14 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { expect, it, onTestFinished } from 'vitest'
-import {
-  diskUsage,
-  group,
-  stats,
-  terminal,
-  waitForLog,
-  waitForPort,
-  waitHealthy,
-} from '../../../src/recipes.ts'
+import { group, stats, terminal, waitForLog, waitForPort, waitHealthy } from '../../../src/recipes.ts'
 import { runContainer } from '../support/clients.ts'
 import { recipeSuite } from '../support/recipes.ts'
 
@@ -84,12 +76,6 @@ recipeSuite('watching containers', ({ api, look, base }) => {
       if (readings.length === 3) break
     }
     expect(readings.at(-1)).toBeGreaterThan(0)
-  })
-
-  it('counts the space that is used', async () => {
-    const { images } = await diskUsage(api)
-    expect(images.count).toBeGreaterThan(0)
-    expect(images.bytes).toBeGreaterThan(0)
   })
 
   it('removes a group, and nothing else', async () => {

@@ -26,8 +26,12 @@ export async function makeContainer(docker: DockerClient, body: object = {}, nam
     params: name === undefined ? {} : { name },
     data: { Image: image, Cmd: ['sleep', '600'], Labels: labels, ...body },
   })) as { Id: string }
+  const remove = () => docker.invoke({ op: 'ContainerDelete', params: { id, force: true, v: true } })
   onTestFinished(async () => {
-    await docker.invoke({ op: 'ContainerDelete', params: { id, force: true, v: true } }).catch(ignoreMissing)
+    // Podman refuses it at the moment at which the container ends of itself.
+    await remove()
+      .catch((error: unknown) => (/state improper/.test(String(error)) ? remove() : Promise.reject(error)))
+      .catch(ignoreMissing)
   })
   return id
 }
