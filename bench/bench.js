@@ -7,11 +7,13 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stopEngine } from './engine.js'
 import { describeRun } from './machine.js'
 import { findOutside } from './outside/outside.js'
 import { registryWorkloads } from './registry-workloads.js'
 import { interleaved, sample } from './run.js'
 import { placesOf, tableOf } from './table.js'
+import { buildWorkloads } from './workloads/build.js'
 import { workloadsFor } from './workloads.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'hawser-bench-'))
@@ -25,7 +27,11 @@ await once(server, 'message')
 try {
   const outside = await findOutside(folder)
   registries = await registryWorkloads(folder)
-  const workloads = { ...workloadsFor({ folder, socketPath, outside }), ...registries.workloads }
+  const workloads = {
+    ...workloadsFor({ folder, socketPath, outside }),
+    ...registries.workloads,
+    ...(await buildWorkloads(folder)),
+  }
   const asked = process.argv.slice(2)
   const unknown = asked.filter((name) => !Object.hasOwn(workloads, name))
   if (unknown.length > 0)
@@ -40,6 +46,7 @@ try {
 } finally {
   await registries?.close()
   server.kill()
+  await stopEngine()
   rmSync(folder, { recursive: true, force: true })
 }
 

@@ -1,13 +1,14 @@
 /** Names that do more or less than the work that is compared, so that hawser is not measured against them. */
 const aside = /no demux|no digest|of a layout|undici\.stream|1 MiB/
-const outsiders = ['Go client', 'docker-py', 'curl', 'crane', 'skopeo']
+const goClients = ['Go client', 'docker build', 'crane']
+const outsiders = [...goClients, 'docker buildx', 'docker-py', 'curl', 'skopeo']
 
 /** One column of results as a table of medians and of how many times hawser's each is, and hawser's place in it. */
 export function tableOf(title, results, { of, unit, more }) {
   const medians = new Map(
     [...results]
       .map(([name, samples]) => [name, median(samples.map((sample) => sample?.[of] ?? Number.NaN))])
-      .filter(([name, value]) => !Number.isNaN(value) || !outsiders.includes(name)),
+      .filter(([name, value]) => !Number.isNaN(value) || !isOutside(name)),
   )
   const ours = [...medians].filter(([name]) => isOurs(name)).map(([, value]) => value)
   const own = more ? Math.max(...ours) : Math.min(...ours)
@@ -15,11 +16,9 @@ export function tableOf(title, results, { of, unit, more }) {
   const rows = [...medians].map(([name, value]) =>
     Number.isNaN(value) ? [name, 'failed', ''] : [name, number(value), times(value).toFixed(2)],
   )
-  const others = [...medians].filter(
-    ([name]) => !isOurs(name) && !aside.test(name) && !outsiders.includes(name),
-  )
+  const others = [...medians].filter(([name]) => !isOurs(name) && !aside.test(name) && !isOutside(name))
   const best = others.sort(([, a], [, b]) => times(a) - times(b)).find(([, value]) => !Number.isNaN(value))
-  const go = medians.get('Go client') ?? medians.get('crane')
+  const [, go] = [...medians].find(([name]) => goClients.some((each) => name.startsWith(each))) ?? []
   return {
     text: [
       `### ${title}: ${unit}`,
@@ -44,6 +43,10 @@ export function placesOf(places) {
 export function table(head, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)]
+}
+
+function isOutside(name) {
+  return outsiders.some((each) => name.startsWith(each))
 }
 
 function isOurs(name) {
