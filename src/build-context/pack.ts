@@ -1,7 +1,9 @@
-import { closeSync, constants, openSync, readSync } from 'node:fs'
-import { type FileHandle, open, readlink } from 'node:fs/promises'
+import { closeSync, read as readCallback, readSync } from 'node:fs'
+import { readlink } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { promisify } from 'node:util'
 import { UsageError } from '../errors/errors.ts'
+import { openFile } from '../folders/open-file.ts'
 import { unreadable } from '../folders/unreadable.ts'
 import type { Found } from '../folders/walk.ts'
 import { type TarEntry, tarEnd, tarHeader, tarPadding } from '../tar/write-tar.ts'
@@ -52,9 +54,8 @@ async function* entryOf(root: string, { path, stats }: Found): AsyncGenerator<Bu
   // Windows has no permission bits: this is what Docker's CLI sends from there.
   const mode = process.platform === 'win32' ? 0o755 : Number(stats.mode)
   const entry: TarEntry = { name: path, type, mode, size, modified: stats.mtime }
-  const file = join(root, path)
   if (type === 'symlink') {
-    const target = await readlink(file).catch((cause) => {
+    const target = await readlink(join(root, path)).catch((cause) => {
       throw unreadable(path, cause)
     })
     entry.target = target.split(sep).join('/')
@@ -64,34 +65,27 @@ async function* entryOf(root: string, { path, stats }: Found): AsyncGenerator<Bu
     return
   }
   if (size <= smallBytes) {
-    const content = readSmall(file, size, path)
+    const content = readSmall(root, path, size)
     yield tarHeader(entry)
     yield content
     yield tarPadding(size)
     return
   }
-  const opened = await open(file, readFlags).catch((cause) => {
-    throw notOpened(path, cause)
-  })
+  const opened = openFile(root, path)
   try {
     yield tarHeader(entry)
     yield* exactly(opened, size, path)
     yield tarPadding(size)
   } finally {
-    await opened.close()
+    closeSync(opened)
   }
 }
 
 /** Small files are read synchronously: ten times faster, and each blocks for only some 20 µs. */
 const smallBytes = 64 * 1024
 
-function readSmall(file: string, size: number, path: string): Buffer {
-  let opened: number
-  try {
-    opened = openSync(file, readFlags)
-  } catch (cause) {
-    throw notOpened(path, cause)
-  }
+function readSmall(root: string, path: string, size: number): Buffer {
+  const opened = openFile(root, path)
   try {
     const buffer = Buffer.allocUnsafe(size + 1)
     let length = 0
@@ -108,14 +102,13 @@ function readSmall(file: string, size: number, path: string): Buffer {
 }
 
 /** The file's content in parts; it must be as long as its header says. */
-async function* exactly(file: FileHandle, size: number, path: string): AsyncGenerator<Buffer> {
+async function* exactly(opened: number, size: number, path: string): AsyncGenerator<Buffer> {
   for (let left = size; ; ) {
     // One byte more than expected shows whether the file has grown.
-    const { buffer, bytesRead } = await file
-      .read(Buffer.allocUnsafe(Math.min(left + 1, chunkBytes)))
-      .catch((cause) => {
-        throw unreadable(path, cause)
-      })
+    const buffer = Buffer.allocUnsafe(Math.min(left + 1, chunkBytes))
+    const { bytesRead } = await read(opened, buffer, 0, buffer.length, null).catch((cause: unknown) => {
+      throw unreadable(path, cause)
+    })
     if (bytesRead > left || (bytesRead === 0 && left > 0)) throw changed(path, size, size - left + bytesRead)
     if (bytesRead > 0) yield buffer.subarray(0, bytesRead)
     left -= bytesRead
@@ -123,13 +116,7 @@ async function* exactly(file: FileHandle, size: number, path: string): AsyncGene
   }
 }
 
-/** Does not follow a symlink or pipe that has replaced the file since it was found. */
-const readFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
-
-function notOpened(path: string, cause: unknown): UsageError {
-  if ((cause as NodeJS.ErrnoException).code !== 'ELOOP') return unreadable(path, cause)
-  return new UsageError(`The build context: ${path} has become a symlink while it was packed.`, { cause })
-}
+const read = promisify(readCallback)
 
 function changed(path: string, size: number, length: number): UsageError {
   const now = length > size ? 'more' : `${size - length} less`

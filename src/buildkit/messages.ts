@@ -1,5 +1,5 @@
 import { decode as decodeBy } from './protobuf/decode.ts'
-import { encode as encodeBy } from './protobuf/encode.ts'
+import { encode as encodeBy, encodeParts as partsBy } from './protobuf/encode.ts'
 import type { Draft, Message } from './protobuf/schema.ts'
 
 /**
@@ -105,4 +105,9 @@ export function decode<N extends keyof typeof schema>(name: N, bytes: Uint8Array
 
 export function encode<N extends keyof typeof schema>(name: N, message: Sent<N>): Buffer {
   return encodeBy(schema, name, message)
+}
+
+/** The same, in parts: long bytes are not copied. */
+export function encodeParts<N extends keyof typeof schema>(name: N, message: Sent<N>): Uint8Array[] {
+  return partsBy(schema, name, message)
 }

@@ -1,6 +1,6 @@
 import type { ServerHttp2Stream } from 'node:http2'
-import { decode, encode, type Read, type Sent, type schema } from '../messages.ts'
-import { readMessages, writeMessage } from './framing.ts'
+import { decode, encode, encodeParts, type Read, type Sent, type schema } from '../messages.ts'
+import { readMessages, writeMessage, writeOut } from './framing.ts'
 import { trailersOf } from './status.ts'
 
 type Name = keyof typeof schema
@@ -38,6 +38,12 @@ export class Call {
   send<N extends Name>(name: N, message: Sent<N>): Promise<void> {
     this.#begin()
     return writeMessage(this.stream, encode(name, message))
+  }
+
+  /** Sends a message; resolves once it has left, so that the bytes in it may change. Rejects if it cannot leave. */
+  async sendOut<N extends Name>(name: N, message: Sent<N>): Promise<void> {
+    this.#begin()
+    await writeOut(this.stream, encodeParts(name, message))
   }
 
   /** Ends the call well, or with an error. */

@@ -29,15 +29,34 @@ function lengthAt(bytes: Buffer, at: number): number {
 
 /** Writes a message; resolves when there is room for the next. */
 export async function writeMessage(stream: Writable, message: Uint8Array): Promise<void> {
+  if (!write(stream, [message])) await drained(stream)
+}
+
+/** Writes a message that is in parts; resolves once they have left. */
+export function writeOut(stream: Writable, parts: readonly Uint8Array[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    write(stream, parts, (error) => (error ? reject(error) : resolve()))
+  })
+}
+
+function write(
+  stream: Writable,
+  parts: readonly Uint8Array[],
+  onWritten?: (error?: Error | null) => void,
+): boolean {
   refuseClosed(stream)
   const prefix = Buffer.alloc(prefixBytes)
-  prefix.writeUInt32BE(message.length, 1)
+  prefix.writeUInt32BE(
+    parts.reduce((sum, part) => sum + part.length, 0),
+    1,
+  )
   // Messages that are written in one go leave in one go.
   stream.cork()
-  stream.write(prefix)
-  const hasRoom = stream.write(message)
+  let hasRoom = stream.write(prefix, parts.length === 0 ? onWritten : undefined)
+  for (const [index, part] of parts.entries())
+    hasRoom = stream.write(part, index === parts.length - 1 ? onWritten : undefined)
   process.nextTick(() => stream.uncork())
-  if (!hasRoom) await drained(stream)
+  return hasRoom
 }
 
 async function drained(stream: Writable): Promise<void> {

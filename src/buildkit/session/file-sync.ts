@@ -1,7 +1,10 @@
-import { open } from 'node:fs/promises'
-import { join } from 'node:path'
+import { closeSync, read as readCallback, readSync } from 'node:fs'
+import { promisify } from 'node:util'
+import { isHawserError } from '../../errors/errors.ts'
+import { openFile } from '../../folders/open-file.ts'
 import { unreadable } from '../../folders/unreadable.ts'
 import { walk } from '../../folders/walk.ts'
+import { BufferPool } from '../files/buffer-pool.ts'
 import { followed } from '../files/follow.ts'
 import { pathFilter } from '../files/patterns.ts'
 import { packet, statOf } from '../files/stat.ts'
@@ -12,7 +15,9 @@ import { GrpcError } from '../grpc/status.ts'
 /** Folders that the engine may read, by the names that it asks for. */
 export type Folders = Readonly<Record<string, string>>
 
+/** How much of a file is read at a time, and how many such parts may wait to be sent. */
 const chunkBytes = 64 * 1024
+const chunks = 4
 
 /**
  * Sends folders to the engine: first what is in them, then the content of the files that it asks for, which are
@@ -36,6 +41,7 @@ class Sender {
   readonly #files = new Map<number, string>()
   /** Files that it asked for, oldest first. */
   readonly #wanted = new Set<number>()
+  readonly #buffers = new BufferPool(chunks, chunkBytes)
   #wake: () => void = () => {}
   #isOver = false
 
@@ -111,19 +117,32 @@ class Sender {
   async #sendFile(id: number): Promise<void> {
     const path = this.#files.get(id) as string
     this.#files.delete(id)
-    const file = await open(join(this.#root, path)).catch((cause) => {
-      throw unreadable(path, cause)
-    })
+    const file = openFile(this.#root, path)
     try {
-      for (;;) {
-        const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes)
-        if (bytesRead === 0) break
-        await this.#call.send('Packet', { type: packet.data, id, data: buffer.subarray(0, bytesRead) })
+      for (let size = chunkBytes, isFirst = true; size === chunkBytes; isFirst = false) {
+        const buffer = await this.#buffers.take()
+        // The first part, which is all of a small file, is read synchronously: that takes ten times less.
+        size = isFirst ? readSync(file, buffer) : (await read(file, buffer, 0, chunkBytes, null)).bytesRead
+        if (size > 0) this.#send(id, buffer, size)
+        else this.#buffers.give(buffer)
       }
-      // Without data: the end of the file.
-      await this.#call.send('Packet', { type: packet.data, id })
+    } catch (cause) {
+      throw isHawserError(cause) || cause instanceof GrpcError ? cause : unreadable(path, cause)
     } finally {
-      await file.close()
+      closeSync(file)
     }
+    // Without data: the end of the file.
+    this.#send(id)
+  }
+
+  /** Sends a part of a file. A call that has ended meanwhile is told of by its messages. */
+  #send(id: number, buffer?: Buffer, size?: number): void {
+    const sent = this.#call.sendOut('Packet', { type: packet.data, id, data: buffer?.subarray(0, size) })
+    const done = (): void => {
+      if (buffer) this.#buffers.give(buffer)
+    }
+    sent.then(done, done)
   }
 }
+
+const read = promisify(readCallback)
