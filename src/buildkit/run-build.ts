@@ -3,6 +3,7 @@ import { checkAbility } from './ability.ts'
 import type { BuiltOutput } from './build.ts'
 import type { Report } from './building.ts'
 import { checkOptions } from './check-options.ts'
+import { checkOutputs } from './check-outputs.ts'
 import { type BuildSources, findSources } from './context.ts'
 import { type BuildClient, type Engine, findEngine } from './engine.ts'
 import type { BuildOptions } from './options.ts'
@@ -27,6 +28,7 @@ export async function runBuild(
   const { signal, secrets = {} } = options
   signal?.throwIfAborted()
   const sources = await findSources(options)
+  await checkOutputs(options)
   await checkSecrets(secrets)
   const engine = await findEngine(client, signal)
   await checkAbility(engine, options)

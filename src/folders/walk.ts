@@ -1,7 +1,7 @@
-import type { BigIntStats, Dirent } from 'node:fs'
-import { lstat, readdir } from 'node:fs/promises'
+import { type BigIntStats, type Dirent, lstatSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ifThere, unreadable } from './unreadable.ts'
+import { unreadable } from './unreadable.ts'
 
 /** Something in a folder. */
 export interface Found {
@@ -36,8 +36,7 @@ export function walk(root: string, filter: PathFilter = everything): AsyncGenera
   async function* walkFolder(folder: Folder): AsyncGenerator<Found> {
     const entries = await entriesOf(root, folder.path)
     for (let at = 0; at < entries.length; at += batch) {
-      const looked = entries.slice(at, at + batch).map((entry) => inspect(folder.path, entry))
-      for (const entry of await Promise.all(looked)) {
+      for (const entry of entries.slice(at, at + batch).map((each) => inspect(folder.path, each))) {
         if (!entry) continue
         const { found, isWanted } = entry
         if (isWanted) {
@@ -52,22 +51,28 @@ export function walk(root: string, filter: PathFilter = everything): AsyncGenera
   }
 
   /** Undefined where neither it nor anything below it is wanted, and where it has gone since its folder was read. */
-  async function inspect(
-    folder: string,
-    entry: Dirent,
-  ): Promise<{ found: Found; isWanted: boolean } | undefined> {
+  function inspect(folder: string, entry: Dirent): { found: Found; isWanted: boolean } | undefined {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
     const isWanted = filter.takes(path)
     if (!isWanted && !(entry.isDirectory() && filter.mayTakeBelow(path))) return undefined
-    const stats = await ifThere(path, lstat(join(root, path), { bigint: true }))
+    const stats = look(root, path)
     return stats && { found: { path, stats }, isWanted }
   }
 }
 
+/** How many files are looked at at once: as many as take some tenths of a millisecond. */
+const batch = 64
+
 export const everything: PathFilter = { takes: () => true, mayTakeBelow: () => true }
 
-/** How many files are looked at at once. */
-const batch = 64
+/** Synchronously: that takes some microseconds, ten times less than by a promise. */
+function look(root: string, path: string): BigIntStats | undefined {
+  try {
+    return lstatSync(join(root, path), { bigint: true, throwIfNoEntry: false })
+  } catch (cause) {
+    throw unreadable(path, cause)
+  }
+}
 
 async function entriesOf(root: string, path: string): Promise<Dirent[]> {
   try {

@@ -35,6 +35,9 @@ describe('a build is refused before anything is sent', () => {
     ['"output.image" must be true', { output: { image: 'a' } }],
     ['"output.local" must be a path', { output: { local: process.stdout } }],
     ['"output.tar" must be a path or a stream', { output: { tar: 1 } }],
+    ['"output.tar" is to be /tmp, which is a folder', { output: { tar: '/tmp' } }],
+    ['but there is no folder /nowhere/at', { output: { oci: '/nowhere/at/all' } }],
+    ['"output.local" is to be /dev/null, which is no folder', { output: { local: '/dev/null' } }],
     ['is SSH_AUTH_SOCK set here', { ssh: { default: undefined } }],
     ['the secret "a" cannot be read', { secrets: { a: { file: '/nowhere/at/all' } } }],
     [

@@ -1,5 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import {
+  createReadStream,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { packet } from '../../src/buildkit/files/stat.ts'
 import { decode, encode } from '../../src/buildkit/messages.ts'
@@ -64,6 +77,62 @@ describe('a session', () => {
   })
 })
 
+describe('files of a folder', () => {
+  it('come whole, whatever their size, to an engine that reads slowly', async () => {
+    const sizes = [0, 1, 65_535, 65_536, 65_537, 400_000, 1_000_003]
+    const contents = sizes.map((size, n) => Buffer.alloc(size, randomBytes(251).fill(n, 0, 1)))
+    const root = tempDir()
+    for (const [n, content] of contents.entries()) writeFileSync(join(root, `f${n}`), content)
+    const engine = await engineOf(fileSyncService({ context: root }))
+    const call = engine.call(sync, { 'dir-name': 'context' })
+    const got = sizes.map(() => createHash('sha256'))
+    let ended = 0
+    for await (const bytes of call.messages) {
+      const { type, stat, id, data } = decode('Packet', bytes)
+      if (type === packet.stat && !stat)
+        for (const id of sizes.keys()) await call.send(encode('Packet', { type: packet.request, id }))
+      if (type === packet.finish) break
+      if (type !== packet.data) continue
+      got[id]?.update(data)
+      await setImmediate()
+      if (data.length === 0) ended += 1
+      if (data.length === 0 && ended === sizes.length)
+        await call.send(encode('Packet', { type: packet.finish }))
+    }
+    call.end()
+    expect((await call.status).code).toBe(0)
+    const wanted = contents.map((content) => createHash('sha256').update(content).digest('hex'))
+    expect(got.map((hash) => hash.digest('hex'))).toEqual(wanted)
+  })
+
+  it.each([
+    ['has gone', (path: string) => rmSync(path), /a\.txt cannot be read: ENOENT/],
+    [
+      'has become a symlink',
+      (path: string) => {
+        rmSync(path)
+        symlinkSync('/etc/passwd', path)
+      },
+      /a\.txt has become a symlink/,
+    ],
+  ])('are refused by their names where one %s meanwhile', async (_, change, why) => {
+    const root = tempDir({ 'a.txt': 'content' })
+    const engine = await engineOf(fileSyncService({ context: root }))
+    const call = engine.call(sync, { 'dir-name': 'context' })
+    for await (const bytes of call.messages) {
+      const { type, stat } = decode('Packet', bytes)
+      if (type !== packet.stat || stat) continue
+      change(join(root, 'a.txt'))
+      await call.send(encode('Packet', { type: packet.request, id: 0 }))
+      break
+    }
+    expect((await call.status).code).not.toBe(0)
+    expect(engine.faults).toEqual([
+      expect.objectContaining({ code: 'USAGE', message: expect.stringMatching(why) }),
+    ])
+  })
+})
+
 describe('outputs', () => {
   it('are missed where the engine sends none', async () => {
     const receiver = new OutputReceiver(new Map([[0, { type: 'tar', destination: '/nowhere' }]]))
@@ -109,6 +178,33 @@ describe('outputs', () => {
     engine.close()
     await expect(receiver.finished()).rejects.toMatchObject({ name: 'ProtocolError' })
     expect(readFileSync(file, 'utf8')).toBe('before')
+  })
+
+  it('go through a link or a pipe that is there, and do not take its place', async () => {
+    const root = tempDir({ file: 'before' })
+    const [pipe, linked] = [join(root, 'pipe'), join(root, 'link')]
+    execFileSync('mkfifo', [pipe])
+    symlinkSync('file', linked)
+    const receiver = new OutputReceiver(
+      new Map([
+        [0, { type: 'tar', destination: pipe }],
+        [1, { type: 'tar', destination: linked }],
+      ]),
+    )
+    const engine = await engineOf({ [send]: receiver.method })
+    const transfer = async (number: string) => {
+      const call = engine.call(send, { 'buildkit-attachable-exporter-id': number })
+      await call.send(encode('BytesMessage', { data: Buffer.from('content') }))
+      call.end()
+      return (await call.status).code
+    }
+    const read = text(createReadStream(pipe))
+    expect(await transfer('0')).toBe(0)
+    expect(await read).toBe('content')
+    expect(await transfer('1')).toBe(0)
+    expect(readFileSync(join(root, 'file'), 'utf8')).toBe('content')
+    expect(readdirSync(root).sort()).toEqual(['file', 'link', 'pipe'])
+    expect(lstatSync(linked).isSymbolicLink()).toBe(true)
   })
 
   it('say why a folder cannot be written', async () => {

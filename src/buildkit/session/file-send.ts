@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { lstat, rename, rm } from 'node:fs/promises'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ProtocolError } from '../../errors/errors.ts'
@@ -52,8 +52,10 @@ function receive(call: Call, { type, destination }: SentOutput): Promise<void> {
   return typeof destination === 'string' ? toFile(call, destination) : toStream(call, destination)
 }
 
-/** Writes a file that gets its name only once it is whole. */
+/** Writes a file that gets its name only once it is whole; into what is a link, a device or a pipe, at once. */
 async function toFile(call: Call, path: string): Promise<void> {
+  const there = await lstat(path).catch(() => undefined)
+  if (there && !there.isFile()) return toStream(call, createWriteStream(path))
   const temporary = `${path}.${randomBytes(8).toString('hex')}`
   try {
     await toStream(call, createWriteStream(temporary, { flags: 'wx' }))
