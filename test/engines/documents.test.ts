@@ -3,12 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import { client } from '../../src/index.ts'
 import { codeBlocks } from '../examples/support/documents.ts'
 import { dockerClient, ignoreMissing } from './support/clients.ts'
 import { docker, dockerApi, image, suite, type Target, uniqueName } from './support/engine.ts'
-import { likeDocker29 } from './support/like-docker-29.ts'
+import { likeDocker29, type Newer } from './support/like-docker-29.ts'
 
 const run = promisify(execFile)
 const blocks = codeBlocks().filter(({ runs }) => runs)
@@ -17,16 +17,26 @@ suite('code of the documentation', dockerApi, (target) => {
   it.each(blocks)('$place', (block) => runBlock(block, target))
 })
 
-suite('the first example', [docker], (target) => {
-  it('runs where versions below 1.44 are refused, as by Docker 29', async () => {
-    const newer = await likeDocker29(target.uri)
-    onTestFinished(() => newer.close())
-    const pinned = client({ engine: 'docker', version: 'v1.41', conn: { uri: newer.uri } })
-    await expect(pinned.invoke({ op: 'ContainerList' })).rejects.toThrow(/1\.41 is too old/)
-    await pinned.close()
-    const first = blocks.find(({ place }) => place.startsWith('README.md'))
-    await runBlock(first as Block, target, newer.uri)
+suite('code of the README where versions below 1.44 are refused, as by Docker 29', [docker], (target) => {
+  let newer: Newer
+  beforeAll(async () => {
+    newer = await likeDocker29(target.uri)
   })
+  afterAll(() => newer.close())
+
+  it('is refused what it pins', async () => {
+    await using pinned = client({ engine: 'docker', version: 'v1.41', conn: { uri: newer.uri } })
+    await expect(pinned.invoke({ op: 'ContainerList' })).rejects.toThrow(/1\.41 is too old/)
+  })
+
+  const ofReadme = blocks.filter(({ place }) => place.startsWith('README.md'))
+  it.each(ofReadme)('$place', (block) => runBlock(block, target, newer.uri))
+})
+
+it('every block of TypeScript in the README runs', () => {
+  const all = codeBlocks().filter(({ place, language }) => place.startsWith('README.md') && language === 'ts')
+  expect(all.filter(({ runs }) => !runs)).toEqual([])
+  expect(all.length).toBeGreaterThan(2)
 })
 
 /**
