@@ -17,6 +17,8 @@ export interface Findings {
   choices: { id: string; count: number }[]
   /** The fields or items that the value at the focus may have, each with the reference of its schema. */
   inside: { name: string; ref: string | undefined }[]
+  /** The reference of the alternative that was taken at the focus, where that is one. */
+  taken: string | undefined
 }
 
 export interface SampleOptions {
@@ -34,7 +36,7 @@ export function generate(
   plan: Plan,
   { direction, files = false, text = 'text' }: SampleOptions,
 ): Findings {
-  const findings: Findings = { value: undefined, choices: [], inside: [] }
+  const findings: Findings = { value: undefined, choices: [], inside: [], taken: undefined }
   let count = 0
   findings.value = sampleOf(schema, '', [])
   return findings
@@ -86,6 +88,7 @@ export function generate(
       if (all.length === 0) continue
       const own = `${id}${key}`
       const at = chosen(own, all.length, path)
+      if (path === plan.focus) findings.taken = refOf(all[at]) ?? findings.taken
       const alternative = spec.resolve(all[at])
       if (isObject(alternative) && isOnlyNull(alternative)) return null
       const found = chosenParts(all[at], path, `${own}${at}`)

@@ -3,41 +3,62 @@ import { basename } from 'node:path'
 import { registerEngine } from '../../src/client/catalogue.ts'
 import { EngineClient } from '../../src/client/client.ts'
 import { compile } from '../../src/compile/compile.ts'
+import type { Compiled } from '../../src/compile/compile-texts.ts'
 import { decodeTable } from '../../src/table/decode.ts'
 import type { Operation, Table } from '../../src/table/operation.ts'
 import { callOperation, serveEcho } from './call.ts'
 import { Specification, type SpecOperation } from './specification.ts'
-import { TypedSamples } from './typed.ts'
+import { type Typed, TypedSamples } from './typed.ts'
 
-/** What a proof came to. */
-export interface Proof {
-  /** Figures, for people. */
+/** What a proof came to. `wrong`: every difference between what the specification says and what the engine does. */
+export interface Proof extends Typed {
+  operations: number
+  calls: number
+}
+
+/** What came of proving a file, with figures for people. */
+export interface FileProof extends Proof {
   line: string
-  /** Every difference between what the specification says, and what the engine that was compiled from it does. */
-  wrong: string[]
 }
 
 let engines = 0
 
-/**
- * Compiles a specification, and holds what came out to the file itself, which is read by code of its own: every operation
- * is there; calls arrive as they were meant; types accept and refuse what the specification does.
- */
-export async function proveFile(file: string): Promise<Proof> {
-  const spec = new Specification(file)
+/** Compiles a specification and proves what came out. */
+export async function proveFile(file: string): Promise<FileProof> {
   const name = basename(file)
-    .replace(/\..*$/, '')
+    .replace(/\.[^.]*$/, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-  const engine = `${name}-${++engines}`
-  const compiled = await compile(readFileSync(file, 'utf8'), { engine, version: 'v1', from: file })
+  const started = process.cpuUsage()
+  const options = { engine: `${name}-${++engines}`, version: 'v1', from: file }
+  const compiled = await compile(readFileSync(file, 'utf8'), options)
+  const { user, system } = process.cpuUsage(started)
+  const proof = await proveEngine(file, compiled)
+  const { operations, calls, accepted, refused, left, wrong } = proof
+  const more = left > 0 ? `, ${left} places not looked at` : ''
+  const seconds = ((user + system) / 1e6).toFixed(1)
+  const figures = `${operations} operations, ${calls} calls, ${accepted} samples accepted, ${refused} refused${more}`
+  return {
+    ...proof,
+    line: `${name}: ${figures}, ${wrong.length} differences; compiled in ${seconds} s of CPU`,
+  }
+}
+
+/**
+ * Holds a compiled engine to a specification, which is read by code of its own: every operation is there; calls arrive
+ * as they were meant; types accept and refuse what the specification does.
+ */
+export async function proveEngine(file: string, compiled: Compiled): Promise<Proof> {
+  const spec = new Specification(file)
+  const { engine } = compiled
   registerEngine(compiled)
   const table = decodeTable(compiled.table)
+  const [version = ''] = table.versions
   const places = spec.operations()
   const wrong: string[] = []
-  const left = new Set(table.ops('v1'))
+  const left = new Set(table.ops(version))
   const pairs = places.flatMap((place): [SpecOperation, Operation][] => {
-    const operation = operationOf(place, table, left)
+    const operation = operationOf(place, table, version, left)
     if (!operation) wrong.push(`${place.method} ${place.path} is lost`)
     return operation ? [[place, operation]] : []
   })
@@ -58,12 +79,8 @@ export async function proveFile(file: string): Promise<Proof> {
     await client.close()
     echo.close()
   }
-  const types = typed.check(compiled, 'v1')
-  wrong.push(...types.wrong)
-  const samples = `${types.accepted} samples accepted, ${types.refused} refused`
-  const more = types.left > 0 ? `, ${types.left} places not looked at` : ''
-  const line = `${name}: ${places.length} operations, ${calls} calls, ${samples}${more}, ${wrong.length} differences`
-  return { line, wrong }
+  const types = typed.check(compiled, version)
+  return { ...types, operations: places.length, calls, wrong: [...wrong, ...types.wrong] }
 }
 
 /** The operation of the table that stands for one of the file; each stands for one. */
@@ -73,7 +90,7 @@ function operationOf(
   left: Set<string>,
 ): Operation | undefined {
   for (const op of left) {
-    const operation = table.operation('v1', op)
+    const operation = table.operation(version, op)
     if (operation?.method !== method || !isPath(operation.path, path)) continue
     left.delete(op)
     return operation

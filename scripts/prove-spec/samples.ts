@@ -57,6 +57,13 @@ export function samplesOf(
     }
   }
 
+  const isNew = (ref: string | undefined): boolean => {
+    const id = `${options.direction} ${options.files ?? false} ${ref}`
+    if (ref !== undefined && seen.has(id)) return false
+    if (ref !== undefined) seen.add(id)
+    return true
+  }
+  const isWhole = isNew(isObject(schema) && typeof schema.$ref === 'string' ? schema.$ref : undefined)
   const full = generate(spec, schema, { focus: 'full', choices: new Map() }, options)
   add('accepted', 'full', full.value)
   later({ focus: '', choices: new Map() })
@@ -66,20 +73,19 @@ export function samplesOf(
       break
     }
     const plan = waiting.shift() as Plan
-    const { value, choices, inside } = generate(spec, schema, plan, options)
+    const { value, choices, inside, taken } = generate(spec, schema, plan, options)
     const chosen = [...plan.choices].map(([place, at]) => `${place}=${at}`).join()
     add('accepted', `${plan.focus || 'minimal'} ${chosen}`.trim(), value)
     addFaults(value, plan.focus)
+    if (!isWhole) break
     for (const { id, count: alternatives } of choices) {
       if (plan.choices.has(id)) continue
       for (let at = 1; at < alternatives; at++)
         later({ ...plan, choices: new Map([...plan.choices, [id, at]]) })
     }
-    for (const { name, ref } of inside) {
-      const name1 = `${options.direction} ${options.files ?? false} ${ref}`
-      if (ref !== undefined && seen.has(name1)) continue
-      if (ref !== undefined) seen.add(name1)
-      later({ focus: `${plan.focus}/${encodeURIComponent(name)}`, choices: plan.choices })
+    const isLeaf = taken !== undefined && !isNew(taken)
+    for (const { name, ref } of isLeaf ? [] : inside) {
+      if (isNew(ref)) later({ focus: `${plan.focus}/${encodeURIComponent(name)}`, choices: plan.choices })
     }
   }
   return samples
@@ -112,4 +118,4 @@ function withAt(value: unknown, focus: string, put: unknown): unknown {
 }
 
 /** How many places of one schema are looked at. */
-const most = 400
+const most = 3000

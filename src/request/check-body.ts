@@ -80,11 +80,11 @@ function problemOfObject(
 ): BodyProblem | undefined {
   const shape: Shape = { properties: new Map(), required: new Set(), others: undefined }
   addShape(schema, shape, resolve)
-  const isClosed = shape.properties.size > 0 && shape.others === undefined
+  const isClosed = shape.others === false || (shape.properties.size > 0 && shape.others === undefined)
   for (const [name, member] of Object.entries(value)) {
     if (member === undefined) continue
     const below = path ? `${path}.${name}` : name
-    const known = shape.properties.get(name) ?? shape.others
+    const known = shape.properties.get(name) ?? (shape.others || undefined)
     if (known) {
       const problem = problemOf(known, member, below, resolve)
       if (problem) return problem
@@ -101,15 +101,32 @@ interface Shape {
   properties: Map<string, Schema>
   required: Set<string>
   /** The schema of every other field. */
-  others: Schema | undefined
+  others: Schema | false | undefined
 }
 
-function addShape(given: Schema, shape: Shape, resolve: Resolve): void {
+function addShape(given: Schema, shape: Shape, resolve: Resolve, within: readonly Schema[] = []): void {
   const schema = resolve(given)
+  if (within.includes(schema)) return
+  const inside = [...within, schema]
   for (const [name, property] of Object.entries(schema.properties ?? {})) shape.properties.set(name, property)
   for (const name of schema.required ?? []) shape.required.add(name)
   shape.others ??= schema.additionalProperties
-  for (const part of schema.allOf ?? []) addShape(part, shape, resolve)
+  for (const part of schema.allOf ?? []) addShape(part, shape, resolve, inside)
+  addChoices([...(schema.anyOf ?? []), ...(schema.oneOf ?? [])], shape, resolve, inside)
+}
+
+/** The fields of any choice are known; none is required, since another choice may do without it. */
+function addChoices(choices: Schema[], shape: Shape, resolve: Resolve, within: readonly Schema[]): void {
+  const found = new Map<string, Schema[]>()
+  for (const choice of choices) {
+    const own: Shape = { properties: new Map(), required: new Set(), others: undefined }
+    addShape(choice, own, resolve, within)
+    for (const [name, property] of own.properties) found.set(name, [...(found.get(name) ?? []), property])
+    shape.others ??= own.others || undefined
+  }
+  for (const [name, schemas] of found) {
+    if (!shape.properties.has(name)) shape.properties.set(name, { anyOf: schemas })
+  }
 }
 
 function isObjectSchema(given: Schema, resolve: Resolve): boolean {

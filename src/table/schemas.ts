@@ -6,7 +6,8 @@ export interface Schema {
   type?: 'string' | 'number' | 'boolean' | 'object' | 'array' | 'null'
   properties?: Record<string, Schema>
   required?: string[]
-  additionalProperties?: Schema
+  /** `false`: an object without any field. */
+  additionalProperties?: Schema | false
   items?: Schema
   prefixItems?: Schema[]
   allOf?: Schema[]

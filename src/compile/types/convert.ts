@@ -96,6 +96,7 @@ function objectType(schema: JsonObject, names: Names): Type | undefined {
   })
   const types: Type[] = members.length > 0 ? [{ text: `{\n${members.join('')}}` }] : []
   const { additionalProperties: others } = schema
+  if (others === false) return { text: 'Record<string, never>' }
   if (isObject(others)) {
     const value = typeOf(others, names)
     const { text } = others[omittable] ? joined('|', [value, { text: 'undefined' }]) : value

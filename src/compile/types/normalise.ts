@@ -80,7 +80,13 @@ function composed(type: Json | undefined, schema: JsonObject, context: SchemaCon
   const all = { ...parts, ...own }
   const required = listAt(schema, 'required')
   if (Object.keys(all).length > 0 || required.length > 0) return withPresent(all, required)
-  return type === 'object' ? { type: 'object', additionalProperties: {} } : {}
+  if (type !== 'object') return {}
+  return {
+    type,
+    ...(schema.additionalProperties === false
+      ? { properties: {}, additionalProperties: false }
+      : { additionalProperties: {} }),
+  }
 }
 
 /**
