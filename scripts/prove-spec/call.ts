@@ -180,7 +180,8 @@ export function declared(spec: Specification, { params, path }: SpecOperation): 
 }
 
 export function isSame({ in: place, key, name }: Param, param: JsonObject): boolean {
-  return place === param.in && (key ?? name) === wireName(param)
+  const own = param.in === 'querystring' ? 'query' : param.in
+  return place === own && (key ?? name) === wireName(param)
 }
 
 function wireName(param: JsonObject): string {

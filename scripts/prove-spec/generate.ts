@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, listAt, objectAt } from '../../src/compile/read/json.ts'
-import { type Direction, isFile, isNullable, itemSchema, requiredOf, typesOf } from './schemas.ts'
+import { type Direction, isFile, isNullable, itemSchema, requiredOf, tagOf, typesOf } from './schemas.ts'
 import type { Specification } from './specification.ts'
 
 /** What a sample is to have beside what is required. */
@@ -93,6 +93,8 @@ export function generate(
       if (isObject(alternative) && isOnlyNull(alternative)) return null
       const found = chosenParts(all[at], path, `${own}${at}`)
       if (found === null) return null
+      const tag = tagOf(spec, open, all[at])
+      if (tag) parts.push({ properties: { [tag.property]: { const: tag.values[0] ?? null } } })
       parts.push(...found)
     }
     return parts

@@ -33,7 +33,7 @@ export async function proveFile(file: string): Promise<FileProof> {
   const options = { engine: `${name}-${++engines}`, version: 'v1', from: file }
   const compiled = await compile(readFileSync(file, 'utf8'), options)
   const { user, system } = process.cpuUsage(started)
-  const proof = await proveEngine(file, compiled)
+  const proof = await proveEngine(new Specification(file), compiled)
   const { operations, calls, accepted, refused, left, wrong } = proof
   const more = left > 0 ? `, ${left} places not looked at` : ''
   const seconds = ((user + system) / 1e6).toFixed(1)
@@ -48,8 +48,7 @@ export async function proveFile(file: string): Promise<FileProof> {
  * Holds a compiled engine to a specification, which is read by code of its own: every operation is there; calls arrive
  * as they were meant; types accept and refuse what the specification does.
  */
-export async function proveEngine(file: string, compiled: Compiled): Promise<Proof> {
-  const spec = new Specification(file)
+export async function proveEngine(spec: Specification, compiled: Compiled): Promise<Proof> {
   const { engine } = compiled
   registerEngine(compiled)
   const table = decodeTable(compiled.table)
@@ -87,6 +86,7 @@ export async function proveEngine(file: string, compiled: Compiled): Promise<Pro
 function operationOf(
   { method, path }: SpecOperation,
   table: Table,
+  version: string,
   left: Set<string>,
 ): Operation | undefined {
   for (const op of left) {

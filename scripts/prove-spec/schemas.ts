@@ -54,7 +54,12 @@ export function accepts(
     if (!listAt(open, 'allOf').every((each) => matches(each, part))) return false
     for (const key of ['anyOf', 'oneOf']) {
       const choices = listAt(open, key)
-      if (choices.length > 0 && !choices.some((each) => matches(each, part))) return false
+      const isOf = (each: Json): boolean => {
+        const tag = tagOf(spec, open, each)
+        const own = tag && isObject(part) ? part[tag.property] : undefined
+        return matches(each, part) && (own === undefined || (tag?.values.includes(own) ?? true))
+      }
+      if (choices.length > 0 && !choices.some(isOf)) return false
     }
     if (isFile(open)) return part instanceof Uint8Array || typeof part === 'string'
     const types = typesOf(open)
@@ -94,7 +99,7 @@ export function accepts(
     return Object.entries(part as object).every(([name, value]) => {
       const own = named.flatMap((each) => objectAt(each, 'properties')[name] ?? [])
       if (own.length > 0) return hasNoStranger({ anyOf: own }, value)
-      return isOpen || named.length === 0
+      return isOpen || named.length === 0 || parts.some((each) => listAt(each, 'required').includes(name))
     })
   }
 }
@@ -119,6 +124,30 @@ export function requiredOf(
     const open = spec.resolve(own)
     return !beside && !(isObject(open) && open[key] === true)
   })
+}
+
+/**
+ * What a choice's `discriminator` says of one of its alternatives: the property, and the values that stand for the
+ * alternative. `undefined` where the alternative names values itself.
+ */
+export function tagOf(
+  spec: Specification,
+  choice: JsonObject,
+  alternative: Json | undefined,
+): { property: string; values: Json[] } | undefined {
+  const property = objectAt(choice, 'discriminator').propertyName
+  const ref = isObject(alternative) ? String(alternative.$ref ?? '') : ''
+  const name = ref.slice(ref.lastIndexOf('/') + 1)
+  if (typeof property !== 'string' || name === '') return undefined
+  const parts = partsOf(spec, alternative)
+  const own = parts.flatMap((part) => spec.resolve(objectAt(part, 'properties')[property]) ?? [])
+  const isNamed = own.some((each) => isObject(each) && (each.enum !== undefined || each.const !== undefined))
+  if (isNamed || parts.some((part) => part.oneOf !== undefined || part.anyOf !== undefined)) return undefined
+  const mapping = Object.entries(objectAt(objectAt(choice, 'discriminator'), 'mapping'))
+  const mapped = mapping
+    .filter(([, target]) => String(target).replace(/^.*\//, '') === name)
+    .map(([value]) => value)
+  return { property, values: mapped.length > 0 ? mapped : [name] }
 }
 
 export function itemSchema(schema: JsonObject, at: number): Json | undefined {

@@ -30,26 +30,27 @@ export class Specification {
   readonly #siblingsCount: boolean
   readonly #files = new Map<string, Json>()
 
-  constructor(file: string) {
-    this.root = this.#read(resolve(file)) as JsonObject
+  /** `text`: the file's own, where that is not read. */
+  constructor(file: string, text?: string) {
+    this.root = this.#read(resolve(file), text) as JsonObject
     this.isSwagger = this.root.swagger !== undefined
     this.#siblingsCount = /^3\.[1-9]/.test(String(this.root.openapi))
   }
 
   operations(): SpecOperation[] {
-    return Object.entries(objectAt(this.root, 'paths')).flatMap(([path, value]) => {
-      if (path.startsWith('x-')) return []
+    return Object.entries(objectAt(this.root, 'paths')).flatMap(([key, value]) => {
+      if (key.startsWith('x-')) return []
+      // Another way to write a parameter.
+      const path = key.replace(/(?<=\/):([A-Za-z_]\w*)(?=\/|$)/g, '{$1}')
       const item = this.#pathItem(value)
       const additional = Object.entries(objectAt(item, 'additionalOperations'))
       const known = Object.entries(item).flatMap(([name, operation]): [string, Json][] =>
         methods.includes(name.toUpperCase()) ? [[name.toUpperCase(), operation]] : [],
       )
-      return [...known, ...additional].map(([method, operation]) => ({
-        method,
-        path,
-        operation: operation as JsonObject,
-        params: this.#params(item, operation as JsonObject),
-      }))
+      return [...known, ...additional].map(([method, value]) => {
+        const operation = this.resolve(value) as JsonObject
+        return { method, path, operation, params: this.#params(item, operation) }
+      })
     })
   }
 
@@ -93,8 +94,7 @@ export class Specification {
   }
 
   /** Reads a file once, and makes its references absolute, so that they can be followed from anywhere. */
-  #read(file: string): Json {
-    const text = readFileSync(file, 'utf8')
+  #read(file: string, text: string = readFileSync(file, 'utf8')): Json {
     const value = (/^\s*\{/.test(text) ? JSON.parse(text) : parse(text, { merge: true })) as Json
     this.#files.set(file, value)
     const visit = (part: Json): void => {
