@@ -70,7 +70,7 @@ export function generate(
     if (type === 'object') return objectOf(parts, path, inner)
     if (type === undefined) return parts.every(isBare) ? { any: 'thing' } : text
     const format = parts.map((part) => part.format).find((each) => typeof each === 'string')
-    return scalarOf(type, String(format ?? ''))
+    return scalarOf(type, String(format ?? ''), path)
   }
 
   /** A schema with its parts, of each choice the alternative that the plan says; null where that is null. */
@@ -106,7 +106,9 @@ export function generate(
     if (Array.isArray(tuple)) return tuple.map((item, at) => sampleOf(item, `${path}/${at}`, way))
     const items = itemSchema(own, 0)
     if (path === plan.focus) findings.inside.push({ name: '0', ref: refOf(items) })
-    return isWanted(`${path}/0`, items, way) ? [sampleOf(items, `${path}/0`, way)] : []
+    if (!isWanted(`${path}/0`, items, way)) return []
+    // Of two it can be seen how they are kept apart.
+    return [sampleOf(items, `${path}/0`, way), sampleOf(items, `${path}/1`, way)]
   }
 
   function objectOf(parts: JsonObject[], path: string, way: string[]): Record<string, unknown> {
@@ -149,13 +151,14 @@ export function generate(
     return plan.focus === 'full' && path.split('/').length <= deepest && isNew && ++count < largest
   }
 
-  function scalarOf(type: string, format: string): unknown {
+  function scalarOf(type: string, format: string, path: string): unknown {
     if (type === 'integer') return 7
     if (type === 'number') return 1.5
     if (type === 'boolean') return true
     if (type === 'file') return text
     if (format === 'date-time') return '2026-01-02T03:04:05Z'
-    return format === 'date' ? '2026-01-02' : text
+    if (format === 'date') return '2026-01-02'
+    return path.endsWith('/1') ? `${text}2` : text
   }
 }
 

@@ -48,7 +48,7 @@ export function samplesOf(
   function addFaults(value: unknown, focus: string): void {
     const at = placeIn(value, focus)
     if (focus !== '') add('refused', `${focus} null`, withAt(value, focus, null))
-    add('refused', `${focus} of another type`, withAt(value, focus, [[{ hawserExtra: 1 }]]))
+    add('refused', `${focus} of another type`, withAt(value, focus, otherThan(at)))
     if (!isObject(at) || at instanceof Uint8Array) return
     add('refused', `${focus} with a field too many`, withAt(value, focus, { ...at, hawserExtra: 1 }))
     for (const name of Object.keys(at)) {
@@ -89,6 +89,11 @@ export function samplesOf(
     }
   }
   return samples
+}
+
+/** A value of another type; of a list, also of another type than its items. */
+function otherThan(value: unknown): unknown {
+  return typeof [value].flat()[0] === 'boolean' ? 'text' : true
 }
 
 /** A parameter's schema: Swagger 2.0 writes it into the parameter, OpenAPI 3 below it. */
