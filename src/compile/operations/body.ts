@@ -155,7 +155,7 @@ function bodyOfSchema(
   return {
     body: {
       kind,
-      type: fitting ?? defaults[kind],
+      type: fitting === undefined ? defaults[kind] : concrete(fitting, kind),
       ...(kind === 'json' && found.has('string') && { string: true }),
     },
     schema,
