@@ -1,127 +1,142 @@
-import { buffer } from 'node:stream/consumers'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Client, ConnectionError, client } from '../../src/index.ts'
-import { serveRaw } from '../support/serve.ts'
-import { tar } from '../support/tar.ts'
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { ConnectionError, client, type EngineEvent, followEvents } from '../../src/index.ts'
+import { type Served, serveRaw } from '../support/serve.ts'
+import type { DockerClient, PodmanClient } from './support/clients.ts'
 import { reviveEngine } from './support/daemon.ts'
 import { startDocker } from './support/docker.ts'
 import { docker, image, label, ownSuite, podman, rootfs } from './support/engine.ts'
 import { startPodman } from './support/podman.ts'
 import { importImage } from './support/rootfs.ts'
+import { busy, dockerCalls, type LastingCall, podmanCalls, type Scene } from './support/under-way.ts'
 
-type Docker = Client<'docker', 'v1.41'>
-
-/** Long enough to be under way when the engine dies. */
-const busy = ['sh', '-c', 'while true; do echo tick; sleep 0.2; done']
-
-// An engine of a test's own is killed while calls of every kind are under way.
+// An engine of a test's own is killed while calls of every kind are under way: findings E.4, too.
 ownSuite('an engine that dies', [docker, podman], ({ is }) => {
   let engine: Awaited<ReturnType<typeof startDocker>>
-  let api: Docker
-  let running: string
+  let api: DockerClient
+  let registry: Served
 
   beforeAll(async () => {
     engine = await (is === 'docker' ? startDocker() : startPodman())
     await importImage(engine.uri, rootfs(), image, label)
     api = client({ engine: 'docker', version: 'v1.41', conn: { uri: engine.uri } })
-    running = await start(busy)
+    // A registry that takes connections and never answers.
+    registry = await serveRaw(() => undefined, { on: 'tcp' })
   })
   afterAll(async () => {
     await api?.close()
+    await registry?.close()
     await engine?.stop()
   })
 
   async function start(Cmd: string[]): Promise<string> {
-    const { Id } = await api.invoke({
+    const { Id: id } = await api.invoke({
       op: 'ContainerCreate',
       data: { Image: image, Cmd, HostConfig: { NetworkMode: 'none' } },
     })
-    await api.invoke({ op: 'ContainerStart', params: { id: Id } })
-    return Id
+    await api.invoke({ op: 'ContainerStart', params: { id } })
+    return id
   }
+
+  async function scene(): Promise<Scene> {
+    const large = await start(['dd', 'if=/dev/urandom', 'of=/large', 'bs=1M', 'count=40'])
+    await api.invoke({ op: 'ContainerWait', params: { id: large } })
+    const asked = registry.connections
+    return {
+      running: await start(busy),
+      large,
+      image,
+      stuckImage: `127.0.0.1:${new URL(registry.uri).port}/x`,
+      pulled: () => expect.poll(() => registry.connections, { timeout: 20_000 }).toBeGreaterThan(asked),
+    }
+  }
+
+  /** Kills the engine while all of these are under way, and gives what each came to. */
+  async function killDuring(calls: LastingCall[]): Promise<[name: string, outcome: unknown][]> {
+    let die: () => void = () => undefined
+    const died = new Promise<void>((resolve) => {
+      die = resolve
+    })
+    let killed = Number.POSITIVE_INFINITY
+    let latest = 0
+    const begun: Promise<void>[] = []
+    const ended = calls.map(async ({ name, begin }): Promise<[string, unknown]> => {
+      let settled: Promise<unknown> = Promise.resolve()
+      begun.push(
+        new Promise((resolve, reject) => {
+          settled = begin(resolve, died)
+          settled.then(() => reject(new Error(`${name} has ended before its time`)), reject)
+        }),
+      )
+      const outcome = await settled.then(
+        () => 'success',
+        (error: unknown) => (error instanceof ConnectionError ? 'ConnectionError' : error),
+      )
+      latest = Math.max(latest, Date.now() - killed)
+      return [name, outcome]
+    })
+    await Promise.all(begun)
+    killed = Date.now()
+    await engine.kill()
+    die()
+    const outcomes = await Promise.all(ended)
+    console.log(`${is}: ${calls.length} calls had ended ${latest} ms after its death`)
+    return outcomes
+  }
+
+  const errors = (calls: LastingCall[]) => calls.map(({ name }) => [name, 'ConnectionError'])
 
   it('ends each call with a ConnectionError, and the same client works when it is back', {
     timeout: 120_000,
   }, async () => {
-    const large = await start(['dd', 'if=/dev/urandom', 'of=/large', 'bs=1M', 'count=40'])
-    await api.invoke({ op: 'ContainerWait', params: { id: large } })
-    // A registry that takes connections and never answers.
-    await using registry = await serveRaw(() => undefined, { on: 'tcp' })
-    const context = await tar([{ name: 'Dockerfile', data: `FROM ${image}\nRUN sleep 15\n` }])
-    const underWay = new Map<string, Promise<unknown>>()
-    const begun: Promise<void>[] = []
-    /** Reads on until it throws; begun once there is a first item. */
-    function follow(name: string, items: AsyncIterable<unknown>): void {
-      begun.push(
-        new Promise((first) => {
-          underWay.set(name, read(items, first))
-        }),
-      )
-    }
-    const logs = { id: running, stdout: true, follow: true }
-    follow('logs as frames', api.invoke({ op: 'ContainerLogs', params: logs, as: 'frames' }))
-    follow('logs as lines', api.invoke({ op: 'ContainerLogs', params: logs, as: 'lines' }))
-    follow('stats', api.invoke({ op: 'ContainerStats', params: { id: running }, as: 'messages' }))
-    follow(
-      'build',
-      api.invoke({ op: 'ImageBuild', params: { networkmode: 'none' }, data: context, as: 'messages' }),
-    )
-    const exported = await api.invoke({ op: 'ContainerExport', params: { id: large }, as: 'stream' })
-    underWay.set('wait', api.invoke({ op: 'ContainerWait', params: { id: running } }))
-    underWay.set('events', read(api.invoke({ op: 'SystemEvents', as: 'messages' })))
-    underWay.set(
-      'pull',
-      api.invoke({
-        op: 'ImageCreate',
-        params: { fromImage: `127.0.0.1:${new URL(registry.uri).port}/x`, tag: 'y' },
-      }),
-    )
-    underWay.set(
-      'copy',
-      api.invoke({ op: 'PutContainerArchive', params: { id: running, path: '/' }, data: endless() }),
-    )
-    await Promise.all(begun)
-    await expect.poll(() => registry.connections, { timeout: 20_000 }).toBeGreaterThan(0)
-
-    const settled = Promise.all(
-      [...underWay].map(async ([name, call]) => {
-        const error = await call.then(
-          () => undefined,
-          (reason: unknown) => reason,
-        )
-        return [name, error instanceof ConnectionError ? 'ConnectionError' : error, Date.now()] as const
-      }),
-    )
-    const killed = Date.now()
-    await engine.kill()
-    underWay.set('export', buffer(exported))
-    await expect(underWay.get('export')).rejects.toBeInstanceOf(ConnectionError)
-    const outcomes = await settled
-    console.log(
-      `${is}: ${outcomes.length + 1} calls ended ${Math.max(...outcomes.map(([, , at]) => at - killed))} ms after its death`,
-    )
-    expect(outcomes.map(([name, outcome]) => [name, outcome])).toEqual(
-      [...underWay.keys()].slice(0, -1).map((name) => [name, 'ConnectionError']),
-    )
+    const events = await collectEvents(api)
+    const at = await scene()
+    const calls = await dockerCalls(api, at)
+    expect(await killDuring(calls)).toEqual(errors(calls))
     await expect(api.invoke({ op: 'SystemPing' })).rejects.toBeInstanceOf(ConnectionError)
 
     await reviveEngine(engine)
     expect(await api.invoke({ op: 'SystemPing' })).toBe('OK')
-    expect((await api.invoke({ op: 'ContainerList', params: { all: true } })).length).toBeGreaterThan(0)
-    expect((await api.invoke({ op: 'ContainerInspect', params: { id: large } })).Id).toBe(large)
+    expect((await api.invoke({ op: 'ContainerInspect', params: { id: at.large } })).Id).toBe(at.large)
+    // Who follows its events has each once: of before, and of after.
+    const later = await start(['true'])
+    const created = [at.large, at.running, later]
+    const seen = () => events.filter(({ Action }) => Action === 'create').map(({ Actor }) => Actor.ID)
+    await expect.poll(seen, { timeout: 20_000 }).toEqual(created)
+    expect(await readToEnd(api, later)).toBe(true)
+  })
+
+  it.runIf(is === 'podman')("ends those of Podman's own API likewise", { timeout: 120_000 }, async () => {
+    const own: PodmanClient = client({ engine: 'podman', version: 'v4.3.1', conn: { uri: engine.uri } })
+    onTestFinished(() => own.close())
+    const at = await scene()
+    const calls = await podmanCalls(own, at)
+    expect(await killDuring(calls)).toEqual(errors(calls))
+    await expect(own.invoke({ op: 'SystemPing' })).rejects.toBeInstanceOf(ConnectionError)
+    await reviveEngine(engine)
+    const { Id } = await own.invoke({ op: 'ContainerInspectLibpod', params: { name: at.large } })
+    expect(Id).toBe(at.large)
   })
 })
 
-async function read(items: AsyncIterable<unknown>, first: () => void = () => undefined): Promise<void> {
-  for await (const _ of items) first()
+/** Follows events from now on, until the test is over. */
+async function collectEvents(api: DockerClient): Promise<EngineEvent[]> {
+  const seen: EngineEvent[] = []
+  const aborter = new AbortController()
+  onTestFinished(() => aborter.abort())
+  const following = followEvents(api, {
+    params: { filters: { type: ['container'] } },
+    signal: aborter.signal,
+  })
+  const events = await following
+  const read = async (): Promise<void> => {
+    for await (const event of events) seen.push(event)
+  }
+  read().catch(() => undefined)
+  return seen
 }
 
-/** A tar whose one file never ends. */
-async function* endless(): AsyncGenerator<Uint8Array> {
-  yield (await tar([{ name: 'endless', data: Buffer.alloc(1024) }])).subarray(0, 512)
-  for (;;) {
-    yield Buffer.alloc(512)
-    await sleep(100)
-  }
+/** Whether a container's export is a whole archive. */
+async function readToEnd(api: DockerClient, id: string): Promise<boolean> {
+  const archive = await api.invoke({ op: 'ContainerExport', params: { id } })
+  return archive.length > 1024 && archive.subarray(-1024).every((byte) => byte === 0)
 }
