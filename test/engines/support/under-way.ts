@@ -6,8 +6,10 @@ import type { DockerClient, PodmanClient } from './clients.ts'
 export interface Scene {
   /** A container that writes a line several times a second. */
   running: string
-  /** One that has ended and holds a large file, `/large`. */
-  large: string
+  /** Others, each with a file `/large`: Docker locks a container while it is copied to or from. */
+  copiedTo: string
+  copiedFrom: string
+  exported: string
   image: string
   /** An image that a registry never gives. */
   stuckImage: string
@@ -26,7 +28,7 @@ export const busy: string[] = ['sh', '-c', 'while true; do echo tick; sleep 0.1;
 
 /** Every kind of call that lasts, by Docker's API. */
 export async function dockerCalls(api: DockerClient, scene: Scene): Promise<LastingCall[]> {
-  const { running, large } = scene
+  const { running } = scene
   const output = { id: running, stdout: true, stderr: true }
   const attach = { id: running, stream: true, stdout: true, stderr: true }
   const context = await sleepingBuild(scene.image)
@@ -70,18 +72,20 @@ export async function dockerCalls(api: DockerClient, scene: Scene): Promise<Last
       scene.pulled,
     ),
     whole('copy in', () =>
-      api.invoke({ op: 'PutContainerArchive', params: { id: running, path: '/' }, data: endless() }),
+      api.invoke({ op: 'PutContainerArchive', params: { id: scene.copiedTo, path: '/' }, data: endless() }),
     ),
-    heldBack('export', () => api.invoke({ op: 'ContainerExport', params: { id: large }, as: 'stream' })),
+    heldBack('export', () =>
+      api.invoke({ op: 'ContainerExport', params: { id: scene.exported }, as: 'stream' }),
+    ),
     heldBack('copy out', () =>
-      api.invoke({ op: 'ContainerArchive', params: { id: large, path: '/large' }, as: 'stream' }),
+      api.invoke({ op: 'ContainerArchive', params: { id: scene.copiedFrom, path: '/large' }, as: 'stream' }),
     ),
   ]
 }
 
 /** The same by Podman's own API. */
 export async function podmanCalls(api: PodmanClient, scene: Scene): Promise<LastingCall[]> {
-  const { running: name, large } = scene
+  const { running: name } = scene
   const output = { name, stdout: true, stderr: true }
   const attach = { ...output, stream: true }
   const context = await sleepingBuild(scene.image)
@@ -124,13 +128,21 @@ export async function podmanCalls(api: PodmanClient, scene: Scene): Promise<Last
       scene.pulled,
     ),
     whole('copy in', () =>
-      api.invoke({ op: 'PutContainerArchiveLibpod', params: { name, path: '/' }, data: endless() }),
+      api.invoke({
+        op: 'PutContainerArchiveLibpod',
+        params: { name: scene.copiedTo, path: '/' },
+        data: endless(),
+      }),
     ),
     heldBack('export', () =>
-      api.invoke({ op: 'ContainerExportLibpod', params: { name: large }, as: 'stream' }),
+      api.invoke({ op: 'ContainerExportLibpod', params: { name: scene.exported }, as: 'stream' }),
     ),
     heldBack('copy out', () =>
-      api.invoke({ op: 'ContainerArchiveLibpod', params: { name: large, path: '/large' }, as: 'stream' }),
+      api.invoke({
+        op: 'ContainerArchiveLibpod',
+        params: { name: scene.copiedFrom, path: '/large' },
+        as: 'stream',
+      }),
     ),
   ]
 }
