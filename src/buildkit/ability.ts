@@ -1,7 +1,7 @@
 import { UsageError } from '../errors/errors.ts'
 import { type Builder, call, type Engine, minorOf } from './engine.ts'
 import type { BuildOptions } from './options.ts'
-import { cachesOf, outputsOf, platformsOf } from './plan.ts'
+import { cachesOf, isRemote, outputsOf, platformsOf } from './plan.ts'
 
 /** Something that not every engine can do, and what an engine needs for it. */
 interface Ability {
@@ -11,12 +11,20 @@ interface Ability {
   api?: number
   /** Needs Docker's containerd image store. */
   store?: true
+  /** Podman needs its own API for it. */
+  ownApi?: true
   what: string
 }
 
 const onlyBuildKit = ['buildkit'] as const
 
 const abilities: readonly Ability[] = [
+  {
+    isAsked: ({ context }) => isRemote(context),
+    by: ['buildkit', 'classic', 'podman'],
+    ownApi: true,
+    what: `fetch a context by Docker's API: a URL as "context" needs its own, as client({ engine: "podman" }) speaks`,
+  },
   {
     isAsked: ({ secrets = {} }) => Object.keys(secrets).length > 0,
     by: ['buildkit', 'podman'],
@@ -90,11 +98,13 @@ const abilities: readonly Ability[] = [
 
 /** Throws a `UsageError` where the engine cannot do what is asked. */
 export async function checkAbility(engine: Engine, options: BuildOptions): Promise<void> {
-  const { builder, name, api } = engine
+  const { builder, name, api, op } = engine
   const asked = abilities.filter(({ isAsked }) => isAsked(options))
   const hasStore = asked.some(({ store }) => store) && (await hasContainerdStore(engine, options.signal))
-  for (const { by, api: needed = 0, store, what } of asked) {
-    if (by.includes(builder) && !(minorOf(api) < needed) && (!store || hasStore)) continue
+  for (const { by, api: needed = 0, store, ownApi, what } of asked) {
+    const isOwn = builder !== 'podman' || op === 'ImageBuildLibpod'
+    if (by.includes(builder) && !(minorOf(api) < needed) && (!store || hasStore) && (!ownApi || isOwn))
+      continue
     throw new UsageError(`build(): ${name} cannot ${what}.`)
   }
 }

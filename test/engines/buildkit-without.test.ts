@@ -5,7 +5,16 @@ import { tempDir } from '../support/temp-dir.ts'
 import { isRunning } from './support/builds.ts'
 import { dockerClient, ignoreMissing, podmanClient } from './support/clients.ts'
 import { docker as dockerOnly, image, podman, suite, uniqueName } from './support/engine.ts'
+import { serveGit } from './support/git-server.ts'
 
+const dockerfile = `FROM ${image}\nCOPY a.txt /\nRUN cat /a.txt\n`
+/** A repository, and a folder in it that can be built by itself. */
+const inGit = {
+  Dockerfile: dockerfile,
+  'a.txt': 'of git',
+  'sub/Dockerfile': dockerfile,
+  'sub/a.txt': 'of git:sub',
+}
 const failing = `FROM ${image}\nRUN echo before && \\\n  exit 3\n`
 
 suite('builds by the classic builder', [dockerOnly], ({ uri }) => {
@@ -33,6 +42,12 @@ suite('builds by the classic builder', [dockerOnly], ({ uri }) => {
       line: 2,
       exitCode: 3,
     })
+  })
+
+  it.each(['', ':sub'])('has the engine fetch a Git repository, a folder of it: "%s"', async (folder) => {
+    await using docker = client({ engine: 'docker', version: 'v1.38', conn: { uri } })
+    const { lines } = await make(docker, { context: `${await serveGit(inGit, 'side')}#side${folder}` })
+    expect(lines).toContainEqual(expect.stringContaining(`of git${folder}`))
   })
 
   it('ends a step when it is aborted, and what it runs', async () => {
@@ -100,6 +115,16 @@ suite('builds by Podman', [podman], (target) => {
     })()
     await expect(building).rejects.toThrow('enough')
     await expect(reading).rejects.toThrow('enough')
+  })
+
+  it.each(['', ':sub'])('has the engine fetch a Git repository, a folder of it: "%s"', async (folder) => {
+    const context = `${await serveGit(inGit, 'side')}#side${folder}`
+    const { lines } = await make(podmanClient(target), { context })
+    expect(lines).toContainEqual(expect.stringContaining(`of git${folder}`))
+    await expect(build(dockerClient(target), { context })).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringMatching(/Podman \d+\.\d+.* cannot fetch a context by Docker's API/),
+    })
   })
 
   it('refuses what only BuildKit can do', async () => {
