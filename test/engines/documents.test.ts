@@ -3,12 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { client } from '../../src/index.ts'
 import { codeBlocks } from '../examples/support/documents.ts'
 import { dockerClient, ignoreMissing } from './support/clients.ts'
 import { docker, dockerApi, image, registry, suite, type Target, uniqueName } from './support/engine.ts'
-import { likeDocker29, type Newer } from './support/like-docker-29.ts'
+import { likeDocker29 } from './support/like-docker-29.ts'
 
 const run = promisify(execFile)
 /** As pages name a registry on this machine. */
@@ -23,19 +23,19 @@ suite('code of the documentation', dockerApi, (target) => {
 })
 
 suite('code of the README where versions below 1.44 are refused, as by Docker 29', [docker], (target) => {
-  let newer: Newer
-  beforeAll(async () => {
-    newer = await likeDocker29(target.uri)
-  })
-  afterAll(() => newer.close())
+  async function newerUri(): Promise<string> {
+    const newer = await likeDocker29(target.uri)
+    onTestFinished(() => newer.close())
+    return newer.uri
+  }
 
   it('is refused what it pins', async () => {
-    await using pinned = client({ engine: 'docker', version: 'v1.41', conn: { uri: newer.uri } })
+    await using pinned = client({ engine: 'docker', version: 'v1.41', conn: { uri: await newerUri() } })
     await expect(pinned.invoke({ op: 'ContainerList' })).rejects.toThrow(/1\.41 is too old/)
   })
 
   const ofReadme = blocks.filter(({ place }) => place.startsWith('README.md'))
-  it.each(ofReadme)('$place', (block) => runBlock(block, target, newer.uri))
+  it.each(ofReadme)('$place', async (block) => runBlock(block, target, await newerUri()))
 })
 
 it('every block of TypeScript in the README runs', () => {
