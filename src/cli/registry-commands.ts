@@ -35,7 +35,7 @@ export const registryCommands: Record<string, Command> = {
     run: async (args, context) => (await import('./commands/registry/manifest.ts')).manifest(args, context),
   },
   'registry copy': {
-    summary: 'copy an image between registries and folders, its digests unchanged',
+    summary: 'copy an image between registries, folders and archives, its digests unchanged',
     usage: ['registry copy FROM TO'],
     flags: {
       ...registryFlags,
@@ -46,6 +46,7 @@ export const registryCommands: Record<string, Command> = {
       'hawser registry copy alpine:3 localhost:5000/alpine:3',
       'hawser registry copy alpine:3 oci:alpine --platform linux/amd64',
       'hawser registry copy oci:alpine quay.io/me/alpine:3',
+      'hawser registry copy docker-archive:./saved.tar quay.io/me/app:1',
     ],
     run: async (args, context) => (await import('./commands/registry/copy.ts')).copy(args, context),
   },

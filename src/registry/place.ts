@@ -30,6 +30,12 @@ export function targetAt(place: string, registries: Registry): ImageTarget {
   throw new UsageError('copyImage(): a docker-archive can only be read: write "oci-archive:FILE:TAG".')
 }
 
+/** The reference of a place that is in a registry; undefined for files and folders. */
+export function referenceOf(place: string): string | undefined {
+  const { transport, path } = split(place)
+  return transport === 'docker' ? path : undefined
+}
+
 const transports = ['docker', 'oci', 'oci-archive', 'docker-archive'] as const
 
 interface Place {

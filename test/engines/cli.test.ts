@@ -219,6 +219,9 @@ registrySuite('hawser and a registry', dockerApi, (target, host) => {
     expect(hawser(['registry', 'digest', `${name}/b:2`]).stdout).toBe(digest)
     const folder = join(tempDir(), 'layout')
     expect(hawser(['registry', 'copy', `${name}/b:2`, `oci:${folder}`])).toMatchObject({ stdout: digest })
+    const archive = `oci-archive:${folder}.tar`
+    expect(hawser(['registry', 'copy', `oci:${folder}`, `${archive}:1`])).toMatchObject({ stdout: digest })
+    expect(hawser(['registry', 'copy', archive, `${name}/c:3`])).toMatchObject({ stdout: digest })
   })
 
   it('says what a registry lacks, or that none is there', () => {
