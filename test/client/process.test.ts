@@ -93,18 +93,22 @@ console.log('left')`,
 console.log(await patient.invoke({ op: 'SystemPing' }), await patient.invoke({ op: 'ContainerStart', params: { id: 'a' } }))`,
       'OK undefined',
     ],
-  ])('%s', async (_, program, want) => {
-    const server = await serve(
-      ({ url = '' }, response) => {
-        response.setHeader('keep-alive', 'timeout=600')
-        if (url.endsWith('_ping')) response.setHeader('content-type', 'text/plain').end('OK')
-        if (url.endsWith('/start')) response.writeHead(204).end()
-        if (url.includes('/events'))
-          response.writeHead(200, { 'content-type': 'application/json' }).write('{"a":1}\n')
-      },
-      { upgrade: (_request, socket) => socket.resume().write(upgraded) },
-    )
-    onTestFinished(() => server.close())
-    expect(await run(server.uri, program)).toBe(want)
-  }, 30_000)
+  ])(
+    '%s',
+    async (_, program, want) => {
+      const server = await serve(
+        ({ url = '' }, response) => {
+          response.setHeader('keep-alive', 'timeout=600')
+          if (url.endsWith('_ping')) response.setHeader('content-type', 'text/plain').end('OK')
+          if (url.endsWith('/start')) response.writeHead(204).end()
+          if (url.includes('/events'))
+            response.writeHead(200, { 'content-type': 'application/json' }).write('{"a":1}\n')
+        },
+        { upgrade: (_request, socket) => socket.resume().write(upgraded) },
+      )
+      onTestFinished(() => server.close())
+      expect(await run(server.uri, program)).toBe(want)
+    },
+    30_000,
+  )
 })
