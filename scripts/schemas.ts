@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import type { Override } from '../src/compile/corrections/override.ts'
-import type { Json } from '../src/compile/read/json.ts'
 import { ownRefs } from '../src/compile/types/typed-version.ts'
+import type { Json } from '../src/json/objects.ts'
 import { faultsOf, readYamlFile } from './yaml-file.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { isDeepStrictEqual } from 'node:util'
 import type { EngineClient } from '../../src/client/client.ts'
-import { isObject, type JsonObject } from '../../src/compile/read/json.ts'
+import { isObject, type JsonObject } from '../../src/json/objects.ts'
 import type { Operation, Param } from '../../src/table/operation.ts'
 import { type Arrived, bodiesOf, pairsIn, readBody, readParam, type SpecBody } from './request.ts'
 import { paramSchema, samplesOf } from './samples.ts'

@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject, listAt, objectAt } from '../../src/compile/read/json.ts'
+import { listAt } from '../../src/compile/read/json.ts'
+import { isObject, type Json, type JsonObject, objectAt } from '../../src/json/objects.ts'
 import { type Direction, isFile, isNullable, itemSchema, requiredOf, tagOf, typesOf } from './schemas.ts'
 import type { Specification } from './specification.ts'
 

@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject, objectAt, textAt } from '../../src/compile/read/json.ts'
+import { textAt } from '../../src/compile/read/json.ts'
+import { isObject, type Json, type JsonObject, objectAt } from '../../src/json/objects.ts'
 import { typesOf } from './schemas.ts'
 import type { Specification, SpecOperation } from './specification.ts'
 

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectAt } from '../../src/compile/read/json.ts'
+import { isObject, type Json, type JsonObject, objectAt } from '../../src/json/objects.ts'
 import { generate, type Plan, type SampleOptions } from './generate.ts'
 import { accepts } from './schemas.ts'
 import type { Specification } from './specification.ts'

@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject, listAt, objectAt } from '../../src/compile/read/json.ts'
+import { listAt } from '../../src/compile/read/json.ts'
+import { isObject, type Json, type JsonObject, objectAt } from '../../src/json/objects.ts'
 import type { Specification } from './specification.ts'
 
 /** Whether a schema stands in what callers send or in what engines answer. */

@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parse } from 'yaml'
-import {
-  isObject,
-  type Json,
-  type JsonObject,
-  listAt,
-  objectAt,
-  textAt,
-} from '../../src/compile/read/json.ts'
+import { listAt, textAt } from '../../src/compile/read/json.ts'
+import { isObject, type Json, type JsonObject, objectAt } from '../../src/json/objects.ts'
 
 /** An operation where it stands in its specification. */
 export interface SpecOperation {

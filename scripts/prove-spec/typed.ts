@@ -1,5 +1,5 @@
 import type { Compiled } from '../../src/compile/compile-texts.ts'
-import { isObject, type Json, objectAt } from '../../src/compile/read/json.ts'
+import { isObject, type Json, objectAt } from '../../src/json/objects.ts'
 import type { Operation } from '../../src/table/operation.ts'
 import { declared, isSame } from './call.ts'
 import { faultsIn } from './faults.ts'

@@ -1,5 +1,6 @@
-import { isObject, objectAt, readJson, textAt } from '../discover/host.ts'
+import { readJson, textAt } from '../discover/host.ts'
 import { UsageError } from '../errors/errors.ts'
+import { isObject, objectAt } from '../json/objects.ts'
 import { dockerHub } from '../reference/reference.ts'
 import type { FoundCredentials } from './credentials.ts'
 

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { Tls } from '../dial/tls.ts'
 import { redactUri, schemeOf } from '../dial/uri.ts'
 import { UsageError } from '../errors/errors.ts'
-import { listDir, objectAt, readJson, textAt } from './host.ts'
+import { objectAt } from '../json/objects.ts'
+import { listDir, readJson, textAt } from './host.ts'
 
 /** A context as its file describes it. */
 export interface StoredContext {

@@ -4,10 +4,11 @@ import { tcpPorts } from '../dial/engine-clis.ts'
 import type { Tls } from '../dial/tls.ts'
 import { redactUri, refusePassword, schemeOf } from '../dial/uri.ts'
 import { UsageError } from '../errors/errors.ts'
+import { objectAt } from '../json/objects.ts'
 import { readContext, readContexts } from './docker-contexts.ts'
 import { parseDockerHost } from './docker-host.ts'
 import type { Context, Finder, FoundConn } from './finder.ts'
-import { type Host, home, objectAt, readJson, runtimeDir, textAt } from './host.ts'
+import { type Host, home, readJson, runtimeDir, textAt } from './host.ts'
 
 /** As `docker` does it: https://docs.docker.com/engine/manage-resources/contexts/ */
 export const dockerFinder: Finder = {

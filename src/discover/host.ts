@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { UsageError } from '../errors/errors.ts'
+import { isObject } from '../json/objects.ts'
 
 /** What a finder needs to know of the computer and the user, besides the environment. */
 export interface Host {
@@ -58,16 +59,6 @@ export function listDir(dir: string): string[] {
     if (isMissing(cause)) return []
     throw new UsageError(`${dir} cannot be read: ${(cause as Error).message}.`, { cause })
   }
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** The member if it is an object, else an empty one. */
-export function objectAt(value: Record<string, unknown>, key: string): Record<string, unknown> {
-  const member = value[key]
-  return isObject(member) ? member : {}
 }
 
 /** The member if it is a string that is not empty. */

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { parse, TomlError } from 'smol-toml'
 import type { Tls } from '../dial/tls.ts'
 import { UsageError } from '../errors/errors.ts'
-import { type Host, home, isObject, listDir, objectAt, readJson, readText, textAt } from './host.ts'
+import { isObject, objectAt } from '../json/objects.ts'
+import { type Host, home, listDir, readJson, readText, textAt } from './host.ts'
 
 /** A connection of `podman system connection`, from either kind of file. */
 export interface Destination {

@@ -1,5 +1,5 @@
-import { isObject } from '../discover/host.ts'
 import { ProtocolError, UsageError } from '../errors/errors.ts'
+import { isObject } from '../json/objects.ts'
 import { checkDescriptor, type Descriptor } from './descriptor.ts'
 import { bareType, dockerList, dockerManifest, ociIndex, ociManifest } from './media-types.ts'
 import { signedPart } from './signed-manifest.ts'

@@ -1,5 +1,5 @@
-import { isObject } from '../discover/host.ts'
 import { ProtocolError } from '../errors/errors.ts'
+import { isObject } from '../json/objects.ts'
 import { digestOf } from '../reference/digest.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonObject } from '../../src/compile/read/json.ts'
 import { type Model, modelOf, type TypedVersion } from '../../src/compile/types/model.ts'
 import { definitionName, present } from '../../src/compile/types/normalise.ts'
+import { isObject, type Json, type JsonObject } from '../../src/json/objects.ts'
 
 /**
  * JSON Schemas that say of answers what their types say: made of the same normalised schemas, open for fields and

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../read/json.ts'
+import { isObject, type Json } from '../../json/objects.ts'
 import { SpecError } from '../read/spec-error.ts'
 import { refsIn } from '../types/definitions.ts'
 import { inRange } from '../version.ts'

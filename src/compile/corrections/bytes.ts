@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../read/json.ts'
+import { isObject, type Json, type JsonObject } from '../../json/objects.ts'
 import type { TypedVersion } from '../types/model.ts'
 import { inRange } from '../version.ts'
 import type { Override } from './override.ts'

@@ -1,4 +1,5 @@
-import { canonical, type Json, type JsonObject } from '../read/json.ts'
+import type { Json, JsonObject } from '../../json/objects.ts'
+import { canonical } from '../read/json.ts'
 import { SpecError } from '../read/spec-error.ts'
 import type { TypedVersion } from '../types/model.ts'
 import { ownSchemas } from '../types/typed-version.ts'

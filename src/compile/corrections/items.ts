@@ -1,4 +1,5 @@
-import { isObject, type Json, listAt, objectAt } from '../read/json.ts'
+import { isObject, type Json, objectAt } from '../../json/objects.ts'
+import { listAt } from '../read/json.ts'
 import { SpecError } from '../read/spec-error.ts'
 import type { TypedVersion } from '../types/model.ts'
 import { definitionName } from '../types/normalise.ts'

@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject, listAt } from '../read/json.ts'
+import { isObject, type Json, type JsonObject } from '../../json/objects.ts'
+import { listAt } from '../read/json.ts'
 import type { TypedVersion } from '../types/model.ts'
 import { definitionName } from '../types/normalise.ts'
 import { inRange } from '../version.ts'

@@ -1,6 +1,7 @@
+import type { Json, JsonObject } from '../../json/objects.ts'
 import type { Method, Operation, Param } from '../../table/operation.ts'
 import { categoryOf, type Naming } from '../operations/naming.ts'
-import { canonical, type Json, type JsonObject } from '../read/json.ts'
+import { canonical } from '../read/json.ts'
 import { SpecError } from '../read/spec-error.ts'
 import { inRange } from '../version.ts'
 import type { Borrowing } from './borrow.ts'

@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject, listAt, objectAt } from '../read/json.ts'
+import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
+import { listAt } from '../read/json.ts'
 import type { SpecError } from '../read/spec-error.ts'
 import { definitionName } from '../types/normalise.ts'
 

@@ -1,5 +1,5 @@
+import type { Json } from '../../json/objects.ts'
 import type { Operation } from '../../table/operation.ts'
-import type { Json } from '../read/json.ts'
 import type { Shapes } from '../types/shapes.ts'
 import { inRange } from '../version.ts'
 import { namesIn, type Override } from './override.ts'

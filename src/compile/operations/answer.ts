@@ -1,5 +1,6 @@
+import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
 import type { Answer } from '../../table/operation.ts'
-import { canonical, isObject, type Json, type JsonObject, objectAt } from '../read/json.ts'
+import { canonical } from '../read/json.ts'
 import type { Resolver } from '../read/refs.ts'
 import { bestMedia } from './body.ts'
 import { mediaKind } from './media.ts'

@@ -1,6 +1,7 @@
+import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
 import { encodingOfStyle } from '../../table/encodings.ts'
 import type { Body } from '../../table/operation.ts'
-import { canonical, isObject, type Json, type JsonObject, listAt, objectAt, textAt } from '../read/json.ts'
+import { canonical, listAt, textAt } from '../read/json.ts'
 import type { Resolver } from '../read/refs.ts'
 import { mediaKind } from './media.ts'
 import { isBinary, propertiesOf, typesOf } from './schema.ts'

@@ -1,5 +1,6 @@
+import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
 import type { Method, Operation } from '../../table/operation.ts'
-import { isObject, type Json, type JsonObject, listAt, objectAt, textAt } from '../read/json.ts'
+import { listAt, textAt } from '../read/json.ts'
 import type { SpecDocument } from '../read/read.ts'
 import { find, type Resolver, resolver } from '../read/refs.ts'
 import { pointer, SpecError } from '../read/spec-error.ts'

@@ -1,6 +1,7 @@
+import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
 import { type Encoding, encodingOfStyle } from '../../table/encodings.ts'
 import type { Param } from '../../table/operation.ts'
-import { isObject, type Json, type JsonObject, listAt, objectAt, textAt } from '../read/json.ts'
+import { listAt, textAt } from '../read/json.ts'
 import type { Resolver } from '../read/refs.ts'
 import { SpecError } from '../read/spec-error.ts'
 import { mediaKind } from './media.ts'

@@ -1,4 +1,5 @@
-import { type JsonObject, listAt } from '../read/json.ts'
+import type { JsonObject } from '../../json/objects.ts'
+import { listAt } from '../read/json.ts'
 import { pointer, SpecError } from '../read/spec-error.ts'
 import { basePathOf } from './prefix.ts'
 

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, listAt, objectAt, textAt } from '../read/json.ts'
+import { isObject, type JsonObject, objectAt } from '../../json/objects.ts'
+import { listAt, textAt } from '../read/json.ts'
 import { SpecError } from '../read/spec-error.ts'
 
 /** The base path that a specification gives all its paths: `/api/v1`, or '' for none. */

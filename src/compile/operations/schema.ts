@@ -1,5 +1,6 @@
+import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
 import type { ValueType } from '../../table/encodings.ts'
-import { isObject, type Json, type JsonObject, listAt, objectAt } from '../read/json.ts'
+import { listAt } from '../read/json.ts'
 import { type Resolver, refName } from '../read/refs.ts'
 
 /** Every type that a schema allows, but null; empty where it leaves that open. */

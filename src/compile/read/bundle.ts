@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from './json.ts'
+import { isObject, type Json, type JsonObject } from '../../json/objects.ts'
 import { type Place, placeOf, visitReferences } from './places.ts'
 import { readData, type SpecDocument } from './read.ts'
 import { find, refName } from './refs.ts'

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from './json.ts'
+import { isObject, type Json, type JsonObject } from '../../json/objects.ts'
 import { find } from './refs.ts'
 
 /**

@@ -1,19 +1,4 @@
-/** A value as JSON and YAML have it. */
-export type Json = null | boolean | number | string | Json[] | JsonObject
-
-export interface JsonObject {
-  [key: string]: Json
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** The object at a key, or an empty one: specs leave out what is empty. */
-export function objectAt(value: Json | undefined, key: string): JsonObject {
-  const found = isObject(value) ? value[key] : undefined
-  return isObject(found) ? found : {}
-}
+import { isObject, type Json } from '../../json/objects.ts'
 
 /** The list at a key, or an empty one. */
 export function listAt(value: Json | undefined, key: string): Json[] {

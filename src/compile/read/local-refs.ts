@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts'
+import type { JsonObject } from '../../json/objects.ts'
 import { visitObjects, visitReferences } from './places.ts'
 import { pointer } from './spec-error.ts'
 

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from './json.ts'
+import type { Json, JsonObject } from '../../json/objects.ts'
 
 /** What stands where: a schema, a map or list of schemas, a literal that is not looked into, or anything else. */
 export type Place = 'schema' | 'schemas' | 'literal' | 'other'

@@ -1,6 +1,6 @@
 import { parseDocument, type YAMLParseError } from 'yaml'
+import { isObject, type JsonObject } from '../../json/objects.ts'
 import { excessOf } from './excess.ts'
-import { isObject, type JsonObject } from './json.ts'
 import { localiseRefs } from './local-refs.ts'
 import { indentQuoted } from './repair.ts'
 import { SpecError } from './spec-error.ts'

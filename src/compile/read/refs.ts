@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from './json.ts'
+import { isObject, type Json, type JsonObject } from '../../json/objects.ts'
 import { SpecError } from './spec-error.ts'
 
 /** Follows `$ref`s of one document until something that is none; keeps the last name on the way. */

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './json.ts'
+import { isObject, type JsonObject } from '../../json/objects.ts'
 import { visitObjects } from './places.ts'
 import { pointer } from './spec-error.ts'
 

@@ -1,4 +1,5 @@
-import { type JsonObject, listAt, objectAt } from '../read/json.ts'
+import { type JsonObject, objectAt } from '../../json/objects.ts'
+import { listAt } from '../read/json.ts'
 import { refsIn } from './definitions.ts'
 import type { Declared } from './type-module.ts'
 

@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject, listAt, objectAt } from '../read/json.ts'
+import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
+import { listAt } from '../read/json.ts'
 import { comment } from './comment.ts'
 import { binary, definitionName, integer, omittable, openEnum, present } from './normalise.ts'
 import { memberName } from './type-module.ts'

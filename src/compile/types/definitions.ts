@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { canonical, isObject, type Json, type JsonObject } from '../read/json.ts'
+import { isObject, type Json, type JsonObject } from '../../json/objects.ts'
+import { canonical } from '../read/json.ts'
 import { components } from './components.ts'
 import { definitionName } from './normalise.ts'
 

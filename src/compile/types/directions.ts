@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject, listAt, objectAt } from '../read/json.ts'
+import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
+import { listAt } from '../read/json.ts'
 import { refsIn } from './definitions.ts'
 import type { TypedVersion } from './model.ts'
 import { definitionName, definitionRef } from './normalise.ts'

@@ -1,5 +1,6 @@
+import { isObject, type JsonObject, objectAt } from '../../json/objects.ts'
 import { capital } from '../operations/naming.ts'
-import { isObject, type JsonObject, listAt, objectAt } from '../read/json.ts'
+import { listAt } from '../read/json.ts'
 import { refsIn } from './definitions.ts'
 
 /** Adds a schema under a name of its own, or one like it if that is taken, and returns the reference to it. */

@@ -1,5 +1,5 @@
+import { isObject, type Json, type JsonObject } from '../../json/objects.ts'
 import type { Operation } from '../../table/operation.ts'
-import { isObject, type Json, type JsonObject } from '../read/json.ts'
 import { type Definition, definitionsOf } from './definitions.ts'
 import { type Add, hoist, hoistWhole } from './hoist.ts'
 import { definitionRef, normalise, type SchemaContext } from './normalise.ts'

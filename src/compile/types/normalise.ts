@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject, listAt, objectAt } from '../read/json.ts'
+import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
+import { listAt } from '../read/json.ts'
 import { unescapePart } from '../read/refs.ts'
 
 /** What {@link normalise} must know of the document around a schema. */

@@ -1,5 +1,5 @@
+import type { JsonObject } from '../../json/objects.ts'
 import type { Ends, Operation, Param } from '../../table/operation.ts'
-import type { JsonObject } from '../read/json.ts'
 import { comment } from './comment.ts'
 import type { NormalShapes } from './model.ts'
 import { operationDoc, paramDoc } from './operation-docs.ts'

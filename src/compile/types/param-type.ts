@@ -1,6 +1,7 @@
+import { isObject, type JsonObject } from '../../json/objects.ts'
 import type { Encoding } from '../../table/encodings.ts'
 import type { Param } from '../../table/operation.ts'
-import { isObject, type JsonObject, listAt } from '../read/json.ts'
+import { listAt } from '../read/json.ts'
 import { literals } from './convert.ts'
 
 /** Turns a normalised schema to text where it will stand. */

@@ -1,5 +1,6 @@
+import { isObject, type Json, type JsonObject } from '../../json/objects.ts'
 import { type Schema, type SchemaText, schemaFormat, type VersionSchemas } from '../../table/schemas.ts'
-import { canonical, isObject, type Json, type JsonObject } from '../read/json.ts'
+import { canonical } from '../read/json.ts'
 import { type Model, modelOf, type TypedVersion } from './model.ts'
 import { definitionName } from './normalise.ts'
 

@@ -1,6 +1,6 @@
+import type { JsonObject } from '../../json/objects.ts'
 import { docsUrl } from '../../table/docs-url.ts'
 import type { Operation } from '../../table/operation.ts'
-import type { JsonObject } from '../read/json.ts'
 import { additionsTo, type Declaration, propertiesOf } from './additions.ts'
 import { typeText } from './convert.ts'
 import { digestOf, refsIn } from './definitions.ts'

@@ -1,6 +1,7 @@
+import { type Json, objectAt } from '../../json/objects.ts'
 import type { CompiledSpec } from '../operations/compile-spec.ts'
 import { rawOperations } from '../operations/operations.ts'
-import { canonical, type Json, objectAt } from '../read/json.ts'
+import { canonical } from '../read/json.ts'
 import { find, resolver } from '../read/refs.ts'
 import { SpecError } from '../read/spec-error.ts'
 import type { TypedVersion } from './model.ts'

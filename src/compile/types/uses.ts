@@ -1,4 +1,4 @@
-import type { JsonObject } from '../read/json.ts'
+import type { JsonObject } from '../../json/objects.ts'
 import { refsIn } from './definitions.ts'
 import type { NormalShapes } from './model.ts'
 import { integer } from './normalise.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { withFields } from '../../../src/compile/corrections/fields.ts'
 import { withNulls } from '../../../src/compile/corrections/nulls.ts'
-import type { JsonObject } from '../../../src/compile/read/json.ts'
 import type { TypedVersion } from '../../../src/compile/types/model.ts'
 import { typedVersion } from '../../../src/compile/types/typed-version.ts'
+import type { JsonObject } from '../../../src/json/objects.ts'
 import { compile } from '../support.ts'
 
 const engine = { type: 'object', properties: { Power: { type: 'integer' } } }

@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject, listAt, objectAt } from '../../../src/compile/read/json.ts'
+import { listAt } from '../../../src/compile/read/json.ts'
+import { isObject, type Json, type JsonObject, objectAt } from '../../../src/json/objects.ts'
 
 /** Fields of a value that its schema does not name, by their places: `Containers.[].Id`. */
 export function untold(value: unknown, root: JsonObject): string[] {
