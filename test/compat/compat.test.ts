@@ -49,13 +49,21 @@ const bundlers: [name: string, specs: string[], command: (file: string, out: str
   ],
 ]
 
-const found: Record<'runtimes' | 'undici' | 'typescript' | 'bundlers', Record<string, string>> = {
+type Group = 'runtimes' | 'undici' | 'typescript' | 'bundlers'
+/** All that can be tried, in the order in which it is told. */
+const all: Record<Group, string[]> = {
+  runtimes: runtimes.map(([name]) => name),
+  undici: ['undici 7'],
+  typescript: compilers.map((version) => `TypeScript ${version}`),
+  bundlers: bundlers.map(([name]) => name),
+}
+/** The version that worked; undefined: it was tried and did not. What was not tried stays as it was told before. */
+const found: Record<Group, Record<string, string | undefined>> = {
   runtimes: {},
   undici: {},
   typescript: {},
   bundlers: {},
 }
-const tried = runtimes.length + 1 + compilers.length + bundlers.length
 let installed: Installed
 let served: Served
 
@@ -65,11 +73,21 @@ beforeAll(async () => {
 }, 400_000)
 afterAll(async () => {
   await served?.close()
-  const text = `${JSON.stringify(found, null, 2)}\n`
-  const isAll = Object.values(found).flatMap(Object.keys).length === tried
-  if (!isAll) return
+  const text = `${JSON.stringify(merged(), null, 2)}\n`
   if (!existsSync(resultsFile) || readFileSync(resultsFile, 'utf8') !== text) writeFileSync(resultsFile, text)
 })
+
+function merged(): Record<string, Record<string, string>> {
+  const before = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : {}
+  const groups = Object.entries(all).map(([group, names]) => {
+    const versions = { ...before[group], ...found[group as Group] } as Record<string, string | undefined>
+    return [
+      group,
+      Object.fromEntries(names.flatMap((name) => (versions[name] ? [[name, versions[name]]] : []))),
+    ]
+  })
+  return Object.fromEntries(groups)
+}
 
 describe.each(runtimes)('%s', (name, spec, [command = '', ...args]) => {
   const tools = toolFolder(spec)
@@ -78,6 +96,7 @@ describe.each(runtimes)('%s', (name, spec, [command = '', ...args]) => {
     ['imports', 'runtime.mjs', importing],
     ['requires', 'runtime.cjs', requiring],
   ])('%s the package and calls by it', async (_, file, load) => {
+    found.runtimes[name] = undefined
     const path = await installed.write(file, program(load, served.uri) + printing)
     expect(JSON.parse(await installed.run(tools.bin(command), ...args, path))).toEqual(wanted)
     found.runtimes[name] = tools.version(spec)
@@ -87,6 +106,7 @@ describe.each(runtimes)('%s', (name, spec, [command = '', ...args]) => {
 describe('the newest undici 7', () => {
   it('carries calls', async () => {
     const other = await mkdtemp(join(tmpdir(), 'hawser-compat-'))
+    found.undici['undici 7'] = undefined
     try {
       await run('cp', ['-r', `${installed.dir}/.`, other])
       await npmInstall(other, ['undici@7'])
@@ -104,6 +124,7 @@ describe.each(compilers)('TypeScript %s', (version) => {
   const tools = toolFolder(`typescript@~${version}.0`)
 
   it('compiles what is right, and refuses what is wrong', async () => {
+    found.typescript[`TypeScript ${version}`] = undefined
     const right = await installed.write('right.mts', typed)
     const wrong = await installed.write(
       'wrong.mts',
@@ -133,6 +154,7 @@ describe.each(bundlers)('%s', (name, specs, command) => {
   const tools = toolFolder(...specs)
 
   it('makes one file that runs without the package', async () => {
+    found.bundlers[name] = undefined
     const entry = await installed.write(`${name}-entry.mjs`, program(importing, served.uri) + printing)
     const folder = await mkdtemp(join(tmpdir(), 'hawser-compat-'))
     try {
