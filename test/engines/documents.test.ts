@@ -44,6 +44,16 @@ it('every block of TypeScript in the README runs', () => {
   expect(all.length).toBeGreaterThan(2)
 })
 
+it('the README is plain JavaScript for the oldest Node, to be pasted into a file', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'hawser-document-'))
+  onTestFinished(() => rm(dir, { recursive: true }))
+  for (const { place, text } of blocks.filter((block) => block.place.startsWith('README.md'))) {
+    expect(text, place).not.toContain('await using')
+    await writeFile(join(dir, 'block.mjs'), text)
+    await run(process.execPath, ['--check', join(dir, 'block.mjs')])
+  }
+})
+
 /**
  * Runs a block as a program of its own, and holds what it prints to what the page says. `uri`: where the program finds
  * the engine.
