@@ -1,37 +1,29 @@
 import { type Conn, client, defaultConn } from 'hawser'
+import { build } from 'hawser/recipes'
 import { isMain } from './support/is-main.ts'
-import { tar } from './support/tar.ts'
 
 /**
- * Builds an image from a tar and shows the build as it runs; gives the image's id. A step that fails is an
- * `EngineError`, although the engine had answered 200 by then.
+ * Builds an image from a folder, with a secret that is in no layer of it, and shows the build as it runs; gives the
+ * image's id. A step that fails is a `BuildError` that says which, with the end of its output.
  */
-export async function build(
+export async function buildFolder(
   conn: Conn,
-  base: string,
+  context: string,
   tag: string,
-  print: (text: string) => void,
+  print: (line: string) => void,
 ): Promise<string> {
   await using docker = client({ engine: 'docker', conn })
-  const context = await tar({
-    Dockerfile: `FROM ${base}\nARG NAME\nCOPY note.txt /\nRUN echo "built for $NAME" >> /note.txt\n`,
-    'note.txt': 'first line\n',
+  const building = build(docker, {
+    context,
+    tags: [tag],
+    args: { NAME: 'you' },
+    secrets: { token: async () => 'of a vault' },
+    network: 'none',
   })
-  const progress = docker.invoke({
-    op: 'ImageBuild',
-    params: { t: [tag], buildargs: { NAME: 'you' } },
-    data: context,
-    as: 'messages',
-  })
-  for await (const { stream } of progress as AsyncIterable<{ stream?: string }>) if (stream) print(stream)
-  const { Id } = await docker.invoke({ op: 'ImageInspect', params: { name: tag } })
-  return Id ?? ''
+  for await (const line of building.log()) print(line)
+  const { imageId } = await building
+  return imageId ?? ''
 }
 
-if (isMain(import.meta.url)) {
-  console.log(
-    await build(defaultConn('docker'), 'busybox:musl', 'example:latest', (text) =>
-      process.stdout.write(text),
-    ),
-  )
-}
+if (isMain(import.meta.url))
+  console.log(await buildFolder(defaultConn('docker'), '.', 'example:latest', console.log))

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { sendAndFetch } from '../../examples/archive.ts'
 import { versionThroughBridge } from '../../examples/bridge.ts'
-import { build } from '../../examples/build.ts'
+import { buildFolder } from '../../examples/build.ts'
 import { listCheckpoints } from '../../examples/checkpoints.ts'
 import { eventsOfRun } from '../../examples/events.ts'
 import { listContainers } from '../../examples/list-containers.ts'
@@ -19,6 +19,7 @@ import { severalValues } from '../../examples/several-values.ts'
 import { shell } from '../../examples/terminal.ts'
 import { skipFor } from '../support/skip.ts'
 import { untar } from '../support/tar.ts'
+import { tempDir } from '../support/temp-dir.ts'
 import { dockerClient, ignoreMissing, makeContainer } from './support/clients.ts'
 import { docker, dockerApi, image, podman, suite, uniqueName } from './support/engine.ts'
 
@@ -60,8 +61,8 @@ suite('examples', dockerApi, (target) => {
       stdin: new PassThrough(),
       stdout: Object.assign(new PassThrough(), { rows: 33, columns: 111 }),
     }
-    terminal.stdin.write('stty size\nexit\n')
-    await shell(conn, image, terminal)
+    terminal.stdin.write('until stty size | grep "33 111"; do :; done; exit 5\n')
+    expect(await shell(conn, image, terminal)).toBe(5)
     terminal.stdout.end()
     expect(await text(terminal.stdout)).toContain('33 111\r\n')
   })
@@ -89,15 +90,17 @@ suite('examples', dockerApi, (target) => {
     expect(String((await untar(tar))[0]?.data)).toBe('carried in\n')
   })
 
-  it('build from a tar', async () => {
+  it('build from a folder, with a secret', async () => {
     const tag = `localhost/${uniqueName('built')}:latest`
-    let shown = ''
+    const secret = '--mount=type=secret,id=token'
+    const folder = tempDir({
+      Dockerfile: `FROM ${image}\nARG NAME\nRUN ${secret} echo "for $NAME: $(cat /run/secrets/token) ${tag}"\n`,
+    })
+    const shown: string[] = []
     try {
-      const id = await build(conn, image, tag, (piece) => {
-        shown += piece
-      })
+      const id = await buildFolder(conn, folder, tag, (line) => shown.push(line))
       expect(id).toMatch(/[0-9a-f]{64}$/)
-      expect(shown).toMatch(/step 4\/4/i)
+      expect(shown.join('\n')).toContain('for you: of a vault')
     } finally {
       await api.invoke({ op: 'ImageDelete', params: { name: tag } }).catch(ignoreMissing)
     }
