@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { UsageError } from '../errors/errors.ts'
 import { digestOf } from '../reference/digest.ts'
+import { bytesAtOnce } from './image-files.ts'
 
 /** Sources of a blob. A function opens it at an offset, as often as needed. */
 export type BlobSource =
@@ -48,7 +49,7 @@ export async function openable(
   if (typeof source === 'object' && source !== null && 'file' in source) {
     const { size } = await stat(source.file)
     return measured({
-      open: (start) => createReadStream(source.file, { start }),
+      open: (start) => createReadStream(source.file, { start, highWaterMark: bytesAtOnce }),
       isRepeatable: true,
       size,
       digest: known.digest,
