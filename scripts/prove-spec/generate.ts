@@ -58,6 +58,8 @@ export function generate(
     }
     const parts = chosenParts(given, path, `${path} `)
     if (parts === null) return null
+    const tag = isObject(open) && open.oneOf === undefined ? ownTag(open, ref) : undefined
+    if (tag) parts.unshift(tag)
     if (files && parts.some(isFile)) return Buffer.from(`file at ${path || 'top'}`)
     for (const part of parts) if (part.const !== undefined) return part.const
     for (const part of parts) {
@@ -161,6 +163,14 @@ export function generate(
     if (format === 'date') return '2026-01-02'
     return path.endsWith('/1') ? `${text}2` : text
   }
+}
+
+/** A schema with a discriminator that is no choice stands for itself by its name. */
+function ownTag(schema: JsonObject, ref: string | undefined): JsonObject | undefined {
+  const { discriminator } = schema
+  const property = isObject(discriminator) ? discriminator.propertyName : discriminator
+  if (typeof property !== 'string' || ref === undefined) return undefined
+  return { properties: { [property]: { const: ref.slice(ref.lastIndexOf('/') + 1) } } }
 }
 
 function refOf(schema: Json | undefined): string | undefined {

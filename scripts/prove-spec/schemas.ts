@@ -129,7 +129,7 @@ export function requiredOf(
 
 /**
  * What a choice's `discriminator` says of one of its alternatives: the property, and the values that stand for the
- * alternative. `undefined` where the alternative names values itself.
+ * alternative. `undefined` where the alternative itself allows only others.
  */
 export function tagOf(
   spec: Specification,
@@ -142,13 +142,17 @@ export function tagOf(
   if (typeof property !== 'string' || name === '') return undefined
   const parts = partsOf(spec, alternative)
   const own = parts.flatMap((part) => spec.resolve(objectAt(part, 'properties')[property]) ?? [])
-  const isNamed = own.some((each) => isObject(each) && (each.enum !== undefined || each.const !== undefined))
-  if (isNamed || parts.some((part) => part.oneOf !== undefined || part.anyOf !== undefined)) return undefined
+  if (parts.some((part) => part.oneOf !== undefined || part.anyOf !== undefined)) return undefined
   const mapping = Object.entries(objectAt(objectAt(choice, 'discriminator'), 'mapping'))
   const mapped = mapping
     .filter(([, target]) => String(target).replace(/^.*\//, '') === name)
     .map(([value]) => value)
-  return { property, values: mapped.length > 0 ? mapped : [name] }
+  const values: Json[] = mapped.length > 0 ? mapped : [name]
+  const allowed = own.flatMap((each) =>
+    isObject(each) && each.const !== undefined ? [each.const] : listAt(each, 'enum'),
+  )
+  const both = allowed.length > 0 ? values.filter((value) => allowed.includes(value)) : values
+  return both.length > 0 ? { property, values: both } : undefined
 }
 
 export function itemSchema(schema: JsonObject, at: number): Json | undefined {

@@ -13,6 +13,7 @@ import { locate } from './read/locate.ts'
 import type { SpecDocument } from './read/read.ts'
 import { SpecError } from './read/spec-error.ts'
 import { withDirections } from './types/directions.ts'
+import { withInheritance } from './types/inheritance.ts'
 import type { TypedVersion } from './types/model.ts'
 import { typedVersion } from './types/typed-version.ts'
 
@@ -79,6 +80,11 @@ export async function* compileVersions(
     const written = writesBytesAsText(own, engine, version) ? withTextForBytes(typed) : typed
     const mended = withFields(written, own, engine, schemas)
     const types = answersNulls(own, engine, version) ? withNulls(mended) : mended
-    return { ...compiled, operations, version, typed: withDirections(withItems(types, engine)) }
+    return {
+      ...compiled,
+      operations,
+      version,
+      typed: withDirections(withInheritance(withItems(types, engine))),
+    }
   }
 }

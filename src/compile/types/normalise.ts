@@ -92,8 +92,8 @@ function composed(type: Json | undefined, schema: JsonObject, context: SchemaCon
 
 /**
  * In a choice with a `discriminator`, gives each schema the values that stand for it, so that looking at that
- * property tells which schema it is: those that the schema itself names, or else those of the `mapping`, or else its
- * name.
+ * property tells which schema it is: those of the `mapping`, or else its name, unless the schema itself allows only
+ * others.
  */
 function discriminated(
   key: string,
@@ -111,7 +111,9 @@ function discriminated(
   const mapped = Object.entries(objectAt(discriminator, 'mapping'))
     .filter(([, target]) => name !== undefined && (target === ref || target === name))
     .map(([value]) => value)
-  const values = own ?? (mapped.length > 0 ? mapped : name === undefined ? [] : [name])
+  const named = mapped.length > 0 ? mapped : name === undefined ? [] : [name]
+  const both = named.filter((each) => own?.includes(each) ?? true)
+  const values = both.length > 0 ? both : (own ?? [])
   const value = anyOf(values.map((each) => ({ const: each })))
   return value === undefined
     ? plain

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { faultsIn } from '../../../scripts/prove-spec/faults.ts'
 import { compile } from '../../../src/compile.ts'
 
@@ -34,4 +34,54 @@ it('a discriminator without one narrows by names', async () => {
   const compiled = await boats({ propertyName: 'kind' })
   expect(faultsIn(compiled, 'v1', reading('Sail', 'masts', 'power'))).toEqual([])
   expect(faultsIn(compiled, 'v1', reading('Motor', 'masts', 'power'))).toHaveLength(2)
+})
+
+describe.each(['2.0', '3.0.3'])('a discriminator of a schema that others are made of, in %s', (dialect) => {
+  const ref = (name: string) => ({
+    $ref: dialect === '2.0' ? `#/definitions/${name}` : `#/components/schemas/${name}`,
+  })
+  const definitions = {
+    Pet: {
+      type: 'object',
+      required: ['kind', 'name'],
+      discriminator:
+        dialect === '2.0' ? 'kind' : { propertyName: 'kind', mapping: { cat: 'Cat', pet: 'Pet' } },
+      properties: { kind: { type: 'string' }, name: { type: 'string' }, friend: ref('Pet') },
+    },
+    Cat: {
+      allOf: [
+        ref('Pet'),
+        { type: 'object', required: ['lives'], properties: { lives: { type: 'integer' } } },
+      ],
+    },
+    Lion: { allOf: [ref('Cat'), { type: 'object', properties: { roars: { type: 'boolean' } } }] },
+  }
+  const cat = dialect === '2.0' ? 'Cat' : 'cat'
+
+  async function pets(): Promise<Awaited<ReturnType<typeof compile>>> {
+    const schemas =
+      dialect === '2.0'
+        ? { swagger: '2.0', definitions }
+        : { openapi: dialect, components: { schemas: definitions } }
+    return compile(JSON.stringify({ ...schemas, paths: {} }), { engine: 'pets', version: 'v1' })
+  }
+
+  it('takes each of these, and narrows', async () => {
+    const compiled = await pets()
+    const right = [
+      `export const a: Schemas['Pet'] = { kind: '${cat}', name: 'a', lives: 9 }`,
+      `export const b: Schemas['Pet'] = { kind: 'Lion', name: 'a', lives: 9, roars: true, friend: a }`,
+      `export const c = (pet: Schemas['Pet']) => pet.kind === '${cat}' ? pet.lives : pet.name`,
+      `export const d: Schemas['Cat'] = { kind: '${cat}', name: 'a', lives: 9 }`,
+    ]
+    expect(faultsIn(compiled, 'v1', right.join('\n'))).toEqual([])
+    const wrong = [
+      `export const a: Schemas['Pet'] = { kind: '${cat}', name: 'a' }`,
+      `export const b: Schemas['Pet'] = { kind: 'dragon', name: 'a' }`,
+      `export const c: Schemas['Pet'] = { kind: '${cat}', name: 'a', lives: 9, roars: true }`,
+      `export const d = (pet: Schemas['Pet']) => pet.kind === '${cat}' ? pet.roars : pet.name`,
+    ]
+    const lines = faultsIn(compiled, 'v1', wrong.join('\n')).map((fault) => fault.split(':')[0])
+    expect(new Set(lines)).toEqual(new Set(['1', '2', '3', '4']))
+  })
 })
