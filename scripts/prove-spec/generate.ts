@@ -20,6 +20,8 @@ export interface Findings {
   inside: { name: string; ref: string | undefined }[]
   /** The reference of the alternative that was taken at the focus, where that is one. */
   taken: string | undefined
+  /** Whether the focus is within a choice of several objects that no discriminator tells apart. */
+  isWithinChoice: boolean
 }
 
 export interface SampleOptions {
@@ -37,7 +39,13 @@ export function generate(
   plan: Plan,
   { direction, files = false, text = 'text' }: SampleOptions,
 ): Findings {
-  const findings: Findings = { value: undefined, choices: [], inside: [], taken: undefined }
+  const findings: Findings = {
+    value: undefined,
+    choices: [],
+    inside: [],
+    taken: undefined,
+    isWithinChoice: false,
+  }
   let count = 0
   findings.value = sampleOf(schema, '', [])
   return findings
@@ -90,6 +98,8 @@ export function generate(
       const all = listAt(open, key)
       if (all.length === 0) continue
       const own = `${id}${key}`
+      const isAround = plan.focus !== path && plan.focus.startsWith(`${path}/`)
+      if (isAround && all.length > 1 && open.discriminator === undefined) findings.isWithinChoice = true
       const at = chosen(own, all.length, path)
       if (path === plan.focus) findings.taken = refOf(all[at]) ?? findings.taken
       const alternative = spec.resolve(all[at])

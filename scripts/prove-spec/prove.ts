@@ -34,8 +34,11 @@ export async function proveFile(file: string): Promise<FileProof> {
   const compiled = await compile(readFileSync(file, 'utf8'), options)
   const { user, system } = process.cpuUsage(started)
   const proof = await proveEngine(new Specification(file), compiled)
-  const { operations, calls, accepted, refused, left, wrong } = proof
-  const more = left > 0 ? `, ${left} places not looked at` : ''
+  const { operations, calls, accepted, refused, beyond, left, wrong } = proof
+  const more = [
+    ...(beyond > 0 ? [`, ${beyond} fields too many not seen by TypeScript within choices`] : []),
+    ...(left > 0 ? [`, ${left} places not looked at`] : []),
+  ].join('')
   const seconds = ((user + system) / 1e6).toFixed(1)
   const figures = `${operations} operations, ${calls} calls, ${accepted} samples accepted, ${refused} refused${more}`
   return {

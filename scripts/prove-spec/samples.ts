@@ -7,6 +7,8 @@ export interface Sample {
   /** What it shows: `full`, `/a/b null 1`, `/a without "b"`. */
   about: string
   value: unknown
+  /** A field too many within a choice of objects: TypeScript does not look for it there. */
+  isBeyondTypes?: boolean
 }
 
 export interface Samples {
@@ -38,19 +40,20 @@ export function samplesOf(
     waiting.push(plan)
   }
 
-  function add(kind: 'accepted' | 'refused', about: string, value: unknown): void {
+  function add(kind: 'accepted' | 'refused', about: string, value: unknown, isBeyondTypes = false): void {
     // A required part of itself has no values, and a variant may be allowed after all.
     if (accepts(spec, schema, value, options.direction) === (kind === 'accepted'))
-      samples[kind].push({ about, value })
+      samples[kind].push({ about, value, isBeyondTypes })
   }
 
   /** What is wrong at one place of a sample. */
-  function addFaults(value: unknown, focus: string): void {
+  function addFaults(value: unknown, focus: string, isWithinChoice: boolean): void {
     const at = placeIn(value, focus)
     if (focus !== '') add('refused', `${focus} null`, withAt(value, focus, null))
     add('refused', `${focus} of another type`, withAt(value, focus, otherThan(at)))
     if (!isObject(at) || at instanceof Uint8Array) return
-    add('refused', `${focus} with a field too many`, withAt(value, focus, { ...at, hawserExtra: 1 }))
+    const more = withAt(value, focus, { ...at, hawserExtra: 1 })
+    add('refused', `${focus} with a field too many`, more, isWithinChoice)
     for (const name of Object.keys(at)) {
       const { [name]: _, ...rest } = at
       add('refused', `${focus} without "${name}"`, withAt(value, focus, rest))
@@ -73,10 +76,10 @@ export function samplesOf(
       break
     }
     const plan = waiting.shift() as Plan
-    const { value, choices, inside, taken } = generate(spec, schema, plan, options)
+    const { value, choices, inside, taken, isWithinChoice } = generate(spec, schema, plan, options)
     const chosen = [...plan.choices].map(([place, at]) => `${place}=${at}`).join()
     add('accepted', `${plan.focus || 'minimal'} ${chosen}`.trim(), value)
-    addFaults(value, plan.focus)
+    addFaults(value, plan.focus, isWithinChoice)
     if (!isWhole) break
     for (const { id, count: alternatives } of choices) {
       if (plan.choices.has(id)) continue
