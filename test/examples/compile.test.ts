@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it, onTestFinished } from 'vitest'
+import { registerEngine } from '../../src/client/catalogue.ts'
+import { EngineClient } from '../../src/client/client.ts'
+import { compile } from '../../src/compile.ts'
 import { serve } from '../support/serve.ts'
 import { codeBlocks } from './support/documents.ts'
 
@@ -68,4 +71,61 @@ it('the build tool of docs/compile.md writes what the program needs', { timeout:
     { cwd: dir },
   )
   expect(stdout).toBe('firecracker\n')
+})
+
+it('the overrides of docs/compile.md correct what they say', async () => {
+  const block = codeBlocks().find(
+    ({ place, text }) => place.startsWith('docs/compile.md:') && /^# An upgrade/.test(text),
+  )
+  const json = (schema: object): object => ({
+    200: { description: '', content: { 'application/json': { schema } } },
+  })
+  const text = { type: 'string' }
+  const size = { name: 'size', in: 'query', schema: text }
+  const id = { name: 'id', in: 'path', required: true, schema: text }
+  const page = {
+    type: 'object',
+    properties: { images: { type: 'array', items: { type: 'object', properties: { id: text } } } },
+  }
+  const spec = (version: string): string =>
+    JSON.stringify({
+      openapi: '3.0.3',
+      paths: {
+        '/1.0/events': { get: { operationId: 'listEvents', responses: json({ type: 'object' }) } },
+        '/log': { get: { operationId: 'logStream', responses: json({ type: 'object' }) } },
+        '/images': { get: { operationId: 'listImages', responses: json(page) } },
+        '/vms': { post: { operationId: 'createVm', parameters: [size], responses: {} } },
+        '/vms/{id}': {
+          delete: { operationId: 'deleteVm', parameters: [id], responses: {} },
+          ...(version === 'v1.4' && {
+            put: { operationId: 'resizeVm', parameters: [id, size], responses: {} },
+          }),
+        },
+      },
+    })
+  const versions = ['v1.3', 'v1.4'].map((version) => ({ version, text: spec(version) }))
+  const compiled = await compile(versions, { engine: 'overridden', overrides: { text: block?.text ?? '' } })
+  registerEngine(compiled)
+  const asked: string[] = []
+  await using served = await serve((request, response) => {
+    asked.push(`${request.method} ${request.url}`)
+    if (request.url === '/images') response.setHeader('link', '</images?page=2>; rel="next"')
+    response.setHeader('content-type', 'application/json')
+    const fault = '{"line":1}\n{"fault":{"code":418,"text":"no tea"}}\n'
+    response.end(request.url === '/log' ? fault : JSON.stringify({ images: [{ id: request.url }] }))
+  })
+  await using engine = new EngineClient({ engine: 'overridden', conn: { uri: served.uri } })
+  const items: unknown[] = []
+  for await (const item of engine.pages({ op: 'listImages' })) items.push(item)
+  expect(items).toEqual([{ id: '/images' }, { id: '/images?page=2' }])
+  await expect(engine.invoke({ op: 'logStream' })).rejects.toMatchObject({ status: 418, message: /no tea/ })
+  await engine.invoke({ op: 'deleteVm', params: { id: 'a', force: true } })
+  await engine.invoke({ op: 'resizeVm', params: { id: 'a', size: 2 } })
+  await expect(engine.invoke({ op: 'createVm', params: { size: 'big' } })).rejects.toThrow(
+    /must be an integer/,
+  )
+  expect(asked.slice(-2)).toEqual(['DELETE /vms/a?force=true', 'PUT /vms/a?size=2'])
+  const types = compiled.typings['types/v1.3.d.ts'] ?? ''
+  expect(types).toMatch(/interface listEventsOp \{[^}]*\}[^}]*kind: 'messages'/)
+  expect(types).toMatch(/size\?: number \| bigint/)
 })

@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject, listAt, textAt } from '../read/json.ts'
+import { isObject, type Json, type JsonObject } from '../../json/objects.ts'
+import { listAt, textAt } from '../read/json.ts'
 import type { TypedVersion } from './model.ts'
 import { definitionName, definitionRef } from './normalise.ts'
 
