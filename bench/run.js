@@ -25,7 +25,7 @@ export async function interleaved(contenders, rounds, run) {
 }
 
 /** Runs a contender in a process of its own. Those from outside of JavaScript bring their own. */
-export async function sample(workload, name, contender, socketPath, options) {
+export async function sample(workload, name, contender, socketPath, options, timeout = patience) {
   if (contender.sample) {
     return contender.sample(workload, socketPath, options).catch((error) => {
       const reason = error.stderr?.match(/^.*Error.*$/m)?.[0] ?? error.message
@@ -35,7 +35,7 @@ export async function sample(workload, name, contender, socketPath, options) {
   const args = [workload, name, socketPath, JSON.stringify(options)]
   const child = fork(new URL('sample.js', import.meta.url), args, {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    timeout: patience,
+    timeout,
   })
   let said = ''
   child.stderr.on('data', (chunk) => {

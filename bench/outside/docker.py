@@ -31,15 +31,6 @@ def containers(api, calls, **_):
     return each(calls, call)
 
 
-def round_trips(api, calls, **_):
-    def call():
-        made = api.exec_create("conny", ["echo", "hello"])["Id"]
-        wanted(api.exec_start(made), b"hello\n")
-        api.exec_inspect(made)
-
-    return each(calls, call)
-
-
 def logs(api, id, payload, **_):
     # It does not tell stdout and stderr apart here.
     read = sum(len(part) for part in api.logs(id, stream=True))
@@ -112,7 +103,7 @@ def wanted(is_, should):
 
 workload, socket, options = sys.argv[1], sys.argv[2], json.loads(sys.argv[3] if len(sys.argv) > 3 else "{}")
 client = docker.APIClient(base_url=f"unix://{socket}", version="1.41", num_pools=64, timeout=60)
-measured = {"ping": ping, "list": containers, "round-trips": round_trips, "slow-reader": slow}
+measured = {"ping": ping, "list": containers, "slow-reader": slow}
 once = {"logs": logs, "exec": execute, "export": export, "import": load}
 if workload == "cold":
     print("OK" if client.ping() else "")

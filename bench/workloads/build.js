@@ -12,6 +12,8 @@ import { timed } from '../streams.js'
 const fileCount = 5000
 const fileBytes = 63_000
 const classicApi = 'v1.38'
+/** In ms; dockerode takes long. */
+const patience = 180_000
 
 /** Run by sample.js, in a process of their own. */
 export const contenders = {
@@ -126,7 +128,7 @@ async function run(folder, name, byOther) {
   const socketPath = await engine(folder)
   const context = contextFor(folder)
   const own = byOther && { sample: (_, socket, options) => byOther(socket, options) }
-  const result = await sample('build', name, own ?? {}, socketPath, { folder: context })
+  const result = await sample('build', name, own ?? {}, socketPath, { folder: context }, patience)
   await prune(socketPath)
   return result
 }
