@@ -151,6 +151,8 @@ export class EngineError extends HawserError {
   declare readonly hint?: string
   /** The error as the engine sent it: parsed JSON, or text; cut at 64 KiB. */
   readonly body: unknown
+  /** How long to wait before the next try, in ms, where the engine says so (`Retry-After`). */
+  declare readonly retryAfter?: number
 
   constructor(facts: {
     status: number
@@ -158,6 +160,7 @@ export class EngineError extends HawserError {
     cause?: string | undefined
     hint?: string | undefined
     body: unknown
+    retryAfter?: number | undefined
     /** The error came inside a stream that began as a success. */
     inStream?: boolean | undefined
     call?: CallFacts | undefined
@@ -175,6 +178,7 @@ export class EngineError extends HawserError {
     if (facts.cause !== undefined) this.engineCause = printable(facts.cause)
     if (facts.hint !== undefined) this.hint = facts.hint
     this.body = facts.body
+    if (facts.retryAfter !== undefined) this.retryAfter = facts.retryAfter
   }
 }
 

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EngineClient } from '../client/client.ts'
 import type { InvokeInput } from '../client/invoke.ts'
-import { ConnectionError, isHawserError, ProtocolError, UsageError } from '../errors/errors.ts'
+import { ConnectionError, EngineError, isHawserError, ProtocolError, UsageError } from '../errors/errors.ts'
 import { engineError } from '../response/engine-error.ts'
+import { retryAfter } from '../response/retry-after.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import { connOf } from './endpoint.ts'
 import type { RegistryOptions } from './options.ts'
@@ -65,9 +66,11 @@ export class RegistryHost {
         }
         return
       } catch (error) {
-        const status = isHawserError(error) ? ((error as { status?: number }).status ?? 0) : 0
-        if (tries >= retries || !(error instanceof ConnectionError || passing.has(status))) throw error
-        await this.#wait(backoff(tries), input.signal)
+        const isPassing =
+          error instanceof ConnectionError || (error instanceof EngineError && passing.has(error.status))
+        if (tries >= retries || !isPassing) throw error
+        const asked = error instanceof EngineError ? error.retryAfter : undefined
+        await this.#wait(asked ?? backoff(tries), input.signal)
       }
     }
   }
@@ -108,13 +111,6 @@ const passing = new Set([408, 429, 502, 503, 504])
 
 function backoff(tries: number): number {
   return 250 * 2 ** tries * (0.75 + Math.random() / 2)
-}
-
-/** In ms: the header has seconds or a date. */
-export function retryAfter(header: string | undefined, now: number = Date.now()): number | undefined {
-  if (header === undefined) return undefined
-  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now
-  return Number.isFinite(ms) ? Math.max(0, ms) : undefined
 }
 
 /** The whole body, up to this length. */

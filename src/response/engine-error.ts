@@ -6,6 +6,7 @@ import { JsonScanner } from '../streams/json-scanner.ts'
 import { encodingOf } from './content.ts'
 import type { Incoming } from './incoming.ts'
 import { pageText } from './page-text.ts'
+import { retryAfter } from './retry-after.ts'
 
 /** How much of an error is read: it may come from anything that answers at this address. */
 const maxErrorBytes = 64 * 1024
@@ -43,6 +44,7 @@ export async function engineError(
     cause: causeOf(body),
     hint: hintOf?.(status, message),
     body,
+    retryAfter: retryAfter(headers['retry-after'] as string | undefined),
     call,
   })
 }

@@ -6,10 +6,10 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { digestOf } from '../../src/reference/digest.ts'
 import { copyImage } from '../../src/registry/copy.ts'
-import { retryAfter } from '../../src/registry/host.ts'
 import { readManifest } from '../../src/registry/manifest.ts'
 import { choosePlatform, parsePlatform } from '../../src/registry/platform.ts'
 import { type Registry, registry } from '../../src/registry/registry.ts'
+import { retryAfter } from '../../src/response/retry-after.ts'
 import { tempDir } from '../support/temp-dir.ts'
 import { type Misbehave, serveRegistry } from './support/server.ts'
 
@@ -482,6 +482,14 @@ describe('what fails for a while', () => {
       using({ maxRetryWait: 5, retries: 2 }).resolve(`${server.host}/a/b:1`),
     ).rejects.toMatchObject({ status: 429 })
     expect(server.asked).toHaveLength(3)
+  })
+
+  it('tells how long the registry asks to wait, of lists too', async () => {
+    const server = await serveRegistry(failing(429, { 'retry-after': '7' }, 99))
+    const own = using({ retries: 0 })
+    const error = { status: 429, retryAfter: 7000 }
+    await expect(own.manifest(`${server.host}/a/b:1`)).rejects.toMatchObject(error)
+    await expect(read(own.tags(`${server.host}/a/b`))).rejects.toMatchObject(error)
   })
 
   it('reads Retry-After in seconds and as a date', () => {
