@@ -63,6 +63,11 @@ describe.skipIf(!isInstalled('browser'))('the atlas, opened from a file', () => 
     ['prune volume', 'VolumePrune'],
     ['/libpod/pods/create', 'PodCreateLibpod'],
     ['detachKeys', 'ContainerAttach'],
+    ['prune', 'VolumePrune'],
+    ['docker ps', 'ContainerList'],
+    ['docker rmi', 'ImageDelete'],
+    ['podman pod ps', 'PodListLibpod'],
+    ['createContainer', 'ContainerCreate'],
   ])('finds %j as you type', async (text, op) => {
     const page = await open()
     await page.locator('#search').pressSequentially(text)

@@ -23,7 +23,7 @@ export function operationView(
     {},
     element('h1', {}, op),
     element('p', { class: 'route' }, element('b', {}, operation.method), ` ${operation.path}`),
-    words.length > 0 && element('p', { class: 'note' }, `dockerode: ${words.join(', ')}`),
+    words.length > 0 && element('p', { class: 'note' }, `known as ${words.join(', ')}`),
     snippet('hawser', hawserCall(name, version, operation)),
     snippet('shell', commandLine(name, operation)),
     snippet('curl', curlLine(table, version, operation)),

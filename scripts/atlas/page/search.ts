@@ -13,6 +13,8 @@ export interface Hit {
 interface Entry extends Hit {
   name: string
   words: string[]
+  /** The newest version has it. */
+  isCurrent: boolean
 }
 
 /** Finds operations of the newest version that has them, of one engine or of all. */
@@ -30,7 +32,8 @@ export class Search {
           if (!operation) continue
           const { method, path, category, params } = operation
           const words = [...params.map(({ name }) => name), ...(aliases[op] ?? [])]
-          this.#entries.push({ engine, op, method, path, category, name: op.toLowerCase(), words })
+          const isCurrent = version === table.versions.at(-1)
+          this.#entries.push({ engine, op, method, path, category, name: op.toLowerCase(), words, isCurrent })
         }
       }
     }
@@ -45,24 +48,34 @@ export class Search {
       .filter(({ points }) => points > 0)
     if (terms.length > 0)
       scored.sort((a, b) => b.points - a.points || a.entry.name.length - b.entry.name.length)
-    return scored.map(({ entry: { name: _, words: __, ...hit }, why }) => ({ ...hit, ...(why && { why }) }))
+    return scored.map(({ entry: { name: _, words: __, isCurrent: ___, ...hit }, why }) => ({
+      ...hit,
+      ...(why && { why }),
+    }))
   }
 }
 
-/** Every term has to be somewhere; a name counts for more than a path, and that for more than a parameter. */
+/**
+ * Every term has to be somewhere; a name counts for more than a word of a CLI or a path, and these for more than a
+ * parameter. What only older versions have comes last.
+ */
 function score(entry: Entry, terms: string[]): { points: number; why?: string } {
-  let points = 1
+  let points = entry.isCurrent ? 101 : 1
   let why: string | undefined
   for (const term of terms) {
     if (entry.name === term) points += 100
     else if (entry.name.startsWith(term)) points += 60
     else if (entry.name.includes(term)) points += 40
-    else if (entry.path.toLowerCase().includes(term)) points += 20
     else {
-      const word = entry.words.find((each) => each.toLowerCase().includes(term))
-      if (word === undefined) return { points: 0 }
-      points += word.toLowerCase() === term ? 12 : 8
-      why = word
+      const word =
+        entry.words.find((each) => each.toLowerCase().split(' ').includes(term)) ??
+        entry.words.find((each) => each.toLowerCase().includes(term))
+      if (entry.path.toLowerCase().includes(term)) points += 20
+      else if (word === undefined) return { points: 0 }
+      else {
+        points += word.toLowerCase().split(' ').includes(term) ? 30 : 8
+        why = word
+      }
     }
   }
   return { points, ...(why !== undefined && { why }) }

@@ -39,7 +39,9 @@ function item({ name, schema, required }: Field, schemas: SchemaTable): HTMLElem
 function fieldsOf(given: Schema, schemas: SchemaTable, depth = 0): Field[] {
   if (depth > 6) return []
   const schema = schemas.resolve(given)
-  const inner = [schema.items, schema.additionalProperties].filter((each) => each !== undefined)
+  const inner = [schema.items, schema.additionalProperties].filter(
+    (each) => each !== undefined && each !== false,
+  )
   const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...inner]
   const own = Object.entries(schema.properties ?? {}).map(([name, property]) => ({
     name,
