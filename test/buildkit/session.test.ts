@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import {
   createReadStream,
   existsSync,
+  linkSync,
   lstatSync,
   readdirSync,
   readFileSync,
@@ -103,6 +104,26 @@ describe('files of a folder', () => {
     expect((await call.status).code).toBe(0)
     const wanted = contents.map((content) => createHash('sha256').update(content).digest('hex'))
     expect(got.map((hash) => hash.digest('hex'))).toEqual(wanted)
+  })
+
+  it('that have two names are sent once, the second name as a hard link', async () => {
+    const root = tempDir({ 'd/first': 'content' })
+    linkSync(join(root, 'd/first'), join(root, 'second'))
+    const engine = await engineOf(fileSyncService({ context: root }))
+    const call = engine.call(sync, { 'dir-name': 'context' })
+    const told: unknown[] = []
+    for await (const bytes of call.messages) {
+      const { type, stat } = decode('Packet', bytes)
+      if (type !== packet.stat || !stat) break
+      if (stat.path !== 'd') told.push([stat.path, stat.size, stat.linkname])
+    }
+    expect(told).toEqual([
+      ['d/first', 7, ''],
+      ['second', 0, 'd/first'],
+    ])
+    // There is no content of the second.
+    await call.send(encode('Packet', { type: packet.request, id: 2 }))
+    expect((await call.status).code).toBe(3)
   })
 
   it.each([
