@@ -52,9 +52,7 @@ export function hijackCut(status: Status, offset: number, how: 'end' | 'reset'):
       const at = offset - heads[status](read).length
       if (at < 0) return ['ConnectionError']
       if (how === 'reset' && kind === 'tls') return ['ConnectionError', 'part', 'whole']
-      // A reset that meets our own half-close may be seen as an end.
-      if (how === 'reset' && kind === 'tcp')
-        return read.isRaw ? ['ConnectionError', 'part', 'whole'] : ['ConnectionError']
+      if (how === 'reset' && kind === 'tcp') return ['ConnectionError']
       if (!read.ends.includes(at)) return ['ConnectionError']
       return at === read.body.length ? ['whole'] : ['part']
     },
