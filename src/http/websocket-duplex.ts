@@ -122,9 +122,11 @@ export class WebSocketDuplex extends Duplex {
 }
 
 /** What is wrong with a server's frame; undefined if nothing is. */
-function faultOf({ opcode, isMasked, length }: FrameHead): string | undefined {
+function faultOf({ opcode, isMasked, isLast, isReserved, length }: FrameHead): string | undefined {
   if (isMasked) return 'the engine sent a masked frame'
   const isControl = opcode >= opcodes.close
+  if (isReserved) return 'the engine sent a frame of a kind that nobody agreed on'
+  if (isControl && !isLast) return 'the engine sent a control frame in fragments'
   if (length > (isControl ? maxControlBytes : maxFrameBytes))
     return `the engine sent a ${isControl ? 'control ' : ''}frame of ${length} bytes`
   return undefined

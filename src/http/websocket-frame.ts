@@ -9,7 +9,9 @@ export const maxFrameBytes: number = 2 ** 32
 /** The payload of a close frame: status 1000, a normal end. */
 export const closing: Uint8Array = Uint8Array.of(1000 >> 8, 1000 & 0xff)
 
+const known = new Set([0, 1, opcodes.binary, opcodes.close, opcodes.ping, opcodes.pong])
 const lastFlag = 0x80
+const reservedFlags = 0x70
 const maskFlag = 0x80
 const twoByteLength = 126
 const eightByteLength = 127
@@ -18,6 +20,10 @@ const eightByteLength = 127
 export interface FrameHead {
   opcode: number
   isMasked: boolean
+  /** The only or the last fragment of a message. */
+  isLast: boolean
+  /** It has an opcode or a flag without a meaning here: those of extensions, which hawser never asks for. */
+  isReserved: boolean
   /** Length of the head. */
   bytes: number
   /** Length of the payload. */
@@ -27,15 +33,18 @@ export interface FrameHead {
 /** Reads the head of a frame; `undefined` if not all of it is there. */
 export function frameHead(bytes: Buffer): FrameHead | undefined {
   if (bytes.length < 2) return undefined
-  const opcode = (bytes[0] as number) & 0x0f
+  const first = bytes[0] as number
+  const opcode = first & 0x0f
+  const isLast = (first & lastFlag) !== 0
+  const isReserved = (first & reservedFlags) !== 0 || !known.has(opcode)
   const isMasked = ((bytes[1] as number) & maskFlag) !== 0
   const short = (bytes[1] as number) & 0x7f
-  if (short < twoByteLength) return { opcode, isMasked, bytes: 2, length: short }
+  if (short < twoByteLength) return { opcode, isMasked, isLast, isReserved, bytes: 2, length: short }
   const size = short === twoByteLength ? 4 : 10
   if (bytes.length < size) return undefined
   // 53 bits hold more than any engine sends.
   const length = size === 4 ? bytes.readUInt16BE(2) : Number(bytes.readBigUInt64BE(2))
-  return { opcode, isMasked, bytes: size, length }
+  return { opcode, isMasked, isLast, isReserved, bytes: size, length }
 }
 
 /** A whole frame as a client sends it: always masked. */

@@ -11,6 +11,8 @@ export interface HijackedRead {
   ends: number[]
   /** Whether bytes are given as they come. */
   isRaw: boolean
+  /** Its body are frames of a websocket, the last one a close frame. */
+  isWebsocket?: boolean
   whole: string
   run(
     to: { docker: Client<'docker', 'v1.41'>; conn: Conn },
@@ -30,6 +32,21 @@ const raw = {
   ends: Array.from({ length: 26 }, (_, i) => i),
   isRaw: true,
 }
+const messages = ['all that ', 'a terminal shows'].map((text) =>
+  Buffer.concat([Buffer.of(0x82, text.length), Buffer.from(text)]),
+)
+const websocket = {
+  type: 'text/plain',
+  body: Buffer.concat([...messages, Buffer.of(0x88, 2, 0x03, 0xe8)]),
+  ends: [0, 11, 29, 33],
+  isRaw: true,
+  isWebsocket: true,
+  whole: 'all that a terminal shows',
+}
+const attachWebsocket = {
+  op: 'ContainerAttachWebsocket',
+  params: { id: 'c1', stream: true },
+} as const
 const attach = {
   op: 'ContainerAttach',
   params: { id: 'c1', stream: true, stdout: true, stderr: true },
@@ -106,5 +123,28 @@ export const hijackedReads: HijackedRead[] = [
     ...framed,
     whole: 'out\nerr\nend\n',
     run: async ({ docker }, query, signal) => (await docker.invoke({ ...start, query, signal })).output,
+  },
+  {
+    name: 'socket of a websocket',
+    ...websocket,
+    run: async ({ docker }, query, signal) =>
+      emptied(await docker.invoke({ ...attachWebsocket, as: 'socket', query, signal })),
+  },
+  {
+    name: 'frames of a websocket',
+    ...websocket,
+    async run({ docker }, query, signal) {
+      let all = ''
+      for await (const { data } of docker.invoke({ ...attachWebsocket, as: 'frames', query, signal })) {
+        all += Buffer.from(data)
+      }
+      return all
+    },
+  },
+  {
+    name: 'data of a websocket',
+    ...websocket,
+    run: async ({ docker }, query, signal) =>
+      (await docker.invoke({ ...attachWebsocket, query, signal })).output,
   },
 ]

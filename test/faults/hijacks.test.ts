@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { client, isHawserError } from '../../src/index.ts'
 import { skipFor } from '../support/skip.ts'
 import { type HijackedRead, hijackedReads } from './hijacked-reads.ts'
-import { type HijackFault, hijackCut, hijackFaults, hijackLength } from './hijacks.ts'
+import { endlessBody, type HijackFault, hijackCut, hijackFaults, hijackLength } from './hijacks.ts'
 import { missingFor, servers } from './servers.ts'
 
 // A server that misbehaves to calls which take their connection over × every way to read them × every kind of
@@ -25,9 +25,9 @@ describe.each(Object.keys(servers))('over %s', (kind) => {
     const server = await (servers[kind] as (typeof servers)[string])((socket, asked) => {
       const at = Number(/[?&]cell=(\d+)/.exec(asked)?.[1] ?? -1)
       const cell = cells[at]
-      if (!cell || !asked.startsWith('POST')) return void socket.end(hasEnded)
+      if (!cell || !/^POST|\/attach\/ws/.test(asked)) return void socket.end(hasEnded)
       sockets.set(at, (sockets.get(at) ?? new Set()).add(socket))
-      void cell.fault.talk(socket, cell.read)
+      void cell.fault.talk(socket, cell.read, asked)
     })
     const conn = { ...server.conn, readTimeout: silence }
     const docker = client({ engine: 'docker', version: 'v1.41', conn })
@@ -62,6 +62,38 @@ describe.each(Object.keys(servers))('over %s', (kind) => {
   })
 })
 
+describe.each(Object.keys(servers))('an endless body over %s', (kind) => {
+  it.each(hijackedReads)(
+    'ends when it is left, and leaves nothing: $name',
+    {
+      timeout: 60_000,
+      ...skipFor(missingFor(kind)),
+    },
+    async (read) => {
+      const sockets = new Set<Socket>()
+      const server = await (servers[kind] as (typeof servers)[string])((socket, asked) => {
+        sockets.add(socket)
+        void endlessBody(socket, read, asked)
+      })
+      const docker = client({ engine: 'docker', version: 'v1.41', conn: server.conn })
+      try {
+        const aborter = new AbortController()
+        const reason = new Error('enough')
+        const settled = read.run({ docker, conn: server.conn }, {}, aborter.signal).catch((error) => error)
+        const sent = () => [...sockets][0]?.bytesWritten ?? 0
+        await expect.poll(sent, { timeout: 20_000 }).toBeGreaterThan(4_000_000)
+        aborter.abort(reason)
+        expect(await settled).toBe(reason)
+        await expect.poll(() => [...sockets].every(({ closed }) => closed), { timeout: 5000 }).toBe(true)
+        expect(getEventListeners(aborter.signal, 'abort')).toEqual([])
+      } finally {
+        await docker.close()
+        await server.close()
+      }
+    },
+  )
+})
+
 afterAll(() => {
   const all = [...totals.values()].reduce((sum, each) => sum + each, 0)
   console.log(`hijacks: ${all} cells: ${[...totals].map(([name, each]) => `${name} ${each}`).join(', ')}`)
@@ -72,7 +104,8 @@ const state = '{"Running":false,"State":{"Running":false}}'
 const hasEnded = `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${state.length}\r\n\r\n${state}`
 
 function faultsOf(read: HijackedRead, step: number): HijackFault[] {
-  const cuts = ([101, 200] as const).flatMap((status) => {
+  const statuses = read.isWebsocket ? ([101] as const) : ([101, 200] as const)
+  const cuts = statuses.flatMap((status) => {
     const length = hijackLength(status, read)
     const offsets = Array.from({ length: Math.ceil(length / step) }, (_, i) => length - i * step)
     return offsets.map((offset, i) => hijackCut(status, offset, i % 4 === 3 ? 'reset' : 'end'))

@@ -1,37 +1,59 @@
+import { createHash } from 'node:crypto'
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { reset } from '../support/serve.ts'
 import type { Outcome } from './faults.ts'
 import type { HijackedRead } from './hijacked-reads.ts'
 
-/** `part`: what came is a beginning of the right answer, which a stream without a mark of its end cannot tell from it. */
-export type HijackOutcome = Outcome | 'part'
+/**
+ * `part`: what came is a beginning of the right answer, which a stream without a mark of its end cannot tell from it.
+ * `more`: it goes on after the right answer, which a raw stream cannot tell either.
+ */
+export type HijackOutcome = Outcome | 'part' | 'more'
 
 export interface HijackFault {
   name: string
   wanted(read: HijackedRead, kind: string): HijackOutcome[]
-  talk(socket: Socket, read: HijackedRead): void | Promise<void>
+  /** `asked` is the text of the request. */
+  talk(socket: Socket, read: HijackedRead, asked: string): void | Promise<void>
 }
 
 const heads = {
-  101: (read: HijackedRead) =>
-    `HTTP/1.1 101 UPGRADED\r\nContent-Type: ${read.type}\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\n`,
-  200: (read: HijackedRead) => `HTTP/1.1 200 OK\r\nContent-Type: ${read.type}\r\n\r\n`,
+  101: ({ type, isWebsocket }: HijackedRead, asked: string): string =>
+    `HTTP/1.1 101 UPGRADED\r\nContent-Type: ${type}\r\nConnection: Upgrade\r\n` +
+    (isWebsocket
+      ? `Upgrade: websocket\r\nSec-WebSocket-Accept: ${acceptFor(asked)}\r\n\r\n`
+      : 'Upgrade: tcp\r\n\r\n'),
+  200: ({ type }: HijackedRead, _asked: string): string => `HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n`,
+}
+
+/** What RFC 6455 has a server say to the key of a request. */
+function acceptFor(asked: string): string {
+  const key = /sec-websocket-key: *(\S+)/i.exec(asked)?.[1] ?? ''
+  return createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64')
 }
 
 type Status = keyof typeof heads
 
-const whole = (status: Status) => (read: HijackedRead) =>
-  Buffer.concat([Buffer.from(heads[status](read)), read.body])
+const whole =
+  (status: Status) =>
+  (read: HijackedRead, asked: string): Buffer =>
+    Buffer.concat([Buffer.from(heads[status](read, asked)), read.body])
 const always =
   (...outcomes: HijackOutcome[]) =>
   (): HijackOutcome[] =>
     outcomes
 const written =
-  (bytes: (read: HijackedRead) => string | Buffer) =>
-  (socket: Socket, read: HijackedRead): void =>
-    void socket.end(bytes(read))
-const before = (text: string) => (read: HijackedRead) => Buffer.concat([Buffer.from(text), whole(101)(read)])
+  (bytes: (read: HijackedRead, asked: string) => string | Buffer) =>
+  (socket: Socket, read: HijackedRead, asked: string): void =>
+    void socket.end(bytes(read, asked))
+const before = (text: string) => (read: HijackedRead, asked: string) =>
+  Buffer.concat([Buffer.from(text), whole(101)(read, asked)])
+/** What comes behind a close frame, nobody reads. */
+const afterwards =
+  (...outcomes: HijackOutcome[]) =>
+  ({ isRaw, isWebsocket }: HijackedRead): HijackOutcome[] =>
+    isWebsocket ? ['whole'] : isRaw ? ['more'] : outcomes
 const refusal = (status: string, body = '{"message":"no"}'): HijackFault => ({
   name: `refused with ${status}`,
   wanted: always('EngineError'),
@@ -49,15 +71,17 @@ export function hijackCut(status: Status, offset: number, how: 'end' | 'reset'):
   return {
     name: `${status}, ${how} after ${offset} bytes`,
     wanted(read, kind) {
-      const at = offset - heads[status](read).length
+      const at = offset - heads[status](read, '').length
       if (at < 0) return ['ConnectionError']
       if (how === 'reset' && kind === 'tls') return ['ConnectionError', 'part', 'whole']
       if (how === 'reset' && kind === 'tcp') return ['ConnectionError']
       if (!read.ends.includes(at)) return ['ConnectionError']
-      return at === read.body.length ? ['whole'] : ['part']
+      // A close frame is the last of four ends.
+      const isAll = at === read.body.length || (read.isWebsocket && at === read.ends.at(-2))
+      return isAll ? ['whole'] : ['part']
     },
-    async talk(socket, read) {
-      socket.write(whole(status)(read).subarray(0, offset))
+    async talk(socket, read, asked) {
+      socket.write(whole(status)(read, asked).subarray(0, offset))
       if (how === 'end') socket.end()
       else setTimeout(() => reset(socket), 5)
     },
@@ -66,7 +90,7 @@ export function hijackCut(status: Status, offset: number, how: 'end' | 'reset'):
 
 /** How many bytes each kind of answer has. */
 export function hijackLength(status: Status, read: HijackedRead): number {
-  return whole(status)(read).length
+  return whole(status)(read, '').length
 }
 
 /** Everything else that a server may do to a call that wants its connection. */
@@ -77,14 +101,14 @@ export const hijackFaults: HijackFault[] = [
   {
     name: 'a status of two digits',
     wanted: always('ProtocolError'),
-    talk: written((read) => whole(101)(read).toString('latin1').replace('101', '10')),
+    talk: written((read, asked) => whole(101)(read, asked).toString('latin1').replace('101', '10')),
   },
   { name: 'early data, in one write with the head', wanted: always('whole'), talk: written(whole(101)) },
   {
     name: 'data long after the head',
     wanted: always('whole'),
-    async talk(socket, read) {
-      socket.write(heads[101](read))
+    async talk(socket, read, asked) {
+      socket.write(heads[101](read, asked))
       await sleep(20)
       socket.end(read.body)
     },
@@ -102,21 +126,28 @@ export const hijackFaults: HijackFault[] = [
   },
   {
     name: 'a second head where the data should be',
-    wanted: ({ isRaw }) => (isRaw ? ['more'] : ['ProtocolError', 'ConnectionError']) as HijackOutcome[],
-    talk: written((read) => Buffer.concat([Buffer.from(heads[101](read)), whole(101)(read)])),
+    wanted: ({ isRaw, isWebsocket }) =>
+      isRaw && !isWebsocket ? ['more'] : ['ProtocolError', 'ConnectionError'],
+    talk: written((read, asked) =>
+      Buffer.concat([Buffer.from(heads[101](read, asked)), whole(101)(read, asked)]),
+    ),
   },
   {
     name: 'a frame of a channel that is none',
-    wanted: ({ isRaw }) => (isRaw ? ['more'] : ['ProtocolError']) as HijackOutcome[],
-    talk: written((read) =>
-      Buffer.concat([whole(101)(read), Buffer.from([7, 0, 0, 0, 0, 0, 0, 1]), Buffer.from('x')]),
+    wanted: afterwards('ProtocolError'),
+    talk: written((read, asked) =>
+      Buffer.concat([whole(101)(read, asked), Buffer.from([7, 0, 0, 0, 0, 0, 0, 1]), Buffer.from('x')]),
     ),
   },
   {
     name: 'a frame that says it has 4 GiB',
-    wanted: ({ isRaw }) => (isRaw ? ['more'] : ['ConnectionError', 'ProtocolError']) as HijackOutcome[],
-    talk: written((read) =>
-      Buffer.concat([whole(101)(read), Buffer.from([1, 0, 0, 0, 255, 255, 255, 255]), Buffer.from('x')]),
+    wanted: afterwards('ConnectionError', 'ProtocolError'),
+    talk: written((read, asked) =>
+      Buffer.concat([
+        whole(101)(read, asked),
+        Buffer.from([1, 0, 0, 0, 255, 255, 255, 255]),
+        Buffer.from('x'),
+      ]),
     ),
   },
   refusal('400 Bad Request'),
@@ -143,8 +174,8 @@ export const hijackFaults: HijackFault[] = [
   {
     name: 'a header of a megabyte',
     wanted: always('ProtocolError'),
-    talk: written((read) =>
-      whole(101)(read)
+    talk: written((read, asked) =>
+      whole(101)(read, asked)
         .toString('latin1')
         .replace('\r\n', `\r\nX: ${'x'.repeat(1 << 20)}\r\n`),
     ),
@@ -156,8 +187,24 @@ export const hijackFaults: HijackFault[] = [
   },
 ]
 
-async function trickle(socket: Socket, read: HijackedRead): Promise<void> {
-  for (const byte of whole(101)(read)) {
+/** A body without an end, as fast as it is read. */
+export async function endlessBody(socket: Socket, read: HijackedRead, asked: string): Promise<void> {
+  socket.write(heads[101](read, asked))
+  // Its last frame would close a websocket.
+  const piece = Buffer.concat(Array(500).fill(read.isWebsocket ? read.body.subarray(0, -4) : read.body))
+  let resume: () => void = () => undefined
+  socket.on('drain', () => resume()).on('close', () => resume())
+  while (!socket.destroyed) {
+    const drained = new Promise<void>((resolve) => {
+      resume = resolve
+    })
+    if (socket.write(piece)) await new Promise(setImmediate)
+    else await drained
+  }
+}
+
+async function trickle(socket: Socket, read: HijackedRead, asked: string): Promise<void> {
+  for (const byte of whole(101)(read, asked)) {
     if (!socket.writable) return
     socket.write(Buffer.of(byte))
     await new Promise(setImmediate)

@@ -127,6 +127,10 @@ describe('what a websocket does not allow ends it at once (hostile 7)', () => {
     ['a close frame of 126 bytes', frame(8, 'x'.repeat(126)), 'a control frame of 126 bytes'],
     ['data of 2^40 bytes', headOf(2, 2n ** 40n), 'a frame of 1099511627776 bytes'],
     ['a length beyond 2^63', headOf(2, 2n ** 64n - 1n), 'a frame of 18446744073709552000 bytes'],
+    ['a flag of an extension', frame(2, 'x', 0xc0), 'a frame of a kind that nobody agreed on'],
+    ['an opcode without a meaning', frame(3, 'x'), 'a frame of a kind that nobody agreed on'],
+    ['a control frame without a meaning', frame(11, ''), 'a frame of a kind that nobody agreed on'],
+    ['half of a ping', frame(9, 'x', 0), 'a control frame in fragments'],
     ['a masked frame', Buffer.from([0x82, 0x81, 1, 2, 3, 4, 5]), 'a masked frame'],
   ])('%s', async (_name, bytes, what) => {
     // It stays open: that there is an error at all is because nothing more is waited for.
