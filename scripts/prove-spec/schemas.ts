@@ -19,7 +19,9 @@ export function isNullable(schema: JsonObject): boolean {
 /** The types that a schema names or implies, but null. */
 export function typesOf(schema: JsonObject): string[] {
   const named = [schema.type].flat().filter((type): type is string => typeof type === 'string')
-  if (named.length > 0) return named.filter((type) => type !== 'null')
+  if (named.length > 0) {
+    return named.filter((type) => type !== 'null').map((type) => (type === 'bool' ? 'boolean' : type))
+  }
   const values = schema.const === undefined ? listAt(schema, 'enum') : [schema.const]
   const implied = values.filter((value) => value !== null).map(typeOfValue)
   if (implied.length > 0) return [...new Set(implied)]

@@ -52,13 +52,21 @@ export class Specification {
   resolve(value: Json | undefined): Json | undefined {
     let at = value
     for (let steps = 0; steps < 100; steps++) {
-      if (!isObject(at) || typeof at.$ref !== 'string') return at
+      if (!isObject(at) || typeof at.$ref !== 'string') return this.#withProperties(at)
       const { $ref, ...beside } = at
       const isMore = this.#siblingsCount && Object.keys(beside).some((key) => !remarks.has(key))
       if (isMore) return { ...beside, allOf: [{ $ref }, ...listAt(beside, 'allOf')] }
       at = this.#find($ref)
     }
     return undefined
+  }
+
+  /** Some files refer to all of an object's properties at once. */
+  #withProperties(value: Json | undefined): Json | undefined {
+    if (!isObject(value) || !isObject(value.properties)) return value
+    const { $ref, ...own } = value.properties
+    if (typeof $ref !== 'string') return value
+    return { ...value, properties: { ...(this.#find($ref) as JsonObject), ...own } }
   }
 
   #pathItem(value: Json): JsonObject {

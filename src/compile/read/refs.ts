@@ -26,6 +26,11 @@ export function refName(ref: string): string {
   return unescapePart(ref.slice(ref.lastIndexOf('/') + 1))
 }
 
+/** The name of a schema in a discriminator's `mapping`: that itself, or a reference, perhaps to a file of its own. */
+export function mappedName(target: Json): string {
+  return refName(String(target)).replace(/\.(ya?ml|json)$/i, '')
+}
+
 function target(root: JsonObject, ref: string, where: string): Json {
   if (!ref.startsWith('#')) {
     throw new SpecError(where, `$ref "${ref}" points to another file, which was not given.`)

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
-import { listAt } from '../read/json.ts'
+import { listAt, textAt } from '../read/json.ts'
+import { mappedName } from '../read/refs.ts'
 import { refsIn } from './definitions.ts'
 import type { TypedVersion } from './model.ts'
 import { definitionName, definitionRef } from './normalise.ts'
@@ -21,7 +22,10 @@ export function withDirections(typed: TypedVersion): TypedVersion {
     if (!isObject(schema)) return schema
     const name = typeof schema.$ref === 'string' ? definitionName(schema.$ref) : undefined
     if (name !== undefined && divided.has(name)) return { ...schema, $ref: definitionRef(input(name)) }
-    return mapped(requestOf(schema), (part) => ofBody(part) ?? part)
+    return withMapping(
+      mapped(requestOf(schema), (part) => ofBody(part) ?? part),
+      schema,
+    )
   }
   const input = (name: string): string => {
     const known = inputs.get(name)
@@ -44,6 +48,22 @@ export function withDirections(typed: TypedVersion): TypedVersion {
     },
   ])
   return { ...typed, shapes: new Map(shapes), definitions }
+}
+
+/** The discriminator of a choice still names its schemas, whose names may be others now. */
+function withMapping(schema: JsonObject, { oneOf, anyOf, discriminator }: JsonObject): JsonObject {
+  const before = oneOf ?? anyOf
+  if (!isObject(discriminator) || !Array.isArray(before)) return schema
+  const after = listAt(schema, oneOf === undefined ? 'anyOf' : 'oneOf')
+  const mapping = Object.entries(objectAt(discriminator, 'mapping'))
+  const values = before.flatMap((part, at): [string, Json][] => {
+    const [from, to] = [part, after[at]].map((each) => textAt(each, '$ref'))
+    if (from === undefined || to === undefined) return []
+    const name = definitionName(from) ?? from
+    const own = mapping.filter(([, target]) => target === from || mappedName(target) === name)
+    return (own.length > 0 ? own : [[name, from] as [string, Json]]).map(([value]) => [value, to])
+  })
+  return { ...schema, discriminator: { ...discriminator, mapping: Object.fromEntries(values) } }
 }
 
 /** Names of the definitions that bodies and answers see differently, by themselves or by what they refer to. */

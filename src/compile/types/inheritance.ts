@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../../json/objects.ts'
 import { listAt, textAt } from '../read/json.ts'
+import { mappedName } from '../read/refs.ts'
 import type { TypedVersion } from './model.ts'
 import { definitionName, definitionRef } from './normalise.ts'
 
@@ -70,19 +71,13 @@ function choiceOf(
   const own = heirs.map((heir): [string, string] => [heir, bases.get(heir) ?? heir])
   const members = [[name, base] as [string, string], ...own]
   const values = members.map(([from, to]): [string, string][] => {
-    const mapped = Object.entries(mapping).filter(([, target]) => nameIn(target) === from)
+    const mapped = Object.entries(mapping).filter(([, target]) => mappedName(target) === from)
     return (mapped.length > 0 ? mapped : [[from, from]]).map(([value]) => [String(value), definitionRef(to)])
   })
   return {
     oneOf: members.map(([, to]) => ({ $ref: definitionRef(to) })),
     discriminator: { propertyName: propertyOf(schema) ?? '', mapping: Object.fromEntries(values.flat()) },
   }
-}
-
-/** A mapping names a schema or refers to it. */
-function nameIn(target: Json): string {
-  const text = String(target)
-  return definitionName(text) ?? text
 }
 
 function withoutDiscriminator({ discriminator: _, ...schema }: JsonObject): JsonObject {

@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from '../../json/objects.ts'
 import type { Operation } from '../../table/operation.ts'
 import { type Definition, definitionsOf } from './definitions.ts'
 import { type Add, hoist, hoistWhole } from './hoist.ts'
-import { definitionRef, normalise, type SchemaContext } from './normalise.ts'
+import { definitionName, definitionRef, normalise, type SchemaContext } from './normalise.ts'
 import type { Shapes } from './shapes.ts'
 import { type Use, usesOf } from './uses.ts'
 
@@ -51,7 +51,8 @@ export function modelOf(
   { definitions, operations, shapes, lookup, docs = false }: TypedVersion,
   { parts: cut = true, integers = false }: { parts?: boolean | undefined; integers?: boolean } = {},
 ): Model {
-  const context: SchemaContext = { lookup, docs, integers }
+  const own = (ref: string): Json | undefined => definitions[definitionName(ref) ?? '']
+  const context: SchemaContext = { lookup: (ref) => own(ref) ?? lookup(ref), docs, integers }
   const named = Object.keys(definitions).sort()
   const parts = new Map<string, JsonObject>()
   const add: Add = (wanted, schema) => {
@@ -61,7 +62,7 @@ export function modelOf(
     parts.set(name, schema)
     return { $ref: definitionRef(name) }
   }
-  const own = named.map((name): [string, JsonObject] => [
+  const whole = named.map((name): [string, JsonObject] => [
     name,
     hoist(name, normalise(definitions[name], context), cut ? add : undefined),
   ])
@@ -69,7 +70,7 @@ export function modelOf(
     op,
     normalShapes(op, shapes.get(op) ?? { params: {} }, context, cut ? add : undefined),
   ])
-  const all = new Map([...own, ...parts])
+  const all = new Map([...whole, ...parts])
   const uses = integers
     ? usesOf(
         all,

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
 import { listAt } from '../read/json.ts'
-import { unescapePart } from '../read/refs.ts'
+import { mappedName, unescapePart } from '../read/refs.ts'
 
 /** What {@link normalise} must know of the document around a schema. */
 export interface SchemaContext {
@@ -109,7 +109,7 @@ function discriminated(
   const name = ref === undefined ? undefined : definitionName(ref)
   const own = valuesOf(propertyName, member, context)
   const mapped = Object.entries(objectAt(discriminator, 'mapping'))
-    .filter(([, target]) => name !== undefined && (target === ref || target === name))
+    .filter(([, target]) => name !== undefined && (target === ref || mappedName(target) === name))
     .map(([value]) => value)
   const named = mapped.length > 0 ? mapped : name === undefined ? [] : [name]
   const both = named.filter((each) => own?.includes(each) ?? true)

@@ -85,3 +85,40 @@ describe.each(['2.0', '3.0.3'])('a discriminator of a schema that others are mad
     expect(new Set(lines)).toEqual(new Set(['1', '2', '3', '4']))
   })
 })
+
+it('a discriminator narrows bodies whose schemas differ from those of answers', async () => {
+  const kind = { type: 'string' }
+  const id = { type: 'integer', readOnly: true }
+  const schema = (own: object) => ({
+    type: 'object',
+    required: ['id', 'kind'],
+    properties: { id, kind, ...own },
+  })
+  const refs = ['Sail', 'Motor'].map((name) => ({ $ref: `#/components/schemas/${name}` }))
+  const mapping = { sail: './models/Sail.yaml' }
+  const Boat = { oneOf: refs, discriminator: { propertyName: 'kind', mapping } }
+  const named = {
+    Boat,
+    Sail: schema({ masts: { type: 'integer' } }),
+    Motor: schema({ power: { type: 'number' } }),
+  }
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Boat' } } }
+  const post = {
+    operationId: 'build',
+    requestBody: { content },
+    responses: { 200: { description: '', content } },
+  }
+  const spec = { openapi: '3.0.3', paths: { '/a': { post } }, components: { schemas: named } }
+  const compiled = await compile(JSON.stringify(spec), { engine: 'boats', version: 'v1' })
+  const program = (kind: string, own: string): string =>
+    `export const a: Ops['build']['request']['data'] = { kind: '${kind}', ${own}: 1 }`
+  expect(
+    faultsIn(
+      compiled,
+      'v1',
+      [program('sail', 'masts'), program('Motor', 'power')].join('\n').replace('const a', 'const b'),
+    ),
+  ).toEqual([])
+  expect(faultsIn(compiled, 'v1', program('SailInput', 'masts'))).toHaveLength(1)
+  expect(faultsIn(compiled, 'v1', program('sail', 'power'))).toHaveLength(1)
+})
