@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stopEngine } from './engine.js'
 import { describeRun } from './machine.js'
+import { notes } from './notes.js'
 import { findOutside } from './outside/outside.js'
 import { registryWorkloads } from './registry-workloads.js'
 import { interleaved, sample } from './run.js'
@@ -40,7 +41,7 @@ try {
   for (const name of asked.length > 0 ? asked : Object.keys(workloads)) await measure(workloads[name])
   const took = `${Math.round((Date.now() - started) / 1000)} s`
   if (asked.length === 0) {
-    const text = [...describeRun(took), '', ...placesOf(places), '', ...tables].join('\n')
+    const text = [...describeRun(took), '', ...placesOf(places), '', ...notes, '', ...tables].join('\n')
     writeFileSync(new URL('RESULTS.md', import.meta.url), `${text.trimEnd()}\n`)
   }
 } finally {
