@@ -147,7 +147,7 @@ suite('under load', [docker], ({ uri }) => {
   }
 
   async function abort(api: Api): Promise<void> {
-    const signal = AbortSignal.timeout(Math.random() * 30)
+    const signal = AbortSignal.timeout(Math.ceil(Math.random() * 30))
     const events = api.invoke({ op: 'SystemEvents', as: 'messages', signal })
     await expect(
       (async () => {
