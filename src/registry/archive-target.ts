@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { readdir, rename, rm, stat } from 'node:fs/promises'
+import { lstat, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { tarEnd, tarHeader, tarPadding } from '../tar/write-tar.ts'
@@ -8,7 +8,7 @@ import { LayoutTarget } from './layout-target.ts'
 
 /**
  * An OCI image layout in a tar. It is gathered in the folder `FILE.part`, where a copy that was cut goes on. Once it
- * is whole, the tar replaces the file.
+ * is whole, the tar replaces the file; what is a link, a device or a pipe is written to.
  */
 export class ArchiveTarget extends LayoutTarget {
   readonly #file: string
@@ -21,9 +21,11 @@ export class ArchiveTarget extends LayoutTarget {
   }
 
   async finish(): Promise<void> {
-    const whole = join(this.#folder, 'archive')
+    const there = await lstat(this.#file).catch(() => undefined)
+    const isReplaced = !there || there.isFile()
+    const whole = isReplaced ? join(this.#folder, 'archive') : this.#file
     await pipeline(archiveOf(this.#folder), createWriteStream(whole))
-    await rename(whole, this.#file)
+    if (isReplaced) await rename(whole, this.#file)
     await rm(this.#folder, { recursive: true })
   }
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -61,6 +61,20 @@ describe('layouts in a tar', () => {
     await expect(copyImage(`oci-archive:${file}:two`, `${to.host}/c/d:1`, { registry: own })).rejects.toThrow(
       'has no image "two" (it has: one)',
     )
+  })
+
+  it('are written through a link, which stays', async () => {
+    const from = await serveRegistry()
+    const own = using()
+    const { digest } = await pushImage(own, `${from.host}/a/b:1`)
+    const dir = tempDir()
+    const [link, file] = [join(dir, 'link'), join(dir, 'file')]
+    symlinkSync(file, link)
+    await copyImage(`${from.host}/a/b:1`, `oci-archive:${link}`, { registry: own })
+    expect(readlinkSync(link)).toBe(file)
+    expect(await copyImage(`oci-archive:${file}`, `${from.host}/c/d:1`, { registry: own })).toEqual({
+      digest,
+    })
   })
 
   it('are the same bytes for the same image', async () => {

@@ -117,15 +117,18 @@ function pieceOf(data: Buffer): Piece {
 
 /** Raw output has no frames; each line begins with a time, and Docker repeats that in front of each piece. */
 async function* linesOf(answer: AsyncIterable<Frame>): AsyncGenerator<Frame> {
-  let rest: Buffer = Buffer.alloc(0)
+  // Joined once the line is whole: a long one comes in many chunks.
+  let begun: Uint8Array[] = []
   for await (const { channel, data } of answer) {
-    rest = Buffer.concat([rest, data])
-    for (let end = rest.indexOf(newline); end >= 0; end = rest.indexOf(newline)) {
-      yield { channel, data: withoutRepeats(rest.subarray(0, end + 1)) }
-      rest = rest.subarray(end + 1)
+    let at = 0
+    for (let end = data.indexOf(newline); end >= 0; end = data.indexOf(newline, at)) {
+      yield { channel, data: withoutRepeats(Buffer.concat([...begun, data.subarray(at, end + 1)])) }
+      begun = []
+      at = end + 1
     }
+    if (at < data.length) begun.push(data.subarray(at))
   }
-  if (rest.length > 0) yield { channel: 'stdout', data: withoutRepeats(rest) }
+  if (begun.length > 0) yield { channel: 'stdout', data: withoutRepeats(Buffer.concat(begun)) }
 }
 
 function withoutRepeats(line: Buffer): Buffer {
