@@ -32,7 +32,7 @@ export async function fetchCommand(argv: string[], { stdout, stderr }: Console):
   const failed = outcomes.filter((outcome) => outcome.state === 'failed')
   if (failed.length === 0) return 0
   stderr.write('These failed and are as they were before:\n')
-  for (const { target, reason } of failed) stderr.write(`  ${target.name}  ${target.url}: ${reason}\n`)
+  for (const { target, reason } of failed) stderr.write(`  ${target.name}: ${reason}\n`)
   return 1
 }
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { DownloadOptions } from '../../src/compile/read/download.ts'
+import { load, urlOf } from '../../src/compile/read/load.ts'
 import { readSpec } from '../../src/compile/read/read.ts'
-import { type DownloadOptions, download } from './download.ts'
 import { type Lock, type Locked, sha256 } from './lock.ts'
 import type { Target } from './select.ts'
 import { selfContained } from './self-contained.ts'
@@ -46,11 +47,11 @@ export async function fetchSpecs(
 async function fetchOne(target: Target, options: FetchOptions): Promise<Outcome> {
   try {
     const location = locationOf(target, options)
-    const text = await selfContained(await download(location, options), target.name, location, options)
+    const text = await selfContained(await load(urlOf(location), options), location, options)
     const digest = sha256(text)
     const known = options.lock[target.name]
     // Bytes in the lock were checked before. Others are parsed, so no error page or partial file is kept.
-    if (known?.sha256 !== digest) readSpec(text, target.name)
+    if (known?.sha256 !== digest) readSpec(text, location)
     const file = join(options.specs, target.engine, `${target.version}.yaml`)
     const isNew = !existsSync(file)
     const written = writeAtomically(file, text)

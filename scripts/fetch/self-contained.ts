@@ -1,20 +1,17 @@
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { bundle } from '../../src/compile/read/bundle.ts'
+import type { DownloadOptions } from '../../src/compile/read/download.ts'
+import { load, urlOf } from '../../src/compile/read/load.ts'
 import { readSpec } from '../../src/compile/read/read.ts'
-import { type DownloadOptions, download } from './download.ts'
 
 /** A specification with what it refers to in other files brought in; one that refers to none stays as it is. */
 export async function selfContained(
   text: string,
-  name: string,
   location: string,
   options: DownloadOptions,
 ): Promise<string> {
   if (!foreignRef.test(text)) return text
-  const spec = readSpec(text, name)
-  const url = /^\w+:\/\//.test(location) ? location : pathToFileURL(resolve(location)).href
-  await bundle(spec, url, (file) => download(file, options))
+  const spec = readSpec(text, location)
+  await bundle(spec, urlOf(location), (file) => load(file, options))
   return `${JSON.stringify(spec.root, undefined, 1)}\n`
 }
 

@@ -116,7 +116,7 @@ describe('fetch', { timeout: 60_000 }, () => {
       name: 'half a specification',
       answers: [text('info: {}\nswagger: "2.0\n')],
       asked: 1,
-      want: /toy\/v1:3: This YAML is cut off: it ends within a text/,
+      want: /toy\/v1: http.*\/v1:3: This YAML is cut off: it ends within a text/,
     },
     {
       name: 'YAML of something else',
@@ -149,7 +149,7 @@ describe('fetch', { timeout: 60_000 }, () => {
     writeFileSync(join(specs, 'toy/v2.yaml'), 'as it was')
     const { code, stderr, stdout } = await fetchAll()
     expect(code).toBe(1)
-    expect(stderr).toContain(`toy/v2  ${url}/v2: the server answered 404`)
+    expect(stderr).toContain(`toy/v2: ${url}/v2: The server answered 404`)
     expect(stdout).toContain('2 written, 0 changed, 0 unchanged, 1 failed')
     expect(readFileSync(join(specs, 'toy/v2.yaml'), 'utf8')).toBe('as it was')
     expect(readFileSync(join(specs, 'toy/v3.yaml'), 'utf8')).toBe(spec('three'))
