@@ -1,3 +1,4 @@
+import { describeCost, measureCost } from './prove-spec/cost/measure.ts'
 import { proveFile } from './prove-spec/prove.ts'
 
 // `npm run prove -- FILE…`: holds the compiler to specifications of other engines. See docs/compile.md.
@@ -7,5 +8,6 @@ for (const file of files) {
   const { line, wrong } = await proveFile(file)
   for (const each of wrong) console.error(`  ${each}`)
   console.log(line)
+  console.log(`  ${describeCost(await measureCost(file))}`)
   if (wrong.length > 0) process.exitCode = 1
 }

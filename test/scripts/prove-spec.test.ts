@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { describeCost, measureCost } from '../../scripts/prove-spec/cost/measure.ts'
 import { proveEngine, proveFile } from '../../scripts/prove-spec/prove.ts'
 import { Specification } from '../../scripts/prove-spec/specification.ts'
 import { compile } from '../../src/compile.ts'
@@ -8,12 +9,22 @@ it.each(['old-harbour', 'new-harbour', 'split-harbour'])(
   async (name) => {
     const { line, wrong } = await proveFile(`test/compile/specs/${name}.yaml`)
     expect(wrong).toEqual([])
-    expect(line).toMatch(
-      / operations, \d+ calls, \d+ samples accepted, \d+ refused, 0 differences; compiled in /,
-    )
+    expect(line).toMatch(/ operations, \d+ calls, \d+ samples accepted, \d+ refused, 0 differences$/)
   },
   60_000,
 )
+
+it('says what a specification costs', async () => {
+  const cost = await measureCost('test/compile/kinds/openapi-3.yaml')
+  const { megabytes, op, first = 0, second = 0, register, seconds } = cost
+  expect(op).toBe('kind1_of_reference')
+  expect(Math.min(first, second, register, seconds)).toBeGreaterThan(0)
+  // Node alone takes more than 20 MB.
+  expect(megabytes).toBeGreaterThan(20)
+  expect(describeCost(cost)).toMatch(
+    /^compiled in [\d.]+ s of CPU and \d+ MB; imported and registered in [\d.]+ ms; \w+ called in [\d.]+ ms, again in [\d.]+ ms$/,
+  )
+}, 60_000)
 
 it('finds where an engine is not what a specification says', async () => {
   const fields = { name: { type: 'string' }, age: { type: 'integer', nullable: true } }
