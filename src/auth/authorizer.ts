@@ -68,16 +68,23 @@ export class Authorizer {
     const own = splitScopes(challenge.params.scope)
     const found = await this.#options.find(repositoryOf([...scopes, ...own]), signal)
     if (found?.registryToken) return undefined
-    this.#known.set(resourceOf(scopes), challenge).set('', challenge)
+    this.refused(header, scopes, sent)
     if (challenge.scheme === 'basic') {
       const basic = basicOf(found)
       return basic === sent ? undefined : basic
     }
-    if (sent) this.#forget(challenge, sent)
     // The scopes that the server asks for come first: some servers grant only the first.
     const wanted = mergeScopes([...own, ...scopes])
     const { text } = await this.#token(challenge, wanted, found, signal)
     return `Bearer ${text}`
+  }
+
+  /** Learns from a 401, so that the next request does not carry the authorization that was refused. */
+  refused(header: string | undefined, scopes: readonly string[], sent: string | undefined): void {
+    const challenge = this.#choose(parseChallenges(header))
+    if (!challenge) return
+    this.#known.set(resourceOf(scopes), challenge).set('', challenge)
+    if (sent) this.#forget(challenge, sent)
   }
 
   /** Prefers tokens; a password is sent only if the server offers nothing else. */

@@ -40,8 +40,10 @@ export async function sendOnward(
       : withoutSecrets(outgoing.headers)
     const attempt = new Attempt(call, connection)
     const incoming = await attempt.send({ ...outgoing, target, headers }, length, collect)
-    if (incoming.status === 401 && authorizer && isRepeatable && challenges < maxChallenges) {
-      const header = incoming.headers['www-authenticate']
+    const header = incoming.headers['www-authenticate']
+    if (incoming.status === 401 && authorizer && !isRepeatable) {
+      authorizer.refused(header, scopes, authorization)
+    } else if (incoming.status === 401 && authorizer && challenges < maxChallenges) {
       answered = await call.wait(authorizer.answer(header, scopes, authorization, call.signal))
       if (answered !== undefined) {
         challenges += 1

@@ -18,6 +18,7 @@ export interface ConnectionAuthorizer {
     sent: string | undefined,
     signal: AbortSignal,
   ): Promise<string | undefined>
+  refused(challenges: string | undefined, scopes: readonly string[], sent: string | undefined): void
 }
 
 /** What a connection needs besides its sockets: how to answer challenges, and how to reach other origins. */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { EngineClient } from '../client/client.ts'
 import type { InvokeInput } from '../client/invoke.ts'
 import { ConnectionError, EngineError, isHawserError, ProtocolError, UsageError } from '../errors/errors.ts'
-import { engineError } from '../response/engine-error.ts'
+import { engineError, type HintOf } from '../response/engine-error.ts'
 import { retryAfter } from '../response/retry-after.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import { connOf } from './endpoint.ts'
@@ -24,7 +24,7 @@ export class RegistryHost {
   }
 
   /** The answer to an operation. An error status is thrown, unless it is one of `allowed`. */
-  async call(input: InvokeInput, allowed: readonly number[] = []): Promise<RawAnswer> {
+  async call(input: InvokeInput, allowed: readonly number[] = [], hintOf?: HintOf): Promise<RawAnswer> {
     const { retries = 4 } = this.#options
     const isRepeatable = input.data === undefined || input.data instanceof Uint8Array
     for (let tries = 0; ; tries++) {
@@ -35,7 +35,8 @@ export class RegistryHost {
         const { status, headers } = answer
         if (status < 300 || allowed.includes(status)) return answer
         if (!mayRepeat || !passing.has(status)) {
-          throw await engineError(answer, { op: input.op, path: String(input.params?.name ?? '') })
+          const facts = { op: input.op, path: String(input.params?.name ?? '') }
+          throw await engineError(answer, facts, hintOf)
         }
         answer.body.destroy()
         wait = retryAfter(headers['retry-after']) ?? backoff(tries)

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { ConnectionError, EngineError, ProtocolError } from '../errors/errors.ts'
 import { hashFor } from '../reference/digest.ts'
+import type { HintOf } from '../response/engine-error.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import type { OpenableBlob } from './blob-source.ts'
 import type { RegistryHost } from './host.ts'
@@ -51,10 +52,25 @@ export async function pushBlob(
       return { ...(await upload(host, name, blob, start, options)), how: 'sent' }
     } catch (error) {
       const isLost =
-        error instanceof ConnectionError || (error instanceof EngineError && restarts.has(error.status))
+        error instanceof ConnectionError ||
+        (error instanceof EngineError && restarts.has(error.status)) ||
+        (isUnauthorized(error) && breaks === 0)
       if (!isLost || !blob.isRepeatable || breaks >= maxBreaks) throw error
     }
   }
+}
+
+/** A stream is not sent again by itself when the registry takes its token no more. */
+function isUnauthorized(error: unknown): boolean {
+  return error instanceof EngineError && error.status === 401
+}
+
+/** What to do where the bytes to send are gone. */
+function hintFor({ isRepeatable }: OpenableBlob): HintOf {
+  return (status) =>
+    status === 401 && !isRepeatable
+      ? 'The token may have run out, and a stream cannot be sent again with another: push once more, or pass what can be read again (bytes, a Blob, { file }, a function), or a chunkSize.'
+      : undefined
 }
 
 /** After these statuses the upload is lost: the registry has forgotten it or holds other bytes. */
@@ -92,7 +108,7 @@ async function upload(
       const data = blob.bytes ?? asStream(await blob.open(0))
       const headers = { 'content-length': String(size) }
       const finish = { op: 'BlobUploadFinish', params: { name, location, digest }, data, headers, signal }
-      await done(host.call(finish))
+      await done(host.call(finish, [], hintFor(blob)))
       return { digest, size }
     }
     return await streamed(host, name, blob, location, signal)
@@ -120,7 +136,8 @@ async function streamed(
     }
   }
   const params = { name, location }
-  const sent = await host.call({ op: 'BlobUploadChunk', params, data: asStream(counted()), signal })
+  const data = asStream(counted())
+  const sent = await host.call({ op: 'BlobUploadChunk', params, data, signal }, [], hintFor(blob))
   sent.body.resume()
   const digest = `${(blob.digest ?? 'sha256:').split(':')[0]}:${hash.digest('hex')}`
   if (blob.digest !== undefined && digest !== blob.digest) {
@@ -183,7 +200,8 @@ async function sendChunk(
       answer.body.resume()
       return locationOf(answer)
     } catch (error) {
-      if (!(error instanceof ConnectionError) || breaks >= maxBreaks) throw error
+      const mayGoOn = error instanceof ConnectionError || (isUnauthorized(error) && breaks === 0)
+      if (!mayGoOn || breaks >= maxBreaks) throw error
       const status = await host.call({ op: 'BlobUploadStatus', params: { name, location }, signal })
       status.body.resume()
       location = status.headers.location ?? location

@@ -1,9 +1,16 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { inspect } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { registry } from '../../src/registry/registry.ts'
+import { client } from '../../src/index.ts'
+import { digestOf } from '../../src/reference/digest.ts'
+import { type Registry, registry } from '../../src/registry/registry.ts'
+import { tempDir } from '../support/temp-dir.ts'
 import { type Misbehave, serveRegistry } from './support/server.ts'
 import { serveTokens, wanting } from './support/tokens.ts'
 
@@ -15,6 +22,16 @@ async function held(misbehave: Misbehave) {
   const server = await serveRegistry(misbehave)
   server.manifests.set('a/b:1', { bytes: Buffer.from(image), type })
   return server
+}
+
+/** A registry that takes a token no more once bytes come with it. */
+function revoking(realm: string): Misbehave {
+  let revoked: string | undefined
+  return (request, ...rest) => {
+    if (request.method === 'PUT' || request.method === 'PATCH')
+      revoked ??= request.headers.authorization?.slice('Bearer '.length)
+    return wanting(realm, ',service="s"', (token) => token === revoked)(request, ...rest)
+  }
 }
 
 function using(options: Parameters<typeof registry>[0]) {
@@ -70,6 +87,58 @@ describe('tokens', () => {
     const { host } = await held(wanting(tokens.url, ''))
     await using({ auth: 'anonymous' }).manifest(`${host}/a/b:1`)
     expect(tokens.asked[0]?.line).toBe('GET /token?scope=repository%3Aa%2Fb%3Apull')
+  })
+
+  const bytes = randomBytes(4_000_000)
+  const known = { digest: digestOf(bytes), size: bytes.length }
+  const again = (start: number) => Readable.from([bytes.subarray(start)], { objectMode: false })
+  it.each<[string, (file: string) => Parameters<Registry['push']>[1], object]>([
+    ['bytes', () => bytes, {}],
+    ['a Blob', () => new Blob([bytes]), {}],
+    ['a file', (file) => ({ file }), {}],
+    ['a function, of a known digest', () => again, known],
+    ['a function, of an unknown digest', () => again, {}],
+    ['a stream in chunks', () => again(0), { chunkSize: 3_000_000 }],
+  ])(
+    'that run out when the bytes are sent are got anew, and the bytes sent again: %s',
+    async (_, source, options) => {
+      const tokens = await serveTokens()
+      const { host, blobs } = await held(revoking(tokens.url))
+      const file = join(tempDir(), 'blob')
+      writeFileSync(file, bytes)
+      await using({ auth: login }).push(`${host}/a/b`, source(file), options)
+      expect(blobs.get(`a/b@${known.digest}`)?.equals(bytes)).toBe(true)
+      expect(tokens.asked.filter(({ line }) => line.includes('push'))).toHaveLength(2)
+    },
+  )
+
+  it.each([
+    ['of a known digest', known],
+    ['of an unknown digest', {}],
+  ])('that run out when a stream is sent are told, and not used again: %s', async (_, options) => {
+    const tokens = await serveTokens()
+    const { host } = await held(revoking(tokens.url))
+    const own = using({ auth: login })
+    await expect(own.push(`${host}/a/b`, again(0), options)).rejects.toMatchObject({
+      status: 401,
+      hint: expect.stringContaining('push once more'),
+    })
+    expect(await own.push(`${host}/a/b`, again(0), options)).toMatchObject({ how: 'sent' })
+    expect(tokens.asked.filter(({ line }) => line.includes('push'))).toHaveLength(2)
+  })
+
+  it('that run out when a stream is sent by name are not sent with the next', async () => {
+    const { host } = await held(revoking((await serveTokens()).url))
+    await using api = client({
+      engine: 'registry',
+      version: 'v1.1',
+      conn: { uri: `http://${host}`, auth: login },
+    })
+    const { location = '' } = await api.invoke({ op: 'BlobUploadStart', params: { name: 'a/b' } })
+    const send = () =>
+      api.invoke({ op: 'BlobUploadChunk', params: { name: 'a/b', location }, data: again(0) })
+    await expect(send()).rejects.toMatchObject({ status: 401 })
+    await send()
   })
 
   it('for a mount are for the source too', async () => {
@@ -147,6 +216,18 @@ describe('security', () => {
       message: expect.stringContaining('is of another site'),
     })
     expect(tokens.asked).toEqual([])
+  })
+
+  it('tells it to those of other sites that are allowed', async () => {
+    const tokens = await serveTokens()
+    // This machine too, but by another name.
+    const realm = tokens.url.replace('127.0.0.1', '0.0.0.0')
+    const { host } = await held(wanting(realm))
+    await expect(using({ auth: login }).manifest(`${host}/a/b:1`)).rejects.toThrow('is of another site')
+    expect(tokens.asked).toEqual([])
+    const authRealms = [new URL(realm).origin]
+    await using({ auth: login, authRealms }).manifest(`${host}/a/b:1`)
+    expect(tokens.asked[0]?.authorization).toBe(`Basic ${btoa(`${login.username}:${login.password}`)}`)
   })
 
   it('does not follow a token server elsewhere', async () => {

@@ -492,6 +492,24 @@ describe('what fails for a while', () => {
     await expect(read(own.tags(`${server.host}/a/b`))).rejects.toMatchObject(error)
   })
 
+  it.each<[string, (own: Registry, host: string, signal?: AbortSignal) => Promise<unknown>]>([
+    ['calls', (own, host, signal) => own.manifest(`${host}/a/b:1`, { signal })],
+    ['lists', (own, host, signal) => own.tags(`${host}/a/b`, { signal })[Symbol.asyncIterator]().next()],
+  ])('waits as long as the registry asks: %s', async (_, ask) => {
+    const image = { bytes: Buffer.from('{"layers":[]}'), type: ociManifest }
+    const asking = await serveRegistry(failing(429, { 'retry-after': '3600' }, 1))
+    const silent = await serveRegistry(failing(503, {}, 2))
+    silent.manifests.set('a/b:1', image)
+    asking.manifests.set('a/b:1', image)
+    const abort = new AbortController()
+    const first = ask(using(), asking.host, abort.signal)
+    // Two waits of our own choice are longer than the first of them would be.
+    await ask(using(), silent.host)
+    expect(asking.asked).toHaveLength(1)
+    abort.abort('enough')
+    await expect(first).rejects.toBe('enough')
+  })
+
   it('reads Retry-After in seconds and as a date', () => {
     expect(retryAfter('7')).toBe(7000)
     expect(retryAfter('Thu, 01 Jan 2026 00:00:10 GMT', Date.parse('2026-01-01T00:00:00Z'))).toBe(10_000)
