@@ -67,13 +67,16 @@ export class RegistryHost {
         }
         return
       } catch (error) {
-        const isPassing =
-          error instanceof ConnectionError || (error instanceof EngineError && passing.has(error.status))
-        if (tries >= retries || !isPassing) throw error
-        const asked = error instanceof EngineError ? error.retryAfter : undefined
-        await this.#wait(asked ?? backoff(tries), input.signal)
+        if (tries >= retries || !isPassing(error)) throw error
+        await this.waitAfter(error, tries, input.signal)
       }
     }
+  }
+
+  /** Waits before what failed is tried again: as long as the registry asks for, else longer with each try. */
+  async waitAfter(error: unknown, tries: number, signal: AbortSignal | null | undefined): Promise<void> {
+    const asked = error instanceof EngineError ? error.retryAfter : undefined
+    await this.#wait(asked ?? backoff(tries), signal)
   }
 
   /** Rejects with the signal's reason. */
@@ -105,6 +108,11 @@ export async function firstOf(
     }
   }
   throw new UsageError('There is no place to read from.')
+}
+
+/** Whether an error is of a temporary failure. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof ConnectionError || (error instanceof EngineError && passing.has(error.status))
 }
 
 /** Statuses of temporary failures. */

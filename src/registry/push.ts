@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream'
-import { ConnectionError, EngineError, ProtocolError } from '../errors/errors.ts'
+import { EngineError, ProtocolError } from '../errors/errors.ts'
 import { hashFor } from '../reference/digest.ts'
 import type { HintOf } from '../response/engine-error.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import type { OpenableBlob } from './blob-source.ts'
-import type { RegistryHost } from './host.ts'
+import { isPassing, type RegistryHost } from './host.ts'
 
 export interface PushOptions {
   /** Of the bytes, where it is known: they need not be read twice. */
@@ -51,11 +51,9 @@ export async function pushBlob(
     try {
       return { ...(await upload(host, name, blob, start, options)), how: 'sent' }
     } catch (error) {
-      const isLost =
-        error instanceof ConnectionError ||
-        (error instanceof EngineError && restarts.has(error.status)) ||
-        (isUnauthorized(error) && breaks === 0)
-      if (!isLost || !blob.isRepeatable || breaks >= maxBreaks) throw error
+      const mayGoOn = isPassing(error) || isForgotten(error) || (isUnauthorized(error) && breaks === 0)
+      if (!mayGoOn || !blob.isRepeatable || breaks >= maxBreaks) throw error
+      if (error instanceof EngineError && isPassing(error)) await host.waitAfter(error, breaks, signal)
     }
   }
 }
@@ -73,8 +71,10 @@ function hintFor({ isRepeatable }: OpenableBlob): HintOf {
       : undefined
 }
 
-/** After these statuses the upload is lost: the registry has forgotten it or holds other bytes. */
-const restarts = new Set([404, 416, 502, 503, 504])
+/** The registry has forgotten the upload, or holds other bytes. */
+function isForgotten(error: unknown): boolean {
+  return error instanceof EngineError && (error.status === 404 || error.status === 416)
+}
 
 async function begin(
   host: RegistryHost,
@@ -173,7 +173,7 @@ async function inChunks(
   return { digest, size }
 }
 
-/** Sends one part, and after a broken connection only the rest of it. The final digest shows whether all arrived. */
+/** Sends one part, and after a failure only the rest of it. The final digest shows whether all arrived. */
 async function sendChunk(
   host: RegistryHost,
   name: string,
@@ -200,8 +200,9 @@ async function sendChunk(
       answer.body.resume()
       return locationOf(answer)
     } catch (error) {
-      const mayGoOn = error instanceof ConnectionError || (isUnauthorized(error) && breaks === 0)
+      const mayGoOn = isPassing(error) || (isUnauthorized(error) && breaks === 0)
       if (!mayGoOn || breaks >= maxBreaks) throw error
+      if (error instanceof EngineError && isPassing(error)) await host.waitAfter(error, breaks, signal)
       const status = await host.call({ op: 'BlobUploadStatus', params: { name, location }, signal })
       status.body.resume()
       location = status.headers.location ?? location

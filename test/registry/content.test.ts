@@ -492,6 +492,22 @@ describe('what fails for a while', () => {
     await expect(read(own.tags(`${server.host}/a/b`))).rejects.toMatchObject(error)
   })
 
+  it.each<[string, () => Parameters<Registry['push']>[1], object]>([
+    ['a function', () => () => Readable.from([Buffer.from('layer')], { objectMode: false }), {}],
+    ['a stream in chunks', () => Readable.from([Buffer.from('layer')]), { chunkSize: 9 }],
+  ])('while bytes are sent is tried again: %s', async (_, source, options) => {
+    let left = 2
+    const server = await serveRegistry((request, response) => {
+      if (request.method !== 'PATCH' || left-- <= 0) return false
+      request.resume().once('end', () => response.writeHead(429, { 'retry-after': '86400' }).end())
+      return true
+    })
+    const own = using({ maxRetryWait: 5 })
+    const { digest } = await own.push(`${server.host}/a/b`, source(), options)
+    expect(server.blobs.get(`a/b@${digest}`)?.toString()).toBe('layer')
+    expect(server.asked.filter(({ line }) => line.startsWith('PATCH'))).toHaveLength(3)
+  })
+
   it.each<[string, (own: Registry, host: string, signal?: AbortSignal) => Promise<unknown>]>([
     ['calls', (own, host, signal) => own.manifest(`${host}/a/b:1`, { signal })],
     ['lists', (own, host, signal) => own.tags(`${host}/a/b`, { signal })[Symbol.asyncIterator]().next()],
