@@ -5,16 +5,25 @@ import { SpecError } from '../read/spec-error.ts'
 /** The base path that a specification gives all its paths: `/api/v1`, or '' for none. */
 export function basePathOf(root: JsonObject): string {
   const server = listAt(root, 'servers').find(isObject)
-  const url = textAt(server, 'url') ?? textAt(root, 'basePath') ?? ''
+  const base = textAt(root, 'basePath')
+  // Swagger 2.0 knows no servers.
+  const url = (root.swagger === undefined ? undefined : base) ?? textAt(server, 'url') ?? base ?? ''
   const filled = url.replace(/\{([^}]+)\}/g, (whole, name: string) => {
     const value = objectAt(objectAt(server, 'variables'), name).default
     return value === undefined ? whole : String(value)
   })
-  return filled
-    .replace(/^[a-z][\w+.-]*:\/\/[^/]*/i, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
-    .replace(/^(?=[^/])/, '/')
+  const path = filled.replace(/^(?:[a-z][\w+.-]*:)?\/\/[^/]*/i, '').replace(/[?#].*$/, '')
+  return withoutDots(path.replace(/\/+$/, '').replace(/^(?=[^/])/, '/'))
+}
+
+/** A relative url counts from the root of the server: `./api` and `../api` are `/api`. */
+function withoutDots(path: string): string {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..') parts.length = Math.max(parts.length - 1, 1)
+    else if (part !== '.') parts.push(part)
+  }
+  return parts.join('/')
 }
 
 /**
