@@ -90,8 +90,9 @@ suite('libpod containers', [podmanEngine], (target) => {
 
   it('lists the processes of one', async () => {
     const name = await run(podman, { command: ['sleep', '601'] })
-    const top = await podman.invoke({ op: 'ContainerTopLibpod', params: { name, stream: false } })
-    expect(top).toMatchObject({
+    const top = () => podman.invoke({ op: 'ContainerTopLibpod', params: { name, stream: false } })
+    // A container has started before its command has taken the place of runc's.
+    await expect.poll(top, { timeout: 20_000 }).toMatchObject({
       Titles: expect.arrayContaining(['PID']),
       Processes: [expect.arrayContaining(['sleep 601'])],
     })
