@@ -41,6 +41,30 @@ Or call the operations themselves. There are no objects for containers and image
 named \`run()\`, \`pull()\` and the like is in \`hawser/recipes\`: [recipes.md](recipes.md). A name of dockerode's that is passed as
 \`op\` is a \`UsageError\` that names the operation.
 
+\`\`\`ts run
+import { client } from 'hawser'
+import { exec } from 'hawser/recipes'
+
+const docker = client({ engine: 'docker' })
+
+// docker.createContainer({ name, Image, Cmd }), container.start()
+const { Id: id } = await docker.invoke({
+  op: 'ContainerCreate', params: { name: 'conny' }, data: { Image: 'busybox:musl', Cmd: ['sleep', '60'] },
+})
+await docker.invoke({ op: 'ContainerStart', params: { id } })
+
+// docker.getContainer(id).inspect()
+const { State } = await docker.invoke({ op: 'ContainerInspect', params: { id } })
+
+// container.exec(…), exec.start(…), docker.modem.demuxStream(…), exec.inspect()
+const { exitCode, stdout } = await exec(docker, id, ['sh', '-c', 'echo hi; exit 3'])
+console.log(State?.Status, stdout.trim(), exitCode)
+
+// container.remove({ force: true })
+await docker.invoke({ op: 'ContainerDelete', params: { id, force: true } })
+\`\`\`
+<!-- prints ^running hi 3\\n$ -->
+
 | dockerode | hawser | |
 |---|---|---|
 `

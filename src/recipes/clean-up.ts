@@ -1,6 +1,6 @@
 import { EngineError, UsageError } from '../errors/errors.ts'
 import { valueAt } from '../json/json.ts'
-import type { Kind, KindOps, PruneReportShape } from './engine/dialect.ts'
+import type { Kind, KindOps, PruneFilter, PruneReportShape } from './engine/dialect.ts'
 import { type CleanUpClient, Engine } from './engine/engine.ts'
 
 /** What can be cleaned up. */
@@ -13,7 +13,7 @@ export interface CleanUpOptions {
   all?: boolean | undefined
   /** Only what bears these labels, each `key` or `key=value`. */
   labels?: readonly string[] | undefined
-  /** Only what is older than that: a duration such as `24h`, or a time. */
+  /** Only what is older than that: a duration such as `24h`, or a time (`2026-01-31T12:00:00Z`, a `Date`). */
   until?: string | Date | undefined
   signal?: AbortSignal | undefined
 }
@@ -32,41 +32,60 @@ const optionNames = ['kinds', 'all', 'labels', 'until', 'signal']
 
 /**
  * Removes what nothing uses: containers that have ended, then networks, images and build cache, as `system prune` does,
- * and says what. With `labels` or `until`, kinds that the engine can only prune as a whole are left alone.
+ * and says what. Kinds that the engine cannot choose by `labels` or `until` are left alone where these are given:
+ * Docker's build cache bears no labels, its volumes have no age, and Podman prunes pods only as a whole.
  */
 export async function cleanUp(client: CleanUpClient, options: CleanUpOptions = {}): Promise<CleanUpReport> {
   const engine = new Engine('cleanUp', client, options, optionNames)
   const { kinds = usual, all = false, signal } = options
   const report: CleanUpReport = { removed: {}, bytes: 0 }
-  const filters = filtersOf(options)
   const unknown = kinds.find((kind) => !order.includes(kind))
   if (unknown !== undefined)
     throw new UsageError(`cleanUp(): there is no kind "${unknown}" (known: ${order.join(', ')}).`)
   for (const kind of order.filter((one) => kinds.includes(one))) {
     const prune = kind === 'buildCache' ? engine.dialect.buildCache : engine.dialect.kinds[kind]?.prune
-    if (!prune || (filters && !prune.filters) || !engine.supports(prune)) continue
-    // Volumes have no age.
-    const own = kind === 'volumes' && filters ? withoutUntil(filters) : filters
-    if (kind === 'volumes' && options.until !== undefined && !own) continue
-    const { names, bytes } = readReport(prune, await pruneKind(engine, prune, all, own, signal))
+    if (!prune || !engine.supports(prune)) continue
+    const filters = filtersOf(options, prune)
+    if (!canChoose(prune, filters)) continue
+    const answer = await pruneKind(engine, prune, all, filters, signal).catch(ifMissing)
+    if (answer === missing) continue
+    const { names, bytes } = readReport(prune, answer)
     report.removed[kind] = names
     report.bytes += bytes
   }
   return report
 }
 
-type Filters = Record<string, string[]>
+type Filters = Partial<Record<PruneFilter, string[]>>
 
-function filtersOf({ labels, until }: CleanUpOptions): Filters | undefined {
+function filtersOf({ labels, until }: CleanUpOptions, prune: KindOps['prune']): Filters | undefined {
   if (!labels?.length && until === undefined) return undefined
   return {
     ...(labels?.length && { label: [...labels] }),
-    ...(until !== undefined && { until: [until instanceof Date ? until.toISOString() : until] }),
+    ...(until !== undefined && { until: [prune.onlyDurations ? durationOf(until) : timeOf(until)] }),
   }
 }
 
-function withoutUntil({ until: _, ...others }: Filters): Filters | undefined {
-  return Object.keys(others).length > 0 ? others : undefined
+function timeOf(until: string | Date): string {
+  return until instanceof Date ? until.toISOString() : until
+}
+
+/** How long ago a time was; a duration as it is. */
+function durationOf(until: string | Date): string {
+  if (typeof until === 'string' && !/^\d{4}-/.test(until)) return until
+  return `${Math.max(0, Math.floor((Date.now() - new Date(until).getTime()) / 1000))}s`
+}
+
+function canChoose(prune: KindOps['prune'], filters: Filters = {}): boolean {
+  return (Object.keys(filters) as PruneFilter[]).every((name) => prune.filters.includes(name))
+}
+
+const missing: unique symbol = Symbol('missing')
+
+/** Podman has no build cache to prune, by Docker's API either. */
+function ifMissing(error: unknown): typeof missing {
+  if (error instanceof EngineError && error.reason === 'not-found') return missing
+  throw error
 }
 
 async function pruneKind(

@@ -20,6 +20,7 @@ import {
   stats,
   terminal,
   waitForLog,
+  waitForPort,
   waitHealthy,
 } from '../../src/recipes.ts'
 import { type StartedRegistry, startRegistry } from '../engines/support/registry.ts'
@@ -105,6 +106,13 @@ const jobs: Record<string, (tried: Tried) => Promise<unknown>> = {
       lastLines: expect.arrayContaining(['ready']),
     })
     await expect(waitHealthy(api, id, { timeout: 300 })).rejects.toMatchObject({ code: expect.any(String) })
+  },
+  async 'waitForPort: until something listens'({ api, id }) {
+    const early = waitForPort(api, id, 8080, { timeout: 300 })
+    await expect(early).rejects.toMatchObject({ code: 'CONTAINER', lastLines: ['ready'] })
+    const waiting = waitForPort(api, id, 8080, { timeout: 20_000 })
+    await exec(api, id, ['httpd', '-p', '8080', '-h', '/'])
+    await waiting
   },
   async 'followLogs: over a restart, each line once'({ api, look, id }) {
     const lines: string[] = []

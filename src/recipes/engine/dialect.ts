@@ -51,11 +51,15 @@ export interface KindOps {
   prune: DialectOp & {
     /** Parameters that prune what is not pruned otherwise: volumes with names, images with tags. */
     all?: Record<string, unknown>
-    /** Whether only some can be pruned. */
-    filters: boolean
+    /** By what some of them can be chosen; engines prune all of them for a filter that they do not know. */
+    filters: readonly PruneFilter[]
+    /** Of `until` it knows durations such as `24h` alone, no times. */
+    onlyDurations?: true
     report: PruneReportShape
   }
 }
+
+export type PruneFilter = 'label' | 'until'
 
 /** What the answer of a prune looks like. */
 export interface PruneReportShape {

@@ -35,7 +35,7 @@ const kinds: Dialect['kinds'] = {
     remove: { op: 'ContainerDelete', target: 'id', params: { force: true, v: true } },
     prune: {
       op: 'ContainerPrune',
-      filters: true,
+      filters: ['label', 'until'],
       report: { items: 'ContainersDeleted', bytes: 'SpaceReclaimed' },
     },
   },
@@ -43,7 +43,7 @@ const kinds: Dialect['kinds'] = {
     list: { op: 'NetworkList' },
     id: 'Id',
     remove: { op: 'NetworkDelete', target: 'id' },
-    prune: { op: 'NetworkPrune', filters: true, report: { items: 'NetworksDeleted' } },
+    prune: { op: 'NetworkPrune', filters: ['label', 'until'], report: { items: 'NetworksDeleted' } },
   },
   volumes: {
     list: { op: 'VolumeList' },
@@ -54,7 +54,7 @@ const kinds: Dialect['kinds'] = {
       op: 'VolumePrune',
       // Up to API 1.41 all are pruned as it is, and the filter is not known.
       all: { filters: { all: ['true'] } },
-      filters: true,
+      filters: ['label'],
       report: { items: 'VolumesDeleted', bytes: 'SpaceReclaimed' },
     },
   },
@@ -65,7 +65,7 @@ const kinds: Dialect['kinds'] = {
     prune: {
       op: 'ImagePrune',
       all: { filters: { dangling: ['false'] } },
-      filters: true,
+      filters: ['label', 'until'],
       report: { items: 'ImagesDeleted', name: ['Untagged', 'Deleted'], bytes: 'SpaceReclaimed' },
     },
   },
@@ -78,7 +78,8 @@ export const docker: Dialect = {
   buildCache: {
     op: 'BuildPrune',
     all: { all: true },
-    filters: true,
+    filters: ['until'],
+    onlyDurations: true,
     report: { items: 'CachesDeleted', bytes: 'SpaceReclaimed' },
   },
   isRawTtyLog: true,

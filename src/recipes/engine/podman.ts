@@ -37,32 +37,32 @@ const kinds: Dialect['kinds'] = {
     id: 'Id',
     stop: { op: 'PodKillLibpod', target: 'name', params: { signal: 'KILL' } },
     remove: { op: 'PodDeleteLibpod', target: 'name', params: { force: true } },
-    prune: { op: 'PodPruneLibpod', filters: false, report },
+    prune: { op: 'PodPruneLibpod', filters: [], report },
   },
   containers: {
     list: { op: 'ContainerListLibpod', params: { all: true } },
     id: 'Id',
     stop: { op: 'ContainerKillLibpod', target: 'name', params: { signal: 'KILL' } },
     remove: { op: 'ContainerDeleteLibpod', target: 'name', params: { force: true, v: true } },
-    prune: { op: 'ContainerPruneLibpod', filters: true, report },
+    prune: { op: 'ContainerPruneLibpod', filters: ['label', 'until'], report },
   },
   networks: {
     list: { op: 'NetworkListLibpod' },
     id: 'name',
     remove: { op: 'NetworkDeleteLibpod', target: 'name', params: { force: true } },
-    prune: { op: 'NetworkPruneLibpod', filters: true, report: { ...report, error: 'Error' } },
+    prune: { op: 'NetworkPruneLibpod', filters: ['label', 'until'], report: { ...report, error: 'Error' } },
   },
   volumes: {
     list: { op: 'VolumeListLibpod' },
     id: 'Name',
     remove: { op: 'VolumeDeleteLibpod', target: 'name', params: { force: true } },
-    prune: { op: 'VolumePruneLibpod', filters: true, report },
+    prune: { op: 'VolumePruneLibpod', filters: ['label', 'until'], report },
   },
   images: {
     list: { op: 'ImageListLibpod' },
     id: 'Id',
     remove: { op: 'ImageDeleteLibpod', target: 'name', params: { force: true } },
-    prune: { op: 'ImagePruneLibpod', all: { all: true }, filters: true, report },
+    prune: { op: 'ImagePruneLibpod', all: { all: true }, filters: ['label', 'until'], report },
   },
 }
 

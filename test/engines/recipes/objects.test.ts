@@ -59,6 +59,14 @@ recipeSuite('images, networks and volumes', ({ api, look, base, target }) => {
     expect((await cleanUp(api, { kinds: ['volumes'], labels, all: true })).removed).toEqual({
       volumes: [mark],
     })
+    // What bears no labels or has no age is not for the engine to choose by them: it would remove all of it.
+    const chosen = (await cleanUp(api, { labels, until: new Date(0) })).removed
+    expect(chosen).toMatchObject({ containers: [], networks: [], images: [] })
+    expect(Object.keys(chosen)).not.toContain('buildCache')
+    expect(Object.keys(chosen)).not.toContain('pods')
+    // A time, where an engine knows only durations of a kind, or has none of it.
+    const { containers, buildCache = [] } = (await cleanUp(api, { until: new Date(0) })).removed
+    expect([containers, buildCache]).toEqual([[], []])
     for (const id of [other, running])
       expect(await look.invoke({ op: 'ContainerInspect', params: { id } })).toMatchObject({ Id: id })
     await expect(cleanUp(api, { kinds: ['container' as never] })).rejects.toMatchObject({ code: 'USAGE' })
