@@ -8,9 +8,9 @@ const long = [
   'test/memory/**/*.test.ts',
   'test/{faults,fuzz}/**/*.test.ts',
 ]
-/** What asks much of the engines. */
+/** What asks much of the engines, and all code of the documentation and the examples. */
 const answers = [
-  'test/engines/{answers*,activation,build-ways,private-images,transports}.test.ts',
+  'test/engines/{answers*,activation,build-ways,documents,examples,private-images,transports}.test.ts',
   'test/engines/recipes/{aborts,engine-restarts}.test.ts',
 ]
 /** What looks at a whole engine, or changes it. */

@@ -106,9 +106,11 @@ suite('containers', dockerApi, (target) => {
 
   it('lists the processes of one', async () => {
     const id = await runContainer(docker, { Cmd: ['sleep', '601'] })
-    const top = await docker.invoke({ op: 'ContainerTop', params: { id } })
-    expect(top.Processes?.flat().join(' ')).toContain('sleep 601')
-    expect(top.Titles?.join(' ')).toContain('PID')
+    const top = () => docker.invoke({ op: 'ContainerTop', params: { id } })
+    // A container has started before its command has taken the place of runc's.
+    const processes = async () => (await top()).Processes?.flat().join(' ')
+    await expect.poll(processes, { timeout: 20_000 }).toContain('sleep 601')
+    expect((await top()).Titles?.join(' ')).toContain('PID')
   })
 
   it('renames one', async () => {
