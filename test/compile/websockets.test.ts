@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import type { Duplex } from 'node:stream'
 import { text } from 'node:stream/consumers'
@@ -9,6 +8,7 @@ import { compile } from '../../src/compile.ts'
 import { frameHead } from '../../src/http/websocket-frame.ts'
 import { rejection } from '../support/docker.ts'
 import { type Served, serve } from '../support/serve.ts'
+import { acceptWebsocket, websocketFrame as frame } from '../support/websocket.ts'
 
 // An engine like LXD: events on a websocket, and commands whose every channel is a websocket of an operation, by a
 // secret. Nothing in its specification says that any of them upgrades.
@@ -81,13 +81,9 @@ async function connected(speak: (socket: Duplex, url: string) => void): Promise<
       response.end(JSON.stringify({ operation: '/1.0/operations/7', metadata }))
     },
     {
-      upgrade: ({ url = '', headers }, socket) => {
-        const key = `${headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`
-        const accept = createHash('sha1').update(key).digest('base64')
-        socket.write(
-          `HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
-        )
-        speak(socket, url)
+      upgrade: (request, socket) => {
+        acceptWebsocket(request, socket)
+        speak(socket, request.url ?? '')
       },
     },
   )
@@ -156,12 +152,6 @@ describe("a compiled engine's websockets", () => {
 
 async function channel(client: EngineClient, secret: string): Promise<Duplex> {
   return (await client.invoke({ op: 'channel', params: { id: '7', secret }, as: 'socket' })) as Duplex
-}
-
-/** A frame as a server sends it: short and not masked. */
-function frame(opcode: number, payload: string): Buffer {
-  const bytes = Buffer.from(payload, 'latin1')
-  return Buffer.concat([Buffer.of(0x80 | opcode, bytes.length), bytes])
 }
 
 /** Answers each short message in capitals, and a close frame by one. */

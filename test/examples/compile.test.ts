@@ -2,12 +2,15 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { expect, it, onTestFinished } from 'vitest'
 import { registerEngine } from '../../src/client/catalogue.ts'
 import { EngineClient } from '../../src/client/client.ts'
 import { compile } from '../../src/compile.ts'
 import { serve } from '../support/serve.ts'
+import { acceptWebsocket, websocketFrame } from '../support/websocket.ts'
 import { codeBlocks } from './support/documents.ts'
 
 const run = promisify(execFile)
@@ -80,12 +83,12 @@ it('the overrides of docs/compile.md correct what they say', async () => {
   const json = (schema: object): object => ({
     200: { description: '', content: { 'application/json': { schema } } },
   })
-  const text = { type: 'string' }
-  const size = { name: 'size', in: 'query', schema: text }
-  const id = { name: 'id', in: 'path', required: true, schema: text }
+  const string = { type: 'string' }
+  const size = { name: 'size', in: 'query', schema: string }
+  const id = { name: 'id', in: 'path', required: true, schema: string }
   const page = {
     type: 'object',
-    properties: { images: { type: 'array', items: { type: 'object', properties: { id: text } } } },
+    properties: { images: { type: 'array', items: { type: 'object', properties: { id: string } } } },
   }
   const spec = (version: string): string =>
     JSON.stringify({
@@ -107,14 +110,29 @@ it('the overrides of docs/compile.md correct what they say', async () => {
   const compiled = await compile(versions, { engine: 'overridden', overrides: { text: block?.text ?? '' } })
   registerEngine(compiled)
   const asked: string[] = []
-  await using served = await serve((request, response) => {
-    asked.push(`${request.method} ${request.url}`)
-    if (request.url === '/images') response.setHeader('link', '</images?page=2>; rel="next"')
-    response.setHeader('content-type', 'application/json')
-    const fault = '{"line":1}\n{"fault":{"code":418,"text":"no tea"}}\n'
-    response.end(request.url === '/log' ? fault : JSON.stringify({ images: [{ id: request.url }] }))
-  })
+  await using served = await serve(
+    (request, response) => {
+      asked.push(`${request.method} ${request.url}`)
+      if (request.url === '/images') response.setHeader('link', '</images?page=2>; rel="next"')
+      response.setHeader('content-type', 'application/json')
+      const fault = '{"line":1}\n{"fault":{"code":418,"text":"no tea"}}\n'
+      response.end(request.url === '/log' ? fault : JSON.stringify({ images: [{ id: request.url }] }))
+    },
+    {
+      upgrade: (request, socket) => {
+        acceptWebsocket(request, socket)
+        for (const id of [1, 2]) socket.write(websocketFrame(1, JSON.stringify({ id })))
+        socket.end(websocketFrame(8, '\x03\xe8'))
+      },
+    },
+  )
   await using engine = new EngineClient({ engine: 'overridden', conn: { uri: served.uri } })
+  const events = (await engine.invoke({ op: 'listEvents', as: 'messages' })) as AsyncIterable<unknown>
+  const seen: unknown[] = []
+  for await (const event of events) seen.push(event)
+  expect(seen).toEqual([{ id: 1 }, { id: 2 }])
+  const socket = (await engine.invoke({ op: 'listEvents', as: 'socket' })) as Readable
+  expect(await text(socket)).toBe('{"id":1}{"id":2}')
   const items: unknown[] = []
   for await (const item of engine.pages({ op: 'listImages' })) items.push(item)
   expect(items).toEqual([{ id: '/images' }, { id: '/images?page=2' }])

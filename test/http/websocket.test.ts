@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import type { Duplex } from 'node:stream'
 import { text } from 'node:stream/consumers'
@@ -6,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { client } from '../../src/index.ts'
 import { type Served, serve } from '../support/serve.ts'
+import { acceptWebsocket } from '../support/websocket.ts'
 
 const op = 'ContainerAttachWebsocket'
 const call = { op, params: { id: 'x', stream: true } } as const
@@ -210,12 +210,8 @@ it.each([
 function engineThatSpeaks(speak: (socket: Duplex) => unknown): Promise<Served> {
   return serve(() => undefined, {
     upgrade: (request, socket) => {
-      const key = `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`
-      const accept = createHash('sha1').update(key).digest('base64')
       socket.on('error', () => undefined)
-      socket.write(
-        `HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
-      )
+      acceptWebsocket(request, socket)
       // A client that goes away in the middle of it is its own affair.
       Promise.resolve(speak(socket)).catch(() => undefined)
     },
