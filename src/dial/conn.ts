@@ -39,6 +39,11 @@ export interface Conn {
   /** How long one of a host's addresses is tried before the next one; default Node's, 250. */
   familyTimeout?: number | undefined
   /**
+   * The most bytes that are read from a socket at a time, without TLS; default 131,072. More makes large answers
+   * cheaper, and may cost a slow reader memory. Windows and Bun read in their own way.
+   */
+  readSize?: number | undefined
+  /**
    * Answers the engine's own challenges (401), as registries send them, with a login or tokens: `'default'`
    * takes the credentials that the CLIs find, `'anonymous'` none; default: challenges are errors.
    */
@@ -80,6 +85,9 @@ export function checkConn(conn: Conn): void {
   for (const name of ['auth', 'registryAuth'] as const) checkSource(name, conn[name])
   if (conn.proxy !== undefined) checkProxy(conn.proxy)
   if (![undefined, 4, 6].includes(conn.family)) throw new UsageError('conn: "family" must be 4 or 6.')
+  const { readSize } = conn
+  if (readSize !== undefined && !(Number.isInteger(readSize) && readSize > 0 && readSize <= maxReadSize))
+    throw new UsageError(`conn: "readSize" must be a whole number of bytes, from 1 to ${maxReadSize}.`)
   for (const name of times) {
     const value = conn[name]
     if (value !== undefined && !(Number.isFinite(value) && value >= 0 && value < 2 ** 31)) {
@@ -97,6 +105,7 @@ function checkSource(name: 'auth' | 'registryAuth', source: unknown): void {
   )
 }
 
+const maxReadSize = 16 * 1024 * 1024
 const times = ['connectTimeout', 'readTimeout', 'writeTimeout', 'callTimeout', 'familyTimeout'] as const
 
 const options = [
@@ -116,6 +125,7 @@ const options = [
   'proxy',
   'family',
   'familyTimeout',
+  'readSize',
   'bigint',
   'source',
 ]

@@ -11,10 +11,10 @@ import { largeReads } from './large-reads.ts'
 export type Dial = (signal?: AbortSignal) => Promise<Duplex>
 
 /** Dials a unix socket's path or a named pipe's. */
-export function dialPath(path: string, attempt: Attempt): Dial {
+export function dialPath(path: string, attempt: Attempt, readSize?: number): Dial {
   return async (signal) => {
     try {
-      return await connected(connect({ path, allowHalfOpen: true, ...largeReads() }), 'connect', {
+      return await connected(connect({ path, allowHalfOpen: true, ...largeReads(readSize) }), 'connect', {
         ...attempt,
         signal,
       })
@@ -33,21 +33,23 @@ async function notASocket(path: string, { endpoint }: Attempt): Promise<DialErro
   return dialError(Object.assign(new Error(`it is ${what}, not a socket`), { code: 'ENOTSOCK' }), endpoint)
 }
 
-/** How names become addresses. */
-export interface AddressOptions {
+/** How names become addresses, and how their sockets are read. */
+export interface TcpOptions {
   /** 4 or 6: use only IPv4 or only IPv6 addresses. */
   family?: 4 | 6 | undefined
   /** How long one address is tried before the next one, in ms; default Node's 250. */
   familyTimeout?: number | undefined
   /** Refuse addresses of private networks. */
   publicOnly?: boolean | undefined
+  /** The most bytes that are read at a time. */
+  readSize?: number | undefined
 }
 
-export function dialTcp(host: string, port: number, attempt: Attempt, addresses: AddressOptions = {}): Dial {
-  const { family, familyTimeout, publicOnly } = addresses
+export function dialTcp(host: string, port: number, attempt: Attempt, how: TcpOptions = {}): Dial {
+  const { family, familyTimeout, publicOnly, readSize } = how
   const options = {
     ...tcpOptions,
-    ...largeReads(),
+    ...largeReads(readSize),
     ...(family && { family }),
     ...(familyTimeout !== undefined && { autoSelectFamilyAttemptTimeout: familyTimeout }),
     ...(publicOnly && { lookup: publicLookup }),

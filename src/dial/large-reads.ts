@@ -1,21 +1,24 @@
 import type { ConnectOpts, Socket } from 'node:net'
 
-const bytesAtOnce = 128 * 1024
-let shared: Buffer | undefined
+/** More would be memory that the allocator does not use again soon: 200 MB more for a slow reader of a log. */
+const usualSize = 128 * 1024
+/** By size. */
+const shared: Map<number, Buffer> = new Map()
 
 /**
- * Has a socket read up to 128 KiB at a time, where Node reads 64 KiB: large answers come with less work. Larger
- * parts would be memory that the allocator does not use again soon: 200 MB more for a slow reader of a log.
+ * Has a socket read up to so many bytes at a time, where Node reads 64 KiB: large answers come with less work.
  * All sockets read into one buffer, since what was read is copied out of it at once. Windows fills buffers
  * later, and Bun does not tell the callback which socket has read: there each socket keeps its own way.
  */
 export function largeReads(
+  size: number = usualSize,
   platform: NodeJS.Platform = process.platform,
   versions: NodeJS.ProcessVersions = process.versions,
 ): Pick<ConnectOpts, 'onread'> {
   if (platform === 'win32' || versions.bun !== undefined) return {}
-  shared ??= Buffer.allocUnsafeSlow(bytesAtOnce)
-  return { onread: { buffer: shared, callback: pushCopy } }
+  const buffer = shared.get(size) ?? Buffer.allocUnsafeSlow(size)
+  shared.set(size, buffer)
+  return { onread: { buffer, callback: pushCopy } }
 }
 
 /** False when the reader has enough: the socket then stops until it is read. */

@@ -91,7 +91,11 @@ const schemes: Record<string, (conn: Conn & { uri: string }, publicOnly: boolean
 function pathTarget(conn: Conn, name: string, path: string): Target {
   refuseTls(conn)
   const endpoint = { name }
-  return { ...endpoint, ...local, dial: dialPath(path, { endpoint, timeout: timeoutOf(conn) }) }
+  return {
+    ...endpoint,
+    ...local,
+    dial: dialPath(path, { endpoint, timeout: timeoutOf(conn) }, conn.readSize),
+  }
 }
 
 function customTarget(conn: Conn, connect: NonNullable<Conn['connect']>): Target {
@@ -119,13 +123,17 @@ function tcpTarget(conn: Conn & { uri: string }, scheme: 'http' | 'https', publi
 /** TCP to the host, or a tunnel through a proxy, which then resolves the name itself. */
 function tcpStream(conn: Conn, to: ProxiedHost, endpoint: Endpoint, publicOnly: boolean): Dial {
   const attempt = { endpoint, timeout: timeoutOf(conn) }
-  const { family, familyTimeout } = conn
+  const { family, familyTimeout, readSize } = conn
   const proxy = proxyFor(conn.proxy, to)
-  if (!proxy) return dialTcp(to.host, to.port, attempt, { family, familyTimeout, publicOnly })
+  if (!proxy) return dialTcp(to.host, to.port, attempt, { family, familyTimeout, publicOnly, readSize })
   const own = { endpoint: { name: `the proxy ${proxy.protocol}//${proxy.host}` }, timeout: attempt.timeout }
   const host = proxy.hostname.replace(/^\[|\]$/g, '')
   const isTls = proxy.protocol === 'https:'
-  const plain = dialTcp(host, Number(proxy.port) || (isTls ? 443 : 80), own, { family, familyTimeout })
+  const plain = dialTcp(host, Number(proxy.port) || (isTls ? 443 : 80), own, {
+    family,
+    familyTimeout,
+    readSize,
+  })
   const reached = isTls ? dialTls({ host, port: Number(proxy.port) || 443, stream: plain }, {}, own) : plain
   return async (signal) => {
     if (publicOnly) checkPublicHost(to.host)

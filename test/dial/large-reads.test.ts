@@ -46,6 +46,28 @@ describe.each(['tcp', 'unix'])('over %s', (way) => {
     expect(Buffer.concat(got[1] ?? []).equals(sent[1])).toBe(true)
   })
 
+  it('sockets of several sizes of reads keep what each was sent, in parts of no more', async () => {
+    const sent = randomBytes(5_000_000)
+    const { uri } = await sending(sent, path())
+    const sizes = [1000, 200_000, undefined]
+    const got = await Promise.all(
+      sizes.map(async (readSize) => {
+        const chunks: Buffer[] = []
+        const socket = await targetOf({ uri, readSize }).dial()
+        await once(
+          socket.on('data', (chunk) => chunks.push(chunk)),
+          'end',
+        )
+        return chunks
+      }),
+    )
+    for (const [at, chunks] of got.entries()) {
+      expect(Buffer.concat(chunks).equals(sent)).toBe(true)
+      expect(Math.max(...chunks.map(({ length }) => length))).toBeLessThanOrEqual(sizes[at] ?? 131_072)
+    }
+    await expect(async () => targetOf({ uri, readSize: 0 })).rejects.toThrow('"readSize" must be')
+  })
+
   it('a socket that nobody reads holds its sender up', async () => {
     const { uri, state } = await sending(Buffer.alloc(64_000_000), path())
     const socket = await targetOf({ uri }).dial()
@@ -57,10 +79,10 @@ describe.each(['tcp', 'unix'])('over %s', (way) => {
 })
 
 it('Windows keeps the way of Node, whose reads end later', () => {
-  expect(largeReads('win32')).toEqual({})
+  expect(largeReads(undefined, 'win32')).toEqual({})
 })
 
 it('Bun keeps its own way: its callback is not told which socket has read', () => {
-  expect(largeReads('linux', { ...process.versions, bun: '1.4.5' })).toEqual({})
-  expect(largeReads('linux', process.versions)).toHaveProperty('onread')
+  expect(largeReads(undefined, 'linux', { ...process.versions, bun: '1.4.5' })).toEqual({})
+  expect(largeReads(undefined, 'linux', process.versions)).toHaveProperty('onread')
 })
