@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isHawserError, UsageError } from '../errors/errors.ts'
+import { isHawserError, ProtocolError, UsageError } from '../errors/errors.ts'
 import { Call } from '../http/call.ts'
 import { Connection } from '../http/connection.ts'
+import { stringifyJson } from '../json/json.ts'
 import { type IterablePromise, iterablePromise } from '../streams/iterable-promise.ts'
 import type { EngineClient } from './client.ts'
 import { SeenEvents } from './seen-events.ts'
@@ -70,6 +71,7 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
   readonly #open: (since: unknown) => Promise<AsyncIterable<EngineEvent>>
   readonly #since: unknown
   readonly #onReconnect: (() => void) | undefined
+  readonly #op: string
   /** Stands for all the calls. Aborting it ends the running call, or the pause between two. */
   readonly #call: Call
   readonly #stop = new AbortController()
@@ -89,6 +91,7 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
     // The connection's timeouts apply to each call, not to all of them together.
     this.#call = new Call(connection, { op }, signal ? [signal] : [], {})
     this.#call.onAbort({ abort: (reason) => this.#stop.abort(reason) })
+    this.#op = op
     this.#since = params?.since
     this.#onReconnect = onReconnect
     this.#seen = new SeenEvents(BigInt(Date.now()) * 1_000_000n)
@@ -147,7 +150,10 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
       const stream = this.#stream ?? (await this.#reopen())
       this.#stream = undefined
       this.#seen.expectRepeats()
-      for await (const event of stream) if (this.#seen.isNew(event)) yield event
+      for await (const event of stream) {
+        if (!isEvent(event)) throw noEvent(event, this.#op)
+        if (this.#seen.isNew(event)) yield event
+      }
     } catch (error) {
       if (this.#stop.signal.aborted || !isPassing(error)) throw error
     }
@@ -163,6 +169,18 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
     const { aborted, reason } = this.#stop.signal
     return aborted ? reason : error
   }
+}
+
+/** Whether its time can be read, if it has one: whatever else it lacks does no harm here. */
+function isEvent(value: unknown): value is EngineEvent {
+  if (typeof value !== 'object' || value === null) return false
+  const { time = 0, timeNano = 0 } = value as Partial<EngineEvent>
+  return Number.isFinite(time) && (typeof timeNano === 'bigint' || Number.isInteger(timeNano))
+}
+
+function noEvent(value: unknown, op: string): ProtocolError {
+  const excerpt = (stringifyJson(value) ?? '').slice(0, 80)
+  return new ProtocolError(`${op}: the engine sent what is no event: ${excerpt}`, { excerpt, call: { op } })
 }
 
 /** Whether the same call may succeed later: an engine that restarts is away for a while. */

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { client, followEvents } from '../../src/index.ts'
+import { client, followEvents, ProtocolError } from '../../src/index.ts'
 import { type Served, serve } from '../support/serve.ts'
 
 const second = 1_000_000_000n
@@ -119,6 +119,38 @@ describe('following ends', () => {
       message: expect.stringContaining('pass a client'),
     })
   })
+
+  it.each<[what: string, line: string, excerpt: string]>([
+    ['that is no JSON', '{"Type":oops}', String.raw`"{\"Type\":oops}"`],
+    ['that is text', 'gone', '"gone'],
+    ['that is null', 'null', 'null'],
+    ['that is a number', '5', '5'],
+    ['whose seconds are a word', '{"time":"now"}', '{"time":"now"}'],
+    ['whose nanoseconds are a word', '{"timeNano":"now"}', '{"timeNano":"now"}'],
+    ['whose nanoseconds have a fraction', '{"timeNano":1.5}', '{"timeNano":1.5}'],
+    ['whose nanoseconds are null', '{"timeNano":null}', '{"timeNano":null}'],
+  ])(
+    'findings F.6: with a ProtocolError for an event %s, once those before it came',
+    async (_what, line, excerpt) => {
+      let asked = 0
+      await using engine = await serve((_request, response) => {
+        asked += 1
+        response.write(`${eventOf(base)}\n${line}\n${eventOf(base + 1n)}\n`)
+      })
+      const given: unknown[] = []
+      const following = (async () => {
+        for await (const { timeNano } of followEvents(clientOf(engine))) given.push(timeNano)
+      })()
+      await expect(following).rejects.toBeInstanceOf(ProtocolError)
+      await expect(following).rejects.toMatchObject({
+        op: 'SystemEvents',
+        excerpt: expect.stringContaining(excerpt),
+      })
+      expect(given).toEqual([base])
+      expect(asked).toBe(1)
+      await expect.poll(() => engine.sockets.size).toBe(0)
+    },
+  )
 
   it('before anything is sent where an end is asked for', async () => {
     await using engine = await engineThatTells([])
