@@ -1,56 +1,21 @@
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { bundle } from './build/bundle.ts'
-import { compressText } from './build/compress.ts'
-import { entriesOf, type Manifest } from './build/entries.ts'
-import { notice } from './build/notice.ts'
-import { declareTypes } from './build/typings.ts'
+import { buildPackage } from './build/build-package.ts'
 import { generateCommand } from './generate/command.ts'
 
 // `npm run build [-- --with-docs]`: dist/, which is all that is published. It holds
 //   <entry>.js, <entry>.cjs     each entry of package.json, and the chunks that they share
 //   generated/                  the engines' tables, for both formats; each is read when it is first asked for
 //   types/                      all typings, once; <entry>.d.ts and <entry>.d.cts lead there from either format
-// With docs, tables and typings carry the summaries of the specifications that were fetched, and NOTICE says
-// whose they are.
-const out = 'dist'
+// With docs, the entry `hawser/documented` has tables and typings of its own, which carry the summaries of the
+// specifications that were fetched, below documented/ and types/documented/; NOTICE says whose they are.
 const started = performance.now()
 const { values } = parseArgs({ options: { 'with-docs': { type: 'boolean', default: false } } })
-const generated = values['with-docs'] ? await generateWithDocs() : 'generated'
-const engines = readdirSync('generated', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
-const entries = entriesOf(manifest)
-const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
-
-rmSync(out, { recursive: true, force: true })
-mkdirSync(out)
-for (const { path, text } of await bundle(entries, dependencies)) writeFileSync(join(out, path), text)
-for (const { name, bin } of entries) if (bin) chmodSync(join(out, `${name}.js`), 0o755)
-cpSync(generated, join(out, 'generated'), {
-  recursive: true,
-  filter: (path) => !/\.(d\.ts|md)$/.test(path),
-})
-for (const { name } of engines) compressText(join(out, 'generated', name, 'schemas.js'))
-declareTypes(
-  entries.filter(({ bin }) => !bin),
-  out,
-  generated,
-)
-if (values['with-docs']) {
-  writeFileSync(join(out, 'NOTICE'), notice)
-  rmSync(generated, { recursive: true })
-}
+const documented = values['with-docs'] ? await generateWithDocs() : undefined
+const entries = await buildPackage('dist', documented)
+if (documented !== undefined) rmSync(documented, { recursive: true })
 console.log(
   `${entries.map(({ name }) => name).join(', ')} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
 )

@@ -11,9 +11,14 @@ export interface BuiltFile {
 /**
  * The entries as ESM, and the same modules once more as CommonJS. What several entries use is in chunks, so that
  * an error of one is an `instanceof` its class of the other. Few files start faster than many. `dependencies` are
- * what users install beside the package; every other package is taken into the bundle.
+ * what users install beside the package; every other package is taken into the bundle. `documented`: the entry of that
+ * name has tables of its own.
  */
-export async function bundle(entries: Entry[], dependencies: string[]): Promise<BuiltFile[]> {
+export async function bundle(
+  entries: Entry[],
+  dependencies: string[],
+  documented = false,
+): Promise<BuiltFile[]> {
   const { outputFiles } = await build({
     entryPoints: Object.fromEntries(entries.map(({ name, source }) => [name, source])),
     outdir: 'dist',
@@ -25,7 +30,7 @@ export async function bundle(entries: Entry[], dependencies: string[]): Promise<
     platform: 'node',
     target,
     external: dependencies,
-    plugins: [leaveTables],
+    plugins: [leaveTables(documented)],
   })
   const modules = outputFiles.map(({ path, text }) => ({
     path: path.split(/[\\/]dist[\\/]/).at(-1) ?? path,
@@ -52,14 +57,16 @@ function cjsName(path: string): string {
 }
 
 /** Tables stay files of their own, which are read when they are first asked for and serve both formats. */
-const leaveTables: Plugin = {
-  name: 'leave-tables',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/generated\/(tables|schemas)\.js$/ }, ({ path }) => ({
-      path: `./generated/${basename(path)}`,
-      external: true,
-    }))
-  },
+function leaveTables(documented: boolean): Plugin {
+  return {
+    name: 'leave-tables',
+    setup({ onResolve }) {
+      onResolve({ filter: /\/generated\/(tables|schemas)\.js$/ }, ({ path, importer }) => {
+        const folder = documented && basename(importer) === 'documented.ts' ? 'documented' : 'generated'
+        return { path: `./${folder}/${basename(path)}`, external: true }
+      })
+    },
+  }
 }
 
 const target = 'node20.18'

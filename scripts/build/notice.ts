@@ -1,7 +1,7 @@
 /** Goes with a package that carries the summaries of others. */
 export const notice = `hawser
 This package was built with documentation. The summaries and descriptions of operations and parameters in
-generated/ and types/generated/ are taken, unchanged but for comment marks, from
+documented/ and types/documented/generated/ are taken, unchanged but for comment marks, from
 
   Docker Engine API specifications, https://github.com/moby/moby (api/swagger.yaml), Copyright 2012-2017 Docker, Inc.
   and the Moby authors

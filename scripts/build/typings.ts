@@ -5,16 +5,16 @@ import type { Entry } from './entries.ts'
 
 /**
  * Writes the typings below `out/types`, of what the entries show and no more, and for each entry the two files by
- * which ESM and CommonJS reach them; those of the engines come from `generated`. Throws where they cannot be made;
+ * which ESM and CommonJS reach them. Throws where they cannot be made;
  * whether the sources are right is for `npm run check` to say.
  */
-export function declareTypes(entries: Entry[], out: string, generated = 'generated'): void {
+export function declareTypes(entries: Entry[], out: string): void {
   const types = join(out, 'types')
   emit(
     entries.map(({ source }) => source),
     types,
   )
-  cpSync(generated, join(types, 'generated'), {
+  cpSync('generated', join(types, 'generated'), {
     recursive: true,
     filter: (path) => !/\.(js|json|md)$/.test(path),
   })
@@ -55,7 +55,7 @@ function withJsExtensions(text: string): string {
 }
 
 /** Typings that are not exported only add size. */
-function removeUnseen(entries: string[], folder: string): void {
+export function removeUnseen(entries: string[], folder: string): void {
   const program = ts.createProgram(entries, { module: ts.ModuleKind.NodeNext, types: [], noLib: true })
   const seen = new Set(program.getSourceFiles().map(({ fileName }) => resolve(fileName)))
   for (const file of ts.sys.readDirectory(folder, ['.d.ts'])) if (!seen.has(resolve(file))) rmSync(file)

@@ -16,9 +16,8 @@ export interface CompiledEngine {
 }
 
 /** Tables by engine. Each is decoded once, on first use, in about a millisecond. */
-const tables = new Map<string, () => Table>(
-  Object.keys(generated).map((engine) => [engine, once(() => decodeTable(generated[engine] ?? ''))]),
-)
+const tables = new Map<string, () => Table>()
+useTables(generated)
 
 /** Names of the known engines. */
 export function engines(): string[] {
@@ -40,6 +39,16 @@ export function categories(engine: string, version: string): string[] {
 /** Whether hawser has a table for this version of the engine. */
 export function isVersion<E extends Engine>(engine: E, version: string): version is Version<E> {
   return tableOf(engine).versions.includes(version)
+}
+
+/** Takes these tables for the engines that they name, in the place of those it had. */
+export function useTables(texts: Readonly<Record<string, string>>): void {
+  for (const engine of Object.keys(texts)) {
+    tables.set(
+      engine,
+      once(() => decodeTable(texts[engine] ?? '')),
+    )
+  }
 }
 
 /** Makes a compiled engine known to `client()`. Registering a name twice is an error. */

@@ -14,8 +14,12 @@ export interface Editor {
   errors(code: string): string[]
 }
 
-/** An editor's language service over the project's own sources. `options` replace those of `tsconfig.json`. */
-export function editor(options: ts.CompilerOptions = {}): Editor {
+/**
+ * An editor's language service over the project's own sources, or over what `entry` names. `options` replace those of
+ * `tsconfig.json`.
+ */
+export function editor(options: ts.CompilerOptions = {}, entry = '../../src/index.ts'): Editor {
+  const preamble = `import { client } from '${entry}'\n`
   let text = ''
   let revision = 0
   const service = ts.createLanguageService({
@@ -67,6 +71,5 @@ export function editor(options: ts.CompilerOptions = {}): Editor {
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
 const file = join(root, 'test/types/open-in-the-editor.ts')
-const preamble = "import { client } from '../../src/index.ts'\n"
 const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
 const settings = ts.parseJsonConfigFileContent(config.config, ts.sys, root).options
