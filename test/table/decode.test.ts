@@ -131,7 +131,7 @@ describe('a table', () => {
   })
 })
 
-describe('a damaged table', () => {
+describe('hostile 10: a damaged table', () => {
   const whole = encode({ v1: [list, launch], v2: [list] })
   const refusalOf = (text: string): unknown => {
     try {
@@ -161,6 +161,12 @@ describe('a damaged table', () => {
       /"toy" is not what hawser wrote/,
     ],
     ['with a line break in a path', whole.replace('/boats/json', '/boats\\r\\n/json'), /"toy" is not what/],
+    [
+      'with a failure that is a number',
+      whole.replace('"kind":"json"', '"kind":"json","failure":1'),
+      /"toy" is not what/,
+    ],
+    ['with an enum of nothing', whole.replace('"enum":["name","age"]', '"enum":null'), /"toy" is not what/],
     ['with a terminal that is nowhere', whole.replace('Config.Tty', 'Config.Tt'), /"toy" is not what/],
   ])('%s is refused at once', (_, text, says) => {
     const error = refusalOf(text)
