@@ -19,7 +19,7 @@ import { walkPodman } from './support/walks/podman.ts'
 // The same walks as through the oldest engines, through the newest that Debian has: findings C.9 and D.5.
 
 ownSuite('answers', [dockerEngine], () => {
-  it('of the newest are what its types say', { timeout: 300_000 }, async () => {
+  it('findings C.9, D.5: of the newest are what its types say', { timeout: 300_000 }, async () => {
     const answers: Answer[] = []
     const daemon = await startNewerDocker('sid')
     let version: string
@@ -39,7 +39,7 @@ ownSuite('answers', [dockerEngine], () => {
 })
 
 ownSuite('answers', [podmanEngine], () => {
-  it('of the newest are what its types say', { timeout: 300_000 }, async () => {
+  it('findings C.9, D.5: of the newest are what its types say', { timeout: 300_000 }, async () => {
     const answers: Answer[] = []
     const service = await startNewerPodman('sid', registry?.host)
     let version: string

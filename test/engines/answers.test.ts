@@ -22,7 +22,7 @@ const missing = specification('docker/v1.41') ? undefined : unfetched
 ownSuite('answers', [dockerEngine], (target) => {
   const docker = dockerClient(target)
 
-  it('are what the types of v1.41 say', { timeout: 120_000, ...skipFor(missing) }, async () => {
+  it('findings C.9: are what the types of v1.41 say', { timeout: 120_000, ...skipFor(missing) }, async () => {
     const answers: Answer[] = []
     await walkObjects(noting(docker, answers))
     const daemon = await startDocker({ isolate: true })
@@ -41,7 +41,10 @@ ownSuite('answers', [dockerEngine], (target) => {
 })
 
 ownSuite('answers', [podmanEngine], () => {
-  it('are what the types of v4.3.1 say', { timeout: 120_000, ...skipFor(missing) }, async () => {
+  it('findings C.9, D.5: are what the types of v4.3.1 say', {
+    timeout: 120_000,
+    ...skipFor(missing),
+  }, async () => {
     const answers: Answer[] = []
     const service = await startPodman()
     try {

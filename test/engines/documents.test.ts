@@ -23,21 +23,25 @@ suite('code of the documentation', dockerApi, (target) => {
   })
 })
 
-suite('code of the README where versions below 1.44 are refused, as by Docker 29', [docker], (target) => {
-  async function newerUri(): Promise<string> {
-    const newer = await likeDocker29(target.uri)
-    onTestFinished(() => newer.close())
-    return newer.uri
-  }
+suite(
+  'findings A.2: code of the README where versions below 1.44 are refused, as by Docker 29',
+  [docker],
+  (target) => {
+    async function newerUri(): Promise<string> {
+      const newer = await likeDocker29(target.uri)
+      onTestFinished(() => newer.close())
+      return newer.uri
+    }
 
-  it('is refused what it pins', async () => {
-    await using pinned = client({ engine: 'docker', version: 'v1.41', conn: { uri: await newerUri() } })
-    await expect(pinned.invoke({ op: 'ContainerList' })).rejects.toThrow(/1\.41 is too old/)
-  })
+    it('is refused what it pins', async () => {
+      await using pinned = client({ engine: 'docker', version: 'v1.41', conn: { uri: await newerUri() } })
+      await expect(pinned.invoke({ op: 'ContainerList' })).rejects.toThrow(/1\.41 is too old/)
+    })
 
-  const ofReadme = blocks.filter(({ place }) => place.startsWith('README.md'))
-  it.each(ofReadme)('$place', async (block) => runBlock(block, target, await newerUri()))
-})
+    const ofReadme = blocks.filter(({ place }) => place.startsWith('README.md'))
+    it.each(ofReadme)('$place', async (block) => runBlock(block, target, await newerUri()))
+  },
+)
 
 it('every block of TypeScript in the README runs', () => {
   const all = codeBlocks().filter(({ place, language }) => place.startsWith('README.md') && language === 'ts')

@@ -28,7 +28,7 @@ describe('docker itself', skipFor(hasCommand('docker') ? undefined : 'no docker 
     expect((context.TLSMaterial.docker ?? []).sort()).toEqual(pems.sort())
   })
 
-  it('lists the same contexts', async () => {
+  it('findings A.1: lists the same contexts, whatever the order of a folder', async () => {
     const { env } = home({
       ...docker.context('c10', { Host: 'tcp://ten:1' }),
       ...docker.context('c9', { Host: 'unix:///nine.sock' }),

@@ -28,7 +28,7 @@ describe('what is published', () => {
     expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
   })
 
-  it('has what its documents and examples lead to', async () => {
+  it('findings A.3: has what its documents and examples lead to', async () => {
     const folders = installed.packed.map((path) => dirname(path))
     const readable = installed.packed.filter((path) => /\.md$|^examples\//.test(path))
     const leads = await Promise.all(
@@ -51,7 +51,7 @@ describe('what is published', () => {
     expect(leads.flat().length).toBeGreaterThan(10)
   })
 
-  it('says where its source is, to which npm leads the links of its README', async () => {
+  it('findings A.3: says where its source is, to which npm leads the links of its README', async () => {
     const manifest = await readJson<Record<string, unknown>>(
       join(installed.dir, 'node_modules/hawser/package.json'),
     )
