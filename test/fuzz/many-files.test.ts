@@ -7,7 +7,7 @@ import { untar } from '../support/tar.ts'
 import { tempDir } from '../support/temp-dir.ts'
 import { growth } from './support.ts'
 
-it('hostile 14: 100,000 empty files are packed in linear time, each once', { timeout: 120_000 }, async () => {
+it('hostile 14: 100,000 empty files are packed in linear time, each once', { timeout: 300_000 }, async () => {
   const root = tempDir()
   for (const size of [10_000, 100_000]) {
     mkdirSync(join(root, `${size}`))
@@ -18,7 +18,7 @@ it('hostile 14: 100,000 empty files are packed in linear time, each once', { tim
   const pack = async (size: number): Promise<void> => {
     packed = await buffer(await buildContext(join(root, `${size}`)))
   }
-  expect(await growth('packing empty files', pack, 10_000)).toBeLessThan(40)
+  expect(await growth('packing empty files', pack, 10_000, 1)).toBeLessThan(40)
   expect((await untar(packed)).map(({ name }) => name)).toEqual(['Dockerfile', ...names(100_000)])
 })
 

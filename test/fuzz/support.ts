@@ -21,17 +21,22 @@ export function onlyTyped<T>(work: () => T): T | undefined {
  * How many times more work costs at ten times its size: linear work about ten times, and a little more where the
  * garbage collector has to copy what is made; a square of it a hundred times.
  */
-export async function growth(name: string, work: (size: number) => unknown, size: number): Promise<number> {
-  const small = await cost(() => work(size))
-  const large = await cost(() => work(10 * size))
+export async function growth(
+  name: string,
+  work: (size: number) => unknown,
+  size: number,
+  runs = 3,
+): Promise<number> {
+  const small = await cost(() => work(size), runs)
+  const large = await cost(() => work(10 * size), runs)
   console.log(`${name}: ${small.toFixed(1)} ms, ten times of it ${large.toFixed(1)} ms`)
   return large / Math.max(small, 5)
 }
 
-/** CPU time, in ms: the best of three. */
-async function cost(work: () => unknown): Promise<number> {
+/** CPU time, in ms: the best of so many runs. */
+async function cost(work: () => unknown, runs: number): Promise<number> {
   const times: number[] = []
-  for (let run = 0; run < 3; run++) {
+  for (let run = 0; run < runs; run++) {
     const started = process.cpuUsage()
     await work()
     const { user, system } = process.cpuUsage(started)
