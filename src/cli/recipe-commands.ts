@@ -145,9 +145,9 @@ export const recipeCommands: Record<string, Command> = {
   },
   stats: {
     summary: 'follow what containers use',
-    usage: ['stats [FILTER=VALUE …]'],
+    usage: ['stats [CONTAINER …]', 'stats FILTER=VALUE …'],
     connects: true,
-    examples: ['hawser stats label=app=web'],
+    examples: ['hawser stats web', 'hawser stats label=app=web'],
     run: async (args, context) => (await import('./commands/stats.ts')).stats(args, context),
   },
   events: {

@@ -24,6 +24,7 @@ it.each<[args: string[], status: number, stdout: RegExp | string, stderr: RegExp
   [['logs', 'x', '--tail', 'y'], 2, '', /^hawser: --tail takes a number of lines/],
   [['logs', 'label=x'], 2, '', /by filters it follows, without end: give -f/],
   [['logs', '-f', 'label=x', 'web'], 2, '', /^hawser logs: "web" is no FILTER=VALUE/],
+  [['stats', 'label=x', 'web'], 2, '', /^hawser stats: "web" is no FILTER=VALUE/],
   [['logs', 'x', '--since', 'yesterday'], 2, '', /^hawser: --since takes a time such as 10m/],
   [['ops', '--grpe', 'x'], 2, '', /^hawser ops has no option --grpe;.* Did you mean "--grep"\?\n$/],
   [['ops', 'docker', 'podman'], 2, '', 'hawser ops: "podman" is one argument too many.\n'],

@@ -149,7 +149,7 @@ suite('hawser as a command', dockerApi, (target) => {
   })
 })
 
-suite('hawser logs', [...dockerApi, podman], ({ uri, name, is }) => {
+suite('hawser logs and stats', [...dockerApi, podman], ({ uri, name, is }) => {
   const at = ['-H', uri, ...(name === podman.name ? ['-e', is] : [])]
   it('keeps the channels apart, and takes only some lines, and those of a time', async () => {
     const client = dockerClient({ uri, own: false })
@@ -189,6 +189,23 @@ suite('hawser logs', [...dockerApi, podman], ({ uri, name, is }) => {
     await expect.poll(() => said.stdout, { timeout: 20_000 }).toBe(`${first} | one\n${second} | two\n`)
     child.kill('SIGINT')
     expect((await ended)[0]).toBe(130)
+  })
+
+  it('tells what a container uses, by its name', async () => {
+    const client = dockerClient({ uri, own: false })
+    const [asked, other] = await Promise.all([runContainer(client), runContainer(client)])
+    const { Name = '' } = await client.invoke({ op: 'ContainerInspect', params: { id: asked } })
+    const child = spawn(process.execPath, hawserArgs(['stats', ...at, Name.slice(1)]))
+    const ended = once(child, 'close')
+    let said = ''
+    child.stdout.on('data', (chunk) => {
+      said += String(chunk)
+    })
+    await expect.poll(() => said, { timeout: 20_000 }).toContain(asked)
+    child.kill('SIGINT')
+    expect((await ended)[0]).toBe(130)
+    expect(said).not.toContain(other)
+    expect(hawser(['stats', ...at, 'nonesuch'])).toMatchObject({ status: 1, stdout: '' })
   })
 })
 
