@@ -78,7 +78,7 @@ function problemOfObject(
   path: string,
   resolve: Resolve,
 ): BodyProblem | undefined {
-  const shape: Shape = { properties: new Map(), required: new Set(), others: undefined }
+  const shape = emptyShape()
   addShape(schema, shape, resolve)
   const isClosed = shape.others === false || (shape.properties.size > 0 && shape.others === undefined)
   for (const [name, member] of Object.entries(value)) {
@@ -93,7 +93,16 @@ function problemOfObject(
     }
   }
   const missing = [...shape.required].find((name) => value[name] === undefined)
-  return missing === undefined ? undefined : { path, message: `lacks the required field "${missing}"` }
+  if (missing !== undefined) return { path, message: `lacks the required field "${missing}"` }
+  const lacking = (fields: Set<string>): string[] => [...fields].filter((name) => value[name] === undefined)
+  const unmet = shape.choices.find((choices) => choices.every((fields) => lacking(fields).length > 0))
+  if (!unmet) return undefined
+  const told = unmet.map((fields) =>
+    lacking(fields)
+      .map((name) => `"${name}"`)
+      .join(' and '),
+  )
+  return { path, message: `lacks a required field: ${[...new Set(told)].join(', or ')}` }
 }
 
 /** The fields that an object may and must have, with all parts of an `allOf` taken together. */
@@ -102,6 +111,12 @@ interface Shape {
   required: Set<string>
   /** The schema of every other field. */
   others: Schema | false | undefined
+  /** Of each choice, the fields that its alternatives require: those of one of them must be there. */
+  choices: Set<string>[][]
+}
+
+function emptyShape(): Shape {
+  return { properties: new Map(), required: new Set(), others: undefined, choices: [] }
 }
 
 function addShape(given: Schema, shape: Shape, resolve: Resolve, within: readonly Schema[] = []): void {
@@ -112,18 +127,21 @@ function addShape(given: Schema, shape: Shape, resolve: Resolve, within: readonl
   for (const name of schema.required ?? []) shape.required.add(name)
   shape.others ??= schema.additionalProperties
   for (const part of schema.allOf ?? []) addShape(part, shape, resolve, inside)
-  addChoices([...(schema.anyOf ?? []), ...(schema.oneOf ?? [])], shape, resolve, inside)
+  for (const choices of [schema.anyOf, schema.oneOf]) if (choices) addChoices(choices, shape, resolve, inside)
 }
 
-/** The fields of any choice are known; none is required, since another choice may do without it. */
+/** The fields of any alternative are known; none is required alone, since another may do without it. */
 function addChoices(choices: Schema[], shape: Shape, resolve: Resolve, within: readonly Schema[]): void {
   const found = new Map<string, Schema[]>()
+  const required: Set<string>[] = []
   for (const choice of choices) {
-    const own: Shape = { properties: new Map(), required: new Set(), others: undefined }
+    const own = emptyShape()
     addShape(choice, own, resolve, within)
+    required.push(own.required)
     for (const [name, property] of own.properties) found.set(name, [...(found.get(name) ?? []), property])
     shape.others ??= own.others || undefined
   }
+  if (required.length > 0) shape.choices.push(required)
   for (const [name, schemas] of found) {
     if (!shape.properties.has(name)) shape.properties.set(name, { anyOf: schemas })
   }
