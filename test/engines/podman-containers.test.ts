@@ -140,9 +140,10 @@ suite('libpod containers', [podmanEngine], (target) => {
       Kind: 1,
     })
     const mountpoint = await podman.invoke({ op: 'ContainerMountLibpod', params: { name } })
-    expect(await podman.invoke({ op: 'ContainerShowMountedLibpod' })).toEqual(
-      expect.objectContaining({ [await idOf(podman, name)]: String(mountpoint).trim() }),
-    )
+    // Podman fails it where any container is removed meanwhile.
+    await expect
+      .poll(() => podman.invoke({ op: 'ContainerShowMountedLibpod' }), { timeout: 20_000 })
+      .toEqual(expect.objectContaining({ [await idOf(podman, name)]: String(mountpoint).trim() }))
     expect(await podman.invoke({ op: 'ContainerUnmountLibpod', params: { name } })).toBeUndefined()
   })
 
