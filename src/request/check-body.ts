@@ -1,4 +1,5 @@
 import { suggest } from '../errors/suggest.ts'
+import { isObject } from '../json/objects.ts'
 import type { Schema, SchemaTable } from '../table/schemas.ts'
 import { describeValue } from '../table/value-text.ts'
 
@@ -165,7 +166,7 @@ const typeChecks: Record<NonNullable<Schema['type']>, (value: unknown) => boolea
   boolean: (value) => typeof value === 'boolean',
   null: (value) => value === null,
   array: (value) => Array.isArray(value),
-  object: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  object: isObject,
 }
 
 const typeNames: Record<NonNullable<Schema['type']>, string> = {
