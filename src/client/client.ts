@@ -123,6 +123,14 @@ export class EngineClient {
     return iterablePromise((left) => this.#run(input, left) as Promise<AsyncIterable<unknown>>)
   }
 
+  /** @internal Calls an operation with a token that has more scopes than it needs: those of the calls after it. */
+  invokeFor(input: InvokeInput, more: readonly string[] = []): Promise<unknown> {
+    return this.#run(input, undefined, (plan) => {
+      const scopes = [...(plan.outgoing.scopes ?? []), ...more]
+      return { ...plan, outgoing: { ...plan.outgoing, scopes } }
+    })
+  }
+
   /** The items of an answer that comes in pages. Each page is fetched when it is needed. */
   async *pages(input: PagesInput): AsyncGenerator<unknown> {
     checkPagesInput(input)

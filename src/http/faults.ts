@@ -53,11 +53,18 @@ export function bodyFault(error: Error, body: unknown, call: CallFacts): Connect
   else if (body.errored === error) why = error.message
   else if (code === 'UND_ERR_ABORTED' && body.destroyed) why = 'its stream was closed before it ended'
   if (why === undefined) return undefined
-  return new ConnectionError(`${callName(call)}: the body could not be sent whole: ${why}.`, {
-    call,
-    cause: error,
-  })
+  const message = `${callName(call)}: the body could not be sent whole: ${why}.`
+  const fault = new ConnectionError(message, { call, cause: error })
+  bodyFaults.add(fault)
+  return fault
 }
+
+/** Whether a call failed for its caller's body, and not for the connection or the engine. */
+export function isBodyFault(error: unknown): boolean {
+  return bodyFaults.has(error as object)
+}
+
+const bodyFaults: WeakSet<object> = new WeakSet()
 
 /** The other side went away, as opposed to saying something wrong. */
 export function isBreak(error: NodeJS.ErrnoException): boolean {

@@ -33,9 +33,10 @@ export async function fetchManifest(
 ): Promise<FetchedManifest> {
   const params = { name: ref.repository, reference }
   const input = { op: 'ManifestGet', params, headers: { accept: acceptManifests }, signal }
-  const answer = await hosts.read(ref.registry, input)
-  const bytes = await readAll(answer, maxManifest, `The manifest of ${ref}`)
-  const { headers } = answer
+  const { headers, bytes } = await hosts.read(ref.registry, input, async (answer) => ({
+    headers: answer.headers,
+    bytes: await readAll(answer, maxManifest, `The manifest of ${ref}`),
+  }))
   const said = headers['docker-content-digest']
   const wanted = isDigest(reference) ? reference : isDigest(said) ? said : undefined
   const digest = manifestDigest(bytes, wanted?.split(':')[0])
@@ -58,8 +59,9 @@ export async function resolveDigest(
 ): Promise<string | undefined> {
   const reference = wantedOf(ref)
   const params = { name: ref.repository, reference }
-  const input = { op: 'ManifestHead', params, headers: { accept: acceptManifests }, signal }
-  const answer = await hosts.read(ref.registry, input, [404])
+  const headers = { accept: acceptManifests }
+  const input = { op: 'ManifestHead', params, headers, signal, allowed: [404] }
+  const answer = await hosts.read(ref.registry, input, async (head) => head)
   answer.body.resume()
   if (answer.status === 404) return undefined
   if (ref.digest !== undefined) return ref.digest

@@ -3,13 +3,20 @@ import { EngineClient } from '../client/client.ts'
 import type { InvokeInput } from '../client/invoke.ts'
 import { ConnectionError, EngineError, isHawserError, ProtocolError, UsageError } from '../errors/errors.ts'
 import { engineError, type HintOf } from '../response/engine-error.ts'
-import { retryAfter } from '../response/retry-after.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import { connOf } from './endpoint.ts'
 import type { RegistryOptions } from './options.ts'
 
 /** A call of an operation of a registry. */
-export type HostCall = InvokeInput
+export interface HostCall extends InvokeInput {
+  /** Scopes that the calls after this one need, so that one token serves all of them. */
+  scopes?: readonly string[] | undefined
+  /** It is sent once: the caller decides what follows a failure. */
+  isOnce?: boolean | undefined
+  /** Statuses beside those of success that are an answer, and no error. */
+  allowed?: readonly number[] | undefined
+  hintOf?: HintOf | undefined
+}
 
 /** One registry: calls its operations, with retries where they help. */
 export class RegistryHost {
@@ -24,28 +31,26 @@ export class RegistryHost {
   }
 
   /** The answer to an operation. An error status is thrown, unless it is one of `allowed`. */
-  async call(input: InvokeInput, allowed: readonly number[] = [], hintOf?: HintOf): Promise<RawAnswer> {
-    const { retries = 4 } = this.#options
-    const isRepeatable = input.data === undefined || input.data instanceof Uint8Array
+  call(input: HostCall): Promise<RawAnswer> {
+    return this.ask(input, async (answer) => answer)
+  }
+
+  /** What `read` makes of the answer to an operation. It is called again with the next try's. */
+  async ask<T>(input: HostCall, read: (answer: RawAnswer) => Promise<T>): Promise<T> {
     for (let tries = 0; ; tries++) {
-      const mayRepeat = isRepeatable && tries < retries
-      let wait: number
       try {
-        const answer = (await this.#client.invoke({ ...input, as: 'response' })) as RawAnswer
-        const { status, headers } = answer
-        if (status < 300 || allowed.includes(status)) return answer
-        if (!mayRepeat || !passing.has(status)) {
-          const facts = { op: input.op, path: String(input.params?.name ?? '') }
-          throw await engineError(answer, facts, hintOf)
-        }
-        answer.body.destroy()
-        wait = retryAfter(headers['retry-after']) ?? backoff(tries)
+        return await read(await this.#send(input))
       } catch (error) {
-        if (!mayRepeat || !(error instanceof ConnectionError)) throw error
-        wait = backoff(tries)
+        if (input.isOnce || !isRepeatable(input)) throw error
+        await this.again(error, tries, input.signal)
       }
-      await this.#wait(wait, input.signal)
     }
+  }
+
+  async #send({ scopes, isOnce: _, allowed = [], hintOf, ...input }: HostCall): Promise<RawAnswer> {
+    const answer = (await this.#client.invokeFor({ ...input, as: 'response' }, scopes)) as RawAnswer
+    if (answer.status < 300 || allowed.includes(answer.status)) return answer
+    throw await engineError(answer, { op: input.op, path: String(input.params?.name ?? '') }, hintOf)
   }
 
   /**
@@ -53,7 +58,6 @@ export class RegistryHost {
    * that were given are skipped.
    */
   async *parts(input: InvokeInput): AsyncGenerator<unknown> {
-    const { retries = 4 } = this.#options
     let given = 0
     for (let tries = 0; ; tries++) {
       try {
@@ -67,24 +71,26 @@ export class RegistryHost {
         }
         return
       } catch (error) {
-        if (tries >= retries || !isPassing(error)) throw error
-        await this.waitAfter(error, tries, input.signal)
+        await this.again(error, tries, input.signal)
       }
     }
   }
 
-  /** Waits before what failed is tried again: as long as the registry asks for, else longer with each try. */
-  async waitAfter(error: unknown, tries: number, signal: AbortSignal | null | undefined): Promise<void> {
+  /**
+   * Waits before what failed is tried again: as long as the registry asks for, else longer with each try. Throws the
+   * error where that would not help, or was done as often as it may be.
+   */
+  async again(
+    error: unknown,
+    tries: number,
+    signal: AbortSignal | null | undefined,
+    helpsAfter: (error: unknown) => boolean = isPassing,
+  ): Promise<void> {
+    const { retries = 4, maxRetryWait = 30_000 } = this.#options
+    if (tries >= retries || !helpsAfter(error)) throw error
     const asked = error instanceof EngineError ? error.retryAfter : undefined
-    await this.#wait(asked ?? backoff(tries), signal)
-  }
-
-  /** Rejects with the signal's reason. */
-  async #wait(ms: number, signal: AbortSignal | null | undefined): Promise<void> {
-    const { maxRetryWait = 30_000 } = this.#options
-    await sleep(Math.min(ms, maxRetryWait), undefined, { signal: signal ?? undefined }).catch(() =>
-      signal?.throwIfAborted(),
-    )
+    const ms = Math.min(asked ?? backoff(tries), maxRetryWait)
+    await sleep(ms, undefined, { signal: signal ?? undefined }).catch(() => signal?.throwIfAborted())
   }
 
   close(): Promise<void> {
@@ -96,10 +102,10 @@ export class RegistryHost {
  * The answer of the first way that works; an abort or a `UsageError` ends the search. Throws what the last way
  * throws.
  */
-export async function firstOf(
-  ways: readonly (() => Promise<RawAnswer>)[],
+export async function firstOf<T>(
+  ways: readonly (() => Promise<T>)[],
   signal: AbortSignal | null | undefined,
-): Promise<RawAnswer> {
+): Promise<T> {
   for (const [at, way] of ways.entries()) {
     try {
       return await way()
@@ -117,6 +123,11 @@ export function isPassing(error: unknown): boolean {
 
 /** Statuses of temporary failures. */
 const passing = new Set([408, 429, 502, 503, 504])
+
+/** A stream can be sent only once. */
+function isRepeatable({ data }: InvokeInput): boolean {
+  return data === undefined || data instanceof Uint8Array
+}
 
 function backoff(tries: number): number {
   return 250 * 2 ** tries * (0.75 + Math.random() / 2)

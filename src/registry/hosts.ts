@@ -22,14 +22,14 @@ export class Hosts {
     return host
   }
 
-  /** Reads from the mirrors of a registry, then from itself. */
-  read(registry: string, input: HostCall, allowed?: number[]): Promise<RawAnswer> {
+  /** Asks the mirrors of a registry, then the registry itself; see `RegistryHost.ask`. */
+  read<T>(registry: string, input: HostCall, read: (answer: RawAnswer) => Promise<T>): Promise<T> {
     const mirrors = this.#options.mirrors?.[registry] ?? []
     const ways = mirrors.map((mirror) => () => {
       const params = { ...input.params, ns: registry }
-      return this.at(mirror).call({ ...input, params })
+      return this.at(mirror).ask({ ...input, params, allowed: [] }, read)
     })
-    return firstOf([...ways, () => this.at(registry).call(input, allowed)], input.signal)
+    return firstOf([...ways, () => this.at(registry).ask(input, read)], input.signal)
   }
 
   /** Ends what runs and closes all connections. A later call connects again. */

@@ -55,7 +55,10 @@ export async function readSmall(files: ImageFiles, name: string): Promise<Buffer
 
 const maxSmall = 8 * 1024 * 1024
 
-/** The bytes of a file; they end in a `ProtocolError` unless they match the descriptor. */
+/**
+ * The bytes of a file; they end in a `ProtocolError` unless they match the descriptor. The last ones are given once all
+ * are verified, so that nobody takes wrong bytes for whole.
+ */
 export async function* verifiedFile(
   files: ImageFiles,
   name: string,
@@ -63,12 +66,15 @@ export async function* verifiedFile(
 ): AsyncGenerator<Buffer> {
   await checkSize(files, name, size)
   const hash = hashFor(digest)
+  let last: Buffer | undefined
   for await (const chunk of await files.open(name)) {
     hash.update(chunk)
-    yield chunk
+    if (last) yield last
+    last = chunk
   }
   if (hash.digest('hex') !== digest.split(':')[1])
     throw new ProtocolError(`${name} of ${files.place} does not have the digest ${digest}.`)
+  if (last) yield last
 }
 
 export async function checkSize(files: ImageFiles, name: string, size: number): Promise<void> {

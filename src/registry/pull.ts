@@ -4,14 +4,14 @@ import { algorithmOf, hashFor } from '../reference/digest.ts'
 import type { ImageReference } from '../reference/reference.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import type { Descriptor } from './descriptor.ts'
-import { firstOf, isMissing } from './host.ts'
+import { firstOf, isMissing, isPassing } from './host.ts'
 import type { Hosts } from './hosts.ts'
 
 /** Requests the bytes of a blob from this offset. */
 type OpenBlob = (start: number) => Promise<RawAnswer>
 
-/** A download fails after more than this many breaks in a row without new bytes. */
-const maxFruitless = 5
+/** Waits after so many breaks in a row without new bytes, or throws the error of the last. */
+type Again = (error: unknown, tries: number) => Promise<void>
 
 /**
  * The bytes of a blob, verified: a stream that ends without an error has the descriptor's size and digest. After
@@ -24,7 +24,11 @@ export function pullBlob(
   signal: AbortSignal | undefined,
 ): Readable {
   const open = opener(hosts, ref, descriptor, signal)
-  return Readable.from(verifiedBytes(open, descriptor), { objectMode: false, highWaterMark: 256 * 1024 })
+  const again: Again = (error, tries) => hosts.at(ref.registry).again(error, tries, signal, mayPass)
+  return Readable.from(verifiedBytes(open, descriptor, again), {
+    objectMode: false,
+    highWaterMark: 256 * 1024,
+  })
 }
 
 /** Reads from the registry, and what it does not have from the descriptor's `urls`, to which no credentials go. */
@@ -38,18 +42,23 @@ function opener(
     const range = start > 0 ? { Range: `bytes=${start}-` } : {}
     const params = { name: repository, digest, ...range }
     try {
-      return await hosts.read(registry, { op: 'BlobGet', params, signal })
+      const input = { op: 'BlobGet', params, signal, isOnce: true }
+      return await hosts.read(registry, input, async (answer) => answer)
     } catch (error) {
       if (!isMissing(error) || !urls?.length) throw error
       const host = hosts.at(registry, 'anonymous')
       const fetch = (url: string) => () =>
-        host.call({ op: 'BlobGetByUrl', params: { url, ...range }, signal })
+        host.call({ op: 'BlobGetByUrl', params: { url, ...range }, signal, isOnce: true })
       return firstOf(urls.map(fetch), signal)
     }
   }
 }
 
-async function* verifiedBytes(open: OpenBlob, { digest, size }: Descriptor): AsyncGenerator<Buffer> {
+async function* verifiedBytes(
+  open: OpenBlob,
+  { digest, size }: Descriptor,
+  again: Again,
+): AsyncGenerator<Buffer> {
   const hash = hashFor(digest)
   let given = 0
   function* give(chunks: Buffer[]): Generator<Buffer> {
@@ -59,7 +68,7 @@ async function* verifiedBytes(open: OpenBlob, { digest, size }: Descriptor): Asy
       yield chunk
     }
   }
-  for (let fruitless = 0; ; ) {
+  for (let tries = 0; ; tries++) {
     const before = given
     const held = new HeldBytes()
     try {
@@ -70,17 +79,26 @@ async function* verifiedBytes(open: OpenBlob, { digest, size }: Descriptor): Asy
       }
       if (given + held.size < size)
         throw new ConnectionError(`The blob ${digest} broke off after ${given + held.size} of ${size} bytes.`)
-      yield* give(held.takeAll())
-      break
+      const last = held.takeAll()
+      for (const chunk of last) hash.update(chunk)
+      const found = `${algorithmOf(digest)}:${hash.digest('hex')}`
+      if (found !== digest)
+        throw new ProtocolError(`The bytes of the blob ${digest} have the digest ${found}.`)
+      // Given once all are verified, so that nobody takes wrong bytes for whole.
+      yield* last
+      return
     } catch (error) {
-      if (!(error instanceof ConnectionError || error instanceof TimeoutError)) throw error
+      if (!mayPass(error)) throw error
       yield* give(held.takeSure())
-      fruitless = given > before ? 1 : fruitless + 1
-      if (fruitless > maxFruitless) throw error
+      if (given > before) tries = 0
+      await again(error, tries)
     }
   }
-  const found = `${algorithmOf(digest)}:${hash.digest('hex')}`
-  if (found !== digest) throw new ProtocolError(`The bytes of the blob ${digest} have the digest ${found}.`)
+}
+
+/** Whether the bytes may come with the next request. */
+function mayPass(error: unknown): boolean {
+  return isPassing(error) || error instanceof TimeoutError
 }
 
 /**

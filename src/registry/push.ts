@@ -4,7 +4,8 @@ import { hashFor } from '../reference/digest.ts'
 import type { HintOf } from '../response/engine-error.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import type { OpenableBlob } from './blob-source.ts'
-import { isPassing, type RegistryHost } from './host.ts'
+import type { RegistryHost } from './host.ts'
+import { UploadFailures } from './upload-failures.ts'
 
 export interface PushOptions {
   /** Of the bytes, where it is known: they need not be read twice. */
@@ -19,9 +20,6 @@ export interface PushOptions {
   signal?: AbortSignal | undefined
 }
 
-/** How often an upload restarts or resumes after a broken connection. */
-const maxBreaks = 5
-
 export type Pushed = { digest: string; size: number; how: 'there' | 'mounted' | 'sent' }
 
 /** Stores a blob: skips it if it exists, else mounts it if possible, else uploads it. */
@@ -34,12 +32,15 @@ export async function pushBlob(
   const { signal } = options
   const { digest } = blob
   if (digest !== undefined) {
-    const head = await host.call({ op: 'BlobHead', params: { name, digest }, signal }, [404])
-    head.body.destroy()
+    const params = { name, digest }
+    const scopes = pushScopes(name, options.mountFrom)
+    const head = await host.call({ op: 'BlobHead', params, signal, scopes, allowed: [404] })
+    head.body.resume()
     if (head.status === 200)
       return { digest, size: Number(head.headers['content-length'] ?? blob.size), how: 'there' }
   }
-  for (let breaks = 0; ; breaks++) {
+  const failures = new UploadFailures(host, signal)
+  for (;;) {
     const from = digest === undefined ? undefined : options.mountFrom
     const params = { name, ...(from !== undefined && { mount: digest, from }) }
     // If the mount is refused, upload instead.
@@ -51,16 +52,10 @@ export async function pushBlob(
     try {
       return { ...(await upload(host, name, blob, start, options)), how: 'sent' }
     } catch (error) {
-      const mayGoOn = isPassing(error) || isForgotten(error) || (isUnauthorized(error) && breaks === 0)
-      if (!mayGoOn || !blob.isRepeatable || breaks >= maxBreaks) throw error
-      if (error instanceof EngineError && isPassing(error)) await host.waitAfter(error, breaks, signal)
+      if (!blob.isRepeatable) throw error
+      await failures.goOn(error)
     }
   }
-}
-
-/** A stream is not sent again by itself when the registry takes its token no more. */
-function isUnauthorized(error: unknown): boolean {
-  return error instanceof EngineError && error.status === 401
 }
 
 /** What to do where the bytes to send are gone. */
@@ -71,9 +66,10 @@ function hintFor({ isRepeatable }: OpenableBlob): HintOf {
       : undefined
 }
 
-/** The registry has forgotten the upload, or holds other bytes. */
-function isForgotten(error: unknown): boolean {
-  return error instanceof EngineError && (error.status === 404 || error.status === 416)
+/** What the token for a push is asked for, from its first request on. */
+function pushScopes(name: string, mountFrom: string | undefined): string[] {
+  const own = `repository:${name}:pull,push`
+  return mountFrom === undefined ? [own] : [own, `repository:${mountFrom}:pull`]
 }
 
 async function begin(
@@ -107,8 +103,10 @@ async function upload(
       const { digest, size } = blob
       const data = blob.bytes ?? asStream(await blob.open(0))
       const headers = { 'content-length': String(size) }
-      const finish = { op: 'BlobUploadFinish', params: { name, location, digest }, data, headers, signal }
-      await done(host.call(finish, [], hintFor(blob)))
+      const params = { name, location, digest }
+      const finish = { op: 'BlobUploadFinish', params, data, headers, signal, hintOf: hintFor(blob) }
+      // After a break the upload may have a part of the bytes, so it is not sent them again.
+      await done(host.call({ ...finish, isOnce: true }))
       return { digest, size }
     }
     return await streamed(host, name, blob, location, signal)
@@ -137,7 +135,8 @@ async function streamed(
   }
   const params = { name, location }
   const data = asStream(counted())
-  const sent = await host.call({ op: 'BlobUploadChunk', params, data, signal }, [], hintFor(blob))
+  const hintOf = hintFor(blob)
+  const sent = await host.call({ op: 'BlobUploadChunk', params, data, signal, hintOf })
   sent.body.resume()
   const digest = `${(blob.digest ?? 'sha256:').split(':')[0]}:${hash.digest('hex')}`
   if (blob.digest !== undefined && digest !== blob.digest) {
@@ -182,27 +181,21 @@ async function sendChunk(
   start: number,
   signal: AbortSignal | undefined,
 ): Promise<string> {
+  const failures = new UploadFailures(host, signal)
   let location = first
   let skip = 0
-  for (let breaks = 0; ; breaks++) {
+  for (;;) {
     const data = chunk.subarray(skip)
     const range = `${start + skip}-${start + chunk.length - 1}`
     const params = { name, location, 'Content-Range': range }
+    const headers = { 'content-length': String(data.length) }
     try {
-      // A stream is not retried automatically; first we ask how much has arrived.
-      const input = {
-        op: 'BlobUploadChunk',
-        params,
-        data: Readable.from([data], { objectMode: false }),
-        signal,
-      }
-      const answer = await host.call({ ...input, headers: { 'content-length': String(data.length) } })
-      answer.body.resume()
-      return locationOf(answer)
+      // Before it is sent again, we ask how much has arrived.
+      const sent = await host.call({ op: 'BlobUploadChunk', params, data, headers, signal, isOnce: true })
+      sent.body.resume()
+      return locationOf(sent)
     } catch (error) {
-      const mayGoOn = isPassing(error) || (isUnauthorized(error) && breaks === 0)
-      if (!mayGoOn || breaks >= maxBreaks) throw error
-      if (error instanceof EngineError && isPassing(error)) await host.waitAfter(error, breaks, signal)
+      await failures.goOn(error)
       const status = await host.call({ op: 'BlobUploadStatus', params: { name, location }, signal })
       status.body.resume()
       location = status.headers.location ?? location

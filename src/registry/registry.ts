@@ -6,6 +6,7 @@ import { type BlobSource, openable } from './blob-source.ts'
 import { checkDescriptor, type Descriptor } from './descriptor.ts'
 import { type FetchedManifest, fetchManifest, resolveDigest, wantedOf } from './fetch-manifest.ts'
 import { Hosts } from './hosts.ts'
+import { acceptManifests } from './media-types.ts'
 import { checkOptions, type RegistryOptions } from './options.ts'
 import { choosePlatform, parsePlatform } from './platform.ts'
 import { pullBlob } from './pull.ts'
@@ -63,6 +64,17 @@ export class Registry {
   /** The digest that a tag stands for; a digest is looked up too. Undefined if there is no such image. */
   async resolve(image: string, { signal }: CallOptions = {}): Promise<string | undefined> {
     return resolveDigest(this.#hosts, this.parse(image), signal)
+  }
+
+  /** @internal Whether the registry itself has a manifest, asked with a token that can also store it. */
+  async isStored(image: string, signal: AbortSignal): Promise<boolean> {
+    const { registry: host, repository: name, digest: reference } = this.parse(image)
+    const headers = { accept: acceptManifests }
+    const scopes = [`repository:${name}:pull,push`]
+    const input = { op: 'ManifestHead', params: { name, reference }, headers, signal, scopes, allowed: [404] }
+    const answer = await this.#hosts.at(host).call(input)
+    answer.body.resume()
+    return answer.status === 200
   }
 
   /**
@@ -158,7 +170,7 @@ export class Registry {
   async hasBlob(image: string, digest: string, { signal }: CallOptions = {}): Promise<boolean> {
     const ref = this.parse(image)
     const params = { name: ref.repository, digest: checkDigest(digest, 'hasBlob()') }
-    const answer = await this.#hosts.at(ref.registry).call({ op: 'BlobHead', params, signal }, [404])
+    const answer = await this.#hosts.at(ref.registry).call({ op: 'BlobHead', params, signal, allowed: [404] })
     answer.body.resume()
     return answer.status === 200
   }

@@ -36,8 +36,8 @@ export class RemoteImage implements ImageSource, ImageTarget {
     return this.#registry.referrers(`${this.#name}@${digest}`, { signal })
   }
 
-  async hasManifest(digest: string, signal: AbortSignal): Promise<boolean> {
-    return (await this.#registry.resolve(`${this.#name}@${digest}`, { signal })) !== undefined
+  hasManifest(digest: string, signal: AbortSignal): Promise<boolean> {
+    return this.#registry.isStored(`${this.#name}@${digest}`, signal)
   }
 
   async putBlob(

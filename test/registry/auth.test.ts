@@ -9,6 +9,7 @@ import { inspect } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { client } from '../../src/index.ts'
 import { digestOf } from '../../src/reference/digest.ts'
+import { copyImage } from '../../src/registry/copy.ts'
 import { type Registry, registry } from '../../src/registry/registry.ts'
 import { tempDir } from '../support/temp-dir.ts'
 import { type Misbehave, serveRegistry } from './support/server.ts'
@@ -156,6 +157,16 @@ describe('tokens', () => {
     expect(decodeURIComponent(tokens.asked.at(-1)?.line ?? '')).toContain(
       'scope=repository:c/d:pull,push&scope=repository:a/b:pull',
     )
+  })
+
+  it('for a push, its source and its manifest are asked for once', async () => {
+    const [of, on] = [await serveTokens(), await serveTokens()]
+    const [from, to] = [await held(wanting(of.url)), await held(wanting(on.url))]
+    const own = using({ auth: login })
+    await own.push(`${to.host}/a/b`, Buffer.from('layer'))
+    expect(on.asked).toHaveLength(1)
+    await copyImage(`${from.host}/a/b:1`, `${to.host}/c/d:1`, { registry: own })
+    expect([of.asked.length, on.asked.length]).toEqual([1, 2])
   })
 
   it('are for what is missing first: some servers grant only the first scope', async () => {

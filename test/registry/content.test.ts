@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { digestOf } from '../../src/reference/digest.ts'
@@ -16,6 +17,7 @@ import { type Misbehave, serveRegistry } from './support/server.ts'
 const ociManifest = 'application/vnd.oci.image.manifest.v1+json'
 const ociIndex = 'application/vnd.oci.image.index.v1+json'
 const layerType = 'application/vnd.oci.image.layer.v1.tar'
+const empty = { mediaType: layerType, digest: digestOf(Buffer.alloc(0)), size: 0 }
 
 function using(options: Parameters<typeof registry>[0] = {}): Registry {
   const own = registry({ auth: 'anonymous', ...options })
@@ -230,6 +232,19 @@ describe('blobs', () => {
     await expect(read(own.pull(`${server.host}/a/b`, descriptor))).rejects.toThrow(message)
   })
 
+  it('are not given to their end before all is verified', async () => {
+    const server = await serveRegistry()
+    const own = using()
+    const { how: _, ...descriptor } = await own.push(`${server.host}/a/b`, randomBytes(1000))
+    server.blobs.set(`a/b@${descriptor.digest}`, randomBytes(1000))
+    let came = 0
+    const pulled = own.pull(`${server.host}/a/b`, descriptor).on('data', (chunk) => {
+      came += chunk.length
+    })
+    await expect(finished(pulled)).rejects.toThrow('have the digest')
+    expect(came).toBeLessThan(1000)
+  })
+
   it('stay as they are, compressed or not, whatever the headers say of it', async () => {
     const server = await serveRegistry((request, response) => {
       if (request.method === 'GET') response.setHeader('content-encoding', 'gzip')
@@ -338,6 +353,20 @@ describe('blobs', () => {
       message: expect.stringContaining('DIGEST_INVALID'),
     })
     expect(server.blobs.size).toBe(0)
+  })
+
+  it('of which a part came before a break begin anew', async () => {
+    let cut = false
+    const server = await serveRegistry((request) => {
+      if (request.method !== 'PUT' || cut) return false
+      cut = true
+      request.once('data', () => request.socket.destroy())
+      return true
+    })
+    const { digest } = await using({ maxRetryWait: 1 }).push(`${server.host}/a/b`, bytes)
+    expect(server.blobs.has(`a/b@${digest}`)).toBe(true)
+    const uploads = server.asked.map(({ line }) => line.split(/[?]/)[0])
+    expect(new Set(uploads.filter((line) => line?.startsWith('PUT'))).size).toBe(2)
   })
 
   it('whose upload the registry forgot begin anew', async () => {
@@ -511,11 +540,13 @@ describe('what fails for a while', () => {
   it.each<[string, (own: Registry, host: string, signal?: AbortSignal) => Promise<unknown>]>([
     ['calls', (own, host, signal) => own.manifest(`${host}/a/b:1`, { signal })],
     ['lists', (own, host, signal) => own.tags(`${host}/a/b`, { signal })[Symbol.asyncIterator]().next()],
+    ['blobs', (own, host, signal) => read(own.pull(`${host}/a/b`, empty, { signal }))],
   ])('waits as long as the registry asks: %s', async (_, ask) => {
     const image = { bytes: Buffer.from('{"layers":[]}'), type: ociManifest }
     const asking = await serveRegistry(failing(429, { 'retry-after': '3600' }, 1))
     const silent = await serveRegistry(failing(503, {}, 2))
     silent.manifests.set('a/b:1', image)
+    silent.blobs.set(`a/b@${empty.digest}`, Buffer.alloc(0))
     asking.manifests.set('a/b:1', image)
     const abort = new AbortController()
     const first = ask(using(), asking.host, abort.signal)
@@ -524,6 +555,19 @@ describe('what fails for a while', () => {
     expect(asking.asked).toHaveLength(1)
     abort.abort('enough')
     await expect(first).rejects.toBe('enough')
+  })
+
+  it('is tried again where a manifest breaks off', async () => {
+    const bytes = Buffer.from('{"layers":[]}')
+    let breaks = 1
+    const server = await serveRegistry((_, response) => {
+      if (breaks-- <= 0) return false
+      response.writeHead(200, { 'content-length': bytes.length })
+      response.write('{', () => setImmediate(() => response.destroy()))
+      return true
+    })
+    server.manifests.set('a/b:1', { bytes, type: ociManifest })
+    expect(await using({ maxRetryWait: 1 }).manifest(`${server.host}/a/b:1`)).toMatchObject({ bytes })
   })
 
   it('reads Retry-After in seconds and as a date', () => {
@@ -545,6 +589,24 @@ describe('what fails for a while', () => {
 })
 
 describe('mirrors', () => {
+  it('are asked once for a blob, and not for what a copy has to store', async () => {
+    const blob = Buffer.from('layer')
+    const mirror = await serveRegistry((request, response) => {
+      if (!request.url?.includes('/blobs/')) return false
+      response.writeHead(503).end()
+      return true
+    })
+    const registry = await serveRegistry()
+    const own = using({ mirrors: { [registry.host]: [mirror.url] } })
+    const { how: _, ...descriptor } = await own.push(`${registry.host}/a/b`, blob)
+    expect(await read(own.pull(`${registry.host}/a/b`, descriptor))).toEqual(blob)
+    expect(mirror.asked).toHaveLength(1)
+    const { digest } = await pushImage(own, `${registry.host}/a/b`, '1')
+    mirror.manifests.set(`c/d@${digest}`, registry.manifests.get(`a/b@${digest}`) as never)
+    await copyImage(`${registry.host}/a/b:1`, `${registry.host}/c/d:1`, { registry: own })
+    expect([...registry.blobs.keys()].filter((key) => key.startsWith('c/d@'))).toHaveLength(3)
+  })
+
   it('are asked first, on behalf of their registry, which is asked next', async () => {
     const [mirror, registry] = [await serveRegistry(), await serveRegistry()]
     const manifest = { bytes: Buffer.from('{"layers":[]}'), type: ociManifest }
@@ -666,6 +728,38 @@ describe('copies', () => {
     expect(how).toHaveLength(9)
     expect(await copy((step) => step.how && how.push(step.how))).toEqual({ digest })
     expect(how.slice(9)).toEqual(['there'])
+  })
+
+  it('end with a source that stays broken: it is asked again, but no other upload begins', async () => {
+    const from = await serveRegistry((request, response) => {
+      if (request.method !== 'GET' || !request.url?.includes('/blobs/')) return false
+      response.writeHead(200, { 'content-length': 50_000 })
+      response.write('x', () => setImmediate(() => response.destroy()))
+      return true
+    })
+    const to = await serveRegistry()
+    const own = using({ retries: 2, maxRetryWait: 1 })
+    await pushImage(own, `${from.host}/a/b`, '1', 0)
+    from.asked.length = 0
+    const copy = copyImage(`${from.host}/a/b:1`, `${to.host}/c/d:1`, { registry: own })
+    await expect(copy).rejects.toMatchObject({ code: 'CONNECTION' })
+    expect(from.asked.filter(({ line }) => line.includes('/blobs/'))).toHaveLength(3)
+    expect(to.asked.filter(({ line }) => line.startsWith('POST'))).toHaveLength(1)
+  })
+
+  it('end with a file that has other bytes', async () => {
+    const [from, to] = [await serveRegistry(), await serveRegistry()]
+    const own = using({ maxRetryWait: 1 })
+    await pushImage(own, `${from.host}/a/b`, '1', 1)
+    const { json } = await own.manifest(`${from.host}/a/b:1`)
+    const dir = tempDir()
+    await copyImage(`${from.host}/a/b:1`, `oci:${dir}:1`, { registry: own })
+    const { digest = '', size = 0 } = json.layers?.[0] ?? {}
+    writeFileSync(join(dir, 'blobs/sha256', digest.slice(7)), Buffer.alloc(size))
+    const copy = copyImage(`oci:${dir}:1`, `${to.host}/c/d:1`, { registry: own, concurrency: 1 })
+    await expect(copy).rejects.toThrow(`does not have the digest ${digest}`)
+    const sent = to.asked.filter(({ line }) => line.startsWith('POST'))
+    expect(sent).toHaveLength(2)
   })
 
   it('go into a layout and out of it, with what is attached', async () => {
