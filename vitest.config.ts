@@ -4,7 +4,9 @@ import { Summary } from './test/support/summary.ts'
 /** What takes long, or wants specifications or registries of packages beyond the first install. */
 const long = [
   'test/types/compilers.test.ts',
-  'test/scripts/short-names.test.ts',
+  'test/scripts/{oracle,prove-spec,short-names}.test.ts',
+  'test/compile/{any-spec,large,microvms,wild}.test.ts',
+  'test/examples/compile.test.ts',
   'test/memory/**/*.test.ts',
   'test/{faults,fuzz}/**/*.test.ts',
 ]

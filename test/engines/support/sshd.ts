@@ -89,7 +89,7 @@ Host box
   RequestTTY yes
   ControlMaster auto
   ControlPath ${dir}/control
-  LocalForward 127.0.0.1:1 127.0.0.1:1
+  LocalForward ${dir}/none/forward 127.0.0.1:1
   ExitOnForwardFailure yes
 Host stranger
   IdentityFile ${dir}/stranger
