@@ -40,6 +40,8 @@ export function planInvoke(scope: Scope, route: Route, input: InvokeInput, call:
   checkForm(operation, as, input.params)
   const outgoing = buildRequest(route, input)
   call.facts = outgoing.call
+  // Its reader takes any time, and no short call may wait for that.
+  outgoing.isLong ||= as !== 'data'
   const plan: Plan = {
     outgoing,
     call: outgoing.call,

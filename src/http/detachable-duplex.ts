@@ -62,6 +62,11 @@ export class DetachableDuplex extends Duplex {
     this.#socket.write(chunk, done)
   }
 
+  /** A head and its body leave together, so that the engine is woken once. */
+  override _writev(parts: { chunk: Buffer }[], done: (error?: Error | null) => void): void {
+    this.#socket.write(Buffer.concat(parts.map(({ chunk }) => chunk)), done)
+  }
+
   override _final(done: () => void): void {
     this.#socket.end(done)
   }

@@ -92,7 +92,7 @@ class Exchange implements PooledRequest, Abortable, BodySource {
     this.#isReused = (this.client?.answered ?? 0) > 0
     const { body } = this.#outgoing
     const { deadlines } = this.#call
-    this.client?.awaitHead(deadlines && (() => deadlines.reading()))
+    this.client?.awaitHead(deadlines && (() => deadlines.reading()), this.#outgoing.isLong)
     if (body !== undefined) deadlines?.sending(body)
   }
 
@@ -119,6 +119,7 @@ class Exchange implements PooledRequest, Abortable, BodySource {
     }
     this.#resume = resume
     this.#stream = new ResponseBody(this)
+    if (isChunked(answer, this.#outgoing.method)) this.client?.takeChunks((data) => this.onData(data))
     answer.body = this.#stream
     this.#resolve(answer)
     return true
@@ -176,6 +177,7 @@ class Exchange implements PooledRequest, Abortable, BodySource {
     if (this.#state !== 'running') return
     this.#call.deadlines?.reading()
     this.#resume?.()
+    this.client?.resumeChunks()
   }
 
   /** See {@link BodySource}. */
@@ -201,6 +203,12 @@ class Exchange implements PooledRequest, Abortable, BodySource {
     const message = `${callName(call)}: the answer is larger than ${this.#limit} bytes; read it as a stream.`
     return new ProtocolError(message, { call, offset: this.#limit })
   }
+}
+
+/** Whether a body follows, in chunks. */
+function isChunked({ status, headers }: Incoming, method: string): boolean {
+  const isEmpty = method === 'HEAD' || status === 204 || status === 304
+  return !isEmpty && headers['transfer-encoding']?.toLowerCase() === 'chunked'
 }
 
 /** Asks for no compression: some proxies compress when a request says nothing about it. */

@@ -3,6 +3,8 @@ import type { Duplex } from 'node:stream'
 // Only this part of undici: loading its fetch, caches and mocks takes most of a process's cold start.
 import Client from 'undici/lib/dispatcher/client.js'
 import type { Dial } from '../dial/dial.ts'
+import { ChunkFilter, type TakeData } from './chunk-filter.ts'
+import { HeadEnd } from './head-end.ts'
 import { InterimFilter } from './interim-filter.ts'
 
 /** undici's client over one HTTP/1.1 connection, which is dialled on first use. */
@@ -12,6 +14,12 @@ export class UndiciClient extends Client {
   /** Set from the sending of a request until the head of its answer has come. */
   #interim: InterimFilter | undefined
   #onHeadBytes: (() => void) | undefined
+  /** Set if the head is parsed apart from what follows. */
+  #headEnd: HeadEnd | undefined
+  #chunks: ChunkFilter | undefined
+  /** The taker of chunks has enough. */
+  #isPaused = false
+  #stream: Duplex | undefined
   readonly #dialling: AbortController
 
   constructor(origin: string, dial: Dial) {
@@ -34,10 +42,16 @@ export class UndiciClient extends Client {
     this.#dialling = dialling
   }
 
-  /** A request is about to be sent. `onBytes` is called for every piece of the head of its answer. */
-  awaitHead(onBytes: (() => void) | undefined): void {
+  /**
+   * A request is about to be sent. `onBytes` is called for every piece of the head of its answer. `isLong`: chunks of
+   * the answer may be taken.
+   */
+  awaitHead(onBytes: (() => void) | undefined, isLong: boolean): void {
     this.#interim = new InterimFilter()
+    this.#headEnd = isLong ? new HeadEnd() : undefined
     this.#onHeadBytes = onBytes
+    this.#chunks = undefined
+    this.#isPaused = false
   }
 
   /** The head of the answer has come. */
@@ -47,19 +61,55 @@ export class UndiciClient extends Client {
     this.#onHeadBytes = undefined
   }
 
-  /** undici reports a head only when it is whole, so bytes of heads are seen here. */
+  /** The body that follows the head comes in chunks: their data is taken past undici's parser. */
+  takeChunks(take: TakeData): void {
+    if (this.#headEnd?.isFound) this.#chunks = new ChunkFilter(take)
+  }
+
+  /** The taker of chunks wants more. */
+  resumeChunks(): void {
+    if (!this.#isPaused) return
+    this.#isPaused = false
+    // undici reads on.
+    this.#stream?.emit('readable')
+  }
+
+  /** undici reads from the stream only what is left for its parser. */
   #watched(stream: Duplex): Duplex {
+    this.#stream = stream
     const read = stream.read
     stream.read = (size) => {
-      for (;;) {
+      while (!this.#isPaused) {
         const chunk: Buffer | null = read.call(stream, size)
-        if (chunk === null || !this.#interim) return chunk
-        this.#onHeadBytes?.()
-        const bytes = this.#interim.pass(chunk)
+        if (chunk === null) return null
+        const bytes = this.#interim ? this.#partOfHead(chunk, stream) : this.#partOfBody(chunk, stream)
         if (bytes) return bytes
       }
+      return null
     }
     return stream
+  }
+
+  /** undici reports a head only when it is whole, so bytes of heads are seen here. */
+  #partOfHead(chunk: Buffer, stream: Duplex): Buffer | undefined {
+    this.#onHeadBytes?.()
+    const bytes = this.#interim?.pass(chunk)
+    if (!bytes || !this.#headEnd) return bytes
+    const end = this.#headEnd.find(bytes)
+    if (end < bytes.length) stream.unshift(bytes.subarray(end))
+    return bytes.subarray(0, end)
+  }
+
+  #partOfBody(chunk: Buffer, stream: Duplex): Buffer | undefined {
+    const chunks = this.#chunks
+    if (!chunks) return chunk
+    const bytes = chunks.pass(chunk)
+    if (chunks.isDone) this.#chunks = undefined
+    else if (chunks.hasEnough) {
+      this.#isPaused = true
+      if (chunks.unread.length > 0) stream.unshift(chunks.unread)
+    }
+    return bytes
   }
 
   /** Closes the connection, whatever its state. Resolves once its socket is closed. */
