@@ -34,6 +34,8 @@ export interface Command {
   passthrough?: true
   /** It reads its arguments itself: all of them are operands. */
   raw?: true
+  /** What to do for an option that it does not have, and that is near none. */
+  otherwise?: string
   /** It is for programs, and no help lists it. */
   isHidden?: true
   /** Command lines for its help. */
@@ -51,7 +53,7 @@ export interface Context {
 }
 
 /** The options that lead to an engine, of every command that talks to one. */
-export const connectionFlags: Flags = {
+const connectionFlags: Flags = {
   engine: {
     type: 'string',
     short: 'e',
@@ -101,8 +103,20 @@ export const commonFlags: Flags = {
 }
 
 /** All options of a command. */
-export function flagsOf({ flags, connects }: Command): Flags {
-  return { ...flags, ...(connects && connectionFlags), ...commonFlags }
+export function flagsOf(command: Command): Flags {
+  return { ...command.flags, ...connectionFlagsOf(command), ...commonFlags }
+}
+
+/** Those that lead to an engine; a letter that is an option of the command's own is not one of theirs. */
+export function connectionFlagsOf({ flags = {}, connects }: Command): Flags {
+  if (!connects) return {}
+  const own = Object.values(flags).map(({ short }) => short)
+  return Object.fromEntries(
+    Object.entries(connectionFlags).map(([name, { short, ...flag }]) => [
+      name,
+      { ...flag, ...(short && !own.includes(short) && { short }) },
+    ]),
+  )
 }
 
 /** The same as `util.parseArgs` takes them. */

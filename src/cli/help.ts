@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { type Command, commonFlags, connectionFlags, type Flags } from './command.ts'
+import { type Command, commonFlags, connectionFlagsOf, type Flags } from './command.ts'
 import { commands } from './commands.ts'
 
 /** What `hawser --help` prints. */
@@ -25,7 +25,7 @@ export function commandHelp(command: Command): string {
     '',
     `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
     ...section('Options', { ...flags, ...commonFlags }),
-    ...(connects ? section('Connection', connectionFlags) : []),
+    ...(connects ? section('Connection', connectionFlagsOf(command)) : []),
     ...(examples.length > 0 ? ['', 'Examples', ...examples.map((line) => `  ${line}`)] : []),
   ].join('\n')
 }

@@ -72,19 +72,22 @@ function say(text: string): number {
 function complain(error: unknown, isVerbose: boolean): number {
   // A line of progress may stand there.
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
-  if (!isHawserError(error)) {
+  const { message: said, cause: first } = error as AggregateError
+  // Two went wrong: what was done, and the cleaning up after it.
+  const known = error instanceof AggregateError ? first : error
+  if (!isHawserError(known)) {
     const { code, message } = error as NodeJS.ErrnoException
     const isOfSystem = typeof code === 'string' && code.startsWith('E')
     process.stderr.write(`hawser: ${isOfSystem ? message : ((error as Error)?.stack ?? String(error))}\n`)
     return exitCodes.engine
   }
-  process.stderr.write(`${describe(error.message)}\n`)
+  process.stderr.write(`${describe(said)}\n`)
   if (isVerbose) {
-    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+    for (let cause = known.cause; cause instanceof Error; cause = cause.cause) {
       process.stderr.write(`  caused by ${cause.name}: ${cause.message}\n`)
     }
   }
-  return exitCodeOf(error.code)
+  return exitCodeOf(known.code)
 }
 
 function describe(message: string): string {

@@ -37,6 +37,11 @@ export function pairOf(operand: string): [name: string, value: string] | undefin
   return at > 0 ? [operand.slice(0, at), operand.slice(at + 1)] : undefined
 }
 
+/** The values of `--label`; one without a value is empty. */
+export function labelsOf(args: Arguments): Record<string, string> {
+  return Object.fromEntries(textsOf(args, 'label').map((text) => pairOf(text) ?? [text, '']))
+}
+
 /** An option that takes a JSON object. */
 export function jsonOption(args: Arguments, name: string): object | undefined {
   const text = textOf(args, name)
@@ -48,11 +53,6 @@ export function jsonOption(args: Arguments, name: string): object | undefined {
     throw new UsageError(`--${name} is not valid JSON: ${(cause as Error).message}.`, { cause })
   }
   throw new UsageError(`--${name} takes a JSON object.`)
-}
-
-/** `NAME=value`; a name alone takes the value that it has here. */
-export function environmentOf(given: string[]): Record<string, string> {
-  return Object.fromEntries(given.map((text) => pairOf(text) ?? [text, process.env[text] ?? '']))
 }
 
 /** Operands `FILTER=VALUE` as the engines' `filters`. */

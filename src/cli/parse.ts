@@ -13,7 +13,7 @@ export function parse(name: string, command: Command, args: string[]): Arguments
     const { values, positionals } = parseArgs({ args: own, options, allowPositionals: true, strict: true })
     return { options: values, operands: [...positionals, ...args.slice(own.length)] }
   } catch (error) {
-    throw wrongOption(name, flags, error as Error)
+    throw wrongOption(name, command, error as Error)
   }
 }
 
@@ -30,11 +30,13 @@ function endOfOptions(args: string[], flags: Flags): number {
   return end ? end.index : args.length
 }
 
-function wrongOption(name: string, flags: Flags, error: Error): UsageError {
+function wrongOption(name: string, command: Command, error: Error): UsageError {
   const [, unknown] = /Unknown option '(-[^']*)'/.exec(error.message) ?? []
   if (unknown === undefined) return new UsageError(`hawser ${name}: ${error.message.split('. ')[0]}.`)
-  const near = suggest(unknown.replace(/^-+/, ''), Object.keys(flags))
-  return new UsageError(`hawser ${name} has no option ${unknown}; "hawser ${name} --help" lists them.`, {
-    suggestion: near && `--${near}`,
-  })
+  const near = suggest(unknown.replace(/^-+/, ''), Object.keys(flagsOf(command)))
+  const more = near === undefined && command.otherwise ? ` ${command.otherwise}` : ''
+  return new UsageError(
+    `hawser ${name} has no option ${unknown}; "hawser ${name} --help" lists them.${more}`,
+    { suggestion: near && `--${near}` },
+  )
 }

@@ -8,28 +8,60 @@ const commandFlags: Flags = {
     short: 't',
     help: 'at a terminal: raw keys, its size, ctrl-p ctrl-q to leave it running',
   },
-  env: { type: 'string', multiple: true, value: 'NAME=VALUE', help: 'a variable; may be repeated' },
+  env: {
+    type: 'string',
+    short: 'e',
+    multiple: true,
+    value: 'NAME=VALUE',
+    help: 'a variable; a name alone takes its value from here; may be repeated',
+  },
   user: { type: 'string', short: 'u', value: 'USER', help: 'a name, or UID:GID' },
   workdir: { type: 'string', short: 'w', value: 'DIR', help: 'the folder to start in' },
+  privileged: { type: 'boolean', help: 'whatever root of its machine may, it may' },
 }
 
 /** What the recipes do, as commands. */
 export const recipeCommands: Record<string, Command> = {
   run: {
-    summary: 'run a container to its end, and remove it',
+    summary: 'run a container to its end, and remove it; or leave it running',
     usage: ['run [OPTIONS] IMAGE [COMMAND …]'],
     connects: true,
     passthrough: true,
     flags: {
       ...commandFlags,
+      detach: { type: 'boolean', short: 'd', help: 'print its id once it has started, and leave it' },
+      rm: { type: 'boolean', help: 'remove it when it ends; without -d it always is' },
       name: { type: 'string', value: 'NAME', help: "the container's name" },
+      hostname: { type: 'string', value: 'NAME', help: 'what it takes itself to be called' },
+      network: { type: 'string', value: 'NAME', help: "none, host, a network's name, or container:NAME" },
+      publish: {
+        type: 'string',
+        short: 'p',
+        multiple: true,
+        value: '[[IP:]HOST_PORT:]PORT',
+        help: 'a port to listen for; /udp after it for UDP; may be repeated',
+      },
+      volume: {
+        type: 'string',
+        short: 'v',
+        multiple: true,
+        value: 'SOURCE:TARGET[:ro]',
+        help: 'a folder of its machine, or a volume by name; may be repeated',
+      },
+      entrypoint: { type: 'string', value: 'PROGRAM', help: "in place of the image's; '' for none" },
+      label: { type: 'string', short: 'l', multiple: true, value: 'NAME=VALUE', help: 'may be repeated' },
+      pull: { type: 'string', value: 'WHEN', help: 'missing (the default), always, never' },
       platform,
       create: { type: 'string', value: 'JSON', help: "further fields of the engine's own body" },
     },
+    otherwise:
+      'What it lacks goes into --create, by the engine\'s names: --create \'{"HostConfig":{"Memory":67108864}}\'.',
     examples: [
       'hawser run alpine echo hi',
+      'hawser run -it -v ./src:/src -w /src node:22 bash',
+      'hawser run -d --name web -p 8080:80 nginx',
       'echo hi | hawser run -i alpine wc -c',
-      'hawser run -e podman --host ssh://me@box alpine uname -a',
+      'hawser run --engine podman --host ssh://me@box alpine uname -a',
     ],
     run: async (args, context) => (await import('./commands/run.ts')).run(args, context),
   },

@@ -70,13 +70,21 @@ export class UsageError extends HawserError {
 export class ConnectionError extends HawserError {
   /** What a person can do about it. */
   declare readonly hint?: string
+  /** It could not connect: nothing was sent. */
+  declare readonly unsent?: true
 
   constructor(
     message: string,
-    options: { hint?: string | undefined; call?: CallFacts | undefined; cause?: unknown } = {},
+    options: {
+      hint?: string | undefined
+      unsent?: true
+      call?: CallFacts | undefined
+      cause?: unknown
+    } = {},
   ) {
     super('CONNECTION', options.hint ? `${message} ${options.hint}` : message, options)
     if (options.hint !== undefined) this.hint = options.hint
+    if (options.unsent) this.unsent = true
   }
 }
 

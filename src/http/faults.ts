@@ -24,7 +24,8 @@ export function faultOf(error: unknown, { facts: call, connection }: Call, isNew
     if (error.timedOut) {
       return new TimeoutError('connectTimeout', settings.connectTimeout ?? 10_000, message, { call })
     }
-    return new ConnectionError(message, { call, cause: error.cause ?? error, hint: error.hint })
+    const { hint, cause = error } = error
+    return new ConnectionError(message, { call, cause, hint, unsent: true })
   }
   const { message = String(error) } = error as Error
   if (isTlsAnswer(error)) {

@@ -1,51 +1,23 @@
-import { randomBytes } from 'node:crypto'
 import { isPassing } from '../client/follow-events.ts'
-import { EngineError, isHawserError } from '../errors/errors.ts'
-import { valueAt } from '../json/json.ts'
+import { EngineError } from '../errors/errors.ts'
 import type { Frame } from '../streams/frames.ts'
 import type { Socket } from '../types/answers.ts'
 import { cleanly } from './cleanly.ts'
 import { ContainerError } from './container-error.ts'
-import { type ContainerSpec, containerBody } from './engine/container-body.ts'
+import { createContainer, type NewContainerOptions, removeContainer } from './create-container.ts'
 import type { Engine } from './engine/engine.ts'
 import { lastLines } from './last-lines.ts'
 import { overRestart } from './over-restart.ts'
-import { type PullOptions, pullImage } from './pull.ts'
 import { startFailure } from './start-failure.ts'
 import { type Rest, wholeOutput } from './whole-output.ts'
 
 /** How a recipe makes a container of its own. */
-export interface OwnContainerOptions extends ContainerSpec {
-  /** Default `missing`: only if the engine does not have the image. */
-  pull?: 'missing' | 'always' | 'never' | undefined
-  auth?: PullOptions['auth']
-  onProgress?: PullOptions['onProgress']
-  signal?: AbortSignal | undefined
-  /** Further fields of the engine's own body; they win over what recipes set. */
-  create?: object | undefined
+export interface OwnContainerOptions extends NewContainerOptions {
   /** Whether it reads. */
   isOpen: boolean
   /** Most time from its start to its end, in ms. */
   timeout?: number | undefined
 }
-
-/** The options of whatever makes a container of its own. */
-export const containerOptions: readonly string[] = [
-  'image',
-  'entrypoint',
-  'env',
-  'cwd',
-  'user',
-  'labels',
-  'name',
-  'platform',
-  'pull',
-  'auth',
-  'onProgress',
-  'create',
-]
-/** What to do with others. */
-export const ownBody = 'A field of the engine\'s own body, such as "HostConfig", goes into "create".'
 
 /** How a container ended. */
 export interface Ended {
@@ -195,81 +167,7 @@ interface Inspected {
   State: { Status: string; ExitCode: number; OOMKilled: boolean }
 }
 
-/** A container that is not yet started, and whether it has a terminal. */
-async function createContainer(
-  engine: Engine,
-  options: OwnContainerOptions,
-): Promise<{ id: string; tty: boolean }> {
-  const { image, create: more, isOpen, pull = 'missing', signal, name = uniqueName() } = options
-  const body = containerBody(engine.dialect, { ...options, name }, { isOpen, more })
-  signal?.throwIfAborted()
-  // Never aborted: whether it was made would be known to nobody. It takes no time to speak of.
-  const create = async () => {
-    try {
-      return await engine.call<{ Id: string }>('create', body)
-    } catch (error) {
-      // Whether it was made before the connection broke is not known. Another's container may have a given name.
-      if (!isPassing(error) || options.name !== undefined) throw error
-      return cleanly(
-        () => Promise.reject(error),
-        () => removeContainer(engine, name),
-      )
-    }
-  }
-  if (pull === 'always') await pullImage(engine, image, options)
-  let created: { Id: string }
-  try {
-    created = await create()
-  } catch (error) {
-    if (pull !== 'missing' || !(await isImageMissing(engine, image, error, signal))) throw error
-    await pullImage(engine, image, options)
-    created = await create()
-  }
-  return { id: created.Id, tty: valueAt(body.data, engine.dialect.create.fields.tty) === true }
-}
-
-function uniqueName(): string {
-  return `hawser-${randomBytes(6).toString('hex')}`
-}
-
-/** Engines refuse to create a container of an image that they lack by several statuses: so it is asked for. */
-async function isImageMissing(
-  engine: Engine,
-  image: string,
-  error: unknown,
-  signal: AbortSignal | undefined,
-): Promise<boolean> {
-  if (!(error instanceof EngineError)) return false
-  try {
-    await engine.call('imageInspect', { target: image, signal })
-    return false
-  } catch (missing) {
-    if (isNotFound(missing)) return true
-    throw missing
-  }
-}
-
-/** Over a restart of the engine too: nobody else would remove it. */
-async function removeContainer(engine: Engine, target: string): Promise<void> {
-  await overRestart(async () => {
-    // Podman's removal by force gives a container ten seconds first.
-    await engine.call('kill', { target, params: { signal: 'KILL' } }).catch(unlessEngineError)
-    await engine.call('delete', { target, params: { force: true, v: true } }).catch((error: unknown) => {
-      if (!isNotFound(error)) throw error
-    })
-  })
-}
-
-/** What does not run need not be killed, and engines differ in how they say so. */
-function unlessEngineError(error: unknown): void {
-  if (!(error instanceof EngineError)) throw error
-}
-
 /** Not every log can be read. */
 function ifEngineError(error: unknown): undefined {
   if (!(error instanceof EngineError)) throw error
-}
-
-function isNotFound(error: unknown): boolean {
-  return isHawserError(error) && (error as Partial<EngineError>).reason === 'not-found'
 }

@@ -5,14 +5,9 @@ import type { Body, Newest } from '../types/public.ts'
 import { anyOf } from './any-of.ts'
 import { type CommandStreams, type Running, runIterated, runToEnd } from './command.ts'
 import type { ContainerError } from './container-error.ts'
+import { containerOptions, ownBody } from './create-container.ts'
 import { type ClientFor, checkOptions, Engine } from './engine/engine.ts'
-import {
-  containerOptions,
-  type Ended,
-  OwnContainer,
-  type OwnContainerOptions,
-  ownBody,
-} from './own-container.ts'
+import { type Ended, OwnContainer, type OwnContainerOptions } from './own-container.ts'
 
 /** What `run` needs of a client. */
 export type RunClient = ClientFor<

@@ -35,6 +35,46 @@ it.each<[args: string[], status: number, stdout: RegExp | string, stderr: RegExp
   [['ContainerLst'], 2, '', /Did you mean "ContainerList"\?\n$/],
   [['SystemPing', '-H', 'unix:///nonesuch'], 3, '', /There is no socket at unix:\/\/\/nonesuch/],
   [['SystemPing', '-H', 'unix:///a', '-c', 'b'], 2, '', /Give one of --host and --context/],
+  [
+    ['run', '-H', 'unix:///nonesuch', 'x'],
+    3,
+    '',
+    /^hawser: [^\n]*There is no socket at unix:\/\/\/nonesuch[^\n]*\n$/,
+  ],
+  [
+    ['run', '--api', 'v1.41', '-H', 'unix:///nonesuch', 'x'],
+    3,
+    '',
+    /^hawser: ContainerCreate[^\n]*There is no socket[^\n]*\n$/,
+  ],
+  [
+    ['run', '--netwrok', 'none', 'x'],
+    2,
+    '',
+    /^hawser run has no option --netwrok;.* Did you mean "--network"\?\n$/,
+  ],
+  [
+    ['run', '--gpus', 'all', 'x'],
+    2,
+    '',
+    /^hawser run has no option --gpus;.* What it lacks goes into --create/,
+  ],
+  [['run', '-e', 'podman', 'x'], 2, '', /^hawser run: -e sets a variable.* --engine podman\.\n$/],
+  [['run', '-di', 'x'], 2, '', /^hawser run: with -d nobody/],
+  [['run', '--pull', 'often', 'x'], 2, '', /^hawser: --pull takes one of missing, always, never/],
+  [
+    ['run', '-v', 'src/a:/b', '-H', 'unix:///a', '--api', 'v1.41', 'x'],
+    2,
+    '',
+    /"src\/a" is neither a volume's name nor a path/,
+  ],
+  [
+    ['run', '-p', '0:80', '-H', 'unix:///a', '--api', 'v1.41', 'x'],
+    2,
+    '',
+    /^hawser: The port "0:80" must have the form/,
+  ],
+  [['build', '--secret', 'x', '.'], 2, '', 'hawser: --secret: "x" is no NAME=VALUE.\n'],
   [['request', 'GET', '/x', 'y', '-H', 'unix:///a'], 2, '', /"y" is no NAME=VALUE/],
 ])('hawser %j', (args, status, stdout, stderr) => {
   expect(hawser(args)).toEqual({

@@ -16,9 +16,14 @@ const made: Names<recipes.TerminalRun> = {
   env: true,
   cwd: true,
   user: true,
+  hostname: true,
   labels: true,
   name: true,
   platform: true,
+  network: true,
+  volumes: true,
+  ports: true,
+  privileged: true,
   pull: true,
   auth: true,
   onProgress: true,
@@ -32,6 +37,13 @@ const runOptions: Names<recipes.RunOptions> = {
   stdout: true,
   stderr: true,
   timeout: true,
+  signal: true,
+}
+const startOptions: Names<recipes.StartOptions> = {
+  ...made,
+  cmd: true,
+  tty: true,
+  remove: true,
   signal: true,
 }
 const execOptions: Names<recipes.ExecOptions> = {
@@ -68,6 +80,7 @@ const docker = fakeClient({ engine: 'docker' }, {})
 type Call = (options: never) => unknown
 const calls: [name: string, options: object, call: Call][] = [
   ['run', { ...runOptions, as: true }, (options) => recipes.run(docker, options)],
+  ['start', startOptions, (options) => recipes.start(docker, options)],
   ['exec', { ...execOptions, as: true }, (options) => recipes.exec(docker, 'id', ['true'], options)],
   ['terminal', screenAndExec, (options) => recipes.terminal(docker, 'id', ['sh'], options)],
   ['terminal', made, (where) => recipes.terminal(docker, where, ['sh'])],
@@ -114,6 +127,7 @@ describe('the options of recipes', () => {
   it.each([
     ['run', { image: 'busybox', HostConfig: {} }, /own body.* goes into "create"/],
     ['run', { image: 'busybox', rm: true }, 'always removed'],
+    ['start', { image: 'busybox', rm: true }, '"remove"'],
     ['terminal', { image: 'busybox', cmd: ['sh'] }, 'third argument'],
     ['terminal', { image: 'busybox', signal: AbortSignal.abort() }, 'fourth argument'],
   ])('%s says where %j belongs', async (name, options, says) => {

@@ -6,7 +6,8 @@ import { showBuild } from '../../buildkit/show-build.ts'
 import { UsageError } from '../../errors/errors.ts'
 import type { Arguments, Context } from '../command.ts'
 import { clientOf } from '../connection.ts'
-import { environmentOf, isGiven, operandAt, pairOf, refuseMore, textOf, textsOf } from '../operands.ts'
+import { variablesOf } from '../environment.ts'
+import { isGiven, labelsOf, operandAt, pairOf, refuseMore, textOf, textsOf } from '../operands.ts'
 
 /** `hawser build FOLDER`: its steps on standard error, the image's id on standard output. */
 export async function build(args: Arguments, { signal }: Context): Promise<number> {
@@ -19,8 +20,8 @@ export async function build(args: Arguments, { signal }: Context): Promise<numbe
     dockerfile: textOf(args, 'file'),
     tags: textsOf(args, 'tag'),
     target: textOf(args, 'target'),
-    args: environmentOf(textsOf(args, 'build-arg')),
-    labels: environmentOf(textsOf(args, 'label')),
+    args: variablesOf(textsOf(args, 'build-arg')),
+    labels: labelsOf(args),
     platform: textOf(args, 'platform')?.split(','),
     contexts: recordOf('--build-context', textsOf(args, 'build-context')),
     cacheFrom: textsOf(args, 'cache-from').map(cacheOf),
@@ -41,7 +42,7 @@ export async function build(args: Arguments, { signal }: Context): Promise<numbe
 
 /** `id=npm,src=.npmrc` or `id=token,env=TOKEN`, as Docker's CLI has it. */
 function secretOf(text: string): [id: string, source: SecretSource] {
-  const fields = fieldsOf(text)
+  const fields = fieldsOf('--secret', text)
   const { id, src = fields.source, env } = fields
   if (id === undefined || (src === undefined) === (env === undefined)) {
     throw new UsageError(`--secret takes id=NAME,src=FILE or id=NAME,env=VARIABLE.`)
@@ -55,12 +56,12 @@ function agentOf(text: string): [id: string, socket: string | undefined] {
   return at < 0 ? [text, process.env.SSH_AUTH_SOCK] : [text.slice(0, at), text.slice(at + 1)]
 }
 
-/** `NAME=FOLDER` of `--build-context`. */
+/** `NAME=VALUE` several times. */
 function recordOf(option: string, given: string[]): Record<string, string> {
   return Object.fromEntries(
     given.map((text) => {
       const pair = pairOf(text)
-      if (!pair) throw new UsageError(`${option} takes NAME=VALUE.`)
+      if (!pair) throw new UsageError(`${option}: "${text}" is no NAME=VALUE.`)
       return pair
     }),
   )
@@ -68,7 +69,9 @@ function recordOf(option: string, given: string[]): Record<string, string> {
 
 /** `type=registry,ref=IMAGE`, or `IMAGE`, as Docker's CLI has it. */
 function cacheOf(text: string): BuildCache {
-  const { type, ...attributes } = text.includes('=') ? fieldsOf(text) : { type: 'registry', ref: text }
+  const { type, ...attributes } = text.includes('=')
+    ? fieldsOf('--cache-from and --cache-to', text)
+    : { type: 'registry', ref: text }
   if (type === undefined) throw new UsageError('--cache-from and --cache-to take type=registry,ref=IMAGE.')
   return { ...attributes, type }
 }
@@ -80,13 +83,13 @@ function outputsOf(given: string[]): Output[] | undefined {
 
 function outputOf(text: string): Output {
   if (!text.includes('=')) return { local: text }
-  const { type = 'local', dest } = fieldsOf(text)
+  const { type = 'local', dest } = fieldsOf('--output', text)
   if (type === 'image') return { image: true }
   if (dest === undefined)
     throw new UsageError('--output takes a folder, type=local|tar|oci|docker,dest=PATH, or type=image.')
   return { [type]: dest } as Output
 }
 
-function fieldsOf(text: string): Record<string, string> {
-  return environmentOf(text.split(','))
+function fieldsOf(option: string, text: string): Record<string, string> {
+  return recordOf(option, text.split(','))
 }

@@ -2,8 +2,9 @@ import { exec as execIn } from '../../recipes/exec.ts'
 import { terminal } from '../../recipes/terminal.ts'
 import type { Arguments, Context } from '../command.ts'
 import { recipeClient } from '../connection.ts'
+import { environmentOf } from '../environment.ts'
 import { startExitCode } from '../exit-code.ts'
-import { environmentOf, isGiven, operandAt, textOf, textsOf } from '../operands.ts'
+import { isGiven, operandAt, textOf } from '../operands.ts'
 import { stdio } from '../output/stdio.ts'
 
 /** `hawser exec CONTAINER COMMAND …`: ends with the command's exit code. */
@@ -12,9 +13,10 @@ export async function exec(args: Arguments, { signal }: Context): Promise<number
   operandAt(args, 1, 'exec', 'the command')
   const cmd = args.operands.slice(1)
   const options = {
-    env: environmentOf(textsOf(args, 'env')),
+    env: environmentOf(args, 'exec'),
     user: textOf(args, 'user'),
     cwd: textOf(args, 'workdir'),
+    privileged: isGiven(args, 'privileged'),
     signal,
   }
   await using client = await recipeClient(args)

@@ -1,8 +1,10 @@
 import { UsageError } from '../../errors/errors.ts'
+import { isObject } from '../../json/objects.ts'
 import type { ContainerFields, Dialect, Platform } from './dialect.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** What is said of a container when it is made, in no engine's words. */
-export interface ContainerSpec {
+export interface ContainerSpec extends Surroundings {
   /** Image reference: `busybox`, `registry.example/app:1.2`. */
   image: string
   /** The command and its arguments; left out: the image's. */
@@ -14,6 +16,8 @@ export interface ContainerSpec {
   cwd?: string | undefined
   /** `name`, `uid` or `uid:gid`. */
   user?: string | undefined
+  /** What it takes itself to be called; left out: the beginning of its id. */
+  hostname?: string | undefined
   labels?: Readonly<Record<string, string>> | undefined
   /** Its name; left out: one that begins with `hawser-`. */
   name?: string | undefined
@@ -23,11 +27,21 @@ export interface ContainerSpec {
   platform?: string | undefined
 }
 
+/** How it is made, besides. */
+export interface Making {
+  /** Whether it reads. */
+  isOpen: boolean
+  /** Whether the engine removes it at its end; of one that is gone nobody learns how it ended. */
+  isRemoved?: boolean | undefined
+  /** Further fields of the engine's own body; they win. */
+  more?: object | undefined
+}
+
 /** The parameters and the body with which an engine creates such a container. */
 export function containerBody(
   { create }: Dialect,
   spec: ContainerSpec & { name: string },
-  { isOpen, more = {} }: { isOpen: boolean; more?: object | undefined },
+  { isOpen, isRemoved = false, more = {} }: Making,
 ): { params: Record<string, unknown>; data: Record<string, unknown> } {
   const { name, platform, env, ...rest } = spec
   const values = { ...rest, env: env && envOf(env, create.env) }
@@ -35,17 +49,29 @@ export function containerBody(
   const data: Record<string, unknown> = {}
   for (const [key, field] of fields) if (values[key] !== undefined) data[field] = values[key]
   for (const field of isOpen ? create.stdin : []) data[field] = true
-  Object.assign(data, more)
-  // It is removed once its end was looked at, which could not be done of one that is gone.
-  const [first = '', second] = create.autoRemove
-  if (data[first] !== undefined)
-    data[first] = second ? { ...(data[first] as object), [second]: false } : false
+  const own = merged(merged(data, create.surroundings(spec)), more)
+  const body = merged(own, fieldAt(create.autoRemove, isRemoved))
   const params: Record<string, unknown> = {}
   if (create.name === 'param') params.name = name
-  else data.name = name
-  const where = 'param' in create.platform ? params : data
+  else body.name = name
+  const where = 'param' in create.platform ? params : body
   Object.assign(where, platformFields(create.platform, platform))
-  return { params, data }
+  return { params, data: body }
+}
+
+/** A field at a path, in objects of their own. */
+function fieldAt(path: readonly string[], value: unknown): object {
+  return path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value) as object
+}
+
+/** Both, field by field; of a field of both, the second's. */
+function merged(one: object, other: object): Record<string, unknown> {
+  const both: Record<string, unknown> = { ...one }
+  for (const [name, value] of Object.entries(other)) {
+    const first = Object.hasOwn(both, name) ? both[name] : undefined
+    both[name] = isObject(first) && isObject(value) ? merged(first, value) : value
+  }
+  return both
 }
 
 function envOf(env: Readonly<Record<string, string>>, form: 'list' | 'map'): unknown {

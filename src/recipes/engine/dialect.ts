@@ -1,4 +1,5 @@
 import type { DiskUsage } from './disk-usage.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { ContainerUsage } from './usage.ts'
 
 /** What recipes ask an engine to do. */
@@ -83,6 +84,7 @@ export interface ContainerFields {
   env: string
   cwd: string
   user: string
+  hostname: string
   labels: string
   tty: string
 }
@@ -107,6 +109,8 @@ export interface Dialect {
   diskUsage: (answer: unknown) => DiskUsage
   create: {
     fields: ContainerFields
+    /** The fields for what a container has of its host. */
+    surroundings: (wanted: Surroundings) => object
     /** `['A=1']`, or `{ A: '1' }`. */
     env: 'list' | 'map'
     /** Fields that are true where the container's stdin is open. */

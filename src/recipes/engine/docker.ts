@@ -1,5 +1,6 @@
 import type { Dialect } from './dialect.ts'
 import { dockerUsage } from './disk-usage.ts'
+import { dockerSurroundings } from './surroundings.ts'
 import { dockerUsage as dockerContainerUsage } from './usage.ts'
 
 export const dockerOps = {
@@ -99,9 +100,11 @@ export const docker: Dialect = {
       env: 'Env',
       cwd: 'WorkingDir',
       user: 'User',
+      hostname: 'Hostname',
       labels: 'Labels',
       tty: 'Tty',
     },
+    surroundings: dockerSurroundings,
     env: 'list',
     stdin: ['AttachStdin', 'OpenStdin', 'StdinOnce'],
     autoRemove: ['HostConfig', 'AutoRemove'],

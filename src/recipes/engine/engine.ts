@@ -68,7 +68,7 @@ export class Engine {
   }
 
   /** What `followEvents` takes. */
-  get client(): { invoke(call: never): unknown } {
+  get client(): { invoke(call: never): unknown; negotiate(): Promise<string> } {
     return this.#client
   }
 

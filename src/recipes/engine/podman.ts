@@ -1,6 +1,7 @@
 import { valueAt } from '../../json/json.ts'
 import type { Dialect } from './dialect.ts'
 import { podmanUsage } from './disk-usage.ts'
+import { podmanSurroundings } from './surroundings.ts'
 import { podmanUsage as podmanContainerUsage } from './usage.ts'
 
 export const podmanOps = {
@@ -90,9 +91,11 @@ export const podman: Dialect = {
       env: 'env',
       cwd: 'work_dir',
       user: 'user',
+      hostname: 'hostname',
       labels: 'labels',
       tty: 'terminal',
     },
+    surroundings: podmanSurroundings,
     env: 'map',
     stdin: ['stdin'],
     autoRemove: ['remove'],
