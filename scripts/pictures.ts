@@ -25,7 +25,7 @@ if (image !== undefined) await recordAll(image)
 async function recordAll(pulled: string): Promise<void> {
   const bin = mkdtempSync(join(tmpdir(), 'hawser-pictures-'))
   try {
-    symlinkSync(resolve('dist/hawser.js'), join(bin, 'hawser'))
+    symlinkSync(resolve('dist/hawser.cjs'), join(bin, 'hawser'))
     writeFileSync(join(bin, 'Dockerfile'), dockerfile)
     const env = {
       PATH: `${bin}:${process.env.PATH}`,

@@ -22,7 +22,7 @@ export async function buildPackage(out: string, documented?: string): Promise<En
   for (const { path, text } of await bundle(entries, dependencies, documented !== undefined)) {
     writeFileSync(join(out, path), text)
   }
-  for (const { name, bin } of entries) if (bin) chmodSync(join(out, `${name}.js`), 0o755)
+  for (const { name, bin } of entries) if (bin) chmodSync(join(out, `${name}.cjs`), 0o755)
   cpSync('generated', join(out, 'generated'), {
     recursive: true,
     filter: (path) => !/\.(d\.ts|md)$/.test(path),

@@ -36,19 +36,34 @@ export async function bundle(
     path: path.split(/[\\/]dist[\\/]/).at(-1) ?? path,
     text,
   }))
-  const runs = new Set(entries.filter(({ bin }) => bin).map(({ name }) => `${name}.js`))
-  const twins = modules.filter(({ path }) => !runs.has(path)).map(toCommonJs)
-  return [...modules, ...(await Promise.all(twins))]
+  const twins = await Promise.all(modules.map(toCommonJs))
+  // A command starts sooner as CommonJS. It is run and never imported, so that nothing needs its ESM.
+  const imported = filesOf(
+    modules,
+    entries.filter(({ bin }) => !bin).map(({ name }) => `${name}.js`),
+  )
+  return [...modules.filter(({ path }) => imported.has(path)), ...twins]
+}
+
+/** The files that some load, directly or by others. */
+function filesOf(modules: BuiltFile[], first: string[]): Set<string> {
+  const found = new Set(first)
+  for (const name of found) {
+    const { text = '' } = modules.find(({ path }) => path === name) ?? {}
+    for (const [, loaded = ''] of text.matchAll(/"\.\/([\w-]+\.js)"/g)) found.add(loaded)
+  }
+  return found
 }
 
 async function toCommonJs({ path, text }: BuiltFile): Promise<BuiltFile> {
   const { code } = await transform(text, { format: 'cjs', platform: 'node', target })
   return {
     path: cjsName(path),
-    text: code.replaceAll(
-      /(require|import)\("(\.\/[\w-]+\.js)"\)/g,
-      (_, load, name) => `${load}("${cjsName(name)}")`,
-    ),
+    text: code.replaceAll(/(require|import)\("(\.\/[\w-]+\.js)"\)/g, (_, load, name) => {
+      const required = `require("${cjsName(name)}")`
+      // Node's loader of ESM takes some milliseconds to begin.
+      return load === 'import' ? `Promise.resolve().then(() => ${required})` : required
+    }),
   }
 }
 

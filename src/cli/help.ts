@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import manifest from '../../package.json' with { type: 'json' }
 import { type Command, commonFlags, connectionFlagsOf, type Flags } from './command.ts'
 import { commands } from './commands.ts'
 
@@ -46,8 +46,7 @@ export function groupHelp(name: string): string {
 /** What `hawser --version` prints. */
 export function versionText(): string {
   // By the package's own name, which leads to the same file from the sources and from what is published.
-  const { version } = createRequire(import.meta.url)('hawser/package.json') as { version: string }
-  return `hawser ${version}`
+  return `hawser ${manifest.version}`
 }
 
 function section(title: string, flags: Flags): string[] {

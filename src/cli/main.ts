@@ -23,7 +23,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-process.exitCode = await main(process.argv.slice(2))
+// That of a process whose command never ends: what it waits for has gone.
+process.exitCode = exitCodes.connection
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})
 
 async function main(args: string[]): Promise<number> {
   try {

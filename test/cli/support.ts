@@ -11,7 +11,7 @@ export interface Ran {
   stderr: string
 }
 
-const command = join(await buildCommand(), 'hawser.js')
+const command = join(await buildCommand(), 'hawser.cjs')
 
 /** The arguments with which Node runs `hawser`. */
 export function hawserArgs(args: string[]): string[] {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it, onTestFinished } from 'vitest'
 import { client } from '../../src/index.ts'
@@ -69,7 +69,8 @@ async function runBlock({ prints, text }: Block, target: Target, uri = target.ur
   onTestFinished(async () => {
     await docker.invoke({ op: 'ContainerDelete', params: { id: name, force: true } }).catch(ignoreMissing)
   })
-  const dir = await mkdtemp(join(tmpdir(), 'hawser-document-'))
+  // Within the package, so that the packages that it has are found.
+  const dir = await mkdtemp(resolve('.document-'))
   onTestFinished(() => rm(dir, { recursive: true }))
   const file = join(dir, 'block.mts')
   const code = text
