@@ -4,12 +4,12 @@ import { Readable } from 'node:stream'
 import { type CallFacts, UsageError } from '../errors/errors.ts'
 import type { Outgoing } from '../http/outgoing.ts'
 import { stringifyJson } from '../json/json.ts'
+import { type LossyPart, lossyPart } from '../json/lossy-part.ts'
 import type { Body } from '../table/operation.ts'
 import { describeValue } from '../table/value-text.ts'
-import { chooseBody, isFormData } from './choose-body.ts'
+import { chooseBody, isFile, isFormData } from './choose-body.ts'
 import { formPayload } from './form.ts'
 import { jsonFields } from './json-fields.ts'
-import { lossyPart } from './lossy-part.ts'
 
 const fileReadBytes = 1024 * 1024
 
@@ -43,8 +43,11 @@ export function operationPayload(
   if (kind === 'form' && data instanceof URLSearchParams)
     return { content: Buffer.from(data.toString()), type }
   if (kind === 'json' && chosen.string && typeof data === 'string') return jsonPayload(data, type, call)
-  // For JSON an array is a value, for bytes it is a list of chunks.
-  const bytes = kind !== 'bytes' && Array.isArray(data) ? undefined : bytesPayload(data, type, call)
+  if (kind === 'multipart' && isBytes(data) && !contentType?.includes('boundary=')) {
+    const problem = 'must be an object of form fields, or come with its boundary in the header "content-type"'
+    throw new UsageError(`${call.op}: "data" ${problem}.`, { call })
+  }
+  const bytes = kind === 'bytes' || isBytes(data) ? bytesPayload(data, type, call) : undefined
   if (bytes) return bytes
   if (kind === 'json') return jsonPayload(jsonFields(data, chosen.fields), type, call)
   if (kind === 'bytes') {
@@ -64,8 +67,15 @@ export function rawPayload(body: unknown, call: CallFacts): Payload | undefined 
     return { content: Buffer.from(body.toString()), type: 'application/x-www-form-urlencoded' }
   }
   const type = (body instanceof Blob && body.type) || 'application/octet-stream'
-  const bytes = Array.isArray(body) ? undefined : bytesPayload(body, type, call)
+  const bytes = isBytes(body) ? bytesPayload(body, type, call) : undefined
   return bytes ?? jsonPayload(body, 'application/json', call)
+}
+
+/** Whether a body that may be JSON is bytes. A list of chunks is not: there, lists and sets are values. */
+function isBytes(data: unknown): boolean {
+  if (Array.isArray(data) || data instanceof Set) return false
+  if (ArrayBuffer.isView(data)) return data instanceof Uint8Array || data instanceof DataView
+  return typeof data === 'string' || isFile(data) || data instanceof ArrayBuffer || isIterable(data)
 }
 
 function bytesPayload(data: unknown, type: string, call: CallFacts): Payload | undefined {
@@ -105,19 +115,24 @@ function readableOf(data: Iterable<unknown> | AsyncIterable<unknown>): Readable 
 
 function jsonPayload(data: unknown, type: string, call: CallFacts): Payload {
   const who = call.op ?? 'request()'
-  const lossy = lossyPart(data, 'the body')
-  if (lossy !== undefined) throw new UsageError(`${who}: ${lossy}.`, { call })
+  let lossy: LossyPart | undefined
   let text: string | undefined
   try {
-    text = stringifyJson(data)
+    lossy = lossyPart(data)
+    text = lossy ? undefined : stringifyJson(data)
   } catch (cause) {
     const [why] = (cause as Error).message.split('\n')
     throw new UsageError(`${who}: the body cannot be written as JSON: ${why}.`, { call, cause })
   }
+  if (lossy) throw new UsageError(`${who}: ${lossyText(lossy)}.`, { call })
   if (text !== undefined) return { content: Buffer.from(text), type }
   throw new UsageError(`${who}: the body must be a JSON value or bytes, not ${describeValue(data)}.`, {
     call,
   })
+}
+
+function lossyText({ path, what, instead }: LossyPart): string {
+  return `the body${path} has no JSON: it is ${what}${instead === undefined ? '' : `. Give ${instead}`}`
 }
 
 /**
@@ -140,9 +155,10 @@ async function fileLength(stream: ReadStream): Promise<number | undefined> {
   return Math.max(0, last - start + 1)
 }
 
-/** Forms and maps are iterable too, but not of bytes. */
+/** Forms, headers and maps are iterable too, but not of bytes: what gives entries holds no chunks. */
 function isIterable(data: unknown): data is AsyncIterable<unknown> | Iterable<unknown> {
   if (typeof data !== 'object' || data === null) return false
-  if (isFormData(data) || data instanceof URLSearchParams || data instanceof Map) return false
+  const isCollection = typeof (data as { entries?: unknown }).entries === 'function'
+  if (isCollection && !(Array.isArray(data) || data instanceof Set)) return false
   return Symbol.asyncIterator in data || Symbol.iterator in data
 }

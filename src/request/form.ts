@@ -1,7 +1,7 @@
 import { type CallFacts, UsageError } from '../errors/errors.ts'
 import { type Encoding, encode, encodings } from '../table/encodings.ts'
 import type { Body } from '../table/operation.ts'
-import { describeValue, InvalidValue, percentEncode, scalarText, textOfJson } from '../table/value-text.ts'
+import { InvalidValue, objectOf, percentEncode, scalarText, textOfJson } from '../table/value-text.ts'
 import type { Payload } from './body.ts'
 import { isFile } from './choose-body.ts'
 import { multipartPayload, type Part } from './multipart.ts'
@@ -12,15 +12,10 @@ export function formPayload(
   data: unknown,
   call: CallFacts,
 ): Payload {
-  if (typeof data !== 'object' || data === null || Array.isArray(data) || data instanceof Map) {
-    throw new UsageError(`${call.op}: "data" must be an object of form fields, not ${describeValue(data)}.`, {
-      call,
-    })
-  }
-  const parts = Object.entries(data).flatMap(([name, value]): Part[] => {
+  const parts = fieldsOf(data, call).flatMap(([name, value]): Part[] => {
     try {
       const rule = Object.hasOwn(fields, name) ? fields[name] : undefined
-      return value === undefined ? [] : partsOf(name, value, rule, kind)
+      return partsOf(name, value, rule, kind)
     } catch (error) {
       if (!(error instanceof InvalidValue)) throw error
       throw new UsageError(`${call.op}: the field "${name}" ${error.message}.`, { call })
@@ -29,6 +24,16 @@ export function formPayload(
   if (kind === 'multipart') return multipartPayload(parts)
   const pairs = parts.map(({ name, content }) => `${percentEncode(name)}=${content}`)
   return { content: Buffer.from(pairs.join('&')), type }
+}
+
+function fieldsOf(data: unknown, call: CallFacts): [string, unknown][] {
+  try {
+    return objectOf(data)
+  } catch (error) {
+    if (!(error instanceof InvalidValue)) throw error
+    const problem = error.message.replace('an object', 'an object of form fields')
+    throw new UsageError(`${call.op}: "data" ${problem}.`, { call })
+  }
 }
 
 /** One part, or as many as the value takes. `rule`: an encoding or the part's content type. */

@@ -1,4 +1,5 @@
 import { stringifyJson } from '../json/json.ts'
+import { type LossyPart, lossyKind, lossyPart } from '../json/lossy-part.ts'
 
 /** A value that its parameter's type cannot take. Callers that know the operation turn it into a `UsageError`. */
 export class InvalidValue extends Error {}
@@ -111,9 +112,11 @@ export function listOf(value: unknown): unknown[] {
 
 /** An object's properties but those that are undefined. */
 export function objectOf(value: unknown): [string, unknown][] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Map) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Date) {
     throw new InvalidValue(`must be an object, not ${describeValue(value)}`)
   }
+  const lossy = lossyKind(value)
+  if (lossy !== undefined) throw new InvalidValue(`must be an object, not ${lossy}`)
   return Object.entries(value).filter(([, item]) => item !== undefined)
 }
 
@@ -125,16 +128,19 @@ export function textOfJson(value: unknown): string {
   throw new InvalidValue(`must be an object, an array or JSON text, not ${describeValue(value)}`)
 }
 
-/** JSON cannot write a map or a set and would make it an empty object, which as a filter matches everything. */
+/** JSON would make a map or a set an empty object, which as a filter matches everything. */
 function objectText(value: object): string {
-  if (value instanceof Map || value instanceof Set)
-    throw new InvalidValue(`must be an object or an array, not a ${value.constructor.name}`)
+  let lossy: LossyPart | undefined
   let text: string | undefined
   try {
-    text = stringifyJson(value)
+    lossy = lossyPart(value)
+    text = lossy ? undefined : stringifyJson(value)
   } catch (error) {
     throw new InvalidValue(`cannot be written as JSON: ${(error as Error).message.split('\n')[0]}`)
   }
+  if (lossy?.path === '') throw new InvalidValue(`must be an object or an array, not ${lossy.what}`)
+  if (lossy)
+    throw new InvalidValue(`has ${lossy.what} at ${lossy.path.replace(/^\./, '')}, which has no JSON`)
   if (text === undefined) throw new InvalidValue('cannot be written as JSON')
   return text
 }

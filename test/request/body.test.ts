@@ -132,7 +132,7 @@ describe('data of JSON', () => {
       const error = await rejection(client.invoke({ op: 'ContainerCreate', data }))
       expect(error).toBeInstanceOf(UsageError)
       expect(error.message).toMatch(
-        /^ContainerCreate: the body (cannot be written as JSON|must be a JSON value)/,
+        /^ContainerCreate: the body (cannot be written as JSON|has no JSON: it is a)/,
       )
     }
   })
@@ -176,6 +176,16 @@ describe('the body of request()', () => {
     expect(server.received[0]?.body.toString()).toBe(want)
     expect(server.received[0]?.headers['content-type']).toBe(type)
   })
+
+  it.each([new Map(), new Set(['a']), new Headers(), Float32Array.of(1), { a: Buffer.from('x') }, [() => 1]])(
+    'is not %o',
+    async (body) => {
+      const sent = request({ conn: { uri: 'unix:///none' }, method: 'POST', path: '/a', body })
+      const error = await rejection(sent)
+      expect(error).toBeInstanceOf(UsageError)
+      expect(error.message).toMatch(/^request\(\): the body\S* has no JSON: it is a/)
+    },
+  )
 
   it('is a form where it is FormData', async () => {
     const server = await receiving()

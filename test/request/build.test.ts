@@ -168,6 +168,15 @@ describe('a query parameter', () => {
     ['2 for a boolean', { type: 'boolean' }, 2, 'must be a boolean, not an integer'],
     ['null in an array', { type: 'array' }, ['a', null], 'must be a string, not null'],
     ['a map as json', { encoding: 'json' }, new Map([['a', 1]]), 'must be an object or an array, not a Map'],
+    ['bytes as json', { encoding: 'json' }, { a: Buffer.from('x') }, 'has a Buffer at a, which has no JSON'],
+    ['a form as json', { type: 'object' }, new FormData(), 'must be an object or an array, not a FormData'],
+    ['a form as form', { encoding: 'form' }, new FormData(), 'must be an object, not a FormData'],
+    [
+      'a form as deepObject',
+      { encoding: 'deep-object' },
+      { a: new FormData() },
+      'must be an object, not a FormData',
+    ],
     [
       'a function as json',
       { encoding: 'json' },

@@ -58,6 +58,13 @@ describe('an operation that takes several content types', () => {
   })
 })
 
+class Hidden {
+  #name = 'x'
+  get name(): string {
+    return this.#name
+  }
+}
+
 describe('JSON', () => {
   it('writes a text that is a value with its quotes, and one that is JSON as it is', async () => {
     expect((await read(send({ ...json, string: true }, { data: 'a "b"' }))).text).toBe('"a \\"b\\""')
@@ -72,8 +79,28 @@ describe('JSON', () => {
     ['a Set within', { a: new Set([1]) }, 'the body.a has no JSON: it is a Set'],
     ['a file within', { a: new Blob(['x']) }, 'the body.a has no JSON: it is a Blob'],
     ['bytes within', { a: Uint8Array.of(1) }, 'the body.a has no JSON: it is a Uint8Array'],
+    ['a Set', new Set([{ a: 1 }]), 'the body has no JSON: it is a Set. Give an array: [...set].'],
+    ['numbers', Float64Array.of(1), 'the body has no JSON: it is a Float64Array'],
+    ['numbers within', { a: [Int8Array.of(1)] }, 'the body.a[0] has no JSON: it is an Int8Array'],
+    ['a Buffer within', { a: Buffer.from('x') }, 'the body.a has no JSON: it is a Buffer. Give text'],
+    ['a stream within', { a: Readable.from(['x']) }, 'the body.a has no JSON: it is a Readable'],
+    ['a promise', Promise.resolve({}), 'the body has no JSON: it is a Promise. Give what it resolves to'],
+    ['a promise within', { a: Promise.resolve(1) }, 'the body.a has no JSON: it is a Promise'],
+    ['an error within', { a: Object.assign(new Error('x'), { code: 1 }) }, 'it is an Error'],
+    ['headers', new Headers({ a: 'b' }), 'the body has no JSON: it is a Headers'],
+    ['a function within', { a: { b: () => 1 } }, 'the body.a.b has no JSON: it is a function'],
+    ['a symbol within', [Symbol('a')], 'the body[0] has no JSON: it is a symbol'],
+    ['NaN', Number.NaN, 'the body has no JSON: it is the number NaN'],
+    ['Infinity within', { a: [1 / 0] }, 'the body.a[0] has no JSON: it is the number Infinity'],
+    ['undefined in a list', { a: ['x', undefined] }, 'the body.a[1] has no JSON: it is undefined'],
+    ['a list with gaps', { a: new Array(1) }, 'the body.a[0] has no JSON: it is undefined'],
+    ['a date that is none', { a: new Date('x') }, 'the body.a has no JSON: it is an invalid date'],
+    ['an instance without fields', { a: new Hidden() }, 'the body.a has no JSON: it is a Hidden'],
+    ['what toJSON() gives', { a: { toJSON: () => new Map() } }, 'the body.a has no JSON: it is a Map'],
   ])('refuses %s, which would be lost', (_, data, says) => {
     expect(() => send(json, { data })).toThrow(says)
+    expect(() => send({ ...json, string: true }, { data })).toThrow(UsageError)
+    expect(() => send(form, { data: { a: { b: data } } })).toThrow(UsageError)
   })
 
   it('takes dates, empty objects and objects of classes', async () => {
@@ -87,6 +114,30 @@ describe('JSON', () => {
       boat: { name: 'x' },
       made: {},
     })
+  })
+})
+
+describe('a form', () => {
+  it.each<[string, Body, unknown, string]>([
+    ['FormData for fields', form, new FormData(), 'must be an object of form fields, not a FormData'],
+    ['a Set for fields', form, new Set(['a']), 'must be an object of form fields, not a Set'],
+    ['fields of a query for parts', multipart, new URLSearchParams('a=b'), 'not a URLSearchParams'],
+    ['an instance without fields', multipart, new Hidden(), 'not a Hidden'],
+    ['a list', multipart, [{ a: 1 }], 'not an array'],
+    ['text for parts', multipart, 'a=b', 'come with its boundary in the header "content-type"'],
+    ['bytes for parts', multipart, Buffer.from('a=b'), 'come with its boundary in the header'],
+  ])('refuses %s', (_, body, data, says) => {
+    expect(() => send(body, { data })).toThrow(says)
+    expect(() => send(body, { data })).toThrow(UsageError)
+  })
+
+  it('takes what is encoded already, with its boundary', async () => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+    expect(await read(send(multipart, { data: '--x--', headers }))).toEqual({
+      type: 'multipart/form-data; boundary=x',
+      text: '--x--',
+    })
+    expect((await read(send(form, { data: 'a=b&a=c' }))).text).toBe('a=b&a=c')
   })
 })
 

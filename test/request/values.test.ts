@@ -137,6 +137,8 @@ describe('findings C.3: one value of a filter stands for a list of one', () => {
     [{ status: new Map() }, 'status must be a text or a list of texts, not a Map'],
     [{ label: [{ a: 'b' }] }, 'label must be a string, not an object'],
     [new Map([['status', 'x']]), 'must be an object, not a Map'],
+    [new URLSearchParams('status=x'), 'must be an object, not a URLSearchParams'],
+    [{ label: new URLSearchParams('a=b') }, 'has a URLSearchParams at label, which has no JSON'],
     [['status=running'], 'must be an object, not an array'],
     [5, 'must be an object, not an integer'],
   ])('refuses %o', (value, problem) => {
