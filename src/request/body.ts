@@ -7,9 +7,10 @@ import { stringifyJson } from '../json/json.ts'
 import { type LossyPart, lossyPart } from '../json/lossy-part.ts'
 import type { Body } from '../table/operation.ts'
 import { describeValue } from '../table/value-text.ts'
-import { chooseBody, isFile, isFormData } from './choose-body.ts'
+import { chooseBody, isFile, isFormData, takesType } from './choose-body.ts'
 import { formPayload } from './form.ts'
 import { jsonFields } from './json-fields.ts'
+import { rowsOf } from './rows.ts'
 
 const fileReadBytes = 1024 * 1024
 
@@ -39,7 +40,7 @@ export function operationPayload(
   if (!body) throw new UsageError(`${call.op} takes no body ("data").`, { call })
   const chosen = body.others ? chooseBody([body, ...body.others], data, contentType, call) : body
   const { kind, type } = chosen
-  if (kind === 'multipart' && isFormData(data)) return platformPayload(data)
+  if (kind === 'multipart' && isFormData(data)) return platformPayload(data, type)
   if (kind === 'form' && data instanceof URLSearchParams)
     return { content: Buffer.from(data.toString()), type }
   if (kind === 'json' && chosen.string && typeof data === 'string') return jsonPayload(data, type, call)
@@ -47,7 +48,11 @@ export function operationPayload(
     const problem = 'must be an object of form fields, or come with its boundary in the header "content-type"'
     throw new UsageError(`${call.op}: "data" ${problem}.`, { call })
   }
-  const bytes = kind === 'bytes' || isBytes(data) ? bytesPayload(data, type, call) : undefined
+  if (kind === 'json' && typeof data === 'string') checkJsonText(data, contentType, call)
+  if (chosen.rows && isRows(data)) return { content: rowsOf(data, chosen), type }
+  if (kind === 'bytes' && isChunks(data)) checkChunks(data, call)
+  const own = data instanceof Blob && takesType(chosen, data.type) ? data.type : type
+  const bytes = kind === 'bytes' || isBytes(data) ? bytesPayload(data, own, call) : undefined
   if (bytes) return bytes
   if (kind === 'json') return jsonPayload(jsonFields(data, chosen.fields), type, call)
   if (kind === 'bytes') {
@@ -62,7 +67,7 @@ export function operationPayload(
 /** `request()`'s body: bytes as they are, everything else JSON. */
 export function rawPayload(body: unknown, call: CallFacts): Payload | undefined {
   if (body === undefined) return undefined
-  if (isFormData(body)) return platformPayload(body)
+  if (isFormData(body)) return platformPayload(body, 'multipart/form-data')
   if (body instanceof URLSearchParams) {
     return { content: Buffer.from(body.toString()), type: 'application/x-www-form-urlencoded' }
   }
@@ -103,10 +108,38 @@ function bytesPayload(data: unknown, type: string, call: CallFacts): Payload | u
 }
 
 /** The platform's own encoder writes the parts and chooses the boundary. */
-function platformPayload(form: FormData): Payload {
+function platformPayload(form: FormData, wanted: string): Payload {
   const encoded = new Response(form)
-  const type = encoded.headers.get('content-type') ?? 'multipart/form-data'
+  const type = (encoded.headers.get('content-type') ?? '').replace(/^[^;]*/, wanted)
   return { content: Readable.fromWeb(encoded.body as never), type }
+}
+
+/** Values in a row, and not bytes. */
+function isRows(data: unknown): data is Iterable<unknown> | AsyncIterable<unknown> {
+  return isIterable(data) && !isFile(data) && !ArrayBuffer.isView(data) && !(data instanceof ReadableStream)
+}
+
+function isChunks(data: unknown): data is Iterable<unknown> {
+  return Array.isArray(data) || data instanceof Set
+}
+
+function checkChunks(chunks: Iterable<unknown>, call: CallFacts): void {
+  for (const chunk of chunks) {
+    if (typeof chunk === 'string' || ArrayBuffer.isView(chunk)) continue
+    const problem = `must be text, bytes or a stream of bytes, not a list with ${describeValue(chunk)}`
+    throw new UsageError(`${call.op}: "data" ${problem}.`, { call })
+  }
+}
+
+/** Text for JSON is JSON text. Anything else is a mistake, unless the caller says that it is no JSON. */
+function checkJsonText(text: string, contentType: string | undefined, call: CallFacts): void {
+  if (contentType !== undefined && !/json/i.test(contentType)) return
+  try {
+    JSON.parse(text)
+  } catch (cause) {
+    const problem = 'is text for a body of JSON, and no JSON text: give a value, or JSON.stringify(text)'
+    throw new UsageError(`${call.op}: "data" ${problem}.`, { call, cause })
+  }
 }
 
 function readableOf(data: Iterable<unknown> | AsyncIterable<unknown>): Readable {

@@ -11,17 +11,27 @@ export function chooseBody(
   contentType: string | undefined,
   call: CallFacts,
 ): Body {
-  const named = bodies.find(({ type }) => bare(type) === bare(contentType ?? ''))
+  const named = bodies.find((body) => takesType(body, contentType ?? ''))
   if (named) return named
   const kinds = kindsFor(data)
-  const typed = data instanceof Blob && bodies.find(({ type }) => bare(type) === bare(data.type))
-  const found = typed || kinds.map((kind) => bodies.find((body) => body.kind === kind)).find(Boolean)
+  const typed = data instanceof Blob && bodies.find((body) => takesType(body, data.type))
+  const isList = Array.isArray(data)
+  const fits = (body: Body): boolean =>
+    typeof data !== 'object' || data === null || (body.list ?? isList) === isList
+  const fitting = kinds.flatMap((kind) => bodies.filter((body) => body.kind === kind))
+  const found = typed || (fitting.find(fits) ?? fitting[0])
   if (found) return found
   const all = bodies.map(({ type }) => type).join(', ')
   throw new UsageError(
     `${call.op} takes ${all}: give "data" of one of these kinds, or name the content type in the header "content-type".`,
     { call },
   )
+}
+
+/** Whether a body is of a content type, or of a range that has it. */
+export function takesType({ type, range }: Body, given: string): boolean {
+  const wanted = bare(given)
+  return wanted !== '' && (bare(type) === wanted || wanted.startsWith(range?.replace(/\*.*$/, '') ?? '-'))
 }
 
 /** Looks at the name, since touching the class would load all of Node's `fetch`. */

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Payload } from './body.ts'
 
-/** One field of a form. */
+/** One field of a form, or a part that has no name. */
 export interface Part {
   name: string
   content: string | Blob | Uint8Array | Readable
@@ -12,10 +12,10 @@ export interface Part {
 }
 
 /**
- * Writes parts as `multipart/form-data` (RFC 7578). Only files have a `filename`: that is how servers tell them from
+ * Writes parts as `multipart/form-data` (RFC 7578), or under another name of the family. Only files have a `filename`: that is how servers tell them from
  * fields.
  */
-export function multipartPayload(parts: Part[]): Payload {
+export function multipartPayload(parts: Part[], type = 'multipart/form-data'): Payload {
   const boundary = `hawser-${randomBytes(16).toString('hex')}`
   const heads = parts.map((part) => Buffer.from(`--${boundary}\r\n${headOf(part)}\r\n\r\n`))
   const end = Buffer.from(`--${boundary}--\r\n`)
@@ -25,7 +25,7 @@ export function multipartPayload(parts: Part[]): Payload {
     : heads.reduce((sum, head, at) => sum + head.length + (sizes[at] ?? 0) + 2, end.length)
   return {
     content: Readable.from(write(parts, heads, end), { objectMode: false }),
-    type: `multipart/form-data; boundary=${boundary}`,
+    type: `${type}; boundary=${boundary}`,
     ...(length !== undefined && { length }),
   }
 }
@@ -42,9 +42,10 @@ async function* write(parts: Part[], heads: Buffer[], end: Buffer): AsyncGenerat
 }
 
 function headOf({ name, content, type }: Part): string {
-  const file = fileNameOf(name, content)
+  const file = name === '' ? undefined : fileNameOf(name, content)
   const own = content instanceof Blob && content.type ? content.type : 'application/octet-stream'
-  const given = type ?? (file === undefined ? undefined : own)
+  const given = type ?? (typeof content === 'string' ? undefined : own)
+  if (name === '') return `Content-Type: ${given ?? 'text/plain; charset=utf-8'}`
   return [
     `Content-Disposition: form-data; name="${quoted(name)}"${file === undefined ? '' : `; filename="${quoted(file)}"`}`,
     ...(given === undefined ? [] : [`Content-Type: ${given}`]),

@@ -18,7 +18,9 @@ export interface EncodedParams {
 
 /** Puts each of the caller's flat parameters where the operation takes it: path, query or header. */
 export function encodeParams(route: Route, params: Record<string, unknown>, call: CallFacts): EncodedParams {
-  const encoded: EncodedParams = { path: {}, query: '', headers: undefined }
+  // A parameter may be called `__proto__`.
+  const path = Object.create(null) as EncodedParams['path']
+  const encoded: EncodedParams = { path, query: '', headers: undefined }
   for (const name of Object.keys(params)) {
     const value = params[name]
     if (value === undefined) continue
@@ -73,10 +75,10 @@ function refusing<T>(what: string, call: CallFacts | undefined, run: () => T): T
 function addParam(param: Param, value: unknown, into: EncodedParams): void {
   if (value === null)
     throw new InvalidValue(`must not be ${describeValue(value)}; leave it out or pass undefined`)
-  const { type, encoding, format } = param
+  const { type, encoding, format, nested } = param
   const name = param.key ?? param.name
   const write = (safe: (text: string) => string): Encoded =>
-    encode(value, type, encoding, { name, safe, format })
+    encode(value, type, encoding, { name, safe, format, nested })
   if (param.in === 'query') {
     into.query = withKey(into.query, name, write(encoding === 'raw' ? percentEncodeSegments : percentEncode))
   } else if (param.in === 'path') {
@@ -86,17 +88,33 @@ function addParam(param: Param, value: unknown, into: EncodedParams): void {
     into.path[name] = text
   } else {
     into.headers ??= {}
-    addHeader(param, write(param.in === 'cookie' ? percentEncode : (text) => text), into.headers)
+    addHeader(param, write(param.in === 'cookie' ? cookieSafe(encoding) : (text) => text), into.headers)
+  }
+}
+
+function cookieSafe(encoding: Param['encoding']): (text: string) => string {
+  if (encoding !== 'cookie') return percentEncode
+  return (text) => {
+    if (/^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/.test(text)) return text
+    throw new InvalidValue(
+      'must not hold a blank, a quote or another character that cookies have no place for: encode it',
+    )
   }
 }
 
 function addHeader(param: Param, encoded: Encoded, headers: Headers): void {
   const name = param.key ?? param.name
   const isCookie = param.in === 'cookie'
-  const text = isCookie ? withKey('', name, encoded).replaceAll('&', '; ') : asText(encoded)
+  const text = isCookie ? cookieText(name, encoded) : asText(encoded)
   checkHeaderValue(text)
   if (isCookie) headers.cookie = headers.cookie ? `${headers.cookie}; ${text}` : text
   else headers[name.toLowerCase()] = text
+}
+
+function cookieText(name: string, encoded: Encoded): string {
+  const items = typeof encoded === 'string' ? [encoded] : encoded
+  const pairs = items.map((item) => (typeof item === 'string' ? [name, item] : item))
+  return pairs.map(([key = '', value]) => `${percentEncode(key)}=${value}`).join('; ')
 }
 
 /** The query with one more key, or as many as the value takes. */

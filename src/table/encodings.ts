@@ -8,6 +8,8 @@ export type Encoded = string | string[] | [name: string, text: string][]
 /** What writing a value needs to know of its parameter or field. */
 export interface Target extends TextOptions {
   name: string
+  /** How a list or an object within the value is written; without it there may be none. */
+  nested?: Encoding | undefined
   /** Makes a text safe for where it goes; delimiters between texts stay as they are. */
   safe: (text: string) => string
 }
@@ -31,6 +33,7 @@ export type Encoding =
   | 'label-explode'
   | 'matrix'
   | 'matrix-explode'
+  | 'cookie'
   | 'raw'
 
 export type ValueType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'any'
@@ -89,7 +92,13 @@ export const encodings: Record<Encoding, EncodingRule> = {
   form: {
     meaning: 'a key for each',
     styles: ['multi', 'form *', 'simple *', 'spaceDelimited *', 'pipeDelimited *'],
-    write: (value, target) => (isObject(value) ? propertiesOf(value, target) : elementsOf(value, target)),
+    write: each,
+  },
+  /** The same in a cookie, where nothing is percent-encoded (OpenAPI 3.2). */
+  cookie: {
+    meaning: 'a cookie for each, as it is',
+    styles: ['cookie *'],
+    write: each,
   },
   /** `a,b`; an object is `a,1,b,2`. The next three do the same with other delimiters. */
   csv: {
@@ -169,15 +178,28 @@ function plain(type: ValueType, value: unknown, target: Target): Encoded {
   return safe(isObject(value) ? textOfJson(value) : scalarText('string', value, target))
 }
 
+function each(value: unknown, target: Target): Encoded {
+  return isObject(value) ? propertiesOf(value, target) : elementsOf(value, target)
+}
+
 function elementsOf(value: unknown, target: Target): string[] {
-  return listOf(value).map((item) => target.safe(scalarText('string', item, target)))
+  return listOf(value).flatMap((item) => textsOf(item, target))
 }
 
 function propertiesOf(value: unknown, target: Target): [string, string][] {
-  return objectOf(value).map(([key, item]) => [
-    key,
-    target.safe(scalarText('string', item, { ...target, where: `${target.name}.${key}` })),
-  ])
+  return objectOf(value).flatMap(([key, item]) =>
+    textsOf(item, { ...target, where: `${target.name}.${key}` }).map((text): [string, string] => [key, text]),
+  )
+}
+
+/** The text of a part of the value; of a list within a form, several. */
+function textsOf(part: unknown, target: Target): string[] {
+  const { nested, safe } = target
+  if (nested === undefined || typeof part !== 'object' || part === null || part instanceof Date)
+    return [safe(scalarText('string', part, target))]
+  if (nested === 'form')
+    return isObject(part) ? [safe(textOfJson(part))] : elementsOf(part, { ...target, nested: 'json' })
+  return [encodings[nested].write(part, { ...target, nested: undefined })].flat().map(String)
 }
 
 /** The expansions of RFC 6570, which OpenAPI's styles are made of. */

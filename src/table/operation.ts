@@ -84,6 +84,8 @@ export interface Param {
   required?: true
   /** Left out: a scalar's own text, a list's elements as repeated keys, an object's JSON. */
   encoding?: Encoding
+  /** How a list or an object within the value is written; left out: there is none. */
+  nested?: Encoding
   /** How a `Date` is written. */
   format?: TimeFormat
   /** Allowed values as documented; checked by types, never at run time. */
@@ -100,6 +102,14 @@ export interface Body {
   required?: true
   /** Of JSON. True: a string is a value, to be written with its quotes; left out: a string is JSON text already. */
   string?: true
+  /** Of JSON beside other JSON: it is a list and nothing else (JSON Patch), or never one. */
+  list?: boolean
+  /** Of bytes that are JSON values in a row: what is given as values is written a line each, or between separators. */
+  rows?: 'lines' | 'sequence'
+  /** Of `multipart` without names: the content types of the parts in order, the last one for all after it. */
+  parts?: string[]
+  /** The range of content types that it takes: `image/*`. A `Blob` whose type is in it is sent as that. */
+  range?: string
   /**
    * Rules for fields. Of a form: the encoding, where lists are not repeated fields or objects not JSON; in `multipart`
    * also the content type of a part. Of JSON: the encoding of a text (`name`).

@@ -76,6 +76,10 @@ const changeShape = z.strictObject({
       type: z.string(),
       required: z.literal(true).optional(),
       string: z.literal(true).optional(),
+      list: z.boolean().optional(),
+      rows: z.enum(['lines', 'sequence']).optional(),
+      parts: z.array(z.string()).optional(),
+      range: z.string().optional(),
       fields: z.record(z.string(), z.string()).optional(),
     })
     .nullable()

@@ -3,7 +3,7 @@ import { encodingOfStyle } from '../../table/encodings.ts'
 import type { Body } from '../../table/operation.ts'
 import { canonical, listAt, textAt } from '../read/json.ts'
 import type { Resolver } from '../read/refs.ts'
-import { mediaKind } from './media.ts'
+import { type MediaKind, mediaKind } from './media.ts'
 import { isBinary, propertiesOf, typesOf } from './schema.ts'
 
 /** One of the bodies that an operation takes, and its schema. */
@@ -32,7 +32,7 @@ export function swaggerBodies(
   const body = raws.find((raw) => raw.in === 'body')
   const fields = raws.filter((raw) => raw.in === 'formData')
   return [
-    ...(body ? [bodyOfSchema(body.schema, consumes, resolve, where)] : []),
+    ...(body ? bodiesOfSchema(body.schema, consumes, resolve, where) : []),
     ...(fields.length > 0 ? [formOfFields(fields, consumes)] : []),
   ]
 }
@@ -70,23 +70,93 @@ export function openApiBodies(requestBody: Json | undefined, resolve: Resolver, 
   const content = objectAt(resolve(requestBody, where), 'content')
   const choices = byWorth(Object.keys(content)).map((name): BodyChoice => {
     const media = resolve(content[name], where)
-    const schema = isObject(media) ? media.schema : undefined
     const kind = mediaKind(name)
+    const schema = bodySchema(media, kind)
     if (kind === 'json') return bodyOfSchema(schema, [concrete(name, 'json')], resolve, where)
     const isForm = kind === 'form' || kind === 'multipart'
     const body: Body = {
       kind: isForm ? kind : 'bytes',
-      type: concrete(name, 'bytes'),
+      type: name === 'multipart/*' ? 'multipart/form-data' : concrete(name, 'bytes'),
+      ...(isRange(name) && !isForm && { range: name }),
+      ...(kind === 'messages' && { rows: /json-seq/.test(name) ? 'sequence' : 'lines' }),
+      ...(kind === 'messages' && typesOf(schema, resolve, where).has('string') && { string: true }),
       ...(isForm && withFields(fieldRules(media, kind, resolve, where))),
+      ...(kind === 'multipart' && positionsOf(media, schema, resolve, where)),
     }
     return { body, schema }
   })
   const seen = new Set<string>()
-  return choices.filter(({ body, schema }) => {
+  const distinct = choices.filter(({ body, schema }) => {
     const { type, ...rest } = body
-    const identity = body.kind === 'bytes' ? type : canonical([rest, schema ?? null])
+    const isByType = body.kind === 'bytes' || body.kind === 'multipart'
+    const identity = isByType
+      ? `${type} ${body.range ?? ''}`
+      : canonical([rest, isPatch(type), schema ?? null])
     return !seen.has(identity) && seen.add(identity)
   })
+  const jsons = distinct.filter(({ body }) => body.kind === 'json')
+  return jsons.length < 2 ? distinct : distinct.map((choice) => withListFact(choice, resolve, where))
+}
+
+/** The schema of a body; in OpenAPI 3.2 that of each value or part may stand in its place. */
+function bodySchema(media: Json | undefined, kind: MediaKind): Json | undefined {
+  if (!isObject(media)) return undefined
+  const each = media.itemSchema
+  if (kind === 'messages') return each ?? media.schema
+  return media.schema ?? (each === undefined ? undefined : { type: 'array', items: each })
+}
+
+/** The parts of a `multipart` that is a list: they have no names. */
+function positionsOf(
+  media: Json | undefined,
+  schema: Json | undefined,
+  resolve: Resolver,
+  where: string,
+): Pick<Body, 'parts'> {
+  const types = typesOf(schema, resolve, where)
+  if (types.size !== 1 || !types.has('array')) return {}
+  const encodings = [
+    ...listAt(media, 'prefixEncoding'),
+    ...(isObject(media) ? [media.itemEncoding ?? {}] : []),
+  ]
+  return { parts: encodings.map((encoding) => textAt(encoding, 'contentType') ?? '') }
+}
+
+/** What a schema describes; of several content types, a JSON Patch is a body of its own. */
+function bodiesOfSchema(
+  schema: Json | undefined,
+  types: string[],
+  resolve: Resolver,
+  where: string,
+): BodyChoice[] {
+  const others = types.filter((type) => !isPatch(type))
+  const choice = bodyOfSchema(schema, others.length > 0 ? others : types, resolve, where)
+  const patch = types.find(isPatch)
+  if (choice.body.kind !== 'json' || patch === undefined || others.length === 0) return [choice]
+  const all: BodyChoice[] = [choice, { body: { kind: 'json', type: patch }, schema }]
+  return all.map((each) => withListFact(each, resolve, where))
+}
+
+/** Says of JSON beside other JSON whether it is a list: by that a JSON Patch is told from a merge patch. */
+function withListFact({ body, schema }: BodyChoice, resolve: Resolver, where: string): BodyChoice {
+  if (body.kind !== 'json') return { body, schema }
+  const types = typesOf(schema, resolve, where)
+  if (isPatch(body.type)) {
+    const changes = types.has('array') ? schema : { type: 'array', items: { type: 'object' } }
+    return { body: { ...body, list: true }, schema: changes }
+  }
+  const isOpen = types.size === 0 || (types.size > 1 && types.has('array'))
+  return { body: isOpen ? body : { ...body, list: types.has('array') }, schema }
+}
+
+/** JSON Patch, RFC 6902: a list of changes, whatever a specification calls it. */
+function isPatch(type: string): boolean {
+  return /^application\/json-patch\+json\b/i.test(type)
+}
+
+/** `image/*`, but not what stands for any content type at all. */
+function isRange(name: string): boolean {
+  return /^[^*]+\/\*/.test(name) && !name.startsWith('application/')
 }
 
 /** How the fields of a form are written, where its `encoding` says so. */

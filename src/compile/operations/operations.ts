@@ -4,7 +4,7 @@ import { listAt, textAt } from '../read/json.ts'
 import type { SpecDocument } from '../read/read.ts'
 import { find, type Resolver, resolver } from '../read/refs.ts'
 import { pointer, SpecError } from '../read/spec-error.ts'
-import { acceptOf, answerOf, responsesOf, responseWords } from './answer.ts'
+import { acceptOf, answerOf, responsesOf, responseWords, successOf } from './answer.ts'
 import { type BodyChoice, bodyOf, openApiBodies, stringList, swaggerBodies } from './body.ts'
 import { categoryOf, type Naming } from './naming.ts'
 import { operationNames } from './operation-names.ts'
@@ -134,6 +134,11 @@ function operationOf(
   const base = ownBasePath(spec.root, [operation, raw.pathItem])
   if (base === undefined)
     context.warn('its own `servers` are not those of the specification: the path is sent to these')
+  const found = successOf(responses)
+  if (found?.media.some((type) => /^text\/event-stream\b/i.test(type)))
+    context.warn(
+      `events (text/event-stream) come as text: as: 'stream' gives them as they arrive, not one by one`,
+    )
   if (operation.callbacks !== undefined)
     context.warn('`callbacks` left out: the engine calls them, not its clients')
   const summary = options.summaries ? textAt(operation, 'summary') : undefined

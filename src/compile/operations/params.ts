@@ -1,11 +1,11 @@
 import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
-import { type Encoding, encodingOfStyle } from '../../table/encodings.ts'
+import { type Encoding, encodingOfStyle, encodings } from '../../table/encodings.ts'
 import type { Param } from '../../table/operation.ts'
 import { listAt, textAt } from '../read/json.ts'
 import type { Resolver } from '../read/refs.ts'
 import { SpecError } from '../read/spec-error.ts'
 import { mediaKind } from './media.ts'
-import { paramType, typesOf } from './schema.ts'
+import { paramType, propertiesOf, typesOf } from './schema.ts'
 
 /** What the parameters of an operation need to know around them. */
 export interface ParamContext {
@@ -98,17 +98,25 @@ function paramOf(raw: JsonObject, context: ParamContext): Param[] {
   const param: Param = {
     name,
     in: place === 'querystring' ? 'query' : place,
-    type: paramType(schema, resolve, where),
+    type: isAnything(raw, context) ? 'any' : paramType(schema, resolve, where),
   }
   if (raw.required === true || place === 'path') param.required = true
   const encoding = encodingOf(raw, param, context)
   if (encoding) param.encoding = encoding
+  const nested = nestedOf(raw, param, context)
+  if (nested) param.nested = nested
   const format = formatOf(param, isObject(items) ? items : open, context)
   if (format) param.format = format
   const allowed = [...listAt(open, 'enum'), ...listAt(items, 'enum')].filter(isScalar)
   if (allowed.length > 0 && param.type !== 'any') param.enum = [...new Set(allowed)]
   if (isObject(open) && open.default !== undefined) param.default = open.default
   return [param]
+}
+
+/** Whether its schema allows values of any type; a parameter without a schema is text. */
+function isAnything({ schema, content }: JsonObject, { resolve, where }: ParamContext): boolean {
+  if (schema === undefined || schema === false || content !== undefined) return false
+  return typesOf(schema, resolve, where).size === 0
 }
 
 /** How a `Date` is written, where the parameter is a time. */
@@ -131,6 +139,7 @@ function encodingOf(raw: JsonObject, param: Param, context: ParamContext): Encod
   const own = textAt(raw, 'style')
   if (!types.has('array') && !types.has('object')) {
     if (raw.allowReserved === true && param.type === 'string') return 'raw'
+    if (param.in === 'cookie' && own === 'cookie') return own
     return param.in === 'path' && (own === 'label' || own === 'matrix') ? own : undefined
   }
   if (context.arrays === 'repeat' && param.in === 'query' && !types.has('object')) return undefined
@@ -138,10 +147,11 @@ function encodingOf(raw: JsonObject, param: Param, context: ParamContext): Encod
   const style = own ?? textAt(raw, 'collectionFormat') ?? (raw.schema ? (isForm ? 'form' : 'simple') : 'csv')
   const explode =
     typeof raw.explode === 'boolean' ? raw.explode : ['form', 'deepObject', 'cookie'].includes(style)
-  const found = encodingOfStyle(style === 'cookie' ? 'form' : style, explode)
+  const found = encodingOfStyle(style, explode)
   const isFitting =
     (found !== 'deep-object' || param.in === 'query') &&
-    (!/^(label|matrix)/.test(style) || param.in === 'path')
+    (!/^(label|matrix)/.test(style) || param.in === 'path') &&
+    (style !== 'cookie' || param.in === 'cookie')
   if (found === undefined || !isFitting) {
     const kinds = [...types].join(' or ')
     context.warn(`parameter "${param.name}" taken as text: its style "${style}" is not known for an ${kinds}`)
@@ -149,6 +159,33 @@ function encodingOf(raw: JsonObject, param: Param, context: ParamContext): Encod
     return undefined
   }
   return found === 'form' && !types.has('object') ? undefined : found
+}
+
+/**
+ * How lists and objects within a value are written. Swagger 2.0 says it of lists within lists; OpenAPI says it only
+ * of whole queries, and otherwise that it is not defined: then lists within objects are repeated, and else it is JSON.
+ */
+function nestedOf(raw: JsonObject, param: Param, context: ParamContext): Encoding | undefined {
+  const { resolve, where } = context
+  const isWritten = param.encoding !== undefined && encodings[param.encoding].styles === undefined
+  if (isWritten || param.encoding === 'deep-object') return undefined
+  const open = resolve(paramSchema(raw), where)
+  const { items, additionalProperties } = isObject(open) ? open : {}
+  const parts = [items, additionalProperties, ...Object.values(propertiesOf(open, resolve, where))]
+  const isNested = parts.some((part) => {
+    const types = isObject(part) ? typesOf(part, resolve, where) : new Set()
+    return types.has('array') || types.has('object')
+  })
+  if (!isNested) return undefined
+  if (context.language === 'swagger-2')
+    return encodingOfStyle(textAt(resolve(items, where), 'collectionFormat') ?? 'csv', false)
+  if (raw.in === 'querystring') return 'form'
+  const nested = param.encoding === 'form' ? 'form' : 'json'
+  const how = nested === 'form' ? 'lists are repeated, objects JSON' : 'they are JSON'
+  context.warn(
+    `parameter "${param.name}" has lists or objects within; OpenAPI does not say how they are sent: ${how}`,
+  )
+  return nested
 }
 
 /** Names by which callers pass them: of two alike the one outside the path is `query_name`. */

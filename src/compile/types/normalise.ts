@@ -76,7 +76,8 @@ function composed(type: Json | undefined, schema: JsonObject, context: SchemaCon
         discriminated(key, member, alternative(key, member, context), schema, context),
       )
   }
-  if (type === 'array' || schema.items !== undefined) return { ...parts, ...array(schema, context) }
+  if (type === 'array' || (type === undefined && schema.items !== undefined))
+    return { ...parts, ...array(schema, context) }
   const own = object(schema, context)
   const all = { ...parts, ...own }
   const required = listAt(schema, 'required')
@@ -107,6 +108,8 @@ function discriminated(
   const { propertyName } = discriminator
   const ref = isObject(member) && typeof member.$ref === 'string' ? member.$ref : undefined
   const name = ref === undefined ? undefined : definitionName(ref)
+  // Of the default of OpenAPI 3.2, any value that stands for none of the others may come.
+  if (name !== undefined && mappedName(discriminator.defaultMapping ?? '') === name) return plain
   const own = valuesOf(propertyName, member, context)
   const mapped = Object.entries(objectAt(discriminator, 'mapping'))
     .filter(([, target]) => name !== undefined && (target === ref || mappedName(target) === name))

@@ -58,19 +58,20 @@ function typeOfParam(param: Param, shapes: NormalShapes, context: OperationConte
 
 function dataProperty({ body }: Operation, shapes: NormalShapes, context: OperationContext): string[] {
   if (!body) return []
-  const types = [body, ...(body.others ?? [])].map(({ kind }, at) =>
-    bodyType(kind, at === 0 ? shapes.body : (shapes.others[at - 1] ?? {}), context),
+  const types = [body, ...(body.others ?? [])].map((each, at) =>
+    bodyType(each, at === 0 ? shapes.body : (shapes.others[at - 1] ?? {}), context),
   )
   const type = [...new Set(types)].join(' | ')
   return [body.required ? `data: ${type};` : `data?: ${type} | undefined;`]
 }
 
 function bodyType(
-  kind: NonNullable<Operation['body']>['kind'],
+  { kind, rows }: NonNullable<Operation['body']>,
   schema: JsonObject,
   context: OperationContext,
 ): string {
-  if (kind === 'bytes') return context.bytes()
+  if (kind === 'bytes')
+    return rows ? `${context.bytes()} | Iterable<${context.write(schema)}>` : context.bytes()
   const type = context.write(schema)
   return kind === 'multipart' ? `FormData | ${type}` : type
 }

@@ -11,8 +11,9 @@ export type Writer = (schema: JsonObject) => string
  * The TypeScript of a parameter's value: all that can be taken without losing its meaning, such as one value for a
  * list of one. `schema`: the parameter's own, normalised; empty where it has none.
  */
-export function paramType(param: Param, schema: JsonObject, write: Writer): string {
+export function paramType(param: Param, given: JsonObject, write: Writer): string {
   const { type, encoding } = param
+  const schema = withoutNull(given)
   if (encoding && textToo.includes(encoding)) return `${structure(param, schema, write)} | string`
   if (type === 'array') return listType(param, schema, write)
   if (type === 'object') return structure(param, schema, write)
@@ -27,6 +28,16 @@ export function paramType(param: Param, schema: JsonObject, write: Writer): stri
 /** Encodings that take a text for the whole of their value. */
 const textToo: Encoding[] = ['json', 'base64url-json', 'filters', 'platform']
 
+/** Null is no value of a parameter: one that is not given is left out. */
+function withoutNull(schema: JsonObject): JsonObject {
+  const kept = listAt(schema, 'anyOf').filter((part) => !isObject(part) || part.type !== 'null')
+  if (kept.length === listAt(schema, 'anyOf').length) return schema
+  const [only] = kept
+  return kept.length === 1 && isObject(only) && Object.keys(schema).length === 1
+    ? only
+    : { ...schema, anyOf: kept }
+}
+
 /** A text that is a number at times: `tail`. */
 function isNumberOrText(schema: JsonObject): boolean {
   const types = listAt(schema, 'anyOf').map((part) => (isObject(part) ? part.type : undefined))
@@ -34,8 +45,12 @@ function isNumberOrText(schema: JsonObject): boolean {
 }
 
 function listType(param: Param, schema: JsonObject, write: Writer): string {
+  if (schema.prefixItems !== undefined) return write(schema)
   const item = `${itemType(param, schema, write)}${param.format ? ' | Date' : ''}`
-  return item === 'unknown' ? 'unknown[]' : `${list(item)} | ${item}`
+  // One value stands for a list of one, but not one that is a list itself.
+  const isOfLists = isObject(schema.items) && schema.items.type === 'array'
+  if (item === 'unknown') return 'unknown[]'
+  return isOfLists ? list(item) : `${list(item)} | ${item}`
 }
 
 function itemType(param: Param, schema: JsonObject, write: Writer): string {

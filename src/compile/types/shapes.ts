@@ -1,9 +1,9 @@
-import { isObject, type Json, type JsonObject } from '../../json/objects.ts'
+import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
 import type { Operation } from '../../table/operation.ts'
 import { responsesOf, resultSchema } from '../operations/answer.ts'
 import { bodiesOf, type RawOperation } from '../operations/operations.ts'
 import { paramSchema, rawParams, wireName } from '../operations/params.ts'
-import { isBinary } from '../operations/schema.ts'
+import { isBinary, typesOf } from '../operations/schema.ts'
 import { listAt } from '../read/json.ts'
 import type { SpecDocument } from '../read/read.ts'
 import type { Resolver } from '../read/refs.ts'
@@ -39,7 +39,9 @@ export function shapesOf(
     return found ? [[param.name, paramSchema(found)]] : []
   })
   const bodies = bodiesOf(raw, spec, resolve).map(({ body, schema }) =>
-    body.kind === 'multipart' ? withFiles(schema, resolve, where) : schema,
+    body.kind === 'multipart'
+      ? withFiles(withEncoded(schema, body.fields, resolve, where), resolve, where)
+      : schema,
   )
   return {
     params: Object.fromEntries(params),
@@ -69,6 +71,28 @@ function withFiles(schema: Json | undefined, resolve: Resolver, where: string, d
     if (Array.isArray(open[key])) next[key] = listAt(open, key).map(inner)
   }
   return JSON.stringify(next).includes(binary) ? next : schema
+}
+
+/** Objects that are sent as another content type than JSON, such as XML, are given as that. */
+function withEncoded(
+  schema: Json | undefined,
+  fields: Record<string, string> = {},
+  resolve: Resolver,
+  where: string,
+): Json | undefined {
+  const open = resolve(schema, where)
+  const properties = objectAt(open, 'properties')
+  const encoded = Object.keys(fields).filter(
+    (name) =>
+      /\/(?!(.*\+)?json\b)/.test(fields[name] ?? '') &&
+      typesOf(properties[name], resolve, where).has('object'),
+  )
+  if (!isObject(open) || encoded.length === 0) return schema
+  const given = { anyOf: [{ type: 'string' }, { type: 'string', format: 'binary' }] }
+  return {
+    ...open,
+    properties: { ...properties, ...Object.fromEntries(encoded.map((name) => [name, given])) },
+  }
 }
 
 function isFile(schema: JsonObject, resolve: Resolver, where: string): boolean {
