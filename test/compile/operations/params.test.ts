@@ -212,7 +212,7 @@ describe('parameters anywhere', () => {
     )
     expect([only.path, only.params]).toEqual([
       '/groups/{id}/users',
-      [{ name: 'id', in: 'path', type: 'string', required: true }],
+      [{ name: 'id', in: 'path', type: 'any', required: true }],
     ])
     expect(report.repairs).toEqual(['/groups/:id/users: taken as /groups/{id}/users'])
     expect(openapi({}, {}, '/v1/{name}:cancel').only.path).toBe('/v1/{name}:cancel')
