@@ -9,10 +9,10 @@ type Rows = Iterable<unknown> | AsyncIterable<unknown>
  * JSON values in a row, each as a line (JSON Lines) or behind a separator (RFC 7464). Among them, text and bytes stay
  * as they are, unless texts are values.
  */
-export function rowsOf(values: Rows, { rows, string: isText = false }: Body): Readable {
+export function rowsOf(values: Rows, { rows, string: isText }: Body): Readable {
   const start = rows === 'sequence' ? '\u001e' : ''
   const isChunk = (value: unknown): value is string | Uint8Array =>
-    value instanceof Uint8Array || (typeof value === 'string' && !isText)
+    value instanceof Uint8Array || (typeof value === 'string' && isText !== true)
   async function* lines(): AsyncGenerator<string | Uint8Array> {
     for await (const value of values) yield isChunk(value) ? value : `${start}${rowText(value)}\n`
   }

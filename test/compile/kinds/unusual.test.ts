@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerEngine } from '../../../src/client/catalogue.ts'
 import { EngineClient } from '../../../src/client/client.ts'
 import { type Compiled, compile } from '../../../src/compile.ts'
-import type { Echo } from '../../support/echo.ts'
-import { serveEcho } from '../../support/echo.ts'
+import { type Echo, serveEcho } from '../../support/echo.ts'
 
 // Spellings that specification languages allow and hardly anyone uses, called as a stranger would: what arrives is what
 // the language says, what no language defines is told in the report, and what cannot be sent is refused.
@@ -61,7 +60,7 @@ describe('lists within lists', () => {
     [undefined, 'pipes', '/a?x=1,2%7C3'],
     ['ssv', 'multi', '/a?x=1%202&x=3'],
   ])('of Swagger 2.0 are sent as it says: %s in %s', async (inner, outer, url) => {
-    const items = list(numbers, inner && { collectionFormat: inner })
+    const items = list(numbers, inner === undefined ? {} : { collectionFormat: inner })
     const parameters = [{ name: 'x', in: 'query', ...list(items, { collectionFormat: outer }) }]
     const { sent, warnings, types } = await call('2.0', { parameters }, { params: { x: [[1, 2], [3]] } })
     expect(sent.url).toBe(url)
