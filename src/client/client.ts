@@ -1,10 +1,7 @@
-import type { Conn } from '../dial/conn.ts'
 import { defaultConn } from '../discover/finders.ts'
-import { UsageError } from '../errors/errors.ts'
-import { refuseUnknown } from '../errors/options.ts'
-import { suggest } from '../errors/suggest.ts'
 import { Call } from '../http/call.ts'
 import { Connection } from '../http/connection.ts'
+import { isRepeatable } from '../request/repeatable.ts'
 import { type Route, routeOf } from '../request/route.ts'
 import type { HintOf } from '../response/engine-error.ts'
 import { iterablePromise } from '../streams/iterable-promise.ts'
@@ -12,14 +9,15 @@ import type { Operation, Pages, Table } from '../table/operation.ts'
 import type { Used, Wanted } from '../types/client.ts'
 import type { OperationDoc } from '../types/doc.ts'
 import type { Category, Client, ClientOptions, Engine } from '../types/public.ts'
-import { categoriesOf, checkVersion, tableOf } from './catalogue.ts'
-import { checkInput, checkPagesInput, signalsOf } from './check-options.ts'
+import { tableOf } from './catalogue.ts'
+import { checkInput, checkPagesInput, signalsOf } from './check-call.ts'
+import { checkCategory, checkOptions, type LooseOptions } from './check-client.ts'
 import { connect } from './connect.ts'
 import { describeOperation } from './doc.ts'
 import { type InvokeInput, isIterated, type PagesInput, planInvoke, prefixOf } from './invoke.ts'
 import { withLogins } from './logins.ts'
 import { forgetVersion, negotiate, questionOf, type VersionQuestion } from './negotiate.ts'
-import { begun, itemsOfPages } from './pages.ts'
+import { allOf, begun, itemsOfPages } from './pages.ts'
 import { type Plan, runCall } from './run-call.ts'
 import { unknownOperation, withoutPages } from './unknown-operation.ts'
 import {
@@ -32,14 +30,6 @@ import {
 
 /** Changes where a call leads, for example to the next page. */
 type ChangePlan = (plan: Plan, call: Call) => Plan
-
-interface LooseOptions {
-  engine: string
-  category?: string | undefined
-  version?: string | { max: string } | undefined
-  conn?: Conn | Connection | undefined
-  strict?: boolean | undefined
-}
 
 /**
  * A client for an engine's API: calls any operation of it by name. Nothing is sent until the first call.
@@ -267,36 +257,4 @@ export class EngineClient {
 interface Refused {
   version: string
   error: unknown
-}
-
-function isRepeatable(data: unknown): boolean {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return true
-  return ArrayBuffer.isView(data) || !(Symbol.asyncIterator in data || Symbol.iterator in data)
-}
-
-async function allOf<T>(parts: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = []
-  for await (const part of parts) all.push(part)
-  return all
-}
-
-function checkOptions(options: LooseOptions): LooseOptions {
-  if (typeof options !== 'object' || options === null) {
-    throw new UsageError('client(): pass an object such as { engine: "docker" }.')
-  }
-  refuseUnknown('client()', options, ['engine', 'category', 'version', 'conn', 'strict'])
-  if (options.strict !== undefined && typeof options.strict !== 'boolean')
-    throw new UsageError('client(): "strict" must be true or false.')
-  return options
-}
-
-function checkCategory(table: Table, version: string, category: string | undefined): void {
-  if (category === undefined) return
-  checkVersion(table, version)
-  const known = categoriesOf(table, version)
-  if (known.includes(category)) return
-  throw new UsageError(
-    `${table.engine} ${version} has no category "${category}" (it has: ${known.join(', ')}).`,
-    { suggestion: suggest(String(category), known) },
-  )
 }

@@ -51,6 +51,13 @@ export async function begun<T>(items: AsyncGenerator<T>): Promise<AsyncGenerator
   return all()
 }
 
+/** All of them as a list. */
+export async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const item of items) all.push(item)
+  return all
+}
+
 function itemsOf({ json }: Page, { items }: Pages, op: string): unknown[] {
   const found = (items === undefined ? json : valueAt(json, items)) ?? []
   if (Array.isArray(found)) return found

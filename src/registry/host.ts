@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { EngineClient } from '../client/client.ts'
 import type { InvokeInput } from '../client/invoke.ts'
 import { ConnectionError, EngineError, isHawserError, ProtocolError, UsageError } from '../errors/errors.ts'
+import { isRepeatable } from '../request/repeatable.ts'
 import { engineError, type HintOf } from '../response/engine-error.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import { connOf } from './endpoint.ts'
@@ -41,7 +42,7 @@ export class RegistryHost {
       try {
         return await read(await this.#send(input))
       } catch (error) {
-        if (input.isOnce || !isRepeatable(input)) throw error
+        if (input.isOnce || !isRepeatable(input.data)) throw error
         await this.again(error, tries, input.signal)
       }
     }
@@ -123,11 +124,6 @@ export function isPassing(error: unknown): boolean {
 
 /** Statuses of temporary failures. */
 const passing = new Set([408, 429, 502, 503, 504])
-
-/** A stream can be sent only once. */
-function isRepeatable({ data }: InvokeInput): boolean {
-  return data === undefined || data instanceof Uint8Array
-}
 
 function backoff(tries: number): number {
   return 250 * 2 ** tries * (0.75 + Math.random() / 2)
