@@ -124,6 +124,7 @@ function operationOf(
     repair: (text) => report.repairs.push(`${op}: ${text}`),
   }
   const raws = rawParams(raw.pathItem, operation, context)
+  repairBody(raws, operation, context)
   const body = bodyOf(
     bodiesOf(raw, spec, resolve),
     isBodyRequired(raws, resolve(operation.requestBody, where)),
@@ -164,9 +165,28 @@ export function bodiesOf(
   spec: Pick<SpecDocument, 'root' | 'language'>,
   resolve: Resolver,
 ): BodyChoice[] {
-  if (spec.language === 'openapi-3') return openApiBodies(operation.requestBody, resolve, where)
   const raws = rawParams(pathItem, operation, { resolve, where })
-  return swaggerBodies(raws, stringList(operation, 'consumes', spec.root), resolve, where)
+  // Some describe a body as the other language does.
+  return [
+    ...openApiBodies(operation.requestBody, resolve, where),
+    ...swaggerBodies(raws, consumedBy(operation, spec), resolve, where),
+  ]
+}
+
+function consumedBy(
+  operation: JsonObject,
+  { root, language }: Pick<SpecDocument, 'root' | 'language'>,
+): string[] {
+  const types = stringList(operation, 'consumes', root)
+  return types.length > 0 || language === 'swagger-2' ? types : ['application/json']
+}
+
+/** Tells of a body that is described as the other language describes it. */
+function repairBody(raws: JsonObject[], operation: JsonObject, { language, repair }: ParamContext): void {
+  const isSwagger = raws.some((raw) => raw.in === 'body' || raw.in === 'formData')
+  if (language === 'openapi-3' && isSwagger) repair('its body is described as in Swagger 2.0')
+  if (language === 'swagger-2' && operation.requestBody !== undefined)
+    repair('its body is described as in OpenAPI 3')
 }
 
 function isBodyRequired(raws: JsonObject[], requestBody: Json | undefined): boolean {

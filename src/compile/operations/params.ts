@@ -92,6 +92,10 @@ function paramOf(raw: JsonObject, context: ParamContext): Param[] {
     context.warn(`header parameter "${name}" left out: OpenAPI 3 says it is ignored; give it in \`headers\``)
     return []
   }
+  if (place === 'header' && !/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) {
+    context.warn(`header parameter "${name}" left out: no header can have that name`)
+    return []
+  }
   const schema = paramSchema(raw)
   const open = resolve(schema, where)
   const items = resolve(isObject(open) ? open.items : undefined, where)
@@ -137,7 +141,8 @@ function encodingOf(raw: JsonObject, param: Param, context: ParamContext): Encod
   if (media !== undefined && mediaKind(media) === 'json') return 'json'
   const types = typesOf(paramSchema(raw), context.resolve, context.where)
   const own = textAt(raw, 'style')
-  if (!types.has('array') && !types.has('object')) {
+  const isAny = param.type === 'any' && types.size === 0
+  if (!isAny && !types.has('array') && !types.has('object')) {
     if (raw.allowReserved === true && param.type === 'string') return 'raw'
     if (param.in === 'cookie' && own === 'cookie') return own
     return param.in === 'path' && (own === 'label' || own === 'matrix') ? own : undefined
@@ -153,12 +158,12 @@ function encodingOf(raw: JsonObject, param: Param, context: ParamContext): Encod
     (!/^(label|matrix)/.test(style) || param.in === 'path') &&
     (style !== 'cookie' || param.in === 'cookie')
   if (found === undefined || !isFitting) {
-    const kinds = [...types].join(' or ')
+    const kinds = [...types].join(' or ') || 'object'
     context.warn(`parameter "${param.name}" taken as text: its style "${style}" is not known for an ${kinds}`)
     param.type = 'string'
     return undefined
   }
-  return found === 'form' && !types.has('object') ? undefined : found
+  return found === 'form' && !types.has('object') && !isAny ? undefined : found
 }
 
 /**
@@ -170,6 +175,8 @@ function nestedOf(raw: JsonObject, param: Param, context: ParamContext): Encodin
   const isWritten = param.encoding !== undefined && encodings[param.encoding].styles === undefined
   if (isWritten || param.encoding === 'deep-object') return undefined
   const open = resolve(paramSchema(raw), where)
+  const nested = param.encoding === 'form' ? 'form' : 'json'
+  if (param.type === 'any' && typesOf(open, resolve, where).size === 0) return nested
   const { items, additionalProperties } = isObject(open) ? open : {}
   const parts = [items, additionalProperties, ...Object.values(propertiesOf(open, resolve, where))]
   const isNested = parts.some((part) => {
@@ -180,7 +187,6 @@ function nestedOf(raw: JsonObject, param: Param, context: ParamContext): Encodin
   if (context.language === 'swagger-2')
     return encodingOfStyle(textAt(resolve(items, where), 'collectionFormat') ?? 'csv', false)
   if (raw.in === 'querystring') return 'form'
-  const nested = param.encoding === 'form' ? 'form' : 'json'
   const how = nested === 'form' ? 'lists are repeated, objects JSON' : 'they are JSON'
   context.warn(
     `parameter "${param.name}" has lists or objects within; OpenAPI does not say how they are sent: ${how}`,

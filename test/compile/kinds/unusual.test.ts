@@ -24,6 +24,7 @@ interface Input {
 interface Called {
   sent: Echo
   warnings: string
+  repairs: string
   types: string
 }
 
@@ -36,10 +37,15 @@ async function call(language: string, operation: object, input: Input, path = '/
     engine: `unusual-${engines++}`,
     version: 'v1',
   })
-  return { ...(await send(compiled, input)), warnings: String(compiled.reports[0]?.warnings.join('\n')) }
+  const [report] = compiled.reports
+  return {
+    ...(await send(compiled, input)),
+    warnings: String(report?.warnings.join('\n')),
+    repairs: String(report?.repairs.join('\n')),
+  }
 }
 
-async function send(compiled: Compiled, input: Input): Promise<Omit<Called, 'warnings'>> {
+async function send(compiled: Compiled, input: Input): Promise<Pick<Called, 'sent' | 'types'>> {
   registerEngine(compiled)
   await using client = new EngineClient({ engine: compiled.engine, conn: { uri: served.uri } })
   await client.invoke({ op: 'op', ...input })
@@ -128,11 +134,26 @@ describe('parameters of unusual types', () => {
       'x?: string | number | bigint | undefined',
     ],
     ['anything', true, 'x=a&x=b', ['a', 'b'], 'x?: unknown'],
-    ['anything, by an empty schema', {}, 'x=%7B%22a%22%3A1%7D', { a: 1 }, 'x?: unknown'],
+    ['anything, by an empty schema', {}, 'a=1&b=2&b=3', { a: 1, b: [2, 3] }, 'x?: unknown'],
   ])('%s', async (_, schema, sent, x, type) => {
     const called = await call('3.1.0', query(schema), { params: { x } })
     expect(called.sent.url).toBe(`/a?${sent}`)
     expect(called.types).toContain(type)
+  })
+
+  it('of any type are deep objects where the style says so', async () => {
+    const { sent } = await call('3.0.3', query({}, { style: 'deepObject' }), {
+      params: { x: { a: { b: [1, 2] } } },
+    })
+    expect(sent.url).toBe('/a?x%5Ba%5D%5Bb%5D%5B%5D=1&x%5Ba%5D%5Bb%5D%5B%5D=2')
+    expect((await call('3.0.3', query({}), { params: { x: 'a,b' } })).sent.url).toBe('/a?x=a%2Cb')
+  })
+
+  it('are left out where no header can have their name', async () => {
+    const parameters = [{ name: 'My Header', in: 'header', schema: { type: 'string' } }]
+    expect((await call('3.0.3', { parameters }, {})).warnings).toBe(
+      'op: header parameter "My Header" left out: no header can have that name',
+    )
   })
 
   it('are called like parts of every object', async () => {
@@ -181,6 +202,26 @@ describe('bodies of several JSON types', () => {
       expect(named.sent.headers['content-type']).toBe('application/json-patch+json')
     },
   )
+})
+
+describe('a body in the words of another language', () => {
+  const schema = { type: 'object', properties: { a: { type: 'string' } } }
+
+  it.each([
+    ['3.0.3', { parameters: [{ name: 'body', in: 'body', required: true, schema }] }, 'Swagger 2.0'],
+    ['2.0', content({ 'application/json': { schema } }), 'OpenAPI 3'],
+  ])('is taken, in %s, and the report says so', async (language, own, as) => {
+    const { sent, types, repairs } = await call(language, own, { data: { a: 'x' } })
+    expect([sent.headers['content-type'], sent.body]).toEqual(['application/json', '{"a":"x"}'])
+    expect(types).toMatch(/data\??: \{\s+a\?: string/)
+    expect(repairs).toBe(`op: its body is described as in ${as}`)
+  })
+
+  it('is a form', async () => {
+    const parameters = [{ name: 'a', in: 'formData', type: 'string' }]
+    const { sent } = await call('3.1.0', { parameters }, { data: { a: 'x' } })
+    expect(sent.body).toContain('name="a"\r\n\r\nx\r\n')
+  })
 })
 
 describe('content types', () => {

@@ -69,7 +69,11 @@ describe('parameters of OpenAPI 3', () => {
       { type: 'string', enum: ['up', 'down'] },
     ],
     ['parts that agree', { schema: { allOf: [{ type: 'integer' }, { minimum: 1 }] } }, { type: 'integer' }],
-    ['a schema within itself', { schema: { $ref: '#/components/schemas/Loop' } }, { type: 'any' }],
+    [
+      'a schema within itself',
+      { schema: { $ref: '#/components/schemas/Loop' } },
+      { type: 'any', encoding: 'form', nested: 'form' },
+    ],
     [
       'an object that is not exploded',
       { schema: object, explode: false },
@@ -212,7 +216,7 @@ describe('parameters anywhere', () => {
     )
     expect([only.path, only.params]).toEqual([
       '/groups/{id}/users',
-      [{ name: 'id', in: 'path', type: 'any', required: true }],
+      [{ name: 'id', in: 'path', type: 'any', required: true, encoding: 'csv', nested: 'json' }],
     ])
     expect(report.repairs).toEqual(['/groups/:id/users: taken as /groups/{id}/users'])
     expect(openapi({}, {}, '/v1/{name}:cancel').only.path).toBe('/v1/{name}:cancel')
