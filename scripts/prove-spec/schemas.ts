@@ -140,21 +140,37 @@ export function tagOf(
 ): { property: string; values: Json[] } | undefined {
   const property = objectAt(choice, 'discriminator').propertyName
   const ref = isObject(alternative) ? String(alternative.$ref ?? '') : ''
-  const name = ref.slice(ref.lastIndexOf('/') + 1)
+  const name = lastOf(ref)
   if (typeof property !== 'string' || name === '') return undefined
   const parts = partsOf(spec, alternative)
   const own = parts.flatMap((part) => spec.resolve(objectAt(part, 'properties')[property]) ?? [])
   if (parts.some((part) => part.oneOf !== undefined || part.anyOf !== undefined)) return undefined
   const mapping = Object.entries(objectAt(objectAt(choice, 'discriminator'), 'mapping'))
-  const mapped = mapping
-    .filter(([, target]) => String(target).replace(/^.*\//, '') === name)
-    .map(([value]) => value)
+  const mapped = mapping.filter(([, target]) => lastOf(String(target)) === name).map(([value]) => value)
   const values: Json[] = mapped.length > 0 ? mapped : [name]
-  const allowed = own.flatMap((each) =>
-    isObject(each) && each.const !== undefined ? [each.const] : listAt(each, 'enum'),
-  )
+  const allowed = own.flatMap((each) => listedIn(spec, each))
   const both = allowed.length > 0 ? values.filter((value) => allowed.includes(value)) : values
-  return both.length > 0 ? { property, values: both } : undefined
+  if (both.length > 0) return { property, values: allowed.includes(null) ? [...both, null] : both }
+  return allowed.includes(null) ? { property, values: allowed } : undefined
+}
+
+/** The name that a reference ends with: that of a schema, or of a whole file. */
+function lastOf(ref: string): string {
+  return ref.replace(/#$/, '').replace(/^.*\//, '')
+}
+
+/** The values that a schema lists itself or in its alternatives. */
+function listedIn(spec: Specification, given: Json): Json[] {
+  const schema = spec.resolve(given)
+  if (!isObject(schema)) return []
+  if (schema.const !== undefined) return [schema.const]
+  if (schema.type === 'null') return [null]
+  const own = listAt(schema, 'enum')
+  const values = own.length > 0 && isNullable(schema) ? [...new Set([...own, null])] : own
+  return [
+    ...values,
+    ...['anyOf', 'oneOf'].flatMap((key) => listAt(schema, key).flatMap((part) => listedIn(spec, part))),
+  ]
 }
 
 export function itemSchema(schema: JsonObject, at: number): Json | undefined {

@@ -115,8 +115,9 @@ function discriminated(
     .filter(([, target]) => name !== undefined && (target === ref || mappedName(target) === name))
     .map(([value]) => value)
   const named = mapped.length > 0 ? mapped : name === undefined ? [] : [name]
-  const both = named.filter((each) => own?.includes(each) ?? true)
-  const values = both.length > 0 ? both : (own ?? [])
+  // Null names no schema, but is allowed where the schema itself allows it.
+  const both: Json[] = named.filter((each) => own?.includes(each) ?? true)
+  const values = both.length > 0 ? [...both, ...(own?.includes(null) ? [null] : [])] : (own ?? [])
   const value = anyOf(values.map((each) => ({ const: each })))
   return value === undefined
     ? plain
@@ -143,13 +144,19 @@ function valuesOf(
   return undefined
 }
 
+/** The values that a schema lists, null among them; undefined if it also allows others. */
 function literalsOf(schema: Json, context: SchemaContext, steps = 0): Json[] | undefined {
   if (!isObject(schema) || steps > 10) return undefined
   if (typeof schema.$ref === 'string')
     return literalsOf(context.lookup(schema.$ref) ?? {}, context, steps + 1)
   if (schema.const !== undefined) return [schema.const]
+  if (schema.type === 'null') return [null]
   const values = listAt(schema, 'enum').filter((value) => value !== null)
-  if (values.length > 0) return values
+  if (values.length > 0) return isNullable(schema) ? [...values, null] : values
+  for (const key of ['anyOf', 'oneOf']) {
+    const parts = listAt(schema, key).map((part) => literalsOf(part, context, steps + 1))
+    if (parts.length > 0) return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? [])
+  }
   for (const part of listAt(schema, 'allOf')) {
     const found = literalsOf(part, context, steps + 1)
     if (found !== undefined) return found

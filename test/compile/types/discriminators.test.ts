@@ -30,6 +30,24 @@ it('a discriminator with a mapping narrows', async () => {
   expect(faultsIn(compiled, 'v1', given.replace('yawl', 'motor'))).not.toEqual([])
 })
 
+it.each([
+  ['3.0.3', { type: 'string', nullable: true, enum: ['sail', null] }],
+  ['3.1.0', { anyOf: [{ type: 'string', enum: ['sail'] }, { type: 'null' }] }],
+  ['3.1.0', { oneOf: [{ const: 'sail' }, { const: null }] }],
+])('a discriminator may be null where its schema says so, in %s', async (openapi, kind) => {
+  const Sail = { type: 'object', properties: { kind, masts: { type: 'integer' } } }
+  const Boat = { ...schemas.Boat, discriminator: { propertyName: 'kind' } }
+  const paths = { '/a': { get: { responses: { 204: { description: '' } } } } }
+  const spec = { openapi, paths, components: { schemas: { ...schemas, Sail, Boat } } }
+  const compiled = await compile(JSON.stringify(spec), { engine: 'boats', version: 'v1' })
+  const given = (value: string): string => `export const boat: Schemas['Boat'] = { kind: ${value}, masts: 2 }`
+  expect(faultsIn(compiled, 'v1', `${given("'sail'")}; ${given('null').replace('boat', 'other')}`)).toEqual(
+    [],
+  )
+  expect(faultsIn(compiled, 'v1', given("'Motor'"))).not.toEqual([])
+  expect(faultsIn(compiled, 'v1', given("'yawl'"))).not.toEqual([])
+})
+
 it('a discriminator without one narrows by names', async () => {
   const compiled = await boats({ propertyName: 'kind' })
   expect(faultsIn(compiled, 'v1', reading('Sail', 'masts', 'power'))).toEqual([])
