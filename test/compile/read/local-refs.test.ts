@@ -50,6 +50,20 @@ describe('references of OpenAPI 3.1', () => {
 })
 
 describe('OpenAPI 3.2', () => {
+  it.each([
+    ['https://harbour.example/apis/boats.yaml', 'https://harbour.example/apis/boats.yaml'],
+    ['https://harbour.example/apis/boats.yaml', 'boats.yaml'],
+    ['/apis/boats.yaml', './boats.yaml'],
+  ])('names itself %s, so that %s is itself', ($self, ref) => {
+    const { operations, report } = compile({
+      openapi: '3.2.0',
+      $self,
+      paths: { '/a': answer({ $ref: `${ref}#/components/schemas/Boat` }) },
+      components: { schemas: { Boat: { type: 'object' } } },
+    })
+    expect([operations[0]?.responses, report.warnings]).toEqual([{ 200: 'Boat' }, []])
+  })
+
   it('has QUERY and methods of its own, messages, the whole query string', () => {
     const responses = {
       200: { content: { 'application/jsonl': { itemSchema: { type: 'object' } } } },
