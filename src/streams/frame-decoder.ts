@@ -37,6 +37,9 @@ export class FrameDecoder implements Decoder<Frame> {
   /** The piece of it that is being filled. */
   #piece: Buffer | undefined
   #pieceFill = 0
+  /** The payloads of short frames of this chunk, one after the other. */
+  #joined: Buffer | undefined
+  #joinedFill = 0
 
   constructor(facts: StreamFacts) {
     this.#facts = facts
@@ -46,6 +49,8 @@ export class FrameDecoder implements Decoder<Frame> {
     this.#base += this.#chunk.length
     this.#chunk = chunk
     this.#at = 0
+    this.#joined = undefined
+    this.#joinedFill = 0
   }
 
   end(): void {
@@ -131,31 +136,27 @@ export class FrameDecoder implements Decoder<Frame> {
     return piece
   }
 
-  /** The short frames of one channel that come next in the chunk, if there are several. */
+  /** The short frames of one channel that come next in the chunk, copied together. */
   #joinedFrames(): Frame | undefined {
     const chunk = this.#chunk
-    const start = this.#at
-    if (this.#type >= 0 || this.#headerFill > 0 || start + headerBytes > chunk.length) return undefined
-    const channel = channelOf(chunk, start)
+    let at = this.#at
+    if (this.#type >= 0 || this.#headerFill > 0 || at + headerBytes > chunk.length) return undefined
+    const channel = channelOf(chunk, at)
     if (channel === undefined) return undefined
-    let count = 0
-    let end = start
-    while (end + headerBytes <= chunk.length && channelOf(chunk, end) === channel) {
-      const length = lengthOf(chunk, end)
-      if (length > largestJoined || end + headerBytes + length > chunk.length) break
-      end += headerBytes + length
-      count += 1
-    }
-    if (count < 2) return undefined
-    this.#at = end
-    const data = Buffer.allocUnsafe(end - start - count * headerBytes)
-    let fill = 0
-    for (let header = start; header < end; ) {
-      const payload = header + headerBytes
-      header = payload + lengthOf(chunk, header)
-      fill = copy(chunk, payload, header, data, fill)
-    }
-    return { channel, data }
+    const first = this.#joinedFill
+    let fill = first
+    do {
+      const start = at + headerBytes
+      const end = start + lengthOf(chunk, at)
+      if (end - start > largestJoined || end > chunk.length) break
+      this.#joined ??= Buffer.allocUnsafeSlow(chunk.length - at)
+      fill = copy(chunk, start, end, this.#joined, fill)
+      at = end
+    } while (at + headerBytes <= chunk.length && channelOf(chunk, at) === channel)
+    if (at === this.#at || !this.#joined) return undefined
+    this.#at = at
+    this.#joinedFill = fill
+    return { channel, data: this.#joined.subarray(first, fill) }
   }
 }
 
