@@ -17,6 +17,7 @@ export async function findRegistryTools(folder) {
   }
   const tools = {
     ...((await has('curl', '--version')) && { 'curl, no digest': byCurl }),
+    ...((await has('openssl', 'version')) && { 'curl into openssl': byCurlAndOpenssl }),
     ...((await has('crane', 'version')) && { crane: byCrane }),
     ...((await has('skopeo', '--version')) && { skopeo: bySkopeo(folder) }),
   }
@@ -30,6 +31,18 @@ export async function findRegistryTools(folder) {
 
 /** Registries give manifests only to those who accept their type. */
 const accept = 'Accept: application/vnd.oci.image.manifest.v1+json'
+
+/** The least that reading and verifying takes, in any language: both run beside each other. */
+const byCurlAndOpenssl = {
+  'blob-pull': (host, { repository, layer }) =>
+    timedRun('sh', [
+      '-c',
+      'curl -sf "$1" | openssl dgst -sha256 | grep -q "$2"',
+      'sh',
+      `http://${host}/v2/${repository}/blobs/${layer.digest}`,
+      layer.digest.slice('sha256:'.length),
+    ]),
+}
 
 const byCurl = {
   'blob-pull': (host, { repository, layer }) =>
@@ -68,6 +81,7 @@ const byCrane = {
   'blob-push': (host, { layout }) => timedRun('crane', ['push', layout, `${host}/pushed:1`]),
   'image-copy': (host, { from, image }) =>
     timedRun('crane', ['copy', `${from}/${image}`, `${host}/copied:1`]),
+  'manifest-heads': (host, options) => forEachTag(host, options, (image) => ['crane', 'digest', image]),
 }
 
 const bySkopeo = (folder) => ({
@@ -96,7 +110,22 @@ const bySkopeo = (folder) => ({
       ...['copy', '-q', '--src-tls-verify=false', '--dest-tls-verify=false'],
       ...[`docker://${from}/${image}`, `docker://${host}/copied:1`],
     ]),
+  'manifest-heads': (host, options) =>
+    forEachTag(host, options, (image) => ['skopeo', ...inspect, `docker://${image}`]),
 })
+
+/** It has no way to ask for a digest alone: it reads the manifest, and the configuration unless `--raw`. */
+const inspect = ['inspect', '--raw', '--tls-verify=false']
+
+/** These tools take one image: a process for each. */
+async function forEachTag(host, { repository, count }, commandFor) {
+  const started = performance.now()
+  for (let at = 1; at <= count; at++) {
+    const [command, ...args] = commandFor(`${host}/${repository}:t${at}`)
+    await timedRun(command, args)
+  }
+  return { ms: performance.now() - started }
+}
 
 async function timedRun(command, args) {
   const started = performance.now()

@@ -47,7 +47,7 @@ export async function openable(
     return measured({ open, isRepeatable: true, size: source.size, digest: known.digest })
   }
   if (typeof source === 'object' && source !== null && 'file' in source) {
-    const { size } = await stat(source.file)
+    const size = await sizeOf(source.file)
     return measured({
       open: (start) => createReadStream(source.file, { start, highWaterMark: bytesAtOnce }),
       isRepeatable: true,
@@ -59,6 +59,14 @@ export async function openable(
     return { open: () => source, isRepeatable: false, ...known }
   }
   throw new UsageError('push(): give bytes, a Blob, a stream, { file } or a function that opens a stream.')
+}
+
+async function sizeOf(file: string): Promise<number> {
+  const refuse = (why: string, cause?: unknown): never => {
+    throw new UsageError(`push(): ${file} cannot be read: ${why}.`, { cause })
+  }
+  const stats = await stat(file).catch((cause: NodeJS.ErrnoException) => refuse(`${cause.code}`, cause))
+  return stats.isFile() ? stats.size : refuse('it is not a regular file')
 }
 
 async function measured(blob: OpenableBlob): Promise<OpenableBlob> {

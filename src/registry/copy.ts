@@ -74,8 +74,9 @@ class Copy {
   readonly #to: ImageTarget
   readonly #options: CopyOptions
   readonly #abort = new AbortController()
-  /** Blobs that are there or on their way; several manifests may share a layer. */
+  /** Blobs and manifests that are there or on their way, by digest; several manifests may share a layer. */
   readonly #blobs: Map<string, Promise<void>> = new Map()
+  readonly #manifests: Map<string, Promise<void>> = new Map()
   readonly #waiting: (() => void)[] = []
   #free: number
 
@@ -98,12 +99,13 @@ class Copy {
     try {
       const whole = await this.#from.root(this.#abort.signal)
       const root = platforms ? reduced(whole, platforms) : whole
-      await this.#manifest(root, true)
+      await once(this.#manifests, root.digest, () => this.#manifest(root, true))
+      if (this.#options.referrers) await this.#referrers()
       return { digest: root.digest }
     } catch (error) {
       // Stop the other transfers instead of letting them finish.
       this.#abort.abort(error)
-      await Promise.allSettled(this.#blobs.values())
+      await Promise.allSettled([...this.#blobs.values(), ...this.#manifests.values()])
       throw signal?.aborted ? signal.reason : error
     } finally {
       signal?.removeEventListener('abort', abort)
@@ -113,36 +115,44 @@ class Copy {
   /** Sends the parts before the manifest, so nobody finds an incomplete image. */
   async #manifest(manifest: Manifest, isRoot: boolean): Promise<void> {
     const { signal } = this.#abort
-    const { digest, bytes } = manifest
+    const { digest, bytes, kind } = manifest
     const isThere = await this.#to.hasManifest(digest, signal)
-    if (!isThere) await Promise.all(partsOf(manifest).map((part) => this.#part(part, manifest.kind)))
+    // What is attached to the manifests of an index may be missing though the index is there.
+    if (!isThere || (this.#options.referrers && kind === 'index'))
+      await Promise.all(partsOf(manifest).map((part) => this.#part(part, kind)))
     if (!isThere || isRoot) await this.#to.putManifest(manifest, isRoot, signal)
     const size = bytes.length
     this.#tell({ kind: 'manifest', digest, size, sent: isThere ? 0 : size, how: isThere ? 'there' : 'sent' })
-    if (this.#options.referrers) await this.#referrers(digest)
   }
 
-  async #referrers(digest: string): Promise<void> {
-    const { signal } = this.#abort
-    for await (const descriptor of this.#from.referrers(digest, signal)) {
-      await this.#manifest(await this.#from.manifest(descriptor, signal), false)
+  /** What is attached to what was copied, then what is attached to that: each once, though a source may go round. */
+  async #referrers(): Promise<void> {
+    const asked = new Set<string>()
+    for (;;) {
+      const subjects = [...this.#manifests.keys()].filter((digest) => !asked.has(digest))
+      if (subjects.length === 0) return
+      for (const digest of subjects) asked.add(digest)
+      await Promise.all(subjects.map((digest) => this.#referrersOf(digest)))
     }
+  }
+
+  async #referrersOf(subject: string): Promise<void> {
+    const found = this.#from.referrers(subject, this.#abort.signal)
+    for await (const descriptor of found) await this.#manifestAt(descriptor)
+  }
+
+  #manifestAt(descriptor: Descriptor): Promise<void> {
+    return once(this.#manifests, descriptor.digest, async () =>
+      this.#manifest(await this.#from.manifest(descriptor, this.#abort.signal), false),
+    )
   }
 
   async #part(part: Descriptor, within: Manifest['kind']): Promise<void> {
-    if (within === 'index' && isManifestType(part.mediaType)) {
-      await this.#manifest(await this.#from.manifest(part, this.#abort.signal), false)
-      return
-    }
-    if (isForeignType(part.mediaType) && part.urls?.length) {
-      this.#tell({ kind: 'blob', digest: part.digest, size: part.size, sent: 0, how: 'foreign' })
-      return
-    }
-    const known = this.#blobs.get(part.digest)
-    if (known) return known
-    const copied = this.#inTurn(() => this.#blob(part))
-    this.#blobs.set(part.digest, copied)
-    return copied
+    const { digest, mediaType, size, urls } = part
+    if (within === 'index' && isManifestType(mediaType)) return this.#manifestAt(part)
+    if (isForeignType(mediaType) && urls?.length)
+      return this.#tell({ kind: 'blob', digest, size, sent: 0, how: 'foreign' })
+    return once(this.#blobs, digest, () => this.#inTurn(() => this.#blob(part)))
   }
 
   async #blob(descriptor: Descriptor): Promise<void> {
@@ -183,6 +193,15 @@ class Copy {
       else this.#free += 1
     }
   }
+}
+
+function once(known: Map<string, Promise<void>>, digest: string, work: () => Promise<void>): Promise<void> {
+  let running = known.get(digest)
+  if (!running) {
+    running = work()
+    known.set(digest, running)
+  }
+  return running
 }
 
 /** The index with only these platforms and their attestations; it stays an index even for one platform. */

@@ -79,11 +79,11 @@ export class DockerArchive implements ImageSource {
   }
 
   #choose(all: Saved[]): Saved {
-    const wanted = this.#name === undefined ? undefined : parseImage(this.#name).familiar
+    const wanted = this.#name === undefined ? undefined : nameOf(this.#name)
     const found =
       wanted === undefined
         ? all
-        : all.filter(({ RepoTags }) => RepoTags.some((tag) => parseImage(tag).familiar === wanted))
+        : all.filter(({ RepoTags }) => RepoTags.some((tag) => nameOf(tag) === wanted))
     if (found.length === 1) return found[0] as Saved
     const names = all.flatMap(({ RepoTags }) => RepoTags).join(', ') || 'no names'
     throw new UsageError(
@@ -117,6 +117,15 @@ export class DockerArchive implements ImageSource {
 
   #notWhole(name: string): UsageError {
     return new UsageError(`${this.#files.place} is not whole: it has no ${name}.`)
+  }
+}
+
+/** One spelling for all that mean the same; what is no reference (`<none>:<none>`) stays as it is. */
+function nameOf(text: string): string {
+  try {
+    return parseImage(text).familiar
+  } catch {
+    return text
   }
 }
 

@@ -37,12 +37,13 @@ export class LayoutSource implements ImageSource {
     const all = index.manifests
     const named = all.filter(({ annotations }) => annotations?.[refName] === this.#tag)
     const found = this.#tag === undefined ? all : named
-    if (found.length === 1) return this.manifest(found[0] as Descriptor)
+    // The same image may have several names.
+    if (new Set(found.map(({ digest }) => digest)).size === 1) return this.manifest(found[0] as Descriptor)
     const names = all.map(({ annotations, digest }) => annotations?.[refName] ?? digest).join(', ')
     throw new UsageError(
       this.#tag === undefined
         ? `${place} has ${all.length} images: name one of them, ${place}:TAG (it has: ${names}).`
-        : `${place} has no image "${this.#tag}" (it has: ${names || 'none'}).`,
+        : `${place} has ${named.length || 'no'} image${named.length > 1 ? 's' : ''} "${this.#tag}" (it has: ${names || 'none'}).`,
     )
   }
 

@@ -15,6 +15,8 @@ export class LayoutTarget implements ImageTarget {
   readonly #folder: string
   readonly #files: FolderFiles
   readonly #tag: string | undefined
+  /** The index is read and written by one at a time. */
+  #listed: Promise<void> = Promise.resolve()
 
   constructor(folder: string, tag: string | undefined) {
     this.#folder = folder
@@ -34,9 +36,15 @@ export class LayoutTarget implements ImageTarget {
     return 'sent'
   }
 
-  async putManifest({ bytes, digest, mediaType, json }: Manifest, isRoot: boolean): Promise<void> {
-    await this.#replace(blobName(digest), bytes)
-    if (!isRoot && json.subject === undefined) return
+  async putManifest(manifest: Manifest, isRoot: boolean): Promise<void> {
+    await this.#replace(blobName(manifest.digest), manifest.bytes)
+    if (!isRoot && manifest.json.subject === undefined) return
+    const listed = this.#listed.then(() => this.#list(manifest, isRoot))
+    this.#listed = listed.catch(() => {})
+    await listed
+  }
+
+  async #list({ bytes, digest, mediaType }: Manifest, isRoot: boolean): Promise<void> {
     const index = (await readIndex(this.#files)) ?? { schemaVersion: 2, mediaType: ociIndex, manifests: [] }
     const name = isRoot ? this.#tag : undefined
     const entry: Descriptor = {

@@ -38,11 +38,35 @@ export interface RegistryOptions {
   maxRetryWait?: number | undefined
 }
 
+/** Refuses what cannot be meant, before anything is sent. What goes to connections is checked with them. */
 export function checkOptions(options: RegistryOptions): RegistryOptions {
-  if (typeof options !== 'object' || options === null)
-    throw new UsageError('registry(): options must be an object.')
+  if (typeof options !== 'object' || options === null) refuse('options must be an object')
   refuseUnknown('registry()', options, known)
+  const { schemes = {}, mirrors = {}, authRealms, certsDirs, retries, maxRetryWait } = options
+  for (const [name, scheme] of Object.entries(schemes))
+    if (scheme !== 'http' && scheme !== 'https') refuse(`schemes["${name}"] must be "http" or "https"`)
+  for (const [name, urls] of Object.entries(mirrors))
+    if (!isListOf(urls, isHttpUrl)) refuse(`mirrors["${name}"] must be a list of http or https urls`)
+  if (authRealms && !isListOf(authRealms, isHttpUrl)) refuse('"authRealms" must be a list of origins')
+  if (certsDirs && !isListOf(certsDirs, (dir) => typeof dir === 'string'))
+    refuse('"certsDirs" must be a list of folders')
+  if (retries !== undefined && !(Number.isInteger(retries) && retries >= 0))
+    refuse('"retries" must be a whole number from 0 on')
+  if (maxRetryWait !== undefined && !(maxRetryWait >= 0 && maxRetryWait < 2 ** 31))
+    refuse('"maxRetryWait" must be a time in ms')
   return options
+}
+
+function refuse(what: string): never {
+  throw new UsageError(`registry(): ${what}.`)
+}
+
+function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isItem)
+}
+
+function isHttpUrl(value: unknown): boolean {
+  return typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value)
 }
 
 const known = [

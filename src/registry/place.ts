@@ -56,9 +56,9 @@ function split(place: string): Place {
       { suggestion: suggest(prefix as string, transports) },
     )
   }
-  // Docker's names have a colon themselves, and so have paths of Windows: C:\\images.
-  const pattern =
-    transport === 'docker-archive' ? /^((?:[a-z]:(?=[\\/]))?[^:]*)(?::(.+))?$/is : /^(.*?)(?::([^:/\\]+))?$/s
+  // The name is what follows the first colon, as with skopeo: names have colons themselves. In paths of Windows the
+  // first one is the drive's: C:\\images.
+  const pattern = /^((?:[a-z]:(?=[\\/]))?[^:]*)(?::(.+))?$/is
   const [, path = '', name] = pattern.exec(rest) ?? []
   if (path === '')
     throw new UsageError(

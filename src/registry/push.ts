@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
-import { EngineError, ProtocolError } from '../errors/errors.ts'
-import { hashFor } from '../reference/digest.ts'
+import { EngineError, ProtocolError, UsageError } from '../errors/errors.ts'
+import { refuseUnknown } from '../errors/options.ts'
+import { checkDigest, hashFor } from '../reference/digest.ts'
 import type { HintOf } from '../response/engine-error.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import type { OpenableBlob } from './blob-source.ts'
@@ -20,6 +21,20 @@ export interface PushOptions {
   signal?: AbortSignal | undefined
 }
 
+/** Refuses options that no push has, or that make no sense, before anything is read or sent. */
+export function checkPushOptions(options: PushOptions): void {
+  if (typeof options !== 'object' || options === null)
+    throw new UsageError('push(): options must be an object.')
+  const known = ['digest', 'size', 'mediaType', 'chunkSize', 'mountFrom', 'signal']
+  refuseUnknown('push()', options, known)
+  const { digest, size, chunkSize } = options
+  if (digest !== undefined) checkDigest(digest, 'push()')
+  if (size !== undefined && !(Number.isSafeInteger(size) && size >= 0))
+    throw new UsageError('push(): "size" must be a whole number of bytes.')
+  if (chunkSize !== undefined && !(Number.isSafeInteger(chunkSize) && chunkSize > 0))
+    throw new UsageError('push(): "chunkSize" must be a whole number of bytes, from 1 on.')
+}
+
 export type Pushed = { digest: string; size: number; how: 'there' | 'mounted' | 'sent' }
 
 /** Stores a blob: skips it if it exists, else mounts it if possible, else uploads it. */
@@ -31,24 +46,16 @@ export async function pushBlob(
 ): Promise<Pushed> {
   const { signal } = options
   const { digest } = blob
-  if (digest !== undefined) {
-    const params = { name, digest }
-    const scopes = pushScopes(name, options.mountFrom)
-    const head = await host.call({ op: 'BlobHead', params, signal, scopes, allowed: [404] })
-    head.body.resume()
-    if (head.status === 200)
-      return { digest, size: Number(head.headers['content-length'] ?? blob.size), how: 'there' }
-  }
+  const there = digest === undefined ? undefined : await sizeAt(host, name, digest, options)
+  if (digest !== undefined && there !== undefined) return { digest, size: there, how: 'there' }
   const failures = new UploadFailures(host, signal)
   for (;;) {
-    const from = digest === undefined ? undefined : options.mountFrom
-    const params = { name, ...(from !== undefined && { mount: digest, from }) }
-    // If the mount is refused, upload instead.
-    const start = await begin(host, params, signal).catch((error: unknown) => {
-      if (from === undefined || !(error instanceof EngineError)) throw error
-      return begin(host, { name }, signal)
-    })
-    if (start.status === 201 && digest !== undefined) return { digest, size: blob.size ?? 0, how: 'mounted' }
+    const mounted = await mount(host, name, blob, options)
+    if (mounted?.status === 201 && digest !== undefined) {
+      const size = blob.size ?? (await sizeAt(host, name, digest, options))
+      if (size !== undefined) return { digest, size, how: 'mounted' }
+    }
+    const start = mounted?.status === 202 ? mounted : await begin(host, { name }, signal)
     try {
       return { ...(await upload(host, name, blob, start, options)), how: 'sent' }
     } catch (error) {
@@ -66,10 +73,48 @@ function hintFor({ isRepeatable }: OpenableBlob): HintOf {
       : undefined
 }
 
+/** The size of a blob of the repository; undefined where it is not there, or the registry does not say. */
+async function sizeAt(
+  host: RegistryHost,
+  name: string,
+  digest: string,
+  { mountFrom, signal }: PushOptions,
+): Promise<number | undefined> {
+  const scopes = pushScopes(name, mountFrom)
+  const params = { name, digest }
+  const { status, headers, body } = await host.call({
+    op: 'BlobHead',
+    params,
+    signal,
+    scopes,
+    allowed: [404],
+  })
+  body.resume()
+  return status === 200 && /^\d+$/.test(headers['content-length'] ?? '')
+    ? Number(headers['content-length'])
+    : undefined
+}
+
 /** What the token for a push is asked for, from its first request on. */
 function pushScopes(name: string, mountFrom: string | undefined): string[] {
   const own = `repository:${name}:pull,push`
   return mountFrom === undefined ? [own] : [own, `repository:${mountFrom}:pull`]
+}
+
+/** Asks for the blob of another repository: 201 is a mount, 202 an upload in its place. Undefined where it is refused. */
+async function mount(
+  host: RegistryHost,
+  name: string,
+  { digest }: OpenableBlob,
+  { mountFrom, signal }: PushOptions,
+): Promise<RawAnswer | undefined> {
+  if (digest === undefined || mountFrom === undefined) return undefined
+  try {
+    return await begin(host, { name, mount: digest, from: mountFrom }, signal)
+  } catch (error) {
+    if (error instanceof EngineError) return undefined
+    throw error
+  }
 }
 
 async function begin(
@@ -91,12 +136,11 @@ async function upload(
 ): Promise<{ digest: string; size: number }> {
   const { signal } = options
   const location = locationOf(start)
-  const minimum = Number(start.headers['oci-chunk-min-length'] ?? 0)
   try {
     if (options.chunkSize !== undefined) {
       return await inChunks(host, name, blob, location, {
         ...options,
-        chunkSize: Math.max(options.chunkSize, minimum),
+        chunkSize: Math.max(options.chunkSize, leastChunk(start)),
       })
     }
     if (blob.digest !== undefined && blob.size !== undefined) {
@@ -229,6 +273,19 @@ async function* partsOf(bytes: AsyncIterable<Uint8Array>, size: number): AsyncGe
 function asStream(bytes: AsyncIterable<Uint8Array>): Readable {
   return bytes instanceof Readable ? bytes : Readable.from(bytes, { objectMode: false })
 }
+
+/** How long the registry wants each part but the last to be. */
+function leastChunk({ headers }: RawAnswer): number {
+  const said = headers['oci-chunk-min-length']
+  const least = /^\d+$/.test(String(said)) ? Number(said) : 0
+  // Each part is held in memory.
+  if (least <= maxLeastChunk) return least
+  throw new ProtocolError(
+    `The registry wants parts of ${least} bytes; more than ${maxLeastChunk} are not sent.`,
+  )
+}
+
+const maxLeastChunk = 512 * 1024 * 1024
 
 function locationOf({ headers }: RawAnswer): string {
   if (headers.location) return headers.location

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { UsageError } from '../errors/errors.ts'
+import { discardBody, ownBody } from '../http/request-body.ts'
 import { checkDigest } from '../reference/digest.ts'
 import { type ImageReference, parseImage } from '../reference/reference.ts'
 import { type BlobSource, openable } from './blob-source.ts'
@@ -10,7 +11,7 @@ import { acceptManifests } from './media-types.ts'
 import { checkOptions, type RegistryOptions } from './options.ts'
 import { choosePlatform, parsePlatform } from './platform.ts'
 import { pullBlob } from './pull.ts'
-import { type PushOptions, pushBlob } from './push.ts'
+import { checkPushOptions, type PushOptions, pushBlob } from './push.ts'
 import { putManifest } from './put-manifest.ts'
 import { referrersOf } from './referrers.ts'
 
@@ -92,20 +93,27 @@ export class Registry {
     source: BlobSource,
     options: PushOptions = {},
   ): Promise<Descriptor & { how: string }> {
-    const ref = this.parse(image)
-    if (options.digest !== undefined) checkDigest(options.digest, 'push()')
-    const blob = await openable(source, options)
-    const from = options.mountFrom === undefined ? undefined : this.parse(options.mountFrom)
-    if (from && from.registry !== ref.registry) {
-      throw new UsageError(
-        `push(): ${from.registry} is another registry than ${ref.registry}: blobs cannot be mounted from it.`,
+    // From here on what the source fails with is what the push fails with.
+    ownBody(source)
+    try {
+      checkPushOptions(options)
+      const ref = this.parse(image)
+      const from = options.mountFrom === undefined ? undefined : this.parse(options.mountFrom)
+      if (from && from.registry !== ref.registry) {
+        throw new UsageError(
+          `push(): ${from.registry} is another registry than ${ref.registry}: blobs cannot be mounted from it.`,
+        )
+      }
+      const pushed = await pushBlob(
+        this.#hosts.at(ref.registry),
+        ref.repository,
+        await openable(source, options),
+        { ...options, mountFrom: from?.repository },
       )
+      return { mediaType: options.mediaType ?? 'application/octet-stream', ...pushed }
+    } finally {
+      discardBody(source)
     }
-    const pushed = await pushBlob(this.#hosts.at(ref.registry), ref.repository, blob, {
-      ...options,
-      mountFrom: from?.repository,
-    })
-    return { mediaType: options.mediaType ?? 'application/octet-stream', ...pushed }
   }
 
   /**

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createReadStream, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
@@ -353,6 +353,82 @@ describe('blobs', () => {
       message: expect.stringContaining('DIGEST_INVALID'),
     })
     expect(server.blobs.size).toBe(0)
+  })
+
+  it.each<[string, Parameters<Registry['push']>[1], object, RegExp]>([
+    ['a chunkSize of 0', bytes, { chunkSize: 0 }, /"chunkSize"/],
+    ['a chunkSize that is no number', bytes, { chunkSize: Number.NaN }, /"chunkSize"/],
+    ['a size below 0', bytes, { size: -1 }, /"size"/],
+    ['an option that no push has', bytes, { chunksize: 5 }, /Did you mean "chunkSize"/],
+    ['a digest that is none', bytes, { digest: 'sha256:1' }, /not a digest/],
+    ['a file that is not there', { file: '/nowhere/blob' }, {}, /\/nowhere\/blob cannot be read: ENOENT/],
+    ['a folder', { file: '/' }, {}, /not a regular file/],
+    ['text', 'text' as never, {}, /give bytes/],
+    ['a source of another registry', bytes, { mountFrom: 'quay.io/a/b' }, /another registry/],
+  ])('are refused before anything is sent: %s', async (_, source, options, message) => {
+    const server = await serveRegistry()
+    const pushed = using().push(`${server.host}/a/b`, source, options)
+    await expect(pushed).rejects.toMatchObject({ code: 'USAGE', message: expect.stringMatching(message) })
+    expect(server.asked).toEqual([])
+  })
+
+  it('of a stream that fails before it is read fail with it', async () => {
+    const server = await serveRegistry()
+    const options = { digest: digestOf(bytes), size: bytes.length }
+    const pushed = using().push(`${server.host}/a/b`, createReadStream('/nowhere/blob'), options)
+    await expect(pushed).rejects.toThrow('ENOENT')
+  })
+
+  it('that are there already close the stream that is given', async () => {
+    const server = await serveRegistry()
+    const own = using()
+    const { digest, size } = await own.push(`${server.host}/a/b`, bytes)
+    const source = Readable.from([bytes], { objectMode: false })
+    expect(await own.push(`${server.host}/a/b`, source, { digest, size })).toMatchObject({ how: 'there' })
+    expect(source.destroyed).toBe(true)
+  })
+
+  it.each([
+    ['as long as the registry wants them', '150000', [150_000, 100_000]],
+    ['as long as is asked for, where the registry says nonsense', 'many', [100_000, 100_000, 50_000]],
+  ])('are sent in parts %s', async (_, least, lengths) => {
+    const server = await serveRegistry((request, response) => {
+      if (request.method === 'POST') response.setHeader('oci-chunk-min-length', least)
+      return false
+    })
+    await using().push(`${server.host}/a/b`, bytes, { chunkSize: 100_000 })
+    const sent = server.asked.filter(({ line }) => line.startsWith('PATCH'))
+    expect(sent.map(({ headers }) => Number(headers['content-length']))).toEqual(lengths)
+  })
+
+  it('in parts of endless length are refused', async () => {
+    const server = await serveRegistry((request, response) => {
+      if (request.method === 'POST') response.setHeader('oci-chunk-min-length', '9999999999999')
+      return false
+    })
+    await expect(using().push(`${server.host}/a/b`, bytes, { chunkSize: 5 })).rejects.toThrow(
+      'wants parts of',
+    )
+  })
+
+  it('are mounted where that was asked for alone, and have their size', async () => {
+    const server = await serveRegistry((request, response) => {
+      if (request.method !== 'POST' || request.url?.includes('mount=')) return false
+      // Whatever this answer is, it is no mount.
+      const send = response.writeHead.bind(response)
+      response.writeHead = ((status: number, headers: object) =>
+        send(status === 202 ? 201 : status, headers as never)) as never
+      return false
+    })
+    const own = using()
+    const { digest } = await own.push(`${server.host}/a/b`, bytes)
+    expect(server.blobs.has(`a/b@${digest}`)).toBe(true)
+    const again = () => Readable.from([bytes], { objectMode: false })
+    const options = { digest, mountFrom: `${server.host}/a/b` }
+    expect(await own.push(`${server.host}/c/d`, again, options)).toMatchObject({
+      how: 'mounted',
+      size: bytes.length,
+    })
   })
 
   it('of which a part came before a break begin anew', async () => {
@@ -762,6 +838,65 @@ describe('copies', () => {
     expect(sent).toHaveLength(2)
   })
 
+  it('ask for a manifest once, however often an index names it', async () => {
+    const [from, to] = [await serveRegistry(), await serveRegistry()]
+    const own = using()
+    const image = await pushImage(own, `${from.host}/a/b`, '1')
+    const index = (tag: string, manifests: object[]) =>
+      own.pushManifest(`${from.host}/a/b:${tag}`, { schemaVersion: 2, mediaType: ociIndex, manifests })
+    const inner = await index('inner', Array(50).fill(image))
+    await index('outer', Array(50).fill(inner))
+    from.asked.length = 0
+    await copyImage(`${from.host}/a/b:outer`, `${to.host}/c/d:1`, { registry: own })
+    expect(from.asked.filter(({ line }) => line.includes('/manifests/'))).toHaveLength(3)
+  })
+
+  it('end though what is attached goes round in a circle', async () => {
+    const circle: Record<string, object> = {}
+    const from = await serveRegistry((request, response) => {
+      const [, subject = ''] = /\/referrers\/(.*)$/.exec(request.url ?? '') ?? []
+      if (!subject) return false
+      const manifests = [circle[subject]].filter(Boolean)
+      response
+        .writeHead(200, { 'content-type': ociIndex })
+        .end(JSON.stringify({ schemaVersion: 2, manifests }))
+      return true
+    })
+    const to = await serveRegistry()
+    const own = using()
+    const [one, two] = [
+      await pushImage(own, `${from.host}/a/b`, '1'),
+      await pushImage(own, `${from.host}/a/b`, '2'),
+    ]
+    circle[one.digest] = two
+    circle[two.digest] = one
+    await copyImage(`${from.host}/a/b:1`, `${to.host}/c/d:1`, { registry: own, referrers: true })
+    expect(to.manifests.has(`c/d@${two.digest}`)).toBe(true)
+  })
+
+  it('go on with what is attached to the parts of an index', async () => {
+    const [from, to] = [await serveRegistry(), await serveRegistry()]
+    const own = using()
+    const name = `${from.host}/a/b`
+    const images = await Promise.all(['1', '2', '3'].map((tag) => pushImage(own, name, tag)))
+    await own.pushManifest(`${name}:all`, { schemaVersion: 2, mediaType: ociIndex, manifests: images })
+    const attached = await Promise.all(
+      images.map((subject) =>
+        own.pushManifest(`${name}:${subject.digest.slice(-9)}`, {
+          schemaVersion: 2,
+          mediaType: ociManifest,
+          layers: [],
+          subject,
+        }),
+      ),
+    )
+    const dir = tempDir()
+    await copyImage(`${name}:all`, `oci:${dir}:all`, { registry: own })
+    await copyImage(`${name}:all`, `oci:${dir}:all`, { registry: own, referrers: true })
+    await copyImage(`oci:${dir}:all`, `${to.host}/c/d:all`, { registry: own, referrers: true })
+    for (const { digest } of attached) expect(to.manifests.has(`c/d@${digest}`)).toBe(true)
+  })
+
   it('go into a layout and out of it, with what is attached', async () => {
     const [from, to] = [await serveRegistry(), await serveRegistry()]
     const own = using()
@@ -827,6 +962,22 @@ describe('copies', () => {
     ['Bad/Ref', 'not valid'],
   ])('refuse %s', async (place, message) => {
     await expect(copyImage(place, 'localhost:1/a', { registry: using() })).rejects.toThrow(message)
+  })
+})
+
+describe('options', () => {
+  it.each<[object, string]>([
+    [{ retries: -1 }, '"retries"'],
+    [{ retries: '3' }, '"retries"'],
+    [{ maxRetryWait: Number.NaN }, '"maxRetryWait"'],
+    [{ schemes: { 'a.example': 'ftp' } }, 'schemes["a.example"]'],
+    [{ mirrors: { 'docker.io': 'https://m.example' } }, 'mirrors["docker.io"]'],
+    [{ mirrors: { 'docker.io': ['m.example'] } }, 'mirrors["docker.io"]'],
+    [{ certsDirs: '/etc/docker/certs.d' }, '"certsDirs"'],
+    [{ authRealms: ['auth.example'] }, '"authRealms"'],
+    [{ retrys: 3 }, 'Did you mean "retries"'],
+  ])('are refused where they mean nothing: %o', (options, message) => {
+    expect(() => registry(options)).toThrow(message)
   })
 })
 

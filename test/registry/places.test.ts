@@ -136,6 +136,26 @@ describe('layouts in a tar', () => {
   })
 })
 
+describe('names of layouts', () => {
+  it('may have colons and slashes, and several may be of one image', async () => {
+    const server = await serveRegistry()
+    const own = using()
+    const { digest } = await pushImage(own, `${server.host}/a/b:1`)
+    const dir = tempDir()
+    const names = ['docker.io/library/busybox:1', 'quay.io/a/b:2']
+    for (const name of names) await copyImage(`${server.host}/a/b:1`, `oci:${dir}:${name}`, { registry: own })
+    for (const place of [...names.map((name) => `oci:${dir}:${name}`), `oci:${dir}`])
+      expect(await copyImage(place, `${server.host}/c/d:1`, { registry: own })).toEqual({ digest })
+    const index = JSON.parse(readFileSync(join(dir, 'index.json'), 'utf8'))
+    expect(index.manifests.map((each: { digest: string }) => each.digest)).toEqual([digest, digest])
+    await pushImage(own, `${server.host}/a/b:2`)
+    await copyImage(`${server.host}/a/b:2`, `oci:${dir}:3`, { registry: own })
+    await expect(copyImage(`oci:${dir}`, `${server.host}/c/d:1`, { registry: own })).rejects.toThrow(
+      'name one of them',
+    )
+  })
+})
+
 describe('docker-archives', () => {
   const layers = [tarOf([['a', randomBytes(5000)]]), tarOf([['b', randomBytes(5000)]])] as const
   const config = Buffer.from(
@@ -181,6 +201,9 @@ describe('docker-archives', () => {
     const place = `docker-archive:${archive([...files, saved(one, other)])}`
     const copy = (name: string) => copyImage(`${place}${name}`, `${to.host}/a/b:1`, { registry: own })
     await copy(':quay.io/a/b:2')
+    const odd = archive([...files, saved(one, { ...one, RepoTags: ['<none>:<none>', 'Own:1'] })])
+    for (const name of ['busybox:musl', 'Own:1'])
+      await copyImage(`docker-archive:${odd}:${name}`, `${to.host}/a/b:1`, { registry: own })
     await expect(copy('')).rejects.toThrow(
       'has 2 images: name one of them (it has: busybox:musl, quay.io/a/b:2)',
     )
