@@ -1,5 +1,7 @@
 import { UsageError } from '../errors/errors.ts'
+import { valueAt } from '../json/json.ts'
 import type { As } from '../response/decode.ts'
+import { objects } from '../streams/objects.ts'
 
 /** A client that can build: of Docker's API (on Docker or Podman), or of Podman's own. */
 export interface BuildClient {
@@ -45,18 +47,20 @@ export async function findEngine(client: BuildClient, signal: AbortSignal | unde
   const op = client.supports('ImageBuildLibpod') ? 'ImageBuildLibpod' : 'ImageBuild'
   if (!client.supports(op) || !client.supports('SystemVersion'))
     throw new UsageError('build(): the client must have all of the engine: make it without a "category".')
-  const answer = (await call(client, { op: 'SystemVersion', signal })) as VersionAnswer
-  const isPodman = answer.Components?.some(({ Name }) => Name === 'Podman Engine') === true
+  const answer = await call(client, { op: 'SystemVersion', signal })
+  const components = valueAt(answer, 'Components')
+  const isPodman =
+    Array.isArray(components) && components.some((one) => valueAt(one, 'Name') === 'Podman Engine')
   const minor = minorOf(api)
   // Only the classic builder builds Windows containers.
-  const hasBuildKit = minor >= buildkitApi && answer.Os !== 'windows'
+  const hasBuildKit = minor >= buildkitApi && valueAt(answer, 'Os') !== 'windows'
   const builder = isPodman ? 'podman' : hasBuildKit ? 'buildkit' : 'classic'
   return {
     client,
     builder,
     op,
     api,
-    name: `${isPodman ? 'Podman' : 'Docker'} ${answer.Version} (API ${api})`,
+    name: `${isPodman ? 'Podman' : 'Docker'} ${valueAt(answer, 'Version')} (API ${api})`,
   }
 }
 
@@ -70,8 +74,8 @@ export function call(client: BuildClient, input: EngineCall): unknown {
   return client.invoke(input as never)
 }
 
-interface VersionAnswer {
-  Version?: string
-  Os?: string
-  Components?: { Name?: string }[]
+/** The same, of one whose answer are messages, each an object. */
+export function callMessages(client: BuildClient, input: Omit<EngineCall, 'as'>): AsyncIterable<object> {
+  const messages = call(client, { ...input, as: 'messages' }) as AsyncIterable<unknown>
+  return objects(messages, { op: input.op })
 }

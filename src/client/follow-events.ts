@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isHawserError, ProtocolError, UsageError } from '../errors/errors.ts'
+import { isHawserError, UsageError } from '../errors/errors.ts'
 import { Call } from '../http/call.ts'
 import { Connection } from '../http/connection.ts'
-import { stringifyJson } from '../json/json.ts'
+import { isObject } from '../json/objects.ts'
 import { type IterablePromise, iterablePromise } from '../streams/iterable-promise.ts'
+import { wrongMessage } from '../streams/objects.ts'
 import type { EngineClient } from './client.ts'
 import { SeenEvents } from './seen-events.ts'
 
@@ -151,7 +152,7 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
       this.#stream = undefined
       this.#seen.expectRepeats()
       for await (const event of stream) {
-        if (!isEvent(event)) throw noEvent(event, this.#op)
+        if (!isEvent(event)) throw wrongMessage(event, { op: this.#op }, 'event')
         if (this.#seen.isNew(event)) yield event
       }
     } catch (error) {
@@ -173,14 +174,9 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
 
 /** Whether its time can be read, if it has one: whatever else it lacks does no harm here. */
 function isEvent(value: unknown): value is EngineEvent {
-  if (typeof value !== 'object' || value === null) return false
-  const { time = 0, timeNano = 0 } = value as Partial<EngineEvent>
+  if (!isObject(value)) return false
+  const { time = 0, timeNano = 0 } = value as { time?: unknown; timeNano?: unknown }
   return Number.isFinite(time) && (typeof timeNano === 'bigint' || Number.isInteger(timeNano))
-}
-
-function noEvent(value: unknown, op: string): ProtocolError {
-  const excerpt = (stringifyJson(value) ?? '').slice(0, 80)
-  return new ProtocolError(`${op}: the engine sent what is no event: ${excerpt}`, { excerpt, call: { op } })
 }
 
 /** Whether the same call may succeed later: an engine that restarts is away for a while. */

@@ -2,6 +2,7 @@ import { EngineError, UsageError } from '../errors/errors.ts'
 import { valueAt } from '../json/json.ts'
 import type { Kind, KindOps, PruneFilter, PruneReportShape } from './engine/dialect.ts'
 import { type CleanUpClient, Engine } from './engine/engine.ts'
+import { listAt, numberAt } from './engine/fields.ts'
 
 /** What can be cleaned up. */
 export type CleanUpKind = Kind | 'buildCache'
@@ -110,16 +111,16 @@ async function pruneKind(
 }
 
 function readReport({ report }: KindOps['prune'], answer: unknown): { names: string[]; bytes: number } {
-  const items = ((report.items === '' ? answer : valueAt(answer, report.items)) ?? []) as unknown[]
-  const removed = items.filter((item) => !isFailed(report, item))
+  const removed = listAt(answer, report.items).filter((item) => !isFailed(report, item))
   const nameOf = (item: unknown) => {
     const [name] = (report.name ?? []).map((field) => valueAt(item, field)).filter(Boolean)
     return String(report.name ? name : item)
   }
-  const total = report.bytes === undefined ? 0 : valueAt(answer, report.bytes)
+  const bytesOf = (from: unknown, path: string | undefined) =>
+    (path === undefined ? undefined : numberAt(from, path)) ?? 0
   const bytes = removed.reduce<number>(
-    (all, item) => all + Number((report.itemBytes && valueAt(item, report.itemBytes)) ?? 0),
-    Number(total ?? 0),
+    (all, item) => all + bytesOf(item, report.itemBytes),
+    bytesOf(answer, report.bytes),
   )
   return { names: removed.map(nameOf), bytes }
 }

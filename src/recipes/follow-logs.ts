@@ -4,6 +4,7 @@ import { UsageError } from '../errors/errors.ts'
 import { iterablePromise } from '../streams/iterable-promise.ts'
 import type { Streaming } from '../types/answers.ts'
 import { type ClientFor, Engine } from './engine/engine.ts'
+import { textAt } from './engine/fields.ts'
 import { ContainerLog, type LogLine } from './logs/container-log.ts'
 import { HandOver } from './logs/hand-over.ts'
 
@@ -100,12 +101,13 @@ class LogFollower implements AsyncIterableIterator<LogLine, undefined> {
 
   async #watch(events: AsyncIterable<EngineEvent>): Promise<void> {
     const { removals } = this.#engine.dialect.starts
-    for await (const { Action, Actor } of events) {
-      if (removals.includes(Action)) {
-        this.#logs.delete(Actor.ID)
+    for await (const event of events) {
+      const id = textAt(event, 'Actor.ID') ?? ''
+      if (removals.includes(event.Action)) {
+        this.#logs.delete(id)
         continue
       }
-      this.#logs.get(Actor.ID)?.follow()
+      this.#logs.get(id)?.follow()
       this.#refresh()
     }
   }

@@ -6,6 +6,7 @@ import { cleanly } from './cleanly.ts'
 import { ContainerError } from './container-error.ts'
 import { createContainer, type NewContainerOptions, removeContainer } from './create-container.ts'
 import type { Engine } from './engine/engine.ts'
+import { givenNumber } from './engine/fields.ts'
 import { lastLines } from './last-lines.ts'
 import { overRestart } from './over-restart.ts'
 import { startFailure } from './start-failure.ts'
@@ -132,7 +133,7 @@ export class OwnContainer {
       await this.#engine.call('wait', call)
       state = (await this.#engine.call<Inspected>('inspect', call)).State
     }
-    return { exitCode: state.ExitCode, oomKilled: state.OOMKilled }
+    return { exitCode: givenNumber(state, 'ExitCode'), oomKilled: state.OOMKilled === true }
   }
 
   /** Kills it if it still runs, and removes it with its anonymous volumes. */
@@ -164,7 +165,7 @@ async function timedOut(
 }
 
 interface Inspected {
-  State: { Status: string; ExitCode: number; OOMKilled: boolean }
+  State: { Status?: unknown; ExitCode?: unknown; OOMKilled?: unknown }
 }
 
 /** Not every log can be read. */

@@ -1,3 +1,5 @@
+import { numberAt, textAt } from './engine/fields.ts'
+
 /** How far a pull or push is. */
 export interface Progress {
   /** In the engine's words: `Downloading`, `Pull complete`. */
@@ -24,15 +26,6 @@ export interface LayerProgress {
   isComplete: boolean
 }
 
-/** A message of a pull or push, as far as it tells progress. */
-export interface ProgressMessage {
-  id?: string
-  status?: string
-  /** What Podman's own messages have in the place of a status. */
-  stream?: string
-  progressDetail?: { current?: number; total?: number }
-}
-
 /** Statuses in which the bytes told are those that go over the network; extracting counts them anew. */
 const moving = new Set(['Downloading', 'Pushing'])
 const complete = new Set([
@@ -47,20 +40,23 @@ const complete = new Set([
 export class ProgressMeter {
   readonly #layers = new Map<string, LayerProgress>()
 
-  take({ id, status = '', stream = '', progressDetail }: ProgressMessage): Progress {
-    const text = status || stream.trimEnd()
+  /** Podman's own messages have a `stream` in the place of a status. */
+  take(message: unknown): Progress {
+    const id = textAt(message, 'id')
+    const text = textAt(message, 'status') || (textAt(message, 'stream') ?? '').trimEnd()
     // The first message has the tag in the place of a layer.
     const isLayer = id !== undefined && !text.startsWith('Pulling from')
-    const layer = isLayer ? this.#layer(id, text, progressDetail) : undefined
+    const layer = isLayer ? this.#layer(id, text, message) : undefined
     const layers = [...this.#layers.values()]
     const sum = (field: 'done' | 'total') => layers.reduce((all, one) => all + one[field], 0)
     return { status: text, layer, layers, done: sum('done'), total: sum('total') }
   }
 
-  #layer(id: string, status: string, detail: ProgressMessage['progressDetail']): LayerProgress {
+  #layer(id: string, status: string, message: unknown): LayerProgress {
     const before = this.#layers.get(id) ?? { done: 0, total: 0, isComplete: false }
     const isComplete = [...complete].some((word) => status.startsWith(word))
-    const { current = 0, total = 0 } = detail ?? {}
+    const current = numberAt(message, 'progressDetail.current') ?? 0
+    const total = numberAt(message, 'progressDetail.total') ?? 0
     const moved = moving.has(status) ? { done: current, total: Math.max(total, current) } : before
     const layer = { id, status, done: moved.done, total: moved.total, isComplete }
     if (isComplete || status === 'Download complete') layer.done = layer.total

@@ -2,7 +2,7 @@ import type { RegistryAuth } from '../credentials/registry-auth.ts'
 import { parseImage } from '../reference/reference.ts'
 import { platformFields } from './engine/container-body.ts'
 import { type ClientFor, Engine } from './engine/engine.ts'
-import { type Progress, type ProgressMessage, ProgressMeter } from './progress.ts'
+import { type Progress, ProgressMeter } from './progress.ts'
 
 export interface PullOptions {
   /** `linux/arm64`; left out: the engine's own. */
@@ -57,11 +57,7 @@ export async function pullImage(
       ? { [words.reference.whole]: `${name}${tag.includes(':') ? '@' : ':'}${tag}` }
       : { [words.reference.image]: name, [words.reference.tag]: tag }
   const params = { ...image, ...platformFields(words.platform, platform), 'X-Registry-Auth': auth }
-  const messages = await engine.call<AsyncIterable<ProgressMessage>>('pull', {
-    params,
-    as: 'messages',
-    signal,
-  })
+  const messages = await engine.call<AsyncIterable<object>>('pull', { params, as: 'messages', signal })
   const meter = new ProgressMeter()
   for await (const message of messages) onProgress?.(meter.take(message))
 }

@@ -1,6 +1,7 @@
 import type { ClientFor } from './engine/engine.ts'
 import { Engine } from './engine/engine.ts'
-import { type ProgressMessage, ProgressMeter } from './progress.ts'
+import { textAt } from './engine/fields.ts'
+import { ProgressMeter } from './progress.ts'
 import { nameAndTag, type PullOptions } from './pull.ts'
 
 export type PushOptions = Omit<PullOptions, 'platform'>
@@ -29,19 +30,15 @@ export async function push(
   const call = { target, params, as: 'messages', signal } as const
   const meter = new ProgressMeter()
   let digest: string | undefined
-  for await (const message of await engine.call<AsyncIterable<PushMessage>>('push', call)) {
+  for await (const message of await engine.call<AsyncIterable<object>>('push', call)) {
     digest = digestOf(message) ?? digest
     onProgress?.(meter.take(message))
   }
   return { digest }
 }
 
-interface PushMessage extends ProgressMessage {
-  aux?: { Digest?: string }
-  /** Podman's own. */
-  manifestdigest?: string
-}
-
-function digestOf({ aux, manifestdigest, status }: PushMessage): string | undefined {
-  return aux?.Digest ?? manifestdigest ?? /digest: (sha256:[0-9a-f]{64})/.exec(status ?? '')?.[1]
+/** `manifestdigest` is Podman's own. */
+function digestOf(message: unknown): string | undefined {
+  const told = textAt(message, 'aux.Digest') ?? textAt(message, 'manifestdigest')
+  return told ?? /digest: (sha256:[0-9a-f]{64})/.exec(textAt(message, 'status') ?? '')?.[1]
 }

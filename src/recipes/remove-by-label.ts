@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EngineError } from '../errors/errors.ts'
-import { valueAt } from '../json/json.ts'
 import type { Kind, KindOps } from './engine/dialect.ts'
 import { Engine, type KindClient } from './engine/engine.ts'
+import { itemsAt, textAt } from './engine/fields.ts'
 
 /** What was removed: names or ids by kind. */
 export type Removed = Record<Kind, string[]>
@@ -60,9 +60,8 @@ async function namesOf(
   signal: AbortSignal | undefined,
 ): Promise<string[]> {
   const answer = await engine.invoke(list, { params: { filters: { label: [label] } }, signal })
-  const found = (items === undefined ? answer : valueAt(answer, items)) as Record<string, string>[] | null
   // Several names of one image are one image.
-  return [...new Set((found ?? []).map((one) => one[id] ?? ''))]
+  return [...new Set(itemsAt(answer, items ?? '').map((one) => textAt(one, id) ?? ''))]
 }
 
 /** False: it was gone already. Never aborted, so that nothing is half removed. */

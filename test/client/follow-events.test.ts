@@ -125,6 +125,8 @@ describe('following ends', () => {
     ['that is text', 'gone', '"gone'],
     ['that is null', 'null', 'null'],
     ['that is a number', '5', '5'],
+    ['that is an empty list', '[]', '[]'],
+    ['that is a list of events', '[{"Type":"container"}]', '[{"Type":"container"}]'],
     ['whose seconds are a word', '{"time":"now"}', '{"time":"now"}'],
     ['whose nanoseconds are a word', '{"timeNano":"now"}', '{"timeNano":"now"}'],
     ['whose nanoseconds have a fraction', '{"timeNano":1.5}', '{"timeNano":1.5}'],

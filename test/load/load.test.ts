@@ -1,18 +1,29 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { readdirSync, rmSync } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
 import { ConnectionError, client } from '../../src/index.ts'
 import { docker, image, labels, suite } from '../engines/support/engine.ts'
+import { tar } from '../support/tar.ts'
 
 // `npm run test:load`: much work on a real dockerd; HAWSER_LOAD_MINUTES says for how long it is mixed (60 is an hour).
 const minutes = Number(process.env.HAWSER_LOAD_MINUTES ?? 1)
 const hour = 3_600_000
 setFlagsFromString('--expose-gc')
 const gc = runInNewContext('gc') as () => void
+
+const told = Array.from({ length: 100 }, (_, i) => `line ${i}`)
+/** A command that writes them, so many seconds between two, and then waits. */
+const talk = (pause: number): string[] => {
+  const line = `echo line $i; i=$((i+1)); sleep ${pause}`
+  return ['sh', '-c', `i=0; while [ $i -lt ${told.length} ]; do ${line}; done; sleep 1000`]
+}
 
 suite('under load', [docker], ({ uri }) => {
   const open = (to = uri) => client({ engine: 'docker', version: { max: 'v1.41' }, conn: { uri: to } })
@@ -60,17 +71,9 @@ suite('under load', [docker], ({ uri }) => {
     const api = open()
     const before = state()
     const started = performance.now()
-    const script = 'i=0; while [ $i -lt 100 ]; do echo line $i; i=$((i+1)); sleep 0.02; done'
-    const [id = ''] = await make(api, 1, ['sh', '-c', script])
+    const [id = ''] = await make(api, 1, talk(0.02))
     await api.invoke({ op: 'ContainerStart', params: { id } })
-    const params = { id, stdout: true, stderr: true, follow: true }
-    const wanted = Array.from({ length: 100 }, (_, i) => `line ${i}`)
-    const followers = Array.from({ length: 200 }, async () => {
-      const seen: string[] = []
-      for await (const { line } of api.invoke({ op: 'ContainerLogs', params, as: 'lines' })) seen.push(line)
-      expect(seen).toEqual(wanted)
-    })
-    await Promise.all(followers)
+    await Promise.all(Array.from({ length: 200 }, () => expectLines(api, id)))
     tell('200 followers of 100 lines', started, before)
     await remove(api, [id])
     await api.close()
@@ -90,26 +93,52 @@ suite('under load', [docker], ({ uri }) => {
 
   it('does all of it, mixed, for as long as it is told', { timeout: 2 * hour }, async () => {
     const api = open()
-    const ids = await make(api, 8)
+    const ids = await make(api, 8, ['sh', '-c', 'while true; do sleep 1000; done'])
+    for (const id of ids) await api.invoke({ op: 'ContainerStart', params: { id } })
+    const proxy = await resetting(new URL(uri).pathname, 0.01)
+    const through = open(`unix://${proxy.path}`)
     const kinds: (() => Promise<unknown>)[] = [
       () => inspectOften(api, ids, 200),
+      () => inspectOften(through, ids, 100),
       () => live(api, Math.random()),
       () => abort(api),
+      () => echo(api, ids[Math.floor(Math.random() * ids.length)] ?? ''),
+      () => copy(api, ids[Math.floor(Math.random() * ids.length)] ?? ''),
+      () => follow(api),
       () => api.invoke({ op: 'ContainerList', params: { all: true } }),
       () => api.invoke({ op: 'ContainerInspect', params: { id: 'hawser-none' } }).catch((error) => error),
     ]
     for (const kind of kinds) await kind()
+    const counted = { calls: 0, errors: 0 }
+    const count = (message: unknown) => {
+      const { type } = message as { type: string }
+      if (type === 'start') counted.calls++
+      if (type === 'error') counted.errors++
+    }
+    subscribe('hawser:call', count)
     const before = state()
     const started = performance.now()
     let done = 0
+    const passed = () => (performance.now() - started) / (minutes * 60_000)
+    const figures = () =>
+      `${done} pieces of mixed work, ${counted.calls} calls, of which ${counted.errors} ended in errors, ${proxy.resets()} resets`
     const worker = async (): Promise<void> => {
-      while (performance.now() - started < minutes * 60_000) {
+      while (passed() < 1) {
         await kinds[Math.floor(Math.random() * kinds.length)]?.()
         done++
       }
     }
-    await Promise.all(Array.from({ length: 6 }, worker))
-    tell(`${minutes} minutes of mixed work, ${done} pieces`, started, before)
+    const workers = Promise.all(Array.from({ length: 6 }, worker))
+    for (let tenth = 1; tenth < 10; tenth++) {
+      const wait = Math.max(0, (tenth / 10 - passed()) * minutes * 60_000)
+      await Promise.race([workers, sleep(wait, undefined, { ref: false })])
+      tell(figures(), started, before)
+    }
+    await workers
+    unsubscribe('hawser:call', count)
+    await through.close()
+    await proxy.close()
+    tell(`${minutes} minutes: ${figures()}`, started, before)
     expectFlat(before)
     await remove(api, ids)
     await api.close()
@@ -144,6 +173,45 @@ suite('under load', [docker], ({ uri }) => {
     const { stdout } = await api.invoke({ op: 'ContainerLogs', params: { id, stdout: true } })
     expect(stdout).toBe(`life ${n}\n`)
     await remove(api, [id])
+  }
+
+  /** A command's output is its own, over a connection of its own. */
+  async function echo(api: Api, id: string): Promise<void> {
+    const said = randomUUID()
+    const data = { Cmd: ['echo', said], AttachStdout: true, AttachStderr: true }
+    const { Id } = await api.invoke({ op: 'ContainerExec', params: { id }, data })
+    const { stdout } = await api.invoke({ op: 'ExecStart', params: { id: Id }, data: { Detach: false } })
+    expect(stdout).toBe(`${said}\n`)
+  }
+
+  /** What goes in comes out. */
+  async function copy(api: Api, id: string): Promise<void> {
+    const name = randomUUID()
+    const data = randomBytes(10_000)
+    const packed = await tar([{ name, data }])
+    await api.invoke({ op: 'PutContainerArchive', params: { id, path: '/' }, data: packed })
+    const got = await api.invoke({ op: 'ContainerArchive', params: { id, path: `/${name}` } })
+    expect(Buffer.from(got).includes(data)).toBe(true)
+  }
+
+  /** Each line of a log that is followed while it is written. */
+  async function follow(api: Api): Promise<void> {
+    const [id = ''] = await make(api, 1, talk(0))
+    await api.invoke({ op: 'ContainerStart', params: { id } })
+    await expectLines(api, id)
+    await remove(api, [id])
+  }
+
+  /**
+   * All lines of {@link talk}, to the last. The container lives on meanwhile: Docker up to 20.10 may end what follows
+   * the log of one that ends before its last lines.
+   */
+  async function expectLines(api: Api, id: string): Promise<void> {
+    const seen: string[] = []
+    const params = { id, stdout: true, stderr: true, follow: true }
+    const call = { op: 'ContainerLogs', params, as: 'lines', signal: AbortSignal.timeout(300_000) } as const
+    for await (const { line } of api.invoke(call)) if (seen.push(line) === told.length) break
+    expect(seen).toEqual(told)
   }
 
   async function abort(api: Api): Promise<void> {

@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream'
 import { expect, it } from 'vitest'
-import { type ProgressMessage, ProgressMeter } from '../../src/recipes/progress.ts'
+import { ProgressMeter } from '../../src/recipes/progress.ts'
 import { progressBar } from '../../src/recipes/progress-bar.ts'
 
-const messages: ProgressMessage[] = [
+const messages = [
   { status: 'Pulling from library/app', id: 'latest' },
   { status: 'Pulling fs layer', id: 'aaa' },
   { status: 'Pulling fs layer', id: 'bbb' },

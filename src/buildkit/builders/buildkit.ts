@@ -1,10 +1,11 @@
 import type { Duplex } from 'node:stream'
+import { ProtocolError } from '../../errors/errors.ts'
 import type { Report } from '../building.ts'
 import type { BuildSources } from '../context.ts'
-import { call, type Engine } from '../engine.ts'
+import { call, callMessages, type Engine } from '../engine.ts'
 import type { BuildOptions } from '../options.ts'
 import { outputsOf } from '../plan.ts'
-import { traceOf } from '../progress/trace.ts'
+import { type Trace, traceOf } from '../progress/trace.ts'
 import { serveBuild } from '../session/serve-build.ts'
 import { tagsIn } from './control-request.ts'
 import { commonParams } from './params.ts'
@@ -25,7 +26,7 @@ export function buildByBuildKit(
     call(client, { op: 'Session', headers, as: 'socket', signal }) as Promise<Duplex>
   return serveBuild(open, options, sources, async ({ sessionId, steps }) => {
     const outputs = outputsOf(options)
-    const messages = call(client, {
+    const messages = callMessages(client, {
       op: engine.op,
       params: {
         ...commonParams(options),
@@ -38,12 +39,11 @@ export function buildByBuildKit(
         dockerfile: local?.dockerfile.name ?? options.dockerfile,
       },
       query: { session: sessionId },
-      as: 'messages',
       signal,
-    }) as AsyncIterable<unknown>
+    })
     let imageId: string | undefined
     for await (const message of messages) {
-      const trace = traceOf(message)
+      const trace = readable(message, engine.op)
       if (trace) {
         steps.add(trace)
         await report(trace)
@@ -53,7 +53,19 @@ export function buildByBuildKit(
   })
 }
 
-function imageIdIn(message: unknown): string | undefined {
-  const { id, aux } = message as { id?: unknown; aux?: { ID?: unknown } }
+function readable(message: object, op: string): Trace | undefined {
+  try {
+    return traceOf(message)
+  } catch (cause) {
+    const why = (cause as Error).message
+    throw new ProtocolError(`${op}: the engine's news of the build cannot be read: ${why}.`, {
+      call: { op },
+      cause,
+    })
+  }
+}
+
+function imageIdIn(message: object): string | undefined {
+  const { id, aux } = message as { id?: unknown; aux?: { ID?: unknown } | null }
   return id === 'moby.image.id' && typeof aux?.ID === 'string' ? aux.ID : undefined
 }

@@ -8,7 +8,7 @@ import { parseImage } from '../../reference/reference.ts'
 import { tarHeader, tarPadding } from '../../tar/write-tar.ts'
 import type { Report } from '../building.ts'
 import type { BuildSources, LocalContext } from '../context.ts'
-import { call, type Engine } from '../engine.ts'
+import { callMessages, type Engine } from '../engine.ts'
 import { explain } from '../explain.ts'
 import type { BuildOptions } from '../options.ts'
 import { StepReader } from '../progress/step-reader.ts'
@@ -34,7 +34,7 @@ export async function buildByTar(
   const steps = new Steps()
   const reader = new StepReader()
   try {
-    const messages = call(client, {
+    const messages = callMessages(client, {
       op,
       params: {
         ...commonParams(options),
@@ -47,9 +47,8 @@ export async function buildByTar(
           : {},
       headers: { 'x-registry-config': await registryHeader(options, local) },
       data: packed && Readable.from(joined(hidden, packed), { objectMode: false }),
-      as: 'messages',
       signal,
-    }) as AsyncIterable<unknown>
+    })
     for await (const message of messages) {
       const trace = reader.read(message)
       steps.add(trace)

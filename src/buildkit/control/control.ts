@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream'
-import { ConnectionError, EngineError } from '../../errors/errors.ts'
+import { ConnectionError, callName, EngineError, isHawserError, ProtocolError } from '../../errors/errors.ts'
 import type { Connection } from '../../http/connection.ts'
 import { call, type Engine } from '../engine.ts'
 import { BytesDuplex } from '../grpc/bytes-duplex.ts'
@@ -51,10 +51,7 @@ export async function openControl(
   const connection = connectionOf(client)
   const grpc =
     ways.grpc === 'socket' && connection
-      ? new GrpcClient(
-          await connection.agent.dial(signal ?? new AbortController().signal),
-          textsOf(connection.ownHeaders()),
-        )
+      ? new GrpcClient(await dial(connection, signal), textsOf(connection.ownHeaders()))
       : new GrpcClient(await upgrade('Grpc'))
   return {
     openSession: async (headers) =>
@@ -63,7 +60,11 @@ export async function openControl(
         : upgrade('Session', headers),
     async *status(ref) {
       const answers = grpc.call(`${service}/Status`, ['StatusRequest', { ref }], 'StatusResponse', signal)
-      for await (const answer of answers) yield readTrace(answer)
+      try {
+        for await (const answer of answers) yield readTrace(answer)
+      } catch (error) {
+        throw faultOf(error, 'Status', signal)
+      }
     },
     async solve(request) {
       try {
@@ -72,7 +73,7 @@ export async function openControl(
           return Object.fromEntries(exporterResponse.map(({ key, value }) => [key, value]))
         throw new GrpcError('internal', 'the answer is missing')
       } catch (error) {
-        throw error instanceof GrpcError ? engineErrorOf(error) : error
+        throw faultOf(error, 'Solve', signal)
       }
     },
     close: () => grpc.close(),
@@ -91,10 +92,34 @@ function textsOf(headers: Readonly<Record<string, unknown>> | undefined): Record
 const statuses: Readonly<Record<number, number>> = { 3: 400, 5: 404, 7: 403, 8: 429, 12: 501, 16: 401 }
 const unavailable = 14
 
-function engineErrorOf({ code, message }: GrpcError): Error {
-  const facts = { op: 'Grpc', method: 'POST', path: `${service}/Solve` }
-  if (code === unavailable)
-    return new ConnectionError(`Grpc: the build was cut off: ${message}.`, { call: facts })
+/** Makes an error of a call of BuildKit's own API the call's own. */
+function faultOf(error: unknown, method: string, signal: AbortSignal | undefined): unknown {
+  if (signal?.aborted) return signal.reason
+  if (isHawserError(error)) return error
+  const call = { op: 'Grpc', method: 'POST', path: `${service}/${method}` }
+  const { message } = error as Error
+  if (error instanceof SyntaxError)
+    return new ProtocolError(`${callName(call)}: the answer cannot be read: ${message}.`, {
+      call,
+      cause: error,
+    })
+  if (!(error instanceof GrpcError) || error.code === unavailable)
+    return new ConnectionError(`${callName(call)}: the build was cut off: ${message}.`, {
+      call,
+      cause: error,
+    })
+  const { code } = error
   const status = statuses[code] ?? 500
-  return new EngineError({ status, message, body: { error: message, code }, inStream: true, call: facts })
+  return new EngineError({ status, message, body: { error: message, code }, inStream: true, call })
+}
+
+async function dial(connection: Connection, signal = new AbortController().signal): Promise<Duplex> {
+  try {
+    return await connection.agent.dial(signal)
+  } catch (error) {
+    if (signal.aborted) throw signal.reason
+    const call = { op: 'Grpc' }
+    const message = `Grpc: could not connect to ${connection.name}: ${(error as Error).message}.`
+    throw new ConnectionError(message, { call, cause: error })
+  }
 }

@@ -1,3 +1,7 @@
+import { valueAt } from '../../json/json.ts'
+import { isObject, type JsonObject } from '../../json/objects.ts'
+import { itemsAt, numberAt, textAt } from './fields.ts'
+
 /** The space that one kind takes. */
 export interface KindUsage {
   count: number
@@ -16,107 +20,91 @@ export interface DiskUsage {
   buildCache: KindUsage
 }
 
-interface DockerAnswer extends Record<string, unknown> {
-  LayersSize?: number
-  Images?: { Size: number; SharedSize: number; Containers: number }[] | null
-  Containers?: { SizeRw?: number; State: string }[] | null
-  Volumes?: { UsageData?: { Size: number; RefCount: number } | null }[] | null
-  BuildCache?: { Size: number; InUse: boolean; Shared: boolean }[] | null
-}
-
 /** What Docker's answer means; from API 1.52 on it has the sums itself. */
 export function dockerUsage(answer: unknown): DiskUsage {
-  const given = answer as DockerAnswer
-  const images = given.Images ?? []
+  const images = itemsAt(answer, 'Images')
   // Podman's compat API says 0.
-  const imageBytes = given.LayersSize || sum(images, ({ Size }) => Size)
-  const used = images.filter(({ Containers }) => Containers > 0)
-  const usedBytes = sum(used, ({ Size, SharedSize }) => Size - Math.max(SharedSize, 0))
+  const imageBytes = numberAt(answer, 'LayersSize') || sum(images, number('Size'))
+  const used = images.filter((image) => number('Containers')(image) > 0)
+  const usedBytes = sum(used, (image) => number('Size')(image) - Math.max(number('SharedSize')(image), 0))
   return {
-    images: summed(given.ImageUsage) ?? {
+    images: summed(answer, 'ImageUsage') ?? {
       count: images.length,
       active: used.length,
       bytes: imageBytes,
       reclaimable: used.length === 0 ? imageBytes : Math.max(imageBytes - usedBytes, 0),
     },
     containers:
-      summed(given.ContainerUsage) ??
-      usageOf(
-        given.Containers,
-        ({ SizeRw = 0 }) => SizeRw,
-        ({ State }) => /^(running|paused|restarting)$/.test(State),
+      summed(answer, 'ContainerUsage') ??
+      usageOf(itemsAt(answer, 'Containers'), number('SizeRw'), (container) =>
+        /^(running|paused|restarting)$/.test(textAt(container, 'State') ?? ''),
       ),
     volumes:
-      summed(given.VolumeUsage) ??
+      summed(answer, 'VolumeUsage') ??
       usageOf(
-        given.Volumes,
-        ({ UsageData }) => Math.max(UsageData?.Size ?? 0, 0),
-        ({ UsageData }) => (UsageData?.RefCount ?? 0) > 0,
+        itemsAt(answer, 'Volumes'),
+        (volume) => Math.max(number('UsageData.Size')(volume), 0),
+        (volume) => number('UsageData.RefCount')(volume) > 0,
       ),
     buildCache:
-      summed(given.BuildCacheUsage) ??
+      summed(answer, 'BuildCacheUsage') ??
       usageOf(
-        given.BuildCache,
-        ({ Size, Shared }) => (Shared ? 0 : Size),
-        ({ InUse }) => InUse,
+        itemsAt(answer, 'BuildCache'),
+        (record) => (record.Shared ? 0 : number('Size')(record)),
+        (record) => record.InUse === true,
       ),
   }
-}
-
-interface PodmanAnswer {
-  Images?: { Size: number; UniqueSize: number; SharedSize: number; Containers: number }[] | null
-  Containers?: { RWSize: number; Status: string }[] | null
-  Volumes?: { Size: number; ReclaimableSize: number; Links: number }[] | null
-  ImagesSize?: number
 }
 
 /** What Podman's own answer means. */
 export function podmanUsage(answer: unknown): DiskUsage {
-  const { Images, Containers, Volumes, ImagesSize } = answer as PodmanAnswer
   const images = usageOf(
-    Images,
-    ({ UniqueSize, Size }) => UniqueSize || Size,
-    ({ Containers: by }) => by > 0,
+    itemsAt(answer, 'Images'),
+    (image) => number('UniqueSize')(image) || number('Size')(image),
+    (image) => number('Containers')(image) > 0,
   )
   return {
-    images: { ...images, bytes: ImagesSize ?? images.bytes },
-    containers: usageOf(
-      Containers,
-      ({ RWSize }) => RWSize,
-      ({ Status }) => /^(running|paused)$/.test(Status),
+    images: { ...images, bytes: numberAt(answer, 'ImagesSize') ?? images.bytes },
+    containers: usageOf(itemsAt(answer, 'Containers'), number('RWSize'), (container) =>
+      /^(running|paused)$/.test(textAt(container, 'Status') ?? ''),
     ),
-    volumes: usageOf(
-      Volumes,
-      ({ Size }) => Size,
-      ({ Links }) => Links > 0,
-    ),
+    volumes: usageOf(itemsAt(answer, 'Volumes'), number('Size'), (volume) => number('Links')(volume) > 0),
     buildCache: { count: 0, active: 0, bytes: 0, reclaimable: 0 },
   }
 }
 
-function summed(given: unknown): KindUsage | undefined {
-  if (typeof given !== 'object' || given === null) return undefined
-  const { TotalCount = 0, ActiveCount = 0, TotalSize = 0, Reclaimable = 0 } = given as Record<string, number>
-  return { count: TotalCount, active: ActiveCount, bytes: TotalSize, reclaimable: Reclaimable }
+function summed(answer: unknown, kind: string): KindUsage | undefined {
+  const given = valueAt(answer, kind)
+  if (!isObject(given)) return undefined
+  return {
+    count: number('TotalCount')(given),
+    active: number('ActiveCount')(given),
+    bytes: number('TotalSize')(given),
+    reclaimable: number('Reclaimable')(given),
+  }
 }
 
-function usageOf<T>(
-  items: readonly T[] | null | undefined,
-  bytesOf: (item: T) => number,
-  isActive: (item: T) => boolean,
+function usageOf(
+  items: JsonObject[],
+  bytesOf: (item: JsonObject) => number,
+  isActive: (item: JsonObject) => boolean,
 ): KindUsage {
-  const all = items ?? []
   return {
-    count: all.length,
-    active: all.filter(isActive).length,
-    bytes: sum(all, bytesOf),
+    count: items.length,
+    active: items.filter(isActive).length,
+    bytes: sum(items, bytesOf),
     reclaimable: sum(
-      all.filter((item) => !isActive(item)),
+      items.filter((item) => !isActive(item)),
       bytesOf,
     ),
   }
 }
 
-function sum<T>(items: readonly T[], bytesOf: (item: T) => number): number {
+/** Reads a number of an item; 0 if it has none there. */
+function number(path: string): (item: JsonObject) => number {
+  return (item) => numberAt(item, path) ?? 0
+}
+
+function sum(items: JsonObject[], bytesOf: (item: JsonObject) => number): number {
   return items.reduce((all, item) => all + bytesOf(item), 0)
 }

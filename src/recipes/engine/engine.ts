@@ -1,7 +1,10 @@
 import type { Has } from '../../client/has.ts'
 import { UsageError } from '../../errors/errors.ts'
 import { refuseUnknown } from '../../errors/options.ts'
+import { valueAt } from '../../json/json.ts'
+import { isObject } from '../../json/objects.ts'
 import type { As } from '../../response/decode.ts'
+import { objects, wrongMessage } from '../../streams/objects.ts'
 import type { Dialect, DialectOp, Verb } from './dialect.ts'
 import { docker, type dockerOps } from './docker.ts'
 import { podman, type podmanOps } from './podman.ts'
@@ -48,9 +51,17 @@ export class Engine {
     this.dialect = isOf(client, podman) ? podman : docker
   }
 
-  /** `T` is what the operation's answer is known to have, whatever the engine. */
-  call<T>(verb: Verb, call: VerbCall = {}): Promise<T> {
-    return this.invoke<T>(this.dialect.ops[verb], call)
+  /**
+   * `T` is what the operation's answer has, whatever the engine. That is looked at: an engine, or what stands between,
+   * that answers something else is a `ProtocolError`.
+   */
+  async call<T>(verb: Verb, call: VerbCall = {}): Promise<T> {
+    const { op } = this.dialect.ops[verb]
+    const answer = await this.invoke(this.dialect.ops[verb], call)
+    if (call.as === 'messages') return objects(answer as AsyncIterable<unknown>, { op }) as T
+    if (call.as === undefined && shapes[verb]?.(answer) === false)
+      throw wrongMessage(answer, { op }, 'answer to it')
+    return answer as T
   }
 
   async invoke<T>(
@@ -79,6 +90,22 @@ export class Engine {
     const names = this.#client.doc(op as never).params.map(({ name }) => name)
     return Object.fromEntries(Object.entries(params).filter(([name]) => names.includes(name)))
   }
+}
+
+/** Whether a verb's answer has what recipes look for in it. */
+const shapes: Partial<Record<Verb, (answer: unknown) => boolean>> = {
+  create: hasId,
+  execCreate: hasId,
+  imageInspect: hasId,
+  inspect: (answer) => isObject(valueAt(answer, 'State')),
+  execInspect: (answer) => typeof valueAt(answer, 'Running') === 'boolean',
+  list: (answer) => Array.isArray(answer) && answer.every(hasId),
+  stats: isObject,
+  diskUsage: isObject,
+}
+
+function hasId(answer: unknown): boolean {
+  return isObject(answer) && typeof answer.Id === 'string'
 }
 
 /** Refuses options that the recipe does not have; `otherwise` says what to do with a name that is near none. */

@@ -63,3 +63,16 @@ it("reads Podman's own form, with one network or each", () => {
     network: { received: 4, sent: 6 },
   })
 })
+
+it('reads integers beyond 2^53 of clients with bigint, as all times of Podman are', () => {
+  const stats = { ContainerID: 'x', Name: 'web', MemLimit: 2n ** 60n, CPUNano: 5 }
+  const now = { ...stats, SystemNano: 1_700_000_002_000_000_000n, CPUNano: 1_000_000_005 }
+  expect(podmanUsage(now, { ...stats, SystemNano: 1_700_000_000_000_000_000n })).toMatchObject({
+    cpuPercent: 50,
+    memoryLimit: 2 ** 60,
+  })
+  const total = 2n ** 53n
+  const given = { ...docker, memory_stats: { usage: 1 }, cpu_stats: { cpu_usage: { total_usage: total } } }
+  const before = { read: '2025-12-31T23:59:59Z', cpu_stats: cpu(Number(total) - 2 * second) }
+  expect(dockerUsage(given, before)).toMatchObject({ cpuPercent: 100 })
+})
