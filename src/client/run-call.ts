@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { ConnectionError } from '../errors/errors.ts'
+import { ConnectionError, callName, ProtocolError } from '../errors/errors.ts'
 import type { Call } from '../http/call.ts'
 import { exchange } from '../http/exchange.ts'
 import { hijack } from '../http/hijack.ts'
@@ -91,12 +91,21 @@ function collectLimit(head: Incoming, plan: Plan): number | false {
   return succeeded(head, plan) && isCollected(plan, head) && plan.limit
 }
 
-function succeeded({ status }: Incoming, { ok }: Plan): boolean {
+function succeeded({ status }: Incoming, { ok, outgoing }: Plan): boolean {
+  if (status === partial) return outgoing.headers?.range !== undefined
   return status < 300 || ok?.includes(status) === true
 }
+
+/** `Partial Content`: no answer for whoever asked for all of it. */
+const partial = 206
 
 async function refusal(incoming: Incoming, { call, hintOf }: Plan): Promise<Error> {
   if (incoming.status >= 400) return engineError(incoming, call, hintOf)
   ;(incoming.body as Readable).destroy()
+  if (incoming.status === partial) {
+    const range = incoming.headers['content-range'] ?? 'it does not say which'
+    const message = `${callName(call)}: the answer is only a part (${range}), which was not asked for.`
+    return new ProtocolError(message, { call })
+  }
   return redirectError(incoming, call)
 }

@@ -3,7 +3,7 @@ import type { Dispatcher } from 'undici'
 import { callName, type HawserError, ProtocolError } from '../errors/errors.ts'
 import type { Incoming } from '../response/incoming.ts'
 import type { Abortable, Call } from './call.ts'
-import { bodyFault, faultOf } from './faults.ts'
+import { bodyFault, codingFault, faultOf } from './faults.ts'
 import type { Headers, Outgoing } from './outgoing.ts'
 import { ParsedAnswer } from './parsed-answer.ts'
 import type { Pool, PooledRequest } from './pool.ts'
@@ -111,6 +111,11 @@ class Exchange implements PooledRequest, Abortable, BodySource {
     this.#call.deadlines?.reading()
     const answer = new ParsedAnswer(status, raw)
     this.#answer = answer
+    const fault = codingFault(answer.transferEncoding, this.#outgoing.call)
+    if (fault) {
+      this.abort(fault)
+      return true
+    }
     const limit = this.#collect(answer)
     if (limit !== false) {
       this.#limit = limit

@@ -45,6 +45,19 @@ export function faultOf(error: unknown, { facts: call, connection }: Call, isNew
   })
 }
 
+/**
+ * The error for an answer that is not plain or in chunks: undici and Node would give the coded bytes, up to the end of
+ * the connection.
+ */
+export function codingFault(
+  transferEncoding: string | undefined,
+  call: CallFacts,
+): ProtocolError | undefined {
+  if (transferEncoding === undefined || transferEncoding.toLowerCase() === 'chunked') return undefined
+  const message = `${callName(call)}: the answer has the transfer-encoding "${transferEncoding}", which was not asked for.`
+  return new ProtocolError(message, { call })
+}
+
 /** The error for a caller's body that could not be read or sent; undefined if the body is not at fault. */
 export function bodyFault(error: Error, body: unknown, call: CallFacts): ConnectionError | undefined {
   const { code } = error as NodeJS.ErrnoException

@@ -3,7 +3,8 @@ import type { Duplex } from 'node:stream'
 import type { Hijacked } from '../response/incoming.ts'
 import type { Call } from './call.ts'
 import { DetachableDuplex } from './detachable-duplex.ts'
-import { bodyFault, faultOf, isBreak } from './faults.ts'
+import { bodyFault, codingFault, faultOf, isBreak } from './faults.ts'
+import { interimFlood, maxInterim } from './interim-filter.ts'
 import type { Outgoing } from './outgoing.ts'
 import { discardBody } from './request-body.ts'
 import { abortError } from './response-body.ts'
@@ -89,12 +90,22 @@ function upgrade(
     call.onAbort({ abort: fail })
     // After that, the request's errors can be ignored: the stream reports its own.
     sent.on('error', fail).on('error', () => {})
+    let interim = 0
+    sent.on('information', () => {
+      interim += 1
+      if (interim > maxInterim) fail(interimFlood())
+    })
     sent.once('upgrade', (head, _, early) => {
       const raw = detachable.detach(early)
       settle({ status: 101, headers: head.headers, body: raw, socket: raw })
     })
     sent.once('response', (answer) => {
       const { statusCode: status = 0, headers } = answer
+      const fault = codingFault(headers['transfer-encoding'], outgoing.call)
+      if (fault) {
+        fail(fault)
+        return
+      }
       if (status !== 200 || !isRaw(answer)) {
         answer.once('close', () => socket.destroy())
         settle({ status, headers, body: answer })

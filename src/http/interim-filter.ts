@@ -3,6 +3,14 @@ const interim = /^HTTP\/1\.\d 1(?!01)\d\d[ \r]/
 const headEnd = '\r\n\r\n'
 /** As undici limits a head. */
 const maxHead = 16 * 1024
+/** How many interim answers may come before the answer: more are a server that never gives it. */
+export const maxInterim = 100
+
+/** The error of a connection on which there come more. */
+export function interimFlood(): Error {
+  const message = `more than ${maxInterim} interim answers before the answer`
+  return Object.assign(new Error(message), { code: 'UND_ERR_HEADERS_OVERFLOW' })
+}
 
 /**
  * Takes interim answers (`100 Continue`, `103 Early Hints`; not `101`) out of the bytes before an answer's head.
@@ -10,8 +18,9 @@ const maxHead = 16 * 1024
  */
 export class InterimFilter {
   #held: Buffer | undefined
+  #count = 0
 
-  /** The bytes to parse now. None as long as they may belong to an interim answer. */
+  /** The bytes to parse now. None as long as they may belong to an interim answer. Throws for too many of these. */
   pass(chunk: Buffer): Buffer | undefined {
     let bytes = this.#held ? Buffer.concat([this.#held, chunk]) : chunk
     this.#held = undefined
@@ -22,6 +31,8 @@ export class InterimFilter {
         return undefined
       }
       if (end < 0) return bytes
+      this.#count += 1
+      if (this.#count > maxInterim) throw interimFlood()
       bytes = bytes.subarray(end + headEnd.length)
     }
     return bytes.length > 0 ? bytes : undefined

@@ -22,7 +22,22 @@ export class ParsedAnswer implements Incoming {
     this.#headers ??= headersOf(this.#raw)
     return this.#headers
   }
+
+  /** Found without decoding the other headers. */
+  get transferEncoding(): string | undefined {
+    let found: string | undefined
+    for (let at = 0; at + 1 < this.#raw.length; at += 2) {
+      const name = this.#raw[at] as Buffer
+      if (name.length !== transferEncoding.length) continue
+      if (name.toString('latin1').toLowerCase() !== transferEncoding) continue
+      const value = (this.#raw[at + 1] as Buffer).toString('latin1')
+      found = found === undefined ? value : `${found}, ${value}`
+    }
+    return found
+  }
 }
+
+const transferEncoding = 'transfer-encoding'
 
 function headersOf(raw: readonly Buffer[]): IncomingHttpHeaders {
   const headers: Record<string, string | string[]> = {}

@@ -82,8 +82,13 @@ export class UndiciClient extends Client {
       while (!this.#isPaused) {
         const chunk: Buffer | null = read.call(stream, size)
         if (chunk === null) return null
-        const bytes = this.#interim ? this.#partOfHead(chunk, stream) : this.#partOfBody(chunk, stream)
-        if (bytes) return bytes
+        try {
+          const bytes = this.#interim ? this.#partOfHead(chunk, stream) : this.#partOfBody(chunk, stream)
+          if (bytes) return bytes
+        } catch (error) {
+          stream.destroy(error as Error)
+          return null
+        }
       }
       return null
     }

@@ -77,7 +77,12 @@ function dataOf(incoming: Incoming, reading: Reading): unknown {
   }
   if (kind === 'header') return headerValue(incoming, reading)
   if (kind === 'headers') return headersResult(incoming, reading)
-  if (status === 204 || status === 304) return undefined
+  if (status === 204 || status === 304) {
+    // Who asks for a value must get it.
+    const documented = reading.answer?.kind ?? 'any'
+    if (call.method === 'GET' && documented !== 'any' && documented !== 'none') throw emptyAnswer(call)
+    return undefined
+  }
   // Some operations send a body that their spec does not mention. Its content type says what it is.
   const bodyKind = kind === 'none' ? kindByContentType(incoming.headers) : kind
   if (body instanceof Uint8Array) return bodyValue(body as Buffer, bodyKind, incoming, reading)
@@ -107,7 +112,7 @@ function bodyValue(bytes: Buffer, kind: Answer['kind'], { headers }: Incoming, r
   const documented = reading.answer?.kind
   if (bytes.length > 0) refuseCompressed(headers, reading.call)
   if (bytes.length === 0 && documented !== 'bytes' && documented !== 'text') {
-    // Who asks for a value must get it. Other methods have done their work, whatever they tell of it.
+    // As above. Other methods have done their work, whatever they tell of it.
     if (documented === 'json' && reading.call.method === 'GET') throw emptyAnswer(reading.call)
     return undefined
   }

@@ -3,9 +3,10 @@ import { isDeepStrictEqual } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
 import { client, isHawserError } from '../../src/index.ts'
 import { skipFor } from '../support/skip.ts'
-import { answers, cutAt, type Fault, faults, halves } from './faults.ts'
+import { answers, cutAt, type Fault, faults, halves, isRaw } from './faults.ts'
 import { type Read, reads } from './reads.ts'
 import { type FaultServer, missingFor, servers } from './servers.ts'
+import { unusual } from './unusual.ts'
 
 // A server that misbehaves at every stage of an answer × every way to read one × every kind of connection. Each cell
 // must come to the right answer or to the right typed error, and the same client must work afterwards.
@@ -79,7 +80,7 @@ function faultsOf(read: Read, step: number): Fault[] {
     const offsets = Array.from({ length: Math.ceil(length / step) }, (_, i) => length - 1 - i * step)
     return [length, ...offsets].map((offset, i) => cutAt(kind, offset, i % 4 === 3 ? 'reset' : 'end'))
   })
-  return [...cuts, ...faults, halves]
+  return [...cuts, ...faults, ...unusual, halves]
 }
 
 /** Calls whose query names a cell are answered as its fault has it, others as an engine would. */
@@ -100,9 +101,12 @@ async function outcome(
   const late = setTimeout(() => hang.abort(new Error('hung')), patience)
   try {
     const value = await read.run(to, query, hang.signal)
+    if (value === undefined) return 'nothing'
     if (isDeepStrictEqual(plain(value), plain(read.whole))) return 'whole'
     // A raw reading gives whatever a whole answer of HTTP holds, also where it means nothing.
-    if (read.name === 'response' || /stream|bytes/.test(read.name)) return 'whole'
+    if (isRaw(read.name)) return 'whole'
+    const parts = Object.values(value as object)
+    if (parts.every((part) => part === '')) return 'nothing'
     return `resolved with ${JSON.stringify(value)}`
   } catch (error) {
     if (hang.signal.aborted) return 'hung'

@@ -4,8 +4,14 @@ import { gzipSync } from 'node:zlib'
 import { reset } from '../support/serve.ts'
 import type { Read } from './reads.ts'
 
-/** What a call may come to: `whole` is the right answer, anything else the class of an error. */
-export type Outcome = 'whole' | 'ConnectionError' | 'ProtocolError' | 'EngineError' | 'TimeoutError'
+/** What a call may come to: `whole` is the right answer, `nothing` no item of it; else the class of an error. */
+export type Outcome =
+  | 'whole'
+  | 'nothing'
+  | 'ConnectionError'
+  | 'ProtocolError'
+  | 'EngineError'
+  | 'TimeoutError'
 
 export interface Fault {
   name: string
@@ -14,13 +20,13 @@ export interface Fault {
   talk(socket: Socket, read: Read): void | Promise<void>
 }
 
-const head = ({ type }: Read, ...more: string[]): string =>
+export const head = ({ type }: Read, ...more: string[]): string =>
   ['HTTP/1.1 200 OK', `Content-Type: ${type}`, ...more, '', ''].join('\r\n')
 
-const bounded = (read: Read): Buffer =>
+export const bounded = (read: Read): Buffer =>
   Buffer.concat([Buffer.from(head(read, `Content-Length: ${read.body.length}`)), read.body])
 
-const chunk = (data: Buffer): Buffer =>
+export const chunk = (data: Buffer): Buffer =>
   Buffer.concat([Buffer.from(`${data.length.toString(16)}\r\n`), data, Buffer.from('\r\n')])
 
 /** In two chunks, with a trailer. */
@@ -49,15 +55,21 @@ export function cutAt(kind: string, offset: number, how: 'end' | 'reset'): Fault
   }
 }
 
-const always =
+export const always =
   (...outcomes: Outcome[]) =>
   (): Outcome[] =>
     outcomes
-const raw =
+export const raw =
   (bytes: (read: Read) => string | Buffer) =>
   (socket: Socket, read: Read): void =>
     void socket.end(bytes(read))
-const withHead = (line: string) => (read: Read) => bounded(read).toString('latin1').replace('\r\n', line)
+export const withHead =
+  (line: string): ((read: Read) => string) =>
+  (read) =>
+    bounded(read).toString('latin1').replace('\r\n', line)
+
+/** Reads that give bytes as they come. */
+export const isRaw = (name: string): boolean => /stream|response|bytes/.test(name)
 
 /** Everything else that a server may do wrong, or right in an unusual way. */
 export const faults: Fault[] = [
@@ -160,8 +172,7 @@ export const faults: Fault[] = [
   { name: 'a byte at a time', wanted: always('whole'), talk: trickle },
   {
     name: 'gzip that nobody asked for',
-    wanted: ({ name }) =>
-      /stream|response|bytes/.test(name) ? ['whole', 'ProtocolError'] : ['ProtocolError'],
+    wanted: ({ name }) => (isRaw(name) ? ['whole', 'ProtocolError'] : ['ProtocolError']),
     talk: raw((read) => {
       const body = gzipSync(read.body)
       return Buffer.concat([
@@ -207,7 +218,7 @@ export const faults: Fault[] = [
 /** JSON that is cut, in an answer that is whole as HTTP; and frames likewise. */
 export const halves: Fault = {
   name: 'half of what it means, in a whole answer',
-  wanted: ({ name }) => (/stream|response|bytes/.test(name) ? ['whole'] : ['ProtocolError']),
+  wanted: ({ name }) => (isRaw(name) ? ['whole'] : ['ProtocolError']),
   talk: raw((read) => {
     const body = read.body.subarray(0, -2)
     return Buffer.concat([Buffer.from(head(read, `Content-Length: ${body.length}`)), body])

@@ -92,6 +92,7 @@ suite('under load', [docker], ({ uri }) => {
   })
 
   it('does all of it, mixed, for as long as it is told', { timeout: 2 * hour }, async () => {
+    const bare = state()
     const api = open()
     const ids = await make(api, 8, ['sh', '-c', 'while true; do sleep 1000; done'])
     for (const id of ids) await api.invoke({ op: 'ContainerStart', params: { id } })
@@ -136,12 +137,11 @@ suite('under load', [docker], ({ uri }) => {
     }
     await workers
     unsubscribe('hawser:call', count)
-    await through.close()
-    await proxy.close()
     tell(`${minutes} minutes: ${figures()}`, started, before)
     expectFlat(before)
     await remove(api, ids)
-    await api.close()
+    await Promise.all([api.close(), through.close(), proxy.close()])
+    await expect.poll(() => state().descriptors).toBeLessThanOrEqual(bare.descriptors)
   })
 
   /** Inspects containers at random, 64 at a time; each answer must be of the container that was asked for. */
