@@ -45,6 +45,12 @@ export interface Compiled {
   specs: Record<string, string>
 }
 
+/** A fault of overrides under the name of their file. */
+function named(error: unknown, from: string): unknown {
+  const isOfOverrides = error instanceof SpecError && error.where === 'overrides.yaml'
+  return isOfOverrides ? new SpecError(from, error.problem, { cause: error }) : error
+}
+
 /** JSON that needed no changes keeps its text: most large specifications are JSON. */
 function inOnePiece(root: JsonObject, text: string): string {
   const isWhole = text.startsWith('{') && !/"\$ref"\s*:\s*"[^#]/.test(text)
@@ -69,7 +75,9 @@ export async function compileTexts(
       versions: texts.map(({ version }) => version),
       summaries: true,
     },
-  )
+  ).catch((error: unknown) => {
+    throw given?.from === undefined ? error : named(error, given.from)
+  })
   return {
     engine,
     table,

@@ -48,7 +48,7 @@ export function compileSpec(source: string | SpecDocument, options: CompileOptio
     repairs: [...spec.repairs],
     warnings: [],
   }
-  const dangling = openDangling(spec.root, options.text)
+  const dangling = openDangling(spec.root, options.text, options.strict)
   if (dangling.length > 0 && options.strict) throw new SpecError(file, dangling.join('\n  '))
   const types = mendTypeNames(spec.root)
   report.repairs.push(...types.repairs)

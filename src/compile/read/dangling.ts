@@ -6,9 +6,9 @@ import { pointer } from './spec-error.ts'
 /**
  * Replaces every `$ref` that points to nothing with a schema, body or answer that allows anything. A
  * parameter is left out. Gives one line for each target, with the places that refer to it; changes the document.
- * `text`: the file's own, for the numbers of lines.
+ * `text`: the file's own, for the numbers of lines. `isRefused`: nothing is taken for them.
  */
-export function openDangling(root: JsonObject, text: string | undefined): string[] {
+export function openDangling(root: JsonObject, text: string | undefined, isRefused = false): string[] {
   const dangling = new Map<string, Reference[]>()
   visitReferences(root, (reference) => {
     const { ref } = reference
@@ -22,7 +22,8 @@ export function openDangling(root: JsonObject, text: string | undefined): string
     const at = numbers.length > 0 ? `line ${numbers.join(', ')}: ` : ''
     const places = references.map(({ path }) => pointer(...path))
     const shown = places.length > 3 ? [...places.slice(0, 3), `${places.length - 3} more`] : places
-    return `${at}$ref "${ref}" points to nothing: anything is taken for it (in ${shown.join(', ')})`
+    const taken = isRefused ? '' : ': anything is taken for it'
+    return `${at}$ref "${ref}" points to nothing${taken} (in ${shown.join(', ')})`
   })
 }
 
