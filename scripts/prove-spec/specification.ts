@@ -72,7 +72,9 @@ export class Specification {
   #pathItem(value: Json): JsonObject {
     const own = isObject(value) ? value : {}
     const { $ref, ...rest } = own
-    return { ...(typeof $ref === 'string' ? this.#pathItem(this.#find($ref) ?? {}) : {}), ...rest }
+    const found = typeof $ref === 'string' ? this.#pathItem(this.#find($ref) ?? {}) : {}
+    const parameters = [...listAt(found, 'parameters'), ...listAt(rest, 'parameters')]
+    return { ...found, ...rest, ...(parameters.length > 0 && { parameters }) }
   }
 
   #params(item: JsonObject, operation: JsonObject): JsonObject[] {

@@ -28,6 +28,7 @@ function problemOf(given: Schema, data: unknown, path: string, resolve: Resolve)
   const choices = schema.anyOf ?? schema.oneOf
   const isChoice = choices !== undefined && !isObjectSchema(schema, resolve)
   if (isChoice) return problemOfChoice(choices, value, path, resolve)
+  if (schema['x-never']) return { path, message: 'must not be given' }
   if (schema['x-binary'] || schema['x-present']) return undefined
   if (schema.const !== undefined && value !== schema.const) {
     return { path, message: `must be ${JSON.stringify(schema.const)}` }

@@ -18,6 +18,8 @@ export interface Schema {
   'x-open-enum'?: string[]
   /** Bytes, in a form. */
   'x-binary'?: true
+  /** No value at all. */
+  'x-never'?: true
   /** Anything but `undefined`. */
   'x-present'?: true
   description?: string

@@ -8,7 +8,7 @@ import { acceptOf, answerOf, responsesOf, responseWords, successOf } from './ans
 import { type BodyChoice, bodyOf, openApiBodies, stringList, swaggerBodies } from './body.ts'
 import { categoryOf, type Naming } from './naming.ts'
 import { operationNames } from './operation-names.ts'
-import { type ParamContext, paramsOf, rawParams } from './params.ts'
+import { listed, type ParamContext, paramsOf, rawParams } from './params.ts'
 import { ownBasePath, pathTemplate, sentPath } from './path.ts'
 import type { Report } from './report.ts'
 
@@ -55,11 +55,10 @@ export function rawOperations(
   root: JsonObject,
   { repairs, warnings }: Pick<Report, 'repairs' | 'warnings'> = { repairs: [], warnings: [] },
 ): RawOperation[] {
-  const resolve = resolver(root)
   return Object.entries(objectAt(root, 'paths')).flatMap(([key, value]) => {
     if (key.startsWith('x-')) return []
     const where = pointer('paths', key)
-    const pathItem = wholePathItem(value, resolve, where)
+    const pathItem = wholePathItem(value, root, where)
     const path = pathTemplate(key.startsWith('/') ? key : `/${key}`)
     if (!key.startsWith('/')) repairs.push(`${key}: the path starts with a slash now`)
     if (/\/:[A-Za-z_]/.test(key) && !path.includes('/:')) repairs.push(`${key}: taken as ${path}`)
@@ -82,12 +81,23 @@ export function rawOperations(
 }
 
 /** A path with what it refers to: what stands beside a `$ref` adds to it, and counts for more. */
-function wholePathItem(value: Json | undefined, resolve: Resolver, where: string): JsonObject {
-  const found = resolve(value, where)
-  if (!isObject(found) || !isObject(value)) throw new SpecError(where, 'A path needs an object of methods.')
-  const { $ref, ...own } = value
-  if ($ref === undefined) return value
-  return { ...(isObject(found.$ref) ? {} : found), ...own }
+function wholePathItem(value: Json | undefined, root: JsonObject, where: string): JsonObject {
+  const seen: Json[] = []
+  const whole = (item: Json | undefined): JsonObject => {
+    if (!isObject(item)) throw new SpecError(where, 'A path needs an object of methods.')
+    const { $ref, ...own } = item
+    if (typeof $ref !== 'string') return item
+    if (seen.includes($ref)) throw new SpecError(where, `$ref "${$ref}" leads back to itself.`)
+    seen.push($ref)
+    const found = whole(find(root, $ref))
+    const parameters = [...listed(found, {}), ...listed(own, {})]
+    const additionalOperations = {
+      ...objectAt(found, 'additionalOperations'),
+      ...objectAt(own, 'additionalOperations'),
+    }
+    return { ...found, ...own, parameters, additionalOperations }
+  }
+  return whole(value)
 }
 
 /** Counts operations independently of {@link rawOperations}, to detect any that it loses. */

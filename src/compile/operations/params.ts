@@ -39,7 +39,7 @@ export function rawParams(
 }
 
 /** Some specifications write parameters as an object with their names as keys. */
-function listed(holder: JsonObject, { repair }: Partial<Pick<ParamContext, 'repair'>>): Json[] {
+export function listed(holder: JsonObject, { repair }: Partial<Pick<ParamContext, 'repair'>>): Json[] {
   const { parameters } = holder
   if (!isObject(parameters)) return listAt(holder, 'parameters')
   repair?.('`parameters` was an object: it is taken as a list')

@@ -22,7 +22,8 @@ export function openDangling(root: JsonObject, text: string | undefined, isRefus
     const at = numbers.length > 0 ? `line ${numbers.join(', ')}: ` : ''
     const places = references.map(({ path }) => pointer(...path))
     const shown = places.length > 3 ? [...places.slice(0, 3), `${places.length - 3} more`] : places
-    const taken = isRefused ? '' : ': anything is taken for it'
+    const isLeftOut = references.every(({ path }) => path.at(-2) === 'parameters')
+    const taken = isRefused ? '' : isLeftOut ? ': it is left out' : ': anything is taken for it'
     return `${at}$ref "${ref}" points to nothing${taken} (in ${shown.join(', ')})`
   })
 }
@@ -31,6 +32,7 @@ function open({ holder, parent, key, place, path }: Reference): void {
   const section = path.at(-2)
   if (section === 'parameters' && Array.isArray(parent)) parent.splice(parent.indexOf(holder), 1)
   else if (Array.isArray(parent)) parent[Number(key)] = {}
+  else if (key === 'requestBody' && place === 'other') parent[key] = { content: { '*/*': {} } }
   else
     parent[key] = place === 'other' && section === 'responses' ? { schema: {}, content: { '*/*': {} } } : {}
 }

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
 import { listAt } from '../read/json.ts'
 import { comment } from './comment.ts'
-import { binary, definitionName, integer, omittable, openEnum, present } from './normalise.ts'
+import { binary, definitionName, integer, never, omittable, openEnum, present } from './normalise.ts'
 import { memberName } from './type-module.ts'
 
 /** The names to use where the text of a type will stand. */
@@ -64,6 +64,7 @@ function ownType(schema: JsonObject, names: Names): Type | undefined {
       '|',
       names.integer.split(' | ').map((text) => ({ text })),
     )
+  if (schema[never]) return { text: 'never' }
   if (schema[present]) return joined('|', [{ text: '{}' }, { text: 'null' }])
   if (schema[binary]) return joined('|', [{ text: 'Blob' }, { text: 'Uint8Array' }])
   const values = listAt(schema, openEnum)
@@ -78,7 +79,11 @@ function ownType(schema: JsonObject, names: Names): Type | undefined {
 
 function arrayType({ items, prefixItems }: JsonObject, names: Names): Type {
   if (Array.isArray(prefixItems)) {
-    const members = prefixItems.map((item) => `  ${indented(typeOf(item as JsonObject, names).text)}`)
+    const rest = isObject(items) ? [`  ...${inParens(typeOf(items, names))}[]`] : []
+    const members = [
+      ...prefixItems.map((item) => `  ${indented(typeOf(item as JsonObject, names).text)}`),
+      ...rest.map(indented),
+    ]
     return { text: members.length > 0 ? `[\n${members.join(',\n')}\n]` : '[\n]' }
   }
   return { text: `${inParens(isObject(items) ? typeOf(items, names) : unknown)}[]` }

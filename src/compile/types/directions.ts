@@ -1,7 +1,9 @@
 import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
 import { listAt, textAt } from '../read/json.ts'
-import { mappedName } from '../read/refs.ts'
+import { mappedName, type Resolver } from '../read/refs.ts'
 import { refsIn } from './definitions.ts'
+import { mapped } from './mapped.ts'
+import { withMarks } from './marks.ts'
 import type { TypedVersion } from './model.ts'
 import { definitionName, definitionRef } from './normalise.ts'
 
@@ -9,7 +11,8 @@ import { definitionName, definitionRef } from './normalise.ts'
  * Applies `readOnly` and `writeOnly`: bodies need no `readOnly` properties, and answers have no `writeOnly` ones. A
  * schema that differs between the two becomes two schemas, and the one for bodies is called `NameInput`.
  */
-export function withDirections(typed: TypedVersion): TypedVersion {
+export function withDirections(given: TypedVersion): TypedVersion {
+  const typed = markedVersion(given)
   const divided = dividedNames(typed.definitions)
   const isDivided = [...typed.shapes.values()].some(({ body, others = [], result }) =>
     [body, ...others, result].some((schema) => schema !== undefined && divides(schema)),
@@ -48,6 +51,38 @@ export function withDirections(typed: TypedVersion): TypedVersion {
     },
   ])
   return { ...typed, shapes: new Map(shapes), definitions }
+}
+
+/** With each mark where it counts; versions without any are left as they are. */
+function markedVersion(typed: TypedVersion): TypedVersion {
+  const { definitions, shapes, lookup } = typed
+  if (!/"(readOnly|writeOnly)":true/.test(JSON.stringify([definitions, [...shapes.values()]]))) return typed
+  const resolve: Resolver = (value) => {
+    let at = value
+    for (let steps = 0; isObject(at) && typeof at.$ref === 'string' && steps < 100; steps++)
+      at = definitions[definitionName(at.$ref) ?? ''] ?? lookup(at.$ref)
+    return at
+  }
+  const mark = (schema: Json): Json => withMarks(schema, resolve)
+  const maybe = (schema: Json | undefined): Json | undefined => (schema === undefined ? schema : mark(schema))
+  return {
+    ...typed,
+    definitions: Object.fromEntries(
+      Object.entries(definitions).map(([name, schema]) => [name, mark(schema)]),
+    ),
+    shapes: new Map(
+      [...shapes].map(([op, shape]) => [
+        op,
+        {
+          ...shape,
+          body: maybe(shape.body),
+          ...(shape.others && { others: shape.others.map(maybe) }),
+          result: maybe(shape.result),
+          ...(shape.item !== undefined && { item: mark(shape.item) }),
+        },
+      ]),
+    ),
+  }
 }
 
 /** The discriminator of a choice still names its schemas, whose names may be others now. */
@@ -127,19 +162,3 @@ function undeclared(schema: JsonObject): Json[] {
 }
 
 const compositions = ['allOf', 'anyOf', 'oneOf', '$ref']
-
-/** A schema with each schema inside changed; `key` says where that stands. */
-function mapped(schema: JsonObject, change: (part: Json, key: string) => Json): JsonObject {
-  const next: JsonObject = { ...schema }
-  for (const key of ['properties', 'patternProperties']) {
-    const parts = schema[key]
-    if (!isObject(parts)) continue
-    next[key] = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, change(part, key)]))
-  }
-  for (const key of ['items', 'additionalProperties'])
-    if (isObject(schema[key])) next[key] = change(schema[key], key)
-  for (const key of ['allOf', 'anyOf', 'oneOf', 'prefixItems']) {
-    if (Array.isArray(schema[key])) next[key] = listAt(schema, key).map((part) => change(part, key))
-  }
-  return next
-}

@@ -16,6 +16,8 @@ export interface SchemaContext {
 export const openEnum = 'x-open-enum'
 /** Key of {@link normalise}'s own: anything but `undefined`. */
 export const present = 'x-present'
+/** Key of {@link normalise}'s own: no value at all, by the schema `false` of OpenAPI 3.1. */
+export const never = 'x-never'
 /** Key of {@link normalise}'s own: a number without a fraction. */
 export const integer = 'x-integer'
 /** Key that marks the values of a map that may be `undefined`: what is, is left out. */
@@ -28,6 +30,7 @@ export const binary = 'x-binary'
  * Nullable becomes `anyOf` with null, references point at `#/components/schemas/…`, enums are open.
  */
 export function normalise(schema: Json | undefined, context: SchemaContext): JsonObject {
+  if (schema === false) return { type: 'string', [never]: true }
   if (!isObject(schema)) return {}
   const own = isNullable(schema) ? orNull(core(schema, context)) : core(schema, context)
   const plain = schema[omittable] === true ? { ...own, [omittable]: true } : own
@@ -177,9 +180,19 @@ function alternative(key: string, member: Json, context: SchemaContext): JsonObj
 
 function array(schema: JsonObject, context: SchemaContext): JsonObject {
   const tuple = Array.isArray(schema.prefixItems) ? schema.prefixItems : schema.items
-  if (Array.isArray(tuple))
-    return { type: 'array', prefixItems: tuple.map((item) => normalise(item, context)) }
+  if (Array.isArray(tuple)) {
+    const prefixItems = tuple.map((item) => normalise(item, context))
+    const rest = restOf(schema, prefixItems.length)
+    return { type: 'array', prefixItems, ...(rest !== undefined && { items: normalise(rest, context) }) }
+  }
   return { type: 'array', items: normalise(schema.items, context) }
+}
+
+/** What may follow the fixed items of a list: anything, unless the schema speaks of it or of its length. */
+function restOf({ prefixItems, items, maxItems }: JsonObject, count: number): Json | undefined {
+  if (prefixItems === undefined || items === false) return undefined
+  if (typeof maxItems === 'number' && maxItems <= count) return undefined
+  return isObject(items) ? items : {}
 }
 
 function object(schema: JsonObject, context: SchemaContext): JsonObject {

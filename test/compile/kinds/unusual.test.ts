@@ -47,9 +47,13 @@ async function call(language: string, operation: object, input: Input, path = '/
 
 async function send(compiled: Compiled, input: Input): Promise<Pick<Called, 'sent' | 'types'>> {
   registerEngine(compiled)
-  await using client = new EngineClient({ engine: compiled.engine, conn: { uri: served.uri } })
+  return { ...(await sendAs(compiled.engine, input)), types: compiled.typings['types/v1.d.ts'] ?? '' }
+}
+
+async function sendAs(engine: string, input: Input): Promise<Pick<Called, 'sent'>> {
+  await using client = new EngineClient({ engine, conn: { uri: served.uri } })
   await client.invoke({ op: 'op', ...input })
-  return { sent: served.last as Echo, types: compiled.typings['types/v1.d.ts'] ?? '' }
+  return { sent: served.last as Echo }
 }
 
 const list = (items: object, more: object = {}): object => ({ type: 'array', items, ...more })
@@ -114,7 +118,7 @@ describe('parameters of unusual types', () => {
     ],
     [
       'a list of fixed length',
-      { type: 'array', prefixItems: [{ type: 'number' }, { type: 'string' }] },
+      { type: 'array', prefixItems: [{ type: 'number' }, { type: 'string' }], items: false },
       'x=1&x=a',
       [1, 'a'],
       'x?: [\n        number,\n        string\n      ] | undefined',
@@ -407,5 +411,118 @@ describe('what OpenAPI 3.2 adds', () => {
     const { typings } = await compile(JSON.stringify(spec), { engine: 'unusual-pets', version: 'v1' })
     expect(typings['types/v1.d.ts']).toMatch(/\| Other \| undefined/)
     expect(typings['types/v1.d.ts']).toContain('kind?: "cat" | undefined')
+  })
+})
+
+describe('types of unusual schemas', () => {
+  /** The type of a body of a schema, in one line. */
+  async function typeOf(schema: object, schemas: object = {}): Promise<string> {
+    const paths = { '/a': { post: { operationId: 'op', ...content({ 'application/json': { schema } }) } } }
+    const spec = { openapi: '3.1.0', paths, components: { schemas } }
+    const { typings } = await compile(JSON.stringify(spec), { engine: 'unusual-types', version: 'v1' })
+    return (typings['types/v1.d.ts'] ?? '').replace(/\s+/g, ' ')
+  }
+
+  it.each<[string, object, string]>([
+    [
+      'fixed items and others',
+      { prefixItems: [{ type: 'string' }], items: { type: 'boolean' } },
+      '[ string, ...boolean[] ]',
+    ],
+    ['fixed items and anything', { prefixItems: [{ type: 'string' }] }, '[ string, ...unknown[] ]'],
+    ['fixed items alone', { prefixItems: [{ type: 'string' }], items: false }, '[ string ]'],
+    ['fixed items of a length', { prefixItems: [{ type: 'string' }], maxItems: 1 }, '[ string ]'],
+    ['no items', { type: 'array', items: false }, 'never[]'],
+  ])('a list of %s', async (_, schema, type) => {
+    const text = await typeOf({
+      type: 'object',
+      required: ['x'],
+      properties: { x: { type: 'array', ...schema } },
+    })
+    expect(text).toContain(`{ x: ${type}; }`)
+  })
+
+  it('a field that no value fits, in types and in strict bodies', async () => {
+    const schema = { type: 'object', properties: { x: false, y: { type: 'string' } } }
+    expect(await typeOf(schema)).toContain('{ x?: never | undefined; y?: string | undefined; }')
+    const paths = { '/a': { post: { operationId: 'op', ...content({ 'application/json': { schema } }) } } }
+    const compiled = await compile(JSON.stringify({ openapi: '3.1.0', paths }), {
+      engine: 'unusual-never',
+      version: 'v1',
+    })
+    registerEngine(compiled)
+    await using client = new EngineClient({
+      engine: compiled.engine,
+      strict: true,
+      conn: { uri: served.uri },
+    })
+    await expect(client.invoke({ op: 'op', data: { x: 1 } })).rejects.toThrow(
+      /"x" in the body must not be given/,
+    )
+    await client.invoke({ op: 'op', data: { y: 'a' } })
+  })
+
+  it('fields of the engine alone, marked where they are not required or by their own schema', async () => {
+    const text = await typeOf(
+      { allOf: [{ $ref: '#/components/schemas/Base' }, { required: ['id', 'key', 'name'] }] },
+      {
+        Key: { type: 'string', readOnly: true },
+        Base: {
+          type: 'object',
+          properties: {
+            id: { type: 'integer', readOnly: true },
+            key: { $ref: '#/components/schemas/Key' },
+            name: { type: 'string' },
+          },
+        },
+      },
+    )
+    expect(text).toMatch(/id\?: number \| bigint \| undefined; key\?: Key \| undefined/)
+    expect(text).toContain('name: {} | null')
+    expect(text).not.toMatch(/(id|key): /)
+  })
+})
+
+describe('what refers to a path', () => {
+  it('keeps what stands beside each reference on the way, parameters too', async () => {
+    const query = (name: string, more: object = {}): object => ({
+      name,
+      in: 'query',
+      schema: { type: 'string' },
+      ...more,
+    })
+    const spec = {
+      openapi: '3.1.0',
+      paths: {
+        '/a': {
+          $ref: '#/components/pathItems/One',
+          parameters: [query('x'), query('z', { required: true })],
+        },
+      },
+      components: {
+        pathItems: {
+          One: { $ref: '#/components/pathItems/Two', put: { operationId: 'put' }, parameters: [query('y')] },
+          Two: { post: { operationId: 'op' }, parameters: [query('z')] },
+        },
+      },
+    }
+    const compiled = await compile(JSON.stringify(spec), { engine: 'unusual-paths', version: 'v1' })
+    expect(compiled.reports[0]).toMatchObject({ in: 2, out: 2 })
+    await expect(send(compiled, { params: {} })).rejects.toThrow('op: the required parameter "z" is missing.')
+    const { sent } = await sendAs(compiled.engine, { params: { x: 1, y: 2, z: 3 } })
+    expect(sent.url).toBe('/a?x=1&y=2&z=3')
+  })
+})
+
+describe('references to nothing', () => {
+  it('leave a body of anything, and no parameter', async () => {
+    const own = {
+      parameters: [{ $ref: '#/components/parameters/Gone' }],
+      requestBody: { $ref: '#/components/requestBodies/Gone' },
+    }
+    const { sent, warnings } = await call('3.0.3', own, { data: { a: 1 } })
+    expect(sent.body).toBe('{"a":1}')
+    expect(warnings).toContain('parameters/Gone" points to nothing: it is left out (in')
+    expect(warnings).toContain('requestBodies/Gone" points to nothing: anything is taken for it (in')
   })
 })
