@@ -1,5 +1,5 @@
 // Made by `npm run generate`. Do not edit.
-exports.text = `hawser table 2 93116484
+exports.text = `hawser table 2 a5e93c76
 {"engine":"docker","prefix":"/{version}","probe":{"method":"HEAD","path":"/_ping","header":"Api-Version","prefix":"v","refused":"client version \\\\S+ is too (?<way>old|new)(?:\\\\. M(?:in|ax)imum supported API version is (?<bound>\\\\d+(?:\\\\.\\\\d+)*))?"},"versionEnv":"DOCKER_API_VERSION","docs":"https://docs.docker.com/reference/api/engine/version/{version}/#operation/{op}",
 "params":{
 "all":["query boolean",{"default":false}],
@@ -73,8 +73,8 @@ exports.text = `hawser table 2 93116484
 "author":"query string",
 "pause":["query boolean",{"default":true}],
 "changes":"query array",
-"since~2":["query string",{"format":"unix"}],
-"until":["query string",{"format":"unix"}],
+"since~2":["query integer",{"format":"unix"}],
+"until":["query integer",{"format":"unix"}],
 "names":"query array",
 "quiet":["query boolean",{"default":false}],
 "id~2":"path string required",

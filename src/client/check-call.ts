@@ -1,5 +1,6 @@
 import { UsageError } from '../errors/errors.ts'
 import { refuseUnknown } from '../errors/options.ts'
+import { isRecord, mustBeObject } from '../json/lossy-part.ts'
 import type { InvokeInput, PagesInput } from './invoke.ts'
 
 /** Checks the options of `invoke()` that are the same for all operations. */
@@ -26,8 +27,7 @@ function checkCall(
 }
 
 export function checkObject(where: string, name: string, value: unknown): void {
-  if (value === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value))) return
-  throw new UsageError(`${where}: "${name}" must be an object.`)
+  if (value !== undefined && !isRecord(value)) throw new UsageError(`${where}: ${mustBeObject(name, value)}.`)
 }
 
 /** What can abort a call. */

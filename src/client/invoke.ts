@@ -54,6 +54,7 @@ export function planInvoke(scope: Scope, route: Route, input: InvokeInput, call:
     limit: dataLimit,
     ok,
     hintOf: scope.hintOf,
+    upgrade: operation.upgrade !== undefined,
   }
   if (!readsFrames(as)) return plan
   const { ended } = operation

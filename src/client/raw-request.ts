@@ -22,7 +22,7 @@ export interface RequestInput<A extends As = As> extends RawInput {
   signal?: AbortSignal | null | undefined
   /** Whether the output comes from a terminal. `frames` and `lines` need it if the content type does not say it. */
   tty?: boolean | undefined
-  /** How a message reports an error. Default: with a non-empty `error` or an `errorDetail`. `false`: never. */
+  /** How a message reports an error. Default: as with `messages`. `false`: never. */
   failure?: Failure | Failure[] | false | undefined
 }
 
@@ -82,7 +82,8 @@ function planRaw(input: RequestInput): Plan {
     bigint: false,
     failure,
     limit: dataLimit,
-    ok: undefined,
+    // It is so already: a container to start runs.
+    ok: [304],
   }
 }
 

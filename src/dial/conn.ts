@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream'
 import { UsageError } from '../errors/errors.ts'
 import { refuseUnknown } from '../errors/options.ts'
+import { isRecord, mustBeObject } from '../json/lossy-part.ts'
 import type { CredentialsSource } from './auth.ts'
 import { checkProxy, type HttpProxy } from './proxy.ts'
 import { checkSsh, type Ssh } from './ssh/options.ts'
@@ -75,11 +76,15 @@ export function checkConn(conn: Conn): void {
   }
   refuseUnknown('conn', conn, options, advice)
   for (const name of ['tls', 'ssh', 'headers'] as const) {
-    if (conn[name] === undefined || (typeof conn[name] === 'object' && conn[name] !== null)) continue
-    throw new UsageError(`conn: "${name}" must be an object.`)
+    const value: unknown = conn[name]
+    if (value !== undefined && !isRecord(value)) throw new UsageError(`conn: ${mustBeObject(name, value)}.`)
   }
   if (conn.tls !== undefined) refuseUnknown('tls', conn.tls, tlsOptions, advice)
   if (conn.ssh !== undefined) checkSsh(conn.ssh, conn.uri)
+  if (conn.uri !== undefined && typeof conn.uri !== 'string')
+    throw new UsageError(
+      `conn: "uri" must be a string${(conn.uri as unknown) instanceof URL ? ': pass its href' : ''}.`,
+    )
   const ways = (['uri', 'context', 'connect'] as const).filter((name) => conn[name] !== undefined)
   if (ways.length > 1) throw new UsageError(`conn: give one of "${ways.join('" and "')}", not both.`)
   for (const name of ['auth', 'registryAuth'] as const) checkSource(name, conn[name])

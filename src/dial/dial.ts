@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { connect, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { UsageError } from '../errors/errors.ts'
@@ -27,9 +27,15 @@ export function dialPath(path: string, attempt: Attempt, readSize?: number): Dia
 
 /** Linux refuses a connection to a folder or file just as it does where nothing listens. */
 async function notASocket(path: string, { endpoint }: Attempt): Promise<DialError | undefined> {
-  const stats = await lstat(path).catch(() => undefined)
-  const what = stats?.isDirectory() ? 'a directory' : stats?.isFile() ? 'a file' : undefined
-  if (what === undefined) return undefined
+  const stats = await stat(path).catch(() => undefined)
+  if (!stats || stats.isSocket()) return undefined
+  const what = stats.isDirectory()
+    ? 'a directory'
+    : stats.isFIFO()
+      ? 'a named pipe'
+      : stats.isFile()
+        ? 'a file'
+        : 'a device'
   return dialError(Object.assign(new Error(`it is ${what}, not a socket`), { code: 'ENOTSOCK' }), endpoint)
 }
 

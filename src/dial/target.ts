@@ -1,4 +1,3 @@
-import { homedir } from 'node:os'
 import { UsageError } from '../errors/errors.ts'
 import type { Endpoint } from '../errors/hints.ts'
 import { suggest } from '../errors/suggest.ts'
@@ -6,7 +5,9 @@ import { checkPublicHost } from './address.ts'
 import { type Conn, checkConn } from './conn.ts'
 import { type Dial, dialPath, dialTcp, dialWith } from './dial.ts'
 import { tcpPorts } from './engine-clis.ts'
+import { meantUri } from './meant-uri.ts'
 import { type ProxiedHost, proxyFor } from './proxy.ts'
+import { checkSocketPath } from './socket-path.ts'
 import { sshTunnel } from './ssh/tunnel.ts'
 import { dialTls, type TlsTarget } from './tls.ts'
 import { dialThrough } from './tunnel.ts'
@@ -42,18 +43,8 @@ export function targetOf(conn: Conn, publicOnly = false): Target {
     ? `"${scheme}://" is not a way to reach an engine`
     : `the uri${source === undefined ? '' : ` of ${source}`} has no scheme`
   throw new UsageError(`conn: ${what} (known: ${known.map((name) => `${name}://`).join(' ')}).`, {
-    suggestion: isScheme ? suggest(scheme, known) : socketUri(uri),
+    suggestion: meantUri(uri) ?? (isScheme ? suggest(scheme, known) : undefined),
   })
-}
-
-/**
- * The intended uri if somebody wrote the path of a socket: `/run/docker.sock`, `unix:/run/docker.sock`,
- * `~/docker.sock`.
- */
-export function socketUri(text: string): string | undefined {
-  const [, path = ''] = /^(?:unix:\/\/(?=~)|unix:(?!\/\/))?([~/].*)$/is.exec(text) ?? []
-  if (path.startsWith('~/')) return `unix://${homedir()}${path.slice(1)}`
-  return path.startsWith('/') ? `unix://${path.replace(/^\/+/, '/')}` : undefined
 }
 
 const schemes: Record<string, (conn: Conn & { uri: string }, publicOnly: boolean) => Target> = {
@@ -62,9 +53,10 @@ const schemes: Record<string, (conn: Conn & { uri: string }, publicOnly: boolean
     const path = conn.uri.slice('unix://'.length)
     if (!path.startsWith('/')) {
       throw new UsageError(`conn: "${redactUri(conn.uri)}" must name an absolute path: unix:///path.`, {
-        suggestion: socketUri(conn.uri),
+        suggestion: meantUri(conn.uri),
       })
     }
+    checkSocketPath(path)
     return pathTarget(conn, `unix://${path}`, path)
   },
   npipe: (conn) => {

@@ -11,11 +11,11 @@ import { UsageError } from '../errors/errors.ts'
 import { type Attempt, connected } from './attempt.ts'
 import { type Dial, tcpOptions } from './dial.ts'
 
-/** Each a file's path or PEM text. `ca` alone is plain trust; with `cert` and `key` it is mTLS. */
+/** Each a file's path, or PEM as text or bytes. `ca` alone is plain trust; with `cert` and `key` it is mTLS. */
 export interface Tls {
-  ca?: string | undefined
-  cert?: string | undefined
-  key?: string | undefined
+  ca?: string | Uint8Array | undefined
+  cert?: string | Uint8Array | undefined
+  key?: string | Uint8Array | undefined
   /** Of an encrypted key. */
   passphrase?: string | undefined
   /** The name that the engine's certificate must have, where it is not the uri's host. */
@@ -87,8 +87,13 @@ function readSecureContext(tls: Tls): SecureContext {
   }
 }
 
-function readPem(name: 'ca' | 'cert' | 'key', value: string | undefined): string | undefined {
-  if (value === undefined || isPem(value)) return value
+type Part = 'ca' | 'cert' | 'key'
+
+function readPem(name: Part, value: string | Uint8Array | undefined): string | undefined {
+  if (value === undefined) return undefined
+  const given = value instanceof Uint8Array ? Buffer.from(value).toString() : value
+  if (typeof given === 'string' && isPem(given)) return ofKind(name, given)
+  if (typeof value !== 'string') throw new UsageError(`tls: "${name}" is neither PEM nor the path of a file.`)
   let text: string
   try {
     text = readFileSync(value, 'utf8')
@@ -97,8 +102,16 @@ function readPem(name: 'ca' | 'cert' | 'key', value: string | undefined): string
     if (!isPath(value)) throw new UsageError(`tls: "${name}" is neither PEM text nor the path of a file.`)
     throw new UsageError(`tls: the file of "${name}" cannot be read: ${(cause as Error).message}.`, { cause })
   }
-  if (isPem(text)) return text
+  if (isPem(text)) return ofKind(name, text)
   throw new UsageError(`tls: the file of "${name}" is not PEM.`)
+}
+
+/** The PEM text, unless it is a key where a certificate belongs or the other way round. */
+function ofKind(name: Part, pem: string): string {
+  const [wanted, other] = name === 'key' ? ['PRIVATE KEY', 'CERTIFICATE'] : ['CERTIFICATE', 'PRIVATE KEY']
+  if (!pem.includes(other) || pem.includes(wanted)) return pem
+  const [is, belongs] = name === 'key' ? ['a certificate', 'the key'] : ['a key', 'a certificate']
+  throw new UsageError(`tls: "${name}" is ${is}, where ${belongs} belongs.`)
 }
 
 function isPem(text: string): boolean {

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Tls } from '../dial/tls.ts'
 import { redactUri, schemeOf } from '../dial/uri.ts'
 import { UsageError } from '../errors/errors.ts'
-import { objectAt } from '../json/objects.ts'
-import { listDir, readJson, textAt } from './host.ts'
+import { isObject, objectAt } from '../json/objects.ts'
+import { choiceAt, listDir, readJson, textAt } from './host.ts'
 
 /** A context as its file describes it. */
 export interface StoredContext {
@@ -27,7 +27,7 @@ export function readContext(dir: string, name: string, from?: string): { uri: st
   const context = readMeta(file)
   const asked = from ? `, which ${from} names,` : ''
   if (!context) {
-    const names = readContexts(dir).map((each) => `"${each.name}"`)
+    const names = contextNames(dir).map((each) => `"${each}"`)
     const known = names.length ? `there are "default", ${names.join(', ')}` : 'there is only "default"'
     throw new UsageError(
       `Docker context "${name}"${asked} does not exist in ${join(dir, 'contexts')}: ${known}.`,
@@ -53,14 +53,28 @@ export function readContexts(dir: string): StoredContext[] {
     .filter((context) => context !== undefined)
 }
 
+/** The names of the contexts whose files can be read: a broken one is no reason to say nothing of the others. */
+function contextNames(dir: string): string[] {
+  const meta = join(dir, 'contexts/meta')
+  return listDir(meta).flatMap((id) => {
+    try {
+      return readMeta(join(meta, id, 'meta.json'))?.name ?? []
+    } catch {
+      return []
+    }
+  })
+}
+
 function readMeta(file: string): StoredContext | undefined {
   const meta = readJson(file)
   if (!meta) return undefined
-  const endpoint = objectAt(meta, 'Endpoints').docker as Record<string, unknown> | undefined
+  const endpoint: unknown = objectAt(meta, 'Endpoints').docker ?? undefined
+  if (endpoint !== undefined && !isObject(endpoint))
+    throw new UsageError(`${file}: "Endpoints.docker" must be an object.`)
   const description = textAt(objectAt(meta, 'Metadata'), 'Description')
   return {
     name: textAt(meta, 'Name') ?? '',
-    uri: endpoint && (textAt(endpoint, 'Host') ?? ''),
+    uri: endpoint && (choiceAt(endpoint, 'Host', file) ?? ''),
     file,
     ...(description === undefined ? {} : { description }),
     skipTlsVerify: endpoint?.SkipTLSVerify === true,

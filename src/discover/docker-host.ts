@@ -1,5 +1,5 @@
 import { tcpPorts } from '../dial/engine-clis.ts'
-import { socketUri } from '../dial/target.ts'
+import { meantUri } from '../dial/meant-uri.ts'
 import { redactUri } from '../dial/uri.ts'
 import { UsageError } from '../errors/errors.ts'
 
@@ -9,21 +9,26 @@ import { UsageError } from '../errors/errors.ts'
  * `unix://`, which the CLI takes for a host name.
  */
 export function parseDockerHost(value: string): string {
-  const [, scheme = 'tcp', rest = ''] = /^(?:(\w+):\/\/)?([\s\S]*)$/.exec(value) ?? []
+  const [, scheme = 'tcp', rest = ''] = /^(?:([^/:]+):\/\/)?([\s\S]*)$/.exec(value) ?? []
   if (scheme === 'unix') return `unix://${rest || '/var/run/docker.sock'}`
   if (scheme === 'npipe') return `npipe://${rest || '//./pipe/docker_engine'}`
   if (scheme === 'ssh' || scheme === 'http' || scheme === 'https') return value
   if (scheme !== 'tcp') {
     throw new UsageError(
       `DOCKER_HOST ${redactUri(value)} is of no known kind: use unix://, tcp://, ssh:// or npipe://.`,
+      { suggestion: meantUri(value) },
     )
   }
-  const suggestion = socketUri(rest)
-  if (suggestion) throw new UsageError(`DOCKER_HOST ${redactUri(value)} names no host.`, { suggestion })
-  const [, authority = '', path = ''] = /^([^/]*)([\s\S]*)$/.exec(rest) ?? []
-  const [, user = '', host, port] = /^(.*@)?(\[[^\]]*\]|[^:]*)(?::(\d*))?$/.exec(authority) ?? []
+  if (/^(?:unix:)?[~/]/.test(rest)) {
+    throw new UsageError(`DOCKER_HOST ${redactUri(value)} names no host.`, { suggestion: meantUri(rest) })
+  }
+  const [, user = '', host, port, path = ''] =
+    /^([^/]*@)?(\[[^\]/]*\]|(?!\.+(?:[:/]|$))[\p{L}\p{N}_.-]*)(?::(\d+|(?=$)))?(\/(?!\/).*|)$/u.exec(rest) ??
+    []
   if (host === undefined) {
-    throw new UsageError(`DOCKER_HOST ${redactUri(`tcp://${rest}`)} is not a host and port.`)
+    throw new UsageError(`DOCKER_HOST ${redactUri(`tcp://${rest}`)} is not a host and port.`, {
+      suggestion: meantUri(value),
+    })
   }
   return `tcp://${user}${host || 'localhost'}:${port || tcpPorts.http}${path}`
 }

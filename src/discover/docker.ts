@@ -8,7 +8,7 @@ import { objectAt } from '../json/objects.ts'
 import { readContext, readContexts } from './docker-contexts.ts'
 import { parseDockerHost } from './docker-host.ts'
 import type { Context, Finder, FoundConn } from './finder.ts'
-import { type Host, home, readJson, runtimeDir, textAt } from './host.ts'
+import { choiceAt, type Host, home, readJson, runtimeDir } from './host.ts'
 
 /** As `docker` does it: https://docs.docker.com/engine/manage-resources/contexts/ */
 export const dockerFinder: Finder = {
@@ -53,7 +53,7 @@ function currentContext(env: NodeJS.ProcessEnv, host: Host): { name: string; fro
   if (env.DOCKER_HOST) return { name: 'default' }
   if (env.DOCKER_CONTEXT) return { name: env.DOCKER_CONTEXT, from: 'DOCKER_CONTEXT' }
   const file = join(configDir(env, host), 'config.json')
-  const configured = textAt(readJson(file) ?? {}, 'currentContext')
+  const configured = choiceAt(readJson(file) ?? {}, 'currentContext', file)
   return configured ? { name: configured, from: `currentContext of ${file}` } : { name: 'default' }
 }
 
@@ -99,7 +99,8 @@ function environmentTls(env: NodeJS.ProcessEnv, host: Host): Tls | undefined {
       `DOCKER_TLS_VERIFY is set, but there is no ${ca}: set DOCKER_CERT_PATH to its folder.`,
     )
   }
-  return existsSync(cert) && existsSync(key) ? { ca, cert, key } : { ca }
+  // One without the other is refused when the connection is made.
+  return { ca, ...(existsSync(cert) && { cert }), ...(existsSync(key) && { key }) }
 }
 
 /**

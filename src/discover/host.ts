@@ -67,6 +67,16 @@ export function textAt(value: Record<string, unknown>, key: string): string | un
   return typeof member === 'string' && member !== '' ? member : undefined
 }
 
+/**
+ * The member, where a wrong type would lead to another engine than the file means. Throws a `UsageError` for one, as
+ * the CLIs do.
+ */
+export function choiceAt(value: Record<string, unknown>, key: string, file: string): string | undefined {
+  const member = value[key] ?? undefined
+  if (member === undefined || typeof member === 'string') return member || undefined
+  throw new UsageError(`${file}: "${key}" must be a string.`)
+}
+
 function isMissing(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException
   return code === 'ENOENT' || code === 'ENOTDIR'

@@ -3,12 +3,13 @@ import { parse, TomlError } from 'smol-toml'
 import type { Tls } from '../dial/tls.ts'
 import { UsageError } from '../errors/errors.ts'
 import { isObject, objectAt } from '../json/objects.ts'
-import { type Host, home, listDir, readJson, readText, textAt } from './host.ts'
+import { choiceAt, type Host, home, listDir, readJson, readText, textAt } from './host.ts'
 
 /** A connection of `podman system connection`, from either kind of file. */
 export interface Destination {
   name: string
-  uri: string
+  /** Undefined where the file has none, which matters only if this connection is the one to use. */
+  uri: string | undefined
   identity: string | undefined
   machine: boolean
   tls: Tls | undefined
@@ -29,11 +30,17 @@ export function readDestinations(env: NodeJS.ProcessEnv, host: Host): Destinatio
   const found: Destinations = { destinations: new Map(), default: undefined }
   for (const { file, required } of configFiles(env, host)) {
     const engine = objectAt(readConf(file, required), 'engine')
-    add(found, file, textAt(engine, 'active_service'), objectAt(engine, 'service_destinations'), confKeys)
+    add(
+      found,
+      file,
+      choiceAt(engine, 'active_service', file),
+      objectAt(engine, 'service_destinations'),
+      confKeys,
+    )
   }
   const file = env.PODMAN_CONNECTIONS_CONF ?? join(userDir(env, host), 'podman-connections.json')
   const connection = objectAt(readJson(file) ?? {}, 'Connection')
-  add(found, file, textAt(connection, 'Default'), objectAt(connection, 'Connections'), jsonKeys)
+  add(found, file, choiceAt(connection, 'Default', file), objectAt(connection, 'Connections'), jsonKeys)
   return found
 }
 
@@ -48,11 +55,9 @@ function add(
   if (preferred !== undefined) to.default = { name: preferred, from: file }
   for (const [name, entry] of Object.entries(listed)) {
     if (!isObject(entry)) continue
-    const uri = textAt(entry, keys.uri)
-    if (uri === undefined) throw new UsageError(`Podman connection "${name}" in ${file} has no uri.`)
     to.destinations.set(name, {
       name,
-      uri,
+      uri: textAt(entry, keys.uri),
       identity: textAt(entry, keys.identity),
       machine: entry[keys.machine] === true,
       tls: tlsOf(entry, keys),

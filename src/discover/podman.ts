@@ -14,7 +14,8 @@ import { type Destination, readDestinations } from './podman-destinations.ts'
  */
 export const podmanFinder: Finder = {
   find(env, host) {
-    if (env.CONTAINER_HOST) return describe({ uri: env.CONTAINER_HOST }, 'CONTAINER_HOST', env)
+    const uri = hostIn(env)
+    if (uri) return describe({ uri }, 'CONTAINER_HOST', env)
     const { name, from } = current(env, host)
     if (name !== undefined) return named(name, env, host, from)
     return {
@@ -23,11 +24,11 @@ export const podmanFinder: Finder = {
     }
   },
   list(env, host) {
-    const name = env.CONTAINER_HOST ? undefined : current(env, host).name
+    const name = hostIn(env) ? undefined : current(env, host).name
     return [...readDestinations(env, host).destinations.values()]
       .map((each) => ({
         name: each.name,
-        uri: redactUri(each.uri),
+        uri: each.uri && redactUri(each.uri),
         source: each.file,
         current: each.name === name,
       }))
@@ -38,6 +39,10 @@ export const podmanFinder: Finder = {
   },
 }
 
+function hostIn(env: NodeJS.ProcessEnv): string | undefined {
+  return env.CONTAINER_HOST?.trim()
+}
+
 function current(env: NodeJS.ProcessEnv, host: Host): { name?: string; from?: string } {
   if (env.CONTAINER_CONNECTION) return { name: env.CONTAINER_CONNECTION, from: 'CONTAINER_CONNECTION' }
   return readDestinations(env, host).default ?? {}
@@ -46,13 +51,17 @@ function current(env: NodeJS.ProcessEnv, host: Host): { name?: string; from?: st
 function named(name: string, env: NodeJS.ProcessEnv, host: Host, from?: string): FoundConn {
   const { destinations } = readDestinations(env, host)
   const found = destinations.get(name)
-  if (found) return describe(found, `connection "${name}"`, env)
+  if (found) {
+    const { uri, file } = found
+    if (uri === undefined) throw new UsageError(`Podman connection "${name}" in ${file} has no uri.`)
+    return describe({ ...found, uri }, `connection "${name}"`, env)
+  }
   const asked = from ? `, which ${from} names,` : ''
   const known = [...destinations.keys()].map((each) => `"${each}"`).join(', ') || 'none'
   throw new UsageError(`Podman connection "${name}"${asked} does not exist: there is ${known}.`)
 }
 
-type Endpoint = Pick<Destination, 'uri'> & Partial<Destination>
+type Endpoint = Partial<Destination> & { uri: string }
 
 function describe(endpoint: Endpoint, source: string, env: NodeJS.ProcessEnv): FoundConn {
   const uri = normalise(refusePassword(endpoint.uri, source), source)

@@ -35,6 +35,11 @@ const certificateRefused =
   'the engine refuses the client certificate: it must be signed by the CA that the engine trusts.'
 
 const connectHints: [RegExp, string | ((endpoint: Endpoint) => string)][] = [
+  [
+    /^(ENOTDIR|ELOOP)$/,
+    ({ name }) =>
+      `There is no socket at ${name}: a part of its path is a file, or a link that leads nowhere.`,
+  ],
   [/^ENOENT$/, ({ name }) => `There is no socket at ${name}: is the engine running, and is this its path?`],
   [
     /^(EACCES|EPERM)$/,

@@ -167,6 +167,10 @@ class Exchange implements PooledRequest, Abortable, BodySource {
 
   onError(error: Error): void {
     if (this.#state === 'ended') return
+    if (this.#isEmptyAnswer(error)) {
+      this.onComplete()
+      return
+    }
     if (this.#answer || this.#isRepeated || !mayRetry(this.#outgoing, error, this.#isReused)) {
       this.abort(this.#fault(error))
       return
@@ -195,6 +199,11 @@ class Exchange implements PooledRequest, Abortable, BodySource {
     this.#state = 'ended'
     this.#call.end()
     if (!isWhole) this.#pool.drop(this)
+  }
+
+  /** A 304 may tell the length of a body that it does not have (RFC 9110, section 8.6); undici takes it for one that is cut. */
+  #isEmptyAnswer(error: NodeJS.ErrnoException): boolean {
+    return error.code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' && this.#answer?.status === 304
   }
 
   #fault(error: Error): HawserError {

@@ -10,6 +10,7 @@ import {
   TimeoutError,
 } from '../errors/errors.ts'
 import { connectHint, silenceHint, useTls } from '../errors/hints.ts'
+import { printable } from '../errors/printable.ts'
 import type { Call } from './call.ts'
 import type { Connection } from './connection.ts'
 
@@ -36,7 +37,13 @@ export function faultOf(error: unknown, { facts: call, connection }: Call, isNew
     })
   }
   if (isMalformed(error as Error)) {
-    return new ProtocolError(`${what}: the answer is not valid HTTP: ${message}.`, { call, cause: error })
+    const excerpt = notHttp(error as Error) ? printable(startOf(error)).trim().slice(0, 60) : ''
+    const why = excerpt ? `it begins with ${JSON.stringify(excerpt)}` : message
+    return new ProtocolError(`${what}: the answer is not valid HTTP: ${why}.`, {
+      call,
+      cause: error,
+      ...(excerpt && { excerpt }),
+    })
   }
   return new ConnectionError(`${what}: the connection to ${name} broke: ${message}.${sourceOf(connection)}`, {
     call,
@@ -101,6 +108,16 @@ const malformed = new Set(['UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_RES_CONTENT_LENG
 
 /** Whether the parser found a TLS alert (type 21, version 3.x) where an answer should begin. */
 function isTlsAnswer(error: unknown): boolean {
+  return startOf(error).startsWith('\x15\x03')
+}
+
+/** Whether the answer does not even begin as HTTP does: another kind of server listens there. */
+function notHttp({ message }: Error): boolean {
+  return message.includes('Expected HTTP/')
+}
+
+/** What came where the parser found its fault. */
+function startOf(error: unknown): string {
   const { data, rawPacket } = (error ?? {}) as { data?: unknown; rawPacket?: unknown }
-  return String(data ?? rawPacket ?? '').startsWith('\x15\x03')
+  return String(data ?? rawPacket ?? '')
 }

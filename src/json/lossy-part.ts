@@ -41,6 +41,22 @@ export function lossyKind(value: unknown): string | undefined {
   return name === undefined ? undefined : `${/^[aeio]/i.test(name) ? 'an' : 'a'} ${name}`
 }
 
+/**
+ * Whether a caller's value is an object of names and values. Maps, `Headers`, dates and their like would read as empty
+ * ones.
+ */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return !(value instanceof Date) && lossyKind(value) === undefined
+}
+
+/** What is wrong with an option that is no such object, and how to make it one: `"headers" must be an object, …`. */
+export function mustBeObject(name: string, value: unknown): string {
+  const what = typeof value === 'object' ? lossyKind(value) : undefined
+  const advice = what && instead[what]?.startsWith('an object') ? `, not ${what}. Give ${instead[what]}` : ''
+  return `"${name}" must be an object${advice}`
+}
+
 /** The name of an object's class, if JSON would lose what it holds. */
 function lossyClass(value: object): string | undefined {
   if (Array.isArray(value)) return undefined

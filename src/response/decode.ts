@@ -28,6 +28,8 @@ export interface Reading {
   failure: Failure | Failure[] | false | undefined
   /** How many bytes of data may be collected. The call fails if there are more. */
   limit: number
+  /** The request asked for a raw connection. */
+  upgrade?: boolean | undefined
   /** Rejects if the output of a raw connection may have been cut at its end. */
   verifyEnd?: (() => Promise<void>) | undefined
 }
@@ -147,7 +149,7 @@ function isSpace(byte: number): boolean {
 }
 
 function jsonOf(bytes: Buffer, { bigint, call }: Reading): unknown {
-  const text = bytes.toString()
+  const text = bytes.toString().replace(/^\uFEFF/, '')
   try {
     return bigint ? parseJson(text, { bigint }) : JSON.parse(text)
   } catch (cause) {
@@ -195,8 +197,14 @@ function streamOf(incoming: Incoming | Hijacked): Readable {
 function outputOf(incoming: Incoming | Hijacked, reading: Reading): ByteSource {
   refuseCompressed(incoming.headers, reading.call)
   const stream = streamOf(incoming)
-  const { verifyEnd } = reading
-  return verifyEnd && (incoming as Hijacked).socket ? verifiedSource(stream, verifyEnd) : stream
+  const { verifyEnd, upgrade } = reading
+  if (!(incoming as Hijacked).socket) return upgrade && isComplete(incoming) ? unlessBlank(stream) : stream
+  return verifyEnd ? verifiedSource(stream, verifyEnd) : stream
+}
+
+/** An exec that is detached has no output, and so no raw connection; Podman sends a line break instead. */
+async function* unlessBlank(stream: Readable): AsyncGenerator<Buffer> {
+  for await (const chunk of stream as AsyncIterable<Buffer>) if (!chunk.every(isSpace)) yield chunk
 }
 
 /** The stream, with the status and headers of its answer as properties. */

@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Readable } from 'node:stream'
 import { type CallFacts, ConnectionError, callName, EngineError, type HawserError } from '../errors/errors.ts'
 import { plainTextToTls, useTls } from '../errors/hints.ts'
+import { isObject } from '../json/objects.ts'
 import { JsonScanner } from '../streams/json-scanner.ts'
 import { encodingOf } from './content.ts'
 import type { Incoming } from './incoming.ts'
@@ -87,17 +88,38 @@ function messageOf(body: unknown, text: string, status: number): string {
   if (typeof body === 'string') {
     // Proxies repeat the status: "403 Forbidden".
     const said = pageText(body)
-    return said.replace(new RegExp(`^${status}\\s+(?=\\S)`), '') || (STATUS_CODES[status] ?? 'no message')
+    return said.replace(new RegExp(`^${status}\\s+(?=\\S)`), '') || nothingSaid(status)
   }
-  const fields = (body ?? {}) as Record<string, unknown>
-  for (const key of ['message', 'error', 'fault_message', 'detail', 'title']) {
-    const value = fields[key]
-    if (typeof value === 'string' && value) return value.trim()
-  }
-  const list = fields.errors ?? fields.Errs
-  if (Array.isArray(list) && list.length > 0) return list.map(itemText).join('; ')
-  return text.trim().slice(0, 200)
+  const said = messageIn(body) ?? causeOf(body)
+  return said ?? (isFilled(body) ? text.trim().slice(0, 200) : nothingSaid(status))
 }
+
+function nothingSaid(status: number): string {
+  return STATUS_CODES[status] ?? 'no message'
+}
+
+/** Whether a body says anything at all. */
+function isFilled(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return body !== null
+  return Object.values(body).some((value) => value !== '' && value !== null)
+}
+
+/** The text in a body, by the names that engines and proxies give it; Go's own spelling of names begins with a capital. */
+function messageIn(body: unknown): string | undefined {
+  if (Array.isArray(body)) return body.length > 0 ? body.map(itemText).join('; ') : undefined
+  if (typeof body !== 'object' || body === null) return undefined
+  const fields = new Map(Object.entries(body).map(([name, value]) => [name.toLowerCase(), value]))
+  for (const name of messageNames) {
+    const value: unknown = fields.get(name)
+    if (typeof value === 'string' && value) return value.trim()
+    const within = isObject(value) ? value.message : undefined
+    if (typeof within === 'string' && within) return within.trim()
+  }
+  const list = fields.get('errors') ?? fields.get('errs')
+  return Array.isArray(list) && list.length > 0 ? list.map(itemText).join('; ') : undefined
+}
+
+const messageNames = ['message', 'error', 'errordetail', 'fault_message', 'detail', 'title', 'msg']
 
 function itemText(item: unknown): string {
   if (typeof item === 'string') return item

@@ -12,10 +12,12 @@ const usual: Failure = {
   status: 'errorDetail.code',
 }
 const usualDetail: Failure = { ...usual, when: 'errorDetail' }
+/** Podman's, also behind Docker's API. */
+const podmans: Failure = { when: 'response', message: ['message'], status: 'response', cause: 'cause' }
 
 /**
  * The test for the given shapes of errors. `undefined`: a non-empty string `error`, or an `errorDetail`, as
- * most engines have it. `false`: no message reports an error.
+ * most engines have it, or Podman's `{ cause, message, response }`. `false`: no message reports an error.
  */
 export function failureTest(failure: Failure | readonly Failure[] | false | undefined): FailureTest {
   if (failure === false) return () => undefined
@@ -41,7 +43,14 @@ function usualFailure(message: unknown): Failure | undefined {
   if (typeof message !== 'object' || message === null) return undefined
   const { error, errorDetail } = message as { error?: unknown; errorDetail?: unknown }
   if (typeof error === 'string' && error !== '') return usual
-  return isError(errorDetail) ? usualDetail : undefined
+  if (isError(errorDetail)) return usualDetail
+  return isPodmans(message) ? podmans : undefined
+}
+
+/** All three fields, since each of them alone means other things elsewhere. */
+function isPodmans(fields: object): boolean {
+  const { cause, message, response } = fields as Record<string, unknown>
+  return isStatus(response) && typeof cause === 'string' && typeof message === 'string'
 }
 
 function isError(value: unknown): boolean {

@@ -8,7 +8,7 @@ export interface MessageOptions extends StreamFacts {
   /** Integers beyond 2^53 come as `bigint`; default false. */
   bigint?: boolean | undefined
   /**
-   * What a message that reports an error looks like. Default: a non-empty string `error` or an `errorDetail`;
+   * What a message that reports an error looks like. Default: a non-empty string `error`, an `errorDetail`, or Podman's `{ cause, message, response }`;
    * `false`: no message reports an error.
    */
   failure?: Failure | readonly Failure[] | false | undefined

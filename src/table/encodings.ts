@@ -1,3 +1,4 @@
+import { base64urlText } from './base64url-text.ts'
 import { filtersText } from './filters-text.ts'
 import { platformText } from './platform-text.ts'
 import { InvalidValue, listOf, objectOf, scalarText, type TextOptions, textOfJson } from './value-text.ts'
@@ -58,16 +59,15 @@ export const encodings: Record<Encoding, EncodingRule> = {
     meaning: 'JSON, a key for each',
     write: (value, { safe }) => listOf(value).map((item) => safe(textOfJson(item))),
   },
-  /** base64url of JSON text (`X-Registry-Auth`); a string is base64 already, of either alphabet. */
+  /** base64url of a JSON object (`X-Registry-Auth`); a string is its JSON text, or base64 of either alphabet. */
   'base64url-json': {
     meaning: 'JSON in base64url',
-    write: (value, { safe }) =>
-      safe(typeof value === 'string' ? urlAlphabet(value) : base64url(textOfJson(value))),
+    write: (value, { safe }) => safe(base64urlText(value)),
   },
-  /** JSON text of lists by name (`filters`); one value stands for a list of one, a string is sent as it is. */
+  /** JSON text of lists by name (`filters`); one value stands for a list of one. */
   filters: {
     meaning: 'values by the name of a filter, as JSON',
-    write: (value, { safe }) => safe(typeof value === 'string' ? value : filtersText(value)),
+    write: (value, { safe }) => safe(filtersText(value)),
   },
   /** JSON text of an OCI platform; `linux/arm64/v8` means one. */
   platform: {
@@ -249,14 +249,4 @@ function isValue(value: object): boolean {
 
 function plainName(value: unknown): string {
   return scalarText('string', value).replace(/^\/(?=.)/, '')
-}
-
-/** RFC 4648 section 5 with padding: Go's URLEncoding, which the engines decode with, insists on it. */
-function base64url(text: string): string {
-  return urlAlphabet(Buffer.from(text).toString('base64'))
-}
-
-/** Go's decoder reads no credentials at all from the standard alphabet. */
-function urlAlphabet(base64: string): string {
-  return base64.replaceAll('+', '-').replaceAll('/', '_')
 }

@@ -1,5 +1,5 @@
 import { stringifyJson } from '../json/json.ts'
-import { type LossyPart, lossyKind, lossyPart } from '../json/lossy-part.ts'
+import { isRecord, type LossyPart, lossyKind, lossyPart } from '../json/lossy-part.ts'
 
 /** A value that its parameter's type cannot take. Callers that know the operation turn it into a `UsageError`. */
 export class InvalidValue extends Error {}
@@ -30,13 +30,15 @@ export function scalarText(
   if (text !== undefined) return text
   const what = isTime ? 'a time (seconds since 1970, an RFC 3339 text or a Date)' : article[type]
   const meant =
-    type === 'boolean' && typeof value === 'string' ? booleanWords[value.toLowerCase()] : undefined
+    type === 'boolean' && typeof value === 'string' ? booleanWords[value.trim().toLowerCase()] : undefined
   const problem = meant === undefined ? `not ${describeValue(value)}` : `not a string: pass ${meant}`
   throw new InvalidValue(`${where ? `${where} ` : ''}must be ${what}, ${problem}`)
 }
 
 /** Texts that some engines read as booleans, and what they mean there. */
 const booleanWords: Partial<Record<string, boolean>> = {
+  true: true,
+  false: false,
   yes: true,
   y: true,
   on: true,
@@ -112,11 +114,7 @@ export function listOf(value: unknown): unknown[] {
 
 /** An object's properties but those that are undefined. */
 export function objectOf(value: unknown): [string, unknown][] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Date) {
-    throw new InvalidValue(`must be an object, not ${describeValue(value)}`)
-  }
-  const lossy = lossyKind(value)
-  if (lossy !== undefined) throw new InvalidValue(`must be an object, not ${lossy}`)
+  if (!isRecord(value)) throw new InvalidValue(`must be an object, not ${describeValue(value)}`)
   return Object.entries(value).filter(([, item]) => item !== undefined)
 }
 
@@ -159,7 +157,8 @@ export function describeValue(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid date' : 'a date'
-  if (value instanceof Map || value instanceof Set) return `a ${value.constructor.name}`
+  const lossy = typeof value === 'object' ? lossyKind(value) : undefined
+  if (lossy !== undefined) return lossy
   if (typeof value === 'number') return Number.isSafeInteger(value) ? 'an integer' : `the number ${value}`
   if (typeof value === 'undefined') return 'undefined'
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`

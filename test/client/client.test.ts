@@ -150,6 +150,20 @@ describe('invoke()', () => {
     [{ op: 'ContainerList', params: null }, 'invoke(): "params" must be an object.'],
     [{ op: 'ContainerList', query: 'a=b' }, 'invoke(): "query" must be an object.'],
     [{ op: 'ContainerList', headers: [] }, 'invoke(): "headers" must be an object.'],
+    [
+      { op: 'ContainerList', params: new Map([['all', true]]) },
+      'invoke(): "params" must be an object, not a Map. Give an object: Object.fromEntries(map).',
+    ],
+    [
+      { op: 'ContainerList', query: new URLSearchParams('all=true') },
+      'invoke(): "query" must be an object, not a URLSearchParams. Give an object: Object.fromEntries(params).',
+    ],
+    [
+      { op: 'ContainerList', headers: new Headers({ a: 'b' }) },
+      'must be an object, not a Headers. Give an object: Object.fromEntries(headers).',
+    ],
+    [{ op: 'ContainerList', params: Promise.resolve({}) }, 'invoke(): "params" must be an object.'],
+    [{ op: 'ContainerList', params: new Date() }, 'invoke(): "params" must be an object.'],
     [{ op: 'ContainerList', params: { constructor: 1 } }, 'ContainerList has no parameter "constructor"'],
   ])('refuses %j', async (input, want) => {
     const error = await rejection(docker(conn).invoke(input as never))

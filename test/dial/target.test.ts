@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -88,6 +89,13 @@ describe('findings F.4: the path of a socket', () => {
     ['~/d.sock', `unix://${homedir()}/d.sock`],
     ['unix://~/d.sock', `unix://${homedir()}/d.sock`],
     ['unix:~/d.sock', `unix://${homedir()}/d.sock`],
+    ['http+unix://%2Frun%2Fd.sock', 'unix:///run/d.sock'],
+    ['"/run/d.sock"', 'unix:///run/d.sock'],
+    ["'unix:///run/d.sock'", 'unix:///run/d.sock'],
+    ['localhost:2375', 'tcp://localhost:2375'],
+    ['tcp:/far:1', 'tcp://far:1'],
+    ['ssh:/far:22', 'ssh://far:22'],
+    ['uinx:///run/d.sock', 'unix'],
   ])('%s is not one, but what was meant is told', async (uri, suggestion) => {
     expect(await errorOf({ uri })).toMatchObject({ code: 'USAGE', suggestion })
   })
@@ -95,6 +103,9 @@ describe('findings F.4: the path of a socket', () => {
   it.each<[what: string, make: (path: string) => void, want: RegExp]>([
     ['a directory', (path) => mkdirSync(path), /ENOTSOCK: it is a directory, not a socket/],
     ['a file', (path) => writeFileSync(path, ''), /ENOTSOCK: it is a file, not a socket/],
+    ['a link to a directory', (path) => symlinkSync(tmpdir(), path), /ENOTSOCK: it is a directory/],
+    ['a named pipe', (path) => execFileSync('mkfifo', [path]), /ENOTSOCK: it is a named pipe/],
+    ['a device', (path) => symlinkSync('/dev/null', path), /ENOTSOCK: it is a device/],
   ])('%s in its place is called that', async (_, make, want) => {
     const path = join(tempDir({}), 'x.sock')
     make(path)
@@ -103,4 +114,42 @@ describe('findings F.4: the path of a socket', () => {
     expect(error.message).toMatch(want)
     expect(error.message).not.toMatch(/listens/)
   })
+
+  it.each<[what: string, make: (dir: string) => string]>([
+    ['below a file', (dir) => join(dir, 'file', 'x.sock')],
+    ['behind links that lead in a circle', (dir) => join(dir, 'circle')],
+  ])('%s is told to be none', async (_, make) => {
+    const dir = tempDir({ file: '' })
+    symlinkSync(join(dir, 'circle'), join(dir, 'circle'))
+    const error = await errorOf({ uri: `unix://${make(dir)}` })
+    expect(error).toMatchObject({ code: 'CONNECTION' })
+    expect(error.message).toContain('a part of its path is a file, or a link that leads nowhere.')
+  })
+
+  it.each<[what: string, path: string, want: RegExp]>([
+    ['too long', `/tmp/${'é'.repeat(60)}`, /has 125 bytes, and the system takes 10[37] at most/],
+    ['with a line break', '/run/d.sock\n', /holds a line break or another control character/],
+    ['with a zero', '/run/d\0.sock', /holds a line break or another control character/],
+  ])('that is %s is refused, as no socket can have it', async (_, path, want) => {
+    const error = await errorOf({ uri: `unix://${path}` })
+    expect(error).toBeInstanceOf(UsageError)
+    expect(error.message).toMatch(want)
+  })
+
+  it('may be as long as the system allows', async () => {
+    const path = `/tmp/${'x'.repeat(98)}`
+    expect(await errorOf({ uri: `unix://${path}` })).toMatchObject({ code: 'CONNECTION' })
+  })
+})
+
+it.each<[conn: object, want: string]>([
+  [{ uri: new URL('http://h') }, 'conn: "uri" must be a string: pass its href.'],
+  [{ uri: 5 }, 'conn: "uri" must be a string.'],
+  [
+    { uri: 'unix:///x', headers: new Headers({ a: 'b' }) },
+    'conn: "headers" must be an object, not a Headers. Give an object: Object.fromEntries(headers).',
+  ],
+  [{ uri: 'unix:///x', headers: [['a', 'b']] }, 'conn: "headers" must be an object.'],
+])('refuses %o', async (conn, want) => {
+  expect(await errorOf(conn)).toMatchObject({ code: 'USAGE', message: want })
 })

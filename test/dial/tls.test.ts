@@ -59,6 +59,7 @@ describe('a connection stands', () => {
     ['an elliptic curve', () => keys.ec],
     ['an encrypted key', () => ({ ...client, key: keys.encrypted, passphrase: 'secret' })],
     ['an encrypted PKCS#1 key', () => ({ ...client, key: keys.encryptedPkcs1, passphrase: 'secret' })],
+    ['bytes', () => ({ cert: Buffer.from(client.cert), key: new TextEncoder().encode(client.key) })],
     ['files', () => ({ cert: fileOf(client.cert), key: fileOf(client.key) })],
   ])('with a client certificate of %s', async (_, tls) => {
     expect(await ping(await listening(mutual), { ca, ...tls() })).toBe('OK')
@@ -202,6 +203,18 @@ describe('a description is refused', () => {
       { cert: client.cert, key: '-----BEGIN nonsense-----' },
       /^tls: "ca", "cert", "key" must be PEM, as text or a file's path/,
     ],
+    [
+      'a key for a certificate',
+      { cert: client.key, key: client.key },
+      'tls: "cert" is a key, where a certificate belongs.',
+    ],
+    [
+      'a certificate for a key',
+      { ...client, key: client.cert },
+      'tls: "key" is a certificate, where the key belongs.',
+    ],
+    ['a key for the CA', { ca: client.key }, 'tls: "ca" is a key, where a certificate belongs.'],
+    ['bytes that are no PEM', { ca: Buffer.from('x') }, 'tls: "ca" is neither PEM nor the path of a file.'],
     ['a CA that is none', { ca: fileText() }, 'tls: the file of "ca" is not PEM.'],
   ])('%s', async (_, tls, want) => {
     const error = await rejection(ping(await listening(mutual), { ca, ...tls }))

@@ -99,9 +99,21 @@ describe('defaultConn of podman', () => {
     ],
     [
       'a connection without a uri',
-      {},
+      { CONTAINER_CONNECTION: 'void' },
       { 'c.conf': '[engine.service_destinations.void]\nidentity="x"' },
       'Podman connection "void" in $H/c.conf has no uri.',
+    ],
+    [
+      'an active_service that is no text',
+      {},
+      { 'c.conf': '[engine]\nactive_service=5' },
+      '$H/c.conf: "active_service" must be a string.',
+    ],
+    [
+      'a default that is no text',
+      {},
+      { '.config/containers/podman-connections.json': '{"Connection":{"Default":["a"]}}' },
+      'podman-connections.json: "Default" must be a string.',
     ],
     [
       'a path that is not percent-encoded',
@@ -121,6 +133,35 @@ describe('defaultConn of podman', () => {
     expect(find).toThrow(want.replaceAll('$H', dir))
     expect(find).toThrow(expect.objectContaining({ code: 'USAGE' }))
     expect(find).not.toThrow(/secret/)
+  })
+})
+
+describe('findings F.3: what is not used may be broken', () => {
+  const withVoid = (given: Record<string, string> = {}) =>
+    home(
+      { 'c.conf': `${conf}[engine.service_destinations.void]\nidentity = "x"\n` },
+      { CONTAINERS_CONF: '$H/c.conf', ...given },
+    ).env
+
+  it('a connection without a uri beside the one in use', () => {
+    const env = withVoid()
+    expect(defaultConn('podman', env, linux)).toMatchObject({ source: 'connection "vm"' })
+    expect(contexts('podman', env, linux).find(({ name }) => name === 'void')).toMatchObject({
+      uri: undefined,
+    })
+  })
+
+  it.each([' ', '\n'])('a CONTAINER_HOST of spaces is none', (CONTAINER_HOST) => {
+    expect(defaultConn('podman', withVoid({ CONTAINER_HOST }), linux)).toMatchObject({
+      source: 'connection "vm"',
+    })
+  })
+
+  it('and spaces around one do not count', () => {
+    expect(defaultConn('podman', withVoid({ CONTAINER_HOST: ' unix:///p.sock\n' }), linux)).toMatchObject({
+      uri: 'unix:///p.sock',
+      source: 'CONTAINER_HOST',
+    })
   })
 })
 

@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest'
+import { request } from '../../src/index.ts'
 import { dockerClient, ignoreMissing, makeContainer, podmanClient } from './support/clients.ts'
 import { dockerApi, image, labels, podman as podmanEngine, suite, uniqueName } from './support/engine.ts'
 
@@ -62,6 +63,43 @@ suite('values', dockerApi, (target) => {
       expect(events.map(({ Actor }) => Actor.ID)).toEqual([id])
     })
     await Promise.all(told)
+  })
+
+  it('findings C.2: a time that is none is refused before it is sent, for events as for logs', async () => {
+    for (const call of [
+      { op: 'SystemEvents', params: { since: '10m', until: 1 } },
+      { op: 'ContainerLogs', params: { id: 'x', stdout: true, since: '10m' } },
+    ] as const) {
+      await expect(docker.invoke(call)).rejects.toMatchObject({
+        code: 'USAGE',
+        message: expect.stringContaining('must be a time (seconds since 1970'),
+      })
+    }
+  })
+
+  it('findings C.3: filters in both forms, and none', async () => {
+    const mark = `mark=${uniqueName('one')}`
+    const id = await makeContainer(docker, { Labels: Object.fromEntries([mark.split('=')]) })
+    for (const filters of [
+      { label: { [mark]: true }, status: ['created'] },
+      { label: { [mark]: true }, status: 'created', name: undefined },
+      JSON.stringify({ label: [mark] }),
+    ]) {
+      const list = await docker.invoke({ op: 'ContainerList', params: { all: true, filters } })
+      expect(list.map(({ Id }) => Id)).toEqual([id])
+    }
+    await docker.invoke({ op: 'ContainerList', params: { filters: '' } })
+  })
+
+  it('a raw request for what is so already resolves', async () => {
+    const id = await makeContainer(docker, { Cmd: ['sleep', '60'] })
+    const conn = { uri: target.uri }
+    const path = `/v1.41/containers/${id}/start`
+    for (const status of [204, 304]) {
+      const answer = await request({ conn, method: 'POST', path, as: 'stream' })
+      expect(answer.status).toBe(status)
+    }
+    await expect(request({ conn, method: 'POST', path })).resolves.toBeUndefined()
   })
 
   it('findings C.3: one value of a filter', async () => {

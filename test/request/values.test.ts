@@ -121,12 +121,15 @@ describe('findings C.3: one value of a filter stands for a list of one', () => {
     [{ exited: 0 }, '{"exited":["0"]}'],
     [{ until: new Date('2026-11-28T05:09:25Z') }, '{"until":["2026-11-28T05:09:25.000Z"]}'],
     [{ id: new Set(['a', 'b']) }, '{"id":["a","b"]}'],
-    [{ label: { 'a=b': true } }, '{"label":{"a=b":true}}'],
+    [{ label: { 'a=b': true } }, '{"label":["a=b"]}'],
+    [{ label: { 'a=b': true, c: undefined }, status: 'running' }, '{"label":["a=b"],"status":["running"]}'],
     [{ status: [] }, '{"status":[]}'],
     [{ status: undefined }, '{}'],
     [{ status: undefined, name: 'a' }, '{"name":["a"]}'],
     [{}, '{}'],
     ['{"status":["running"]}', '{"status":["running"]}'],
+    ['{"label":{"a":true}}', '{"label":{"a":true}}'],
+    ['', '{}'],
   ])('%o', (value, want) => {
     expect(sent(own, value)).toBe(want)
   })
@@ -138,9 +141,18 @@ describe('findings C.3: one value of a filter stands for a list of one', () => {
     [{ label: [{ a: 'b' }] }, 'label must be a string, not an object'],
     [new Map([['status', 'x']]), 'must be an object, not a Map'],
     [new URLSearchParams('status=x'), 'must be an object, not a URLSearchParams'],
-    [{ label: new URLSearchParams('a=b') }, 'has a URLSearchParams at label, which has no JSON'],
+    [{ label: new URLSearchParams('a=b') }, 'label must be a text or a list of texts, not a URLSearchParams'],
     [['status=running'], 'must be an object, not an array'],
     [5, 'must be an object, not an integer'],
+    [new Set(['status']), 'must be an object, not a Set'],
+    [new Date(0), 'must be an object, not a date'],
+    [new URLSearchParams('status=running'), 'must be an object, not a URLSearchParams'],
+    [{ status: Buffer.from('x') }, 'status must be a text or a list of texts, not a Buffer'],
+    [{ label: { env: 'prod' } }, 'a name and its value are one text, "name=value"'],
+    [{ label: { a: false } }, 'label must be a text or a list of texts'],
+    ['status=running', 'must be an object such as { status: "running" }, or its JSON text'],
+    ['{"status":', 'must be an object such as { status: "running" }, or its JSON text'],
+    ['["status"]', 'must be an object such as { status: "running" }, or its JSON text'],
   ])('refuses %o', (value, problem) => {
     expect(() => sent(own, value)).toThrow(problem)
     expect(() => sent(own, value)).toThrow(UsageError)
@@ -186,6 +198,30 @@ describe('findings C.8: credentials in the standard base64 alphabet', () => {
     expect(text).toBe(sent(own, auth))
     expect(JSON.parse(Buffer.from(text, 'base64url').toString())).toEqual(auth)
   })
+
+  it.each<[what: string, value: string]>([
+    ['without padding', standard.replace(/=+$/, '')],
+    ['over lines, as base64(1) writes it', `${standard.slice(0, 10)}\n${standard.slice(10)}\n`],
+    ['as JSON text', JSON.stringify(auth)],
+    ['as JSON text over lines', JSON.stringify(auth, null, 2)],
+  ])('and texts %s', (_, value) => {
+    expect(JSON.parse(Buffer.from(sent(own, value), 'base64url').toString())).toEqual(auth)
+    expect(sent(own, value)).toHaveLength(Math.ceil(standard.length / 4) * 4)
+  })
+
+  it.each<[value: unknown, problem: string]>([
+    ['user:SECRET', 'must be an object, its JSON text, or base64 of that.'],
+    ['{"password":"SECRET"', 'must be an object, its JSON text, or base64 of that.'],
+    ['SECRE', 'must be an object, its JSON text, or base64 of that.'],
+    [['SECRET'], 'must be an object, not an array.'],
+    [Buffer.from('SECRET'), 'must be an object, not a Buffer.'],
+    [new Map([['username', 'SECRET']]), 'must be an object, not a Map.'],
+    [{ username: 'u', password: Buffer.from('SECRET') }, 'has a Buffer at password, which has no JSON'],
+  ])('refuses %o, from which engines would take none', (value, problem) => {
+    expect(() => sent(own, value)).toThrow(UsageError)
+    expect(() => sent(own, value)).toThrow(problem)
+    expect(() => sent(own, value)).not.toThrow('SECRET')
+  })
 })
 
 describe('findings C.10', () => {
@@ -193,6 +229,8 @@ describe('findings C.10', () => {
     ['yes', 'true'],
     ['', 'false'],
     ['No', 'false'],
+    ['True', 'true'],
+    [' false', 'false'],
   ])('says what is meant by the boolean "%s"', (value, meant) => {
     expect(() => sent({ type: 'boolean' }, value)).toThrow(`must be a boolean, not a string: pass ${meant}.`)
   })

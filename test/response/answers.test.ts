@@ -253,9 +253,59 @@ describe('other forms', () => {
     expect(error.message).not.toContain('secret')
   })
 
+  it.each([
+    ['a//b', '/v1.41/images/a/b/json'],
+    ['a/../b', '/v1.41/images/b/json'],
+    ['../x', '/v1.41/x/json'],
+    ['/', '/v1.41/images/json'],
+  ])('says why an engine redirects where a value is %s', async (name, location) => {
+    const uri = await answering((response) => response.writeHead(301, { location }).end())
+    const error = await rejection(docker({ uri }).invoke({ op: 'ImageInspect', params: { name } }))
+    expect(error.message).toMatch(
+      /is not followed\. A value in the path has an empty segment, "\." or "\.\.", which the engine removes\.$/,
+    )
+  })
+
   it('takes 304 for an error where the operation does not document it', async () => {
     const uri = await answering(send(304, undefined))
-    expect(await rejection(docker({ uri }).invoke({ op: 'SystemInfo' }))).toBeInstanceOf(ProtocolError)
+    const error = await rejection(docker({ uri }).invoke({ op: 'SystemInfo' }))
+    expect(error).toBeInstanceOf(ProtocolError)
+    expect(error.message).toBe(
+      'SystemInfo GET /v1.41/info: the answer is 304 (Not Modified), neither what was asked for nor an error.',
+    )
+  })
+
+  it('takes 304 for a success of a raw request, since what was asked for is so already', async () => {
+    const uri = await answering(send(304, undefined))
+    const start = { conn: { uri }, method: 'POST', path: '/v1.41/containers/a/start' }
+    await expect(request(start)).resolves.toBeUndefined()
+    expect(await request({ ...start, as: 'stream' })).toMatchObject({ status: 304 })
+  })
+
+  it('takes a 304 that tells a length, which HTTP allows, and goes on over the same connection', async () => {
+    const uri = await answering((response) => response.writeHead(304, { 'content-length': 50 }).end())
+    const client = docker({ uri })
+    for (const op of ['ContainerStart', 'ContainerStop'] as const)
+      await expect(client.invoke({ op, params: { id: 'a' } })).resolves.toBeUndefined()
+  })
+
+  it.each<[type: string, body: string, want: unknown]>([
+    ['Application/JSON; charset=UTF-8', '{"a":1}', { a: 1 }],
+    ['application/json ; charset=utf-8', '{"a":1}', { a: 1 }],
+    ['TEXT/PLAIN', 'a', 'a'],
+    ['application/X-NDJSON', '{"a":1}\n{"a":2}\n', [{ a: 1 }, { a: 2 }]],
+    ['application/json', '\uFEFF{"a":1}', { a: 1 }],
+  ])('reads a raw answer by its type, in capitals too: %s', async (type, body, want) => {
+    const conn = { uri: await answering(send(200, type, body)) }
+    expect(await request({ conn, method: 'GET', path: '/' })).toEqual(want)
+  })
+
+  it('reads a body that says in capitals that it is not compressed', async () => {
+    const uri = await answering((response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'Identity' })
+      response.end('{"ID":"a"}')
+    })
+    expect(await docker({ uri }).invoke({ op: 'SystemInfo' })).toEqual({ ID: 'a' })
   })
 
   it.each(['frames', 'messages', 'lines', 'socket', 'json'])(

@@ -60,7 +60,24 @@ describe('an error of the engine', () => {
       },
     ],
     ['JSON that is cut', 500, '{"message":"a', { engineMessage: '{"message":"a' }],
-    ['null', 418, 'null', { reason: 'client', engineMessage: 'null' }],
+    ['null', 418, 'null', { reason: 'client', engineMessage: "I'm a Teapot" }],
+    ['an empty object', 500, '{}', { engineMessage: 'Internal Server Error' }],
+    ['an empty list', 500, '[]', { engineMessage: 'Internal Server Error' }],
+    ['an empty message', 500, '{"message":""}', { engineMessage: 'Internal Server Error' }],
+    [
+      "Podman's with a cause alone",
+      404,
+      '{"cause":"no such container","message":"","response":404}',
+      {
+        engineMessage: 'no such container',
+        message: 'ContainerInspect GET /v1.41/containers/a/json: 404 no such container',
+      },
+    ],
+    ['a list of messages', 500, '[{"message":"a"},{"message":"b"}]', { engineMessage: 'a; b' }],
+    ["Go's capitals", 500, '{"Message":"bad"}', { engineMessage: 'bad' }],
+    ['an object within', 500, '{"error":{"message":"deep","code":3}}', { engineMessage: 'deep' }],
+    ['a message in a stream', 500, '{"errorDetail":{"message":"no"}}', { engineMessage: 'no' }],
+    ['a message that is none', 500, '{"message":{"a":1}}', { engineMessage: '{"message":{"a":1}}' }],
     ['a number', 400, '5', { reason: 'bad-request', engineMessage: '5' }],
   ])('%s', async (_, status, body, want) => {
     const uri = await answering(send(status, json, body))

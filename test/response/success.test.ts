@@ -49,6 +49,51 @@ describe('findings E.1: one object that was asked for is there, or there is an e
   })
 })
 
+describe("findings E.1: the same behind Docker's API", () => {
+  const late = '{"cause":"container is stopped","message":"container is stopped","response":500}\n'
+  it.each<InvokeInput>([
+    { op: 'ContainerStats', params: { id: 'a', stream: false } },
+    { op: 'ContainerStats', params: { id: 'a' }, as: 'messages' },
+    { op: 'SystemEvents', params: { until: 1 } },
+    { op: 'ImageCreate', params: { fromImage: 'a', tag: 'b' } },
+  ])('%j: an error told after a 200', async (call) => {
+    const uri = await answering(send(200, json, late))
+    const read = docker({ uri })
+      .invoke(call as never)
+      .then(async (answer: unknown) => {
+        if (call.as === 'messages') for await (const _ of answer as AsyncIterable<unknown>);
+      })
+    expect(await rejection(read)).toMatchObject({
+      code: 'ENGINE',
+      status: 500,
+      reason: 'failed',
+      op: call.op,
+    })
+  })
+})
+
+describe('a request for a raw connection, answered as any other', () => {
+  const start = { op: 'ExecStart', params: { id: 'a' }, data: { Detach: true } } as const
+  // Docker's answer to a detached exec is empty; Podman's is a line break.
+  it.each(['', '\n', '\r\n'])('has no output where the body is %j', async (body) => {
+    const uri = await answering((response) => {
+      response.writeHead(200, { 'content-type': 'text/plain', 'content-length': body.length }).end(body)
+    })
+    expect(await docker({ uri }).invoke(start)).toEqual({ stdout: '', stderr: '', output: '' })
+    for (const as of ['frames', 'lines'] as const) {
+      const output = await docker({ uri }).invoke({ ...start, as })
+      for await (const _ of output as AsyncIterable<unknown>) expect.unreachable()
+    }
+    const terminal = { ...start, data: { Detach: true, Tty: true } }
+    expect(await docker({ uri }).invoke(terminal)).toEqual({ stdout: '', stderr: '', output: '' })
+  })
+
+  it('is refused where it has another', async () => {
+    const uri = await answering(send(200, 'text/plain', 'hello'))
+    expect(await rejection(docker({ uri }).invoke(start))).toMatchObject({ code: 'PROTOCOL' })
+  })
+})
+
 describe('findings E.1: a value that was asked for is there, or there is an error', () => {
   it.each<[string, InvokeInput]>([
     ['an object', { op: 'SystemInfo' }],

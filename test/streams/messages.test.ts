@@ -167,6 +167,17 @@ describe('messages', () => {
       message: { errorDetail: { message: 'gone' } },
       error: { engineMessage: 'gone' },
     },
+    {
+      given: "Podman's, which Docker's API does not tell of",
+      message: { cause: 'stopped', message: 'it is stopped', response: 409 },
+      error: { status: 409, engineMessage: 'it is stopped', engineCause: 'stopped', reason: 'conflict' },
+    },
+    { given: 'two of its three fields', message: { message: 'm', response: 500 }, error: undefined },
+    {
+      given: 'the three of a success',
+      message: { cause: '', message: 'm', response: 200 },
+      error: undefined,
+    },
     { given: 'an error object of somebody', message: { error: { code: 1 } }, error: undefined },
     { given: 'an error flag of somebody', message: { error: true }, error: undefined },
     { given: 'an errorDetail of nothing', message: { errorDetail: null }, error: undefined },
