@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
+import { findIgnoreFile } from '../build-context/ignore.ts'
 import { UsageError } from '../errors/errors.ts'
 import type { BuildOptions } from './options.ts'
 import { isRemote } from './plan.ts'
@@ -43,13 +44,15 @@ export async function findSources({
 
 const names = ['Dockerfile', 'Containerfile', 'dockerfile']
 
-/** Finds the folder and the Dockerfile. Throws a `UsageError` where one is missing. */
+/** Finds the folder and the Dockerfile. Throws a `UsageError` where one is missing, or the ignore file is wrong. */
 async function findContext(context: string, dockerfile: string | undefined): Promise<LocalContext> {
   const folder = await findFolder(context)
   for (const name of dockerfile === undefined ? names : [dockerfile]) {
     const path = await realpath(resolve(folder, name)).catch(() => undefined)
-    if (path !== undefined && (await stat(path)).isFile())
-      return { folder, dockerfile: { folder: dirname(path), name: basename(path) } }
+    if (path === undefined || !(await stat(path)).isFile()) continue
+    // Read for the sake of its errors: an engine would tell them less well, and later.
+    await findIgnoreFile(folder, path)
+    return { folder, dockerfile: { folder: dirname(path), name: basename(path) } }
   }
   const missing = dockerfile === undefined ? `no ${names.join(', ')} in ${folder}` : `no file ${dockerfile}`
   throw new UsageError(`build(): there is ${missing}.`)

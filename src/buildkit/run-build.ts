@@ -2,6 +2,7 @@ import { ProtocolError } from '../errors/errors.ts'
 import { checkAbility } from './ability.ts'
 import type { BuiltOutput } from './build.ts'
 import type { Report } from './building.ts'
+import { checkAgents } from './check-agents.ts'
 import { checkOptions } from './check-options.ts'
 import { checkOutputs } from './check-outputs.ts'
 import { type BuildSources, findSources } from './context.ts'
@@ -30,6 +31,7 @@ export async function runBuild(
   const sources = await findSources(options)
   await checkOutputs(options)
   await checkSecrets(secrets)
+  await checkAgents(options)
   const engine = await findEngine(client, signal)
   await checkAbility(engine, options)
   const buildBy = await wayOf(engine, options)

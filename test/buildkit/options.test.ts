@@ -39,6 +39,8 @@ describe('a build is refused before anything is sent', () => {
     ['but there is no folder /nowhere/at', { output: { oci: '/nowhere/at/all' } }],
     ['"output.local" is to be /dev/null, which is no folder', { output: { local: '/dev/null' } }],
     ['is SSH_AUTH_SOCK set here', { ssh: { default: undefined } }],
+    ['there is no agent for "ssh.a": ENOENT', { ssh: { a: '/nowhere/at/all' } }],
+    ['"ssh.a" is to be /dev/null, which is no socket', { ssh: { a: '/dev/null' } }],
     ['the secret "a" cannot be read', { secrets: { a: { file: '/nowhere/at/all' } } }],
     [
       'the secret "a" is to be read from HAWSER_UNSET, which is not set',
@@ -50,5 +52,14 @@ describe('a build is refused before anything is sent', () => {
     const context = tempDir({ Dockerfile: 'FROM scratch\n' })
     const refused = build(client, { context, ...options } as BuildOptions)
     await expect(refused).rejects.toMatchObject({ code: 'USAGE', message: expect.stringContaining(why) })
+  })
+
+  it.each([
+    ['.dockerignore', '*.log\n[a-\n', 'line 2 ("[a-") is no pattern'],
+    ['Dockerfile.dockerignore', '!\n', 'line 1 ("!") is no pattern'],
+  ])('what %s says', async (name, text, why) => {
+    const context = tempDir({ Dockerfile: 'FROM scratch\n', [name]: text })
+    const message = expect.stringContaining(`${name}: ${why}`)
+    await expect(build(client, { context })).rejects.toMatchObject({ code: 'USAGE', message })
   })
 })

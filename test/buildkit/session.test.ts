@@ -46,6 +46,26 @@ describe('a session', () => {
     expect(engine.faults).toEqual([])
   })
 
+  it('tells the engine no more than that a secret failed, and keeps why', async () => {
+    const cause = new Error('the vault is closed')
+    const broken = () => Promise.reject(cause)
+    const engine = await engineOf(secretService({ broken, long: () => Buffer.alloc(512_001) }))
+    for (const id of ['broken', 'long']) {
+      const call = engine.call('/moby.buildkit.secrets.v1.Secrets/GetSecret')
+      await call.send(encode('GetSecretRequest', { id }))
+      call.end()
+      expect(await call.status).toMatchObject({ code: 2, message: 'the client failed' })
+    }
+    expect(engine.faults).toMatchObject([
+      {
+        code: 'USAGE',
+        message: 'build(): the secret "broken" cannot be read: the vault is closed.',
+        cause,
+      },
+      { code: 'USAGE', message: 'build(): the secret "long" is longer than 512000 bytes.' },
+    ])
+  })
+
   it('answers what it does not serve, and folders that it does not have, without coming down', async () => {
     const engine = await engineOf(fileSyncService({ context: tempDir() }))
     expect(await engine.call('/no.Such/Method').status).toMatchObject({ code: 12 })

@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -43,6 +44,20 @@ describe.skipIf(!hasAgent)('a forwarded ssh agent', () => {
     const engine = await engineOf(sshService({ default: '/nowhere' }))
     const call = engine.call(path, { 'buildkit.ssh.id': 'other' })
     expect(await call.status).toMatchObject({ code: 5, message: expect.stringContaining('"other"') })
+  })
+
+  it('says so where it does not answer, or goes away', async () => {
+    const socket = join(tempDir(), 'agent')
+    const leaving = createServer((connection) => void connection.once('data', () => connection.destroy()))
+    await once(leaving.listen(socket), 'listening')
+    onTestFinished(() => void leaving.close())
+    const engine = await engineOf(sshService({ default: '/nowhere', leaving: socket }))
+    const unheard = engine.call(path, { 'buildkit.ssh.id': 'default' })
+    expect(await unheard.status).toMatchObject({ code: 14, message: expect.stringContaining('ENOENT') })
+    const left = engine.call(path, { 'buildkit.ssh.id': 'leaving' })
+    await left.send(encode('BytesMessage', { data: list as Buffer }))
+    expect(await left.status).toMatchObject({ code: 14, message: 'the ssh agent has gone' })
+    expect(engine.faults).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { UsageError } from '../../errors/errors.ts'
+import { isHawserError, UsageError } from '../../errors/errors.ts'
 import { type Methods, unary } from '../grpc/serve.ts'
 import { GrpcError } from '../grpc/status.ts'
 
@@ -27,6 +27,18 @@ export async function checkSecrets(secrets: Secrets): Promise<void> {
 
 /** Reads a secret. The error never tells its content. */
 export async function readSecret(id: string, source: SecretSource): Promise<Buffer> {
+  let data: Buffer
+  try {
+    data = await contentOf(id, source)
+  } catch (cause) {
+    if (isHawserError(cause)) throw cause
+    throw refused(id, `cannot be read: ${cause instanceof Error ? cause.message : cause}`, cause)
+  }
+  if (data.length > longestSecret) throw refused(id, `is longer than ${longestSecret} bytes`)
+  return data
+}
+
+async function contentOf(id: string, source: SecretSource): Promise<Buffer> {
   const value = typeof source === 'function' ? await source() : source
   if (typeof value === 'string') return Buffer.from(value)
   if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength)
@@ -43,9 +55,7 @@ export function secretService(secrets: Secrets): Methods {
       async ({ id }) => {
         // Engines also ask for what no Dockerfile names, such as credentials of the hosts that ADD fetches from.
         if (!Object.hasOwn(secrets, id)) throw new GrpcError('notFound', `there is no secret ${id}`)
-        const data = await readSecret(id, secrets[id] as SecretSource)
-        if (data.length > longestSecret) throw refused(id, `is longer than ${longestSecret} bytes`)
-        return { data }
+        return { data: await readSecret(id, secrets[id] as SecretSource) }
       },
     ),
   }

@@ -1,8 +1,9 @@
 import type { CredentialsSource } from '../../dial/auth.ts'
+import { isHawserError, UsageError } from '../../errors/errors.ts'
 import type { BuildSources } from '../context.ts'
 import type { Methods } from '../grpc/serve.ts'
 import type { BuildOptions } from '../options.ts'
-import { authService, type FindCredentials } from './auth.ts'
+import { authService, type FindCredentials, type RegistryCredentials } from './auth.ts'
 import { fileSyncService } from './file-sync.ts'
 import { secretService } from './secrets.ts'
 import type { Agents } from './ssh.ts'
@@ -36,10 +37,21 @@ export function finderOf(
   auth: CredentialsSource | FindCredentials,
   signal: AbortSignal | undefined,
 ): FindCredentials {
-  if (typeof auth === 'function') return auth
+  if (typeof auth === 'function') return (host) => askedOf(auth, host)
   return async (host) => {
     const { findCredentials, givenFor } = await import('../../credentials/find.ts')
     // What was given by hand is all there is.
     return auth === 'default' ? findCredentials(host, { signal }) : givenFor(host, '', auth)
+  }
+}
+
+/** The caller's function may fail. That is no fault of the build. */
+async function askedOf(find: FindCredentials, host: string): Promise<RegistryCredentials | undefined> {
+  try {
+    return await find(host)
+  } catch (cause) {
+    if (isHawserError(cause)) throw cause
+    const why = cause instanceof Error ? cause.message : cause
+    throw new UsageError(`build(): "auth" has no answer for ${host}: ${why}.`, { cause })
   }
 }

@@ -25,7 +25,9 @@ export function sshService(agents: Agents): Methods {
       // Without the rest of a call, an agent need not wait for it.
       call.stream.once('close', () => socket.destroy())
       try {
-        await once(socket, 'connect')
+        await once(socket, 'connect').catch((cause: Error) => {
+          throw new GrpcError('unavailable', `the ssh agent does not answer: ${cause.message}`, { cause })
+        })
         await forward(call, socket)
       } finally {
         socket.destroy()
