@@ -3,6 +3,7 @@ import type { Operation } from '../../table/operation.ts'
 import type { EngineOptions } from '../engine-options.ts'
 import { openSelfReferences } from '../read/circles.ts'
 import { openDangling } from '../read/dangling.ts'
+import { removeMisshapen } from '../read/misshapen.ts'
 import { readSpec, type SpecDocument } from '../read/read.ts'
 import { SpecError } from '../read/spec-error.ts'
 import { mendTypeNames } from '../read/type-names.ts'
@@ -48,11 +49,12 @@ export function compileSpec(source: string | SpecDocument, options: CompileOptio
     repairs: [...spec.repairs],
     warnings: [],
   }
+  const misshapen = removeMisshapen(spec.root)
   const dangling = openDangling(spec.root, options.text, options.strict)
   if (dangling.length > 0 && options.strict) throw new SpecError(file, dangling.join('\n  '))
   const types = mendTypeNames(spec.root)
   report.repairs.push(...types.repairs)
-  report.warnings.push(...dangling, ...types.warnings, ...openSelfReferences(spec.root))
+  report.warnings.push(...misshapen, ...dangling, ...types.warnings, ...openSelfReferences(spec.root))
   const operations = operationsOf(spec, { naming, arrays, unixTimes, summaries }, report)
   if (report.in !== report.out) {
     throw new SpecError(file, `${report.in} operations went in and ${report.out} came out.`)

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
-import { listAt } from '../read/json.ts'
+import { listAt, textAt } from '../read/json.ts'
 import { mappedName, unescapePart } from '../read/refs.ts'
 
 /** What {@link normalise} must know of the document around a schema. */
@@ -117,7 +117,10 @@ function discriminated(
   const mapped = Object.entries(objectAt(discriminator, 'mapping'))
     .filter(([, target]) => name !== undefined && (target === ref || mappedName(target) === name))
     .map(([value]) => value)
-  const named = mapped.length > 0 ? mapped : name === undefined ? [] : [name]
+  const texts = mapped.length > 0 ? mapped : name === undefined ? [] : [name]
+  // Names are texts, but the property may be a number.
+  const type = textAt(propertyOf(propertyName, member, context), 'type')
+  const named = texts.map((text) => (type === 'integer' || type === 'number' ? Number(text) : text))
   // Null names no schema, but is allowed where the schema itself allows it.
   const both: Json[] = named.filter((each) => own?.includes(each) ?? true)
   const values = both.length > 0 ? [...both, ...(own?.includes(null) ? [null] : [])] : (own ?? [])
@@ -125,6 +128,21 @@ function discriminated(
   return value === undefined
     ? plain
     : { allOf: [plain, { type: 'object', properties: { [propertyName]: value } }] }
+}
+
+function propertyOf(
+  property: string,
+  given: Json | undefined,
+  context: SchemaContext,
+  steps = 0,
+): Json | undefined {
+  if (!isObject(given) || steps > 10) return undefined
+  if (typeof given.$ref === 'string')
+    return propertyOf(property, context.lookup(given.$ref), context, steps + 1)
+  const own = objectAt(given, 'properties')[property]
+  if (isObject(own) && typeof own.$ref === 'string') return context.lookup(own.$ref)
+  const parts = listAt(given, 'allOf').map((part) => propertyOf(property, part, context, steps + 1))
+  return own ?? parts.find((part) => part !== undefined)
 }
 
 /** The values that a schema itself names for a property: none for a choice, which tells its own schemas apart. */

@@ -514,6 +514,31 @@ describe('what refers to a path', () => {
   })
 })
 
+it('keywords whose values mean nothing are left out, and the report says so', async () => {
+  const schema = {
+    type: 'object',
+    properties: {
+      a: { type: 'object', properties: ['x'] },
+      b: { type: 'string', required: true },
+      c: { type: 'string', required: false, enum: 'x' },
+      d: { $ref: 5 },
+      e: { type: 'array', items: 'string' },
+    },
+  }
+  const { warnings, types } = await call('3.0.3', content({ 'application/json': { schema } }), {
+    data: { b: 'x' },
+  })
+  const at = '#/paths/~1a/post/requestBody/content/application~1json/schema/properties'
+  expect(warnings.split('\n')).toEqual([
+    `\`properties\` left out: it is no object (${at}/a)`,
+    `\`required\` left out: it is no list (${at}/b and 1 more)`,
+    `\`enum\` left out: it is no list (${at}/c)`,
+    `\`$ref\` left out: it is no text (${at}/d)`,
+    `\`items\` left out: it is no schema (${at}/e)`,
+  ])
+  expect(types).toContain('e?: unknown[] | undefined')
+})
+
 describe('references to nothing', () => {
   it('leave a body of anything, and no parameter', async () => {
     const own = {

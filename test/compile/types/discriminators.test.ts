@@ -48,6 +48,22 @@ it.each([
   expect(faultsIn(compiled, 'v1', given("'yawl'"))).not.toEqual([])
 })
 
+it('a discriminator that is a number is mapped by numbers', async () => {
+  const boat = (more: object): object => ({
+    type: 'object',
+    properties: { kind: { type: 'integer' }, ...more },
+  })
+  const two = { Sail: boat({ masts: { type: 'integer' } }), Motor: boat({ power: { type: 'number' } }) }
+  const mapping = { 1: 'Sail', 2: 'Motor' }
+  const Boat = { ...schemas.Boat, discriminator: { propertyName: 'kind', mapping } }
+  const paths = { '/a': { get: { responses: { 204: { description: '' } } } } }
+  const spec = { openapi: '3.0.3', paths, components: { schemas: { ...two, Boat } } }
+  const compiled = await compile(JSON.stringify(spec), { engine: 'boats', version: 'v1' })
+  const given = "export const boat: Schemas['Boat'] = { kind: 2, power: 5 }"
+  expect(faultsIn(compiled, 'v1', given)).toEqual([])
+  expect(faultsIn(compiled, 'v1', given.replace('kind: 2', 'kind: 1'))).not.toEqual([])
+})
+
 it('a discriminator without one narrows by names', async () => {
   const compiled = await boats({ propertyName: 'kind' })
   expect(faultsIn(compiled, 'v1', reading('Sail', 'masts', 'power'))).toEqual([])
