@@ -31,6 +31,8 @@ interface Meant {
 export class TypedSamples {
   readonly #spec: Specification
   readonly #lines: string[] = []
+  /** Where the lines of each operation begin: they need no others. */
+  readonly #starts: number[] = []
   /** By line: what it shows, and whether it is to be accepted. */
   readonly #meant = new Map<number, Meant>()
   readonly #seen = new Set<string>()
@@ -41,6 +43,7 @@ export class TypedSamples {
   }
 
   add(place: SpecOperation, operation: Operation): void {
+    this.#starts.push(this.#lines.length)
     const request = `Ops[${JSON.stringify(operation.op)}]['request']`
     this.#addParams(place, operation, request)
     this.#addBodies(place, operation, request)
@@ -48,15 +51,17 @@ export class TypedSamples {
   }
 
   check(compiled: Compiled, version: string): Typed {
-    const faults = faultsIn(compiled, version, this.#lines.join('\n'))
-    const wrong: string[] = []
+    const others = new Set<string>()
     let beyond = 0
     const faulty = new Map<number, string>()
-    for (const fault of faults) {
-      const [, line = '', message = ''] = /^(\d+): (.*)$/s.exec(fault) ?? []
-      if (line === '') wrong.push(fault)
-      else faulty.set(Number(line), message)
+    for (const [from, lines] of this.#programs()) {
+      for (const fault of faultsIn(compiled, version, lines.join('\n'))) {
+        const [, line = '', message = ''] = /^(\d+): (.*)$/s.exec(fault) ?? []
+        if (line === '') others.add(fault)
+        else faulty.set(from + Number(line), message)
+      }
     }
+    const wrong = [...others]
     for (const [line, { about, isAccepted, isBeyondTypes, text }] of this.#meant) {
       const fault = faulty.get(line)
       if (isAccepted && fault !== undefined)
@@ -68,6 +73,15 @@ export class TypedSamples {
     const all = [...this.#meant.values()]
     const accepted = all.filter(({ isAccepted }) => isAccepted).length
     return { accepted, refused: all.length - accepted, wrong, beyond, left: this.#left }
+  }
+
+  /** The lines in programs of so many that TypeScript has the memory for each. */
+  #programs(): [from: number, lines: string[]][] {
+    const ends = this.#starts.filter((start, at) => {
+      const next = this.#starts[at + 1] ?? start
+      return Math.floor(start / most) < Math.floor(next / most)
+    })
+    return [0, ...ends].map((from, at) => [from, this.#lines.slice(from, ends[at])])
   }
 
   #addParams(place: SpecOperation, operation: Operation, request: string): void {
@@ -165,6 +179,9 @@ export class TypedSamples {
     this.#meant.set(this.#lines.length, { about: `${of}: ${about}`, isAccepted, isBeyondTypes, text })
   }
 }
+
+/** How many lines a program may have, but for those of one operation. */
+const most = 20_000
 
 function hasNull(value: unknown): boolean {
   if (typeof value !== 'object') return false
