@@ -181,6 +181,39 @@ export const hijackFaults: HijackFault[] = [
     ),
   },
   {
+    name: 'interim answers without end',
+    wanted: always('ProtocolError'),
+    async talk(socket) {
+      for (let i = 0; i < 20_000 && socket.writable; i++) {
+        socket.write('HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n'.repeat(20))
+        if (i % 50 === 0) await sleep(1)
+      }
+    },
+  },
+  {
+    name: 'a transfer coding that nobody asked for',
+    wanted: always('ProtocolError'),
+    talk: written((read, asked) =>
+      whole(200)(read, asked).toString('latin1').replace('\r\n', '\r\nTransfer-Encoding: gzip\r\n'),
+    ),
+  },
+  {
+    name: '206 with a part that nobody asked for',
+    wanted: always('ProtocolError'),
+    talk: written((read, asked) =>
+      whole(200)(read, asked).toString('latin1').replace('200 OK', '206 Partial Content'),
+    ),
+  },
+  {
+    name: 'two lengths that differ',
+    wanted: always('ProtocolError'),
+    talk: written((read, asked) =>
+      whole(200)(read, asked)
+        .toString('latin1')
+        .replace('\r\n', '\r\nContent-Length: 3\r\nContent-Length: 4\r\n'),
+    ),
+  },
+  {
     name: 'silence',
     wanted: always('TimeoutError'),
     talk: (socket) => void socket.once('end', () => socket.end()),
