@@ -28,8 +28,8 @@ export interface Command {
   /** How it is called, without the leading `hawser`. */
   usage: string[]
   flags?: Flags
-  /** Whether it talks to an engine, and takes the options of a connection. */
-  connects?: true
+  /** Whether it talks to an engine, and takes the options of a connection; or to a registry. */
+  connects?: 'engine' | 'registry'
   /** Everything after the first operand is an operand too: `exec -i ID sh -c 'ls -l'`. */
   passthrough?: true
   /** It reads its arguments itself: all of them are operands. */
@@ -109,7 +109,7 @@ export function flagsOf(command: Command): Flags {
 
 /** Those that lead to an engine; a letter that is an option of the command's own is not one of theirs. */
 export function connectionFlagsOf({ flags = {}, connects }: Command): Flags {
-  if (!connects) return {}
+  if (connects !== 'engine') return {}
   const own = Object.values(flags).map(({ short }) => short)
   return Object.fromEntries(
     Object.entries(connectionFlags).map(([name, { short, ...flag }]) => [

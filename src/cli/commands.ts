@@ -11,7 +11,7 @@ export const commands: Record<string, Command> = {
   request: {
     summary: 'send a request of your own making, as curl does',
     usage: ['request METHOD PATH [NAME=VALUE …] [--data BODY]'],
-    connects: true,
+    connects: 'engine',
     flags: {
       ...callFlags('text'),
       header: { type: 'string', multiple: true, value: 'NAME:VALUE', help: 'a header; may be repeated' },

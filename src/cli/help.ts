@@ -19,13 +19,13 @@ export function helpText(): string {
 
 /** What `hawser COMMAND --help` prints. */
 export function commandHelp(command: Command): string {
-  const { usage, summary, flags = {}, connects, examples = [] } = command
+  const { usage, summary, flags = {}, examples = [] } = command
   return [
     ...usage.map((line) => `hawser ${line}`),
     '',
     `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
     ...section('Options', { ...flags, ...commonFlags }),
-    ...(connects ? section('Connection', connectionFlagsOf(command)) : []),
+    ...section('Connection', connectionFlagsOf(command)),
     ...(examples.length > 0 ? ['', 'Examples', ...examples.map((line) => `  ${line}`)] : []),
   ].join('\n')
 }

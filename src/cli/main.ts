@@ -1,15 +1,10 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8'
 import { isHawserError } from '../errors/errors.ts'
 import type { Arguments, Command, Context } from './command.ts'
 import { commandIn } from './command-in.ts'
 import { callCommand } from './commands/call-command.ts'
 import { exitCodeOf, exitCodes } from './exit-code.ts'
 import { isGiven } from './operands.ts'
-
-// undici parses HTTP by WebAssembly, which V8 would go on optimizing for 0.2 s after a command is done, and Node waits
-// for that. No command lives long enough to gain by it.
-setFlagsFromString('--liftoff-only')
 
 const interruption = new AbortController()
 process.on('SIGINT', () => {
@@ -40,11 +35,20 @@ async function main(args: string[]): Promise<number> {
     const parsed = parse(name ?? 'OPERATION', command, rest)
     const context = { name: name ?? first, signal: interruption.signal }
     if (isGiven(parsed, 'help')) return await helpOf(command, parsed, context)
+    if (command.connects) compileLightly()
     return await command.run(parsed, context)
   } catch (error) {
     if (interruption.signal.aborted) return exitCodes.interrupted
     return complain(error, args.includes('--verbose'))
   }
+}
+
+/**
+ * undici parses HTTP by WebAssembly, which V8 would go on optimizing for 0.2 s after a command is done, and Node waits
+ * for that. No command lives long enough to gain by it.
+ */
+function compileLightly(): void {
+  process.getBuiltinModule('node:v8').setFlagsFromString('--liftoff-only')
 }
 
 /** The help of what the words name: hawser itself, a command, a group of them, or an operation. */

@@ -25,7 +25,7 @@ export const recipeCommands: Record<string, Command> = {
   run: {
     summary: 'run a container to its end, and remove it; or leave it running',
     usage: ['run [OPTIONS] IMAGE [COMMAND …]'],
-    connects: true,
+    connects: 'engine',
     passthrough: true,
     flags: {
       ...commandFlags,
@@ -68,7 +68,7 @@ export const recipeCommands: Record<string, Command> = {
   exec: {
     summary: 'run a command in a container that runs',
     usage: ['exec [OPTIONS] CONTAINER COMMAND …'],
-    connects: true,
+    connects: 'engine',
     passthrough: true,
     flags: commandFlags,
     examples: ['hawser exec -t web sh', 'hawser exec web ls -l', 'hawser exec -i web sh < script.sh'],
@@ -77,7 +77,7 @@ export const recipeCommands: Record<string, Command> = {
   logs: {
     summary: 'print what a container has written, or follow all that match',
     usage: ['logs [OPTIONS] CONTAINER', 'logs -f [OPTIONS] FILTER=VALUE …'],
-    connects: true,
+    connects: 'engine',
     flags: {
       follow: { type: 'boolean', short: 'f', help: 'go on with what it writes from now, until it ends' },
       tail: { type: 'string', short: 'n', value: 'LINES', help: 'only so many of the last lines' },
@@ -95,7 +95,7 @@ export const recipeCommands: Record<string, Command> = {
   pull: {
     summary: 'pull an image',
     usage: ['pull IMAGE'],
-    connects: true,
+    connects: 'engine',
     flags: { platform },
     examples: ['hawser pull alpine:3', 'hawser pull quay.io/me/app@sha256:…'],
     run: async (args, context) => (await import('./commands/pull.ts')).pull(args, context),
@@ -103,14 +103,14 @@ export const recipeCommands: Record<string, Command> = {
   push: {
     summary: 'push an image to its registry',
     usage: ['push IMAGE'],
-    connects: true,
+    connects: 'engine',
     examples: ['hawser push quay.io/me/app:1'],
     run: async (args, context) => (await import('./commands/push.ts')).push(args, context),
   },
   build: {
     summary: 'build an image, or files, from a folder with a Dockerfile',
     usage: ['build [OPTIONS] FOLDER'],
-    connects: true,
+    connects: 'engine',
     flags: {
       tag: {
         type: 'string',
@@ -171,21 +171,21 @@ export const recipeCommands: Record<string, Command> = {
   cp: {
     summary: 'copy files into or out of a container',
     usage: ['cp CONTAINER:PATH PATH|-', 'cp PATH|- CONTAINER:PATH'],
-    connects: true,
+    connects: 'engine',
     examples: ['hawser cp web:/etc/hosts .', 'hawser cp ./site web:/srv', 'hawser cp web:/srv - | tar t'],
     run: async (args, context) => (await import('./commands/cp.ts')).cp(args, context),
   },
   stats: {
     summary: 'follow what containers use',
     usage: ['stats [CONTAINER …]', 'stats FILTER=VALUE …'],
-    connects: true,
+    connects: 'engine',
     examples: ['hawser stats web', 'hawser stats label=app=web'],
     run: async (args, context) => (await import('./commands/stats.ts')).stats(args, context),
   },
   events: {
     summary: 'follow what happens on an engine, over its restarts too',
     usage: ['events [FILTER=VALUE …] [--since TIME]'],
-    connects: true,
+    connects: 'engine',
     flags: { since: { type: 'string', value: 'TIME', help: 'from then on: Unix seconds, or RFC 3339' } },
     examples: ['hawser events type=container event=die'],
     run: async (args, context) => (await import('./commands/events.ts')).events(args, context),

@@ -12,6 +12,7 @@ export const registryCommands: Record<string, Command> = {
   'registry tags': {
     summary: 'list the tags of an image in its registry',
     usage: ['registry tags IMAGE'],
+    connects: 'registry',
     flags: registryFlags,
     examples: ['hawser registry tags quay.io/podman/hello'],
     run: async (args, context) => (await import('./commands/registry/tags.ts')).tags(args, context),
@@ -19,6 +20,7 @@ export const registryCommands: Record<string, Command> = {
   'registry digest': {
     summary: 'print the digest of an image in its registry, which a tag stands for',
     usage: ['registry digest IMAGE'],
+    connects: 'registry',
     flags: { ...registryFlags, platform },
     examples: ['hawser registry digest alpine:3', 'hawser registry digest --platform linux/arm64 alpine:3'],
     run: async (args, context) => (await import('./commands/registry/digest.ts')).digest(args, context),
@@ -26,6 +28,7 @@ export const registryCommands: Record<string, Command> = {
   'registry manifest': {
     summary: 'print the manifest of an image in its registry, verified',
     usage: ['registry manifest IMAGE'],
+    connects: 'registry',
     flags: {
       ...registryFlags,
       platform,
@@ -37,6 +40,7 @@ export const registryCommands: Record<string, Command> = {
   'registry copy': {
     summary: 'copy an image between registries, folders and archives, its digests unchanged',
     usage: ['registry copy FROM TO'],
+    connects: 'registry',
     flags: {
       ...registryFlags,
       platform: { ...platform, multiple: true, help: 'only this one; may be repeated' },

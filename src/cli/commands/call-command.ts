@@ -4,7 +4,7 @@ import { type Command, callFlags } from '../command.ts'
 export const callCommand: Command = {
   summary: 'call an operation of the API by its name',
   usage: ['OPERATION [NAME=VALUE …] [--data JSON|@FILE|-]'],
-  connects: true,
+  connects: 'engine',
   flags: callFlags('JSON'),
   examples: [
     'hawser ContainerList all=true filters.status=exited',
