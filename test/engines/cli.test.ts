@@ -141,11 +141,45 @@ suite('hawser as a command', dockerApi, (target) => {
     const params = { all: true, filters: { label: [`own=${own}`] } }
     expect(await client.invoke({ op: 'ContainerList', params })).toEqual([])
     const id = await runContainer(client)
-    expect(hawser(['exec', ...at, '--env', 'A=b', id, 'sh', '-c', 'echo $A; exit 3'])).toEqual({
+    expect(hawser(['exec', ...at, '-e', 'A=b', id, 'sh', '-c', 'echo $A; exit 3'])).toEqual({
       status: 3,
       stdout: 'b\n',
       stderr: '',
     })
+  })
+
+  it('takes what people give docker run, and leaves a container running', async () => {
+    const [name, dir] = [uniqueName('run'), tempDir({ 'a.txt': 'told' })]
+    const own = [
+      '--network',
+      'none',
+      '-l',
+      label,
+      '--hostname',
+      'nemo',
+      '-v',
+      `${dir}:/here:ro`,
+      '-w',
+      '/here',
+    ]
+    expect(
+      hawser([
+        'run',
+        ...at,
+        ...own,
+        '-e',
+        'A=b',
+        '--entrypoint',
+        'sh',
+        image,
+        '-c',
+        'hostname; cat a.txt; echo $A',
+      ]),
+    ).toEqual({ status: 0, stdout: 'nemo\ntoldb\n', stderr: '' })
+    const { status, stdout } = hawser(['run', ...at, ...own, '-d', '--name', name, image, 'sleep', '60'])
+    const { Id, State } = await client.invoke({ op: 'ContainerInspect', params: { id: name } })
+    await client.invoke({ op: 'ContainerDelete', params: { id: name, force: true } })
+    expect([status, stdout, State?.Running]).toEqual([0, `${Id}\n`, true])
   })
 })
 
