@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { isHawserError } from '../errors/errors.ts'
+import { isHawserError, UsageError } from '../errors/errors.ts'
 import type { Arguments, Command, Context } from './command.ts'
 import { commandIn } from './command-in.ts'
 import { callCommand } from './commands/call-command.ts'
@@ -12,11 +12,19 @@ process.on('SIGINT', () => {
   if (interruption.signal.aborted) process.exit(exitCodes.interrupted)
   interruption.abort(new Error('Interrupted.'))
 })
-// The reader of a pipe has gone (`hawser ops | head`): nobody is left to write for.
+let outputError: NodeJS.ErrnoException | undefined
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(exitCodes.done)
-  throw error
+  outputError ??= error
+  // What the command has made is still to be removed.
+  interruption.abort(error)
 })
+process.on('exit', () => {
+  if (outputError === undefined) return
+  // The reader of a pipe has gone (`hawser ops | head`): it has what it wanted.
+  process.exitCode = outputError.code === 'EPIPE' ? exitCodes.done : complain(outputError)
+})
+// There is nowhere left to say so.
+process.stderr.on('error', () => {})
 
 // That of a process whose command never ends: what it waits for has gone.
 process.exitCode = exitCodes.connection
@@ -29,6 +37,8 @@ async function main(args: string[]): Promise<number> {
     const [first = '--help', ...others] = args
     if (first === '--help' || first === '-h' || first === 'help') return await help(others)
     if (first === '--version' || first === '-v') return say((await import('./help.ts')).versionText())
+    if (first.startsWith('-'))
+      throw new UsageError(`hawser has no option ${first}; "hawser --help" tells what it has.`)
     const { name, command, rest } = commandIn(args) ?? { name: undefined, command: callCommand, rest: args }
     if (!command) return await help([first])
     const { parse } = await import('./parse.ts')
@@ -77,7 +87,7 @@ function say(text: string): number {
 }
 
 /** One readable line for an error; where it is a fault of hawser's own, its stack is of use. */
-function complain(error: unknown, isVerbose: boolean): number {
+function complain(error: unknown, isVerbose = false): number {
   // A line of progress may stand there.
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
   const { message: said, cause: first } = error as AggregateError

@@ -186,7 +186,7 @@ export const recipeCommands: Record<string, Command> = {
     summary: 'follow what happens on an engine, over its restarts too',
     usage: ['events [FILTER=VALUE …] [--since TIME]'],
     connects: 'engine',
-    flags: { since: { type: 'string', value: 'TIME', help: 'from then on: Unix seconds, or RFC 3339' } },
+    flags: { since: { type: 'string', value: 'TIME', help: 'from then on: 10m, RFC 3339, or Unix seconds' } },
     examples: ['hawser events type=container event=die'],
     run: async (args, context) => (await import('./commands/events.ts')).events(args, context),
   },

@@ -45,7 +45,7 @@ const connectHints: [RegExp, string | ((endpoint: Endpoint) => string)][] = [
     /^(EACCES|EPERM)$/,
     ({ name }) => `This user may not open ${name}: join the socket's group, or use a rootless engine.`,
   ],
-  [/^ECONNREFUSED$/, ({ name }) => `Nothing listens at ${name}: is the engine running?`],
+  [/^ECONNREFUSED$/, ({ name }) => `Nothing listens at ${name}: does it run there?`],
   [/^ENOTSOCK$/, 'Give the path of the socket itself.'],
   [
     /^(ENOTFOUND|EAI_AGAIN)$/,

@@ -22,6 +22,8 @@ export interface TerminalOptions extends Omit<ExecSpec, 'tty'> {
   stdout?: (NodeJS.WritableStream & { columns?: number; rows?: number }) | undefined
   /** Keys that leave the command running: `ctrl-p,ctrl-q`, which is the default; `''` for none. */
   detachKeys?: string | undefined
+  /** Called when it was left by them, with the id of what runs on: the container, or the exec. */
+  onDetach?: ((id: string) => void) | undefined
   signal?: AbortSignal | undefined
 }
 
@@ -57,7 +59,7 @@ export async function terminal<C extends TerminalClient>(
   return converse(engine, await OwnContainer.start(engine, spec), 'resize', options)
 }
 
-const screenOptions = ['stdin', 'stdout', 'detachKeys', 'signal']
+const screenOptions = ['stdin', 'stdout', 'detachKeys', 'onDetach', 'signal']
 const execOptions = ['env', 'user', 'cwd', 'privileged']
 const ofOptions = Object.fromEntries(
   execOptions.map((name) => [name, 'of a new container it goes into the second argument']),
@@ -94,7 +96,9 @@ async function converse(
     stdout.on('resize', adjust)
     adjust()
     stdin.pipe(keys)
-    keys.pipe(socket)
+    // Engines would end the output too. So its end is typed: the first ctrl-d hands over a line that has no end.
+    keys.pipe(socket, { end: false })
+    keys.once('end', () => socket.write('\x04\x04'))
     await new Promise<void>((resolve, reject) => {
       keys.once('detached', () => {
         isDetached = true
@@ -108,12 +112,14 @@ async function converse(
     })
     return isDetached ? undefined : (await command.ended()).exitCode
   }
-  return cleanly(work, async () => {
+  const exitCode = await cleanly(work, async () => {
     restore()
     stopListening()
     if (isDetached) socket.destroy()
     else await command.remove()
   })
+  if (isDetached) options.onDetach?.(command.id)
+  return exitCode
 }
 
 /** As large as what it is shown on. One that has not quite started, or has just ended, has no size. */

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { type StdioOptions, spawnSync } from 'node:child_process'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { hawser } from './support.ts'
+import { hawser, hawserArgs } from './support.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -30,6 +31,8 @@ it.each<[args: string[], status: number, stdout: RegExp | string, stderr: RegExp
   [['ops', 'docker', 'podman'], 2, '', 'hawser ops: "podman" is one argument too many.\n'],
   [['ops', 'dokcer'], 2, '', /^hawser: There is no engine "dokcer".* Did you mean "docker"\?\n$/],
   [['ops', '--api', 'v9'], 2, '', /^hawser: docker has no version "v9" here \(known: v1\.25 to v/],
+  [['--versoin'], 2, '', /^hawser has no option --versoin/],
+  [['events', '--since', 'yesterday'], 2, '', /^hawser: --since takes a time such as 10m/],
   [['doc'], 2, '', 'hawser doc: the operation is missing; "hawser doc --help" tells more.\n'],
   [['constructor'], 2, '', /^hawser: docker v1\.\d+ has no operation "constructor"/],
   [['ContainerLst'], 2, '', /Did you mean "ContainerList"\?\n$/],
@@ -139,4 +142,12 @@ it.each([
       .stdout.split('\n')
       .filter(Boolean),
   ).toEqual(want)
+})
+
+it('says in one line that its output cannot be written', () => {
+  const full = openSync('/dev/full', 'w')
+  const stdio: StdioOptions = ['ignore', full, 'pipe']
+  const { status, stderr } = spawnSync(process.execPath, hawserArgs(['ops']), { encoding: 'utf8', stdio })
+  closeSync(full)
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^hawser: [^\n]*ENOSPC[^\n]*\n$/)])
 })

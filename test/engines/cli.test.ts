@@ -19,6 +19,8 @@ import {
   uniqueName,
 } from './support/engine.ts'
 
+const shellHawser = [process.execPath, ...hawserArgs([])]
+
 suite('hawser as a command', dockerApi, (target) => {
   const client = dockerClient(target)
   const at = ['-H', target.uri]
@@ -183,6 +185,31 @@ suite('hawser as a command', dockerApi, (target) => {
   })
 })
 
+suite('hawser run', [...dockerApi, podman], ({ uri, name, is }) => {
+  const at = ['-H', uri, ...(name === podman.name ? ['--engine', is] : [])]
+  const own = ['--network', 'none', '-l', label]
+
+  it('gives all output of a terminal whose input has ended', () => {
+    const run = ['run', '-t', ...at, ...own, image, 'sh', '-c', 'cat; echo after; exit 3']
+    const { status, stdout } = hawser(run, { input: 'in' })
+    expect([status, stdout]).toEqual([3, expect.stringMatching(/in[\s\S]*after\r\n$/)])
+  })
+
+  it.each(['-i', '-t'])('leaves nothing when the reader of its output goes, with %s', async (option) => {
+    const client = dockerClient({ uri, own: false })
+    const id = uniqueName('run')
+    const command = [...shellHawser, 'run', option, ...at, ...own, '--name', id, image, 'yes'].join(' ')
+    const { stdout, stderr } = spawnSync('sh', ['-c', `${command} | head -n 1`], {
+      encoding: 'utf8',
+      input: '',
+    })
+    expect([stdout.trimEnd(), stderr]).toEqual(['y', ''])
+    await expect(client.invoke({ op: 'ContainerInspect', params: { id } })).rejects.toMatchObject({
+      status: 404,
+    })
+  })
+})
+
 suite('hawser logs and stats', [...dockerApi, podman], ({ uri, name, is }) => {
   const at = ['-H', uri, ...(name === podman.name ? ['-e', is] : [])]
   it('keeps the channels apart, and takes only some lines, and those of a time', async () => {
@@ -286,11 +313,9 @@ registrySuite('hawser and a registry', dockerApi, (target, host) => {
   })
 })
 
-const shellHawser = [process.execPath, ...hawserArgs([])].join(' ')
-
 /** Runs `hawser` in a pseudo-terminal of util-linux's `script`, after `before` in the same shell. */
 function inTerminal(command: string, { input = '', before = 'true', env = {} } = {}) {
-  const line = `${before}; ${shellHawser} ${command}`
+  const line = `${before}; ${shellHawser.join(' ')} ${command}`
   const options = { encoding: 'utf8', input, env: { ...process.env, TERM: 'xterm', ...env } } as const
   const { status, stdout } = spawnSync('script', ['-qec', line, '/dev/null'], options)
   return { status, stdout: stdout.replaceAll('\r', '') }
@@ -313,7 +338,7 @@ suite('hawser at a terminal', [docker], (target) => {
     // The size as the program sees it, once it is the first one, and once it is the second.
     const script = 'until stty size | grep "33 101"; do :; done; until stty size | grep "44 99"; do :; done'
     const before = `stty rows 33 cols 101; (read x < ${fifo}; stty rows 44 cols 99 < /dev/tty) &`
-    const command = `${before} ${shellHawser} run -t ${at} ${create} ${image} sh -c '${script}'`
+    const command = `${before} ${shellHawser.join(' ')} run -t ${at} ${create} ${image} sh -c '${script}'`
     const child = spawn('script', ['-qec', command, '/dev/null'], { stdio: ['ignore', 'pipe', 'inherit'] })
     let said = ''
     let isResized = false

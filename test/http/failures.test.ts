@@ -30,7 +30,7 @@ describe.each([[ping], [attach]])('%j fails, and says what to do', (input) => {
     const server = await serve((_, response) => response.end(), { on: 'tcp' })
     await server.close()
     const error = await rejection<ConnectionError>(docker({ uri: server.uri }).invoke(input))
-    expect(error.hint).toBe(`Nothing listens at ${server.uri}: is the engine running?`)
+    expect(error.hint).toBe(`Nothing listens at ${server.uri}: does it run there?`)
   })
 
   const notRoot = process.getuid?.() === 0 ? undefined : 'needs root'

@@ -8,7 +8,7 @@ import { rejection } from '../support/docker.ts'
 type Names<O> = Record<keyof O, true>
 const wait: Names<recipes.WaitOptions> = { timeout: true, signal: true }
 const execOnly = { env: true, user: true, cwd: true, privileged: true } as const
-const screen = { stdin: true, stdout: true, detachKeys: true, signal: true } as const
+const screen = { stdin: true, stdout: true, detachKeys: true, onDetach: true, signal: true } as const
 const screenAndExec: Names<recipes.TerminalOptions> = { ...execOnly, ...screen }
 const made: Names<recipes.TerminalRun> = {
   image: true,

@@ -5,6 +5,7 @@ import { recipeClient } from '../connection.ts'
 import { environmentOf } from '../environment.ts'
 import { startExitCode } from '../exit-code.ts'
 import { isGiven, operandAt, textOf } from '../operands.ts'
+import { onDetach } from '../output/detached.ts'
 import { stdio } from '../output/stdio.ts'
 
 /** `hawser exec CONTAINER COMMAND …`: ends with the command's exit code. */
@@ -21,7 +22,7 @@ export async function exec(args: Arguments, { signal }: Context): Promise<number
   }
   await using client = await recipeClient(args)
   try {
-    if (isGiven(args, 'tty')) return (await terminal(client, id, cmd, options)) ?? 0
+    if (isGiven(args, 'tty')) return (await terminal(client, id, cmd, { ...options, onDetach })) ?? 0
     const { exitCode } = await execIn(client, id, cmd, {
       ...options,
       ...stdio(isGiven(args, 'interactive')),

@@ -8,6 +8,7 @@ import { recipeClient } from '../connection.ts'
 import { environmentOf } from '../environment.ts'
 import { startExitCode } from '../exit-code.ts'
 import { isGiven, jsonOption, labelsOf, operandAt, textOf, textsOf } from '../operands.ts'
+import { onDetach } from '../output/detached.ts'
 import { stdio } from '../output/stdio.ts'
 
 /** `hawser run IMAGE [COMMAND …]`: as `docker run --rm`, with its exit codes; with `--detach` it prints the id. */
@@ -26,7 +27,7 @@ export async function run(args: Arguments, { signal }: Context): Promise<number>
       process.stdout.write(`${(await start(client, options)).id}\n`)
       return 0
     }
-    if (isTty) return (await terminal(client, container, cmd, { signal })) ?? 0
+    if (isTty) return (await terminal(client, container, cmd, { signal, onDetach })) ?? 0
     const options = { ...container, cmd, ...stdio(isInteractive), signal }
     return (await runContainer(client, options)).exitCode
   } catch (error) {
