@@ -21,7 +21,7 @@ export function chooseBody(
   const fitting = kinds.flatMap((kind) => bodies.filter((body) => body.kind === kind))
   const found = typed || (fitting.find(fits) ?? fitting[0])
   if (found) return found
-  const all = bodies.map(({ type }) => type).join(', ')
+  const all = bodies.map(({ type, range = type }) => range).join(', ')
   throw new UsageError(
     `${call.op} takes ${all}: give "data" of one of these kinds, or name the content type in the header "content-type".`,
     { call },

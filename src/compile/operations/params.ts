@@ -30,10 +30,12 @@ export function rawParams(
   const byPlace = new Map<string, JsonObject>()
   for (const [at, raw] of [...listed(pathItem, context), ...listed(operation, context)].entries()) {
     const param = context.resolve(raw, `${context.where}/parameters/${at}`)
-    if (!isObject(param) || typeof param.name !== 'string' || typeof param.in !== 'string') {
+    const name = isObject(param) && isScalar(param.name ?? null) ? String(param.name) : undefined
+    if (!isObject(param) || name === undefined || typeof param.in !== 'string') {
       throw new SpecError(`${context.where}/parameters/${at}`, 'A parameter needs a `name` and an `in`.')
     }
-    byPlace.set(`${param.in}:${param.name}`, param)
+    // YAML reads 5 and true as no texts.
+    byPlace.set(`${param.in}:${name}`, typeof param.name === 'string' ? param : { ...param, name })
   }
   return [...byPlace.values()]
 }

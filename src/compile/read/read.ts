@@ -96,7 +96,8 @@ function keysIn(value: unknown): number {
 }
 
 function parseYaml(text: string): { value?: unknown; error?: string; line?: number } {
-  const document = parseDocument(text, { merge: true, uniqueKeys: true, logLevel: 'silent' })
+  // With `silent` it would pass over further documents.
+  const document = parseDocument(text, { merge: true, uniqueKeys: true, logLevel: 'error' })
   const [error] = document.errors
   if (error) return { error: faultOf(error, document.errors, text), line: error.linePos?.[0].line ?? 1 }
   try {
@@ -115,6 +116,8 @@ function faultOf({ code, message, pos: [at] }: YAMLParseError, all: YAMLParseErr
     const name = key.replace(/^["']|["']$/g, '')
     return `The key "${name}" is there twice in one object, and one of them would be lost. Rename or remove one.`
   }
+  if (code === 'MULTIPLE_DOCS')
+    return 'Behind this line is another document, which would be lost. Give each specification a file of its own.'
   // A bracket or a quoted text that is not closed is missed at the very end.
   if (all.some(({ pos: [missed] }) => missed >= text.trimEnd().length)) {
     const language = /^\s*[{[]/.test(text) ? 'JSON' : 'YAML'

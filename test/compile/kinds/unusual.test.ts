@@ -153,6 +153,12 @@ describe('parameters of unusual types', () => {
     expect((await call('3.0.3', query({}), { params: { x: 'a,b' } })).sent.url).toBe('/a?x=a%2Cb')
   })
 
+  it('have names that YAML reads as numbers', async () => {
+    const parameters = [5, true].map((name) => ({ name, in: 'query', schema: { type: 'string' } }))
+    const { sent } = await call('3.0.3', { parameters }, { params: { 5: 'a', true: 'b' } })
+    expect(sent.url).toBe('/a?5=a&true=b')
+  })
+
   it('are left out where no header can have their name', async () => {
     const parameters = [{ name: 'My Header', in: 'header', schema: { type: 'string' } }]
     expect((await call('3.0.3', { parameters }, {})).warnings).toBe(

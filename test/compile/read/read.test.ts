@@ -60,6 +60,11 @@ describe('readSpec', () => {
       '{"swagger":"2.0",\n"info":{"a":1 "b":2}}',
       /^toy\.yaml:2: This is not valid JSON: Expected ',' or '\}' after property value\.$/,
     ],
+    [
+      'a second document, whose operations would be lost',
+      'swagger: "2.0"\npaths: {}\n---\nswagger: "2.0"\npaths: { /a: {} }\n',
+      /^toy\.yaml:3: Behind this line is another document, which would be lost/,
+    ],
     ['no version', 'paths: {}', /neither `swagger` nor `openapi`.*Give a Swagger 2\.0/],
     ['Swagger 1.2', 'swaggerVersion: "1.2"\nswagger: "1.2"', /says version 1\.2/],
     ['OpenAPI 4', 'openapi: 4.0.0', /says version 4\.0\.0/],
