@@ -2,10 +2,12 @@ import { ProtocolError } from '../errors/errors.ts'
 import { isDigest } from '../reference/digest.ts'
 import type { ImageReference } from '../reference/reference.ts'
 import type { RawAnswer } from '../types/answers.ts'
+import type { Platform } from './descriptor.ts'
 import { readAll } from './host.ts'
 import type { Hosts } from './hosts.ts'
 import { type Manifest, readManifest } from './manifest.ts'
-import { acceptManifests } from './media-types.ts'
+import { acceptManifests, dockerList, ociIndex } from './media-types.ts'
+import { choosePlatform } from './platform.ts'
 import { manifestDigest } from './signed-manifest.ts'
 
 /** What registries limit manifests to, and a little more: https://github.com/opencontainers/distribution-spec */
@@ -50,6 +52,31 @@ export async function fetchManifest(
   }
   return { ...readManifest(bytes, headers['content-type'], digest), rateLimit: rateLimitOf(headers) }
 }
+
+/** The manifest of an index for a platform; where none fits, of the indexes within it. Undefined where there is none. */
+export async function fetchPlatform(
+  hosts: Hosts,
+  ref: ImageReference,
+  index: Manifest,
+  wanted: Platform,
+  signal: AbortSignal | undefined,
+  depth = 0,
+): Promise<FetchedManifest | undefined> {
+  const all = index.json.manifests ?? []
+  const chosen = choosePlatform(all, wanted)
+  if (chosen) return fetchManifest(hosts, ref, chosen.digest, { size: chosen.size, signal })
+  if (depth === maxDepth) return undefined
+  for (const { digest, size, mediaType, platform } of all) {
+    if (platform || (mediaType !== ociIndex && mediaType !== dockerList)) continue
+    const inner = await fetchManifest(hosts, ref, digest, { size, signal })
+    const found = await fetchPlatform(hosts, ref, inner, wanted, signal, depth + 1)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Of indexes within indexes. */
+const maxDepth = 3
 
 /** The digest of what a reference names; undefined if there is no such image. */
 export async function resolveDigest(

@@ -1,7 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EngineClient } from '../client/client.ts'
 import type { InvokeInput } from '../client/invoke.ts'
-import { ConnectionError, EngineError, isHawserError, ProtocolError, UsageError } from '../errors/errors.ts'
+import {
+  type CallFacts,
+  ConnectionError,
+  EngineError,
+  isHawserError,
+  ProtocolError,
+  UsageError,
+} from '../errors/errors.ts'
 import { isRepeatable } from '../request/repeatable.ts'
 import { engineError, type HintOf } from '../response/engine-error.ts'
 import type { RawAnswer } from '../types/answers.ts'
@@ -51,7 +58,15 @@ export class RegistryHost {
   async #send({ scopes, isOnce: _, allowed = [], hintOf, ...input }: HostCall): Promise<RawAnswer> {
     const answer = (await this.#client.invokeFor({ ...input, as: 'response' }, scopes)) as RawAnswer
     if (answer.status < 300 || allowed.includes(answer.status)) return answer
-    throw await engineError(answer, { op: input.op, path: String(input.params?.name ?? '') }, hintOf)
+    throw await engineError(answer, this.#factsOf(input), hintOf)
+  }
+
+  /** For messages. What stands in the query of an upload's place may be secret. */
+  #factsOf({ op, params = {} }: InvokeInput): CallFacts {
+    const { method, path } = this.#client.doc(op)
+    const place = String(params.location ?? params.url ?? '')
+    const own = `/v2${path}`.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]))
+    return { op, method, path: place ? place.replace(/[?#].*$/s, '').replace(/^https?:\/\/[^/]*/, '') : own }
   }
 
   /**

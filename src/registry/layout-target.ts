@@ -3,6 +3,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { UsageError } from '../errors/errors.ts'
 import type { Descriptor } from './descriptor.ts'
 import { FolderFiles } from './image-files.ts'
 import { blobName, readIndex, refName } from './layout-source.ts'
@@ -62,7 +63,9 @@ export class LayoutTarget implements ImageTarget {
 
   async #pathFor(name: string): Promise<string> {
     const path = join(this.#folder, name)
-    await mkdir(dirname(path), { recursive: true })
+    await mkdir(dirname(path), { recursive: true }).catch((cause: NodeJS.ErrnoException) => {
+      throw new UsageError(`copyImage(): ${this.#folder} cannot be written to: ${cause.code}.`, { cause })
+    })
     return path
   }
 

@@ -5,11 +5,17 @@ import { checkDigest } from '../reference/digest.ts'
 import { type ImageReference, parseImage } from '../reference/reference.ts'
 import { type BlobSource, openable } from './blob-source.ts'
 import { checkDescriptor, type Descriptor } from './descriptor.ts'
-import { type FetchedManifest, fetchManifest, resolveDigest, wantedOf } from './fetch-manifest.ts'
+import {
+  type FetchedManifest,
+  fetchManifest,
+  fetchPlatform,
+  resolveDigest,
+  wantedOf,
+} from './fetch-manifest.ts'
 import { Hosts } from './hosts.ts'
 import { acceptManifests } from './media-types.ts'
 import { checkOptions, type RegistryOptions } from './options.ts'
-import { choosePlatform, parsePlatform } from './platform.ts'
+import { parsePlatform } from './platform.ts'
 import { pullBlob } from './pull.ts'
 import { checkPushOptions, type PushOptions, pushBlob } from './push.ts'
 import { putManifest } from './put-manifest.ts'
@@ -55,11 +61,14 @@ export class Registry {
     const wanted = platform === undefined ? undefined : parsePlatform(platform)
     const found = await fetchManifest(this.#hosts, ref, wantedOf(ref), { signal })
     if (!wanted || found.kind !== 'index') return found
-    const all = found.json.manifests ?? []
-    const chosen = choosePlatform(all, wanted)
-    if (chosen) return fetchManifest(this.#hosts, ref, chosen.digest, { size: chosen.size, signal })
-    const has = all.map(({ platform: own }) => own && `${own.os}/${own.architecture}`).filter(Boolean)
-    throw new UsageError(`${ref} has nothing for ${platform} (it has: ${has.join(', ') || 'none'}).`)
+    const chosen = await fetchPlatform(this.#hosts, ref, found, wanted, signal)
+    if (chosen) return chosen
+    const has = (found.json.manifests ?? []).map(
+      ({ platform: own }) => own && `${own.os}/${own.architecture}`,
+    )
+    throw new UsageError(
+      `${ref} has nothing for ${platform} (it has: ${has.filter(Boolean).join(', ') || 'none'}).`,
+    )
   }
 
   /** The digest that a tag stands for; a digest is looked up too. Undefined if there is no such image. */
@@ -87,7 +96,10 @@ export class Registry {
     return pullBlob(this.#hosts, ref, checkDescriptor(descriptor, 'pull(): what is given'), signal)
   }
 
-  /** Stores a blob in an image's repository; resolves to its descriptor. What is there already is not sent. */
+  /**
+   * Stores a blob in an image's repository; resolves to its descriptor. What is there already is not sent: `how` says
+   * `there`, `mounted` or `sent`. It is not enumerable, so that it gets into no manifest.
+   */
   async push(
     image: string,
     source: BlobSource,
@@ -110,7 +122,9 @@ export class Registry {
         await openable(source, options),
         { ...options, mountFrom: from?.repository },
       )
-      return { mediaType: options.mediaType ?? 'application/octet-stream', ...pushed }
+      const { digest, size, how } = pushed
+      const descriptor = { mediaType: options.mediaType ?? 'application/octet-stream', digest, size }
+      return Object.defineProperty(descriptor, 'how', { value: how }) as Descriptor & { how: string }
     } finally {
       discardBody(source)
     }

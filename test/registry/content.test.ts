@@ -174,6 +174,29 @@ describe('manifests', () => {
     expect(() => readFileSync(join(to, 'blobs/sha256', arm.digest.slice(7)))).toThrow('ENOENT')
   })
 
+  it('of a platform are found in an index within an index too', async () => {
+    const server = await serveRegistry()
+    const own = using()
+    const image = await pushImage(own, `${server.host}/a/b`, '1')
+    const index = (tag: string, manifests: object[]) =>
+      own.pushManifest(`${server.host}/a/b:${tag}`, { schemaVersion: 2, mediaType: ociIndex, manifests })
+    const inner = await index('inner', [{ ...image, platform: { os: 'linux', architecture: 'arm64' } }])
+    await index('outer', [inner])
+    const find = (platform: string) => own.manifest(`${server.host}/a/b:outer`, { platform })
+    expect((await find('linux/arm64')).digest).toBe(image.digest)
+    await expect(find('linux/amd64')).rejects.toThrow('nothing for linux/amd64')
+  })
+
+  it('that are not there say what was asked for', async () => {
+    const { host } = await serveRegistry()
+    const own = using()
+    await expect(own.manifest(`${host}/a/b:1`)).rejects.toThrow('ManifestGet GET /v2/a/b/manifests/1: 404')
+    await expect(own.deleteBlob(`${host}/a/b`, empty.digest)).rejects.toMatchObject({
+      method: 'DELETE',
+      path: `/v2/a/b/blobs/${empty.digest}`,
+    })
+  })
+
   it('of an index have the size that it says', async () => {
     const { host } = await serveRegistry()
     const own = using()
@@ -377,6 +400,17 @@ describe('blobs', () => {
     const options = { digest: digestOf(bytes), size: bytes.length }
     const pushed = using().push(`${server.host}/a/b`, createReadStream('/nowhere/blob'), options)
     await expect(pushed).rejects.toThrow('ENOENT')
+  })
+
+  it('have a descriptor that a manifest can have', async () => {
+    const { host } = await serveRegistry()
+    const pushed = await using().push(`${host}/a/b`, bytes, { mediaType: layerType })
+    expect(JSON.parse(JSON.stringify(pushed))).toEqual({
+      mediaType: layerType,
+      digest: digestOf(bytes),
+      size: bytes.length,
+    })
+    expect(pushed.how).toBe('sent')
   })
 
   it('that are there already close the stream that is given', async () => {
