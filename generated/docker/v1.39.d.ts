@@ -154,7 +154,7 @@ export type Health = {
   Log?: HealthcheckResult[] | null | undefined;
 } | null;
 
-export type ContainerState2 = {
+export type ContainerState = {
   Status: "created" | "running" | "paused" | "restarting" | "removing" | "exited" | "dead" | (string & {});
   Running: boolean;
   Paused?: boolean | undefined;
@@ -168,8 +168,6 @@ export type ContainerState2 = {
   FinishedAt?: string | undefined;
   Health?: Health | undefined;
 };
-
-export type ContainerState = ContainerState2 | null;
 
 export type NetworkSettings = {
   Ports?: PortMap | null | undefined;

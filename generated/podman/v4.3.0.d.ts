@@ -576,6 +576,26 @@ export interface PodCreateLibpodOp {
   value: v4_1_1.IDResponse;
 }
 
+export interface PodStatsAllLibpodOp {
+  request: {
+    /** `GET /libpod/pods/stats`, since v3.2.0. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/PodStatsAllLibpod */
+    op: string;
+    params?: {
+      /** query */
+      all?: boolean | undefined;
+      /** query; a key for each */
+      namesOrIDs?: string[] | string | undefined;
+      /** query */
+      stream?: boolean | undefined;
+      /** query */
+      delay?: number | bigint | undefined;
+    } | undefined;
+  };
+  finite: { params?: { stream?: false | undefined } | undefined };
+  kind: 'message';
+  value: v3_1_0.PodStatsReport[];
+}
+
 export interface LibpodPodsCategory {
   PodDeleteLibpod: v3_1_1.PodDeleteLibpodOp;
   PodExistsLibpod: v3_1_1.PodExistsLibpodOp;
@@ -590,7 +610,7 @@ export interface LibpodPodsCategory {
   PodCreateLibpod: PodCreateLibpodOp;
   PodListLibpod: v3_1_1.PodListLibpodOp;
   PodPruneLibpod: v3_1_1.PodPruneLibpodOp;
-  PodStatsAllLibpod: v4_1_1.PodStatsAllLibpodOp;
+  PodStatsAllLibpod: PodStatsAllLibpodOp;
 }
 
 export type SecretSpec = {

@@ -671,7 +671,7 @@ export interface LibpodPodsCategory {
   PodCreateLibpod: PodCreateLibpodOp;
   PodListLibpod: v3_1_1.PodListLibpodOp;
   PodPruneLibpod: v3_1_1.PodPruneLibpodOp;
-  PodStatsAllLibpod: v4_1_1.PodStatsAllLibpodOp;
+  PodStatsAllLibpod: v4_3_0.PodStatsAllLibpodOp;
 }
 
 export type SystemDfReport = {

@@ -846,7 +846,7 @@ export interface LibpodPodsCategory {
   PodCreateLibpod: PodCreateLibpodOp;
   PodListLibpod: PodListLibpodOp;
   PodPruneLibpod: v3_1_1.PodPruneLibpodOp;
-  PodStatsAllLibpod: v4_1_1.PodStatsAllLibpodOp;
+  PodStatsAllLibpod: v4_3_0.PodStatsAllLibpodOp;
 }
 
 export type VolumeConfigResponse = v4_3_0.VolumeConfigResponse & {

@@ -641,7 +641,7 @@ export interface LibpodPodsCategory {
   PodCreateLibpod: PodCreateLibpodOp;
   PodListLibpod: v4_6_0.PodListLibpodOp;
   PodPruneLibpod: v3_1_1.PodPruneLibpodOp;
-  PodStatsAllLibpod: v4_1_1.PodStatsAllLibpodOp;
+  PodStatsAllLibpod: v4_3_0.PodStatsAllLibpodOp;
 }
 
 export type ContainerHealthCheckConfig = {

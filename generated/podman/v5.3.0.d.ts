@@ -499,7 +499,7 @@ export interface LibpodPodsCategory {
   PodCreateLibpod: v5_1_0.PodCreateLibpodOp;
   PodListLibpod: v4_6_0.PodListLibpodOp;
   PodPruneLibpod: v3_1_1.PodPruneLibpodOp;
-  PodStatsAllLibpod: v4_1_1.PodStatsAllLibpodOp;
+  PodStatsAllLibpod: v4_3_0.PodStatsAllLibpodOp;
 }
 
 export interface AttSchemas {

@@ -1766,7 +1766,8 @@ export interface PodStatsAllLibpodOp {
       delay?: number | bigint | undefined;
     } | undefined;
   };
-  kind: 'json';
+  finite: { params?: { stream?: false | undefined } | undefined };
+  kind: 'message';
   value: v3_1_0.PodStatsReport[];
 }
 

@@ -40,6 +40,16 @@ suite('pods', [podmanEngine], (target) => {
     expect(await podman.invoke({ op: 'PodStatsAllLibpod', params: { namesOrIDs: [name] } })).toContainEqual(
       expect.objectContaining({ CID: expect.any(String), Name: `${name}-sleeper` }),
     )
+    const params = { namesOrIDs: [name], stream: true, delay: 1 }
+    let times = 0
+    for await (const pods of podman.invoke({ op: 'PodStatsAllLibpod', params, as: 'messages' })) {
+      expect(pods).toContainEqual(expect.objectContaining({ Name: `${name}-sleeper` }))
+      times += 1
+      if (times === 2) break
+    }
+    await expect(podman.invoke({ op: 'PodStatsAllLibpod', params } as never)).rejects.toMatchObject({
+      code: 'USAGE',
+    })
   })
 
   it('kills one, and tells a second kill that nothing runs in it', async () => {

@@ -59,6 +59,9 @@ function requiring(
   const properties = objectAt(schema, 'properties')
   const property = properties[name]
   if (isObject(property)) {
+    const target = referredBy(property)
+    if (target !== undefined && objectAt(definitions, target)['x-nullable'] === true)
+      throw problem(`may be null, says the definition ${target}`)
     const names = listAt(schema, 'required')
     // A requirement from another override does not count as the specification's own.
     const isNew = property[alwaysThere] === true || !names.includes(name) || mayBeNull(property, definitions)

@@ -78,6 +78,12 @@ describe('what an answer always has', () => {
     expect(withFields(boats(), [line, line], 'toy').definitions.Hull).toMatchObject({ required: ['Length'] })
     expect(() => always('BoatInspect', ['Mast'])).toThrow('Mast of BoatInspect is not there')
     expect(() => always('BoatInspect', ['Engine.Power', 'Hull.Power'])).toThrow('Hull.Power of BoatInspect')
+    const nullable = boats()
+    nullable.definitions.Engine = { ...engine, 'x-nullable': true }
+    const whole = { ...line, change: { always: ['Engine'] } }
+    expect(() => withFields(nullable, [whole], 'toy')).toThrow(
+      'Engine of BoatInspect may be null, says the definition Engine',
+    )
     const typed = boats()
     typed.shapes.set('BoatBuild', { params: {}, body: { $ref: '#/definitions/Hull' } })
     expect(() => withFields(typed, [line], 'toy')).toThrow('would be asked of bodies too, in Hull')

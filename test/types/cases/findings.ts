@@ -179,6 +179,15 @@ export async function stop(version: Version<'docker'>): Promise<void> {
   if (network) await any.invoke({ op: 'NetworkInspect', params: { id: network.Id } })
 }
 
+/** A container has a state in every version. */
+export async function isRunning(version: Version<'docker'>): Promise<boolean> {
+  const { State } = await client({ engine: 'docker', version }).invoke({
+    op: 'ContainerInspect',
+    params: { id: 'x' },
+  })
+  return State.Running
+}
+
 // Findings C.10: one value stands for a list of one.
 docker.invoke({ op: 'ImageBuild', params: { t: 'name', extrahosts: 'a:1.2.3.4' }, data: 'x' })
 docker.invoke({ op: 'ImageGetAll', params: { names: 'x' } })
@@ -248,6 +257,13 @@ docker.invoke({
 docker.invoke({ op: 'VolumeCreate', data: { ClusterVolumeSpec: { AccessMode: { Availability: 'active' } } } })
 
 // Findings D.6: what engines read and their specifications leave out.
+for (const version of ['v4.3.1', 'v5.8.2', 'v6.0.0'] as const) {
+  const any = client({ engine: 'podman', version })
+  any.invoke({ op: 'PodStatsAllLibpod', params: { all: true, stream: true, delay: 1 }, as: 'messages' })
+  any.invoke({ op: 'PodStatsAllLibpod', params: { all: true } }).then((pods) => pods[0]?.CPU)
+  // @ts-expect-error It has no end.
+  any.invoke({ op: 'PodStatsAllLibpod', params: { all: true, stream: true } })
+}
 podman.invoke({ op: 'SystemPruneLibpod', params: { all: true, volumes: true, filters: { label: 'a' } } })
 podman.invoke({ op: 'SecretCreateLibpod', params: { name: 'x', replace: true }, data: 'x' })
 podman.invoke({
