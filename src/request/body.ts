@@ -136,9 +136,10 @@ function checkJsonText(text: string, contentType: string | undefined, call: Call
   if (contentType !== undefined && !/json/i.test(contentType)) return
   try {
     JSON.parse(text)
-  } catch (cause) {
+  } catch {
+    // The error of JSON.parse repeats the text, which may hold a secret.
     const problem = 'is text for a body of JSON, and no JSON text: give a value, or JSON.stringify(text)'
-    throw new UsageError(`${call.op}: "data" ${problem}.`, { call, cause })
+    throw new UsageError(`${call.op}: "data" ${problem}.`, { call })
   }
 }
 

@@ -1,5 +1,6 @@
+import { definitionName } from '../../src/compile/types/definition-name.ts'
 import { type Model, modelOf, type TypedVersion } from '../../src/compile/types/model.ts'
-import { definitionName, present } from '../../src/compile/types/normalise.ts'
+import { present } from '../../src/compile/types/normalise.ts'
 import { isObject, type Json, type JsonObject } from '../../src/json/objects.ts'
 
 /**

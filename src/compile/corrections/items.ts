@@ -1,8 +1,8 @@
 import { isObject, type Json, objectAt } from '../../json/objects.ts'
 import { listAt } from '../read/json.ts'
 import { SpecError } from '../read/spec-error.ts'
+import { definitionName } from '../types/definition-name.ts'
 import type { TypedVersion } from '../types/model.ts'
-import { definitionName } from '../types/normalise.ts'
 
 /**
  * Adds the schema of an item to each operation with pages. Throws a `SpecError` that names each operation whose

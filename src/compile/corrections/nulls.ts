@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../../json/objects.ts'
 import { listAt } from '../read/json.ts'
+import { definitionName } from '../types/definition-name.ts'
 import type { TypedVersion } from '../types/model.ts'
-import { definitionName } from '../types/normalise.ts'
 import { inRange } from '../version.ts'
 import type { Override } from './override.ts'
 

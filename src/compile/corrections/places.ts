@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
 import { listAt } from '../read/json.ts'
 import type { SpecError } from '../read/spec-error.ts'
-import { definitionName } from '../types/normalise.ts'
+import { definitionName } from '../types/definition-name.ts'
 
 /** Named schemas, which an edit within one of them replaces. */
 export type Definitions = Record<string, Json>

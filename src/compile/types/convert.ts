@@ -1,7 +1,8 @@
 import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
 import { listAt } from '../read/json.ts'
 import { comment } from './comment.ts'
-import { binary, definitionName, integer, never, omittable, openEnum, present } from './normalise.ts'
+import { definitionName } from './definition-name.ts'
+import { binary, integer, never, omittable, openEnum, present } from './normalise.ts'
 import { memberName } from './type-module.ts'
 
 /** The names to use where the text of a type will stand. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { isObject, type Json, type JsonObject } from '../../json/objects.ts'
 import { canonical } from '../read/json.ts'
 import { components } from './components.ts'
-import { definitionName } from './normalise.ts'
+import { definitionName } from './definition-name.ts'
 
 /** A named schema of one version. */
 export interface Definition {

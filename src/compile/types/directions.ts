@@ -1,11 +1,11 @@
 import { isObject, type Json, type JsonObject, objectAt } from '../../json/objects.ts'
 import { listAt, textAt } from '../read/json.ts'
 import { mappedName, type Resolver } from '../read/refs.ts'
+import { definitionName, definitionRef } from './definition-name.ts'
 import { refsIn } from './definitions.ts'
 import { mapped } from './mapped.ts'
 import { withMarks } from './marks.ts'
 import type { TypedVersion } from './model.ts'
-import { definitionName, definitionRef } from './normalise.ts'
 
 /**
  * Applies `readOnly` and `writeOnly`: bodies need no `readOnly` properties, and answers have no `writeOnly` ones. A

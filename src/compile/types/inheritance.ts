@@ -1,8 +1,8 @@
 import { isObject, type Json, type JsonObject } from '../../json/objects.ts'
 import { listAt, textAt } from '../read/json.ts'
 import { mappedName } from '../read/refs.ts'
+import { definitionName, definitionRef } from './definition-name.ts'
 import type { TypedVersion } from './model.ts'
-import { definitionName, definitionRef } from './normalise.ts'
 
 /**
  * Makes a choice of each schema with a `discriminator` that others are made of by `allOf`, which is how Swagger 2.0 says

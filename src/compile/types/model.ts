@@ -1,8 +1,9 @@
 import { isObject, type Json, type JsonObject } from '../../json/objects.ts'
 import type { Operation } from '../../table/operation.ts'
+import { definitionName, definitionRef } from './definition-name.ts'
 import { type Definition, definitionsOf } from './definitions.ts'
 import { type Add, hoist, hoistWhole } from './hoist.ts'
-import { definitionName, definitionRef, normalise, type SchemaContext } from './normalise.ts'
+import { normalise, type SchemaContext } from './normalise.ts'
 import type { Shapes } from './shapes.ts'
 import { type Use, usesOf } from './uses.ts'
 

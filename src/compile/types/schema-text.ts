@@ -1,8 +1,8 @@
 import { isObject, type Json, type JsonObject } from '../../json/objects.ts'
 import { type Schema, type SchemaText, schemaFormat, type VersionSchemas } from '../../table/schemas.ts'
 import { canonical } from '../read/json.ts'
+import { definitionName } from './definition-name.ts'
 import { type Model, modelOf, type TypedVersion } from './model.ts'
-import { definitionName } from './normalise.ts'
 
 /**
  * The schemas of an engine's bodies and answers as data: what typings are made from, for programs that check, compare
