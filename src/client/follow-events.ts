@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { isHawserError, UsageError } from '../errors/errors.ts'
 import { Call } from '../http/call.ts'
 import { Connection } from '../http/connection.ts'
+import { jsonTextOf } from '../json/json.ts'
 import { isObject } from '../json/objects.ts'
 import { type IterablePromise, iterablePromise } from '../streams/iterable-promise.ts'
 import { wrongMessage } from '../streams/objects.ts'
@@ -152,8 +153,9 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
       this.#stream = undefined
       this.#seen.expectRepeats()
       for await (const event of stream) {
-        if (!isEvent(event)) throw wrongMessage(event, { op: this.#op }, 'event')
-        if (this.#seen.isNew(event)) yield event
+        const text = jsonTextOf(event)
+        if (text === undefined || !isEvent(event)) throw wrongMessage(event, { op: this.#op }, 'event')
+        if (this.#seen.isNew(event, text)) yield event
       }
     } catch (error) {
       if (this.#stop.signal.aborted || !isPassing(error)) throw error

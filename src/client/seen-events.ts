@@ -1,5 +1,3 @@
-import { stringifyJson } from '../json/json.ts'
-
 /** The time of an event: in Unix nanoseconds, or at least in seconds. */
 interface Timed {
   time?: number
@@ -43,9 +41,8 @@ export class SeenEvents {
     for (const { text } of this.#recent) this.#repeats.set(text, (this.#repeats.get(text) ?? 0) + 1)
   }
 
-  /** Whether the event was not given before. */
-  isNew(event: Timed): boolean {
-    const text = stringifyJson(event) ?? ''
+  /** Whether the event, of which this is the JSON, was not given before. */
+  isNew(event: Timed, text: string): boolean {
     const repeats = this.#repeats.get(text) ?? 0
     if (repeats > 0) {
       this.#repeats.set(text, repeats - 1)

@@ -28,6 +28,16 @@ export function stringifyJson(value: unknown): string | undefined {
   }
 }
 
+/** The same of what others sent; `undefined` also for what is nested too deep to be written. */
+export function jsonTextOf(value: unknown): string | undefined {
+  try {
+    return stringifyJson(value)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return undefined
+  }
+}
+
 /** The value at a path of keys, such as `HostConfig.Memory`. `undefined` if the path leads nowhere. */
 export function valueAt(value: unknown, path: string): unknown {
   let found = value

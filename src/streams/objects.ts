@@ -1,5 +1,5 @@
 import { type CallFacts, ProtocolError } from '../errors/errors.ts'
-import { stringifyJson } from '../json/json.ts'
+import { jsonTextOf } from '../json/json.ts'
 import { isObject, type JsonObject } from '../json/objects.ts'
 import { tell } from './stream-errors.ts'
 
@@ -16,6 +16,6 @@ export async function* objects(
 
 /** The error for a message that is JSON, but not what it should be. */
 export function wrongMessage(message: unknown, call: CallFacts, wanted: string): ProtocolError {
-  const excerpt = (stringifyJson(message) ?? '').slice(0, 80)
+  const excerpt = (jsonTextOf(message) ?? 'JSON that is nested too deep').slice(0, 80)
   return new ProtocolError(tell(call, `The engine sent what is no ${wanted}: ${excerpt}`), { excerpt, call })
 }

@@ -125,6 +125,11 @@ describe('following ends', () => {
     ['that is text', 'gone', '"gone'],
     ['that is null', 'null', 'null'],
     ['that is a number', '5', '5'],
+    [
+      'that is nested beyond the stack',
+      `{"a":${'['.repeat(30_000)}${']'.repeat(30_000)}}`,
+      'nested too deep',
+    ],
     ['that is an empty list', '[]', '[]'],
     ['that is a list of events', '[{"Type":"container"}]', '[{"Type":"container"}]'],
     ['whose seconds are a word', '{"time":"now"}', '{"time":"now"}'],

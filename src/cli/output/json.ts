@@ -1,9 +1,11 @@
 import { styleText } from 'node:util'
-import { stringifyJson } from '../../json/json.ts'
+import { ProtocolError } from '../../errors/errors.ts'
+import { jsonTextOf } from '../../json/json.ts'
 
 /** A value as JSON: over several lines for a person, in one for a program. */
 export function jsonText(value: unknown, { pretty, colors }: { pretty: boolean; colors: boolean }): string {
-  const compact = stringifyJson(value) ?? 'null'
+  const compact = jsonTextOf(value ?? null)
+  if (compact === undefined) throw new ProtocolError('The answer is nested too deep to be written.')
   if (!pretty) return compact
   const lines = indented(compact)
   return colors ? colored(lines) : lines
