@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 
 /** What takes longer than this, in ms, has failed. */
-const patience = 60_000
+const patience = 120_000
 /** They take most of the time, and have enough of few rounds. */
 const peers = ['dockerode', 'node-sdk', 'docker-py']
 const peerRounds = 3

@@ -46,23 +46,23 @@ async function built(folder, build) {
   const first = (await timed(build)).ms
   touch(folder)
   const again = (await timed(build)).ms
-  return { first, again, mb: process.resourceUsage().maxRSS / 1000 }
+  return { first, again, mib: process.resourceUsage().maxRSS / 1024 }
 }
 
 /** Docker's own CLI, by its built-in client or by buildx. */
 function byCli(args, env) {
   return async (socketPath, { folder }) => {
-    let mb = 0
+    let mib = 0
     const build = async () => {
-      mb = Math.max(mb, await peakOf(['-H', `unix://${socketPath}`, ...args, folder], env))
+      mib = Math.max(mib, await peakOf(['-H', `unix://${socketPath}`, ...args, folder], env))
     }
     const first = (await timed(build)).ms
     touch(folder)
-    return { first, again: (await timed(build)).ms, mb }
+    return { first, again: (await timed(build)).ms, mib }
   }
 }
 
-/** Runs it to its end; its largest memory in MB. */
+/** Runs it to its end; its largest memory in MiB. */
 async function peakOf(args, env) {
   const child = spawn(cli, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] })
   const exited = once(child, 'close')
@@ -70,11 +70,11 @@ async function peakOf(args, env) {
   child.stderr.on('data', (chunk) => {
     said += chunk
   })
-  let mb = 0
+  let mib = 0
   const timer = setInterval(() => {
     try {
       const [, kb = 0] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? []
-      mb = Math.max(mb, Number(kb) / 1000)
+      mib = Math.max(mib, Number(kb) / 1024)
     } catch {
       // It has just ended.
     }
@@ -82,7 +82,7 @@ async function peakOf(args, env) {
   const [code] = await exited
   clearInterval(timer)
   if (code !== 0) throw new Error(`Error: ${said.trim().split('\n').at(-1)}`)
-  return mb
+  return mib
 }
 
 /** Debian's, where there is another one besides. */
@@ -118,7 +118,7 @@ export async function buildWorkloads(folder) {
       columns: [
         { of: 'first', unit: 'ms, first' },
         { of: 'again', unit: 'ms, again with one file changed' },
-        { of: 'mb', unit: 'MB at most' },
+        { of: 'mib', unit: 'MiB at most' },
       ],
     }
   }

@@ -68,6 +68,10 @@ it('lets neither streams, nor waits, nor what asks for neither make a short call
       client.invoke({ op: 'ContainerLogs', params: { id, stdout: true, follow: true }, as: 'stream' }),
     ),
     ...Array.from({ length: 70 }, () =>
+      client.invoke({ op: 'ContainerExport', params: { id }, as: 'stream' }),
+    ),
+    ...Array.from({ length: 70 }, () => client.invoke({ op: 'ContainerList', as: 'response' })),
+    ...Array.from({ length: 70 }, () =>
       client.invoke({ op: 'ContainerAttach', params: { id }, as: 'socket', tty: true }),
     ),
   ])
