@@ -39,8 +39,6 @@ describe('a build is refused before anything is sent', () => {
     ['but there is no folder /nowhere/at', { output: { oci: '/nowhere/at/all' } }],
     ['"output.local" is to be /dev/null, which is no folder', { output: { local: '/dev/null' } }],
     ['is SSH_AUTH_SOCK set here', { ssh: { default: undefined } }],
-    ['there is no agent for "ssh.a": ENOENT', { ssh: { a: '/nowhere/at/all' } }],
-    ['"ssh.a" is to be /dev/null, which is no socket', { ssh: { a: '/dev/null' } }],
     ['the secret "a" cannot be read', { secrets: { a: { file: '/nowhere/at/all' } } }],
     [
       'the secret "a" is to be read from HAWSER_UNSET, which is not set',

@@ -172,6 +172,13 @@ export function buildTests(target: BuildTarget): void {
     await make(target, { context: folder, ssh: { default: agent } })
     const without = build(target.docker(), { context: folder, network: 'none', noCache: true })
     await expect(without).rejects.toMatchObject({ name: 'BuildError', reason: 'failed' })
+    for (const [missing, why] of [
+      [join(folder, 'none'), 'there is no agent for "ssh.default": ENOENT'],
+      ['/dev/null', '"ssh.default" is to be /dev/null, which is no socket'],
+    ] as const) {
+      const refused = build(target.docker(), { context: folder, ssh: { default: missing } })
+      await expect(refused).rejects.toMatchObject({ code: 'USAGE', message: expect.stringContaining(why) })
+    }
     const unset = build(target.docker(), { context: folder, ssh: { default: undefined } })
     await expect(unset).rejects.toMatchObject({
       code: 'USAGE',
