@@ -1,6 +1,7 @@
 import { ProtocolError } from '../errors/errors.ts'
 import { isDigest } from '../reference/digest.ts'
 import type { ImageReference } from '../reference/reference.ts'
+import { encodingOf } from '../response/content.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import type { Platform } from './descriptor.ts'
 import { readAll } from './host.ts'
@@ -39,6 +40,9 @@ export async function fetchManifest(
     headers: answer.headers,
     bytes: await readAll(answer, maxManifest, `The manifest of ${ref}`),
   }))
+  const encoding = encodingOf(headers)
+  if (encoding !== undefined)
+    throw new ProtocolError(`The manifest of ${ref} came compressed (${encoding}), which was not asked for.`)
   const said = headers['docker-content-digest']
   const wanted = isDigest(reference) ? reference : isDigest(said) ? said : undefined
   const digest = manifestDigest(bytes, wanted?.split(':')[0])

@@ -11,6 +11,7 @@ import {
 } from '../errors/errors.ts'
 import { isRepeatable } from '../request/repeatable.ts'
 import { engineError, type HintOf } from '../response/engine-error.ts'
+import { redirectError } from '../response/redirect.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import { connOf } from './endpoint.ts'
 import type { RegistryOptions } from './options.ts'
@@ -58,7 +59,10 @@ export class RegistryHost {
   async #send({ scopes, isOnce: _, allowed = [], hintOf, ...input }: HostCall): Promise<RawAnswer> {
     const answer = (await this.#client.invokeFor({ ...input, as: 'response' }, scopes)) as RawAnswer
     if (answer.status < 300 || allowed.includes(answer.status)) return answer
-    throw await engineError(answer, this.#factsOf(input), hintOf)
+    const facts = this.#factsOf(input)
+    if (answer.status >= 400) throw await engineError(answer, facts, hintOf)
+    answer.body.destroy()
+    throw redirectError(answer, facts)
   }
 
   /** For messages. What stands in the query of an upload's place may be secret. */

@@ -135,7 +135,7 @@ async function upload(
   options: PushOptions,
 ): Promise<{ digest: string; size: number }> {
   const { signal } = options
-  const location = locationOf(start)
+  const location = locationOf(start, `/v2/${name}/blobs/uploads/`)
   try {
     if (options.chunkSize !== undefined) {
       return await inChunks(host, name, blob, location, {
@@ -184,11 +184,15 @@ async function streamed(
   sent.body.resume()
   const digest = `${(blob.digest ?? 'sha256:').split(':')[0]}:${hash.digest('hex')}`
   if (blob.digest !== undefined && digest !== blob.digest) {
-    await cancel(host, name, locationOf(sent))
+    await cancel(host, name, locationOf(sent, location))
     throw new ProtocolError(`The bytes to push have the digest ${digest}, not ${blob.digest}.`)
   }
   await done(
-    host.call({ op: 'BlobUploadFinish', params: { name, location: locationOf(sent), digest }, signal }),
+    host.call({
+      op: 'BlobUploadFinish',
+      params: { name, location: locationOf(sent, location), digest },
+      signal,
+    }),
   )
   return { digest, size }
 }
@@ -237,12 +241,12 @@ async function sendChunk(
       // Before it is sent again, we ask how much has arrived.
       const sent = await host.call({ op: 'BlobUploadChunk', params, data, headers, signal, isOnce: true })
       sent.body.resume()
-      return locationOf(sent)
+      return locationOf(sent, location)
     } catch (error) {
       await failures.goOn(error)
       const status = await host.call({ op: 'BlobUploadStatus', params: { name, location }, signal })
       status.body.resume()
-      location = status.headers.location ?? location
+      if (status.headers.location) location = locationOf(status, location)
       const [, end] = /-(\d+)$/.exec(status.headers.range ?? '') ?? []
       const has = end === undefined ? start : Number(end) + 1
       // Some registries report "0-0" for no bytes.
@@ -287,10 +291,18 @@ function leastChunk({ headers }: RawAnswer): number {
 
 const maxLeastChunk = 512 * 1024 * 1024
 
-function locationOf({ headers }: RawAnswer): string {
-  if (headers.location) return headers.location
-  throw new ProtocolError('The registry opened an upload and did not say where.')
+/** Where an upload goes on; a relative `Location` is one to where the request before was sent. */
+function locationOf({ headers }: RawAnswer, before: string): string {
+  const { location } = headers
+  if (!location) throw new ProtocolError('The registry opened an upload and did not say where.')
+  const base = new URL(before, nowhere)
+  const url = URL.canParse(location, base.href) ? new URL(location, base) : undefined
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
+    throw new ProtocolError('The registry opened an upload at a place that is no http or https url.')
+  return url.origin === nowhere ? url.pathname + url.search : url.href
 }
+
+const nowhere = 'http://relative.invalid'
 
 async function done(answer: Promise<RawAnswer>): Promise<void> {
   ;(await answer).body.resume()

@@ -197,6 +197,14 @@ describe('manifests', () => {
     })
   })
 
+  it('that come compressed are told', async () => {
+    const server = await serveRegistry((_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('{"layers":[]}'))
+      return true
+    })
+    await expect(using().manifest(`${server.host}/a/b:1`)).rejects.toThrow('came compressed (gzip)')
+  })
+
   it('of an index have the size that it says', async () => {
     const { host } = await serveRegistry()
     const own = using()
@@ -253,6 +261,21 @@ describe('blobs', () => {
     const key = `a/b@${descriptor.digest}`
     server.blobs.set(key, change(server.blobs.get(key) as Buffer))
     await expect(read(own.pull(`${server.host}/a/b`, descriptor))).rejects.toThrow(message)
+  })
+
+  it('go on with a part that does not say where it begins', async () => {
+    const bytes = randomBytes(200_000)
+    const server = await serveRegistry((request, response) => {
+      if (request.method !== 'GET') return false
+      const [, from] = /^bytes=(\d+)-/.exec(request.headers.range ?? '') ?? []
+      response.writeHead(from ? 206 : 200)
+      if (from) response.end(bytes.subarray(Number(from)))
+      else response.write(bytes.subarray(0, 100_000), () => setImmediate(() => response.destroy()))
+      return true
+    })
+    const own = using({ maxRetryWait: 1 })
+    const descriptor = await own.push(`${server.host}/a/b`, bytes)
+    expect((await read(own.pull(`${server.host}/a/b`, descriptor))).equals(bytes)).toBe(true)
   })
 
   it('are not given to their end before all is verified', async () => {
@@ -462,6 +485,52 @@ describe('blobs', () => {
     expect(await own.push(`${server.host}/c/d`, again, options)).toMatchObject({
       how: 'mounted',
       size: bytes.length,
+    })
+  })
+
+  it.each([
+    ['relative to the request', 'u7?state=a%20b', '/v2/a/b/blobs/uploads/u7?state=a%20b&digest='],
+    ['of a path', '/elsewhere/u7', '/elsewhere/u7?digest='],
+    ['relative, with dots', '../u7', '/v2/a/b/blobs/u7?digest='],
+  ])('go to a Location %s', async (_, location, path) => {
+    const server = await serveRegistry((request, response) => {
+      if (request.method === 'HEAD') return false
+      response.writeHead(request.method === 'POST' ? 202 : 201, { location })
+      request.resume().once('end', () => response.end())
+      return true
+    })
+    await using().push(`${server.host}/a/b`, bytes)
+    expect(server.asked.at(-1)?.line).toContain(`PUT ${path}`)
+  })
+
+  it.each([
+    [{}, 'did not say where'],
+    [{ location: 'ftp://x/y' }, 'no http or https url'],
+    [{ location: 'http://me:secret@127.0.0.1/y' }, 'no http or https url'],
+    [{ location: 'http://[' }, 'no http or https url'],
+  ])('go to no such Location: %o', async (headers, message) => {
+    const server = await serveRegistry((request, response) => {
+      if (request.method !== 'POST') return false
+      response.writeHead(202, headers as Record<string, string>).end()
+      return true
+    })
+    const pushed = using().push(`${server.host}/a/b`, bytes)
+    await expect(pushed).rejects.toMatchObject({
+      code: 'PROTOCOL',
+      message: expect.stringContaining(message),
+    })
+  })
+
+  it('that are sent elsewhere by a redirect are not, and say so', async () => {
+    const server = await serveRegistry((request, response) => {
+      if (request.method !== 'PUT') return false
+      response.writeHead(307, { location: '/other' }).end()
+      return true
+    })
+    const pushed = using().push(`${server.host}/a/b`, bytes)
+    await expect(pushed).rejects.toMatchObject({
+      code: 'PROTOCOL',
+      message: expect.stringContaining('/other'),
     })
   })
 
