@@ -63,7 +63,7 @@ it('the README is plain JavaScript for the oldest Node, to be pasted into a file
  * Runs a block as a program of its own, and holds what it prints to what the page says. `uri`: where the program finds
  * the engine.
  */
-async function runBlock({ prints, text }: Block, target: Target, uri = target.uri): Promise<void> {
+async function runBlock({ language, prints, text }: Block, target: Target, uri = target.uri): Promise<void> {
   const docker = dockerClient(target)
   const name = uniqueName('conny')
   onTestFinished(async () => {
@@ -72,16 +72,24 @@ async function runBlock({ prints, text }: Block, target: Target, uri = target.ur
   // Within the package, so that the packages that it has are found.
   const dir = await mkdtemp(resolve('.document-'))
   onTestFinished(() => rm(dir, { recursive: true }))
-  const file = join(dir, 'block.mts')
   const code = text
     .replaceAll('unix:///var/run/docker.sock', uri)
     .replaceAll('busybox:musl', image)
     .replaceAll(localRegistry, registry?.host ?? localRegistry)
     .replaceAll("'conny'", JSON.stringify(name))
+    .replaceAll('npx hawser', '"$NODE" --import tsx src/cli/main.ts')
+  const file = join(dir, language === 'sh' ? 'block.sh' : 'block.mts')
   await writeFile(file, code)
   const ofPodman = target.is === 'podman' && { CONTAINER_HOST: uri }
-  const env = { ...process.env, ...ofPodman, DOCKER_HOST: uri, DOCKER_API_VERSION: '' }
-  const { stdout } = await run(process.execPath, ['--import', 'tsx', file], { env })
+  const env = {
+    ...process.env,
+    ...ofPodman,
+    DOCKER_HOST: uri,
+    DOCKER_API_VERSION: '',
+    NODE: process.execPath,
+  }
+  const command = language === 'sh' ? ['sh', file] : [process.execPath, '--import', 'tsx', file]
+  const { stdout } = await run(command[0] as string, command.slice(1), { env })
   // Without a word on what it prints a block fails.
   expect(stdout).toMatch(new RegExp(prints ?? '^no output is known of this block$'))
 }

@@ -77,7 +77,7 @@ function content({ engine, version, op, from }: Place): HTMLElement {
     element(
       'p',
       { class: 'note' },
-      'Type to search names, paths, parameters, and the words of dockerode. Keys: / to search, ↑ ↓ to choose, Enter to open, Esc to clear.',
+      'Type to search names, paths, parameters, and the words of the CLIs and of dockerode. Keys: / to search, ↑ ↓ to choose, Enter to open, Esc to clear.',
     ),
   )
 }
