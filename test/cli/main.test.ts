@@ -129,6 +129,8 @@ it.each([
     ['v1.25', 'v1.26', 'v1.27', 'v1.28', 'v1.29'],
   ],
   [['ops', '--g'], ['--grep']],
+  [['SystemPing', '-e', 'p'], ['podman']],
+  [['run', '-e', 'p'], []],
   [
     ['registry', ''],
     ['tags', 'digest', 'manifest', 'copy'],

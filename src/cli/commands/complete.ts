@@ -25,7 +25,7 @@ function candidates(words: string[], current: string): string[] {
   if (words.length === 1 && groupOf(first).length > 0) return groupOf(first)
   const { name, command, rest } = named(words)
   const last = words.at(-1)
-  if (last === '--engine' || last === '-e') return engines()
+  if (last === '--engine' || (last === '-e' && flagsOf(command).engine?.short === 'e')) return engines()
   if (last === '--api') return table.versions
   if (current.startsWith('-')) return Object.keys(flagsOf(command)).map((flag) => `--${flag}`)
   if (command === callCommand) return paramsOf(table, name, current)
