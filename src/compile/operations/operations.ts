@@ -55,10 +55,11 @@ export function rawOperations(
   root: JsonObject,
   { repairs, warnings }: Pick<Report, 'repairs' | 'warnings'> = { repairs: [], warnings: [] },
 ): RawOperation[] {
+  const resolve = resolver(root)
   return Object.entries(objectAt(root, 'paths')).flatMap(([key, value]) => {
     if (key.startsWith('x-')) return []
     const where = pointer('paths', key)
-    const pathItem = wholePathItem(value, root, where)
+    const pathItem = wholePathItem(value, root, resolve, where)
     const path = pathTemplate(key.startsWith('/') ? key : `/${key}`)
     if (!key.startsWith('/')) repairs.push(`${key}: the path starts with a slash now`)
     if (/\/:[A-Za-z_]/.test(key) && !path.includes('/:')) repairs.push(`${key}: taken as ${path}`)
@@ -81,14 +82,16 @@ export function rawOperations(
 }
 
 /** A path with what it refers to: what stands beside a `$ref` adds to it, and counts for more. */
-function wholePathItem(value: Json | undefined, root: JsonObject, where: string): JsonObject {
-  const seen: Json[] = []
+function wholePathItem(
+  value: Json | undefined,
+  root: JsonObject,
+  resolve: Resolver,
+  where: string,
+): JsonObject {
   const whole = (item: Json | undefined): JsonObject => {
     if (!isObject(item)) throw new SpecError(where, 'A path needs an object of methods.')
     const { $ref, ...own } = item
     if (typeof $ref !== 'string') return item
-    if (seen.includes($ref)) throw new SpecError(where, `$ref "${$ref}" leads back to itself.`)
-    seen.push($ref)
     const found = whole(find(root, $ref))
     const parameters = [...listed(found, {}), ...listed(own, {})]
     const additionalOperations = {
@@ -97,6 +100,8 @@ function wholePathItem(value: Json | undefined, root: JsonObject, where: string)
     }
     return { ...found, ...own, parameters, additionalOperations }
   }
+  // Refuses references that lead nowhere, to another file, or back to themselves.
+  resolve(value, where)
   return whole(value)
 }
 
