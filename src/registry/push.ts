@@ -6,7 +6,9 @@ import type { HintOf } from '../response/engine-error.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import type { OpenableBlob } from './blob-source.ts'
 import type { RegistryHost } from './host.ts'
+import { leastChunk, pushChunks } from './push-chunks.ts'
 import { UploadFailures } from './upload-failures.ts'
+import { locationOf } from './upload-location.ts'
 
 export interface PushOptions {
   /** Of the bytes, where it is known: they need not be read twice. */
@@ -138,10 +140,8 @@ async function upload(
   const location = locationOf(start, `/v2/${name}/blobs/uploads/`)
   try {
     if (options.chunkSize !== undefined) {
-      return await inChunks(host, name, blob, location, {
-        ...options,
-        chunkSize: Math.max(options.chunkSize, leastChunk(start)),
-      })
+      const chunkSize = Math.max(options.chunkSize, leastChunk(start))
+      return await pushChunks(host, name, blob, location, { chunkSize, signal })
     }
     if (blob.digest !== undefined && blob.size !== undefined) {
       const { digest, size } = blob
@@ -197,112 +197,9 @@ async function streamed(
   return { digest, size }
 }
 
-async function inChunks(
-  host: RegistryHost,
-  name: string,
-  blob: OpenableBlob,
-  first: string,
-  { chunkSize, signal }: PushOptions & { chunkSize: number },
-): Promise<{ digest: string; size: number }> {
-  const hash = hashFor(blob.digest ?? 'sha256:')
-  let location = first
-  let size = 0
-  for await (const chunk of partsOf(await blob.open(0), chunkSize)) {
-    hash.update(chunk)
-    location = await sendChunk(host, name, location, chunk, size, signal)
-    size += chunk.length
-  }
-  const digest = `${(blob.digest ?? 'sha256:').split(':')[0]}:${hash.digest('hex')}`
-  if (blob.digest !== undefined && digest !== blob.digest) {
-    throw new ProtocolError(`The bytes to push have the digest ${digest}, not ${blob.digest}.`)
-  }
-  await done(host.call({ op: 'BlobUploadFinish', params: { name, location, digest }, signal }))
-  return { digest, size }
-}
-
-/** Sends one part, and after a failure only the rest of it. The final digest shows whether all arrived. */
-async function sendChunk(
-  host: RegistryHost,
-  name: string,
-  first: string,
-  chunk: Uint8Array,
-  start: number,
-  signal: AbortSignal | undefined,
-): Promise<string> {
-  const failures = new UploadFailures(host, signal)
-  let location = first
-  let skip = 0
-  for (;;) {
-    const data = chunk.subarray(skip)
-    const range = `${start + skip}-${start + chunk.length - 1}`
-    const params = { name, location, 'Content-Range': range }
-    const headers = { 'content-length': String(data.length) }
-    try {
-      // Before it is sent again, we ask how much has arrived.
-      const sent = await host.call({ op: 'BlobUploadChunk', params, data, headers, signal, isOnce: true })
-      sent.body.resume()
-      return locationOf(sent, location)
-    } catch (error) {
-      await failures.goOn(error)
-      const status = await host.call({ op: 'BlobUploadStatus', params: { name, location }, signal })
-      status.body.resume()
-      if (status.headers.location) location = locationOf(status, location)
-      const [, end] = /-(\d+)$/.exec(status.headers.range ?? '') ?? []
-      const has = end === undefined ? start : Number(end) + 1
-      // Some registries report "0-0" for no bytes.
-      skip = Math.min(Math.max(0, (has <= 1 ? 0 : has) - start), chunk.length)
-      if (skip === chunk.length) return location
-    }
-  }
-}
-
-async function* partsOf(bytes: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Buffer> {
-  let held: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of bytes) {
-    for (let at = 0; at < chunk.length; ) {
-      const part = chunk.subarray(at, at + size - length)
-      held.push(part)
-      length += part.length
-      at += part.length
-      if (length < size) continue
-      yield Buffer.concat(held)
-      held = []
-      length = 0
-    }
-  }
-  if (length > 0) yield Buffer.concat(held)
-}
-
 function asStream(bytes: AsyncIterable<Uint8Array>): Readable {
   return bytes instanceof Readable ? bytes : Readable.from(bytes, { objectMode: false })
 }
-
-/** How long the registry wants each part but the last to be. */
-function leastChunk({ headers }: RawAnswer): number {
-  const said = headers['oci-chunk-min-length']
-  const least = /^\d+$/.test(String(said)) ? Number(said) : 0
-  // Each part is held in memory.
-  if (least <= maxLeastChunk) return least
-  throw new ProtocolError(
-    `The registry wants parts of ${least} bytes; more than ${maxLeastChunk} are not sent.`,
-  )
-}
-
-const maxLeastChunk = 512 * 1024 * 1024
-
-/** Where an upload goes on; a relative `Location` is one to where the request before was sent. */
-function locationOf({ headers }: RawAnswer, before: string): string {
-  const { location } = headers
-  if (!location) throw new ProtocolError('The registry opened an upload and did not say where.')
-  const base = new URL(before, nowhere)
-  const url = URL.canParse(location, base.href) ? new URL(location, base) : undefined
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
-    throw new ProtocolError('The registry opened an upload at a place that is no http or https url.')
-  return url.origin === nowhere ? url.pathname + url.search : url.href
-}
-
-const nowhere = 'http://relative.invalid'
 
 async function done(answer: Promise<RawAnswer>): Promise<void> {
   ;(await answer).body.resume()
