@@ -56,7 +56,9 @@ function filesOf(modules: BuiltFile[], first: string[]): Set<string> {
 }
 
 async function toCommonJs({ path, text }: BuiltFile): Promise<BuiltFile> {
-  const { code } = await transform(text, { format: 'cjs', platform: 'node', target })
+  // The same once more: without its white space it is a fifth smaller, and names stay as they are in stacks.
+  const small = { minifyWhitespace: true, lineLimit: 120 }
+  const { code } = await transform(text, { format: 'cjs', platform: 'node', target, ...small })
   return {
     path: cjsName(path),
     text: code.replaceAll(/(require|import)\("(\.\/[\w-]+\.js)"\)/g, (_, load, name) => {
