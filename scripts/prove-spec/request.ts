@@ -263,7 +263,9 @@ function swaggerBodies(spec: Specification, operation: JsonObject, params: JsonO
   const fields = params.filter((param) => param.in === 'formData')
   const isNeeded = (param: JsonObject | undefined): boolean => param?.required === true
   if (whole) {
-    const json = types.find((each) => /json/.test(each))
+    // A JSON Patch is a list (RFC 6902), which these schemas are not.
+    const jsons = types.filter((each) => /json/.test(each))
+    const json = jsons.find((each) => !/json-patch/.test(each)) ?? jsons[0]
     const open = spec.resolve(whole.schema)
     const named = isObject(open) ? typesOf(open) : []
     const isText = named.length === 1 && named[0] === 'string'
