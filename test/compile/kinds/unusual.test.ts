@@ -282,13 +282,15 @@ describe('content types', () => {
     }
   })
 
-  it('of JSON take no text that is none, unless the caller names another type', async () => {
+  it('of JSON take text as it is: JSON text, or what a header names', async () => {
     const own = content({ 'application/json': {} })
-    await expect(call('3.1.0', own, { data: 'hello' })).rejects.toThrow(
-      'op: "data" is text for a body of JSON, and no JSON text: give a value, or JSON.stringify(text).',
-    )
+    const json = await call('3.1.0', own, { data: '{"a": 9007199254740993}' })
+    expect([json.sent.headers['content-type'], json.sent.body]).toEqual([
+      'application/json',
+      '{"a": 9007199254740993}',
+    ])
     const yaml = await call('3.1.0', own, { data: 'a: b', headers: { 'content-type': 'application/yaml' } })
-    expect(yaml.sent.body).toBe('a: b')
+    expect([yaml.sent.headers['content-type'], yaml.sent.body]).toEqual(['application/yaml', 'a: b'])
   })
 
   it('of bytes take no list of other things', async () => {
