@@ -4,9 +4,9 @@ import { Summary } from './test/support/summary.ts'
 /** What takes long, or wants specifications or registries of packages beyond the first install. */
 const long = [
   'test/types/compilers.test.ts',
-  'test/scripts/{oracle,prove-spec,short-names}.test.ts',
-  'test/compile/{any-spec,large,microvms,wild}.test.ts',
-  'test/examples/compile.test.ts',
+  'test/scripts/{generate,oracle,prove-spec,short-names}.test.ts',
+  'test/compile/{any-spec,kinds/*,large,microvms,wild}.test.ts',
+  'test/examples/{compile,documents}.test.ts',
   'test/memory/**/*.test.ts',
   'test/{faults,fuzz}/**/*.test.ts',
 ]
@@ -15,6 +15,8 @@ const answers = [
   'test/engines/{answers*,activation,build-ways,documents,examples,private-images,transports}.test.ts',
   'test/engines/recipes/{aborts,engine-restarts}.test.ts',
 ]
+/** What takes long on engines, and leaves other tests alone. */
+const slow = ['test/engines/{build-context,buildkit-without,cli,recipes/follow-logs,recipes/watch}.test.ts']
 /** What looks at a whole engine, or changes it. */
 const alone = 'test/engines/{dying,prunes,streams-events,swarm,sweep,system,recipes/disk-usage}.test.ts'
 const load = 'test/load/**/*.test.ts'
@@ -53,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['test/engines/**/*.test.ts'],
-          exclude: [...answers, alone],
+          exclude: [...answers, ...slow, alone],
           globalSetup: 'test/engines/support/setup.ts',
           // All files share one daemon of each kind, for which they mostly wait.
           maxWorkers: 3,
@@ -87,14 +89,27 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'answers',
-          include: answers,
+          name: 'slow',
+          include: slow,
           globalSetup: 'test/engines/support/setup.ts',
-          // As of `engines`: some look at what is left on them.
-          fileParallelism: false,
+          // As of `engines`.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'answers',
+          include: answers,
+          globalSetup: 'test/engines/support/setup.ts',
+          // Some look at what is left on the engines.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 5 },
         },
       },
       {
@@ -104,7 +119,7 @@ export default defineConfig({
           include: ['test/{package,compat}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 5 },
+          sequence: { groupOrder: 6 },
         },
       },
       {
@@ -115,7 +130,7 @@ export default defineConfig({
           include: [load],
           globalSetup: 'test/engines/support/setup.ts',
           hookTimeout: 120_000,
-          sequence: { groupOrder: 7 },
+          sequence: { groupOrder: 8 },
         },
       },
       {
@@ -127,7 +142,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 600_000,
-          sequence: { groupOrder: 6 },
+          sequence: { groupOrder: 7 },
         },
       },
     ],
