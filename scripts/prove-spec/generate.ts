@@ -142,7 +142,8 @@ export function generate(
     }
     for (const [name, schemas] of properties) {
       const own = schemas.length > 1 ? { allOf: schemas } : schemas[0]
-      if (!isOtherSides(own)) add(name, own, required.has(name))
+      // No value fits a schema that is `false`.
+      if (own !== false && !isOtherSides(own)) add(name, own, required.has(name))
     }
     for (const name of required) if (!properties.has(name)) value[name] = text
     const others = parts.map((part) => part.additionalProperties).find(isObject)
