@@ -1,5 +1,5 @@
 // Made by `npm run generate`. Do not edit.
-exports.text = `hawser table 2 5e2fb9b6
+exports.text = `hawser table 2 b5d1d695
 {"engine":"podman","prefix":"/{version}","probe":{"method":"HEAD","path":"/_ping","header":"Libpod-API-Version","prefix":"v"},"docs":"https://docs.podman.io/en/latest/_static/api.html?version={version}#operation/{op}",
 "params":{
 "dockerfile":["query string",{"default":"Dockerfile"}],
@@ -681,7 +681,7 @@ exports.text = `hawser table 2 5e2fb9b6
 "ImageExportLibpod~2":["GET","/libpod/images/export",2,"format references compress ociAcceptUncompressedLayers","","bytes","200:bytes 404:object 500:object"],
 "ImagePruneLibpod~4":["POST","/libpod/images/prune",2,"all external filters","","json","200:LibpodContainersPruneReport[] 500:object"],
 "ImageSearchLibpod~2":["GET","/libpod/images/search",2,"term limit~2 filters tlsVerify~2 listTags~2","","json","200:object 500:object"],
-"ManifestCreateLibpod~2":["POST","/libpod/manifests/{name}",2,"name~3 images~2 all~2","json","json","201:IDResponse 400:object 404:object 500:object"],
+"ManifestCreateLibpod~2":["POST","/libpod/manifests",2,"name~4 images~2 all~2","json","json","201:IDResponse 400:object 404:object 500:object"],
 "ManifestDeleteLibpod~2":["DELETE","/libpod/manifests/{name}",2,"name~3","","json","200:LibpodImagesRemoveReport 404:object 500:object"],
 "ManifestModifyLibpod":["PUT","/libpod/manifests/{name}",2,"name~3","json~2","json","200:ManifestModifyReport 400:object 404:object 409:ManifestModifyReport 500:object"],
 "ManifestPushV3Libpod":["POST","/libpod/manifests/{name}/push",2,"name~3 destination~2 all~2 X-Registry-Auth","","json","200:IDResponse 400:object 404:object 500:object",{"logins":{"param":"X-Registry-Auth","of":{"params":["destination","name"]}}}],
@@ -800,7 +800,7 @@ exports.text = `hawser table 2 5e2fb9b6
 "ImageDeleteAllLibpod~3":["DELETE","/libpod/images/remove",2,"images all~3 force~2 ignore","","json","200:LibpodImagesRemoveReport 400:ErrorModel 500:ErrorModel"],
 "ImageSearchLibpod~3":["GET","/libpod/images/search",2,"term limit~2 filters tlsVerify~2 listTags~2","","json","200:object 500:ErrorModel"],
 "SystemInfoLibpod~2":["GET","/libpod/info",2,"","","json","200:Info 500:ErrorModel"],
-"ManifestCreateLibpod~3":["POST","/libpod/manifests/{name}",2,"name~3 images~2 all~2","json","json","201:IDResponse 400:ErrorModel 404:ErrorModel 500:ErrorModel"],
+"ManifestCreateLibpod~3":["POST","/libpod/manifests",2,"name~4 images~2 all~2","json","json","201:IDResponse 400:ErrorModel 404:ErrorModel 500:ErrorModel"],
 "ManifestDeleteLibpod~3":["DELETE","/libpod/manifests/{name}",2,"name~3","","json","200:LibpodImagesRemoveReport 404:ErrorModel 500:ErrorModel"],
 "ManifestModifyLibpod~3":["PUT","/libpod/manifests/{name}",2,"name~3 tlsVerify~2","json~2","json","200:ManifestModifyReport 400:ErrorModel 404:ErrorModel 409:ManifestModifyReport 500:ErrorModel"],
 "ManifestAddLibpod~2":["POST","/libpod/manifests/{name}/add",2,"name~3","json","json","200:IDResponse 404:ErrorModel 409:ErrorModel 500:ErrorModel"],
@@ -877,7 +877,7 @@ exports.text = `hawser table 2 5e2fb9b6
 "ContainerCreateLibpod~3":["POST","/libpod/containers/create",2,"","json~2","json","201:ContainerCreateResponse 400:ErrorModel 404:ErrorModel 409:ErrorModel 500:ErrorModel"],
 "ContainerListLibpod~3":["GET","/libpod/containers/json",2,"all limit namespace pod size sync filters external~2","","json","200:ListContainer[] 400:ErrorModel 500:ErrorModel"],
 "GenerateSystemdLibpod~4":["GET","/libpod/generate/{name}/systemd",2,"name useName new noHeader startTimeout stopTimeout restartPolicy containerPrefix podPrefix separator restartSec wants after requires additionalEnvVariables","","json","200:object 500:ErrorModel"],
-"ManifestCreateLibpod~4":["POST","/libpod/manifests/{name}",2,"name~3 images~2 all~2 amend","json","json","201:IDResponse 400:ErrorModel 404:ErrorModel 500:ErrorModel"],
+"ManifestCreateLibpod~4":["POST","/libpod/manifests",2,"name~4 images~2 all~2 amend","json","json","201:IDResponse 400:ErrorModel 404:ErrorModel 500:ErrorModel"],
 "ManifestPushLibpod~5":["POST","/libpod/manifests/{name}/registry/{destination}",2,"name~3 destination~3 all~3 tlsVerify quiet~3 X-Registry-Auth","","json","200:IDResponse 400:ErrorModel 404:ErrorModel 500:ErrorModel",{"logins":{"param":"X-Registry-Auth","of":{"params":["destination","name"]}}}],
 "PlayKubeLibpod~4":["POST","/libpod/play/kube",2,"network~2 tlsVerify logDriver start staticIPs staticMACs X-Registry-Auth noHosts logOptions annotations","bytes~3","json","200:PlayKubeReport 500:ErrorModel",{"logins":{"param":"X-Registry-Auth","of":"all"}}],
 "PodStatsAllLibpod~3":["GET","/libpod/pods/stats",2,"all~2 namesOrIDs stream~2 delay~2","","messages~6","200:PodStatsReport[] 404:ErrorModel 500:ErrorModel"],
@@ -928,6 +928,7 @@ exports.text = `hawser table 2 5e2fb9b6
 "SystemVersion~4":["GET","/version",1,"","","json","200:SystemComponentVersion"],
 "ContainerUpdate":["POST","/containers/{name}/update",1,"name","json","json","200 404:ErrorModel 500:ErrorModel"],
 "ContainerUpdateLibpod~2":["POST","/libpod/containers/{name}/update",2,"name restartPolicy~2 restartRetries","json","text","400:ErrorModel 404:ErrorModel 500:ErrorModel"],
+"ManifestCreateLibpod~5":["POST","/libpod/manifests/{name}",2,"name~3 images~2 all~2 amend","json","json","201:IDResponse 400:ErrorModel 404:ErrorModel 500:ErrorModel"],
 "ImageBuild~6":["POST","/build",1,"Content-Type X-Registry-Config dockerfile t extrahosts remote q compatvolumes nocache cachefrom pull rm forcerm memory memswap cpushares cpusetcpus cpuperiod cpuquota buildargs shmsize squash labels networkmode platform target outputs secrets","bytes","messages","200:object 400:ErrorModel 500:ErrorModel",{"long":true,"logins":{"param":"X-Registry-Config","of":"all"}}],
 "ImagePush~3":["POST","/images/{name}/push",1,"name~3 tag all~2 compress destination format tlsVerify X-Registry-Auth","","messages","200:bytes 404:ErrorModel 500:ErrorModel",{"long":true,"logins":{"param":"X-Registry-Auth","of":{"params":["destination","name"]}}}],
 "ImageBuildLibpod~9":["POST","/libpod/build",2,"dockerfile t allplatforms extrahosts remote q compatvolumes nocache cachefrom pull rm forcerm memory memswap cpushares cpusetcpus cpuperiod cpuquota buildargs shmsize squash labels layerLabel layers networkmode platform target outputs httpproxy unsetenv unsetlabel volume secrets","bytes","messages","200:object 400:ErrorModel 500:ErrorModel",{"long":true}],
@@ -1056,7 +1057,7 @@ exports.text = `hawser table 2 5e2fb9b6
 ["v5.0.1","@0+171"],
 ["v5.0.2","@0+171"],
 ["v5.0.3","@0+171"],
-["v5.1.0","@0+21 ContainerUpdate @21+50 ContainerUpdateLibpod~2 @72+34 @107+1 @106+1 @108+63"],
+["v5.1.0","@0+21 ContainerUpdate @21+50 ContainerUpdateLibpod~2 @72+34 @107+1 ManifestCreateLibpod~5 @108+63"],
 ["v5.1.1","@0+172"],
 ["v5.2.0","@0+1 ImageBuild~6 @2+32 ImagePush~3 @35+9 ImageBuildLibpod~9 @45+46 ImagePushLibpod~5 @92+53 SystemCheckLibpod @145+9 NetworkList~3 @155+1 NetworkInspect~4 @157+14 VolumePrune~3"],
 ["v5.2.2","@0+173"],

@@ -987,10 +987,10 @@ export type ManifestModifyOptions = {
 
 export interface ManifestCreateLibpodOp {
   request: {
-    /** `POST /libpod/manifests/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestCreateLibpod */
+    /** `POST /libpod/manifests`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestCreateLibpod */
     op: string;
     params: {
-      /** path */
+      /** query */
       name: string;
       /** query; a key for each */
       images: string[] | string;

@@ -554,10 +554,10 @@ export type IDResponse = v3_1_0.IdResponse;
 
 export interface ManifestCreateLibpodOp {
   request: {
-    /** `POST /libpod/manifests/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestCreateLibpod */
+    /** `POST /libpod/manifests`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestCreateLibpod */
     op: string;
     params: {
-      /** path */
+      /** query */
       name: string;
       /** query; a key for each */
       images: string[] | string;

@@ -659,10 +659,10 @@ export type ManifestModifyOptions = v4_4_0.ManifestModifyOptions & {
 
 export interface ManifestCreateLibpodOp {
   request: {
-    /** `POST /libpod/manifests/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestCreateLibpod */
+    /** `POST /libpod/manifests`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestCreateLibpod */
     op: string;
     params: {
-      /** path */
+      /** query */
       name: string;
       /** query; a key for each */
       images: string[] | string;

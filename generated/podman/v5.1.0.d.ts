@@ -565,9 +565,29 @@ export interface LibpodInfoCategory {
   SystemInfoLibpod: SystemInfoLibpodOp;
 }
 
+export interface ManifestCreateLibpodOp {
+  request: {
+    /** `POST /libpod/manifests/{name}`, since v3.1.1. https://docs.podman.io/en/latest/_static/api.html?version=v6.0.0#operation/ManifestCreateLibpod */
+    op: string;
+    params: {
+      /** path */
+      name: string;
+      /** query; a key for each */
+      images: string[] | string;
+      /** query */
+      all?: boolean | undefined;
+      /** query */
+      amend?: boolean | undefined;
+    };
+    data?: v5_0_0.ManifestModifyOptions | undefined;
+  };
+  kind: 'json';
+  value: v4_1_1.IDResponse;
+}
+
 export interface LibpodManifestsCategory {
   ManifestDeleteLibpod: v4_0_0.ManifestDeleteLibpodOp;
-  ManifestCreateLibpod: v5_0_0.ManifestCreateLibpodOp;
+  ManifestCreateLibpod: ManifestCreateLibpodOp;
   ManifestModifyLibpod: v5_0_2.ManifestModifyLibpodOp;
   ManifestAddLibpod: v5_0_0.ManifestAddLibpodOp;
   ManifestExistsLibpod: v3_1_1.ManifestExistsLibpodOp;

@@ -487,7 +487,7 @@ export interface ManifestDeleteLibpodOp {
 
 export interface LibpodManifestsCategory {
   ManifestDeleteLibpod: ManifestDeleteLibpodOp;
-  ManifestCreateLibpod: v5_0_0.ManifestCreateLibpodOp;
+  ManifestCreateLibpod: v5_1_0.ManifestCreateLibpodOp;
   ManifestModifyLibpod: v5_0_2.ManifestModifyLibpodOp;
   ManifestAddLibpod: v5_0_0.ManifestAddLibpodOp;
   ManifestExistsLibpod: v3_1_1.ManifestExistsLibpodOp;

@@ -69,7 +69,6 @@ const changeShape = z.strictObject({
     .string()
     .regex(/^[A-Z]+ \/\S*$/, 'A route is a method and a path: POST /build/cancel.')
     .optional(),
-  path: z.string().startsWith('/').optional(),
   params: z.record(z.string(), paramShape).optional(),
   body: z
     .strictObject({

@@ -25,8 +25,6 @@ export interface Override {
 export interface Change {
   /** `POST /build/cancel`: an operation that no specification has, by this route; the line gives its name. */
   route?: string | undefined
-  /** Where the engine has it: `/libpod/manifests/{name}`. Parameters of these names go there. */
-  path?: string | undefined
   /** By name; each field replaces the specification's. With `in`, one that the specification does not have. */
   params?: Record<string, ParamChange> | undefined
   body?: Operation['body'] | null | undefined
@@ -175,9 +173,9 @@ function changed(
 ): Operation {
   // Corrections of types do not go into the table.
   const { params = {}, tty, ended, body, answer, ok, headers, upgrade, long } = override.change
-  const { path, redirects, target, scopes, digest, logins, pages } = override.change
+  const { redirects, target, scopes, digest, logins, pages } = override.change
   const own = {
-    ...{ path, body, answer, ok, headers, upgrade, long, redirects, target, scopes, digest, logins, pages },
+    ...{ body, answer, ok, headers, upgrade, long, redirects, target, scopes, digest, logins, pages },
     ...(tty && { tty: 'body' in tty ? tty : named(tty, override, operation.op, version, operations) }),
     ...(ended && { ended: named(ended, override, operation.op, version, operations) }),
   }
@@ -193,9 +191,6 @@ function changed(
     replaceFields(param, fieldsOfParam, (field) => {
       throw stale(override, operation.op, version, `says the same of ${name}.${field} already`)
     })
-  }
-  for (const param of next.params) {
-    if (path?.includes(`{${param.name}}`)) Object.assign(param, { in: 'path', required: true })
   }
   replaceFields(next, own, (field) => {
     throw stale(override, operation.op, version, `says the same of "${field}" already`)

@@ -97,18 +97,6 @@ describe('an override', () => {
     })
   })
 
-  it('moves an operation to the path where the engine has it, and its parameters with it', () => {
-    const since = { since: { in: 'query' as const } }
-    const moved = apply([
-      { op: ['BoatLogs'], change: { params: since } },
-      { op: ['GET /boats/{id}/logs'], change: { path: '/boats/{id}/logs/{since}' } },
-    ])[1]
-    expect(moved).toMatchObject({ op: 'BoatLogs', path: '/boats/{id}/logs/{since}' })
-    expect(moved?.params).toContainEqual({ name: 'since', in: 'path', type: 'string', required: true })
-    const same = { op: ['BoatLogs'], change: { path: '/boats/{id}/logs' } }
-    expect(() => apply([same])).toThrow('says the same of "path" already')
-  })
-
   it('says by route whom to ask for the terminal, and gives the name', () => {
     const tty = { op: 'GET /boats/{id}', params: { id: 'id' }, field: 'Tty' }
     expect(apply([{ op: ['BoatLogs'], change: { tty } }])[1]?.tty).toEqual({ ...tty, op: 'BoatInspect' })
