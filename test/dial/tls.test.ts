@@ -194,7 +194,7 @@ describe('a description is refused', () => {
       { ...client, key: keys.encryptedPkcs1, passphrase: 'hunter2' },
       'tls: the "passphrase" does not open the key.',
     ],
-    ['the key of another', { cert: client.cert, key: server.key }, 'tls: "key" does not belong to "cert".'],
+    ['the key of another', { cert: client.cert, key: foreign.key }, 'tls: "key" does not belong to "cert".'],
     ['a key alone', { key: client.key }, 'tls: "cert" is missing: mTLS needs "cert" and "key".'],
     ['a certificate alone', { cert: client.cert }, 'tls: "key" is missing: mTLS needs "cert" and "key".'],
     ['a file that is missing', { ca: '/nowhere/ca.pem' }, /^tls: the file of "ca" cannot be read: ENOENT/],

@@ -31,6 +31,9 @@ export interface Certificates {
   }
 }
 
+/** Such keys are made at once, RSA's take a second. */
+const curve = ['ec', '-pkeyopt', 'ec_paramgen_curve:P-256']
+
 let made: Certificates | undefined
 
 /** Certificates for tests, made by openssl when first asked for. */
@@ -56,19 +59,13 @@ function makeIn(dir: string): Certificates {
 
   function authority(name: string): string {
     openssl(
-      ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', `/CN=${name}`, '-days', '2'],
+      ...['req', '-x509', '-newkey', ...curve, '-nodes', '-subj', `/CN=${name}`, '-days', '2'],
       ...['-keyout', at(`${name}.key`), '-out', at(`${name}.crt`)],
     )
     return read(`${name}.crt`)
   }
 
-  function sign(
-    name: string,
-    ca: string,
-    extensions: string,
-    options: string[] = [],
-    key = ['rsa:2048'],
-  ): KeyPair {
+  function sign(name: string, ca: string, extensions: string, options: string[] = [], key = curve): KeyPair {
     writeFileSync(at(`${name}.ext`), extensions)
     openssl(
       ...[
@@ -116,8 +113,8 @@ function makeIn(dir: string): Certificates {
     server: sign('server', 'ca', local),
     otherName: sign('other-name', 'ca', 'subjectAltName=DNS:elsewhere.example\nextendedKeyUsage=serverAuth'),
     expired: sign('expired', 'ca', local, ['-days', '-1']),
-    client: sign('client', 'ca', clientUse),
-    foreign: { ...sign('foreign', 'foreign-ca', clientUse), ca: foreignCa },
+    client: sign('client', 'ca', clientUse, [], ['rsa:2048']),
+    foreign: { ...sign('foreign', 'foreign-ca', clientUse, [], ['rsa:2048']), ca: foreignCa },
   }
   openssl('rsa', '-in', at('client.key'), '-traditional', '-out', at('pkcs1.key'))
   openssl('pkcs8', '-topk8', '-in', at('client.key'), '-out', at('encrypted.key'), '-passout', 'pass:secret')
@@ -132,7 +129,7 @@ function makeIn(dir: string): Certificates {
     '-passout',
     'pass:secret',
   )
-  const ec = sign('ec', 'ca', clientUse, [], ['ec', '-pkeyopt', 'ec_paramgen_curve:P-256'])
+  const ec = sign('ec', 'ca', clientUse)
   return {
     ...certificates,
     keys: {
