@@ -13,7 +13,7 @@ export class ResponseBody extends Readable {
   readonly #source: BodySource
 
   constructor(source: BodySource) {
-    super({ highWaterMark: 128 * 1024 })
+    super({ highWaterMark: 64 * 1024 })
     this.#source = source
     // Without a listener, an error would end the process; this way it ends only the stream.
     this.on('error', () => {})
