@@ -18,7 +18,8 @@ const answers = [
 /** What takes long on engines, and leaves other tests alone. */
 const slow = ['test/engines/{build-context,buildkit-without,cli,recipes/follow-logs,recipes/watch}.test.ts']
 /** What looks at a whole engine, or changes it. */
-const alone = 'test/engines/{dying,prunes,streams-events,swarm,sweep,system,recipes/disk-usage}.test.ts'
+const alone =
+  'test/engines/{dying,prunes,streams-events,swarm,sweep,system,recipes/disk-usage,recipes/objects}.test.ts'
 const load = 'test/load/**/*.test.ts'
 
 // `npm test` runs the first three: `unit` needs nothing but Node; `engines` and `alone` talk to real daemons, which

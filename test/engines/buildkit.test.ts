@@ -4,11 +4,12 @@ import { Writable } from 'node:stream'
 import { expect, it } from 'vitest'
 import { type BuildOptions, build } from '../../src/buildkit.ts'
 import { client } from '../../src/index.ts'
+import { skipFor } from '../support/skip.ts'
 import { tempDir } from '../support/temp-dir.ts'
 import { all, buildTests } from './support/builds.ts'
 import { dockerClient } from './support/clients.ts'
 import { docker as dockerOnly, image, labels, suite } from './support/engine.ts'
-import { serveGit } from './support/git-server.ts'
+import { missingGit, serveGit } from './support/git-server.ts'
 import { grpcSocket } from './support/grpc-socket.ts'
 
 suite('builds by BuildKit', [dockerOnly], (target) => {
@@ -28,7 +29,7 @@ suite('builds by BuildKit', [dockerOnly], (target) => {
 suite('builds by BuildKit of other contexts and ways', [dockerOnly], (target) => {
   const docker = dockerClient(target)
 
-  it('has the engine fetch a Git repository', async () => {
+  it('has the engine fetch a Git repository', skipFor(missingGit), async () => {
     const files = { Dockerfile: `FROM ${image}\nCOPY a.txt /\nRUN cat /a.txt\n`, 'a.txt': 'of git' }
     const context = `${await serveGit(files, 'side')}#side`
     const building = build(docker, {

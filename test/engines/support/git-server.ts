@@ -1,10 +1,15 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { tempDir } from '../../support/temp-dir.ts'
+
+/** Why there can be no such server here: the engine needs git as well. */
+export const missingGit: string | undefined = spawnSync('git', ['--version']).error
+  ? 'no git here'
+  : undefined
 
 /** Serves a Git repository of these files over HTTP, as Git's own server does, and gives its URL. */
 export async function serveGit(files: Record<string, string>, branch: string): Promise<string> {
