@@ -20,6 +20,9 @@ const slow = ['test/engines/{build-context,buildkit-without,cli,recipes/follow-l
 /** What looks at a whole engine, or changes it. */
 const alone =
   'test/engines/{dying,prunes,streams-events,swarm,sweep,system,recipes/disk-usage,recipes/objects}.test.ts'
+const onEngines = { globalSetup: 'test/engines/support/setup.ts', testTimeout: 60_000, hookTimeout: 120_000 }
+/** All files share one daemon of each kind, for which they mostly wait. */
+const atOnce = 3
 const load = 'test/load/**/*.test.ts'
 
 // `npm test` runs the first three: `unit` needs nothing but Node; `engines` and `alone` talk to real daemons, which
@@ -57,11 +60,8 @@ export default defineConfig({
           name: 'engines',
           include: ['test/engines/**/*.test.ts'],
           exclude: [...answers, ...slow, alone],
-          globalSetup: 'test/engines/support/setup.ts',
-          // All files share one daemon of each kind, for which they mostly wait.
-          maxWorkers: 3,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...onEngines,
+          maxWorkers: atOnce,
           sequence: { groupOrder: 1 },
         },
       },
@@ -70,10 +70,8 @@ export default defineConfig({
         test: {
           name: 'alone',
           include: [alone],
-          globalSetup: 'test/engines/support/setup.ts',
+          ...onEngines,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
           sequence: { groupOrder: 2 },
         },
       },
@@ -92,11 +90,8 @@ export default defineConfig({
         test: {
           name: 'slow',
           include: slow,
-          globalSetup: 'test/engines/support/setup.ts',
-          // As of `engines`.
-          maxWorkers: 3,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...onEngines,
+          maxWorkers: atOnce,
           sequence: { groupOrder: 4 },
         },
       },
@@ -105,11 +100,9 @@ export default defineConfig({
         test: {
           name: 'answers',
           include: answers,
-          globalSetup: 'test/engines/support/setup.ts',
+          ...onEngines,
           // Some look at what is left on the engines.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
           sequence: { groupOrder: 5 },
         },
       },

@@ -219,10 +219,10 @@ class Exchange implements PooledRequest, Abortable, BodySource {
   }
 }
 
-/** Whether a body follows, in chunks. */
-function isChunked({ status, headers }: Incoming, method: string): boolean {
+/** Whether a body follows, in chunks: the only coding that is not a fault. */
+function isChunked({ status, transferEncoding }: ParsedAnswer, method: string): boolean {
   const isEmpty = method === 'HEAD' || status === 204 || status === 304
-  return !isEmpty && headers['transfer-encoding']?.toLowerCase() === 'chunked'
+  return !isEmpty && transferEncoding !== undefined
 }
 
 /** Asks for no compression: some proxies compress when a request says nothing about it. */
