@@ -111,6 +111,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['test/{package,compat}/**/*.test.ts'],
+          globalSetup: 'test/package/support/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 6 },

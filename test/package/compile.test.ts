@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { serveEcho } from '../support/echo.ts'
 import { type Installed, installPackage, tool } from './support/install.ts'
 
@@ -39,7 +39,7 @@ describe('a project on TypeScript 7, which has hawser but not what compiling nee
   })
 
   it('compiles by the line that is documented, and stays as it was', async () => {
-    const packages = [installed.tarball, ...tools].flatMap((name) => ['-p', name])
+    const packages = [inject('packed').tarball, ...tools].flatMap((name) => ['-p', name])
     const line = `npx -p hawser ${tools.map((name) => `-p ${name}`).join(' ')} hawser compile`
     expect(await readFile('docs/compile.md', 'utf8')).toContain(line)
     const before = await readFile(join(installed.dir, 'package.json'), 'utf8')

@@ -2,12 +2,13 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { build } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import type { Served } from '../support/serve.ts'
 import { type Installed, installPackage, readJson, sizeOf, tool } from './support/install.ts'
 import { importing, printing, program, requiring, serveDocker, wanted } from './support/programs.ts'
 import { requireInRealm } from './support/realm.ts'
 
+const { tarball, paths } = inject('packed')
 let installed: Installed
 let served: Served
 
@@ -24,13 +25,13 @@ describe('what is published', () => {
       /^docs\/.+\.(md|svg)$/,
       /^examples\/.+\.ts$/,
     ]
-    const others = installed.packed.filter((path) => !usual.some((pattern) => pattern.test(path)))
+    const others = paths.filter((path) => !usual.some((pattern) => pattern.test(path)))
     expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
   })
 
   it('findings A.3: has what its documents and examples lead to', async () => {
-    const folders = installed.packed.map((path) => dirname(path))
-    const readable = installed.packed.filter((path) => /\.md$|^examples\//.test(path))
+    const folders = paths.map((path) => dirname(path))
+    const readable = paths.filter((path) => /\.md$|^examples\//.test(path))
     const leads = await Promise.all(
       readable.map(async (path) => {
         const text = await readFile(join(installed.dir, 'node_modules/hawser', path), 'utf8')
@@ -46,7 +47,7 @@ describe('what is published', () => {
           }))
       }),
     )
-    const dead = leads.flat().filter(({ to }) => !installed.packed.includes(to) && !folders.includes(to))
+    const dead = leads.flat().filter(({ to }) => !paths.includes(to) && !folders.includes(to))
     expect(dead).toEqual([])
     expect(leads.flat().length).toBeGreaterThan(10)
   })
@@ -87,7 +88,7 @@ describe('what is published', () => {
     ['publint', ['--strict', 'node_modules/hawser']],
     ['attw', ['hawser.tgz']],
   ])('has no fault that %s knows', async (command, args) => {
-    await copyFile(installed.tarball, join(installed.dir, 'hawser.tgz'))
+    await copyFile(tarball, join(installed.dir, 'hawser.tgz'))
     await expect(installed.run(tool(command), ...args)).resolves.toMatch(/All good|No problems found/)
   })
 

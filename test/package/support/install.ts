@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll } from 'vitest'
+import { afterAll, inject } from 'vitest'
 
 const run = promisify(execFile)
 
@@ -11,32 +11,22 @@ const run = promisify(execFile)
 export interface Installed {
   /** The project's folder. */
   dir: string
-  /** What `npm pack` made. */
-  tarball: string
-  /** Paths in it. */
-  packed: string[]
   /** Writes a file of the project. */
   write(name: string, text: string): Promise<string>
   /** Runs a program there, and gives its standard output; throws if it fails. */
   run(command: string, ...args: string[]): Promise<string>
 }
 
-/** Packs hawser, as a release would be, and installs it into an empty project; both are gone after the suite. */
+/** Installs what was packed into an empty project, which is gone after the suite. */
 export async function installPackage(): Promise<Installed> {
   const dir = await mkdtemp(join(tmpdir(), 'hawser-package-'))
   afterAll(() => rm(dir, { recursive: true, force: true }))
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', dir])
-  // What `prepack` prints comes first.
-  const [{ filename, files }] = JSON.parse(stdout.slice(stdout.lastIndexOf('\n[') + 1)) as [
-    { filename: string; files: { path: string }[] },
-  ]
-  const tarball = join(dir, filename)
   await writeFile(join(dir, 'package.json'), JSON.stringify({ name: 'user', private: true }))
-  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], { cwd: dir })
+  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', inject('packed').tarball], {
+    cwd: dir,
+  })
   return {
     dir,
-    tarball,
-    packed: files.map(({ path }) => path),
     async write(name, text) {
       await writeFile(join(dir, name), text)
       return join(dir, name)
