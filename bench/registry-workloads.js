@@ -1,4 +1,5 @@
 // Workloads of registries, as those of workloads.js: 300 MB down and up, a copy, a hundred manifests.
+import { startLink } from './link.js'
 import { findRegistryTools } from './outside/registry-tools.js'
 import { fill, hasRegistry, startRegistry } from './registries.js'
 import { sample } from './run.js'
@@ -6,8 +7,10 @@ import { contenders as pull } from './workloads/blob-pull.js'
 import { contenders as push } from './workloads/blob-push.js'
 import { contenders as copy } from './workloads/image-copy.js'
 import { contenders as heads } from './workloads/manifest-heads.js'
+import { ms, msTwice } from './workloads.js'
 
-const ms = [{ of: 'ms', unit: 'ms' }]
+/** 2.5 Gbit/s. */
+const linkBytesPerSecond = 312_500_000
 const blobBytes = 300_000_000
 const manifests = 100
 
@@ -41,9 +44,21 @@ export async function registryWorkloads(folder) {
       }
     },
   })
+  const pulled = (title, hostOf) => ({
+    ...workload(title, 'blob-pull', pull, false),
+    columns: msTwice,
+    run: async (contender, how) => {
+      const { options, ...hosts } = await source()
+      return sample('blob-pull', contender, how, hostOf(hosts), { ...options, isTwice: true })
+    },
+  })
   return {
     workloads: {
-      'blob-pull': workload('300 MB blob of a registry, read and verified', 'blob-pull', pull, false),
+      'blob-pull': pulled('300 MB blob of a registry, read and verified', ({ host }) => host),
+      'blob-pull-link': pulled(
+        '300 MB blob over a link of 2.5 Gbit/s, read and verified',
+        ({ link }) => link,
+      ),
       'blob-push': workload('300 MB blob stored in a registry', 'blob-push', push, true),
       'image-copy': workload(
         'image of ten layers of 10 MB, from registry to registry',
@@ -66,5 +81,15 @@ async function begin(folder) {
   const { bytes } = await images.manifest(`${host}/${big.image}`)
   for (let at = 1; at <= manifests; at++) await images.pushManifest(`${host}/big:t${at}`, bytes)
   await images.close()
-  return { host, stop, options: { ...big, repository: 'big', tenLayers: ten.image, count: manifests } }
+  const link = await startLink(host, linkBytesPerSecond)
+  const stopBoth = () => {
+    link.stop()
+    stop()
+  }
+  return {
+    host,
+    link: link.host,
+    stop: stopBoth,
+    options: { ...big, repository: 'big', tenLayers: ten.image, count: manifests },
+  }
 }

@@ -16,9 +16,9 @@ import { contenders as slow } from './workloads/slow-reader.js'
 
 const run = promisify(execFile)
 const imageBytes = 315_000_000
-const ms = [{ of: 'ms', unit: 'ms' }]
+export const ms = [{ of: 'ms', unit: 'ms' }]
 /** Of what is done twice in each process; those from outside of JavaScript do it once. */
-const msTwice = [...ms, { of: 'first', unit: 'ms, first of a process' }]
+export const msTwice = [...ms, { of: 'first', unit: 'ms, first of a process' }]
 const here = (path) => new URL(path, import.meta.url).pathname
 
 /** Every workload: its title, who does it, what is measured of it. */

@@ -40,6 +40,17 @@ export const contenders = {
     return result
   },
 
+  async 'hawser exec()'(socketPath, { calls }) {
+    const docker = await hawser(socketPath)
+    const { exec } = await import('../../dist/recipes.js')
+    const result = await eachCall(calls, async () => {
+      const { stdout } = await exec(docker, id, made.Cmd)
+      checkHello(stdout.length)
+    })
+    await docker.close()
+    return result
+  },
+
   async dockerode(socketPath, { calls }) {
     const docker = await makeDockerode(socketPath)
     return eachCall(calls, async () => {
