@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { FoundCredentials } from '../credentials/credentials.ts'
 import { SingleFlight } from '../credentials/single-flight.ts'
 import type { Credentials } from '../dial/auth.ts'
@@ -21,8 +22,15 @@ export type SendTokenRequest = (request: TokenRequest) => Promise<{ status: numb
 export interface AuthorizerOptions {
   /** Of the server that asks for logins. */
   origin: URL
-  /** The credentials for one of its repositories or for the whole server; undefined for none. */
-  find: (repository: string, signal: AbortSignal) => Promise<FoundCredentials | undefined>
+  /**
+   * The credentials for one of its repositories or for the whole server; undefined for none. `isRefused`: those that
+   * it gave before are taken no more, so they are looked up anew. Helpers give some that last for hours.
+   */
+  find: (
+    repository: string,
+    signal: AbortSignal,
+    isRefused?: boolean,
+  ) => Promise<FoundCredentials | undefined>
   send: SendTokenRequest
   /** Origins of token servers on other sites that may receive credentials. */
   realms?: readonly string[] | undefined
@@ -47,9 +55,8 @@ export class Authorizer {
   async authorization(scopes: readonly string[], signal: AbortSignal): Promise<string | undefined> {
     const challenge = this.#known.get(resourceOf(scopes)) ?? this.#known.get('')
     const found = await this.#options.find(repositoryOf(scopes), signal)
-    if (found?.registryToken) return `Bearer ${found.registryToken}`
-    if (!challenge) return undefined
-    if (challenge.scheme === 'basic') return basicOf(found)
+    const fixed = fixedOf(challenge, found)
+    if (fixed !== undefined || !challenge || challenge.scheme === 'basic') return fixed
     return `Bearer ${(await this.#token(challenge, mergeScopes(scopes), found, signal)).text}`
   }
 
@@ -66,17 +73,16 @@ export class Authorizer {
     const challenge = this.#choose(parseChallenges(header))
     if (!challenge) return undefined
     const own = splitScopes(challenge.params.scope)
-    const found = await this.#options.find(repositoryOf([...scopes, ...own]), signal)
-    if (found?.registryToken) return undefined
+    const repository = repositoryOf([...scopes, ...own])
+    let found = await this.#options.find(repository, signal)
+    if (sent !== undefined && sent === fixedOf(challenge, found))
+      found = await this.#options.find(repository, signal, true)
     this.refused(header, scopes, sent)
-    if (challenge.scheme === 'basic') {
-      const basic = basicOf(found)
-      return basic === sent ? undefined : basic
-    }
+    const fixed = fixedOf(challenge, found)
+    if (fixed !== undefined || challenge.scheme === 'basic') return fixed === sent ? undefined : fixed
     // The scopes that the server asks for come first: some servers grant only the first.
     const wanted = mergeScopes([...own, ...scopes])
-    const { text } = await this.#token(challenge, wanted, found, signal)
-    return `Bearer ${text}`
+    return `Bearer ${(await this.#token(challenge, wanted, found, signal)).text}`
   }
 
   /** Learns from a 401, so that the next request does not carry the authorization that was refused. */
@@ -87,9 +93,11 @@ export class Authorizer {
     if (sent) this.#forget(challenge, sent)
   }
 
-  /** Prefers tokens; a password is sent only if the server offers nothing else. */
+  /** Prefers tokens; a password is sent only if the server offers nothing else that says where. */
   #choose(challenges: Challenge[]): Challenge | undefined {
-    return ['bearer', 'basic'].flatMap((scheme) => challenges.filter((each) => each.scheme === scheme))[0]
+    const bearers = challenges.filter(({ scheme }) => scheme === 'bearer')
+    const basic = challenges.find(({ scheme }) => scheme === 'basic')
+    return bearers.find(({ params }) => params.realm) ?? basic ?? bearers[0]
   }
 
   async #token(
@@ -116,25 +124,40 @@ export class Authorizer {
   }
 
   async #fetch(
-    { params }: Challenge,
+    challenge: Challenge,
     scopes: readonly string[],
     found: FoundCredentials | undefined,
     signal: AbortSignal,
   ): Promise<Token> {
+    const realm = checkRealm(challenge.params.realm, this.#options.origin)
+    let used = found
+    let { status, body } = await this.#ask(realm, challenge, scopes, used, signal)
+    if (isLoginRefused(status) && found) {
+      used = await this.#options.find(repositoryOf(scopes), signal, true)
+      if (!isDeepStrictEqual({ ...used }, { ...found }))
+        ({ status, body } = await this.#ask(realm, challenge, scopes, used, signal))
+    }
+    if (status >= 200 && status < 300) return readToken(body, scopes, realm.host, Date.now())
+    throw refusal(status, body, realm, used)
+  }
+
+  async #ask(
+    realm: URL,
+    { params: { service } }: Challenge,
+    scopes: readonly string[],
+    found: FoundCredentials | undefined,
+    signal: AbortSignal,
+  ): Promise<{ status: number; body: Uint8Array }> {
     const { origin, realms = [], send } = this.#options
-    const realm = checkRealm(params.realm, origin)
     if (found && !isSameSite(realm, origin) && !realms.includes(realm.origin)) {
       throw new ProtocolError(
-        `${origin.host} asks for a token of ${realm.origin}, which is of another site: it is not told the credentials of ${found.source}. If it may be, allow it: realms: ["${realm.origin}"].`,
+        `${origin.host} asks for a token of ${realm.origin}, which is of another site: it is not told the credentials of ${found.source}. If it may be, allow it: authRealms: ["${realm.origin}"].`,
       )
     }
-    const { service } = params
     const request = found?.identityToken
       ? exchange(realm, service, scopes, found.identityToken)
       : ask(realm, service, scopes, found)
-    const { status, body } = await send({ ...request, signal })
-    if (status >= 200 && status < 300) return readToken(body, scopes, realm.host, Date.now())
-    throw refusal(status, body, realm, found)
+    return send({ ...request, signal })
   }
 }
 
@@ -158,6 +181,12 @@ function repositoryOf(scopes: readonly string[]): string {
     .map((text) => parseScope(text)?.resource)
     .find((each) => each?.startsWith('repository:'))
   return resource?.slice('repository:'.length) ?? ''
+}
+
+/** What is sent as it was found: a registry token, or a password where the server wants no token. */
+function fixedOf(challenge: Challenge | undefined, found: Credentials | undefined): string | undefined {
+  if (found?.registryToken) return `Bearer ${found.registryToken}`
+  return challenge?.scheme === 'basic' ? basicOf(found) : undefined
 }
 
 function basicOf(found: Credentials | undefined): string | undefined {
@@ -194,6 +223,10 @@ function exchange(
   return { url, method: 'POST', headers: {}, body }
 }
 
+function isLoginRefused(status: number): boolean {
+  return status === 401 || status === 403 || status === 400
+}
+
 function refusal(
   status: number,
   body: Uint8Array,
@@ -205,9 +238,8 @@ function refusal(
       `The token server ${realm.host} answers ${status}: it is not followed elsewhere.`,
     )
   }
-  const isLogin = status === 401 || status === 403 || status === 400
   const hint =
-    isLogin && found
+    isLoginRefused(status) && found
       ? `It refuses the credentials of ${found.source}: log in again. A public image needs none: pass auth: "anonymous".`
       : undefined
   const message = `the token server ${realm.host} gives no token`

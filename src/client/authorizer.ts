@@ -1,6 +1,7 @@
 import { Authorizer, type TokenRequest } from '../auth/authorizer.ts'
 import type { FoundCredentials } from '../credentials/credentials.ts'
-import { findCredentials, givenFor } from '../credentials/find.ts'
+import { findAtRegistry } from '../credentials/find.ts'
+import { SingleFlight } from '../credentials/single-flight.ts'
 import type { Conn } from '../dial/conn.ts'
 import { Call } from '../http/call.ts'
 import type { Connection } from '../http/connection.ts'
@@ -13,38 +14,42 @@ const maxTokenAnswer = 1024 * 1024
 /** Answers the challenges of a connection's engine with the credentials in the connection's description. */
 export function authorizerOf(conn: Conn, connection: Connection): Authorizer {
   const origin = new URL(connection.agent.target.origin)
-  const found = new Map<string, Promise<FoundCredentials | undefined>>()
+  const known = new Map<string, FoundCredentials | undefined>()
+  const flights = new SingleFlight<FoundCredentials | undefined>()
   return new Authorizer({
     origin,
     realms: conn.authRealms,
-    find: (repository, signal) => {
-      let finding = found.get(repository)
-      if (!finding) {
-        finding = find(conn.auth, origin.host, repository, signal)
-        found.set(repository, finding)
-        finding.catch(() => found.delete(repository))
-      }
-      return finding
+    find: async (repository, signal, isRefused) => {
+      if (known.has(repository) && !isRefused) return known.get(repository)
+      return flights.run(repository, signal, async (left) => {
+        const found = await find(conn.auth, namesOf(conn, origin), repository, left)
+        known.set(repository, found)
+        return found
+      })
     },
     send: (request) => sendTokenRequest(connection, request),
   })
 }
 
+/** Logins are kept by the registry's name as users write it: `quay.io:443` is not the same name as `quay.io`. */
+function namesOf({ uri }: Conn, { host }: URL): string[] {
+  const [, written = host] = /^\w+:\/\/([^/@]+)/.exec(uri ?? '') ?? []
+  return [...new Set([written, host])]
+}
+
 async function find(
   auth: Conn['auth'],
-  host: string,
+  names: string[],
   repository: string,
   signal: AbortSignal,
 ): Promise<FoundCredentials | undefined> {
   if (auth === undefined || auth === 'anonymous') return undefined
-  if (auth === 'default') return findCredentials(`${host}/${repository}`, { signal })
-  const given = givenFor(registryOf(host), repository, auth)
-  return given && { ...given, source: 'given' }
-}
-
-/** Docker Hub's images are named after docker.io, but its registry answers at other hosts. */
-function registryOf(host: string): string {
-  return host === 'registry-1.docker.io' || host === 'index.docker.io' ? 'docker.io' : host
+  const options = auth === 'default' ? { signal } : { signal, credentials: auth, only: true }
+  for (const name of names) {
+    const found = await findAtRegistry(name, repository, options)
+    if (found) return found
+  }
+  return undefined
 }
 
 async function sendTokenRequest(

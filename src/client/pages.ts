@@ -115,9 +115,15 @@ const maxPages = 100_000
 
 /** The url that a `Link` header (RFC 8288) gives for a relation. */
 export function linkOf(header: string | undefined, relation: string): string | undefined {
-  for (const [, url, params = ''] of (header ?? '').matchAll(/<([^>]*)>((?:\s*;[^,"]*(?:"[^"]*")?)*)/g)) {
-    const [, quoted, bare] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(params) ?? []
-    if ((quoted ?? bare ?? '').toLowerCase().split(/\s+/).includes(relation.toLowerCase())) return url
+  for (const [, url = '', params = ''] of (header ?? '').matchAll(links)) {
+    // If a name occurs twice, the first counts.
+    const rel = [...params.matchAll(linkParameter)].find(([, name]) => name?.toLowerCase() === 'rel')
+    const relations = rel?.[2] ?? rel?.[3] ?? ''
+    if (relations.toLowerCase().split(/\s+/).includes(relation.toLowerCase())) return url.trim()
   }
   return undefined
 }
+
+/** A target, and its parameters up to the next comma that is not quoted. */
+const links = /<([^>]*)>((?:[^,"]|"(?:[^"\\]|\\.)*")*)/gs
+const linkParameter = /;\s*([^\s=;,"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?/gs

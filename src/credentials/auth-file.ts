@@ -81,7 +81,8 @@ function loginOf(
   key: string,
   source: string,
 ): { username: string; password: string } {
-  const auth = textAt(entry, 'auth')
+  // The CLIs read base64 in lines too.
+  const auth = textAt(entry, 'auth')?.replace(/\s+/g, '')
   if (auth === undefined) {
     return { username: textAt(entry, 'username') ?? '', password: textAt(entry, 'password') ?? '' }
   }

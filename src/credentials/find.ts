@@ -32,8 +32,21 @@ export async function findCredentials(
   image: string,
   options: FindOptions = {},
 ): Promise<FoundCredentials | undefined> {
-  options.signal?.throwIfAborted()
   const { registry, repository } = placeOf(image)
+  return findAtRegistry(registry, repository, options)
+}
+
+/**
+ * The credentials for a repository, or (where it is empty) a registry: its host as it is reached, so that `builder` is
+ * no image of Docker Hub, and `registry-1.docker.io` is Docker Hub.
+ */
+export async function findAtRegistry(
+  registryHost: string,
+  repository: string,
+  options: FindOptions,
+): Promise<FoundCredentials | undefined> {
+  options.signal?.throwIfAborted()
+  const registry = normalKey(registryHost)
   const given = givenFor(registry, repository, options.credentials)
   if (given) return sealSecrets({ ...given, source: 'given' })
   if (options.only) return undefined
@@ -59,7 +72,7 @@ export function knownRegistries(options: FindOptions): string[] {
 }
 
 /** The caller's own credentials for a repository, if any. Throws a `UsageError` if they are invalid. */
-export function givenFor(
+function givenFor(
   registry: string,
   repository: string,
   given: Credentials | CredentialsByRegistry | undefined,
@@ -91,10 +104,11 @@ export function placeOf(image: string): { registry: string; repository: string }
     scheme !== undefined ||
     rest === '/' ||
     (rest === '' && /^(localhost|\[.*\]|[^:@]*\.[^:@]*)(:\d+)?$/.test(host))
-  if (!isRegistry) return parseImage(image)
-  // The same check as for the registry of an image.
-  const { registry } = parseImage(`${host}/any`, { registry: host })
-  return { registry: normalKey(registry), repository: '' }
+  // The same check for the name of a registry alone as for that of an image.
+  const { registry, repository } = isRegistry
+    ? parseImage(`${host}/any`, { registry: host })
+    : parseImage(image)
+  return { registry: normalKey(registry), repository: isRegistry ? '' : repository }
 }
 
 async function findIn(
@@ -104,11 +118,12 @@ async function findIn(
 ): Promise<FoundCredentials | undefined> {
   const registry = keys.at(-1) as string
   const helper = Object.entries(file.credHelpers).find(([key]) => normalKey(key) === registry)
-  if (helper) {
+  // The name of no helper keeps a registry out of credsStore: its login is in the file.
+  if (helper && helper[1] !== '') {
     const [key, name] = helper
     return ask(String(name), `credHelpers["${key}"] of ${file.source}`, registry, options)
   }
-  if (file.credsStore !== undefined) {
+  if (!helper && file.credsStore !== undefined) {
     const found = await ask(file.credsStore, `credsStore of ${file.source}`, registry, options)
     if (found) return found
   }

@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { tailOf } from '../dial/child-process.ts'
 import { TimeoutError, UsageError } from '../errors/errors.ts'
+import { isObject } from '../json/objects.ts'
 import type { FoundCredentials } from './credentials.ts'
 import { helperCommand } from './helper-command.ts'
 import { SingleFlight } from './single-flight.ts'
@@ -102,14 +103,18 @@ function outputOf(
 
 /** Docker's own library answers so: `{ ServerURL, Username, Secret }`. */
 function parseAnswer(text: string, program: string): FoundCredentials | undefined {
-  let answer: { Username?: unknown; Secret?: unknown } | undefined
+  let answer: unknown
   try {
     answer = JSON.parse(text)
   } catch {
     // The parser's message quotes the text, which holds credentials.
   }
-  const { Username: username = '', Secret: secret = '' } = answer ?? {}
-  if (typeof username !== 'string' || typeof secret !== 'string' || typeof answer !== 'object') {
+  // The CLIs, like all programs in Go, take the names in any case.
+  const fields = new Map(
+    isObject(answer) ? Object.entries(answer).map(([name, value]) => [name.toLowerCase(), value]) : [],
+  )
+  const [username, secret] = [fields.get('username') ?? '', fields.get('secret') ?? '']
+  if (typeof username !== 'string' || typeof secret !== 'string' || !isObject(answer)) {
     throw new UsageError(`${program}: its answer is not JSON of "Username" and "Secret".`)
   }
   if (secret === '') return undefined

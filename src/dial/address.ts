@@ -45,13 +45,18 @@ for (const [network, bits] of [
   ['192.168.0.0', 16],
   ['198.18.0.0', 15],
   ['224.0.0.0', 3],
-] as const)
+] as const) {
   reserved.addSubnet(network, bits, 'ipv4')
+  // The same, as networks of IPv6 alone reach them: RFC 6052.
+  reserved.addSubnet(`64:ff9b::${network}`, 96 + bits, 'ipv6')
+}
 for (const [network, bits] of [
-  ['::', 127],
+  ['::', 96],
   ['64:ff9b:1::', 48],
+  ['2002::', 16],
   ['fc00::', 7],
   ['fe80::', 10],
+  ['fec0::', 10],
   ['ff00::', 8],
 ] as const)
   reserved.addSubnet(network, bits, 'ipv6')

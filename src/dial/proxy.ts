@@ -55,8 +55,20 @@ function named(proxy: string, env: NodeJS.ProcessEnv): { http?: string; https?: 
 function parseProxy(text: string): URL {
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`
   const url = URL.canParse(full) ? new URL(full) : undefined
-  if (url?.hostname && (url.protocol === 'http:' || url.protocol === 'https:')) return url
-  throw new UsageError('proxy: must be the http:// or https:// url of an HTTP proxy.')
+  if (!url?.hostname || (url.protocol !== 'http:' && url.protocol !== 'https:'))
+    throw new UsageError('proxy: must be the http:// or https:// url of an HTTP proxy.')
+  if (!isDecodable(url.username) || !isDecodable(url.password))
+    throw new UsageError('proxy: write "%" in the user or password as %25.')
+  return url
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**
@@ -77,6 +89,8 @@ function fits(entry: string, host: string, port: number): boolean {
   const bare = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '.')
   const own = host.toLowerCase()
   if (bare.startsWith('.')) return own.endsWith(bare)
+  // One address may be written in several ways.
+  if (isIP(bare) !== 0) return isInRange(`${bare}/${isIP(bare) === 6 ? 128 : 32}`, host)
   return own === bare || (isIP(own) === 0 && own.endsWith(`.${bare}`))
 }
 

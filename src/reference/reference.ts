@@ -61,6 +61,7 @@ export class ImageReference {
 export function parseImage(text: string, defaults: ReferenceDefaults = {}): ImageReference {
   if (typeof text !== 'string' || text === '') throw new UsageError('An image reference must not be empty.')
   if (idPattern.test(text)) refuse(text, 'it is the id of an image, which no registry knows')
+  if (/^[a-z]+:\/\//i.test(text)) refuse(text, 'it begins like a url; references begin with the host')
   const [, rest = '', digest] = /^([^@]*)(?:@(.*))?$/s.exec(text) ?? []
   if (digest !== undefined && !isDigest(digest)) {
     refuse(

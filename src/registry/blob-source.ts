@@ -61,6 +61,18 @@ export async function openable(
   throw new UsageError('push(): give bytes, a Blob, a stream, { file } or a function that opens a stream.')
 }
 
+/** What a stream gives, as bytes. Throws a `UsageError` for what is neither bytes nor text. */
+export async function* bytesIn(source: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    if (chunk instanceof Uint8Array) yield chunk
+    else if (typeof chunk === 'string') yield Buffer.from(chunk)
+    else
+      throw new UsageError(
+        `push(): a stream must give bytes, and gave ${chunk === null ? 'null' : `one ${typeof chunk}`}.`,
+      )
+  }
+}
+
 async function sizeOf(file: string): Promise<number> {
   const refuse = (why: string, cause?: unknown): never => {
     throw new UsageError(`push(): ${file} cannot be read: ${why}.`, { cause })

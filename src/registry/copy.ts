@@ -81,7 +81,9 @@ class Copy {
   #free: number
 
   constructor(from: ImageSource, to: ImageTarget, options: CopyOptions) {
-    const { concurrency = 4 } = options
+    const { concurrency = 4, platforms } = options
+    if (platforms !== undefined && !(Array.isArray(platforms) && platforms.length > 0))
+      throw new UsageError('copyImage(): "platforms" must be a list such as ["linux/amd64"], and not empty.')
     if (!Number.isInteger(concurrency) || concurrency < 1) {
       throw new UsageError('copyImage(): "concurrency" must be a whole number from 1 on.')
     }
@@ -99,7 +101,12 @@ class Copy {
     try {
       const whole = await this.#from.root(this.#abort.signal)
       const root = platforms ? reduced(whole, platforms) : whole
-      await once(this.#manifests, root.digest, () => this.#manifest(root, true))
+      const { digest } = this.#to
+      if (digest !== undefined && digest !== root.digest)
+        throw new UsageError(
+          `copyImage(): the image has the digest ${root.digest}, and its copy was to have ${digest}.`,
+        )
+      await once(this.#manifests, root.digest, () => this.#root(root))
       if (this.#options.referrers) await this.#referrers()
       return { digest: root.digest }
     } catch (error) {
@@ -112,14 +119,21 @@ class Copy {
     }
   }
 
-  /** Sends the parts before the manifest, so nobody finds an incomplete image. */
-  async #manifest(manifest: Manifest, isRoot: boolean): Promise<void> {
+  async #root(manifest: Manifest): Promise<void> {
+    const { digest, mediaType, bytes } = manifest
+    const descriptor = { digest, mediaType, size: bytes.length }
+    const isThere = await this.#to.hasManifest(descriptor, this.#abort.signal)
+    return this.#manifest(manifest, isThere, true)
+  }
+
+  /**
+   * Sends the parts before the manifest, so nobody finds an incomplete image. Parts of a manifest that is there may be
+   * missing all the same: not every registry checks what it stores, and files get lost.
+   */
+  async #manifest(manifest: Manifest, isThere: boolean, isRoot: boolean): Promise<void> {
     const { signal } = this.#abort
     const { digest, bytes, kind } = manifest
-    const isThere = await this.#to.hasManifest(digest, signal)
-    // What is attached to the manifests of an index may be missing though the index is there.
-    if (!isThere || (this.#options.referrers && kind === 'index'))
-      await Promise.all(partsOf(manifest).map((part) => this.#part(part, kind)))
+    await Promise.all(partsOf(manifest).map((part) => this.#part(part, kind)))
     if (!isThere || isRoot) await this.#to.putManifest(manifest, isRoot, signal)
     const size = bytes.length
     this.#tell({ kind: 'manifest', digest, size, sent: isThere ? 0 : size, how: isThere ? 'there' : 'sent' })
@@ -142,9 +156,13 @@ class Copy {
   }
 
   #manifestAt(descriptor: Descriptor): Promise<void> {
-    return once(this.#manifests, descriptor.digest, async () =>
-      this.#manifest(await this.#from.manifest(descriptor, this.#abort.signal), false),
-    )
+    return once(this.#manifests, descriptor.digest, async () => {
+      const { signal } = this.#abort
+      const isThere = await this.#to.hasManifest(descriptor, signal)
+      // Many registries count how many manifests are read, and the target is rarely one of them.
+      const manifest = await (isThere ? this.#to : this.#from).manifest(descriptor, signal)
+      return this.#manifest(manifest, isThere, false)
+    })
   }
 
   async #part(part: Descriptor, within: Manifest['kind']): Promise<void> {

@@ -74,7 +74,7 @@ export class DockerArchive implements ImageSource {
     if (!bytes) throw new UsageError(`${place} is no docker-archive: it has no manifest.json.`)
     const list: unknown = parse(bytes)
     if (Array.isArray(list) && list.every(isSaved))
-      return list.map((each) => ({ ...each, RepoTags: each.RepoTags ?? [] }))
+      return list.map((each) => ({ ...each, RepoTags: each.RepoTags ?? [], Layers: each.Layers ?? [] }))
     throw new ProtocolError(`manifest.json of ${place} is no list of images.`)
   }
 
@@ -133,7 +133,9 @@ function isSaved(value: unknown): value is Saved {
   if (!isObject(value)) return false
   const { Config, Layers, RepoTags } = value
   const isList = (list: unknown) => Array.isArray(list) && list.every((each) => typeof each === 'string')
-  return typeof Config === 'string' && isList(Layers) && (RepoTags == null || isList(RepoTags))
+  // Go writes an empty list as null.
+  const isEmpty = (list: unknown) => list === undefined || list === null
+  return typeof Config === 'string' && [Layers, RepoTags].every((list) => isEmpty(list) || isList(list))
 }
 
 function diffIdsOf(config: Buffer): unknown[] {

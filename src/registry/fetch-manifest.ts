@@ -4,7 +4,7 @@ import type { ImageReference } from '../reference/reference.ts'
 import { encodingOf } from '../response/content.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import type { Platform } from './descriptor.ts'
-import { readAll } from './host.ts'
+import { isMissing, readAll } from './host.ts'
 import type { Hosts } from './hosts.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 import { acceptManifests, dockerList, ociIndex } from './media-types.ts'
@@ -14,7 +14,7 @@ import { manifestDigest } from './signed-manifest.ts'
 /** What registries limit manifests to, and a little more: https://github.com/opencontainers/distribution-spec */
 const maxManifest = 8 * 1024 * 1024
 
-/** How many requests a registry allows, by its own word (`RateLimit-*`). */
+/** How many requests a registry allows, by its own word (`RateLimit-*`, `X-RateLimit-*`). */
 export interface RateLimit {
   limit: number | undefined
   remaining: number | undefined
@@ -36,10 +36,17 @@ export async function fetchManifest(
 ): Promise<FetchedManifest> {
   const params = { name: ref.repository, reference }
   const input = { op: 'ManifestGet', params, headers: { accept: acceptManifests }, signal }
-  const { headers, bytes } = await hosts.read(ref.registry, input, async (answer) => ({
-    headers: answer.headers,
-    bytes: await readAll(answer, maxManifest, `The manifest of ${ref}`),
-  }))
+  return hosts.read(ref.registry, input, (answer) => verified(answer, ref, reference, size))
+}
+
+async function verified(
+  answer: RawAnswer,
+  ref: ImageReference,
+  reference: string,
+  size: number | undefined,
+): Promise<FetchedManifest> {
+  const { headers } = answer
+  const bytes = await readAll(answer, maxManifest, `The manifest of ${ref}`)
   const encoding = encodingOf(headers)
   if (encoding !== undefined)
     throw new ProtocolError(`The manifest of ${ref} came compressed (${encoding}), which was not asked for.`)
@@ -91,20 +98,40 @@ export async function resolveDigest(
   const reference = wantedOf(ref)
   const params = { name: ref.repository, reference }
   const headers = { accept: acceptManifests }
-  const input = { op: 'ManifestHead', params, headers, signal, allowed: [404] }
+  const input = { op: 'ManifestHead', params, headers, signal, allowed: [404, 405, 501] }
   const answer = await hosts.read(ref.registry, input, async (head) => head)
   answer.body.resume()
   if (answer.status === 404) return undefined
-  if (ref.digest !== undefined) return ref.digest
-  const digest = answer.headers['docker-content-digest']
-  // Some registries omit the digest; then it is computed from the bytes.
-  return isDigest(digest) ? digest : (await fetchManifest(hosts, ref, reference, { signal })).digest
+  const digest = ref.digest ?? answer.headers['docker-content-digest']
+  if (answer.status < 300 && isDigest(digest)) return digest
+  // Some registries omit the digest, or know no HEAD; then it is computed from the bytes.
+  try {
+    return (await fetchManifest(hosts, ref, reference, { signal })).digest
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
+  }
 }
 
 function rateLimitOf(headers: RawAnswer['headers']): RateLimit {
-  const read = (name: string): number | undefined => {
-    const [, count] = /^\s*(\d+)/.exec(String(headers[name] ?? '')) ?? []
-    return count === undefined ? undefined : Number(count)
+  const read = (ways: readonly [name: string, count: RegExp][]): number | undefined => {
+    const counts = ways.map(([name, count]) => count.exec(String(headers[name] ?? ''))?.[1])
+    const found = counts.find((count) => count !== undefined)
+    return found === undefined ? undefined : Number(found)
   }
-  return { limit: read('ratelimit-limit'), remaining: read('ratelimit-remaining') }
+  return { limit: read(limits), remaining: read(remainders) }
 }
+
+/** Docker Hub's headers, those of others, and the drafts of the IETF: draft-ietf-httpapi-ratelimit-headers. */
+const limits: [name: string, count: RegExp][] = [
+  ['ratelimit-limit', /^\s*(\d+)/],
+  ['x-ratelimit-limit', /^\s*(\d+)/],
+  ['ratelimit', /\blimit=(\d+)/],
+  ['ratelimit-policy', /;\s*q=(\d+)/],
+]
+const remainders: [name: string, count: RegExp][] = [
+  ['ratelimit-remaining', /^\s*(\d+)/],
+  ['x-ratelimit-remaining', /^\s*(\d+)/],
+  ['ratelimit', /\bremaining=(\d+)/],
+  ['ratelimit', /;\s*r=(\d+)/],
+]

@@ -36,7 +36,7 @@ export class LayoutSource implements ImageSource {
     if (!index) throw new UsageError(`${place} is no OCI layout: it has no index.json.`)
     const all = index.manifests
     const named = all.filter(({ annotations }) => annotations?.[refName] === this.#tag)
-    const found = this.#tag === undefined ? all : named
+    const found = this.#tag === undefined ? await this.#images(all) : named
     // The same image may have several names.
     if (new Set(found.map(({ digest }) => digest)).size === 1) return this.manifest(found[0] as Descriptor)
     const names = all.map(({ annotations, digest }) => annotations?.[refName] ?? digest).join(', ')
@@ -47,13 +47,16 @@ export class LayoutSource implements ImageSource {
     )
   }
 
-  async manifest({ digest, mediaType, size }: Descriptor): Promise<Manifest> {
-    const name = blobName(digest)
-    await checkSize(this.#files, name, size)
-    const bytes = (await readSmall(this.#files, name)) as Buffer
-    const found = manifestDigest(bytes, algorithmOf(digest))
-    if (found !== digest) throw new ProtocolError(`${name} of ${this.#files.place} has the digest ${found}.`)
-    return readManifest(bytes, mediaType, digest)
+  /** Those of several that are attached to no other. */
+  async #images(all: Descriptor[]): Promise<Descriptor[]> {
+    if (all.length < 2) return all
+    const manifests = await Promise.all(all.map((each) => this.manifest(each)))
+    const images = all.filter((_, at) => manifests[at]?.json.subject === undefined)
+    return images.length > 0 ? images : all
+  }
+
+  manifest(descriptor: Descriptor): Promise<Manifest> {
+    return readStored(this.#files, descriptor)
   }
 
   blob(descriptor: Descriptor): Readable {
@@ -71,6 +74,19 @@ export class LayoutSource implements ImageSource {
   close(): Promise<void> {
     return this.#files.close()
   }
+}
+
+/** A manifest of a layout, verified. */
+export async function readStored(
+  files: ImageFiles,
+  { digest, mediaType, size }: Descriptor,
+): Promise<Manifest> {
+  const name = blobName(digest)
+  await checkSize(files, name, size)
+  const bytes = (await readSmall(files, name)) as Buffer
+  const found = manifestDigest(bytes, algorithmOf(digest))
+  if (found !== digest) throw new ProtocolError(`${name} of ${files.place} has the digest ${found}.`)
+  return readManifest(bytes, mediaType, digest)
 }
 
 /** The list of images of a layout; undefined where there is none. */

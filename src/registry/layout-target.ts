@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { UsageError } from '../errors/errors.ts'
 import type { Descriptor } from './descriptor.ts'
 import { FolderFiles } from './image-files.ts'
-import { blobName, readIndex, refName } from './layout-source.ts'
+import { blobName, readIndex, readStored, refName } from './layout-source.ts'
 import type { Manifest } from './manifest.ts'
 import { ociIndex } from './media-types.ts'
 import type { ImageTarget } from './store.ts'
@@ -25,8 +25,16 @@ export class LayoutTarget implements ImageTarget {
     this.#tag = tag
   }
 
-  async hasManifest(digest: string): Promise<boolean> {
-    return (await this.#files.size(blobName(digest))) !== undefined
+  /** Whether it is there and as it should be: a file that was damaged is written anew. */
+  async hasManifest(descriptor: Descriptor): Promise<boolean> {
+    return this.manifest(descriptor).then(
+      () => true,
+      () => false,
+    )
+  }
+
+  manifest(descriptor: Descriptor): Promise<Manifest> {
+    return readStored(this.#files, descriptor)
   }
 
   async putBlob({ digest, size }: Descriptor, open: () => Readable): Promise<'there' | 'sent'> {

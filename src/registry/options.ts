@@ -17,7 +17,7 @@ export interface RegistryOptions {
   schemes?: Record<string, 'http' | 'https'> | undefined
   /** For all registries; others than these are read from `certsDirs`. */
   tls?: Tls | undefined
-  /** Folders with a folder of certificates by registry; default `/etc/containers/certs.d`, `/etc/docker/certs.d`. */
+  /** Folders with a folder of certificates by registry; default `containers/certs.d` and `docker/certs.d` of `~/.config` and `/etc`. */
   certsDirs?: string[] | undefined
   /** Urls of mirrors by registry, asked first for what is read: `{ 'docker.io': ['https://mirror.example'] }`. */
   mirrors?: Record<string, string[]> | undefined

@@ -140,7 +140,7 @@ const maxError = 8 * 1024
 
 /** The bytes after `start`. If the server sends everything, the first bytes are skipped. */
 async function* rest({ status, headers, body }: RawAnswer, start: number): AsyncGenerator<Buffer> {
-  const [, from] = /^bytes (\d+)-/.exec(headers['content-range'] ?? '') ?? []
+  const [, from] = /^bytes[ =](\d+)-/i.exec(headers['content-range'] ?? '') ?? []
   // A part that does not say where it begins is the one that was asked for: the digest decides.
   let skip = status !== 206 ? start : from === undefined ? 0 : start - Number(from)
   if (skip < 0) {

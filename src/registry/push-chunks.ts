@@ -1,10 +1,10 @@
 import { ProtocolError } from '../errors/errors.ts'
 import { hashFor } from '../reference/digest.ts'
 import type { RawAnswer } from '../types/answers.ts'
-import type { OpenableBlob } from './blob-source.ts'
+import { bytesIn, type OpenableBlob } from './blob-source.ts'
 import type { RegistryHost } from './host.ts'
 import { UploadFailures } from './upload-failures.ts'
-import { locationOf } from './upload-location.ts'
+import { nextLocation } from './upload-location.ts'
 
 /** Sends a blob in parts of so many bytes, to an upload that has begun. */
 export async function pushChunks(
@@ -17,7 +17,7 @@ export async function pushChunks(
   const hash = hashFor(blob.digest ?? 'sha256:')
   let location = first
   let size = 0
-  for await (const chunk of partsOf(await blob.open(0), chunkSize)) {
+  for await (const chunk of partsOf(bytesIn(await blob.open(0)), chunkSize)) {
     hash.update(chunk)
     location = await sendChunk(host, name, location, chunk, size, signal)
     size += chunk.length
@@ -52,12 +52,12 @@ async function sendChunk(
       // Before it is sent again, we ask how much has arrived.
       const sent = await host.call({ op: 'BlobUploadChunk', params, data, headers, signal, isOnce: true })
       sent.body.resume()
-      return locationOf(sent, location)
+      return nextLocation(sent, location)
     } catch (error) {
       await failures.goOn(error)
       const status = await host.call({ op: 'BlobUploadStatus', params: { name, location }, signal })
       status.body.resume()
-      if (status.headers.location) location = locationOf(status, location)
+      location = nextLocation(status, location)
       const [, end] = /-(\d+)$/.exec(status.headers.range ?? '') ?? []
       const has = end === undefined ? start : Number(end) + 1
       // Some registries report "0-0" for no bytes.

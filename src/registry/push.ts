@@ -4,11 +4,11 @@ import { refuseUnknown } from '../errors/options.ts'
 import { checkDigest, hashFor } from '../reference/digest.ts'
 import type { HintOf } from '../response/engine-error.ts'
 import type { RawAnswer } from '../types/answers.ts'
-import type { OpenableBlob } from './blob-source.ts'
+import { bytesIn, type OpenableBlob } from './blob-source.ts'
 import type { RegistryHost } from './host.ts'
 import { leastChunk, pushChunks } from './push-chunks.ts'
 import { UploadFailures } from './upload-failures.ts'
-import { locationOf } from './upload-location.ts'
+import { locationOf, nextLocation } from './upload-location.ts'
 
 export interface PushOptions {
   /** Of the bytes, where it is known: they need not be read twice. */
@@ -49,7 +49,9 @@ export async function pushBlob(
   const { signal } = options
   const { digest } = blob
   const there = digest === undefined ? undefined : await sizeAt(host, name, digest, options)
-  if (digest !== undefined && there !== undefined) return { digest, size: there, how: 'there' }
+  // One of another size is not the same: it is sent again, and its digest decides.
+  if (digest !== undefined && there !== undefined && there === (blob.size ?? there))
+    return { digest, size: there, how: 'there' }
   const failures = new UploadFailures(host, signal)
   for (;;) {
     const mounted = await mount(host, name, blob, options)
@@ -171,7 +173,7 @@ async function streamed(
   const hash = hashFor(blob.digest ?? 'sha256:')
   let size = 0
   async function* counted(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of await blob.open(0)) {
+    for await (const chunk of bytesIn(await blob.open(0))) {
       hash.update(chunk)
       size += chunk.length
       yield chunk
@@ -184,13 +186,13 @@ async function streamed(
   sent.body.resume()
   const digest = `${(blob.digest ?? 'sha256:').split(':')[0]}:${hash.digest('hex')}`
   if (blob.digest !== undefined && digest !== blob.digest) {
-    await cancel(host, name, locationOf(sent, location))
+    await cancel(host, name, nextLocation(sent, location))
     throw new ProtocolError(`The bytes to push have the digest ${digest}, not ${blob.digest}.`)
   }
   await done(
     host.call({
       op: 'BlobUploadFinish',
-      params: { name, location: locationOf(sent, location), digest },
+      params: { name, location: nextLocation(sent, location), digest },
       signal,
     }),
   )

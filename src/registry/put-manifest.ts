@@ -8,7 +8,7 @@ import { ociIndex } from './media-types.ts'
 import { fallbackWith } from './referrers.ts'
 import { manifestDigest } from './signed-manifest.ts'
 
-/** Stores a manifest under a reference's digest, else its tag, and lists it as a referrer where the registry does not. */
+/** Stores a manifest under a reference's tag, digest or both, and lists it as a referrer where the registry does not. */
 export async function putManifest(
   hosts: Hosts,
   ref: ImageReference,
@@ -22,6 +22,8 @@ export async function putManifest(
   const read = readManifest(bytes, mediaType, digest)
   const reference = ref.digest ?? ref.tag ?? digest
   const subject = await put(hosts, ref, reference, bytes, read.mediaType, signal)
+  if (ref.digest !== undefined && ref.tag !== undefined)
+    await put(hosts, ref, ref.tag, bytes, read.mediaType, signal)
   const descriptor: Descriptor = { mediaType: read.mediaType, digest, size: bytes.length }
   const { json } = read
   if (json.subject && subject === undefined) {

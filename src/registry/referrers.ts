@@ -1,4 +1,4 @@
-import { ProtocolError } from '../errors/errors.ts'
+import { EngineError, ProtocolError } from '../errors/errors.ts'
 import type { ImageReference } from '../reference/reference.ts'
 import { checkDescriptor, type Descriptor } from './descriptor.ts'
 import { fetchManifest } from './fetch-manifest.ts'
@@ -18,7 +18,7 @@ export async function* referrersOf(
   try {
     yield* listed(hosts.at(ref.registry).parts({ op: 'ReferrerList', params, signal }), artifactType)
   } catch (error) {
-    if (!isMissing(error)) throw error
+    if (!isUnknown(error)) throw error
     const index = await fetchFallback(hosts, ref, digest, signal)
     yield* listed(index?.json.manifests ?? [], artifactType)
   }
@@ -68,6 +68,11 @@ async function fetchFallback(
     throw error
   }
   throw new ProtocolError(`${tag} of ${ref.name} is no index of referrers.`)
+}
+
+/** Whether the registry does not know the referrers API: its own refusals differ. */
+function isUnknown(error: unknown): boolean {
+  return error instanceof EngineError && [400, 404, 405, 406, 501].includes(error.status)
 }
 
 /** Not every registry looks at the type itself. */

@@ -131,7 +131,7 @@ export class Registry {
   }
 
   /**
-   * Stores a manifest under the image's tag, or its digest; resolves to its descriptor. Objects are written as JSON.
+   * Stores a manifest under the image's tag, its digest, or both; resolves to its descriptor. Objects are written as JSON.
    */
   async pushManifest(
     image: string,
@@ -154,6 +154,10 @@ export class Registry {
     host: string,
     { pageSize, signal }: CallOptions & { pageSize?: number } = {},
   ): AsyncIterable<string> {
+    if (String(host).includes('/'))
+      throw new UsageError(
+        `repositories(): "${host}" is not the host of a registry, such as "localhost:5000".`,
+      )
     const { registry: name } = parseImage(`${host}/any`, { registry: host })
     const input = { op: 'CatalogList', params: pageOf(pageSize), signal }
     return this.#hosts.at(name).parts(input) as AsyncIterable<string>
@@ -209,5 +213,7 @@ export class Registry {
 
 /** Some registries refuse pages of more than a thousand. */
 function pageOf(size: number | undefined): { n?: number } {
+  if (size !== undefined && !(Number.isInteger(size) && size > 0))
+    throw new UsageError('"pageSize" must be a whole number from 1 on.')
   return size === undefined ? {} : { n: Math.min(size, 1000) }
 }

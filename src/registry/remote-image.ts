@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { ConnectionError } from '../errors/errors.ts'
+import { ConnectionError, ProtocolError } from '../errors/errors.ts'
 import type { Descriptor } from './descriptor.ts'
 import type { Manifest } from './manifest.ts'
 import type { Registry } from './registry.ts'
@@ -8,15 +8,17 @@ import type { ImageSource, ImageTarget } from './store.ts'
 /** An image in a registry. */
 export class RemoteImage implements ImageSource, ImageTarget {
   readonly place: { registry: string; name: string }
+  readonly digest: string | undefined
   readonly #registry: Registry
   readonly #image: string
   readonly #name: string
 
   constructor(registry: Registry, image: string) {
     this.#registry = registry
-    const { registry: host, name } = registry.parse(image)
+    const { registry: host, name, digest } = registry.parse(image)
     this.#image = image
     this.#name = name
+    this.digest = digest
     this.place = { registry: host, name }
   }
 
@@ -24,8 +26,12 @@ export class RemoteImage implements ImageSource, ImageTarget {
     return this.#registry.manifest(this.#image, { signal })
   }
 
-  manifest({ digest }: Descriptor, signal: AbortSignal): Promise<Manifest> {
-    return this.#registry.manifest(`${this.#name}@${digest}`, { signal })
+  async manifest({ digest, size }: Descriptor, signal: AbortSignal): Promise<Manifest> {
+    const found = await this.#registry.manifest(`${this.#name}@${digest}`, { signal })
+    if (found.bytes.length === size) return found
+    throw new ProtocolError(
+      `The manifest ${digest} has ${found.bytes.length} bytes, and not the ${size} of its descriptor.`,
+    )
   }
 
   blob(descriptor: Descriptor, signal: AbortSignal): Readable {
@@ -36,7 +42,7 @@ export class RemoteImage implements ImageSource, ImageTarget {
     return this.#registry.referrers(`${this.#name}@${digest}`, { signal })
   }
 
-  hasManifest(digest: string, signal: AbortSignal): Promise<boolean> {
+  hasManifest({ digest }: Descriptor, signal: AbortSignal): Promise<boolean> {
     return this.#registry.isStored(`${this.#name}@${digest}`, signal)
   }
 
@@ -59,8 +65,7 @@ export class RemoteImage implements ImageSource, ImageTarget {
 
   async putManifest(manifest: Manifest, isRoot: boolean, signal: AbortSignal): Promise<void> {
     const { bytes, mediaType, digest } = manifest
-    const { tag, digest: pinned } = this.#registry.parse(this.#image)
-    const target = isRoot && pinned === undefined ? `${this.#name}:${tag}` : `${this.#name}@${digest}`
+    const target = isRoot ? this.#image : `${this.#name}@${digest}`
     await this.#registry.pushManifest(target, bytes, { mediaType, signal })
   }
 }

@@ -18,7 +18,11 @@ export interface ImageSource {
 
 /** Where an image is copied to. */
 export interface ImageTarget {
-  hasManifest(digest: string, signal: AbortSignal): Promise<boolean>
+  /** What the copy must have, where the image's name says so. */
+  digest?: string | undefined
+  hasManifest(descriptor: Descriptor, signal: AbortSignal): Promise<boolean>
+  /** One that it has. */
+  manifest(descriptor: Descriptor, signal: AbortSignal): Promise<Manifest>
   /** Stores a blob, unless it is there; `open` gives its bytes from the start. */
   putBlob(
     descriptor: Descriptor,

@@ -1,6 +1,11 @@
 import { ProtocolError } from '../errors/errors.ts'
 import type { RawAnswer } from '../types/answers.ts'
 
+/** Where an upload goes on after a part of it; some registries name its place only when it begins. */
+export function nextLocation(answer: RawAnswer, before: string): string {
+  return answer.headers.location ? locationOf(answer, before) : before
+}
+
 /** Where an upload goes on; a relative `Location` is one to where the request before was sent. */
 export function locationOf({ headers }: RawAnswer, before: string): string {
   const { location } = headers

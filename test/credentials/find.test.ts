@@ -100,6 +100,8 @@ describe('keys', () => {
     ['busybox', ['https://registry-1.docker.io/v2/'], 'https://registry-1.docker.io/v2/'],
     ['busybox', ['docker.io', 'https://index.docker.io/v1/'], 'https://index.docker.io/v1/'],
     ['me/app', ['docker.io', 'docker.io/me'], 'docker.io/me'],
+    ['registry-1.docker.io/library/busybox', ['https://index.docker.io/v1/'], 'https://index.docker.io/v1/'],
+    ['registry.hub.docker.com/me/app', ['docker.io/me'], 'docker.io/me'],
     ['builder:5000/', ['builder:5000'], 'builder:5000'],
     ['localhost:5000', ['localhost:5000'], 'localhost:5000'],
   ])('for %s among %j', async (image, keys, want) => {
@@ -148,6 +150,11 @@ describe('entries', () => {
     ['base64', login('me'), { username: 'me', password }],
     ['a colon in the password', { auth: btoa('me:a:b') }, { username: 'me', password: 'a:b' }],
     ['NULs after the password', { auth: btoa('me:a\0\0') }, { username: 'me', password: 'a' }],
+    [
+      'base64 in lines',
+      { auth: ` ${btoa('me:pass')}\n`.replace('T', 'T\r\n') },
+      { username: 'me', password: 'pass' },
+    ],
     ['two fields', { username: 'me', password }, { username: 'me', password }],
     ['an identity token', { auth: btoa('me:'), identitytoken: 't' }, { username: 'me', identityToken: 't' }],
     ['a registry token', { registrytoken: 't' }, { registryToken: 't' }],
@@ -251,10 +258,32 @@ describe('helpers', () => {
     expect(inspect(error, { depth: 9 })).not.toContain(password)
   })
 
-  it.each(['../evil', 'a b', 'a;b', ''])('are not named %j', async (name) => {
+  it.each(['../evil', 'a b', 'a;b'])('are not named %j', async (name) => {
     const { options } = home({ [config]: { credHelpers: { 'a.io': name } } })
     await expect(findCredentials('a.io/b', options)).rejects.toThrow('is not the name of a credential helper')
   })
+
+  it('of no name keep a registry out of credsStore: its login is in the file', async () => {
+    const { options } = home({
+      [config]: { credsStore: 'missing', credHelpers: { 'a.io': '' }, auths: { 'a.io': login('me') } },
+    })
+    expect(await findCredentials('a.io/b', options)).toMatchObject({ username: 'me' })
+    await expect(findCredentials('b.io/b', options)).rejects.toThrow('docker-credential-missing')
+  })
+
+  it('may spell the names of their answer in any case', async () => {
+    const answer = `echo '{"username":"me","SECRET":"${password}"}'`
+    const { options } = home({ [config]: { credsStore: 'mine' } }, {}, { mine: answer })
+    expect({ ...(await findCredentials('a.io/b', options)) }).toMatchObject({ username: 'me', password })
+  })
+
+  it.each(['null', '[]', '"text"', '{"Username":"me","Secret":5}'])(
+    'that answer %s are an error',
+    async (answer) => {
+      const { options } = home({ [config]: { credsStore: 'mine' } }, {}, { mine: `echo '${answer}'` })
+      await expect(findCredentials('a.io/b', options)).rejects.toThrow('its answer is not JSON of')
+    },
+  )
 
   it('are ended after their time', async () => {
     const { options } = home({ [config]: { credsStore: 'mine' } }, {}, { mine: 'sleep 60' })

@@ -48,9 +48,32 @@ describe('which proxy', () => {
     [{ http: 'http://p:3128' }, undefined],
     [{ https: 'http://p:3128', noProxy: '*' }, undefined],
     [{ https: 'http://p:3128', noProxy: 'example' }, undefined],
+    [{ https: 'http://p:3128', noProxy: 'A.EXAMPLE' }, undefined],
+    [{ https: 'http://p:3128', noProxy: '*.example:443' }, undefined],
+    [{ https: 'http://p:3128', noProxy: '*.example:80' }, 'http://p:3128'],
     [undefined, undefined],
   ])('that is given: %j', (proxy, want) => {
     expect(proxyFor(proxy, { scheme: 'https', host: 'a.example', port: 443 }, {})?.origin).toBe(want)
+  })
+
+  it.each([
+    ['2001:db8::1', '2001:db8::1'],
+    ['2001:DB8:0:0::1', '2001:db8::1'],
+    ['[2001:0db8::0001]:443', '2001:db8::1'],
+    ['10.1.2.3:443', '10.1.2.3'],
+  ])('spares one address, however it is written: %s', (noProxy, host) => {
+    const proxy = { https: 'http://p:3128', noProxy }
+    expect(proxyFor(proxy, { scheme: 'https', host, port: 443 }, {})).toBe(undefined)
+    expect(proxyFor(proxy, { scheme: 'https', host, port: 444 }, {})?.host).toBe(
+      noProxy.includes('443') ? 'p:3128' : undefined,
+    )
+    expect(proxyFor(proxy, { scheme: 'https', host: '10.1.2.4', port: 443 }, {})?.host).toBe('p:3128')
+  })
+
+  it('refuses a password that cannot be decoded, and does not show it', () => {
+    const refused = () => targetOf({ uri: 'http://a.example', proxy: 'http://me:s3cret%@p:1' })
+    expect(refused).toThrow('write "%" in the user or password as %25')
+    expect(refused).not.toThrow('s3cret')
   })
 
   it.each(['socks5://p:1', 'http://', ''])('refuses %j', (proxy) => {
@@ -164,6 +187,14 @@ describe('addresses', () => {
     ['fd12::1', false],
     ['::ffff:10.0.0.1', false],
     ['::ffff:8.8.8.8', true],
+    ['::ffff:a00:1', false],
+    ['::10.0.0.1', false],
+    ['64:ff9b::10.0.0.1', false],
+    ['64:ff9b::7f00:1', false],
+    ['64:ff9b::808:808', true],
+    ['2002:7f00:1::', false],
+    ['fec0::1', false],
+    ['fd00:ec2::254', false],
     ['a.example', false],
   ])('%s is public: %s', (address, want) => {
     expect(isPublicAddress(address)).toBe(want)

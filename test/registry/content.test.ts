@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { digestOf } from '../../src/reference/digest.ts'
 import { copyImage } from '../../src/registry/copy.ts'
 import { readManifest } from '../../src/registry/manifest.ts'
@@ -12,40 +12,10 @@ import { choosePlatform, parsePlatform } from '../../src/registry/platform.ts'
 import { type Registry, registry } from '../../src/registry/registry.ts'
 import { retryAfter } from '../../src/response/retry-after.ts'
 import { tempDir } from '../support/temp-dir.ts'
+import { layerType, ociIndex, ociManifest, pushImage, read, using } from './support/images.ts'
 import { type Misbehave, serveRegistry } from './support/server.ts'
 
-const ociManifest = 'application/vnd.oci.image.manifest.v1+json'
-const ociIndex = 'application/vnd.oci.image.index.v1+json'
-const layerType = 'application/vnd.oci.image.layer.v1.tar'
 const empty = { mediaType: layerType, digest: digestOf(Buffer.alloc(0)), size: 0 }
-
-function using(options: Parameters<typeof registry>[0] = {}): Registry {
-  const own = registry({ auth: 'anonymous', ...options })
-  onTestFinished(() => own.close())
-  return own
-}
-
-async function read(stream: AsyncIterable<unknown>): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
-}
-
-/** Pushes an image of so many layers; gives its descriptor. */
-async function pushImage(own: Registry, name: string, tag: string, layers = 2) {
-  const push = async (bytes: Buffer, mediaType: string) => {
-    const { how: _, ...descriptor } = await own.push(name, bytes, { mediaType })
-    return descriptor
-  }
-  const config = await push(
-    Buffer.from(`{"os":"linux","n":"${Math.random()}"}`),
-    'application/vnd.oci.image.config.v1+json',
-  )
-  const parts = []
-  for (let at = 0; at < layers; at++) parts.push(await push(randomBytes(50_000), layerType))
-  const json = { schemaVersion: 2, mediaType: ociManifest, config, layers: parts }
-  return own.pushManifest(`${name}:${tag}`, json)
-}
 
 describe('manifests', () => {
   it('come as served, with type and digest, and are accepted in every type', async () => {
@@ -752,14 +722,24 @@ describe('what fails for a while', () => {
   it('reads Retry-After in seconds and as a date', () => {
     expect(retryAfter('7')).toBe(7000)
     expect(retryAfter('Thu, 01 Jan 2026 00:00:10 GMT', Date.parse('2026-01-01T00:00:00Z'))).toBe(10_000)
-    expect(retryAfter('soon')).toBe(undefined)
+    expect(retryAfter('Sunday, 06-Nov-94 08:49:37 GMT', Date.parse('1994-11-06T08:49:00Z'))).toBe(37_000)
+    expect(retryAfter(' 7 ')).toBe(7000)
+    expect(retryAfter('1.5')).toBe(1500)
+    expect(retryAfter('5, 10')).toBe(5000)
+    // Node takes them for dates of the past.
+    for (const text of ['soon', '-5', '5 min']) expect(retryAfter(text)).toBe(undefined)
     expect(retryAfter(undefined)).toBe(undefined)
   })
 
-  it('shows how many requests are left', async () => {
+  it.each<Record<string, string>>([
+    { 'ratelimit-limit': '100;w=21600', 'ratelimit-remaining': '42;w=21600' },
+    { 'X-RateLimit-Limit': '100', 'X-RateLimit-Remaining': '42', 'X-RateLimit-Reset': '1700000000' },
+    { 'RateLimit-Limit': '100, 100;w=60;policy="sliding window"', 'RateLimit-Remaining': '42' },
+    { RateLimit: 'limit=100, remaining=42, reset=5' },
+    { RateLimit: '"default";r=42;t=30', 'RateLimit-Policy': '"default";q=100;w=60' },
+  ])('shows how many requests are left: %o', async (limits) => {
     const server = await serveRegistry((_, response) => {
-      response.setHeader('ratelimit-limit', '100;w=21600')
-      response.setHeader('ratelimit-remaining', '42;w=21600')
+      for (const [name, value] of Object.entries(limits)) response.setHeader(name, value)
       return false
     })
     server.manifests.set('a/b:1', { bytes: Buffer.from('{"layers":[]}'), type: ociManifest })
@@ -813,7 +793,7 @@ describe('copies', () => {
     expect(how).toEqual(['sent', 'sent', 'sent', 'sent', 'sent'])
     how.length = 0
     await copyImage(`${from.host}/a/b:1`, `${to.host}/c/d:2`, { registry: own, onProgress })
-    expect(how).toEqual(['there'])
+    expect(how).toEqual(['there', 'there', 'there', 'there', 'there'])
     how.length = 0
     await copyImage(`${from.host}/a/b:1`, `${from.host}/e/f:3`, { registry: own, onProgress })
     expect(how).toEqual(['mounted', 'mounted', 'mounted', 'mounted', 'sent'])
@@ -906,7 +886,7 @@ describe('copies', () => {
     expect(await copy((step) => step.how && how.push(step.how))).toEqual({ digest })
     expect(how).toHaveLength(9)
     expect(await copy((step) => step.how && how.push(step.how))).toEqual({ digest })
-    expect(how.slice(9)).toEqual(['there'])
+    expect(how.slice(9)).toEqual(Array(9).fill('there'))
   })
 
   it('end with a source that stays broken: it is asked again, but no other upload begins', async () => {

@@ -39,9 +39,13 @@ export function finderOf(
 ): FindCredentials {
   if (typeof auth === 'function') return (host) => askedOf(auth, host)
   return async (host) => {
-    const { findCredentials, givenFor } = await import('../../credentials/find.ts')
+    const { findAtRegistry } = await import('../../credentials/find.ts')
     // What was given by hand is all there is.
-    return auth === 'default' ? findCredentials(host, { signal }) : givenFor(host, '', auth)
+    return findAtRegistry(
+      host,
+      '',
+      auth === 'default' ? { signal } : { signal, credentials: auth, only: true },
+    )
   }
 }
 

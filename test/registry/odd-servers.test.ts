@@ -1,0 +1,164 @@
+import { Readable } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import { digestOf } from '../../src/reference/digest.ts'
+import { tempDir } from '../support/temp-dir.ts'
+import { layerType, ociIndex, ociManifest, pushImage, read, using } from './support/images.ts'
+import { type Misbehave, serveRegistry } from './support/server.ts'
+
+const bytes = Buffer.from('a layer '.repeat(3000))
+
+/** Answers of success to a method have this status, and no Location. */
+function answering(method: string, path: string, status: number): Misbehave {
+  return (request, response) => {
+    if (request.method !== method || !request.url?.includes(path)) return false
+    const send = response.writeHead.bind(response)
+    response.writeHead = ((own: number, { location: _, ...headers }: Record<string, string> = {}) =>
+      send(own < 300 ? status : own, headers)) as never
+    return false
+  }
+}
+
+/** Requests with this method and path get this answer. */
+function refusing(method: string, path: string, status: number, headers = {}, body = ''): Misbehave {
+  return (request, response) => {
+    if (request.method !== method || !request.url?.includes(path)) return false
+    response.writeHead(status, headers).end(method === 'HEAD' ? undefined : body)
+    return true
+  }
+}
+
+describe('what succeeds with another status than most is a success', () => {
+  it.each([200, 201, 202, 204])(
+    '%i to the parts and the end of an upload, without a Location',
+    async (status) => {
+      const [parts, ends] = [
+        await serveRegistry(answering('PATCH', '/uploads/', status)),
+        await serveRegistry(answering('PUT', '/', status)),
+      ]
+      const own = using({ retries: 0 })
+      for (const { host, blobs } of [parts, ends]) {
+        for (const options of [{}, { chunkSize: 10_000 }]) {
+          const { digest, how } = await own.push(`${host}/a/b`, Readable.from([bytes]), options)
+          expect(how).toBe('sent')
+          expect(blobs.get(`a/b@${digest}`)?.equals(bytes)).toBe(true)
+          blobs.clear()
+        }
+      }
+      await pushImage(own, `${ends.host}/a/b`, '1')
+      expect(ends.manifests.has('a/b:1')).toBe(true)
+    },
+  )
+})
+
+describe('HEAD', () => {
+  it.each([405, 501])('that a registry does not know (%i) leaves resolve() to GET', async (status) => {
+    const server = await serveRegistry(refusing('HEAD', '/manifests/', status))
+    server.manifests.set('a/b:1', { bytes: Buffer.from('{"layers":[]}'), type: ociManifest })
+    const own = using({ retries: 0 })
+    const digest = digestOf(Buffer.from('{"layers":[]}'))
+    expect(await own.resolve(`${server.host}/a/b:1`)).toBe(digest)
+    expect(await own.resolve(`${server.host}/a/b:2`)).toBe(undefined)
+    expect(await own.resolve(`${server.host}/a/b@${digest}`)).toBe(undefined)
+  })
+
+  it.each([{ 'content-length': '5' }, { 'content-length': '0' }, {}])(
+    'of a blob that has another size (%o) is no reason not to send it',
+    async (headers) => {
+      const server = await serveRegistry(refusing('HEAD', '/blobs/', 200, headers))
+      expect(await using().push(`${server.host}/a/b`, bytes)).toMatchObject({ size: bytes.length })
+      expect(server.blobs.size).toBe(1)
+    },
+  )
+})
+
+describe('referrers', () => {
+  it.each([400, 404, 405, 406, 501])('are read from the fallback tag where the API is %i', async (status) => {
+    const server = await serveRegistry(refusing('GET', '/referrers/', status))
+    const subject = `sha256:${'a'.repeat(64)}`
+    const entry = { mediaType: ociManifest, digest: `sha256:${'b'.repeat(64)}`, size: 1 }
+    const index = { bytes: Buffer.from(JSON.stringify({ manifests: [entry] })), type: ociIndex }
+    server.manifests.set(`a/b:${subject.replace(':', '-')}`, index)
+    const found: string[] = []
+    for await (const { digest } of using().referrers(`${server.host}/a/b@${subject}`)) found.push(digest)
+    expect(found).toEqual([entry.digest])
+  })
+
+  it.each([401, 403, 500])('are an error where the API is %i', async (status) => {
+    const server = await serveRegistry(refusing('GET', '/referrers/', status))
+    const list = using().referrers(`${server.host}/a/b@sha256:${'a'.repeat(64)}`)
+    await expect(list.next()).rejects.toMatchObject({ status })
+  })
+})
+
+describe('a mirror', () => {
+  it.each([
+    ['serves a page', {}, '<html>log in</html>'],
+    ['serves another manifest', { 'docker-content-digest': `sha256:${'a'.repeat(64)}` }, '{"layers":[]}'],
+    ['serves a type that is not that of the manifest', { 'content-type': ociIndex }, '{"layers":[]}'],
+  ])('that %s is passed over', async (_, headers, body) => {
+    const mirror = await serveRegistry(refusing('GET', '/manifests/', 200, headers, body))
+    const server = await serveRegistry()
+    const { digest } = await pushImage(using(), `${server.host}/a/b`, '1')
+    const own = using({ mirrors: { [server.host]: [`${mirror.url.replace('http', 'HTTP')}/base/`] } })
+    expect((await own.manifest(`${server.host}/a/b:1`)).digest).toBe(digest)
+    expect(mirror.asked[0]?.line).toContain('GET /base/v2/a/b/manifests/1')
+  })
+})
+
+it.each(['Bytes 6000-', 'bytes=6000-'])('a part of a blob begins where it says: %s', async (range) => {
+  const server = await serveRegistry((request, response) => {
+    if (request.method !== 'GET') return false
+    if (request.headers.range === undefined) {
+      response.writeHead(200, { 'content-length': bytes.length })
+      response.write(bytes.subarray(0, 20_000), () => setImmediate(() => response.destroy()))
+    } else {
+      // An earlier part than the one that was asked for.
+      response.writeHead(206, { 'content-range': `${range}${bytes.length - 1}/${bytes.length}` })
+      response.end(bytes.subarray(6000))
+    }
+    return true
+  })
+  const descriptor = { mediaType: layerType, digest: digestOf(bytes), size: bytes.length }
+  const own = using({ maxRetryWait: 1 })
+  expect((await read(own.pull(`${server.host}/a/b`, descriptor))).equals(bytes)).toBe(true)
+})
+
+describe('a source', () => {
+  it.each([{}, { chunkSize: 3 }])('of text is sent as UTF-8: %o', async (options) => {
+    const server = await serveRegistry()
+    const pushed = await using().push(`${server.host}/a/b`, Readable.from(['grün', '€']), options)
+    expect(pushed.size).toBe(Buffer.byteLength('grün€'))
+    expect(server.blobs.get(`a/b@${pushed.digest}`)?.toString()).toBe('grün€')
+  })
+
+  it.each([{}, { chunkSize: 3 }])('of neither bytes nor text is refused: %o', async (options) => {
+    const server = await serveRegistry()
+    const pushed = using().push(`${server.host}/a/b`, Readable.from([{ no: 'bytes' }]) as never, options)
+    await expect(pushed).rejects.toThrow('a stream must give bytes')
+    expect(server.blobs.size).toBe(0)
+  })
+})
+
+describe('what is asked for', () => {
+  it.each([0, -1, 1.5, Number.NaN, '5'])('is no page of %s', (pageSize) => {
+    const options = { pageSize: pageSize as number }
+    expect(() => using().tags('localhost:1/a', options)).toThrow('"pageSize" must be')
+    expect(() => using().repositories('localhost:1', options)).toThrow('"pageSize" must be')
+  })
+
+  it.each(['quay.io/a', 'quay.io/', 'https://quay.io'])('is no list of the repositories of %s', (host) => {
+    expect(() => using().repositories(host)).toThrow('is not the host of a registry')
+  })
+})
+
+it.each<[Record<string, string>, string]>([
+  [{ 'a.key': 'x' }, 'its certificate (*.cert) is missing'],
+  [{ 'a.crt/b': 'x' }, 'cannot be read: EISDIR'],
+])('a folder of certificates with %o is refused', async (files, message) => {
+  const named = Object.entries(files).map(([name, text]) => [`localhost:1/${name}`, text])
+  const certsDirs = [tempDir(Object.fromEntries(named))]
+  await expect(using({ certsDirs }).manifest('localhost:1/a')).rejects.toMatchObject({
+    code: 'USAGE',
+    message: expect.stringContaining(message),
+  })
+})
