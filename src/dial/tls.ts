@@ -1,3 +1,4 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Duplex } from 'node:stream'
 import {
@@ -80,12 +81,31 @@ function readSecureContext(tls: Tls): SecureContext {
   }
   const { passphrase } = tls
   const files = { ca: readPem('ca', tls.ca), cert: readPem('cert', tls.cert), key: readPem('key', tls.key) }
+  let context: SecureContext
   try {
-    return createSecureContext({ ...files, passphrase })
+    context = createSecureContext({ ...files, passphrase })
   } catch (cause) {
     throw new UsageError(explain(cause as NodeJS.ErrnoException, tls), { cause })
   }
+  if (!belongs(files, passphrase)) throw new UsageError(mismatch)
+  return context
 }
+
+/** OpenSSL takes a certificate and a key of different kinds (RSA, elliptic curves), and then sends no certificate. */
+function belongs(
+  { cert, key }: { cert?: string | undefined; key?: string | undefined },
+  passphrase?: string,
+): boolean {
+  if (cert === undefined || key === undefined) return true
+  try {
+    return new X509Certificate(cert).checkPrivateKey(createPrivateKey({ key, passphrase }))
+  } catch {
+    // Not every runtime can tell.
+    return true
+  }
+}
+
+const mismatch = 'tls: "key" does not belong to "cert".'
 
 type Part = 'ca' | 'cert' | 'key'
 
@@ -130,7 +150,7 @@ function explain({ code = '', message }: NodeJS.ErrnoException, tls: Tls): strin
       ? 'tls: the key is encrypted; pass its "passphrase".'
       : 'tls: the "passphrase" does not open the key.'
   }
-  if (/KEY_VALUES_MISMATCH|key values mismatch/i.test(said)) return 'tls: "key" does not belong to "cert".'
+  if (/KEY_VALUES_MISMATCH|key values mismatch/i.test(said)) return mismatch
   if (/NO_START_LINE|no start line|UNSUPPORTED|DECODER/i.test(said)) {
     const given = (['ca', 'cert', 'key'] as const).filter((name) => tls[name] !== undefined)
     return `tls: ${given.map((name) => `"${name}"`).join(', ')} must be PEM, as text or a file's path (${code}).`

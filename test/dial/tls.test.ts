@@ -59,6 +59,8 @@ describe('a connection stands', () => {
     ['an elliptic curve', () => keys.ec],
     ['an encrypted key', () => ({ ...client, key: keys.encrypted, passphrase: 'secret' })],
     ['an encrypted PKCS#1 key', () => ({ ...client, key: keys.encryptedPkcs1, passphrase: 'secret' })],
+    ['a chain', () => ({ cert: client.cert + ca, key: client.key })],
+    ['one text for both', () => ({ cert: client.key + client.cert, key: client.key + client.cert })],
     ['bytes', () => ({ cert: Buffer.from(client.cert), key: new TextEncoder().encode(client.key) })],
     ['files', () => ({ cert: fileOf(client.cert), key: fileOf(client.key) })],
   ])('with a client certificate of %s', async (_, tls) => {
@@ -195,6 +197,16 @@ describe('a description is refused', () => {
       'tls: the "passphrase" does not open the key.',
     ],
     ['the key of another', { cert: client.cert, key: foreign.key }, 'tls: "key" does not belong to "cert".'],
+    [
+      'a key of another kind',
+      { cert: client.cert, key: keys.ec.key },
+      'tls: "key" does not belong to "cert".',
+    ],
+    [
+      'a key of another kind, encrypted',
+      { cert: keys.ec.cert, key: keys.encrypted, passphrase: 'secret' },
+      'tls: "key" does not belong to "cert".',
+    ],
     ['a key alone', { key: client.key }, 'tls: "cert" is missing: mTLS needs "cert" and "key".'],
     ['a certificate alone', { cert: client.cert }, 'tls: "key" is missing: mTLS needs "cert" and "key".'],
     ['a file that is missing', { ca: '/nowhere/ca.pem' }, /^tls: the file of "ca" cannot be read: ENOENT/],
