@@ -35,6 +35,8 @@ export class HawserError extends Error {
   declare readonly op?: string
   declare readonly method?: string
   declare readonly path?: string
+  /** What failed when a recipe cleaned up after this error: something of it may be left. */
+  declare cleanUpError?: unknown
 
   constructor(
     code: ErrorCode,
