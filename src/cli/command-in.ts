@@ -35,6 +35,11 @@ export function groupOf(first: string): string[] {
   return names.map((name) => name.slice(first.length + 1))
 }
 
+/** The commands that a help lists: `run`, `registry tags`. */
+export function commandNames(): string[] {
+  return Object.keys(commands).filter((name) => !commands[name]?.isHidden)
+}
+
 function commandOf(name: string): Command | undefined {
   return Object.hasOwn(commands, name) ? commands[name] : undefined
 }

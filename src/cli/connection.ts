@@ -1,3 +1,4 @@
+import { tableOf } from '../client/catalogue.ts'
 import { client } from '../client/client.ts'
 import { connect } from '../client/connect.ts'
 import type { Conn } from '../dial/conn.ts'
@@ -6,7 +7,7 @@ import { UsageError } from '../errors/errors.ts'
 import type { Connection } from '../http/connection.ts'
 import type { RecipeClient } from '../recipes/engine/engine.ts'
 import type { Arguments } from './command.ts'
-import { engineName } from './engine.ts'
+import { engineName, namedVersion } from './engine.ts'
 import { textOf } from './operands.ts'
 
 /** A client of an engine whose name is known only now. */
@@ -18,8 +19,9 @@ export interface AnyClient extends AsyncDisposable {
 /** The client that the options of a connection ask for, and its engine's name. */
 export async function clientOf(args: Arguments): Promise<{ engine: string; client: AnyClient }> {
   const engine = await engineName(textOf(args, 'engine') ?? 'docker')
-  const version = textOf(args, 'api')
-  const options = { engine, conn: connOf(args, engine), ...(version !== undefined && { version }) }
+  const asked = textOf(args, 'api')
+  const version = asked === undefined ? {} : { version: namedVersion(tableOf(engine), asked) }
+  const options = { engine, conn: connOf(args, engine), ...version }
   return { engine, client: client(options as never) as unknown as AnyClient }
 }
 

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type CompiledEngine, checkVersion, registerEngine, tableOf } from '../client/catalogue.ts'
+import {
+  type CompiledEngine,
+  checkEngine,
+  checkVersion,
+  registerEngine,
+  tableOf,
+} from '../client/catalogue.ts'
 import { UsageError } from '../errors/errors.ts'
 import type { Table } from '../table/operation.ts'
 
@@ -12,7 +18,10 @@ export async function engineTable(nameOrFolder: string): Promise<Table> {
 
 /** The name of an engine; a folder's engine is made known first. */
 export async function engineName(nameOrFolder: string): Promise<string> {
-  if (!/[\\/.]/.test(nameOrFolder)) return nameOrFolder
+  if (!/[\\/.]/.test(nameOrFolder)) {
+    checkEngine(nameOrFolder)
+    return nameOrFolder
+  }
   const file = resolve(join(nameOrFolder, 'index.js'))
   if (!existsSync(file)) {
     throw new UsageError(`There is no index.js of "hawser compile" in ${nameOrFolder}.`)
@@ -25,6 +34,12 @@ export async function engineName(nameOrFolder: string): Promise<string> {
 /** The version that was asked for, or the newest. */
 export function versionOf(table: Table, asked: string | undefined): string {
   if (asked === undefined) return table.versions.at(-1) as string
-  checkVersion(table, asked)
-  return asked
+  const version = namedVersion(table, asked)
+  checkVersion(table, version)
+  return version
+}
+
+/** A version by its name, with or without the `v` before it: `docker version` prints it without. */
+export function namedVersion({ versions }: Table, asked: string): string {
+  return versions.includes(`v${asked}`) ? `v${asked}` : asked
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { isHawserError, UsageError } from '../errors/errors.ts'
+import { isHawserError } from '../errors/errors.ts'
 import type { Arguments, Command, Context } from './command.ts'
 import { commandIn } from './command-in.ts'
 import { callCommand } from './commands/call-command.ts'
@@ -37,12 +37,11 @@ async function main(args: string[]): Promise<number> {
     const [first = '--help', ...others] = args
     if (first === '--help' || first === '-h' || first === 'help') return await help(others)
     if (first === '--version' || first === '-v') return say((await import('./help.ts')).versionText())
-    if (first.startsWith('-'))
-      throw new UsageError(`hawser has no option ${first}; "hawser --help" tells what it has.`)
+    if (first.startsWith('-')) throw (await import('./parse.ts')).leadingOption(first)
     const { name, command, rest } = commandIn(args) ?? { name: undefined, command: callCommand, rest: args }
     if (!command) return await help([first])
     const { parse } = await import('./parse.ts')
-    const parsed = parse(name ?? 'OPERATION', command, rest)
+    const parsed = parse(name ?? first, command, rest)
     const context = { name: name ?? first, signal: interruption.signal }
     if (isGiven(parsed, 'help')) return await helpOf(command, parsed, context)
     if (command.connects) compileLightly()

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { UsageError } from '../errors/errors.ts'
 import { suggest } from '../errors/suggest.ts'
 import { type Arguments, type Command, type Flags, flagsOf, parseOptionsOf } from './command.ts'
+import { callCommand } from './commands/call-command.ts'
 
 /** Reads the arguments of a command. Throws a `UsageError` for an option that it does not have. */
 export function parse(name: string, command: Command, args: string[]): Arguments {
@@ -28,6 +29,19 @@ function endOfOptions(args: string[], flags: Flags): number {
   })
   const end = tokens.find(({ kind }) => kind === 'positional' || kind === 'option-terminator')
   return end ? end.index : args.length
+}
+
+/** The error for an option before any command, where Docker's CLI takes those of a connection. */
+export function leadingOption(option: string): UsageError {
+  const [name = ''] = option.replace(/^-+/, '').split('=')
+  const isKnown = Object.entries(flagsOf(callCommand)).some(([long, { short }]) =>
+    [long, short].includes(name),
+  )
+  return new UsageError(
+    isKnown
+      ? `hawser: options follow the command: hawser COMMAND ${option} …`
+      : `hawser has no option ${option}; "hawser --help" tells what it has.`,
+  )
 }
 
 function wrongOption(name: string, command: Command, error: Error): UsageError {

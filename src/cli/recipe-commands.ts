@@ -17,7 +17,7 @@ const commandFlags: Flags = {
   },
   user: { type: 'string', short: 'u', value: 'USER', help: 'a name, or UID:GID' },
   workdir: { type: 'string', short: 'w', value: 'DIR', help: 'the folder to start in' },
-  privileged: { type: 'boolean', help: 'whatever root of its machine may, it may' },
+  privileged: { type: 'boolean', help: 'allow it all that root of its machine may do' },
 }
 
 /** What the recipes do, as commands. */

@@ -10,7 +10,7 @@ import { pairOf } from './operands.ts'
 export function paramsOf(described: OperationDoc, operands: string[]): Record<string, unknown> {
   const params: Record<string, unknown> = {}
   for (const operand of operands) {
-    const [path, value] = pairOf(operand) ?? wrong(described, `"${operand}" is no NAME=VALUE.`)
+    const [path, value] = pairOf(operand) ?? withoutName(described, operand)
     const [param, field] = paramAt(described, path)
     if (field !== undefined) params[param.name] = withField(params[param.name], field, value)
     else if (isList(param))
@@ -29,9 +29,10 @@ function paramAt(described: OperationDoc, path: string): [param: ParamDoc, field
   if (object) return [object, path.slice(at + 1)]
   const names = described.params.map(({ name }) => name)
   const has = names.length > 0 ? `it has: ${names.join(', ')}` : 'it has none'
-  throw new UsageError(`${described.op} has no parameter "${path}" (${has}).`, {
-    suggestion: suggest(path, names),
-  })
+  const suggestion = suggest(path, names)
+  const isField = suggestion === undefined && described.body?.kind === 'json'
+  const more = isField ? ' A field of the body goes into --data.' : ''
+  throw new UsageError(`${described.op} has no parameter "${path}" (${has}).${more}`, { suggestion })
 }
 
 /** A field of an object: every value counts, as for `filters`. */
@@ -66,6 +67,13 @@ function jsonOrText(described: OperationDoc, { name }: ParamDoc, value: string):
   }
 }
 
-function wrong({ op }: OperationDoc, message: string): never {
-  throw new UsageError(`${op}: ${message} "hawser doc ${op}" tells what it takes.`)
+/** Refuses a value without a name. It is probably meant for the required parameter, where there is one alone. */
+function withoutName(described: OperationDoc, operand: string): never {
+  const [first, ...others] = described.params.filter(({ required }) => required)
+  const suggestion = first && others.length === 0 ? `${first.name}=${operand}` : undefined
+  return wrong(described, `"${operand}" is no NAME=VALUE.`, suggestion)
+}
+
+function wrong({ op }: OperationDoc, message: string, suggestion?: string): never {
+  throw new UsageError(`${op}: ${message} "hawser doc ${op}" tells what it takes.`, { suggestion })
 }

@@ -70,8 +70,12 @@ export const compiledSchemas: Map<string, () => Promise<string>> = new Map()
 
 /** An engine's table, or a `UsageError`. */
 export function tableOf(engine: string): Table {
-  const table = tables.get(engine)
-  if (table) return table()
+  checkEngine(engine)
+  return (tables.get(engine) as () => Table)()
+}
+
+export function checkEngine(engine: string): void {
+  if (tables.has(engine)) return
   throw new UsageError(`There is no engine "${engine}" (known: ${engines().join(', ')}).`, {
     suggestion: suggest(String(engine), engines()),
   })

@@ -1,7 +1,7 @@
 import { ContainerError } from './container-error.ts'
 import { type ClientFor, Engine } from './engine/engine.ts'
 import { lastLines } from './last-lines.ts'
-import { type WaitOptions, waitOptions, waitUntil } from './wait-until.ts'
+import { hasEnded, type WaitOptions, waitOptions, waitUntil } from './wait-until.ts'
 
 /** What `waitHealthy` needs of a client. */
 export type WaitClient = ClientFor<'inspect' | 'logs'>
@@ -12,9 +12,10 @@ export type WaitClient = ClientFor<'inspect' | 'logs'>
  */
 export async function waitHealthy(client: WaitClient, id: string, options: WaitOptions = {}): Promise<void> {
   const engine = new Engine('waitHealthy', client, options, waitOptions)
-  await waitUntil(engine, id, 'was healthy', options, async ({ Health: health, Status }) => {
+  await waitUntil(engine, id, 'was healthy', options, async (state) => {
+    const { Health: health, Status } = state
     if (health?.Status === 'healthy') return true
-    if (health?.Status === 'unhealthy') {
+    if (health?.Status === 'unhealthy' && !hasEnded(state)) {
       const output = health.Log?.at(-1)?.Output?.trim()
       const why = output ? `: ${output}` : ''
       throw new ContainerError(`The container ${id} is unhealthy${why}.`, {

@@ -44,7 +44,7 @@ export async function waitUntil<T>(
       // Looked at before the end is: it may have happened just before it.
       const found = await check(state, either)
       if (found !== undefined) return found
-      if (ended.has(state.Status)) throw await endedBefore(engine, id, awaited, state.ExitCode)
+      if (hasEnded(state)) throw await endedBefore(engine, id, awaited, state.ExitCode)
       await sleep(pause, undefined, { signal: either })
     }
   } catch (error) {
@@ -53,6 +53,11 @@ export async function waitUntil<T>(
     const message = `It took more than ${timeout} ms until the container ${id} ${awaited}.`
     throw new ContainerError(message, { id, lastLines: await lastLines(engine, id) })
   }
+}
+
+/** Whether it runs no more. What its health check said last is then of no interest. */
+export function hasEnded({ Status }: ContainerState): boolean {
+  return ended.has(Status)
 }
 
 /** In ms. */

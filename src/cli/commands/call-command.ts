@@ -6,6 +6,7 @@ export const callCommand: Command = {
   usage: ['OPERATION [NAME=VALUE …] [--data JSON|@FILE|-]'],
   connects: 'engine',
   flags: callFlags('JSON'),
+  otherwise: 'Parameters are given without dashes, as in hawser ContainerList all=true.',
   examples: [
     'hawser ContainerList all=true filters.status=exited',
     'hawser ContainerLogs id=web stdout=true follow=true',

@@ -1,9 +1,12 @@
 import { tableOf } from '../../client/catalogue.ts'
 import { describeOperation } from '../../client/doc.ts'
 import { unknownOperation } from '../../client/unknown-operation.ts'
-import type { Operation } from '../../table/operation.ts'
+import { UsageError } from '../../errors/errors.ts'
+import { suggest } from '../../errors/suggest.ts'
+import type { Operation, Table } from '../../table/operation.ts'
 import { bytesOf, jsonOf } from '../body.ts'
 import type { Arguments, Context } from '../command.ts'
+import { commandNames } from '../command-in.ts'
 import { clientOf } from '../connection.ts'
 import { versionOf } from '../engine.ts'
 import { textOf } from '../operands.ts'
@@ -20,7 +23,7 @@ export async function call(args: Arguments, { signal }: Context): Promise<number
   await using open = client
   const table = tableOf(engine)
   // A name that no version knows needs no engine to be refused.
-  if (table.having(op).length === 0) throw unknownOperation(table, versionOf(table, undefined), undefined, op)
+  if (table.having(op).length === 0) throw unknownWord(table, op)
   const version = await open.negotiate()
   const operation = table.operation(version, op)
   if (!operation) throw unknownOperation(table, version, undefined, op)
@@ -30,6 +33,14 @@ export async function call(args: Arguments, { signal }: Context): Promise<number
   if (form === 'stream' && file === undefined) refuseTerminal(op, process.stdout)
   await printAnswer(open.invoke(input), { form, file, signal })
   return 0
+}
+
+/** The error for what is neither an operation nor, maybe by a slip, a command. */
+function unknownWord(table: Table, word: string): UsageError {
+  const unknown = unknownOperation(table, versionOf(table, undefined), undefined, word)
+  const command = unknown.suggestion === undefined ? suggest(word, commandNames()) : undefined
+  if (command === undefined) return unknown
+  return new UsageError(`hawser has no command "${word}".`, { suggestion: command })
 }
 
 async function dataOf({ body }: Operation, args: Arguments): Promise<{ data?: unknown }> {
