@@ -96,7 +96,10 @@ const breaks = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNABORTED']
 
 /** Says where the address comes from, unless the caller gave it. */
 export function sourceOf({ source }: Connection): string {
-  return source === 'given' ? '' : ` The address comes from ${source}.`
+  if (source === 'given') return ''
+  if (source.startsWith('default '))
+    return ' It is the default address: for another, set DOCKER_HOST or CONTAINER_HOST, or pass conn.'
+  return ` The address comes from ${source}.`
 }
 
 /** undici's parser and Node's report malformed HTTP in different ways. */

@@ -332,6 +332,13 @@ suite('hawser at a terminal', [docker], (target) => {
     expect([status, stdout.includes('a-terminal-42')]).toEqual([5, true])
   })
 
+  it('breaks help to the width of the terminal', () => {
+    const { stdout } = inTerminal('exec --help', { before: 'stty cols 40' })
+    expect(stdout).toContain('  -t, --tty\n        at a terminal: raw keys, its\n        size,')
+    const wide = inTerminal('exec --help', { before: 'stty cols 80' }).stdout.split('\n')
+    expect(Math.max(...wide.map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+
   it('gives it the size of the terminal, at the start and when that changes', async () => {
     const fifo = join(tempDir(), 'fifo')
     execFileSync('mkfifo', [fifo])

@@ -19,6 +19,10 @@ it.each<[string, () => Promise<Served>]>([
   const failing = (conn: Conn) => rejection(docker(conn, 'auto').invoke({ op: 'SystemInfo' }))
   const { message } = await failing({ uri: server.uri, source: 'DOCKER_HOST' })
   expect(message).toContain(' The address comes from DOCKER_HOST.')
+  const found = await failing({ uri: server.uri, source: 'default socket' })
+  expect(found.message).toContain(
+    ' It is the default address: for another, set DOCKER_HOST or CONTAINER_HOST',
+  )
   const given = await failing({ uri: server.uri })
   expect(message.replace(' The address comes from DOCKER_HOST.', '')).toBe(given.message)
 })

@@ -24,6 +24,13 @@ recipeSuite('watching containers', ({ api, look, base }) => {
     await expect(waitForLog(api, id, 'never')).rejects.toMatchObject(ended)
     await expect(waitForPort(api, id, 80)).rejects.toMatchObject(ended)
     await expect(waitHealthy(api, id)).rejects.toMatchObject(ended)
+    // Docker calls it unhealthy, too, once it has ended.
+    const checked = await runContainer(look, {
+      ...sh('echo broken; exit 5'),
+      Healthcheck: { Test: ['CMD', 'true'], Interval: 1e9 },
+    })
+    await look.invoke({ op: 'ContainerWait', params: { id: checked } })
+    await expect(waitHealthy(api, checked)).rejects.toMatchObject(ended)
   })
 
   it('waits no longer than it may', async () => {
