@@ -11,6 +11,7 @@ import { type MessageOptions, messages } from '../streams/messages.ts'
 import type { Answer, Failure } from '../table/operation.ts'
 import { encodingOf, isMultiplexed, kindByContentType } from './content.ts'
 import type { Hijacked, Incoming } from './incoming.ts'
+import { jsonAnswer } from './json-answer.ts'
 
 /** The form in which a caller wants the answer. */
 export type As = 'data' | 'messages' | 'frames' | 'lines' | 'stream' | 'socket' | 'response'
@@ -122,7 +123,7 @@ function bodyValue(bytes: Buffer, kind: Answer['kind'], { headers }: Incoming, r
   if (documented === 'none' && bytes.every(isSpace)) return undefined
   if (kind === 'bytes') return bytes
   if (kind === 'text') return withoutLineBreak(bytes.toString())
-  const value = jsonOf(bytes, reading)
+  const value = jsonAnswer(bytes, reading)
   const failure = reading.answer?.failure && failureTest(reading.answer.failure)(value)
   if (failure) throw failureError(value, failure, reading.call)
   return value
@@ -146,20 +147,6 @@ function withoutLineBreak(text: string): string {
 
 function isSpace(byte: number): boolean {
   return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)
-}
-
-function jsonOf(bytes: Buffer, { bigint, call }: Reading): unknown {
-  const text = bytes.toString().replace(/^\uFEFF/, '')
-  try {
-    return bigint ? parseJson(text, { bigint }) : JSON.parse(text)
-  } catch (cause) {
-    const excerpt = text.slice(0, 200)
-    throw new ProtocolError(`${callName(call)}: the answer is not JSON: ${JSON.stringify(excerpt)}.`, {
-      call,
-      cause,
-      excerpt,
-    })
-  }
 }
 
 /** A result from several headers. Those that the engine did not send are left out. */

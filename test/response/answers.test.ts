@@ -138,6 +138,12 @@ describe('as: data', () => {
     expect(error.message).toBe(`SystemInfo GET /v1.41/info: the answer is not JSON: ${JSON.stringify(body)}.`)
   })
 
+  it('names the form that reads several values in a row', async () => {
+    const uri = await answering(send(200, json, '{"a":1}\n{"a":2}\n'))
+    const { message } = await rejection(docker({ uri }).invoke({ op: 'SystemInfo' }))
+    expect(message).toMatch(/ These are several values in a row, which as: "messages" reads\.$/)
+  })
+
   it('shows no more than 200 characters of what is no JSON', async () => {
     const uri = await answering(send(200, json, 'x'.repeat(10_000)))
     const error = await rejection<ProtocolError>(docker({ uri }).invoke({ op: 'SystemInfo' }))
