@@ -8,12 +8,17 @@ export interface Glob {
 /** Part of a pattern: a single character, or a wildcard for several. */
 type Token = { kind: 'one'; takes: (char: string) => boolean } | { kind: 'star' | 'folders' | 'anything' }
 
-const part = /\*\*\/?|\*|\?|\[(?:\\.|[^\]\\])*\]|\\(.)|[\s\S]/gu
+/** Within brackets, a dash stands only between the two ends of a range. */
+const member = /(?:\\.|[^\\\]-])/.source
+const part = new RegExp(
+  String.raw`\*\*\/?|\*|\?|\[(?:\^|(?!\^))(?:${member}(?:-${member})?)+\]|\\(.)|.`,
+  'gsu',
+)
 
 /**
  * Compiles a pattern of Go's `filepath.Match` with `**`, as the engines read it. Like Go's regular expressions and
  * unlike JavaScript's it never backtracks: a path takes at most its length times the pattern's. Throws a SyntaxError
- * for a bracket that is not closed, or empty.
+ * for brackets that are not closed, empty, or have a dash that makes no range, and for a backslash at the end.
  */
 export function compileGlob(text: string): Glob {
   const start = text.replace(/[*?[\\].*$/s, '')
@@ -22,18 +27,23 @@ export function compileGlob(text: string): Glob {
   return { start, matches: (path) => path.startsWith(start) && automaton.matches(path) }
 }
 
+/** The pattern that matches this text alone. */
+export function escapeGlob(text: string): string {
+  return text.replace(/[*?[\\]/g, '\\$&')
+}
+
 function tokensOf(text: string): Token[] {
   return [...text.matchAll(part)].map(({ 0: found, 1: escaped, index }): Token => {
     if (found.startsWith('**')) {
       if (index + found.length === text.length) return { kind: 'anything' }
       // `**name` without a slash matches all that ends so, if it has no other wildcard.
-      const isSuffix = index === 0 && found === '**' && !/[*?[\\]/.test(text.slice(2))
+      const isSuffix = index === 0 && found === '**' && !/[*?[\]\\]/.test(text.slice(2))
       return { kind: isSuffix ? 'anything' : 'folders' }
     }
     if (found === '*') return { kind: 'star' }
     if (found === '?') return { kind: 'one', takes: (char) => char !== '/' }
-    if (found === '[') throw new SyntaxError('"[" is not closed')
-    if (found === '[]' || found === '[^]') throw new SyntaxError(`"${found}" is empty`)
+    if (found === '[') throw new SyntaxError(faultOf(text.slice(index)))
+    if (found === '\\') throw new SyntaxError('nothing follows its last "\\"')
     if (found.startsWith('[')) {
       const members = found.slice(1, -1).replace(/\\(.)|\[/gu, classMember)
       const pattern = new RegExp(`^[${members}]$`, 'su')
@@ -42,6 +52,14 @@ function tokensOf(text: string): Token[] {
     const literal = escaped ?? found
     return { kind: 'one', takes: (char) => char === literal }
   })
+}
+
+/** What is wrong with a bracket, the first of this text. */
+function faultOf(text: string): string {
+  const [empty] = /^\[\^?\]/.exec(text) ?? []
+  if (empty) return `"${empty}" is empty`
+  const [brackets] = /^\[(?:\\.|[^\\\]])*\]/s.exec(text) ?? []
+  return brackets ? `"${brackets}" has a "-" that is between no two characters` : '"[" is not closed'
 }
 
 /** Within brackets a dash means a range, and an opening bracket itself. */

@@ -8,20 +8,29 @@ export interface IgnorePattern extends Glob {
   exception: boolean
 }
 
-/**
- * Reads one line as the engines do; `undefined` where it says nothing. These are Go's patterns, not those of
- * `.gitignore`: all of them are anchored at the root of the context. Throws a SyntaxError for a line that is none.
- */
+/** Reads one line of an ignore file; `undefined` where it says nothing. Throws a SyntaxError for a line that is none. */
 export function parseIgnoreLine(line: string): IgnorePattern | undefined {
-  if (line.startsWith('#')) return undefined
-  const trimmed = line.trim()
+  return line.startsWith('#') ? undefined : parseIgnorePattern(line)
+}
+
+/**
+ * Reads a pattern as the engines do; `undefined` where it says nothing. These are Go's patterns, not those of
+ * `.gitignore`: all of them are anchored at the root of the context. Throws a SyntaxError for what is none.
+ */
+export function parseIgnorePattern(given: string): IgnorePattern | undefined {
+  const trimmed = given.trim()
   const exception = trimmed.startsWith('!')
-  const given = (exception ? trimmed.slice(1) : trimmed).trim()
-  if (exception && given === '') throw new SyntaxError('"!" needs a pattern')
-  const text = cleanPath(given)
+  const pattern = (exception ? trimmed.slice(1) : trimmed).trim()
+  if (exception && pattern === '') throw new SyntaxError('"!" needs a pattern')
+  const text = cleanPath(pattern)
   // Docker's CLI skips "." too: early versions needed at least one entry.
   if (text === '' || text === '.') return undefined
-  return { text, exception, ...compileGlob(text) }
+  return { ...patternOf(text), exception }
+}
+
+/** A pattern that is taken as it stands. Throws a SyntaxError for what is none. */
+export function patternOf(text: string): IgnorePattern {
+  return { text, exception: false, ...compileGlob(text) }
 }
 
 /** Whether the pattern can match a path below this folder. */

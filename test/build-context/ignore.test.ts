@@ -35,6 +35,9 @@ describe('an ignore file leaves out what the engines leave out', () => {
     ['a class turned round', '[^a-c]x', 'dx', true],
     ['an escape in a class', '[\\]\\-]x', '-x', true],
     ['a bracket in a class', '[[]x', '[x', true],
+    ['a dash in a class', '[\\-a]x', '-x', true],
+    ['a class from a dash on', '[\\--/]x', '.x', true],
+    ['a closing bracket alone', 'a]?', 'a]b', true],
     ['an escaped star', 'a\\*', 'a*', true],
     ['an escaped star', 'a\\*', 'ab', false],
     ['characters that mean something to others', 'a.b+(c){2}$', 'a.b+(c){2}$', true],
@@ -70,6 +73,12 @@ describe('an ignore file leaves out what the engines leave out', () => {
     ['[]', /line 1 .* is empty/],
     ['!', /line 1 .* needs a pattern/],
     ['[z-a]', /line 1 .* out of order/],
+    ['[-a]', /line 1 .* has a "-" that is between no two characters/],
+    ['x[^a-]', /line 1 .* "\[\^a-\]" has a "-"/],
+    ['[a-b-c]', /line 1 .* has a "-"/],
+    ['[^]a]', /line 1 .* "\[\^\]" is empty/],
+    ['a[\\]', /line 1 .* "\[" is not closed/],
+    ['a\\', /line 1 .* nothing follows its last "\\"/],
   ])('refuses %j', (lines, message) => {
     expect(() => parseIgnore(lines, '.dockerignore')).toThrow(UsageError)
     expect(() => parseIgnore(lines, '.dockerignore')).toThrow(message)

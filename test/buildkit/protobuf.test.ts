@@ -59,6 +59,14 @@ describe('protobuf', () => {
     expect(decode(schema, 'Text', Buffer.concat([fixed, newer]))).toEqual({ text: 'a' })
   })
 
+  it('skips groups, also within groups', () => {
+    // Field 3: a number, a group with text in it, its end; then `text`.
+    const group = Buffer.from('1b0801' + '230a026f6b24' + '1c' + '0a0161', 'hex')
+    expect(decode(schema, 'Text', group)).toEqual({ text: 'a' })
+    for (const hex of ['1b', '1b0801', '1b231c', '1c'])
+      expect(() => decode(schema, 'Text', Buffer.from(hex, 'hex'))).toThrow(SyntaxError)
+  })
+
   it('throws for whatever is cut short, and for lengths and numbers beyond the bytes', () => {
     const whole = encode(schema, 'All', { inner: { value: -1n } })
     for (let end = 1; end < whole.length; end += 1) {

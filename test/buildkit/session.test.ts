@@ -98,6 +98,73 @@ describe('a session', () => {
   })
 })
 
+describe('what an engine wants of a folder', () => {
+  /** The paths that are told of. */
+  async function told(root: string, wanted: Record<string, string[]>): Promise<string[]> {
+    const engine = await engineOf(fileSyncService({ context: root }))
+    const encoded = Object.entries(wanted).flatMap(([name, values]) => [
+      [name, values.map(encodeURIComponent)],
+      [`${name}-encoded`, ['1']],
+    ])
+    const call = engine.call(sync, { 'dir-name': 'context', ...Object.fromEntries(encoded) })
+    const paths: string[] = []
+    for await (const bytes of call.messages) {
+      const { type, stat } = decode('Packet', bytes)
+      if (type !== packet.stat || !stat) break
+      paths.push(stat.path)
+    }
+    call.end()
+    return paths
+  }
+  const odd = ['#a', '!b', ' c ', 'd[1', '[id].js', '[-x]', 'e\\', 'f*']
+
+  it.each(odd)('may be a name that means something in patterns: %j', async (name) => {
+    const root = tempDir(Object.fromEntries([...odd, 'b', 'c', 'id'].map((each) => [each, ''])))
+    symlinkSync(name, join(root, 'link'))
+    // As a symlink leads to it, it is that file and no other.
+    expect(await told(root, { followpaths: ['link'] })).toEqual([name, 'link'].sort())
+    expect((await told(root, { followpaths: ['l*'] })).sort()).toEqual([name, 'link'].sort())
+    expect(await told(root, { followpaths: [name.replace(/[*[\\]/g, '\\$&')] })).toEqual([name])
+    if (name.startsWith('#')) expect(await told(root, { 'exclude-patterns': [name] })).not.toContain(name)
+  })
+
+  it('may be below folders that a pattern names, and what symlinks there lead to', async () => {
+    const root = tempDir({ 'a/x': '', 'a/y': '', 'b/z': '', 'deep/target': '', other: '' })
+    symlinkSync('../deep/target', join(root, 'b/x'))
+    symlinkSync('deep', join(root, 'c'))
+    const all = ['a', 'a/x', 'b', 'b/x', 'c', 'deep', 'deep/target']
+    expect(await told(root, { followpaths: ['?/x'] })).toEqual(all)
+    expect(await told(root, { followpaths: ['c/t*'] })).toEqual(['c', 'deep', 'deep/target'])
+    expect(await told(root, { followpaths: ['[bc]/t*'] })).toEqual(['c', 'deep', 'deep/target'])
+  })
+
+  it.each([200, 1500])('may be said by %s patterns', async (count) => {
+    const files = Object.fromEntries(Array.from({ length: 10 }, (_, n) => [`f${n}`, '']))
+    const patterns = Array.from({ length: count }, (_, n) => `some/folder/f${n}`)
+    expect(await told(tempDir(files), { 'exclude-patterns': [...patterns, 'f*', '!f7'] })).toEqual(['f7'])
+  })
+
+  it('is refused, and the engine told why, where it is no pattern', async () => {
+    const engine = await engineOf(fileSyncService({ context: tempDir({ a: '' }) }))
+    const call = engine.call(sync, { 'dir-name': 'context', followpaths: ['a[-]'] })
+    expect(await call.status).toMatchObject({ code: 3, message: expect.stringContaining('"[-]" has a "-"') })
+    expect(engine.faults).toEqual([])
+  })
+
+  it('may be a pipe: it has no content', async () => {
+    const root = tempDir()
+    execFileSync('mkfifo', ['-m', '640', join(root, 'pipe')])
+    const engine = await engineOf(fileSyncService({ context: root }))
+    const call = engine.call(sync, { 'dir-name': 'context' })
+    for await (const bytes of call.messages) {
+      expect(decode('Packet', bytes).stat).toMatchObject({ path: 'pipe', mode: 2 ** 25 + 0o640, size: 0 })
+      break
+    }
+    await call.send(encode('Packet', { type: packet.request, id: 0 }))
+    expect((await call.status).code).toBe(3)
+  })
+})
+
 describe('files of a folder', () => {
   it('come whole, whatever their size, to an engine that reads slowly', async () => {
     const sizes = [0, 1, 65_535, 65_536, 65_537, 400_000, 1_000_003]

@@ -1,14 +1,26 @@
 import { Ignore } from '../../build-context/ignore.ts'
-import { type IgnorePattern, mayMatchBelow, parseIgnoreLine } from '../../build-context/ignore-pattern.ts'
+import {
+  type IgnorePattern,
+  mayMatchBelow,
+  parseIgnorePattern,
+  patternOf,
+} from '../../build-context/ignore-pattern.ts'
 import { everything, type PathFilter } from '../../folders/walk.ts'
 
-/**
- * A filter of what the engine names: patterns of which one must match (none: all may), and those of an ignore file,
- * where the last that matches decides.
- */
-export function pathFilter(include: readonly string[], exclude: readonly string[]): PathFilter {
-  const wanted = include.length === 0 ? everything : anyOf(parsed(include))
-  return new Ignore(parsed(exclude)).narrow(wanted)
+/** What an engine wants of a folder. */
+export interface Wanted {
+  /** Patterns of which one must match; none: all may. */
+  include: readonly string[]
+  /** Those of an ignore file: the last that matches decides. */
+  exclude: readonly string[]
+  /** More patterns like `include`, which are as they are: white space and `!` are part of names. */
+  followed: readonly string[]
+}
+
+/** A filter of what an engine names. Throws a SyntaxError for what is no pattern. */
+export function pathFilter({ include, exclude, followed }: Wanted): PathFilter {
+  const some = [...parsed(include), ...followed.map(patternOf)]
+  return new Ignore(parsed(exclude)).narrow(some.length === 0 ? everything : anyOf(some))
 }
 
 function anyOf(patterns: readonly IgnorePattern[]): PathFilter {
@@ -19,6 +31,6 @@ function anyOf(patterns: readonly IgnorePattern[]): PathFilter {
   }
 }
 
-function parsed(lines: readonly string[]): IgnorePattern[] {
-  return lines.map(parseIgnoreLine).filter((pattern) => pattern !== undefined)
+function parsed(patterns: readonly string[]): IgnorePattern[] {
+  return patterns.map(parseIgnorePattern).filter((pattern) => pattern !== undefined)
 }

@@ -1,6 +1,7 @@
 import type { BigIntStats } from 'node:fs'
 import { readlink } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { unreadable } from '../../folders/unreadable.ts'
 import type { Found } from '../../folders/walk.ts'
 import type { Sent } from '../messages.ts'
 
@@ -11,11 +12,10 @@ export const packet = { stat: 0, request: 1, data: 2, finish: 3, error: 4 } as c
 export const goMode = {
   directory: 0x8000_0000,
   symlink: 0x0800_0000,
+  pipe: 0x0200_0000,
   setuid: 0x0080_0000,
   setgid: 0x0040_0000,
   sticky: 0x0010_0000,
-  /** Devices, pipes, sockets and whatever else is no file. */
-  other: 0x0328_0000,
 } as const
 
 const unixBits = [
@@ -35,28 +35,37 @@ export function unixMode(mode: number): number {
   return special.reduce<number>((sum, unix) => sum + unix, mode % 0o1000)
 }
 
-/** How a file or folder is told; undefined for what cannot be sent: sockets, devices and pipes. */
+/** How a file or folder is told; undefined for what cannot be sent: sockets and devices. */
 export async function statOf(root: string, { path, stats }: Found): Promise<Sent<'Stat'> | undefined> {
-  const isSymlink = stats.isSymbolicLink()
-  if (!stats.isFile() && !stats.isDirectory() && !isSymlink) return undefined
+  const kind = kindOf(stats)
+  if (kind === undefined) return undefined
+  const target =
+    kind === goMode.symlink &&
+    (await readlink(join(root, path)).catch((cause) => {
+      throw unreadable(path, cause)
+    }))
   return {
     path,
-    mode: goModeOf(stats),
+    mode: goModeOf(stats, kind),
     // Everything is root's, as from Docker's CLI.
     size: stats.isFile() ? Number(stats.size) : 0,
     modTime: stats.mtimeNs,
-    linkname: isSymlink ? (await readlink(join(root, path))).split(sep).join('/') : undefined,
+    linkname: target ? target.split(sep).join('/') : undefined,
   }
 }
 
-function goModeOf(stats: BigIntStats): number {
-  const mode = Number(stats.mode)
+/** Its bit of Go's mode: 0 for a file. */
+function kindOf(stats: BigIntStats): number | undefined {
+  if (stats.isFile()) return 0
+  if (stats.isDirectory()) return goMode.directory
+  if (stats.isSymbolicLink()) return goMode.symlink
+  return stats.isFIFO() ? goMode.pipe : undefined
+}
+
+function goModeOf(stats: BigIntStats, kind: number): number {
   // Windows has no permission bits: this is what Docker's CLI sends from there.
-  if (process.platform === 'win32') return 0o755 + (stats.isDirectory() ? goMode.directory : 0)
+  if (process.platform === 'win32') return 0o755 + kind
+  const mode = Number(stats.mode)
   const special = unixBits.filter(([unix]) => (mode & unix) !== 0).map(([, go]) => go)
-  if (stats.isDirectory()) return special.reduce((sum, bit) => sum + bit, (mode & 0o777) + goMode.directory)
-  return special.reduce(
-    (sum, bit) => sum + bit,
-    (mode & 0o777) + (stats.isSymbolicLink() ? goMode.symlink : 0),
-  )
+  return special.reduce((sum, bit) => sum + bit, (mode & 0o777) + kind)
 }

@@ -20,6 +20,8 @@ export type Methods = Readonly<Record<string, Method>>
 /** How much the engine may send ahead of our reading, in bytes: per call, and in all. */
 const callWindow = 1024 * 1024
 const sessionWindow = 4 * callWindow
+/** An engine sends each pattern of an ignore file and each source of `COPY` as a header of its own. */
+const maxHeaderListPairs = 1_000_000
 
 /**
  * Serves gRPC on a connection; the other end is the client. `onFault` gets each error of a method that was not made
@@ -30,7 +32,10 @@ export function serveGrpc(
   methods: Methods,
   onFault: (error: unknown) => void,
 ): ServerHttp2Session {
-  const session = performServerHandshake(socket, { settings: { initialWindowSize: callWindow } })
+  const session = performServerHandshake(socket, {
+    settings: { initialWindowSize: callWindow },
+    maxHeaderListPairs,
+  })
   session.once('connect', () => session.setLocalWindowSize(sessionWindow))
   session.on('error', () => socket.destroy())
   session.on('stream', (...event: StreamEvent) => {

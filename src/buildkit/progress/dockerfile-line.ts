@@ -15,16 +15,17 @@ interface Instruction {
  */
 export function lineOf(stepName: string, dockerfile: string): number | undefined {
   const [, place = '', text = ''] = /^\[([^\]]*)\] (.*)$/s.exec(stepName) ?? []
-  // `2/3` where there is one stage, else `stage-1 2/3` or `build 2/3`.
-  const [stage, count] = place.includes(' ') ? place.split(' ') : [undefined, place]
-  if (!/^\d+\/\d+$/.test(count ?? '')) return undefined
+  // `2/3` where there is one stage, else `stage-1 2/3` or `build 2/3`; before it the platform, if there are several.
+  const found = /^(?:[^ ]+\/[^ ]+ )?(?:([^ /]+) )?\d+\/\d+$/.exec(place)
+  if (!found) return undefined
+  const [, stage] = found
   const wanted = normal(text)
-  const found = instructionsOf(dockerfile).filter(
+  const meant = instructionsOf(dockerfile).filter(
     (each) =>
       (stage === undefined || stage === each.stageName || stage === `stage-${each.stage}`) &&
       (each.text === wanted || (each.text.includes('<<') && wanted.startsWith(`${each.text} (`))),
   )
-  return found.length === 1 ? found[0]?.line : undefined
+  return meant.length === 1 ? meant[0]?.line : undefined
 }
 
 function instructionsOf(dockerfile: string): Instruction[] {

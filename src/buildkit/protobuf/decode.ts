@@ -21,6 +21,8 @@ interface KnownField {
 const wireVarint = 0
 const wire64 = 1
 const wireLength = 2
+const wireGroup = 3
+const wireGroupEnd = 4
 const wire32 = 5
 
 class Reader {
@@ -72,7 +74,18 @@ class Reader {
     if (wire === wireVarint) this.#varint(end)
     else if (wire === wireLength) this.#advance(Number(this.#varint(end)), end)
     else if (wire === wire64 || wire === wire32) this.#advance(wire === wire64 ? 8 : 4, end)
+    else if (wire === wireGroup) this.#skipGroup(end)
     else throw new SyntaxError(`protobuf: a field of wire type ${wire} at byte ${this.#at}`)
+  }
+
+  /** Fields until the group's end: from before proto3, and still protobuf. */
+  #skipGroup(end: number): void {
+    for (let open = 1; open > 0; ) {
+      const wire = Number(this.#varint(end)) % 8
+      if (wire === wireGroup) open += 1
+      else if (wire === wireGroupEnd) open -= 1
+      else this.#skip(wire, end)
+    }
   }
 
   #advance(length: number, end: number): number {

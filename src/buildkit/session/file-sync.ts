@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { isHawserError } from '../../errors/errors.ts'
 import { openFile } from '../../folders/open-file.ts'
 import { unreadable } from '../../folders/unreadable.ts'
-import { walk } from '../../folders/walk.ts'
+import { type PathFilter, walk } from '../../folders/walk.ts'
 import { BufferPool } from '../files/buffer-pool.ts'
 import { followed } from '../files/follow.ts'
 import { pathFilter } from '../files/patterns.ts'
@@ -76,10 +76,7 @@ class Sender {
 
   /** Tells what the folder holds of what the engine wants. */
   async #tell(): Promise<void> {
-    const links = this.#call.metadata('followpaths')
-    const targets = links.length > 0 ? await followed(this.#root, links) : []
-    const include = targets ? [...this.#call.metadata('include-patterns'), ...targets] : []
-    const filter = pathFilter(include, this.#call.metadata('exclude-patterns'))
+    const filter = await this.#filter()
     const firstNames = new Map<string, string>()
     let id = 0
     for await (const found of walk(this.#root, filter)) {
@@ -99,6 +96,20 @@ class Sender {
     }
     // Without a stat: that was all.
     await this.#call.send('Packet', { type: packet.stat })
+  }
+
+  /** What the engine wants of the folder. */
+  async #filter(): Promise<PathFilter> {
+    const links = this.#call.metadata('followpaths')
+    const exclude = this.#call.metadata('exclude-patterns')
+    try {
+      const targets = await followed(this.#root, links)
+      const include = targets ? this.#call.metadata('include-patterns') : []
+      return pathFilter({ include, exclude, followed: targets ?? [] })
+    } catch (cause) {
+      if (!(cause instanceof SyntaxError)) throw cause
+      throw new GrpcError('invalidArgument', `it asks for what is no pattern: ${cause.message}`, { cause })
+    }
   }
 
   async #deliver(): Promise<void> {

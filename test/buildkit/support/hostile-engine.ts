@@ -26,7 +26,10 @@ export async function engineOf(methods: Methods): Promise<EngineEnd> {
   const server = createServer((socket) => serveGrpc(socket, methods, (error) => faults.push(error)))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
-  const session = connectHttp2('http://engine', { createConnection: () => socket })
+  const session = connectHttp2('http://engine', {
+    createConnection: () => socket,
+    maxSendHeaderBlockLength: 2 ** 20,
+  })
   session.on('error', () => {})
   const close = () => {
     session.destroy()
