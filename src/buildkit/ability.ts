@@ -31,6 +31,11 @@ const abilities: readonly Ability[] = [
     what: 'give a build secrets: "secrets" needs BuildKit or Podman',
   },
   {
+    isAsked: ({ secrets = {} }) => Object.keys(secrets).some((id) => id.includes(',')),
+    by: onlyBuildKit,
+    what: 'give a secret whose id has a comma in it: rename it in "secrets" and in the Dockerfile',
+  },
+  {
     isAsked: ({ ssh = {} }) => Object.keys(ssh).length > 0,
     by: onlyBuildKit,
     what: 'forward ssh agents: "ssh" needs BuildKit',

@@ -1,5 +1,6 @@
 import { UsageError } from '../errors/errors.ts'
 import { refuseUnknown } from '../errors/options.ts'
+import { parseImage } from '../reference/reference.ts'
 import type { BuildOptions } from './options.ts'
 import { cachesOf, outputsOf, platformsOf } from './plan.ts'
 
@@ -12,6 +13,15 @@ export function checkOptions(options: BuildOptions): void {
     throw new UsageError('build(): "context" must be the path of a folder, or a URL.')
   if (options.tags !== undefined && !isListOfText(options.tags))
     throw new UsageError('build(): "tags" must be a list of strings, such as ["app:1"].')
+  for (const tag of options.tags ?? []) checkTag(tag)
+  for (const name of ['dockerfile', 'target', 'network'] as const) {
+    if (options[name] !== undefined && typeof options[name] !== 'string')
+      throw new UsageError(`build(): "${name}" must be a string.`)
+  }
+  for (const name of ['pull', 'noCache'] as const) {
+    if (options[name] !== undefined && typeof options[name] !== 'boolean')
+      throw new UsageError(`build(): "${name}" must be true or false.`)
+  }
   for (const name of records) {
     const value: unknown = options[name]
     if (value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value)))
@@ -32,6 +42,12 @@ export function checkOptions(options: BuildOptions): void {
   }
   outputsOf(options)
   cachesOf(options)
+}
+
+function checkTag(tag: string): void {
+  const { digest } = parseImage(tag)
+  if (digest !== undefined)
+    throw new UsageError(`build(): "${tag}" in "tags" has a digest, which only the build can tell.`)
 }
 
 function isListOfText(value: unknown): boolean {

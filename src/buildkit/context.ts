@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { findIgnoreFile } from '../build-context/ignore.ts'
 import { UsageError } from '../errors/errors.ts'
+import { parseImage } from '../reference/reference.ts'
 import type { BuildOptions } from './options.ts'
 import { isRemote } from './plan.ts'
 
@@ -31,7 +32,8 @@ export async function findSources({
   const local = isRemote(context) ? undefined : await findContext(context, dockerfile)
   const folders: Record<string, string> = {}
   const references: Record<string, string> = {}
-  for (const [name, source] of Object.entries(contexts)) {
+  for (const [given, source] of Object.entries(contexts)) {
+    const name = nameOf(given)
     if (source.startsWith('oci-layout://'))
       throw new UsageError(
         `build(): "contexts.${name}" cannot be an OCI layout: push it, and name the image.`,
@@ -40,6 +42,18 @@ export async function findSources({
     else folders[name] = await findFolder(source)
   }
   return { local, folders, references }
+}
+
+/** As engines look a name up: that of an image, in its shortest form. */
+function nameOf(name: string): string {
+  try {
+    const { familiar } = parseImage(name, { tag: false })
+    return familiar.replace(/:latest$/, '')
+  } catch (cause) {
+    throw new UsageError(`build(): "${name}" in "contexts" cannot be a name: ${(cause as Error).message}`, {
+      cause,
+    })
+  }
 }
 
 const names = ['Dockerfile', 'Containerfile', 'dockerfile']

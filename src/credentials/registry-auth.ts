@@ -1,7 +1,8 @@
+import type { Credentials } from '../dial/auth.ts'
 import { UsageError } from '../errors/errors.ts'
 import { dockerHub } from '../reference/reference.ts'
 import { dockerHubKey } from './auth-file.ts'
-import { type FoundCredentials, hideSecrets } from './credentials.ts'
+import { hideSecrets } from './credentials.ts'
 import { type FindOptions, findCredentials, knownRegistries, placeOf } from './find.ts'
 
 /** What the parameter `X-Registry-Auth` of a pull or push takes; empty where there are no credentials. */
@@ -23,7 +24,7 @@ export type RegistryConfig = Record<string, RegistryAuth>
  */
 export async function registryAuth(image: string, options: FindOptions = {}): Promise<RegistryAuth> {
   const found = await findCredentials(image, options)
-  return hideSecrets(found ? authOf(found, placeOf(image).registry) : {})
+  return hideSecrets(found ? registryAuthOf(found, placeOf(image).registry) : {})
 }
 
 /**
@@ -35,22 +36,25 @@ export async function registryConfig(images?: string[], options: FindOptions = {
     throw new UsageError('registryConfig(): pass a list of images, or nothing for all registries.')
   }
   const config: RegistryConfig = {}
-  for (const image of images ?? knownRegistries(options)) {
+  // The slash tells a host such as `builder:5000` from an image.
+  for (const image of images ?? knownRegistries(options).map((registry) => `${registry}/`)) {
     const found = await findCredentials(image, options)
     const { registry } = placeOf(image)
-    if (found) config[keyOf(registry)] = authOf(found, registry)
+    if (found) config[registryKey(registry)] = registryAuthOf(found, registry)
   }
   return hideSecrets(config)
 }
 
-function authOf(found: FoundCredentials, registry: string): RegistryAuth {
+/** Credentials in the form that the engines take. */
+export function registryAuthOf(found: Credentials, registry: string): RegistryAuth {
   const { username, password, identityToken, registryToken } = found
-  const serveraddress = keyOf(registry)
+  const serveraddress = registryKey(registry)
   if (identityToken) return { ...(username && { username }), identitytoken: identityToken, serveraddress }
   if (registryToken) return { registrytoken: registryToken, serveraddress }
   return { username: username ?? '', password: password ?? '', serveraddress }
 }
 
-function keyOf(registry: string): string {
+/** A registry's name among those of a build. */
+export function registryKey(registry: string): string {
   return registry === dockerHub ? dockerHubKey : registry
 }

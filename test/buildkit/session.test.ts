@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
@@ -322,7 +323,30 @@ describe('outputs', () => {
     )
     const engine = await engineOf({ [send]: receiver.method })
     expect((await engine.call(send).status).code).not.toBe(0)
-    await expect(receiver.finished()).rejects.toMatchObject({ code: 'ENOTDIR' })
+    await expect(receiver.finished()).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringMatching(/^build\(\): the output "local" cannot be written: ENOTDIR/),
+      cause: { code: 'ENOTDIR' },
+    })
+  })
+
+  it('say why a stream or a full disk does not take them', async () => {
+    const broken = new Writable({ write: (_chunk, _encoding, done) => done(new Error('the pipe is rusty')) })
+    for (const [destination, why] of [
+      [broken, 'the pipe is rusty'],
+      ['/dev/full', 'ENOSPC: no space left on device, write'],
+    ] as const) {
+      const receiver = new OutputReceiver(new Map([[0, { type: 'oci', destination }]]))
+      const engine = await engineOf({ [send]: receiver.method })
+      const call = engine.call(send)
+      await call.send(encode('BytesMessage', { data: Buffer.from('content') }))
+      call.end()
+      expect((await call.status).code).not.toBe(0)
+      await expect(receiver.finished()).rejects.toMatchObject({
+        code: 'USAGE',
+        message: `build(): the output "oci" cannot be written: ${why}.`,
+      })
+    }
   })
 
   it('of a folder are whole where the engine hangs up once it has sent all', async () => {

@@ -15,6 +15,7 @@ import { StepReader } from '../progress/step-reader.ts'
 import { Steps } from '../progress/steps.ts'
 import { readSecret, type Secrets } from '../session/secrets.ts'
 import { finderOf } from '../session/services.ts'
+import { imagesIn } from './images-in.ts'
 import { commonParams } from './params.ts'
 
 /**
@@ -96,31 +97,30 @@ async function registryHeader(
   options: BuildOptions,
   local: LocalContext | undefined,
 ): Promise<string | undefined> {
-  const { auth = 'default', signal } = options
+  const { auth = 'default', args = {}, signal } = options
   if (!auth) return undefined
   const find = finderOf(auth, signal)
+  const { registryAuthOf, registryKey } = await import('../../credentials/registry-auth.ts')
   const config: RegistryConfig = {}
-  for (const host of await hostsOf(local)) {
+  for (const host of await hostsOf(local, args)) {
     const found = await find(host)
-    if (!found) continue
-    const { username = '', password = '', identityToken } = found
-    const key = host === 'docker.io' ? 'https://index.docker.io/v1/' : host
-    config[key] = identityToken
-      ? { identitytoken: identityToken, serveraddress: key }
-      : { username, password, serveraddress: key }
+    if (found) config[registryKey(host)] = registryAuthOf(found, host)
   }
   if (Object.keys(config).length === 0) return undefined
   return Buffer.from(JSON.stringify(config)).toString('base64url')
 }
 
-async function hostsOf(local: LocalContext | undefined): Promise<Set<string>> {
+async function hostsOf(
+  local: LocalContext | undefined,
+  args: Readonly<Record<string, string>>,
+): Promise<Set<string>> {
   const text = local ? await readFile(join(local.dockerfile.folder, local.dockerfile.name), 'utf8') : ''
   const hosts = new Set<string>()
-  for (const [, base, from = ''] of text.matchAll(/^\s*FROM\s+(?:--\S+\s+)*(\S+)|--from=(\S+)/gim)) {
+  for (const image of imagesIn(text, args)) {
     try {
-      hosts.add(parseImage(base ?? from).registry)
+      hosts.add(parseImage(image).registry)
     } catch {
-      // A stage, or a name that a build argument completes: only the engine can tell.
+      // A stage, or a name that only the engine can complete.
     }
   }
   return hosts

@@ -1,11 +1,9 @@
+import type { Credentials } from '../../dial/auth.ts'
+import { UsageError } from '../../errors/errors.ts'
 import { type Methods, unary } from '../grpc/serve.ts'
 
 /** What a registry is shown: a name and password, or a token instead of both. */
-export interface RegistryCredentials {
-  username?: string | undefined
-  password?: string | undefined
-  identityToken?: string | undefined
-}
+export type RegistryCredentials = Credentials
 
 /** Finds the credentials for a registry's host; `undefined`: it is asked without. */
 export type FindCredentials = (
@@ -22,7 +20,12 @@ export function authService(find: FindCredentials): Methods {
       'CredentialsRequest',
       'CredentialsResponse',
       async ({ host }) => {
-        const { username, password, identityToken } = (await find(hubAliases[host] ?? host)) ?? {}
+        const { username, password, identityToken, registryToken } =
+          (await find(hubAliases[host] ?? host)) ?? {}
+        if (registryToken !== undefined)
+          throw new UsageError(
+            `build(): BuildKit takes no "registryToken", as there is for ${host}: pass a password or an identityToken.`,
+          )
         return identityToken ? { secret: identityToken } : { username, secret: password }
       },
     ),

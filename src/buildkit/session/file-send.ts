@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { lstat, rename, rm } from 'node:fs/promises'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { ProtocolError } from '../../errors/errors.ts'
+import { isHawserError, ProtocolError, UsageError } from '../../errors/errors.ts'
 import { receiveFolder } from '../files/receive-folder.ts'
 import type { Call } from '../grpc/call.ts'
 import type { Method } from '../grpc/serve.ts'
@@ -47,9 +47,16 @@ export class OutputReceiver {
   }
 }
 
-function receive(call: Call, { type, destination }: SentOutput): Promise<void> {
-  if (type === 'local') return receiveFolder(call, destination as string)
-  return typeof destination === 'string' ? toFile(call, destination) : toStream(call, destination)
+async function receive(call: Call, { type, destination }: SentOutput): Promise<void> {
+  try {
+    if (type === 'local') await receiveFolder(call, destination as string)
+    else await (typeof destination === 'string' ? toFile(call, destination) : toStream(call, destination))
+  } catch (cause) {
+    if (isHawserError(cause)) throw cause
+    // It is the disk or the caller's stream that failed, not the build.
+    const why = cause instanceof Error ? cause.message : cause
+    throw new UsageError(`build(): the output "${type}" cannot be written: ${why}.`, { cause })
+  }
 }
 
 /** Writes a file that gets its name only once it is whole; into what is a link, a device or a pipe, at once. */
