@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/buildkit/protobuf/decode.ts'
-import { encode } from '../../src/buildkit/protobuf/encode.ts'
+import { encode, encodeParts } from '../../src/buildkit/protobuf/encode.ts'
 
 const schema = {
   All: {
@@ -15,6 +15,8 @@ const schema = {
     names: [7, 'string', 'repeated'],
   },
   Inner: { value: [1, 'int64'] },
+  Around: { inner: [1, 'Bytes'], after: [2, 'string'] },
+  Bytes: { data: [1, 'bytes'] },
   Newer: { text: [1, 'string'], added: [9, 'Inner'], more: [10, 'int', 'repeated'] },
   Text: { text: [1, 'string'] },
 } as const
@@ -40,6 +42,20 @@ describe('protobuf', () => {
         expect({ ...read, bytes: Uint8Array.from(read.bytes) }).toEqual(given)
       }),
     )
+  })
+
+  it('leaves long bytes as they are, and writes the rest around them', () => {
+    const long = Buffer.alloc(2000, 'x')
+    const message = { text: 'before', bytes: long, inner: { value: 5n }, names: ['y'.repeat(5000), ''] }
+    const parts = encodeParts(schema, 'All', message)
+    expect(parts[1]).toBe(long)
+    expect(Buffer.concat(parts)).toEqual(encode(schema, 'All', message))
+    // Bytes within a message in it are not the message's own.
+    const whole = { inner: { data: long }, after: 'z' }
+    const around = encodeParts(schema, 'Around', whole)
+    expect(around).toHaveLength(1)
+    expect(decode(schema, 'Around', around[0] as Uint8Array)).toEqual(whole)
+    expect(encodeParts(schema, 'All', {})).toEqual([])
   })
 
   it.each([

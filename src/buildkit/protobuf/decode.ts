@@ -1,4 +1,4 @@
-import { hasLength, type Message, type Schema } from './schema.ts'
+import { fieldsOf, hasLength, type KnownField, type Message, type Schema } from './schema.ts'
 
 /**
  * Reads a message of a schema. Fields that the schema does not know are skipped. Takes time in proportion to the
@@ -10,12 +10,6 @@ export function decode<S extends Schema, N extends keyof S & string>(
   bytes: Uint8Array,
 ): Message<S, N> {
   return new Reader(schema, bytes).message(name, bytes.length) as Message<S, N>
-}
-
-interface KnownField {
-  name: string
-  type: string
-  repeated: boolean
 }
 
 const wireVarint = 0
@@ -142,16 +136,11 @@ function kindOf(schema: Schema, message: string): Kind {
   const described = schema[message] as Schema[string]
   let kind = known.get(described)
   if (!kind) {
-    const entries = Object.entries(described)
+    const fields = fieldsOf(described)
     kind = {
-      fields: new Map(
-        entries.map(([name, [number, type, repeated]]) => [
-          number,
-          { name, type, repeated: repeated !== undefined },
-        ]),
-      ),
+      fields: new Map(fields.map((field) => [field.number, field])),
       zero: Object.fromEntries(
-        entries.map(([name, [, type, repeated]]) => [name, repeated ? none : zeros[type]]),
+        fields.map(({ name, type, repeated }) => [name, repeated ? none : zeros[type]]),
       ),
     }
     known.set(described, kind)

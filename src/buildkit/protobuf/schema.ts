@@ -45,3 +45,20 @@ type Written<S extends Schema, F extends Field> = F[1] extends Scalar
 export function hasLength(type: string): boolean {
   return type !== 'int' && type !== 'int64' && type !== 'bool'
 }
+
+/** A field as it is looked up. */
+export interface KnownField {
+  name: string
+  number: number
+  type: string
+  repeated: boolean
+}
+
+export function fieldsOf(message: Schema[string]): KnownField[] {
+  return Object.entries(message).map(([name, [number, type, repeated]]) => ({
+    name,
+    number,
+    type,
+    repeated: repeated !== undefined,
+  }))
+}

@@ -83,11 +83,11 @@ class Sender {
       const stat = await statOf(this.#root, found)
       if (!stat) continue
       const { path, stats } = found
-      const inode = `${stats.dev} ${stats.ino}`
-      const first = stats.isFile() && stats.nlink > 1n ? firstNames.get(inode) : undefined
+      const inode = stats.nlink > 1n ? `${stats.dev} ${stats.ino}` : undefined
+      const first = inode !== undefined && stats.isFile() ? firstNames.get(inode) : undefined
       if (first === undefined) {
         if (stats.isFile()) this.#files.set(id, path)
-        if (stats.nlink > 1n) firstNames.set(inode, path)
+        if (inode !== undefined) firstNames.set(inode, path)
       }
       await this.#call.send('Packet', {
         stat: first === undefined ? stat : { ...stat, size: 0, linkname: first },
