@@ -35,4 +35,26 @@ describe('the line of a step', () => {
   ])('%s is %s', (name, line) => {
     expect(lineOf(name, dockerfile)).toBe(line)
   })
+
+  it.each([
+    ['[2/4] RUN echo amd64 for linux', 4],
+    ['[2/4] RUN echo for linux', undefined],
+    ['[3/4] COPY a-1.2 /b/a-1.2', 5],
+    ['[3/4] COPY a-1.2 /b/a', undefined],
+    ['[4/4] RUN exit 1', 6],
+  ])('is found where variables have values, after directives and a mark of byte order: %s', (name, line) => {
+    const text = `\ufeff# syntax=x
+# escape=\`
+FROM a
+RUN echo $TARGETARCH for \${OS:-none}
+COPY a-$VERSION /b/a-\${VERSION}
+RUN exit 1
+`
+    expect(lineOf(name, text)).toBe(line)
+  })
+
+  it('is the first of an instruction that goes on, by whichever character', () => {
+    expect(lineOf('[2/2] RUN a b', '# syntax=x\n# Escape = `\nFROM a\nRUN a `\n b\n')).toBe(4)
+    expect(lineOf('[2/2] RUN a ` b', '# syntax=x\nFROM a\n# escape=`\nRUN a ` b\n')).toBe(4)
+  })
 })

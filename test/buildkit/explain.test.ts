@@ -22,8 +22,13 @@ describe('the error of a build', () => {
     const steps = new Steps()
     const [name, error] = ['[2/2] RUN df', 'no space left on device']
     const vertex = { digest: 'a', name, inputs: [], cached: false, started: new Date(), error }
-    const data = Buffer.from('a line of output\n')
-    steps.add({ vertices: [vertex], logs: [{ vertex: 'a', channel: 'stdout', data }] })
+    const [before, after] = [Buffer.from('a line of outpü'), Buffer.from('t\n')]
+    const logs = [before.subarray(0, -1), Buffer.concat([before.subarray(-1), after])].map((data) => ({
+      vertex: 'a',
+      channel: 'stdout' as const,
+      data,
+    }))
+    steps.add({ vertices: [vertex], logs })
     const folder = tempDir({ Dockerfile: 'FROM x\nRUN df\n' })
     const local = { folder, dockerfile: { folder, name: 'Dockerfile' } }
     expect(await explain(inStream(error), { steps, local })).toMatchObject({
@@ -31,7 +36,7 @@ describe('the error of a build', () => {
       reason: 'failed',
       step: name,
       line: 2,
-      log: ['a line of output'],
+      log: ['a line of outpüt'],
     })
   })
 

@@ -149,6 +149,8 @@ describe('what an engine wants of a folder', () => {
     const engine = await engineOf(fileSyncService({ context: tempDir({ a: '' }) }))
     const call = engine.call(sync, { 'dir-name': 'context', followpaths: ['a[-]'] })
     expect(await call.status).toMatchObject({ code: 3, message: expect.stringContaining('"[-]" has a "-"') })
+    const headers = { 'dir-name': 'context', 'exclude-patterns': '%zz', 'exclude-patterns-encoded': '1' }
+    expect((await engine.call(sync, headers).status).code).toBe(3)
     expect(engine.faults).toEqual([])
   })
 

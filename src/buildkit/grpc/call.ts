@@ -1,7 +1,7 @@
 import type { ServerHttp2Stream } from 'node:http2'
 import { decode, encode, encodeParts, type Read, type Sent, type schema } from '../messages.ts'
 import { readMessages, writeMessage, writeOut } from './framing.ts'
-import { trailersOf } from './status.ts'
+import { GrpcError, trailersOf } from './status.ts'
 
 type Name = keyof typeof schema
 
@@ -21,7 +21,11 @@ export class Call {
     if (this.#valuesOf(`${name}-encoded`)[0] !== '1') {
       return values.map((value) => Buffer.from(value, 'latin1').toString())
     }
-    return values.map((value) => decodeURIComponent(value.replaceAll('+', ' ')))
+    try {
+      return values.map((value) => decodeURIComponent(value.replaceAll('+', ' ')))
+    } catch (cause) {
+      throw new GrpcError('invalidArgument', `the header ${name} cannot be decoded`, { cause })
+    }
   }
 
   /** The messages that the engine sends. */

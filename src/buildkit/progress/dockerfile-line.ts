@@ -11,7 +11,7 @@ interface Instruction {
 
 /**
  * The line of a Dockerfile that a step was made from, by the step's name (`[build 2/3] RUN npm ci`). Undefined where
- * no instruction or more than one could be meant: variables are replaced in names.
+ * no instruction or more than one could be meant.
  */
 export function lineOf(stepName: string, dockerfile: string): number | undefined {
   const [, place = '', text = ''] = /^\[([^\]]*)\] (.*)$/s.exec(stepName) ?? []
@@ -23,14 +23,29 @@ export function lineOf(stepName: string, dockerfile: string): number | undefined
   const meant = instructionsOf(dockerfile).filter(
     (each) =>
       (stage === undefined || stage === each.stageName || stage === `stage-${each.stage}`) &&
-      (each.text === wanted || (each.text.includes('<<') && wanted.startsWith(`${each.text} (`))),
+      isNamed(each.text, wanted),
   )
   return meant.length === 1 ? meant[0]?.line : undefined
 }
 
+/** Whether an instruction has this name: the same text, with the values of variables and what a here-document holds. */
+function isNamed(instruction: string, name: string): boolean {
+  if (instruction.includes('<<') && name.startsWith(`${instruction} (`)) return true
+  const [first = '', ...others] = instruction.split(/\$(?:\w+|\{[^}]*\})/)
+  const last = others.pop()
+  if (last === undefined) return instruction === name
+  let at = first.length
+  for (const part of others) {
+    const found = name.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return name.startsWith(first) && name.endsWith(last) && name.length >= at + last.length
+}
+
 function instructionsOf(dockerfile: string): Instruction[] {
-  const lines = dockerfile.split(/\r?\n/)
-  const escapeChar = /^#\s*escape\s*=\s*`/i.test(lines[0] ?? '') ? '`' : '\\'
+  const lines = dockerfile.replace(/^\ufeff/, '').split(/\r?\n/)
+  const escapeChar = escapeIn(lines)
   const instructions: Instruction[] = []
   let stage = -1
   let stageName: string | undefined
@@ -60,6 +75,16 @@ function instructionsOf(dockerfile: string): Instruction[] {
     if (end !== undefined) while (at < lines.length && lines[at + 1]?.trim() !== end) at += 1
   }
   return instructions
+}
+
+/** What continues a line: a directive says so, among those before all else. */
+function escapeIn(lines: readonly string[]): string {
+  for (const line of lines) {
+    const [, name, value] = /^\s*#\s*(\w+)\s*=\s*(.*?)\s*$/.exec(line) ?? []
+    if (name === undefined) break
+    if (name.toLowerCase() === 'escape') return value === '`' ? '`' : '\\'
+  }
+  return '\\'
 }
 
 function normal(text: string): string {

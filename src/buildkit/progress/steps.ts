@@ -1,3 +1,4 @@
+import { StringDecoder } from 'node:string_decoder'
 import type { Trace, Vertex, VertexLog } from './trace.ts'
 
 /** A step so far, and the end of its output. */
@@ -16,6 +17,8 @@ const keptLength = 8 * 1024
 /** The steps of a build: gathered from its news, in which a step comes many times and in any order. */
 export class Steps {
   readonly #steps = new Map<string, Step>()
+  /** Characters may be cut: by step and channel. */
+  readonly #decoders = new Map<string, StringDecoder>()
   #started = 0
 
   add({ vertices, logs }: Pick<Trace, 'vertices' | 'logs'>): void {
@@ -48,10 +51,13 @@ export class Steps {
     return failed.find(({ error }) => !isCancelled(error)) ?? failed[0]
   }
 
-  #append({ vertex, data }: VertexLog): void {
+  #append({ vertex, channel, data }: VertexLog): void {
     const step = this.#steps.get(vertex)
     if (!step) return
-    const [first = '', ...lines] = Buffer.from(data).toString().split('\n')
+    const source = `${channel} ${vertex}`
+    const decoder = this.#decoders.get(source) ?? new StringDecoder()
+    this.#decoders.set(source, decoder)
+    const [first = '', ...lines] = decoder.write(Buffer.from(data)).split('\n')
     const { tail } = step
     tail.push(
       `${tail.pop() ?? ''}${first}`.slice(0, keptLength),
