@@ -1,6 +1,6 @@
 // Measures hawser and its peers at the same work, and writes RESULTS.md. Every measurement is a process of its own;
 // rounds go through all contenders by turns, and the median counts.
-//   npm start                 all workloads, about nine minutes
+//   npm start                 all workloads, about twenty minutes
 //   npm start -- WORKLOAD…    some of them, only printed
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
