@@ -30,7 +30,8 @@ one with the same version replaces it, and options that were given once need not
   --docs URL          documentation of an operation, with {version}, {op} and {category}
   --overrides FILE    what the specification gets wrong or leaves out, as YAML: see docs/compile.md
   --strict            refuse references that point to nothing; otherwise anything is taken for them
-  --from DIR-OR-URL   take DIR/ENGINE/VERSION.yaml in place of where the specifications are from
+  --from DIR-OR-URL   take DIR/ENGINE/VERSION.yaml in place of where the specifications are from,
+                      in this run alone: it is not kept
   --unix-times NAME   a parameter that is a time which the engine reads as Unix seconds; may be
                       repeated; other times are sent as RFC 3339
   --json              tell what was done, or what is wrong, as JSON

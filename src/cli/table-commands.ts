@@ -11,6 +11,12 @@ export const tableCommands: Record<string, Command> = {
     summary: "list an engine's operations",
     usage: ['ops [ENGINE] [--grep TEXT] [--api VERSION]'],
     flags: {
+      engine: {
+        type: 'string',
+        short: 'e',
+        value: 'NAME',
+        help: 'the same as ENGINE, as other commands take it',
+      },
       ...versionFlags,
       category: { type: 'string', value: 'NAME', help: 'only those of a category: containers' },
       grep: {

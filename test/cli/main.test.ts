@@ -40,6 +40,7 @@ it.each<[args: string[], status: number, stdout: RegExp | string, stderr: RegExp
     '',
     /^hawser: There is no engine "pdoman".* Did you mean "podman"\?\n$/,
   ],
+  [['ops', '-e', 'podman', '--grep', 'quadlets/{name}'], 0, /^QuadletDeleteLibpod /, ''],
   [['ops', '--api', '1.41', '--grep', 'rename'], 0, 'ContainerRename  POST  /containers/{id}/rename\n', ''],
   [
     ['SystemPing', '--api', '1.41', '-H', 'unix:///nonesuch'],

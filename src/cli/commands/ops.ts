@@ -6,8 +6,9 @@ import { printRows } from '../output/rows.ts'
 
 /** `hawser ops`: the operations of a version, one a line. */
 export async function ops(args: Arguments): Promise<number> {
-  refuseMore(args, 1, 'ops')
-  const table = await engineTable(args.operands[0] ?? 'docker')
+  const named = textOf(args, 'engine')
+  refuseMore(args, named === undefined ? 1 : 0, 'ops')
+  const table = await engineTable(named ?? args.operands[0] ?? 'docker')
   const version = versionOf(table, textOf(args, 'api'))
   const category = textOf(args, 'category')
   const wanted = textOf(args, 'grep')?.toLowerCase()
