@@ -149,7 +149,11 @@ export class Authorizer {
     signal: AbortSignal,
   ): Promise<{ status: number; body: Uint8Array }> {
     const { origin, realms = [], send } = this.#options
-    if (found && !isSameSite(realm, origin) && !realms.includes(realm.origin)) {
+    if (
+      found &&
+      !isSameSite(realm, origin) &&
+      !realms.some((each) => new URL(each).origin === realm.origin)
+    ) {
       throw new ProtocolError(
         `${origin.host} asks for a token of ${realm.origin}, which is of another site: it is not told the credentials of ${found.source}. If it may be, allow it: authRealms: ["${realm.origin}"].`,
       )

@@ -10,8 +10,10 @@ export function checkRealm(realm: string | undefined, registry: URL): URL {
     throw new ProtocolError(`${registry.host} asks for a token of a server that ${why}.`)
   }
   if (!realm) return refuse('it does not name')
-  if (!URL.canParse(realm)) return refuse('is no valid url')
-  const url = new URL(realm)
+  // Some registries give a path of their own.
+  const base = realm.startsWith('/') ? registry.href : undefined
+  if (!URL.canParse(realm, base)) return refuse('is no valid url')
+  const url = new URL(realm, base)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse('is neither https nor http')
   if (url.username || url.password || url.hash) return refuse('has a user, password or fragment in its url')
   if (url.protocol === 'http:' && registry.protocol !== 'http:') return refuse(`is http (${url.host})`)
@@ -55,8 +57,10 @@ function sharedDomain(a: string, b: string): string {
  * registries are.
  */
 function isPublicSuffix(domain: string): boolean {
-  return /^[a-z]{2,3}\.[a-z]{2}$/.test(domain) || hosters.test(domain)
+  return /^[a-z]{2,3}\.[a-z]{2}$/.test(domain) || (hosters.test(domain) && !regions.test(domain))
 }
 
+/** Of Alibaba's own servers, such as `registry.cn-hangzhou.aliyuncs.com` and `dockerauth.cn-hangzhou.aliyuncs.com`. */
+const regions = /^(cn|ap|us|eu|me)-[a-z]+(-\d)?\.aliyuncs\.com$/
 const hosters =
-  /(^|\.)(azurecr\.io|amazonaws\.com|amazonaws\.com\.cn|on\.aws|github\.io|gitlab\.io|cloudfront\.net|appspot\.com|run\.app|web\.app|pkg\.dev|herokuapp\.com|azurewebsites\.net|cloudapp\.net|windows\.net|fly\.dev|netlify\.app|vercel\.app|workers\.dev|pages\.dev|ngrok\.io|ngrok\.app|digitaloceanspaces\.com|aliyuncs\.com|myqcloud\.com|jfrog\.io|cloudsmith\.io)$/
+  /(^|\.)(azurecr\.io|amazonaws\.com|amazonaws\.com\.cn|on\.aws|github\.io|gitlab\.io|cloudfront\.net|appspot\.com|run\.app|web\.app|pkg\.dev|herokuapp\.com|azurewebsites\.net|cloudapp\.net|windows\.net|fly\.dev|netlify\.app|vercel\.app|workers\.dev|pages\.dev|ngrok\.io|ngrok\.app|digitaloceanspaces\.com|aliyuncs\.com|myqcloud\.com|tencentcloudcr\.com|volces\.com|myhuaweicloud\.com|container-registry\.ovh\.net|scw\.cloud|onrender\.com|duckdns\.org|ts\.net|trycloudflare\.com|ngrok-free\.app|ngrok-free\.dev|jfrog\.io|cloudsmith\.io)$/

@@ -6,6 +6,7 @@ import type { CredentialsSource } from './auth.ts'
 import { checkProxy, type HttpProxy } from './proxy.ts'
 import { checkSsh, type Ssh } from './ssh/options.ts'
 import { type Tls, tlsOptions } from './tls.ts'
+import { isHttpUrl } from './uri.ts'
 
 /** How to reach an engine. Give one of `uri`, `context` and `connect`. Times are in ms. */
 export interface Conn {
@@ -88,6 +89,9 @@ export function checkConn(conn: Conn): void {
   const ways = (['uri', 'context', 'connect'] as const).filter((name) => conn[name] !== undefined)
   if (ways.length > 1) throw new UsageError(`conn: give one of "${ways.join('" and "')}", not both.`)
   for (const name of ['auth', 'registryAuth'] as const) checkSource(name, conn[name])
+  const { authRealms } = conn
+  if (authRealms !== undefined && !(Array.isArray(authRealms) && authRealms.every(isHttpUrl)))
+    throw new UsageError('conn: "authRealms" must be a list of origins such as "https://auth.example".')
   if (conn.proxy !== undefined) checkProxy(conn.proxy)
   if (![undefined, 4, 6].includes(conn.family)) throw new UsageError('conn: "family" must be 4 or 6.')
   const { readSize } = conn

@@ -25,3 +25,7 @@ export function refusePassword(uri: string, source: string): string {
 const password = /^([\w+.-]+:\/\/[^/?#:@]*:)[^/?#]*@/
 /** `scheme://` up to the last `@` of the authority. */
 const userinfo = /^([\w+.-]+:\/\/)[^/?#]*@/
+
+export function isHttpUrl(value: unknown): boolean {
+  return typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value)
+}

@@ -1,9 +1,10 @@
 import type { CredentialsSource } from '../dial/auth.ts'
 import type { HttpProxy } from '../dial/proxy.ts'
 import type { Tls } from '../dial/tls.ts'
+import { isHttpUrl } from '../dial/uri.ts'
 import { UsageError } from '../errors/errors.ts'
 import { refuseUnknown } from '../errors/options.ts'
-import type { ReferenceDefaults } from '../reference/reference.ts'
+import { parseImage, type ReferenceDefaults } from '../reference/reference.ts'
 
 /** How registries are reached. Times are in ms. */
 export interface RegistryOptions {
@@ -43,6 +44,7 @@ export function checkOptions(options: RegistryOptions): RegistryOptions {
   if (typeof options !== 'object' || options === null) refuse('options must be an object')
   refuseUnknown('registry()', options, known)
   const { schemes = {}, mirrors = {}, authRealms, certsDirs, retries, maxRetryWait } = options
+  for (const name of Object.keys({ ...schemes, ...mirrors })) checkName(name)
   for (const [name, scheme] of Object.entries(schemes))
     if (scheme !== 'http' && scheme !== 'https') refuse(`schemes["${name}"] must be "http" or "https"`)
   for (const [name, urls] of Object.entries(mirrors))
@@ -57,16 +59,21 @@ export function checkOptions(options: RegistryOptions): RegistryOptions {
   return options
 }
 
+/** Options by registry have its name as references have it; by another they would have no effect. */
+function checkName(name: string): void {
+  const isHost = !name.includes('/')
+  const { registry } = isHost ? parseImage(`${name}/any`, { registry: name }) : {}
+  if (registry === name) return
+  const suggestion = registry ?? /^(?:https?:\/\/)?([^/]+)/i.exec(name)?.[1]
+  throw new UsageError(`registry(): "${name}" is not the name of a registry.`, { suggestion })
+}
+
 function refuse(what: string): never {
   throw new UsageError(`registry(): ${what}.`)
 }
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isItem)
-}
-
-function isHttpUrl(value: unknown): boolean {
-  return typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value)
 }
 
 const known = [

@@ -15,13 +15,21 @@ export async function* referrersOf(
   { artifactType, signal }: { artifactType: string | undefined; signal: AbortSignal | undefined },
 ): AsyncGenerator<Descriptor> {
   const params = { name: ref.repository, digest, ...(artifactType !== undefined && { artifactType }) }
+  let isKnown = false
+  let index: Manifest | undefined
   try {
-    yield* listed(hosts.at(ref.registry).parts({ op: 'ReferrerList', params, signal }), artifactType)
+    for await (const descriptor of hosts.at(ref.registry).parts({ op: 'ReferrerList', params, signal })) {
+      isKnown = true
+      yield* listed([descriptor], artifactType)
+    }
+    return
   } catch (error) {
-    if (!isUnknown(error)) throw error
-    const index = await fetchFallback(hosts, ref, digest, signal)
-    yield* listed(index?.json.manifests ?? [], artifactType)
+    if (isKnown || !isUnknown(error)) throw error
+    index = await fetchFallback(hosts, ref, digest, signal)
+    // What is no list of descriptors is no sign that there are none.
+    if (!index && error instanceof ProtocolError) throw error
   }
+  yield* listed(index?.json.manifests ?? [], artifactType)
 }
 
 /**
@@ -70,8 +78,9 @@ async function fetchFallback(
   throw new ProtocolError(`${tag} of ${ref.name} is no index of referrers.`)
 }
 
-/** Whether the registry does not know the referrers API: its own refusals differ. */
+/** Whether the registry does not know the referrers API: its refusals differ, and some show a page. */
 function isUnknown(error: unknown): boolean {
+  if (error instanceof ProtocolError) return true
   return error instanceof EngineError && [400, 404, 405, 406, 501].includes(error.status)
 }
 

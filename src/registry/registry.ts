@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { UsageError } from '../errors/errors.ts'
+import { refuseUnknown } from '../errors/options.ts'
 import { discardBody, ownBody } from '../http/request-body.ts'
 import { checkDigest } from '../reference/digest.ts'
 import { type ImageReference, parseImage } from '../reference/reference.ts'
@@ -55,8 +56,9 @@ export class Registry {
    */
   async manifest(
     image: string,
-    { platform, signal }: CallOptions & { platform?: string | undefined } = {},
+    options: CallOptions & { platform?: string | undefined } = {},
   ): Promise<FetchedManifest> {
+    const { platform, signal } = checked('manifest()', options, 'platform')
     const ref = this.parse(image)
     const wanted = platform === undefined ? undefined : parsePlatform(platform)
     const found = await fetchManifest(this.#hosts, ref, wantedOf(ref), { signal })
@@ -72,7 +74,8 @@ export class Registry {
   }
 
   /** The digest that a tag stands for; a digest is looked up too. Undefined if there is no such image. */
-  async resolve(image: string, { signal }: CallOptions = {}): Promise<string | undefined> {
+  async resolve(image: string, options: CallOptions = {}): Promise<string | undefined> {
+    const { signal } = checked('resolve()', options)
     return resolveDigest(this.#hosts, this.parse(image), signal)
   }
 
@@ -91,7 +94,8 @@ export class Registry {
    * The bytes of a blob of an image's repository: verified while they stream, resumed after a break. What the
    * registry does not have is read from the descriptor's `urls`, to which no credentials go.
    */
-  pull(image: string, descriptor: Descriptor, { signal }: CallOptions = {}): Readable {
+  pull(image: string, descriptor: Descriptor, options: CallOptions = {}): Readable {
+    const { signal } = checked('pull()', options)
     const ref = this.parse(image)
     return pullBlob(this.#hosts, ref, checkDescriptor(descriptor, 'pull(): what is given'), signal)
   }
@@ -136,24 +140,24 @@ export class Registry {
   async pushManifest(
     image: string,
     manifest: Uint8Array | object,
-    { mediaType, signal }: CallOptions & { mediaType?: string | undefined } = {},
+    options: CallOptions & { mediaType?: string | undefined } = {},
   ): Promise<Descriptor> {
+    const { mediaType, signal } = checked('pushManifest()', options, 'mediaType')
     const bytes = manifest instanceof Uint8Array ? manifest : Buffer.from(JSON.stringify(manifest))
     return putManifest(this.#hosts, this.parse(image), bytes, { mediaType, signal })
   }
 
   /** The tags of an image's repository. */
-  tags(image: string, { pageSize, signal }: CallOptions & { pageSize?: number } = {}): AsyncIterable<string> {
+  tags(image: string, options: CallOptions & { pageSize?: number } = {}): AsyncIterable<string> {
+    const { pageSize, signal } = checked('tags()', options, 'pageSize')
     const { registry: host, repository: name } = this.parse(image)
     const params = { name, ...pageOf(pageSize) }
     return this.#hosts.at(host).parts({ op: 'TagList', params, signal }) as AsyncIterable<string>
   }
 
   /** The repositories of a registry (`localhost:5000`), if it lists them. */
-  repositories(
-    host: string,
-    { pageSize, signal }: CallOptions & { pageSize?: number } = {},
-  ): AsyncIterable<string> {
+  repositories(host: string, options: CallOptions & { pageSize?: number } = {}): AsyncIterable<string> {
+    const { pageSize, signal } = checked('repositories()', options, 'pageSize')
     if (String(host).includes('/'))
       throw new UsageError(
         `repositories(): "${host}" is not the host of a registry, such as "localhost:5000".`,
@@ -166,8 +170,9 @@ export class Registry {
   /** What is attached to an image (signatures, attestations), of this type alone if one is given. */
   async *referrers(
     image: string,
-    { artifactType, signal }: CallOptions & { artifactType?: string | undefined } = {},
+    options: CallOptions & { artifactType?: string | undefined } = {},
   ): AsyncGenerator<Descriptor> {
+    const { artifactType, signal } = checked('referrers()', options, 'artifactType')
     const ref = this.parse(image)
     const digest = ref.digest ?? (await resolveDigest(this.#hosts, ref, signal))
     if (digest === undefined) throw new UsageError(`referrers(): there is no ${ref}.`)
@@ -178,7 +183,8 @@ export class Registry {
    * Deletes a manifest by its digest, or a tag, where the registry can. Throws an `EngineError` for what is not
    * there.
    */
-  async delete(image: string, { signal }: CallOptions = {}): Promise<void> {
+  async delete(image: string, options: CallOptions = {}): Promise<void> {
+    const { signal } = checked('delete()', options)
     const ref = this.parse(image)
     const params = { name: ref.repository, reference: wantedOf(ref) }
     const answer = await this.#hosts.at(ref.registry).call({ op: 'ManifestDelete', params, signal })
@@ -186,14 +192,16 @@ export class Registry {
   }
 
   /** Deletes a blob of an image's repository. */
-  async deleteBlob(image: string, digest: string, { signal }: CallOptions = {}): Promise<void> {
+  async deleteBlob(image: string, digest: string, options: CallOptions = {}): Promise<void> {
+    const { signal } = checked('deleteBlob()', options)
     const ref = this.parse(image)
     const params = { name: ref.repository, digest: checkDigest(digest, 'deleteBlob()') }
     ;(await this.#hosts.at(ref.registry).call({ op: 'BlobDelete', params, signal })).body.resume()
   }
 
   /** Whether a repository has a blob. */
-  async hasBlob(image: string, digest: string, { signal }: CallOptions = {}): Promise<boolean> {
+  async hasBlob(image: string, digest: string, options: CallOptions = {}): Promise<boolean> {
+    const { signal } = checked('hasBlob()', options)
     const ref = this.parse(image)
     const params = { name: ref.repository, digest: checkDigest(digest, 'hasBlob()') }
     const answer = await this.#hosts.at(ref.registry).call({ op: 'BlobHead', params, signal, allowed: [404] })
@@ -209,6 +217,14 @@ export class Registry {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close()
   }
+}
+
+/** The options of a call, none of which is misspelt. */
+function checked<T extends CallOptions>(call: string, options: T, ...known: string[]): T {
+  if (typeof options !== 'object' || options === null)
+    throw new UsageError(`${call}: options must be an object.`)
+  refuseUnknown(call, options, [...known, 'signal'])
+  return options
 }
 
 /** Some registries refuse pages of more than a thousand. */

@@ -42,6 +42,10 @@ it.each([
   ['http://127.0.0.1:2/t', 'https://r.example', false],
   ['http://10.0.0.2/t', 'http://10.0.0.1', false],
   ['https://notr.example/t', 'https://r.example', false],
+  ['https://dockerauth.cn-hangzhou.aliyuncs.com/auth', 'https://registry.cn-hangzhou.aliyuncs.com', true],
+  ['https://evil.oss-cn-hangzhou.aliyuncs.com/t', 'https://registry.cn-hangzhou.aliyuncs.com', false],
+  ['https://evil.tencentcloudcr.com/t', 'https://mine.tencentcloudcr.com', false],
+  ['https://evil.ts.net/t', 'https://mine.ts.net', false],
 ])('%s is of the same site as %s: %s', (realm, registry, want) => {
   expect(isSameSite(new URL(realm), new URL(registry))).toBe(want)
 })
@@ -55,6 +59,14 @@ it.each([
 ])('refuses the realm %s of %s', (realm, registry, why) => {
   expect(() => checkRealm(realm, new URL(registry))).toThrow(expect.objectContaining({ code: 'PROTOCOL' }))
   expect(() => checkRealm(realm, new URL(registry))).toThrow(why)
+})
+
+it.each([
+  ['/zot/auth/token', 'https://r.example:5000/zot/auth/token'],
+  ['//auth.r.example/token?a=b', 'https://auth.r.example/token?a=b'],
+  ['HTTPS://auth.r.example', 'https://auth.r.example/'],
+])('takes the realm %s of the registry', (realm, want) => {
+  expect(checkRealm(realm, new URL('https://r.example:5000')).href).toBe(want)
 })
 
 it('takes an http realm of an http registry', () => {

@@ -234,11 +234,16 @@ describe('security', () => {
     // This machine too, but by another name.
     const realm = tokens.url.replace('127.0.0.1', '0.0.0.0')
     const { host } = await held(wanting(realm))
-    await expect(using({ auth: login }).manifest(`${host}/a/b:1`)).rejects.toThrow('is of another site')
+    const { origin } = new URL(realm)
+    await expect(using({ auth: login }).manifest(`${host}/a/b:1`)).rejects.toThrow(
+      `is of another site: it is not told the credentials of given. If it may be, allow it: authRealms: ["${origin}"]`,
+    )
     expect(tokens.asked).toEqual([])
-    const authRealms = [new URL(realm).origin]
-    await using({ auth: login, authRealms }).manifest(`${host}/a/b:1`)
-    expect(tokens.asked[0]?.authorization).toBe(`Basic ${btoa(`${login.username}:${login.password}`)}`)
+    // An origin, or any url of it.
+    for (const allowed of [origin, `${origin}/`, realm]) {
+      await using({ auth: login, authRealms: [allowed] }).manifest(`${host}/a/b:1`)
+      expect(tokens.asked.pop()?.authorization).toBe(`Basic ${btoa(`${login.username}:${login.password}`)}`)
+    }
   })
 
   it('does not follow a token server elsewhere', async () => {

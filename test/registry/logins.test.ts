@@ -185,3 +185,17 @@ it('challenges in several headers are all read', async () => {
   server.manifests.set('a/b:1', image)
   expect((await using().manifest(`${server.host}/a/b:1`)).kind).toBe('image')
 })
+
+it('a token server may be named by a path of the registry', async () => {
+  const server = await serveRegistry(({ url = '', headers }, response) => {
+    if (url.startsWith('/auth/token')) response.writeHead(200).end('{"token":"t"}')
+    else if (headers.authorization === 'Bearer t') return false
+    else response.writeHead(401, { 'www-authenticate': 'Bearer realm="/auth/token",service="s"' }).end()
+    return true
+  })
+  server.manifests.set('a/b:1', image)
+  const own = using({ auth: { username: 'u', password: 'of u' } })
+  expect((await own.manifest(`${server.host}/a/b:1`)).kind).toBe('image')
+  const asked = server.asked.find(({ line }) => line.startsWith('GET /auth/token?service=s'))
+  expect(asked?.headers.authorization).toBe(basic('u'))
+})

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { digestOf } from '../../src/reference/digest.ts'
+import type { Registry } from '../../src/registry/registry.ts'
 import { tempDir } from '../support/temp-dir.ts'
 import { layerType, ociIndex, ociManifest, pushImage, read, using } from './support/images.ts'
 import { type Misbehave, serveRegistry } from './support/server.ts'
@@ -83,6 +84,17 @@ describe('referrers', () => {
     expect(found).toEqual([entry.digest])
   })
 
+  it.each(['<html>', '', '{"manifests":{}}'])('are no list where the API answers %j', async (body) => {
+    const server = await serveRegistry(refusing('GET', '/referrers/', 200, {}, body))
+    const subject = `sha256:${'a'.repeat(64)}`
+    const list = () => read(using().referrers(`${server.host}/a/b@${subject}`))
+    await expect(list()).rejects.toMatchObject({ code: 'PROTOCOL' })
+    // A registry that shows a page may have the tag.
+    const index = { bytes: Buffer.from('{"manifests":[]}'), type: ociIndex }
+    server.manifests.set(`a/b:${subject.replace(':', '-')}`, index)
+    expect(await list()).toHaveLength(0)
+  })
+
   it.each([401, 403, 500])('are an error where the API is %i', async (status) => {
     const server = await serveRegistry(refusing('GET', '/referrers/', status))
     const list = using().referrers(`${server.host}/a/b@sha256:${'a'.repeat(64)}`)
@@ -144,6 +156,25 @@ describe('what is asked for', () => {
     const options = { pageSize: pageSize as number }
     expect(() => using().tags('localhost:1/a', options)).toThrow('"pageSize" must be')
     expect(() => using().repositories('localhost:1', options)).toThrow('"pageSize" must be')
+  })
+
+  it.each<[string, (own: Registry) => unknown]>([
+    ['manifest', (own) => own.manifest('a', { platfrom: 'linux/arm64' } as object)],
+    ['resolve', (own) => own.resolve('a', { singal: undefined } as object)],
+    ['pull', async (own) => own.pull('a', {} as never, { singal: undefined } as object)],
+    ['push', (own) => own.push('a', bytes, { mediatype: 'x/y' } as object)],
+    ['pushManifest', (own) => own.pushManifest('a', {}, { mediatype: 'x/y' } as object)],
+    ['tags', async (own) => own.tags('a', { pagesize: 5 } as object)],
+    ['repositories', async (own) => own.repositories('localhost:1', { pagesize: 5 } as object)],
+    ['referrers', (own) => own.referrers('a', { artifacttype: 'x/y' } as object).next()],
+    ['delete', (own) => own.delete('a', { singal: undefined } as object)],
+    ['hasBlob', (own) => own.hasBlob('a', digestOf(bytes), { singal: undefined } as object)],
+    ['deleteBlob', (own) => own.deleteBlob('a', digestOf(bytes), { singal: undefined } as object)],
+  ])('has no misspelt option: %s()', async (call, ask) => {
+    await expect(ask(using())).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringMatching(`^${call}\\(\\) has no option .* Did you mean`),
+    })
   })
 
   it.each(['quay.io/a', 'quay.io/', 'https://quay.io'])('is no list of the repositories of %s', (host) => {
