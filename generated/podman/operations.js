@@ -1,5 +1,5 @@
 // Made by `npm run generate`. Do not edit.
-exports.text = `hawser table 2 b5d1d695
+exports.text = `hawser table 2 2ce859e7
 {"engine":"podman","prefix":"/{version}","probe":{"method":"HEAD","path":"/_ping","header":"Libpod-API-Version","prefix":"v"},"docs":"https://docs.podman.io/en/latest/_static/api.html?version={version}#operation/{op}",
 "params":{
 "dockerfile":["query string",{"default":"Dockerfile"}],
@@ -306,7 +306,8 @@ exports.text = `hawser table 2 b5d1d695
 "text":{"kind":"text"},
 "messages~4":{"kind":"messages","ends":{"param":"stream","value":false,"default":true,"single":true},"failure":{"when":"response","message":["message"],"status":"response","cause":"cause"}},
 "messages~5":{"kind":"messages","ends":{"param":"stream","value":false,"default":false,"single":true},"failure":{"when":"Error","message":["Error.message","Error"]}},
-"messages~6":{"kind":"messages","ends":{"param":"stream","value":false,"default":true,"single":true}}
+"messages~6":{"kind":"messages","ends":{"param":"until","default":false,"or":{"param":"stream","value":false}},"failure":{"when":"response","message":["message"],"status":"response","cause":"cause"}},
+"messages~7":{"kind":"messages","ends":{"param":"stream","value":false,"default":true,"single":true}}
 },
 "ops":{
 "auth":["POST","/auth",1,"","json","json","200:object 500:object"],
@@ -386,7 +387,7 @@ exports.text = `hawser table 2 b5d1d695
 "libpodPruneContainers":["POST","/libpod/containers/prune",2,"filters","","json","200:LibpodContainersPruneReport[] 500:object"],
 "libpodShowMountedContainers":["GET","/libpod/containers/showmounted",2,"","","json","200:object 500:object"],
 "libpodStatsContainers":["GET","/libpod/containers/stats",2,"containers stream","","messages~5","200 404:object 500:object"],
-"libpodGetEvents":["GET","/libpod/events",2,"since until filters stream","","messages~3","200 500:object"],
+"libpodGetEvents":["GET","/libpod/events",2,"since until filters stream","","messages~6","200 500:object"],
 "libpodInspectExec":["GET","/libpod/exec/{id}/json",2,"id","","json","200 404:object 500:object"],
 "libpodResizeExec":["POST","/libpod/exec/{id}/resize",2,"id h w","","none","201 404:object 500:object"],
 "libpodStartExec":["POST","/libpod/exec/{id}/start",2,"id","json~2","frames","200 404:object 409 500:object",{"upgrade":"tcp","tty":{"op":"libpodInspectExec","params":{"id":"id"},"field":"ProcessConfig.tty"},"ended":{"op":"libpodInspectExec","params":{"id":"id"},"field":"Running","value":false}}],
@@ -547,7 +548,7 @@ exports.text = `hawser table 2 b5d1d695
 "ContainerPruneLibpod":["POST","/libpod/containers/prune",2,"filters","","json","200:LibpodContainersPruneReport[] 500:object"],
 "ShowMountedContainersLibpod":["GET","/libpod/containers/showmounted",2,"","","json","200:object 500:object"],
 "ContainersStatsAllLibpod":["GET","/libpod/containers/stats",2,"containers stream","","messages~5","200 404:object 500:object"],
-"SystemEventsLibpod":["GET","/libpod/events",2,"since until filters stream","","messages~3","200 500:object"],
+"SystemEventsLibpod":["GET","/libpod/events",2,"since until filters stream","","messages~6","200 500:object"],
 "ExecInspectLibpod":["GET","/libpod/exec/{id}/json",2,"id","","json","200 404:object 500:object"],
 "ExecResizeLibpod":["POST","/libpod/exec/{id}/resize",2,"id h w","","none","201 404:object 500:object"],
 "ExecStartLibpod":["POST","/libpod/exec/{id}/start",2,"id","json~2","frames","200 404:object 409 500:object",{"upgrade":"tcp","tty":{"op":"ExecInspectLibpod","params":{"id":"id"},"field":"ProcessConfig.tty"},"ended":{"op":"ExecInspectLibpod","params":{"id":"id"},"field":"Running","value":false}}],
@@ -775,7 +776,7 @@ exports.text = `hawser table 2 b5d1d695
 "ContainerPruneLibpod~2":["POST","/libpod/containers/prune",2,"filters","","json","200:ContainersPruneReportLibpod[] 500:ErrorModel"],
 "ContainerShowMountedLibpod~2":["GET","/libpod/containers/showmounted",2,"","","json","200:object 500:ErrorModel"],
 "ContainersStatsAllLibpod~4":["GET","/libpod/containers/stats",2,"containers stream interval~2","","messages~5","200:ContainerStats 404:ErrorModel 500:ErrorModel"],
-"SystemEventsLibpod~2":["GET","/libpod/events",2,"since until filters stream","","messages~3","200 500:ErrorModel"],
+"SystemEventsLibpod~2":["GET","/libpod/events",2,"since until filters stream","","messages~6","200 500:ErrorModel"],
 "ExecInspectLibpod~2":["GET","/libpod/exec/{id}/json",2,"id","","json","200 404:ErrorModel 500:ErrorModel"],
 "ExecResizeLibpod~2":["POST","/libpod/exec/{id}/resize",2,"id h w","","none","201 404:ErrorModel 500:ErrorModel"],
 "ExecStartLibpod~2":["POST","/libpod/exec/{id}/start",2,"id","json~2","frames","200 404:ErrorModel 409 500:ErrorModel",{"upgrade":"tcp","tty":{"op":"ExecInspectLibpod","params":{"id":"id"},"field":"ProcessConfig.tty"},"ended":{"op":"ExecInspectLibpod","params":{"id":"id"},"field":"Running","value":false}}],
@@ -880,7 +881,7 @@ exports.text = `hawser table 2 b5d1d695
 "ManifestCreateLibpod~4":["POST","/libpod/manifests",2,"name~4 images~2 all~2 amend","json","json","201:IDResponse 400:ErrorModel 404:ErrorModel 500:ErrorModel"],
 "ManifestPushLibpod~5":["POST","/libpod/manifests/{name}/registry/{destination}",2,"name~3 destination~3 all~3 tlsVerify quiet~3 X-Registry-Auth","","json","200:IDResponse 400:ErrorModel 404:ErrorModel 500:ErrorModel",{"logins":{"param":"X-Registry-Auth","of":{"params":["destination","name"]}}}],
 "PlayKubeLibpod~4":["POST","/libpod/play/kube",2,"network~2 tlsVerify logDriver start staticIPs staticMACs X-Registry-Auth noHosts logOptions annotations","bytes~3","json","200:PlayKubeReport 500:ErrorModel",{"logins":{"param":"X-Registry-Auth","of":"all"}}],
-"PodStatsAllLibpod~3":["GET","/libpod/pods/stats",2,"all~2 namesOrIDs stream~2 delay~2","","messages~6","200:PodStatsReport[] 404:ErrorModel 500:ErrorModel"],
+"PodStatsAllLibpod~3":["GET","/libpod/pods/stats",2,"all~2 namesOrIDs stream~2 delay~2","","messages~7","200:PodStatsReport[] 404:ErrorModel 500:ErrorModel"],
 "SecretCreateLibpod~3":["POST","/libpod/secrets/create",2,"name~4 driver driveropts labels","bytes~4","json","201:object 500:ErrorModel"],
 "SecretListLibpod~3":["GET","/libpod/secrets/json",2,"filters","","json","200:SecretInfoReport[] 500:ErrorModel"],
 "SecretList~3":["GET","/secrets",1,"filters","","json","200:SecretInfoReportCompat[] 500:ErrorModel"],
@@ -915,7 +916,7 @@ exports.text = `hawser table 2 b5d1d695
 "SecretInspectLibpod~3":["GET","/libpod/secrets/{name}/json",2,"name~3 showsecret","","json","200:SecretInfoReport 404:object 500:ErrorModel"],
 "SecretCreateLibpod~4":["POST","/libpod/secrets/create",2,"name~4 driver driveropts labels replace","bytes~4","json","201:object 500:ErrorModel"],
 "ImageBuildLibpod~8":["POST","/libpod/build",2,"dockerfile t allplatforms extrahosts remote q nocache cachefrom pull rm forcerm memory memswap cpushares cpusetcpus cpuperiod cpuquota buildargs shmsize squash labels layerLabel layers networkmode platform target outputs httpproxy unsetenv unsetlabel volume secrets","bytes","messages","200:object 400:ErrorModel 500:ErrorModel",{"long":true}],
-"ImageCommitLibpod~3":["POST","/libpod/commit",2,"container~2 author changes comment format pause squash~2 repo stream~2 tag","","messages~6","201 404:ErrorModel 500:ErrorModel"],
+"ImageCommitLibpod~3":["POST","/libpod/commit",2,"container~2 author changes comment format pause squash~2 repo stream~2 tag","","messages~7","201 404:ErrorModel 500:ErrorModel"],
 "ContainerTopLibpod~5":["GET","/libpod/containers/{name}/top",2,"name stream~2 delay ps_args~3","","messages~4","200:ContainerTopOKBody 404:ErrorModel 500:ErrorModel"],
 "ImagePullLibpod~7":["POST","/libpod/images/pull",2,"reference quiet~2 compatMode Arch OS Variant policy tlsVerify allTags X-Registry-Auth","","messages","200:LibpodImagesPullReport 400:ErrorModel 500:ErrorModel",{"long":true,"logins":{"param":"X-Registry-Auth","of":{"params":["reference"]}}}],
 "PlayKubeLibpod~8":["POST","/libpod/play/kube",2,"logDriver logOptions network~2 noHosts~2 noTrunc~2 publishPorts~2 replace~2 serviceContainer start staticIPs staticMACs tlsVerify userns wait X-Registry-Auth annotations","bytes~3","json","200:PlayKubeReport 500:ErrorModel",{"logins":{"param":"X-Registry-Auth","of":"all"}}],
@@ -997,7 +998,7 @@ exports.text = `hawser table 2 b5d1d695
 "ImagePullLibpod~8":["POST","/libpod/images/pull",2,"reference quiet~2 compatMode pullProgress Arch OS Variant policy tlsVerify allTags X-Registry-Auth","","messages","200:LibpodImagesPullReport 400:ErrorModel 500:ErrorModel default:ErrorModel",{"long":true,"logins":{"param":"X-Registry-Auth","of":{"params":["reference"]}}}],
 "NetworkCreateLibpod~5":["POST","/libpod/networks/create",2,"ignoreIfExists~2","json","json","200:Network 400:ErrorModel 409:ErrorModel 500:ErrorModel"],
 "PodDeleteLibpod~3":["DELETE","/libpod/pods/{name}",2,"name~3 force~2 timeout~2","","json","200:PodRmReport 400:ErrorModel 404:ErrorModel 500:ErrorModel"],
-"PodStatsAllLibpod~4":["GET","/libpod/pods/stats",2,"all~2 namesOrIDs stream~3 delay","","messages~6","200:PodStatsReport[] 404:ErrorModel 500:ErrorModel"],
+"PodStatsAllLibpod~4":["GET","/libpod/pods/stats",2,"all~2 namesOrIDs stream~3 delay","","messages~7","200:PodStatsReport[] 404:ErrorModel 500:ErrorModel"],
 "SecretCreateLibpod~6":["POST","/libpod/secrets/create",2,"name~4 driver driveropts labels replace~2 ignore~2","bytes~4","json","201:object 500:ErrorModel"],
 "SystemPruneLibpod~6":["POST","/libpod/system/prune",2,"all~2 volumes external~2 build filters","","json","200:SystemPruneReport 400:ErrorModel 500:ErrorModel"],
 "VolumeDeleteLibpod~3":["DELETE","/libpod/volumes/{name}",2,"name~3 force~2 timeout~2","","none","204 404:ErrorModel 409 500:ErrorModel"],

@@ -3028,7 +3028,7 @@ export interface libpodGetEventsOp {
       stream?: boolean | undefined;
     } | undefined;
   };
-  finite: { params: { until: number | string | Date } };
+  finite: { params: { until: number | string | Date } } | { params: { stream: false } };
   kind: 'messages';
   value: PodmanEvent;
 }

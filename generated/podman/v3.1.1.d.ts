@@ -1600,7 +1600,7 @@ export interface SystemEventsLibpodOp {
       stream?: boolean | undefined;
     } | undefined;
   };
-  finite: { params: { until: number | string | Date } };
+  finite: { params: { until: number | string | Date } } | { params: { stream: false } };
   kind: 'messages';
   value: v3_1_0.PodmanEvent;
 }

@@ -84,13 +84,16 @@ function checkForm(operation: Operation, as: As, params: Record<string, unknown>
     const all = [...own, ...always].map((form) => `"${form}"`).join(', ')
     throw new UsageError(`${op} has no as: "${as}" (it has: ${all}).`, { call: { op } })
   }
-  if (as !== 'data' || !answer.ends || willEnd(answer.ends, params?.[answer.ends.param])) return
-  const { param, value } = answer.ends
+  if (as !== 'data' || !answer.ends || willEnd(answer.ends, params ?? {})) return
   const stream = answer.kind === 'frames' ? 'frames' : 'messages'
-  const way = value === undefined ? `pass "${param}"` : `pass ${param}: ${value}`
-  throw new UsageError(`${op} need not end, so it cannot be collected: use as: "${stream}", or ${way}.`, {
-    call: { op },
-  })
+  const ways = enders(answer.ends).map(({ param, value }) =>
+    value === undefined ? `"${param}"` : `${param}: ${value}`,
+  )
+  const way = ways.join(' or ')
+  throw new UsageError(
+    `${op} need not end, so it cannot be collected: use as: "${stream}", or pass ${way}.`,
+    { call: { op } },
+  )
 }
 
 const anyForms: As[] = ['stream', 'response']
@@ -109,9 +112,16 @@ const forms: Record<Answer['kind'], readonly As[]> = {
   socket: [],
 }
 
-function willEnd(ends: Ends, given: unknown): boolean {
-  if (given === undefined) return ends.default
-  return ends.value === undefined || isTrue(given) === ends.value
+function willEnd(ends: Ends, params: Record<string, unknown>): boolean {
+  if (ends.default && params[ends.param] === undefined) return true
+  return enders(ends).some(({ param, value }) => {
+    const given = params[param]
+    return given !== undefined && (value === undefined || isTrue(given) === value)
+  })
+}
+
+function enders(ends: Ends): { param: string; value?: boolean }[] {
+  return [ends, ...(ends.or ? [ends.or] : [])]
 }
 
 function isTrue(given: unknown): boolean {

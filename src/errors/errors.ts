@@ -160,7 +160,7 @@ export class EngineError extends HawserError {
   /** What a person can do about it. */
   declare readonly hint?: string
   /** The error as the engine sent it: parsed JSON, or text; cut at 64 KiB. */
-  readonly body: unknown
+  declare readonly body?: unknown
   /** How long to wait before the next try, in ms, where the engine says so (`Retry-After`). */
   declare readonly retryAfter?: number
 
@@ -169,7 +169,7 @@ export class EngineError extends HawserError {
     message: string
     cause?: string | undefined
     hint?: string | undefined
-    body: unknown
+    body?: unknown
     retryAfter?: number | undefined
     /** The error came inside a stream that began as a success. */
     inStream?: boolean | undefined
@@ -187,7 +187,7 @@ export class EngineError extends HawserError {
     this.engineMessage = printable(facts.message)
     if (facts.cause !== undefined) this.engineCause = printable(facts.cause)
     if (facts.hint !== undefined) this.hint = facts.hint
-    this.body = facts.body
+    if (facts.body !== undefined) this.body = facts.body
     if (facts.retryAfter !== undefined) this.retryAfter = facts.retryAfter
   }
 }

@@ -152,6 +152,8 @@ export interface Ends {
   default: boolean
   /** The answer that ends is one message, not a row of them. */
   single?: true
+  /** A further parameter that makes it end: `{ param: 'stream', value: false }`. */
+  or?: { param: string; value?: boolean }
 }
 
 /** A message is an error if the value at `when` is a non-empty string, a number >= 400, `true` or an object. */

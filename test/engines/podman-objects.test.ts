@@ -54,6 +54,10 @@ suite('libpod system, networks, volumes and secrets', [podmanEngine], (target) =
     })
     expect(await podman.invoke({ op: 'SystemEventsLibpod', params: params() })).toContainEqual(want)
     expect(await podman.invoke({ op: 'SystemEvents', params: params() })).toContainEqual(want)
+    const { until: _, ...sofar } = params()
+    expect(
+      await podman.invoke({ op: 'SystemEventsLibpod', params: { ...sofar, stream: false } }),
+    ).toContainEqual(want)
   })
 
   it('creates, inspects, lists and deletes a network', async () => {

@@ -56,6 +56,7 @@ describe('an error', () => {
       new ConnectionError('a'),
       new ProtocolError('a'),
       new EngineError({ status: 500, message: 'a', body: '' }),
+      new EngineError({ status: 500, message: 'a' }),
       new HawserError('TABLE', 'a', { call: { op: undefined } }),
     ]) {
       expect(inspect(error)).not.toContain('undefined')

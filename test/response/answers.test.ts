@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { client } from '../../src/client/client.ts'
 import { connect } from '../../src/client/connect.ts'
 import { request } from '../../src/client/raw-request.ts'
 import { runCall } from '../../src/client/run-call.ts'
@@ -343,5 +344,18 @@ describe('other forms', () => {
     ],
   ])('refuses to collect what need not end: %j', async (input, want) => {
     expect((await rejection(docker({ uri: 'unix:///none' }).invoke(input as never))).message).toBe(want)
+  })
+
+  it('collects what ends by either of two parameters, and by these alone', async () => {
+    const uri = await answering(send(200, 'application/json', '{"Action":"a"}\n{"Action":"b"}\n'))
+    const podman = client({ engine: 'podman', version: 'v5.8.3', conn: { uri } })
+    const all = [{ Action: 'a' }, { Action: 'b' }]
+    const op = 'SystemEventsLibpod'
+    expect(await podman.invoke({ op, params: { until: 1 } })).toEqual(all)
+    expect(await podman.invoke({ op, params: { stream: false } })).toEqual(all)
+    const input = { op, params: { stream: true } }
+    expect((await rejection(podman.invoke(input as never))).message).toBe(
+      'SystemEventsLibpod need not end, so it cannot be collected: use as: "messages", or pass "until" or stream: false.',
+    )
   })
 })

@@ -6,8 +6,9 @@ export function danglingReferences(operations: Operation[]): string[] {
   return operations.flatMap((operation) => {
     const { op, answer, tty, ended, pages } = operation
     const problems: string[] = []
-    if (answer.ends && !has(operation, answer.ends.param)) {
-      problems.push(`${op} ends by "${answer.ends.param}", which is no parameter of it`)
+    for (const ends of [answer.ends, answer.ends?.or]) {
+      if (ends && !has(operation, ends.param))
+        problems.push(`${op} ends by "${ends.param}", which is no parameter of it`)
     }
     if (pages?.param !== undefined && !has(operation, pages.param)) {
       problems.push(`${op} asks for its pages by "${pages.param}", which is no parameter of it`)

@@ -28,6 +28,7 @@ const answerShape = z.strictObject({
       value: z.boolean().optional(),
       default: z.boolean(),
       single: z.literal(true).optional(),
+      or: z.strictObject({ param: z.string(), value: z.boolean().optional() }).optional(),
     })
     .optional(),
   failure: z

@@ -76,14 +76,16 @@ function bodyType(
   return kind === 'multipart' ? `FormData | ${type}` : type
 }
 
-/** The parameter and value that end an answer which may otherwise go on forever. */
+/** The parameters and values that end an answer which may otherwise go on forever. */
 function finite(ends: Ends, operation: Operation, shapes: NormalShapes, context: OperationContext): string {
-  const param = operation.params.find(({ name }) => name === ends.param)
-  const type = ends.value ?? (param ? typeOfParam(param, shapes, context) : 'unknown')
-  const must = ends.default
-    ? `params?: { ${memberName(ends.param)}?: ${type} | undefined } | undefined`
-    : `params: { ${memberName(ends.param)}: ${type} }`
-  return `{ ${must} }`
+  const typeOf = ({ param: wanted, value }: { param: string; value?: boolean }): string => {
+    const param = operation.params.find(({ name }) => name === wanted)
+    return String(value ?? (param ? typeOfParam(param, shapes, context) : 'unknown'))
+  }
+  if (ends.default)
+    return `{ params?: { ${memberName(ends.param)}?: ${typeOf(ends)} | undefined } | undefined }`
+  const ways = [ends, ...(ends.or ? [ends.or] : [])]
+  return ways.map((way) => `{ params: { ${memberName(way.param)}: ${typeOf(way)} } }`).join(' | ')
 }
 
 function kindOf({ answer, upgrade }: Operation): string {

@@ -65,6 +65,9 @@ export async function forms(): Promise<void> {
 }
 // @ts-expect-error Events go on.
 podman.invoke({ op: 'SystemEventsLibpod' })
+// @ts-expect-error With `stream` too.
+podman.invoke({ op: 'SystemEventsLibpod', params: { stream: true } })
+podman.invoke({ op: 'SystemEventsLibpod', params: { stream: false } })
 // @ts-expect-error Stats go on.
 podman.invoke({ op: 'ContainersStatsAllLibpod' })
 // @ts-expect-error Lists that come again and again go on.
