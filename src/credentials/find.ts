@@ -1,6 +1,7 @@
 import type { Credentials, CredentialsByRegistry } from '../dial/auth.ts'
 import { type Host, thisHost } from '../discover/host.ts'
 import { UsageError } from '../errors/errors.ts'
+import { refuseUnknown } from '../errors/options.ts'
 import { dockerHub, parseImage } from '../reference/reference.ts'
 import { type AuthFile, dockerHubKey, keysFor, normalKey, readEntry } from './auth-file.ts'
 import { checkCredentials, type FoundCredentials, sealSecrets } from './credentials.ts'
@@ -36,6 +37,14 @@ export async function findCredentials(
   return findAtRegistry(registry, repository, options)
 }
 
+function checkOptions(options: FindOptions): void {
+  const known = ['credentials', 'only', 'engine', 'env', 'signal', 'helperTimeout', 'host']
+  refuseUnknown('credentials', options, known)
+  const { engine } = options
+  if (engine !== undefined && engine !== 'docker' && engine !== 'podman')
+    throw new UsageError('credentials: "engine" must be "docker" or "podman".')
+}
+
 /**
  * The credentials for a repository, or (where it is empty) a registry: its host as it is reached, so that `builder` is
  * no image of Docker Hub, and `registry-1.docker.io` is Docker Hub.
@@ -45,6 +54,7 @@ export async function findAtRegistry(
   repository: string,
   options: FindOptions,
 ): Promise<FoundCredentials | undefined> {
+  checkOptions(options)
   options.signal?.throwIfAborted()
   const registry = normalKey(registryHost)
   const given = givenFor(registry, repository, options.credentials)
@@ -58,8 +68,9 @@ export async function findAtRegistry(
   return undefined
 }
 
-/** Registries that a user's files name, Docker Hub as `docker.io`: of `auths` and of `credHelpers`. */
-export function knownRegistries(options: FindOptions): string[] {
+/** What a user's files have logins for, in `auths` and `credHelpers`: `docker.io`, `quay.io`, `quay.io/mine`. */
+export function knownKeys(options: FindOptions): string[] {
+  checkOptions(options)
   const { credentials = {}, only, engine, env = process.env, host = thisHost } = options
   const given = isByRegistry(credentials)
     ? Object.keys(credentials).filter((key) => !key.startsWith('*'))
@@ -68,7 +79,7 @@ export function knownRegistries(options: FindOptions): string[] {
   const keys = given.concat(
     files.flatMap(({ auths, credHelpers }) => [...Object.keys(auths), ...Object.keys(credHelpers)]),
   )
-  return [...new Set(keys.map((key) => normalKey(key).split('/')[0] as string))].filter(Boolean)
+  return [...new Set(keys.map(normalKey))].filter(Boolean)
 }
 
 /** The caller's own credentials for a repository, if any. Throws a `UsageError` if they are invalid. */

@@ -3,7 +3,7 @@ import { UsageError } from '../errors/errors.ts'
 import { dockerHub } from '../reference/reference.ts'
 import { dockerHubKey } from './auth-file.ts'
 import { hideSecrets } from './credentials.ts'
-import { type FindOptions, findCredentials, knownRegistries, placeOf } from './find.ts'
+import { type FindOptions, findAtRegistry, findCredentials, knownKeys, placeOf } from './find.ts'
 
 /** What the parameter `X-Registry-Auth` of a pull or push takes; empty where there are no credentials. */
 export interface RegistryAuth {
@@ -28,19 +28,23 @@ export async function registryAuth(image: string, options: FindOptions = {}): Pr
 }
 
 /**
- * The credentials for all images of a build: for those registries that `images` are of, or, where it is left
- * out, for all that the CLI's files name; `params: { 'X-Registry-Config': await registryConfig() }`.
+ * The credentials for all images of a build: for those registries that `images` are of, or, where it is left out, for
+ * all registries and namespaces (`quay.io/mine`) that the CLI's files name:
+ * `params: { 'X-Registry-Config': await registryConfig() }`.
  */
 export async function registryConfig(images?: string[], options: FindOptions = {}): Promise<RegistryConfig> {
   if (images !== undefined && !Array.isArray(images)) {
     throw new UsageError('registryConfig(): pass a list of images, or nothing for all registries.')
   }
   const config: RegistryConfig = {}
-  // The slash tells a host such as `builder:5000` from an image.
-  for (const image of images ?? knownRegistries(options).map((registry) => `${registry}/`)) {
-    const found = await findCredentials(image, options)
-    const { registry } = placeOf(image)
-    if (found) config[registryKey(registry)] = registryAuthOf(found, registry)
+  const add = async (key: string, registry: string, repository: string): Promise<void> => {
+    const found = await findAtRegistry(registry, repository, options)
+    if (found) config[registryKey(key)] = registryAuthOf(found, registry)
+  }
+  for (const { registry, repository } of images?.map(placeOf) ?? []) await add(registry, registry, repository)
+  for (const key of images ? [] : knownKeys(options)) {
+    const [registry = '', ...path] = key.split('/')
+    await add(key, registry, path.join('/'))
   }
   return hideSecrets(config)
 }

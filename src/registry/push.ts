@@ -91,7 +91,7 @@ async function sizeAt(
     params,
     signal,
     scopes,
-    allowed: [404],
+    allowed: [404, 405, 501],
   })
   body.resume()
   return status === 200 && /^\d+$/.test(headers['content-length'] ?? '')

@@ -84,7 +84,14 @@ export class Registry {
     const { registry: host, repository: name, digest: reference } = this.parse(image)
     const headers = { accept: acceptManifests }
     const scopes = [`repository:${name}:pull,push`]
-    const input = { op: 'ManifestHead', params: { name, reference }, headers, signal, scopes, allowed: [404] }
+    const input = {
+      op: 'ManifestHead',
+      params: { name, reference },
+      headers,
+      signal,
+      scopes,
+      allowed: [404, 405, 501],
+    }
     const answer = await this.#hosts.at(host).call(input)
     answer.body.resume()
     return answer.status === 200

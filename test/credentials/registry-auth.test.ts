@@ -43,3 +43,19 @@ it('gives what a build takes: for these images, or for all registries that files
   expect(inspect(some, { depth: 9 })).not.toContain(password)
   await expect(registryConfig('busybox' as never)).rejects.toMatchObject({ code: 'USAGE' })
 })
+
+it('gives a build the logins of namespaces under their own names', async () => {
+  const files = { [config]: { auths: { 'quay.io/mine': login('mine'), 'docker.io/me': login('me') } } }
+  const all = JSON.parse(JSON.stringify(await registryConfig(undefined, home(files).options)))
+  expect(all).toEqual({
+    'quay.io/mine': { username: 'mine', password, serveraddress: 'quay.io' },
+    'docker.io/me': { username: 'me', password, serveraddress: 'https://index.docker.io/v1/' },
+  })
+  const some = await registryConfig(['quay.io/mine/app', 'quay.io/other'], home(files).options)
+  expect(some['quay.io']?.username).toBe('mine')
+})
+
+it.each([{ credntials: {} }, { engine: 'Docker' }])('refuses what it cannot mean: %j', async (options) => {
+  await expect(registryAuth('busybox', options as object)).rejects.toMatchObject({ code: 'USAGE' })
+  await expect(registryConfig(undefined, options as object)).rejects.toMatchObject({ code: 'USAGE' })
+})

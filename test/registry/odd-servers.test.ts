@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { digestOf } from '../../src/reference/digest.ts'
+import { copyImage } from '../../src/registry/copy.ts'
 import type { Registry } from '../../src/registry/registry.ts'
 import { tempDir } from '../support/temp-dir.ts'
 import { layerType, ociIndex, ociManifest, pushImage, read, using } from './support/images.ts'
@@ -60,6 +61,18 @@ describe('HEAD', () => {
     expect(await own.resolve(`${server.host}/a/b:1`)).toBe(digest)
     expect(await own.resolve(`${server.host}/a/b:2`)).toBe(undefined)
     expect(await own.resolve(`${server.host}/a/b@${digest}`)).toBe(undefined)
+  })
+
+  it.each([405, 501])('that a registry does not know (%i) is no reason not to copy', async (status) => {
+    const from = await serveRegistry()
+    const to = await serveRegistry((request, response) => {
+      if (request.method === 'HEAD') response.writeHead(status).end()
+      return request.method === 'HEAD'
+    })
+    const { digest } = await pushImage(using(), `${from.host}/a/b`, '1')
+    await copyImage(`${from.host}/a/b:1`, `${to.host}/c/d:1`, { registry: using({ retries: 0 }) })
+    expect(to.manifests.has(`c/d@${digest}`)).toBe(true)
+    expect(to.blobs.size).toBe(from.blobs.size)
   })
 
   it.each([{ 'content-length': '5' }, { 'content-length': '0' }, {}])(
