@@ -1,6 +1,9 @@
 import { ProtocolError } from '../errors/errors.ts'
 import { checkAbility } from './ability.ts'
 import type { BuiltOutput } from './build.ts'
+import { buildByBuildKit } from './builders/buildkit.ts'
+import { buildByControl } from './builders/control.ts'
+import { buildByTar } from './builders/tar.ts'
 import type { Report } from './building.ts'
 import { checkAgents } from './check-agents.ts'
 import { checkOptions } from './check-options.ts'
@@ -34,7 +37,7 @@ export async function runBuild(
   const engine = await findEngine(client, signal)
   await checkAbility(engine, options)
   await checkAgents(options)
-  const buildBy = await wayOf(engine, options)
+  const buildBy = wayOf(engine, options)
   const imageId = await buildBy(engine, options, sources, report)
   const outputs = outputsOf(options)
   if (outputs.length > 0 && !outputs.some(({ type }) => type === 'image')) return {}
@@ -42,10 +45,9 @@ export async function runBuild(
   return { imageId }
 }
 
-async function wayOf({ builder, client }: Engine, options: BuildOptions): Promise<BuildBy> {
-  if (builder !== 'buildkit') return (await import('./builders/tar.ts')).buildByTar
+function wayOf({ builder, client }: Engine, options: BuildOptions): BuildBy {
+  if (builder !== 'buildkit') return buildByTar
   // The engine's own API for builds is deprecated piece by piece; where a piece is gone, BuildKit's API builds.
-  if (needsControl(options) || !client.supports('Session'))
-    return (await import('./builders/control.ts')).buildByControl
-  return (await import('./builders/buildkit.ts')).buildByBuildKit
+  if (needsControl(options) || !client.supports('Session')) return buildByControl
+  return buildByBuildKit
 }

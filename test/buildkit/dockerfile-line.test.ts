@@ -53,6 +53,17 @@ RUN exit 1
     expect(lineOf(name, text)).toBe(line)
   })
 
+  it.each([
+    ['[internal] load metadata for docker.io/library/busybox:musl', 3],
+    ['[linux/amd64 internal] load metadata for quay.io/b:latest', 2],
+    ['[internal] load metadata for other.example/c:1', 4],
+    ['[internal] load metadata for docker.io/library/x:latest', undefined],
+  ])('is that of the image that is missing: %s', (name, line) => {
+    const text =
+      'ARG A\nFROM --platform=$P quay.io/b AS Build\nFROM busybox:musl\nCOPY --from=other.example/c:1 . .\nFROM $A'
+    expect(lineOf(name, text)).toBe(line)
+  })
+
   it('is the first of an instruction that goes on, by whichever character', () => {
     expect(lineOf('[2/2] RUN a b', '# syntax=x\n# Escape = `\nFROM a\nRUN a `\n b\n')).toBe(4)
     expect(lineOf('[2/2] RUN a ` b', '# syntax=x\nFROM a\n# escape=`\nRUN a ` b\n')).toBe(4)

@@ -1,3 +1,5 @@
+import { parseImage } from '../../reference/reference.ts'
+
 /** One instruction of a Dockerfile. */
 interface Instruction {
   /** Without line breaks, white space as one blank, the keyword in capitals. */
@@ -14,6 +16,8 @@ interface Instruction {
  * no instruction or more than one could be meant.
  */
 export function lineOf(stepName: string, dockerfile: string): number | undefined {
+  const [, image] = /^\[(?:\S+ )?internal\] load metadata for (\S+)$/.exec(stepName) ?? []
+  if (image !== undefined) return instructionsOf(dockerfile).find(({ text }) => names(text, image))?.line
   const [, place = '', text = ''] = /^\[([^\]]*)\] (.*)$/s.exec(stepName) ?? []
   // `2/3` where there is one stage, else `stage-1 2/3` or `build 2/3`; before it the platform, if there are several.
   const found = /^(?:[^ ]+\/[^ ]+ )?(?:([^ /]+) )?\d+\/\d+$/.exec(place)
@@ -41,6 +45,17 @@ function isNamed(instruction: string, name: string): boolean {
     at = found + part.length
   }
   return name.startsWith(first) && name.endsWith(last) && name.length >= at + last.length
+}
+
+/** Whether an instruction is from an image, however short it is written. */
+function names(instruction: string, image: string): boolean {
+  const [, base, from = base] = /^FROM (?:--\S+ )*(\S+)|--from=(\S+)/.exec(instruction) ?? []
+  try {
+    return from !== undefined && parseImage(from).toString() === image
+  } catch {
+    // It is no image, or a variable says which.
+    return false
+  }
 }
 
 function instructionsOf(dockerfile: string): Instruction[] {

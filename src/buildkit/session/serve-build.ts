@@ -5,7 +5,7 @@ import { explain } from '../explain.ts'
 import type { BuildOptions } from '../options.ts'
 import { outputsOf, type SentOutput } from '../plan.ts'
 import { Steps } from '../progress/steps.ts'
-import type { OutputReceiver } from './file-send.ts'
+import { OutputReceiver } from './file-send.ts'
 import { servicesFor } from './services.ts'
 import { type OpenSocket, openSession } from './session.ts'
 
@@ -27,9 +27,9 @@ export async function serveBuild<R>(
   build: (session: SessionBuild) => Promise<R>,
 ): Promise<R> {
   const { local } = sources
-  const receiver = await receiverOf(options)
+  const receiver = receiverOf(options)
   const services = {
-    ...(await servicesFor(options, sources)),
+    ...servicesFor(options, sources),
     ...(receiver && { '/moby.filesync.v1.FileSend/DiffCopy': receiver.method }),
   }
   const session = await openSession(open, services, sharedKeyOf(local?.folder ?? options.context))
@@ -46,11 +46,11 @@ export async function serveBuild<R>(
 }
 
 /** Numbers the outputs in the order in which the engine hears of them. */
-async function receiverOf(options: BuildOptions): Promise<OutputReceiver | undefined> {
+function receiverOf(options: BuildOptions): OutputReceiver | undefined {
   const sent = new Map<number, SentOutput>()
   for (const [index, output] of outputsOf(options).entries())
     if (output.type !== 'image') sent.set(index, output)
-  return sent.size > 0 ? new (await import('./file-send.ts')).OutputReceiver(sent) : undefined
+  return sent.size > 0 ? new OutputReceiver(sent) : undefined
 }
 
 /** The same for each build of a folder, so that the engine asks only for what has changed in it. */

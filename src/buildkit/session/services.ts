@@ -6,10 +6,10 @@ import type { BuildOptions } from '../options.ts'
 import { authService, type FindCredentials, type RegistryCredentials } from './auth.ts'
 import { fileSyncService } from './file-sync.ts'
 import { secretService } from './secrets.ts'
-import type { Agents } from './ssh.ts'
+import { type Agents, sshService } from './ssh.ts'
 
-/** What a session of this build serves: only what it needs. What is rarely needed is loaded on demand. */
-export async function servicesFor(options: BuildOptions, { local, folders }: BuildSources): Promise<Methods> {
+/** What a session of this build serves: only what it needs. */
+export function servicesFor(options: BuildOptions, { local, folders }: BuildSources): Methods {
   const { secrets, ssh = {}, auth = 'default' } = options
   const named = Object.entries(folders).map(([name, folder]) => [localNameOf(name), folder])
   return {
@@ -19,7 +19,7 @@ export async function servicesFor(options: BuildOptions, { local, folders }: Bui
     }),
     // Always served: where the service is missing, an engine that asks for a secret fails without saying why.
     ...secretService(secrets ?? {}),
-    ...(Object.keys(ssh).length > 0 && (await import('./ssh.ts')).sshService(ssh as Agents)),
+    ...(Object.keys(ssh).length > 0 && sshService(ssh as Agents)),
     ...(auth && authService(finderOf(auth, options.signal))),
   }
 }

@@ -77,6 +77,38 @@ export function buildTests(target: BuildTarget): void {
     )
   })
 
+  it('sends what any number of patterns names, and names that mean something in patterns', async () => {
+    const names = Array.from({ length: 150 }, (_, n) => `f${n}`)
+    const odd = ['#a', '!b', 'd[1', '[-x]']
+    const folder = tempDir({
+      Dockerfile: `FROM ${image}\nCOPY ${names.join(' ')} /named/\nCOPY ["#a", "[[]-x]", "/odd/"]\nCOPY * /all/\n`,
+      '.dockerignore': `${names.map((name) => `no/such/folder/${name}/*`).join('\n')}\nleft*\n`,
+      left: '',
+      ...Object.fromEntries([...names, ...odd].map((name) => [name, ''])),
+    })
+    const built = await make(target, { context: folder })
+    const listed = await run(target, built, [
+      'sh',
+      '-c',
+      'ls /named | wc -l; ls -A /odd; ls -A /all | grep -v ^f',
+    ])
+    expect(
+      listed
+        .trim()
+        .split('\n')
+        .map((line) => line.trim())
+        .sort(),
+    ).toEqual(['150', '#a', '[-x]', ...odd, '.dockerignore', 'Dockerfile'].sort())
+  })
+
+  it('says so where an output cannot be written', async () => {
+    const context = tempDir({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' })
+    await expect(build(target.docker(), { context, output: { tar: '/dev/full' } })).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringContaining('the output "tar" cannot be written: ENOSPC'),
+    })
+  })
+
   it('takes a Dockerfile from outside of the folder, a target, arguments and labels', async () => {
     const folder = tempDir({ 'app/a.txt': 'a' })
     const dockerfile = `FROM ${image} AS first\nARG WORD\nCOPY a.txt /\nRUN echo $WORD > /word\nFROM scratch\n`
