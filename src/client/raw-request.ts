@@ -11,8 +11,8 @@ import { iterablePromise } from '../streams/iterable-promise.ts'
 import type { Failure } from '../table/operation.ts'
 import type { Answers } from '../types/answers.ts'
 import { checkObject, signalsOf } from './check-call.ts'
+import { isIterated } from './check-form.ts'
 import { connect } from './connect.ts'
-import { isIterated } from './invoke.ts'
 import { type Plan, runCall } from './run-call.ts'
 
 /** A request that no spec lists. */
