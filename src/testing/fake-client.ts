@@ -1,4 +1,5 @@
 import { versions } from '../client/catalogue.ts'
+import { isIterated } from '../client/check-form.ts'
 import { client, type EngineClient } from '../client/client.ts'
 import type { InvokeInput } from '../client/invoke.ts'
 import { UsageError } from '../errors/errors.ts'
@@ -91,10 +92,6 @@ export function fakeClient<E extends Engine, V extends Version<E> = Newest<E>>(
 
 function noEngine(): never {
   throw new UsageError('fakeClient(): there is no engine to connect to.')
-}
-
-function isIterated(as: string): boolean {
-  return as === 'messages' || as === 'frames' || as === 'lines'
 }
 
 async function* items(
