@@ -17,7 +17,14 @@ export interface TokenRequest {
   signal: AbortSignal
 }
 
-export type SendTokenRequest = (request: TokenRequest) => Promise<{ status: number; body: Uint8Array }>
+export interface TokenAnswer {
+  status: number
+  body: Uint8Array
+  /** In ms, where the server says how long to wait before the next try. */
+  retryAfter?: number | undefined
+}
+
+export type SendTokenRequest = (request: TokenRequest) => Promise<TokenAnswer>
 
 export interface AuthorizerOptions {
   /** Of the server that asks for logins. */
@@ -131,14 +138,15 @@ export class Authorizer {
   ): Promise<Token> {
     const realm = checkRealm(challenge.params.realm, this.#options.origin)
     let used = found
-    let { status, body } = await this.#ask(realm, challenge, scopes, used, signal)
-    if (isLoginRefused(status) && found) {
+    let answer = await this.#ask(realm, challenge, scopes, used, signal)
+    if (isLoginRefused(answer.status) && found) {
       used = await this.#options.find(repositoryOf(scopes), signal, true)
       if (!isDeepStrictEqual({ ...used }, { ...found }))
-        ({ status, body } = await this.#ask(realm, challenge, scopes, used, signal))
+        answer = await this.#ask(realm, challenge, scopes, used, signal)
     }
-    if (status >= 200 && status < 300) return readToken(body, scopes, realm.host, Date.now())
-    throw refusal(status, body, realm, used)
+    if (answer.status >= 200 && answer.status < 300)
+      return readToken(answer.body, scopes, realm.host, Date.now())
+    throw refusal(answer, realm, used)
   }
 
   async #ask(
@@ -147,7 +155,7 @@ export class Authorizer {
     scopes: readonly string[],
     found: FoundCredentials | undefined,
     signal: AbortSignal,
-  ): Promise<{ status: number; body: Uint8Array }> {
+  ): Promise<TokenAnswer> {
     const { origin, realms = [], send } = this.#options
     if (
       found &&
@@ -232,8 +240,7 @@ function isLoginRefused(status: number): boolean {
 }
 
 function refusal(
-  status: number,
-  body: Uint8Array,
+  { status, body, retryAfter }: TokenAnswer,
   realm: URL,
   found: FoundCredentials | undefined,
 ): EngineError | ProtocolError {
@@ -251,6 +258,7 @@ function refusal(
     status,
     message,
     hint,
+    retryAfter,
     body: Buffer.from(body)
       .toString()
       .slice(0, 64 * 1024),

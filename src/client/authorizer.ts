@@ -1,4 +1,4 @@
-import { Authorizer, type TokenRequest } from '../auth/authorizer.ts'
+import { Authorizer, type TokenAnswer, type TokenRequest } from '../auth/authorizer.ts'
 import type { FoundCredentials } from '../credentials/credentials.ts'
 import { findAtRegistry } from '../credentials/find.ts'
 import { SingleFlight } from '../credentials/single-flight.ts'
@@ -6,6 +6,7 @@ import type { Conn } from '../dial/conn.ts'
 import { Call } from '../http/call.ts'
 import type { Connection } from '../http/connection.ts'
 import { exchange } from '../http/exchange.ts'
+import { retryAfter } from '../response/retry-after.ts'
 import { reach } from './send-onward.ts'
 
 /** A longer answer holds no token: https://distribution.github.io/distribution/spec/auth/token/ */
@@ -55,7 +56,7 @@ async function find(
 async function sendTokenRequest(
   home: Connection,
   { url, method, headers, body, signal }: TokenRequest,
-): Promise<{ status: number; body: Uint8Array }> {
+): Promise<TokenAnswer> {
   const facts = { op: 'token', method, path: url.pathname }
   const asking = new Call(home, facts, [signal])
   try {
@@ -75,7 +76,11 @@ async function sendTokenRequest(
       isLong: false,
     }
     const incoming = await exchange(call, outgoing, undefined, () => maxTokenAnswer).finally(() => call.end())
-    return { status: incoming.status, body: incoming.body as Uint8Array }
+    return {
+      status: incoming.status,
+      body: incoming.body as Uint8Array,
+      retryAfter: retryAfter(incoming.headers['retry-after'] as string | undefined),
+    }
   } finally {
     asking.end()
   }

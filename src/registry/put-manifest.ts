@@ -43,7 +43,7 @@ export async function putManifest(
 }
 
 /** Resolves to the subject that the registry has understood. */
-async function put(
+export async function put(
   hosts: Hosts,
   { registry, repository }: ImageReference,
   reference: string,

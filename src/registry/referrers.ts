@@ -42,12 +42,33 @@ export async function fallbackWith(
   subject: string,
   entry: Descriptor,
   signal: AbortSignal | undefined,
-): Promise<{ tag: string; index: object } | undefined> {
+): Promise<Fallback | undefined> {
   const found = await fetchFallback(hosts, ref, subject, signal)
   const manifests = found?.json.manifests ?? []
   if (manifests.some(({ digest }) => digest === entry.digest)) return undefined
-  const index = { schemaVersion: 2, mediaType: ociIndex, manifests: [...manifests, entry] }
-  return { tag: fallbackTag(subject), index }
+  return fallbackOf(subject, [...manifests, entry])
+}
+
+/** The same with one less; undefined where it does not have it. */
+export async function fallbackWithout(
+  hosts: Hosts,
+  ref: ImageReference,
+  subject: string,
+  digest: string,
+  signal: AbortSignal | undefined,
+): Promise<Fallback | undefined> {
+  const manifests = (await fetchFallback(hosts, ref, subject, signal))?.json.manifests ?? []
+  const others = manifests.filter((each) => each.digest !== digest)
+  return others.length === manifests.length ? undefined : fallbackOf(subject, others)
+}
+
+interface Fallback {
+  tag: string
+  index: object
+}
+
+function fallbackOf(subject: string, manifests: Descriptor[]): Fallback {
+  return { tag: fallbackTag(subject), index: { schemaVersion: 2, mediaType: ociIndex, manifests } }
 }
 
 /**

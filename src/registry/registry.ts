@@ -5,6 +5,7 @@ import { discardBody, ownBody } from '../http/request-body.ts'
 import { checkDigest } from '../reference/digest.ts'
 import { type ImageReference, parseImage } from '../reference/reference.ts'
 import { type BlobSource, openable } from './blob-source.ts'
+import { deleteManifest } from './delete-manifest.ts'
 import { checkDescriptor, type Descriptor } from './descriptor.ts'
 import {
   type FetchedManifest,
@@ -187,15 +188,12 @@ export class Registry {
   }
 
   /**
-   * Deletes a manifest by its digest, or a tag, where the registry can. Throws an `EngineError` for what is not
-   * there.
+   * Deletes a manifest by its digest, or a tag, where the registry can; what was attached to another leaves the list of
+   * its fallback tag too. Throws an `EngineError` for what is not there.
    */
   async delete(image: string, options: CallOptions = {}): Promise<void> {
     const { signal } = checked('delete()', options)
-    const ref = this.parse(image)
-    const params = { name: ref.repository, reference: wantedOf(ref) }
-    const answer = await this.#hosts.at(ref.registry).call({ op: 'ManifestDelete', params, signal })
-    answer.body.resume()
+    await deleteManifest(this.#hosts, this.parse(image), signal)
   }
 
   /** Deletes a blob of an image's repository. */

@@ -199,3 +199,14 @@ it('a token server may be named by a path of the registry', async () => {
   const asked = server.asked.find(({ line }) => line.startsWith('GET /auth/token?service=s'))
   expect(asked?.headers.authorization).toBe(basic('u'))
 })
+
+it('a token server that is asked too much says how long to wait', async () => {
+  let left = 1
+  const tokens = await serveTokens(() => (left-- > 0 ? { status: 429, headers: { 'retry-after': '7' } } : {}))
+  const server = await serveRegistry(wanting(tokens.url))
+  server.manifests.set('a/b:1', image)
+  const ask = (retries: number) => using({ retries, maxRetryWait: 1 }).manifest(`${server.host}/a/b:1`)
+  await expect(ask(0)).rejects.toMatchObject({ status: 429, retryAfter: 7000 })
+  left = 1
+  expect((await ask(1)).kind).toBe('image')
+})

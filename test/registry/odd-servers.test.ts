@@ -108,6 +108,31 @@ describe('referrers', () => {
     expect(await list()).toHaveLength(0)
   })
 
+  it('that are deleted leave the fallback tag', async () => {
+    const server = await serveRegistry(refusing('GET', '/referrers/', 404))
+    const own = using()
+    const name = `${server.host}/a/b`
+    const subject = await pushImage(own, name, '1')
+    const attach = (artifactType: string) =>
+      own.pushManifest(name, { schemaVersion: 2, mediaType: ociManifest, artifactType, layers: [], subject })
+    const listed = async () => {
+      const types: unknown[] = []
+      for await (const { artifactType } of own.referrers(`${name}:1`)) types.push(artifactType)
+      return types
+    }
+    // The registry does not say that it lists them.
+    server.hasReferrers = false
+    const [sbom, signature] = [await attach('sbom'), await attach('signature')]
+    expect(await listed()).toEqual(['sbom', 'signature'])
+    await own.delete(`${name}@${sbom.digest}`)
+    expect(await listed()).toEqual(['signature'])
+    await own.delete(`${name}@${signature.digest}`)
+    expect(await listed()).toEqual([])
+    await expect(own.delete(`${name}@${sbom.digest}`)).rejects.toMatchObject({ status: 404 })
+    await own.delete(`${name}@${subject.digest}`)
+    expect(await own.resolve(`${name}@${subject.digest}`)).toBe(undefined)
+  })
+
   it.each([401, 403, 500])('are an error where the API is %i', async (status) => {
     const server = await serveRegistry(refusing('GET', '/referrers/', status))
     const list = using().referrers(`${server.host}/a/b@sha256:${'a'.repeat(64)}`)

@@ -15,6 +15,8 @@ export interface TestRegistry {
   manifests: Map<string, { bytes: Buffer; type: string }>
   /** What was asked for: `GET /v2/…`. */
   asked: { line: string; headers: IncomingMessage['headers'] }[]
+  /** Whether it says that it lists what is attached; default true. */
+  hasReferrers?: boolean
 }
 
 /** Answers a request itself and returns true, or leaves it to the registry. */
@@ -77,7 +79,7 @@ export async function serveRegistry(
         const { subject } = JSON.parse(body.toString())
         return send(201, {
           'docker-content-digest': digestOf(body),
-          ...(subject && { 'oci-subject': subject.digest }),
+          ...(subject && registry.hasReferrers !== false && { 'oci-subject': subject.digest }),
         })
       }
       const found = registry.manifests.get(`${name}${separator}${rest}`)
