@@ -34,11 +34,8 @@ export async function findSources({
   const references: Record<string, string> = {}
   for (const [given, source] of Object.entries(contexts)) {
     const name = nameOf(given)
-    if (source.startsWith('oci-layout://'))
-      throw new UsageError(
-        `build(): "contexts.${name}" cannot be an OCI layout: push it, and name the image.`,
-      )
-    if (isRemote(source) || /^(docker-image:\/\/|target:)/.test(source)) references[name] = source
+    if (isRemote(source) || /^(docker-image:\/\/|oci-layout:\/\/|target:)/.test(source))
+      references[name] = source
     else folders[name] = await findFolder(source)
   }
   return { local, folders, references }

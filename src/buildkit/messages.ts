@@ -4,7 +4,7 @@ import type { Draft, Message } from './protobuf/schema.ts'
 
 /**
  * The messages of a build by their field numbers, as in the .proto files of moby/buildkit (session/*,
- * api/services/control, solver/pb), tonistiigi/fsutil (types) and grpc/grpc (health). Only what is read or written
+ * api/services/control, solver/pb), containerd (content), tonistiigi/fsutil (types) and grpc/grpc (health). Only what is read or written
  * here is listed.
  */
 export const schema = {
@@ -17,6 +17,19 @@ export const schema = {
   GetSecretResponse: { data: [1, 'bytes'] },
   CheckAgentRequest: { id: [1, 'string'] },
   BytesMessage: { data: [1, 'bytes'] },
+
+  InfoRequest: { digest: [1, 'string'] },
+  InfoResponse: { info: [1, 'ContentInfo'] },
+  ContentInfo: { digest: [1, 'string'], size: [2, 'int'] },
+  ReadContentRequest: { digest: [1, 'string'], offset: [2, 'int'], size: [3, 'int'] },
+  ReadContentResponse: { offset: [1, 'int'], data: [2, 'bytes'] },
+  WriteContentRequest: {
+    action: [1, 'int'],
+    expected: [4, 'string'],
+    offset: [5, 'int'],
+    data: [6, 'bytes'],
+  },
+  WriteContentResponse: { action: [1, 'int'], offset: [4, 'int'], digest: [6, 'string'] },
 
   SolveRequest: {
     ref: [1, 'string'],

@@ -94,10 +94,9 @@ function checkCache(option: string, cache: unknown): BuildCache {
     throw new UsageError(
       `build(): "${option}" takes caches such as { type: "registry", ref: "quay.io/me/app:cache" }.`,
     )
-  if (type === 'local')
-    throw new UsageError(
-      `build(): "${option}" cannot be in a folder of this machine: put it into a registry.`,
-    )
+  const folder = option === 'cacheFrom' ? 'src' : 'dest'
+  if (type === 'local' && !(cache as BuildCache)[folder])
+    throw new UsageError(`build(): a cache in a folder needs "${folder}" in "${option}".`)
   return cache as BuildCache
 }
 

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { openControl } from '../../src/buildkit/control/control.ts'
 import { openSession } from '../../src/buildkit/session/session.ts'
@@ -189,6 +191,38 @@ describe.each(['graphdriver', 'containerd'] as const)('builds by a newer BuildKi
     // Nothing half-written is left beside it.
     expect((await readdir(folder)).sort()).toEqual(['Dockerfile', 'a.txt', 'image.tar'])
     expect((await stat(file)).size).toBeGreaterThan(0)
+  })
+
+  it('puts steps into a folder, and takes them from there; at first there is none', async () => {
+    const folder = tempDir({ Dockerfile: `FROM ${image}\nRUN echo made > /made\n` })
+    const place = join(tempDir(), 'cache')
+    const options = { context: folder, noCache: false, cacheFrom: [{ type: 'local', src: place }] }
+    await make(target, { ...options, cacheTo: { type: 'local', dest: place, mode: 'max' } })
+    await docker.invoke({ op: 'BuildPrune', params: { all: true } })
+    const building = build(docker, { ...options, network: 'none', labels: {} })
+    const lines = await linesOf(building.log())
+    expect(lines).toContainEqual(expect.stringMatching(/importing cache manifest from/))
+    expect(lines).toContainEqual(expect.stringMatching(/^#\d+ CACHED$/))
+    // The second time, what is there already is not sent again.
+    await make(target, { ...options, cacheTo: { type: 'local', dest: place, mode: 'max' } })
+    expect((await readdir(place)).sort()).toEqual(['blobs', 'index.json', 'oci-layout'])
+    expect((await readdir(join(place, 'blobs/sha256'))).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  it('builds from an image in a folder, by its tag or digest', async () => {
+    const base = tempDir({ Dockerfile: `FROM ${image}\nRUN echo based > /based\n` })
+    const layout = tempDir()
+    const tar = join(base, 'image.tar')
+    await build(docker, { context: base, network: 'none', tags: ['hawser-base:1'], output: { oci: tar } })
+    await promisify(execFile)('tar', ['-xf', tar, '-C', layout])
+    const { manifests } = JSON.parse(await readFile(join(layout, 'index.json'), 'utf8'))
+    const context = tempDir({ Dockerfile: 'FROM base\n' })
+    for (const end of ['', ':1', `@${manifests[0].digest}`]) {
+      const built = await make(target, { context, contexts: { base: `oci-layout://${layout}${end}` } })
+      expect(await read(target, built, '/based')).toBe('based\n')
+    }
+    const missing = build(docker, { context, contexts: { base: `oci-layout://${layout}:none` } })
+    await expect(missing).rejects.toMatchObject({ code: 'USAGE', message: expect.stringContaining('none') })
   })
 
   it('puts steps into a registry, and takes them from there', async () => {

@@ -2,14 +2,17 @@ import { parseImage } from '../../reference/reference.ts'
 import type { BuildSources } from '../context.ts'
 import type { Sent } from '../messages.ts'
 import type { BuildOptions } from '../options.ts'
-import { cachesOf, outputsOf, type PlannedOutput, platformsOf } from '../plan.ts'
+import { type Caches, outputsOf, type PlannedOutput, platformsOf } from '../plan.ts'
 import { localNameOf } from '../session/services.ts'
 
 type Attributes = Record<string, string>
 
 /** The request to BuildKit's own API, apart from the session. */
-export function solveRequest(options: BuildOptions, sources: BuildSources): Sent<'SolveRequest'> {
-  const { imports, exports } = cachesOf(options)
+export function solveRequest(
+  options: BuildOptions,
+  sources: BuildSources,
+  { imports, exports }: Caches,
+): Sent<'SolveRequest'> {
   const outputs = outputsOf(options)
   const exporters = (outputs.length > 0 ? outputs : [{ type: 'image' } as const]).map(({ type }) => ({
     // The engine's own exporter, which stores the image where the engine keeps its images.
@@ -18,7 +21,7 @@ export function solveRequest(options: BuildOptions, sources: BuildSources): Sent
   }))
   return {
     frontend: 'dockerfile.v0',
-    frontendAttrs: pairs(frontendAttributes(options, sources)),
+    frontendAttrs: pairs(frontendAttributes(options, sources, imports)),
     cache: {
       imports: imports.map(({ type, ...attrs }) => ({ type, attrs: pairs(attrs) })),
       exports: exports.map(({ type, ...attrs }) => ({ type, attrs: pairs(attrs) })),
@@ -37,11 +40,14 @@ export function tagsIn(type: PlannedOutput['type'], { tags = [] }: BuildOptions)
 }
 
 /** By BuildKit's names (moby/buildkit, frontend/dockerui). */
-function frontendAttributes(options: BuildOptions, sources: BuildSources): Attributes {
+function frontendAttributes(
+  options: BuildOptions,
+  sources: BuildSources,
+  imports: Caches['imports'],
+): Attributes {
   const { local, folders, references } = sources
   const { context, dockerfile, target, args, labels, pull, noCache, network, extraHosts } = options
   const platforms = platformsOf(options)
-  const { imports } = cachesOf(options)
   const named = { ...references, ...mapValues(folders, (_, name) => `local:${localNameOf(name)}`) }
   const given: Record<string, string | undefined> = {
     context: local ? undefined : context,

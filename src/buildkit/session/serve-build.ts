@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { BuildSources } from '../context.ts'
 import { explain } from '../explain.ts'
+import type { Methods } from '../grpc/serve.ts'
 import type { BuildOptions } from '../options.ts'
 import { outputsOf, type SentOutput } from '../plan.ts'
 import { Steps } from '../progress/steps.ts'
@@ -18,18 +19,20 @@ export interface SessionBuild {
 
 /**
  * Serves a session while the engine builds: folders, secrets, agents, credentials, and the receivers of outputs. If
- * the build ends with an error, throws one that explains it.
+ * the build ends with an error, throws one that explains it. `more` is served besides.
  */
 export async function serveBuild<R>(
   open: OpenSocket,
   options: BuildOptions,
   sources: BuildSources,
   build: (session: SessionBuild) => Promise<R>,
+  more: Methods = {},
 ): Promise<R> {
   const { local } = sources
   const receiver = receiverOf(options)
   const services = {
     ...servicesFor(options, sources),
+    ...more,
     ...(receiver && { '/moby.filesync.v1.FileSend/DiffCopy': receiver.method }),
   }
   const session = await openSession(open, services, sharedKeyOf(local?.folder ?? options.context))
