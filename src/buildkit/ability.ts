@@ -59,6 +59,13 @@ const abilities: readonly Ability[] = [
     what: 'take named contexts: "contexts" needs BuildKit by API v1.42 or later',
   },
   {
+    isAsked: ({ contexts = {} }) =>
+      Object.values(contexts).some((source) => source.startsWith('oci-layout:')),
+    by: onlyBuildKit,
+    store: true,
+    what: 'build from images in folders: an OCI layout in "contexts" needs its containerd image store',
+  },
+  {
     isAsked: (options) => platformsOf(options).length > 1,
     by: onlyBuildKit,
     what: 'build for several platforms at once: a list as "platform" needs BuildKit',

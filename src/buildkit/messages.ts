@@ -47,6 +47,8 @@ export const schema = {
   Typed: { type: [1, 'string'], attrs: [2, 'Attr', 'repeated'] },
   CacheOptions: { exports: [4, 'Typed', 'repeated'], imports: [5, 'Typed', 'repeated'] },
   SolveResponse: { exporterResponse: [1, 'Attr', 'repeated'] },
+  ListWorkersResponse: { records: [1, 'WorkerRecord', 'repeated'] },
+  WorkerRecord: { labels: [2, 'Attr', 'repeated'] },
   StatusRequest: { ref: [1, 'string'] },
 
   Packet: { type: [1, 'int'], stat: [2, 'Stat'], id: [3, 'int'], data: [4, 'bytes'] },

@@ -24,10 +24,13 @@ export interface BuildOptions {
   platform?: string | readonly string[] | undefined
   /**
    * Further names for `FROM` and `COPY --from`, besides stages: folders, URLs of Git repositories or tars, or images
-   * as `docker-image://busybox:musl`.
+   * as `docker-image://busybox:musl` or, in a folder in OCI's image layout, `oci-layout://folder:tag`.
    */
   contexts?: Readonly<Record<string, string>> | undefined
-  /** Images or caches to take steps from: `registry.example/app:cache`, or `{ type: 'registry', ref }`. */
+  /**
+   * Images or caches to take steps from: `registry.example/app:cache`, `{ type: 'registry', ref }`, or
+   * `{ type: 'local', src: folder }`; a cache may be missing at first.
+   */
   cacheFrom?: readonly (string | BuildCache)[] | undefined
   /** Where to put the steps for later builds: `'inline'`, into the image itself, or elsewhere. */
   cacheTo?: 'inline' | BuildCache | readonly BuildCache[] | undefined
@@ -37,7 +40,7 @@ export interface BuildOptions {
   noCache?: boolean | undefined
   /** The network of `RUN`: `none`, `host`, or left out: the engine's default. */
   network?: string | undefined
-  /** More lines of `/etc/hosts`: addresses by host name. */
+  /** More lines of `/etc/hosts`: addresses by host name; `host-gateway` is the address of the engine's own host. */
   extraHosts?: Readonly<Record<string, string>> | undefined
   /** Secrets by the ids that `RUN --mount=type=secret,id=…` uses; the engine gets those that a step asks for. */
   secrets?: Secrets | undefined
@@ -59,7 +62,7 @@ export interface BuildOptions {
 
 /**
  * A cache: BuildKit's name for its kind, and the options of that kind: `{ type: 'registry', ref:
- * 'quay.io/me/app:cache', mode: 'max' }`.
+ * 'quay.io/me/app:cache', mode: 'max' }`, or `{ type: 'local', dest: folder }` in a folder of this machine.
  */
 export interface BuildCache {
   readonly type: string

@@ -16,6 +16,8 @@ import { tempDir } from '../support/temp-dir.ts'
 import { type Newer, startNewerDocker } from './support/daemons.ts'
 
 const image = 'busybox:matrix'
+const gateway = '192.0.2.7'
+const config = { 'insecure-registries': ['127.0.0.1'], 'host-gateway-ip': gateway }
 
 describe.each(['graphdriver', 'containerd'] as const)('builds by a newer BuildKit, images in %s', (store) => {
   let daemon: Newer
@@ -23,7 +25,7 @@ describe.each(['graphdriver', 'containerd'] as const)('builds by a newer BuildKi
   let registry: StartedRegistry
   beforeAll(async () => {
     registry = await startRegistry()
-    daemon = await startNewerDocker('sid', { store, config: { 'insecure-registries': ['127.0.0.1'] } })
+    daemon = await startNewerDocker('sid', { store, config })
     docker = client({ engine: 'docker', conn: { uri: daemon.uri } }) as unknown as DockerClient
     await docker.invoke({
       op: 'ImageCreate',
@@ -53,6 +55,21 @@ describe.each(['graphdriver', 'containerd'] as const)('builds by a newer BuildKi
       message: expect.stringContaining('no folder'),
     })
   })
+
+  it.each(['the API of the engine', 'that of BuildKit'])(
+    'knows the address of host-gateway by %s',
+    async (by) => {
+      const lines = ['RUN cat /etc/hosts > /hosts', 'FROM scratch', 'COPY --from=made /hosts /']
+      const context = tempDir({ Dockerfile: `FROM ${image} AS made\n${lines.join('\n')}\n` })
+      const local = join(context, 'out')
+      const more = by === 'that of BuildKit' ? { contexts: { other: context } } : {}
+      const extraHosts = { 'host.docker.internal': 'host-gateway', six: '2001:db8::1' }
+      await build(docker, { context, network: 'none', noCache: true, extraHosts, output: { local }, ...more })
+      const hosts = await readFile(join(local, 'hosts'), 'utf8')
+      expect(hosts).toMatch(new RegExp(`^${gateway}\\s+host\\.docker\\.internal$`, 'm'))
+      expect(hosts).toMatch(/^2001:db8::1\s+six$/m)
+    },
+  )
 
   it('makes several outputs of one build, the image among them', async () => {
     const folder = tempDir({ Dockerfile: 'FROM scratch\nCOPY a.txt /\n', 'a.txt': 'a' })
@@ -154,7 +171,15 @@ describe.each(['graphdriver', 'containerd'] as const)('builds by a newer BuildKi
     await session[Symbol.asyncDispose]()
   })
 
-  if (store === 'graphdriver') return
+  if (store === 'graphdriver') {
+    it('builds from no image in a folder, which is said before', async () => {
+      const context = tempDir({ Dockerfile: 'FROM base\n' })
+      const refused = build(docker, { context, contexts: { base: 'oci-layout:///somewhere' } })
+      const message = expect.stringMatching(/OCI layout in "contexts" needs its containerd image store/)
+      await expect(refused).rejects.toMatchObject({ code: 'USAGE', message })
+    })
+    return
+  }
 
   it('keeps an image of several platforms', async () => {
     const folder = tempDir({

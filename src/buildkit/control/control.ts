@@ -5,7 +5,7 @@ import { call, type Engine } from '../engine.ts'
 import { BytesDuplex } from '../grpc/bytes-duplex.ts'
 import { GrpcClient } from '../grpc/client.ts'
 import { GrpcError } from '../grpc/status.ts'
-import type { Sent } from '../messages.ts'
+import type { Read, Sent } from '../messages.ts'
 import { readTrace, type Trace } from '../progress/trace.ts'
 import type { OpenSocket } from '../session/session.ts'
 
@@ -21,6 +21,8 @@ export interface Control {
   status(ref: string): AsyncGenerator<Trace, void>
   /** Builds; resolves to what the engine says about the result. */
   solve(request: Sent<'SolveRequest'>): Promise<Record<string, string>>
+  /** Labels of what runs the builds. */
+  labels(): Promise<Record<string, string>>
   close(): Promise<void>
 }
 
@@ -69,11 +71,19 @@ export async function openControl(
     async solve(request) {
       try {
         const answers = grpc.call(`${service}/Solve`, ['SolveRequest', request], 'SolveResponse', signal)
-        for await (const { exporterResponse } of answers)
-          return Object.fromEntries(exporterResponse.map(({ key, value }) => [key, value]))
+        for await (const { exporterResponse } of answers) return textsIn(exporterResponse)
         throw new GrpcError('internal', 'the answer is missing')
       } catch (error) {
         throw faultOf(error, 'Solve', signal)
+      }
+    },
+    async labels() {
+      try {
+        const answers = grpc.call(`${service}/ListWorkers`, ['Empty', {}], 'ListWorkersResponse', signal)
+        for await (const { records } of answers) return textsIn(records.flatMap(({ labels }) => labels))
+        return {}
+      } catch (error) {
+        throw faultOf(error, 'ListWorkers', signal)
       }
     },
     close: () => grpc.close(),
@@ -82,6 +92,10 @@ export async function openControl(
 
 function connectionOf(client: object): Connection | undefined {
   return (client as { connection?: Connection }).connection
+}
+
+function textsIn(pairs: readonly Read<'Attr'>[]): Record<string, string> {
+  return Object.fromEntries(pairs.map(({ key, value }) => [key, value]))
 }
 
 function textsOf(headers: Readonly<Record<string, unknown>> | undefined): Record<string, string> {
