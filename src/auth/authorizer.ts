@@ -163,7 +163,7 @@ export class Authorizer {
       !realms.some((each) => new URL(each).origin === realm.origin)
     ) {
       throw new ProtocolError(
-        `${origin.host} asks for a token of ${realm.origin}, which is of another site: it is not told the credentials of ${found.source}. If it may be, allow it: authRealms: ["${realm.origin}"].`,
+        `${origin.host} asks for a token of ${realm.origin}, which is of another site: it is not told ${nameOf(found)}. If it may be, allow it: authRealms: ["${realm.origin}"].`,
       )
     }
     const request = found?.identityToken
@@ -235,6 +235,10 @@ function exchange(
   return { url, method: 'POST', headers: {}, body }
 }
 
+function nameOf({ source }: FoundCredentials): string {
+  return source === 'given' ? 'the credentials that were given' : `the credentials of ${source}`
+}
+
 function isLoginRefused(status: number): boolean {
   return status === 401 || status === 403 || status === 400
 }
@@ -251,7 +255,7 @@ function refusal(
   }
   const hint =
     isLoginRefused(status) && found
-      ? `It refuses the credentials of ${found.source}: log in again. A public image needs none: pass auth: "anonymous".`
+      ? `It refuses ${nameOf(found)}: log in again. A public image needs none: pass auth: "anonymous".`
       : undefined
   const message = `the token server ${realm.host} gives no token`
   return new EngineError({

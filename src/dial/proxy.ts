@@ -48,7 +48,7 @@ export function checkProxy(proxy: HttpProxy): void {
 
 function named(proxy: string, env: NodeJS.ProcessEnv): { http?: string; https?: string; noProxy?: string } {
   if (proxy !== 'environment') return { http: proxy, https: proxy }
-  const read = (name: string) => env[name.toLowerCase()] || env[name] || ''
+  const read = (name: string) => env[name] || env[name.toLowerCase()] || ''
   return { http: read('HTTP_PROXY'), https: read('HTTPS_PROXY'), noProxy: read('NO_PROXY') }
 }
 

@@ -156,7 +156,7 @@ export class Registry {
   }
 
   /** The tags of an image's repository. */
-  tags(image: string, options: CallOptions & { pageSize?: number } = {}): AsyncIterable<string> {
+  tags(image: string, options: CallOptions & { pageSize?: number | undefined } = {}): AsyncIterable<string> {
     const { pageSize, signal } = checked('tags()', options, 'pageSize')
     const { registry: host, repository: name } = this.parse(image)
     const params = { name, ...pageOf(pageSize) }
@@ -164,7 +164,10 @@ export class Registry {
   }
 
   /** The repositories of a registry (`localhost:5000`), if it lists them. */
-  repositories(host: string, options: CallOptions & { pageSize?: number } = {}): AsyncIterable<string> {
+  repositories(
+    host: string,
+    options: CallOptions & { pageSize?: number | undefined } = {},
+  ): AsyncIterable<string> {
     const { pageSize, signal } = checked('repositories()', options, 'pageSize')
     if (String(host).includes('/'))
       throw new UsageError(

@@ -42,6 +42,13 @@ describe('which proxy', () => {
     expect(proxyFor('environment', { scheme, host, port }, env)?.origin).toBe(want)
   })
 
+  it('is that of the name in capitals, where there are both', () => {
+    const both = { HTTPS_PROXY: 'http://capitals:1', https_proxy: 'http://small:1', no_proxy: 'b.example' }
+    const host = (name: string) =>
+      proxyFor('environment', { scheme: 'https', host: name, port: 443 }, both)?.host
+    expect([host('a.example'), host('b.example')]).toEqual(['capitals:1', undefined])
+  })
+
   it.each([
     ['http://p:3128', 'http://p:3128'],
     [{ https: 'http://p:3128' }, 'http://p:3128'],

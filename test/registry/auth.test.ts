@@ -236,7 +236,7 @@ describe('security', () => {
     const { host } = await held(wanting(realm))
     const { origin } = new URL(realm)
     await expect(using({ auth: login }).manifest(`${host}/a/b:1`)).rejects.toThrow(
-      `is of another site: it is not told the credentials of given. If it may be, allow it: authRealms: ["${origin}"]`,
+      `is of another site: it is not told the credentials that were given. If it may be, allow it: authRealms: ["${origin}"]`,
     )
     expect(tokens.asked).toEqual([])
     // An origin, or any url of it.
@@ -272,7 +272,7 @@ describe('security', () => {
       .catch((error: unknown) => error)
     expect(error).toMatchObject({
       status: 401,
-      message: expect.stringContaining('refuses the credentials of given'),
+      message: expect.stringContaining('refuses the credentials that were given'),
     })
     expect(inspect(error, { depth: 9 })).not.toContain(login.password)
   })
