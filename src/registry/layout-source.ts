@@ -39,18 +39,20 @@ export class LayoutSource implements ImageSource {
     const found = this.#tag === undefined ? await this.#images(all) : named
     // The same image may have several names.
     if (new Set(found.map(({ digest }) => digest)).size === 1) return this.manifest(found[0] as Descriptor)
-    const names = all.map(({ annotations, digest }) => annotations?.[refName] ?? digest).join(', ')
+    if (all.length === 0) throw new UsageError(`${place} has no images.`)
+    const images = this.#tag === undefined ? found : all
+    const names = images.map(({ annotations, digest }) => annotations?.[refName] ?? digest).join(', ')
     throw new UsageError(
       this.#tag === undefined
-        ? `${place} has ${all.length} images: name one of them, ${place}:TAG (it has: ${names}).`
-        : `${place} has ${named.length || 'no'} image${named.length > 1 ? 's' : ''} "${this.#tag}" (it has: ${names || 'none'}).`,
+        ? `${place} has ${found.length} images: name one of them, ${place}:TAG (it has: ${names}).`
+        : `${place} has ${named.length || 'no'} image${named.length > 1 ? 's' : ''} "${this.#tag}" (it has: ${names}).`,
     )
   }
 
-  /** Those of several that are attached to no other. */
+  /** Those of several that are attached to no other, as far as they can be read. */
   async #images(all: Descriptor[]): Promise<Descriptor[]> {
     if (all.length < 2) return all
-    const manifests = await Promise.all(all.map((each) => this.manifest(each)))
+    const manifests = await Promise.all(all.map((each) => this.manifest(each).catch(() => undefined)))
     const images = all.filter((_, at) => manifests[at]?.json.subject === undefined)
     return images.length > 0 ? images : all
   }

@@ -131,4 +131,17 @@ it('the image of a layout needs no name beside what is attached to it', async ()
     digest: subject.digest,
   })
   expect(to.manifests.has(`c/d@${digest}`)).toBe(true)
+  // Two images need names, though one of them cannot be read.
+  const other = await pushImage(own, `${from.host}/a/b`, '2')
+  await copyImage(`${from.host}/a/b:2`, `oci:${dir}:other`, { registry: own })
+  rmSync(join(dir, 'blobs/sha256', other.digest.slice(7)))
+  await expect(copyImage(`oci:${dir}`, `${to.host}/c/d:1`, { registry: own })).rejects.toThrow(
+    `has 2 images: name one of them, ${dir}:TAG (it has: ${subject.digest}, other)`,
+  )
+})
+
+it('a layout without images says so', async () => {
+  const dir = tempDir({ 'index.json': '{"schemaVersion":2,"manifests":null}' })
+  for (const place of [`oci:${dir}`, `oci:${dir}:1`])
+    await expect(copyImage(place, 'localhost:1/a', { registry: using() })).rejects.toThrow('has no images')
 })
