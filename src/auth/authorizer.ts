@@ -2,29 +2,21 @@ import { isDeepStrictEqual } from 'node:util'
 import type { FoundCredentials } from '../credentials/credentials.ts'
 import { SingleFlight } from '../credentials/single-flight.ts'
 import type { Credentials } from '../dial/auth.ts'
-import { EngineError, ProtocolError } from '../errors/errors.ts'
+import { ProtocolError } from '../errors/errors.ts'
 import { type Challenge, parseChallenges } from './challenge.ts'
 import { checkRealm, isSameSite } from './realm.ts'
 import { covers, mergeScopes, parseScope, splitScopes } from './scope.ts'
 import { readToken, type Token } from './token.ts'
-
-/** A request to a token server, and its answer: redirects are not followed. */
-export interface TokenRequest {
-  url: URL
-  method: 'GET' | 'POST'
-  headers: Record<string, string>
-  body?: URLSearchParams
-  signal: AbortSignal
-}
-
-export interface TokenAnswer {
-  status: number
-  body: Uint8Array
-  /** In ms, where the server says how long to wait before the next try. */
-  retryAfter?: number | undefined
-}
-
-export type SendTokenRequest = (request: TokenRequest) => Promise<TokenAnswer>
+import {
+  askForToken,
+  basicOf,
+  exchangeToken,
+  isLoginRefused,
+  nameOf,
+  refusedToken,
+  type SendTokenRequest,
+  type TokenAnswer,
+} from './token-request.ts'
 
 export interface AuthorizerOptions {
   /** Of the server that asks for logins. */
@@ -146,7 +138,7 @@ export class Authorizer {
     }
     if (answer.status >= 200 && answer.status < 300)
       return readToken(answer.body, scopes, realm.host, Date.now())
-    throw refusal(answer, realm, used)
+    throw refusedToken(answer, realm, used)
   }
 
   async #ask(
@@ -167,8 +159,8 @@ export class Authorizer {
       )
     }
     const request = found?.identityToken
-      ? exchange(realm, service, scopes, found.identityToken)
-      : ask(realm, service, scopes, found)
+      ? exchangeToken(realm, service, scopes, found.identityToken)
+      : askForToken(realm, service, scopes, found)
     return send({ ...request, signal })
   }
 }
@@ -199,72 +191,4 @@ function repositoryOf(scopes: readonly string[]): string {
 function fixedOf(challenge: Challenge | undefined, found: Credentials | undefined): string | undefined {
   if (found?.registryToken) return `Bearer ${found.registryToken}`
   return challenge?.scheme === 'basic' ? basicOf(found) : undefined
-}
-
-function basicOf(found: Credentials | undefined): string | undefined {
-  if (!found?.username || found.password === undefined) return undefined
-  return `Basic ${Buffer.from(`${found.username}:${found.password}`).toString('base64')}`
-}
-
-/** https://distribution.github.io/distribution/spec/auth/token/ */
-function ask(
-  realm: URL,
-  service: string | undefined,
-  scopes: readonly string[],
-  found: FoundCredentials | undefined,
-): Omit<TokenRequest, 'signal'> {
-  const url = new URL(realm)
-  if (service !== undefined) url.searchParams.append('service', service)
-  for (const scope of scopes) url.searchParams.append('scope', scope)
-  if (found?.username) url.searchParams.append('account', found.username)
-  const basic = basicOf(found)
-  return { url, method: 'GET', headers: basic ? { authorization: basic } : {} }
-}
-
-/** https://distribution.github.io/distribution/spec/auth/oauth/ */
-function exchange(
-  url: URL,
-  service: string | undefined,
-  scopes: readonly string[],
-  identityToken: string,
-): Omit<TokenRequest, 'signal'> {
-  const body = new URLSearchParams({ grant_type: 'refresh_token', client_id: 'hawser' })
-  if (service !== undefined) body.append('service', service)
-  if (scopes.length > 0) body.append('scope', scopes.join(' '))
-  body.append('refresh_token', identityToken)
-  return { url, method: 'POST', headers: {}, body }
-}
-
-function nameOf({ source }: FoundCredentials): string {
-  return source === 'given' ? 'the credentials that were given' : `the credentials of ${source}`
-}
-
-function isLoginRefused(status: number): boolean {
-  return status === 401 || status === 403 || status === 400
-}
-
-function refusal(
-  { status, body, retryAfter }: TokenAnswer,
-  realm: URL,
-  found: FoundCredentials | undefined,
-): EngineError | ProtocolError {
-  if (status < 400) {
-    return new ProtocolError(
-      `The token server ${realm.host} answers ${status}: it is not followed elsewhere.`,
-    )
-  }
-  const hint =
-    isLoginRefused(status) && found
-      ? `It refuses ${nameOf(found)}: log in again. A public image needs none: pass auth: "anonymous".`
-      : undefined
-  const message = `the token server ${realm.host} gives no token`
-  return new EngineError({
-    status,
-    message,
-    hint,
-    retryAfter,
-    body: Buffer.from(body)
-      .toString()
-      .slice(0, 64 * 1024),
-  })
 }

@@ -1,4 +1,5 @@
-import { Authorizer, type TokenAnswer, type TokenRequest } from '../auth/authorizer.ts'
+import { Authorizer } from '../auth/authorizer.ts'
+import type { TokenAnswer, TokenRequest } from '../auth/token-request.ts'
 import type { FoundCredentials } from '../credentials/credentials.ts'
 import { findAtRegistry } from '../credentials/find.ts'
 import { SingleFlight } from '../credentials/single-flight.ts'
