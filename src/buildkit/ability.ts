@@ -1,4 +1,5 @@
 import { UsageError } from '../errors/errors.ts'
+import { compareNumbers } from '../table/version-order.ts'
 import { type Builder, call, type Engine, minorOf } from './engine.ts'
 import type { BuildOptions } from './options.ts'
 import { cachesOf, isRemote, outputsOf, platformsOf } from './plan.ts'
@@ -13,6 +14,8 @@ interface Ability {
   store?: true
   /** Podman needs its own API for it. */
   ownApi?: true
+  /** The first release of Podman that can do it. */
+  podman?: string
   what: string
 }
 
@@ -34,6 +37,12 @@ const abilities: readonly Ability[] = [
     isAsked: ({ secrets = {} }) => Object.keys(secrets).some((id) => id.includes(',')),
     by: onlyBuildKit,
     what: 'give a secret whose id has a comma in it: rename it in "secrets" and in the Dockerfile',
+  },
+  {
+    isAsked: ({ extraHosts = {} }) => Object.values(extraHosts).includes('host-gateway'),
+    by: ['buildkit', 'classic', 'podman'],
+    podman: '4.7',
+    what: 'tell the address of "host-gateway": "extraHosts" needs Podman 4.7 or later for it',
   },
   {
     isAsked: ({ ssh = {} }) => Object.keys(ssh).length > 0,
@@ -110,13 +119,13 @@ const abilities: readonly Ability[] = [
 
 /** Throws a `UsageError` where the engine cannot do what is asked. */
 export async function checkAbility(engine: Engine, options: BuildOptions): Promise<void> {
-  const { builder, name, api, op } = engine
+  const { builder, name, api, op, release } = engine
   const asked = abilities.filter(({ isAsked }) => isAsked(options))
   const hasStore = asked.some(({ store }) => store) && (await hasContainerdStore(engine, options.signal))
-  for (const { by, api: needed = 0, store, ownApi, what } of asked) {
+  for (const { by, api: needed = 0, store, ownApi, podman = '0', what } of asked) {
     const isOwn = builder !== 'podman' || op === 'ImageBuildLibpod'
-    if (by.includes(builder) && !(minorOf(api) < needed) && (!store || hasStore) && (!ownApi || isOwn))
-      continue
+    const isNew = builder === 'podman' ? compareNumbers(release, podman) >= 0 : !(minorOf(api) < needed)
+    if (by.includes(builder) && isNew && (!store || hasStore) && (!ownApi || isOwn)) continue
     throw new UsageError(`build(): ${name} cannot ${what}.`)
   }
 }

@@ -30,6 +30,8 @@ export interface Engine {
   builder: Builder
   /** `Docker 20.10.24 (API v1.41)` */
   name: string
+  /** `20.10.24` */
+  release: string
   /** The operation that builds. */
   op: 'ImageBuild' | 'ImageBuildLibpod'
   /** The API version in use. */
@@ -55,12 +57,14 @@ export async function findEngine(client: BuildClient, signal: AbortSignal | unde
   // Only the classic builder builds Windows containers.
   const hasBuildKit = minor >= buildkitApi && valueAt(answer, 'Os') !== 'windows'
   const builder = isPodman ? 'podman' : hasBuildKit ? 'buildkit' : 'classic'
+  const release = String(valueAt(answer, 'Version'))
   return {
     client,
     builder,
+    release,
     op,
     api,
-    name: `${isPodman ? 'Podman' : 'Docker'} ${valueAt(answer, 'Version')} (API ${api})`,
+    name: `${isPodman ? 'Podman' : 'Docker'} ${release} (API ${api})`,
   }
 }
 

@@ -105,6 +105,17 @@ suite('builds by Podman', [podman], (target) => {
     })
   })
 
+  it('knows the address of host-gateway, or says that it does not', async () => {
+    const podman = podmanClient(target)
+    const context = tempDir({ Dockerfile: `FROM ${image}\nRUN cat /etc/hosts\n` })
+    const building = make(podman, { context, extraHosts: { gateway: 'host-gateway' } })
+    const [major = 0, minor = 0] = (await podman.negotiate()).replace('v', '').split('.').map(Number)
+    if (major * 100 + minor < 407) {
+      const message = expect.stringMatching(/^build\(\): Podman 4\.\S+ \(API v4\S+\) cannot .*"host-gateway"/)
+      await expect(building).rejects.toMatchObject({ code: 'USAGE', message })
+    } else expect((await building).lines).toContainEqual(expect.stringMatching(/[\d.]+\s+gateway$/))
+  })
+
   it('rejects at once when it is aborted, though Podman lets the step go on', async () => {
     const context = tempDir({ Dockerfile: `FROM ${image}\nRUN echo begun; sleep 4\n` })
     const aborter = new AbortController()

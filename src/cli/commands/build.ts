@@ -72,7 +72,10 @@ function cacheOf(text: string): BuildCache {
   const { type, ...attributes } = text.includes('=')
     ? fieldsOf('--cache-from and --cache-to', text)
     : { type: 'registry', ref: text }
-  if (type === undefined) throw new UsageError('--cache-from and --cache-to take type=registry,ref=IMAGE.')
+  if (type === undefined)
+    throw new UsageError(
+      '--cache-from and --cache-to take type=registry,ref=IMAGE; or type=local with src=FOLDER and dest=FOLDER.',
+    )
   return { ...attributes, type }
 }
 
