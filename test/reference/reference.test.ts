@@ -119,6 +119,8 @@ describe('the grammar', () => {
     expect(said('a:b@sha256:1')).toContain('not a digest')
     expect(said('a.b:x/a')).toContain("not a registry's host and port")
     expect(said('f'.repeat(64))).toContain('id of an image')
+    for (const scheme of ['https', 'http', 'docker'])
+      expect(said(`${scheme}://quay.io/a`)).toContain('like a url')
   })
 
   it('takes long input in linear time', () => {

@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { digestOf } from '../../src/reference/digest.ts'
 import { copyImage } from '../../src/registry/copy.ts'
 import type { Registry } from '../../src/registry/registry.ts'
@@ -219,6 +220,17 @@ describe('what is asked for', () => {
     expect(() => using().repositories(host)).toThrow('is not the host of a registry')
   })
 })
+
+it.each(['config/containers/certs.d', 'config/docker/certs.d'])(
+  "certificates are read from the user's own folder: %s",
+  async (folder) => {
+    const dir = tempDir({ [`${folder}/localhost:1/a.key`]: 'x' })
+    vi.stubEnv('XDG_CONFIG_HOME', join(dir, 'config'))
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const file = join(dir, folder, 'localhost:1/a.key')
+    await expect(using().manifest('localhost:1/a')).rejects.toThrow(`${file}: its certificate`)
+  },
+)
 
 it.each<[Record<string, string>, string]>([
   [{ 'a.key': 'x' }, 'its certificate (*.cert) is missing'],

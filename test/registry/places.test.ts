@@ -194,6 +194,18 @@ describe('docker-archives', () => {
     expect(to.blobs.get(`a/b@${digestOf(layers[1])}`)).toEqual(layers[1])
   })
 
+  it.each([[[]], [null], [undefined]])('give an image without layers: %j', async (Layers) => {
+    const to = await serveRegistry()
+    const own = using()
+    const empty = Buffer.from('{"os":"linux","rootfs":{"type":"layers"}}')
+    const file = archive([['c.json', empty], saved({ Config: 'c.json', RepoTags: null, Layers })])
+    await copyImage(`docker-archive:${file}`, `${to.host}/a/b:1`, { registry: own })
+    expect((await own.manifest(`${to.host}/a/b:1`)).json).toMatchObject({
+      config: { digest: digestOf(empty) },
+      layers: [],
+    })
+  })
+
   it('give one of several by its name, and say what there is', async () => {
     const to = await serveRegistry()
     const own = using()
