@@ -40,7 +40,8 @@ export function checkOptions(options: BuildOptions): void {
       if (typeof value !== 'string') throw new UsageError(`build(): "${key}" in "${name}" must be a string.`)
     }
   }
-  outputsOf(options)
+  if (platformsOf(options).length > 1 && outputsOf(options).some(({ type }) => type === 'docker'))
+    throw new UsageError('build(): "output.docker" is of one platform: use "oci" for several.')
   cachesOf(options)
 }
 

@@ -39,6 +39,7 @@ describe('a build is refused before anything is sent', () => {
     ['must be one of local, tar, oci, docker and image', { output: { tar: 'a', local: 'b' } }],
     ['"output" is an empty list', { output: [] }],
     ['"output" names the image twice', { output: [{ image: true }, { image: true }] }],
+    ['use "oci" for several', { output: { docker: 'a' }, platform: ['linux/amd64', 'linux/arm64'] }],
     ['"output.image" must be true', { output: { image: 'a' } }],
     ['"output.local" must be a path', { output: { local: process.stdout } }],
     ['"output.tar" must be a path or a stream', { output: { tar: 1 } }],

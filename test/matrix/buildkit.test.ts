@@ -9,6 +9,7 @@ import { type BuildWarning, build, type Trace } from '../../src/buildkit.ts'
 import { client } from '../../src/index.ts'
 import { buildTests, isRunning, make, read } from '../engines/support/builds.ts'
 import type { DockerClient } from '../engines/support/clients.ts'
+import { type Lock, startClosedRegistry } from '../engines/support/closed-registry.ts'
 import { type StartedRegistry, startRegistry } from '../engines/support/registry.ts'
 import { rootfs } from '../engines/support/rootfs.ts'
 import { untar } from '../support/tar.ts'
@@ -68,6 +69,24 @@ describe.each(['graphdriver', 'containerd'] as const)('builds by a newer BuildKi
       const hosts = await readFile(join(local, 'hosts'), 'utf8')
       expect(hosts).toMatch(new RegExp(`^${gateway}\\s+host\\.docker\\.internal$`, 'm'))
       expect(hosts).toMatch(/^2001:db8::1\s+six$/m)
+    },
+  )
+
+  it.each<Lock>(['htpasswd', 'token'])(
+    'fetches base images of a registry that knows its users by %s',
+    async (lock) => {
+      const login = { username: 'me', password: 's3cret-of-mine' }
+      const closed = await startClosedRegistry(lock, login)
+      onTestFinished(closed.stop)
+      const name = `${closed.host}/team/base`
+      await docker.invoke({ op: 'ImageTag', params: { name: image, repo: name, tag: '1' } })
+      await docker.invoke({ op: 'ImagePush', params: { name, tag: '1', 'X-Registry-Auth': login } })
+      await docker.invoke({ op: 'ImageDelete', params: { name: `${name}:1` } })
+      const context = tempDir({ Dockerfile: `ARG BASE\nFROM $BASE\nRUN echo made > /made\n` })
+      const options = { context, args: { BASE: `${name}:1` } }
+      await expect(make(target, { ...options, auth: false })).rejects.toMatchObject({ code: 'ENGINE' })
+      const built = await make(target, { ...options, auth: { [closed.host]: login } })
+      expect(await read(target, built, '/made')).toBe('made\n')
     },
   )
 
