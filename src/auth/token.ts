@@ -25,7 +25,9 @@ export function readToken(body: Uint8Array, scopes: readonly string[], server: s
     throw new ProtocolError(`The token server ${server} gave no token: its answer is not JSON with "token".`)
   }
   const { expires_in: given, issued_at: issued } = answer as Record<string, unknown>
-  const lifetime = (typeof given === 'number' && given > 0 ? given : usualLifetime) * 1000
+  // Some servers write the number as text.
+  const seconds = typeof given === 'number' || typeof given === 'string' ? Number(given) : Number.NaN
+  const lifetime = (seconds > 0 ? seconds : usualLifetime) * 1000
   const from = typeof issued === 'string' ? Date.parse(issued) : Number.NaN
   // A server's clock may be wrong; a token was issued neither in the future nor longer ago than it lives.
   const start = from <= now && from > now - lifetime ? from : now

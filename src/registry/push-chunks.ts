@@ -13,13 +13,14 @@ export async function pushChunks(
   blob: OpenableBlob,
   first: string,
   { chunkSize, signal }: { chunkSize: number; signal: AbortSignal | undefined },
+  failures: UploadFailures,
 ): Promise<{ digest: string; size: number }> {
   const hash = hashFor(blob.digest ?? 'sha256:')
   let location = first
   let size = 0
   for await (const chunk of partsOf(bytesIn(await blob.open(0)), chunkSize)) {
     hash.update(chunk)
-    location = await sendChunk(host, name, location, chunk, size, signal)
+    location = await sendChunk(host, name, location, chunk, size, signal, failures)
     size += chunk.length
   }
   const digest = `${(blob.digest ?? 'sha256:').split(':')[0]}:${hash.digest('hex')}`
@@ -39,6 +40,7 @@ async function sendChunk(
   chunk: Uint8Array,
   start: number,
   signal: AbortSignal | undefined,
+  whole: UploadFailures,
 ): Promise<string> {
   const failures = new UploadFailures(host, signal)
   let location = first
@@ -62,6 +64,7 @@ async function sendChunk(
       const has = end === undefined ? start : Number(end) + 1
       // Some registries report "0-0" for no bytes.
       skip = Math.min(Math.max(0, (has <= 1 ? 0 : has) - start), chunk.length)
+      whole.isDoubtful = true
       if (skip === chunk.length) return location
     }
   }

@@ -61,7 +61,7 @@ export async function pushBlob(
     }
     const start = mounted?.status === 202 ? mounted : await begin(host, { name }, signal)
     try {
-      return { ...(await upload(host, name, blob, start, options)), how: 'sent' }
+      return { ...(await upload(host, name, blob, start, options, failures)), how: 'sent' }
     } catch (error) {
       if (!blob.isRepeatable) throw error
       await failures.goOn(error)
@@ -137,13 +137,14 @@ async function upload(
   blob: OpenableBlob,
   start: RawAnswer,
   options: PushOptions,
+  failures: UploadFailures,
 ): Promise<{ digest: string; size: number }> {
   const { signal } = options
   const location = locationOf(start, `/v2/${name}/blobs/uploads/`)
   try {
     if (options.chunkSize !== undefined) {
       const chunkSize = Math.max(options.chunkSize, leastChunk(start))
-      return await pushChunks(host, name, blob, location, { chunkSize, signal })
+      return await pushChunks(host, name, blob, location, { chunkSize, signal }, failures)
     }
     if (blob.digest !== undefined && blob.size !== undefined) {
       const { digest, size } = blob

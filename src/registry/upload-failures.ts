@@ -8,6 +8,8 @@ export class UploadFailures {
   readonly #signal: AbortSignal | undefined
   #tries = 0
   #hasNewToken = false
+  /** Whether the upload went on from where the registry said that it was: it may have been wrong. */
+  isDoubtful = false
 
   constructor(host: RegistryHost, signal: AbortSignal | undefined) {
     this.#host = host
@@ -21,7 +23,9 @@ export class UploadFailures {
       this.#hasNewToken = true
       return
     }
-    await this.#host.again(error, this.#tries++, this.#signal, mayHelp)
+    const isLie = this.isDoubtful && statusOf(error) === 400
+    this.isDoubtful = false
+    await this.#host.again(error, this.#tries++, this.#signal, (each) => isLie || mayHelp(each))
   }
 }
 

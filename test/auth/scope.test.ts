@@ -84,6 +84,9 @@ it.each([
   [{ token: 't', expires_in: 300, issued_at: 'yesterday' }, 290],
   [{ token: 't', expires_in: 4 }, 3],
   [{ token: 't', expires_in: -1 }, 50],
+  [{ token: 't', expires_in: '300' }, 290],
+  [{ token: 't', expires_in: 'soon' }, 50],
+  [{ token: 't', expires_in: [300] }, 50],
 ])('uses the token of %j for %i s', (answer, seconds) => {
   const token = readToken(Buffer.from(JSON.stringify(answer)), [], 'a', now)
   expect([token.text, (token.refreshAt - now) / 1000]).toEqual(['t', seconds])

@@ -364,11 +364,17 @@ describe('blobs', () => {
       request.socket.destroy()
       return true
     })
-    await expect(using().push(`${server.host}/a/b`, bytes, { chunkSize: 100_000 })).rejects.toMatchObject({
+    const own = using({ maxRetryWait: 1 })
+    const options = { chunkSize: 100_000 }
+    await expect(own.push(`${server.host}/a/b`, Readable.from([bytes]), options)).rejects.toMatchObject({
       status: 400,
       message: expect.stringContaining('DIGEST_INVALID'),
     })
     expect(server.blobs.size).toBe(0)
+    // What can be read again is sent again.
+    cut = false
+    const { digest } = await own.push(`${server.host}/a/b`, bytes, options)
+    expect(server.blobs.get(`a/b@${digest}`)?.equals(bytes)).toBe(true)
   })
 
   it.each<[string, Parameters<Registry['push']>[1], object, RegExp]>([
