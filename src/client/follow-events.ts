@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isHawserError, UsageError } from '../errors/errors.ts'
+import { refuseUnknown } from '../errors/options.ts'
 import { Call } from '../http/call.ts'
 import { Connection } from '../http/connection.ts'
 import { jsonTextOf } from '../json/json.ts'
@@ -39,6 +40,7 @@ export interface EventsClient {
   invoke(call: never): unknown
 }
 
+const optionNames = ['op', 'params', 'signal', 'onReconnect']
 /** In ms. */
 const firstPause = 100
 const longestPause = 5000
@@ -82,7 +84,15 @@ class Follower implements AsyncIterableIterator<EngineEvent, undefined> {
   #stream: AsyncIterable<EngineEvent> | undefined
   #left = false
 
-  constructor(client: EventsClient, { op = 'SystemEvents', params, signal, onReconnect }: FollowOptions) {
+  constructor(client: EventsClient, options: FollowOptions) {
+    refuseUnknown(
+      'followEvents()',
+      options,
+      optionNames,
+      {},
+      'A parameter of the operation goes into "params".',
+    )
+    const { op = 'SystemEvents', params, signal, onReconnect } = options
     if (params?.until !== undefined) {
       throw new UsageError('followEvents() has no end: for events "until" some time, invoke the operation.')
     }

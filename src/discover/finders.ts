@@ -1,4 +1,5 @@
 import { UsageError } from '../errors/errors.ts'
+import { suggest } from '../errors/suggest.ts'
 import { dockerFinder } from './docker.ts'
 import type { Context, Finder, FoundConn } from './finder.ts'
 import { type Host, thisHost } from './host.ts'
@@ -43,5 +44,6 @@ function finderOf(engine: string): Finder {
   if (finder) return finder
   throw new UsageError(
     `Where ${engine} listens is not known: pass conn, such as { uri: 'unix:///run/${engine}.sock' }.`,
+    { suggestion: suggest(String(engine), Object.keys(finders)) },
   )
 }

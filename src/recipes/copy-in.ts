@@ -26,6 +26,8 @@ export async function copyIn(
   options: CopyOptions = {},
 ): Promise<void> {
   const engine = new Engine('copyIn', client, options, ['signal'])
+  if (typeof from !== 'string' && typeof from?.pipe !== 'function')
+    throw new UsageError('copyIn(): the source must be a path or a stream of a tar.')
   const { signal } = options
   const put = (path: string, data: unknown) =>
     engine.call('putArchive', { target: id, params: { path }, data, signal })

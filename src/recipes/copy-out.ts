@@ -29,6 +29,8 @@ export async function copyOut(
   options: CopyOutOptions = {},
 ): Promise<void> {
   const engine = new Engine('copyOut', client, options, ['links', 'signal'])
+  if (typeof to !== 'string' && typeof to?.write !== 'function')
+    throw new UsageError('copyOut(): the destination must be a path or a stream to write to.')
   const { links = 'refuse', signal } = options
   const onlyInside = /(^|\/)\.$/.test(from)
   const source = onlyInside ? posix.normalize(from) : from

@@ -4,6 +4,7 @@ import type { Line } from '../streams/lines.ts'
 import { anyOf } from './any-of.ts'
 import { type CommandStreams, type Running, runIterated, runToEnd } from './command.ts'
 import { type ClientFor, Engine } from './engine/engine.ts'
+import { checkCommand } from './engine/option-values.ts'
 import { type ExecEnd, type ExecSpec, OwnExec } from './own-exec.ts'
 
 /** What `exec` needs of a client. */
@@ -59,14 +60,17 @@ export function exec(
   const isOpen = stdin !== undefined
   // Without any of these it runs to its end.
   const isKillable = [signal, as, stdin, stdout, stderr].some((given) => given !== undefined)
-  const start = async (left?: AbortSignal) =>
-    OwnExec.start(new Engine('exec', client, options, optionNames), id, {
+  const start = async (left?: AbortSignal) => {
+    const engine = new Engine('exec', client, options, optionNames)
+    checkCommand('exec', cmd)
+    return OwnExec.start(engine, id, {
       ...options,
       cmd,
       isOpen,
       isKillable,
       signal: anyOf(signal, left),
     })
+  }
   if (as) return runIterated<Line | Frame, ExecEnd>(start, as, stdin)
   return start().then<ExecResult>((command) => runToEnd(command, options))
 }

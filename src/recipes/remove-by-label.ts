@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { EngineError } from '../errors/errors.ts'
+import { EngineError, UsageError } from '../errors/errors.ts'
 import type { Kind, KindOps } from './engine/dialect.ts'
 import { Engine, type KindClient } from './engine/engine.ts'
 import { itemsAt, textAt } from './engine/fields.ts'
@@ -27,6 +27,8 @@ export async function removeByLabel(
   options: RemoveOptions = {},
 ): Promise<Removed> {
   const engine = new Engine('removeByLabel', client, options, ['kinds', 'signal'])
+  if (typeof label !== 'string' || label === '')
+    throw new UsageError('removeByLabel(): pass a label, such as "app" or "app=web".')
   return removeLabelled(engine, label, options)
 }
 

@@ -5,7 +5,7 @@ import type { ContainerUsage } from './engine/usage.ts'
 
 export interface StatsOptions {
   /** Which containers, as the engine's list takes them: `{ label: ['app=web'] }`; left out: all that run. */
-  filters?: Record<string, string[]> | undefined
+  filters?: Readonly<Record<string, readonly string[]>> | undefined
   /** Between two readings, in ms; left out: 1000. */
   interval?: number | undefined
   signal?: AbortSignal | undefined

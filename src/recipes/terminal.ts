@@ -7,6 +7,7 @@ import { detachKeys } from './detach-keys.ts'
 import { onEndingSignal } from './ending-signal.ts'
 import type { Verb } from './engine/dialect.ts'
 import { type ClientFor, checkOptions, Engine } from './engine/engine.ts'
+import { checkCommand } from './engine/option-values.ts'
 import { OwnContainer } from './own-container.ts'
 import { type ExecSpec, OwnExec } from './own-exec.ts'
 import type { CreateBody, RunClient, RunOptions } from './run.ts'
@@ -50,6 +51,7 @@ export async function terminal<C extends TerminalClient>(
   if (typeof where === 'string') {
     checkOptions('terminal', options, [...screenOptions, ...execOptions])
     if (!cmd) throw new UsageError('terminal(): in a container that runs, a command is needed: ["sh"].')
+    checkCommand('terminal', cmd)
     const spec = { ...options, cmd, tty: true, isOpen: true, isKillable: true }
     return converse(engine, await OwnExec.start(engine, where, spec), 'execResize', options)
   }

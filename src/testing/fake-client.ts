@@ -4,6 +4,7 @@ import { client, type EngineClient } from '../client/client.ts'
 import type { InvokeInput } from '../client/invoke.ts'
 import { UsageError } from '../errors/errors.ts'
 import { refuseUnknown } from '../errors/options.ts'
+import { isObject } from '../json/objects.ts'
 import { iterablePromise } from '../streams/iterable-promise.ts'
 import type { Body, Client, Engine, Newest, OpName, Params, Result, Version } from '../types/public.ts'
 import { checkAnswer } from './check-answer.ts'
@@ -45,6 +46,10 @@ export function fakeClient<E extends Engine, V extends Version<E> = Newest<E>>(
   options: FakeOptions<E, V>,
   handlers: FakeHandlers<E, V>,
 ): Client<E, V> {
+  if (!isObject(options) || !isObject(handlers))
+    throw new UsageError(
+      'fakeClient(): pass two objects, such as { engine: "docker" }, { SystemPing: () => "OK" }.',
+    )
   refuseUnknown('fakeClient()', options, ['engine', 'version', 'check'])
   const { engine, version = versions(engine).at(-1) as V, check = false } = options
   const known = handlers as Record<string, ((call: object) => unknown) | undefined>

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { Duplex } from 'node:stream'
 import type { Conn } from '../dial/conn.ts'
+import { UsageError } from '../errors/errors.ts'
 
 /** Answers a request, as the handlers of Node's HTTP servers do. */
 export type MemoryHandler = (request: IncomingMessage, response: ServerResponse) => void
@@ -18,6 +19,8 @@ export interface MemoryEngine extends AsyncDisposable {
  * the point.
  */
 export function memoryEngine(handler: MemoryHandler): MemoryEngine {
+  if (typeof handler !== 'function')
+    throw new UsageError('memoryEngine(): pass a function (request, response) that answers.')
   const server = createServer(handler)
   const open = new Set<Duplex>()
   const connect = (): Duplex => {

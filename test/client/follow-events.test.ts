@@ -163,6 +163,8 @@ describe('following ends', () => {
     await using engine = await engineThatTells([])
     const following = followEvents(clientOf(engine), { params: { until: 1 } })
     await expect(following).rejects.toMatchObject({ name: 'UsageError' })
+    const misplaced = followEvents(clientOf(engine), { filters: { type: ['image'] } } as never)
+    await expect(misplaced).rejects.toThrow('no option "filters" (it has: op, params, signal, onReconnect)')
     expect(engine.connections).toBe(0)
   })
 

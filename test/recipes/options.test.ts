@@ -137,4 +137,50 @@ describe('the options of recipes', () => {
       message: expect.stringMatching(says),
     })
   })
+
+  it.each<[call: Call, options: object, says: string]>([
+    [(options) => recipes.run(docker, options), { cmd: ['true'] }, '"image" must be the name of an image'],
+    [(options) => recipes.start(docker, options), { image: '' }, '"image" must be the name of an image'],
+    [(options) => recipes.run(docker, options), { image: 'a', cmd: 'echo hi' }, '"cmd" must be a list'],
+    [(options) => recipes.run(docker, options), { image: 'a', cmd: [1] }, '"cmd" must be a list'],
+    [
+      (options) => recipes.run(docker, options),
+      { image: 'a', entrypoint: 'sh' },
+      '"entrypoint" must be a list',
+    ],
+    [(options) => recipes.run(docker, options), { image: 'a', env: ['A=b'] }, '"env" must be an object'],
+    [
+      (options) => recipes.run(docker, options),
+      { image: 'a', labels: ['a=b'] },
+      '"labels" must be an object',
+    ],
+    [
+      (options) => recipes.run(docker, options),
+      { image: 'a', pull: 'often' },
+      'one of "missing", "always", "never"',
+    ],
+    [(options) => recipes.run(docker, options), { image: 'a', as: 'data' }, 'one of "lines", "frames"'],
+    [
+      (options) => recipes.run(docker, options),
+      { image: 'a', timeout: '5s' },
+      '"timeout" must be a number of ms',
+    ],
+    [
+      (options) => recipes.waitHealthy(docker, 'id', options),
+      { timeout: -1 },
+      '"timeout" must be a number of ms',
+    ],
+    [(options) => recipes.exec(docker, 'id', ['env'], options), { env: ['A=b'] }, '"env" must be an object'],
+    [(cmd) => recipes.exec(docker, 'id', cmd), 'ls -l' as never, 'exec(): the command must be a list'],
+    [(cmd) => recipes.exec(docker, 'id', cmd), [], 'exec(): the command must be a list'],
+    [(cmd) => recipes.terminal(docker, 'id', cmd), 'sh' as never, 'terminal(): the command must be a list'],
+    [(from) => recipes.copyIn(docker, 'id', from, '/'), {}, 'copyIn(): the source must be a path'],
+    [(to) => recipes.copyOut(docker, 'id', '/', to), {}, 'copyOut(): the destination must be a path'],
+    [(label) => recipes.removeByLabel(docker, label), '' as never, 'removeByLabel(): pass a label'],
+  ])('%# have values that can be meant: %o', async (call, options, says) => {
+    expect(await refused(call, options)).toMatchObject({
+      code: 'USAGE',
+      message: expect.stringContaining(says),
+    })
+  })
 })

@@ -54,6 +54,8 @@ it('refuses functions for operations that the version has not, and options that 
     fakeClient({ engine: 'docker', version: 'v1.44' }, { ContainersList: () => [] } as never),
   ).toThrow('ContainerList')
   expect(() => fakeClient({ engine: 'docker', checked: true } as never, {})).toThrow('no option "checked"')
+  expect(() => fakeClient({ engine: 'docker' }, undefined as never)).toThrow('fakeClient(): pass two objects')
+  expect(() => memoryEngine(undefined as never)).toThrow('memoryEngine(): pass a function')
 })
 
 it('follows the logs of a fake client', async () => {

@@ -1,6 +1,7 @@
 import { UsageError } from '../../errors/errors.ts'
 import { isObject } from '../../json/objects.ts'
 import type { ContainerFields, Dialect, Platform } from './dialect.ts'
+import { checkPairs } from './option-values.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What is said of a container when it is made, in no engine's words. */
@@ -44,6 +45,9 @@ export function containerBody(
   { isOpen, isRemoved = false, more = {} }: Making,
 ): { params: Record<string, unknown>; data: Record<string, unknown> } {
   const { name, platform, env, ...rest } = spec
+  const { image, labels } = rest
+  if (typeof image !== 'string' || image === '') throw new UsageError('"image" must be the name of an image.')
+  checkPairs('labels', labels)
   const values = { ...rest, env: env && envOf(env, create.env) }
   const fields = Object.entries(create.fields) as [keyof ContainerFields, string][]
   const data: Record<string, unknown> = {}

@@ -7,6 +7,7 @@ import type { As } from '../../response/decode.ts'
 import { objects, wrongMessage } from '../../streams/objects.ts'
 import type { Dialect, DialectOp, Verb } from './dialect.ts'
 import { docker, type dockerOps } from './docker.ts'
+import { checkValues } from './option-values.ts'
 import { podman, type podmanOps } from './podman.ts'
 
 /** A client that can do these: of Docker's operations, or of Podman's own. */
@@ -119,6 +120,7 @@ export function checkOptions(
   if (typeof options !== 'object' || options === null)
     throw new UsageError(`${recipe}(): its options must be an object.`)
   refuseUnknown(`${recipe}()`, options, known, advice, otherwise)
+  checkValues(recipe, options)
 }
 
 function isOf(client: Has<never>, { ops }: Dialect): boolean {
