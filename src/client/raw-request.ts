@@ -88,7 +88,8 @@ function planRaw(input: RequestInput): Plan {
 }
 
 function checkRequest(input: RequestInput): void {
-  checkObject('request()', 'the argument', input ?? null)
+  if (typeof input !== 'object' || input === null)
+    throw new UsageError('request(): pass an object such as { conn, method: "GET", path: "/_ping" }.')
   refuseUnknown('request()', input, known)
   const { as = 'data' } = input
   if (!forms.includes(as))

@@ -4,8 +4,11 @@ export function suggest(name: string, candidates: Iterable<string>): string | un
   let best: string | undefined
   let least = (wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3))) + 1
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, candidate.toLowerCase(), least)
-    if (distance < least) {
+    const lower = candidate.toLowerCase()
+    const distance = editDistance(wanted, lower, least)
+    // What lacks its end is likelier than a slip within: `v1.4` is rather v1.40 than v1.34.
+    const isRest = lower.startsWith(wanted) && lower.length - wanted.length === least
+    if (distance < least || (isRest && best?.toLowerCase().startsWith(wanted) === false)) {
       least = distance
       best = candidate
     }

@@ -30,6 +30,12 @@ it.each<[args: string[], status: number, stdout: RegExp | string, stderr: RegExp
   [['ops', '--grpe', 'x'], 2, '', /^hawser ops has no option --grpe;.* Did you mean "--grep"\?\n$/],
   [['ops', 'docker', 'podman'], 2, '', 'hawser ops: "podman" is one argument too many.\n'],
   [['ops', 'dokcer'], 2, '', /^hawser: There is no engine "dokcer".* Did you mean "docker"\?\n$/],
+  [
+    ['ops', '--api', 'v1.4'],
+    2,
+    '',
+    /^hawser: docker has no version "v1\.4" here.* Did you mean "v1\.40"\?\n$/,
+  ],
   [['ops', '--api', 'v9'], 2, '', /^hawser: docker has no version "v9" here \(known: v1\.25 to v/],
   [['--versoin'], 2, '', /^hawser has no option --versoin/],
   [['-H', 'unix:///x', 'SystemPing'], 2, '', 'hawser: options follow the command: hawser COMMAND -H …\n'],

@@ -178,7 +178,7 @@ describe('invoke()', () => {
 })
 
 it.each<[unknown, string]>([
-  [undefined, 'request(): "the argument" must be an object.'],
+  [undefined, 'request(): pass an object such as { conn, method: "GET", path: "/_ping" }.'],
   [{ conn, method: 'GET', path: '/', as: 'frame' }, 'request() has no as: "frame". Did you mean "frames"?'],
   [{ conn, method: 'GET', path: '/', data: {} }, 'request() has no option "data"'],
   [{ method: 'GET', path: '/' }, 'conn: must be an object such as { uri }.'],
