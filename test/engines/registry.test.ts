@@ -113,9 +113,34 @@ describe.skipIf(!isThere)('docker-registry', () => {
       layers: [],
       subject,
     })
-    const types: unknown[] = []
-    for await (const each of own.referrers(`${plain.host}/a/b:1`)) types.push(each.artifactType)
-    expect(types).toEqual(['sbom'])
+    const types = async () => {
+      const all: unknown[] = []
+      for await (const each of own.referrers(`${plain.host}/a/b:1`)) all.push(each.artifactType)
+      return all
+    }
+    expect(await types()).toEqual(['sbom'])
+    await own.delete(`${plain.host}/a/b@${await own.resolve(`${plain.host}/a/b:sbom`)}`)
+    expect(await types()).toEqual([])
+  })
+
+  it('gets what it lost, though the index is there', async () => {
+    const [from, to] = [`${plain.host}/a/b`, `${plain.host}/lost`]
+    const { bytes, json, mediaType } = await own.manifest(`${from}:1`)
+    const manifests = [{ mediaType, digest, size: bytes.length }]
+    await own.pushManifest(`${from}:all`, {
+      schemaVersion: 2,
+      mediaType: 'application/vnd.oci.image.index.v1+json',
+      manifests,
+    })
+    const copy = () => copyImage(`${from}:all`, `${to}:all`, { registry: own })
+    const whole = await copy()
+    const layer = json.layers?.[0]?.digest ?? ''
+    for (const lose of [() => own.delete(`${to}@${digest}`), () => own.deleteBlob(to, layer)]) {
+      await lose()
+      expect(await copy()).toEqual(whole)
+      expect(await own.resolve(`${to}@${digest}`)).toBe(digest)
+      expect(await own.hasBlob(to, layer)).toBe(true)
+    }
   })
 
   it('and a layout are read by skopeo what we wrote, and by us what it wrote', async ({ skip }) => {
