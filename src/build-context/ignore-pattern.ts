@@ -8,21 +8,30 @@ export interface IgnorePattern extends Glob {
   exception: boolean
 }
 
-/** Reads one line of an ignore file; `undefined` where it says nothing. Throws a SyntaxError for a line that is none. */
+/**
+ * Reads one line of an ignore file, as the engines do; `undefined` where it says nothing. Throws a SyntaxError for a
+ * line that is none.
+ */
 export function parseIgnoreLine(line: string): IgnorePattern | undefined {
-  return line.startsWith('#') ? undefined : parseIgnorePattern(line)
+  const trimmed = line.trim()
+  if (trimmed === '' || line.startsWith('#')) return undefined
+  return trimmed.startsWith('!')
+    ? parseIgnorePattern(`!${cleanPath(trimmed.slice(1).trim())}`)
+    : parseIgnorePattern(cleanPath(trimmed))
 }
 
 /**
- * Reads a pattern as the engines do; `undefined` where it says nothing. These are Go's patterns, not those of
+ * Reads a pattern as the engines pass it on; `undefined` where it says nothing. These are Go's patterns, not those of
  * `.gitignore`: all of them are anchored at the root of the context. Throws a SyntaxError for what is none.
  */
 export function parseIgnorePattern(given: string): IgnorePattern | undefined {
   const trimmed = given.trim()
-  const exception = trimmed.startsWith('!')
-  const pattern = (exception ? trimmed.slice(1) : trimmed).trim()
-  if (exception && pattern === '') throw new SyntaxError('"!" needs a pattern')
-  const text = cleanPath(pattern)
+  // No path of a folder begins with a slash.
+  if (trimmed.startsWith('/')) return undefined
+  const cleaned = cleanPath(trimmed)
+  const exception = cleaned.startsWith('!')
+  const text = exception ? cleaned.slice(1) : cleaned
+  if (exception && text === '') throw new SyntaxError('"!" needs a pattern')
   // Docker's CLI skips "." too: early versions needed at least one entry.
   if (text === '' || text === '.') return undefined
   return { ...patternOf(text), exception }
@@ -47,5 +56,5 @@ function cleanPath(path: string): string {
     if (segment === '..' && cleaned.length > 0 && cleaned.at(-1) !== '..') cleaned.pop()
     else if (segment !== '..' || !path.startsWith('/')) cleaned.push(segment)
   }
-  return cleaned.join('/') || (path && '.')
+  return cleaned.join('/') || (path === '' || path.startsWith('/') ? '' : '.')
 }
