@@ -1,8 +1,11 @@
-/** A compiled pattern: whether it matches a path, or a folder above it. */
+/** A compiled pattern. */
 export interface Glob {
   /** The prefix of every match: the pattern up to its first wildcard. */
   start: string
+  /** Whether it matches a path, or a folder above it. */
   matches(path: string): boolean
+  /** Whether it matches the path itself. */
+  matchesWhole(path: string): boolean
 }
 
 /** Part of a pattern: a single character, or a wildcard for several. */
@@ -22,9 +25,16 @@ const part = new RegExp(
  */
 export function compileGlob(text: string): Glob {
   const start = text.replace(/[*?[\\].*$/s, '')
-  if (start === text) return { start, matches: (path) => path === text || path.startsWith(`${text}/`) }
+  if (start === text) {
+    const matchesWhole = (path: string) => path === text
+    return { start, matches: (path) => path === text || path.startsWith(`${text}/`), matchesWhole }
+  }
   const automaton = new Automaton(tokensOf(text))
-  return { start, matches: (path) => path.startsWith(start) && automaton.matches(path) }
+  return {
+    start,
+    matches: (path) => path.startsWith(start) && automaton.matches(path),
+    matchesWhole: (path) => path.startsWith(start) && automaton.matches(path, 'whole'),
+  }
 }
 
 /** The pattern that matches this text alone. */
@@ -86,10 +96,10 @@ class Automaton {
     this.#start = this.#stateOf([0], [])
   }
 
-  matches(path: string): boolean {
+  matches(path: string, as: 'whole' | 'above' = 'above'): boolean {
     let state = this.#start
     for (const char of path) {
-      if (char === '/' && this.#isEnd(state)) return true
+      if (char === '/' && as === 'above' && this.#isEnd(state)) return true
       state = state.next.get(char) ?? this.#step(state, char)
       if (state.tokens.length === 0) return false
     }

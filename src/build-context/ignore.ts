@@ -8,18 +8,38 @@ import { type IgnorePattern, mayMatchBelow, parseIgnoreLine } from './ignore-pat
 /** What an ignore file leaves out of a build context. */
 export class Ignore {
   readonly #patterns: readonly IgnorePattern[]
+  /** Which patterns have matched the folder that was last looked into: what is below it inherits that. */
+  #folder: { path: string; matched: readonly boolean[] } = { path: '', matched: [] }
 
   constructor(patterns: readonly IgnorePattern[]) {
     this.#patterns = patterns
   }
 
-  /** Whether the path is left out, by itself or with a folder above it: the last pattern that matches decides. */
+  /**
+   * Whether the path is left out, by itself or with a folder above it: the last pattern that matches decides. As for
+   * the engines, an exception takes a folder with all below it only if the folder was left out itself: after
+   * `**\/*.pem`, `!certs` keeps no `certs/a.pem`.
+   */
   excludes(path: string): boolean {
+    const inherited = this.#matchedBy(folderOf(path))
     let excluded = false
-    for (const { exception, matches } of this.#patterns) {
-      if (exception === excluded && matches(path)) excluded = !exception
+    for (const [index, { exception, matchesWhole }] of this.#patterns.entries()) {
+      if (inherited[index] || (exception === excluded && matchesWhole(path))) excluded = !exception
     }
     return excluded
+  }
+
+  #matchedBy(folder: string): readonly boolean[] {
+    if (folder === '' || folder === this.#folder.path) return folder === '' ? [] : this.#folder.matched
+    const inherited = this.#matchedBy(folderOf(folder))
+    let excluded = false
+    const matched = this.#patterns.map(({ exception, matchesWhole }, index) => {
+      const isMatch = inherited[index] || (exception === excluded && matchesWhole(folder))
+      if (isMatch) excluded = !exception
+      return isMatch
+    })
+    this.#folder = { path: folder, matched }
+    return matched
   }
 
   /** The same, but these paths are never left out. */
@@ -28,6 +48,7 @@ export class Ignore {
       text: path,
       exception: true,
       matches: (other: string) => other === path,
+      matchesWhole: (other: string) => other === path,
       start: path,
     }))
     return new Ignore([...this.#patterns, ...kept])
@@ -45,6 +66,10 @@ export class Ignore {
   #mayKeepBelow(folder: string): boolean {
     return this.#patterns.some((pattern) => pattern.exception && mayMatchBelow(pattern, folder))
   }
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
 /** Reads the lines of an ignore file; `name` is for messages. */

@@ -31,6 +31,10 @@ const cases: Case[] = [
     files: { Dockerfile: copyAll, '.dockerignore': '# all\n*\n!/a*\n!b/d/\nabc.txt\n!b/d/x\nb/d/x\n' },
   },
   {
+    name: 'exceptions for folders: one that was left out, and one that was not',
+    files: { Dockerfile: copyAll, '.dockerignore': '**/c.txt\nlong\n!b\n!long\n' },
+  },
+  {
     name: 'two stars, classes and question marks',
     files: { Dockerfile: copyAll, '.dockerignore': '**/*.md\n[^abDz]*\nb/?.txt\nb/**/y\n' },
   },
