@@ -41,7 +41,11 @@ const optionNames = [
   'signal',
   'as',
 ]
-const advice = { command: 'it is "cmd" here', rm: 'the container is always removed' }
+const advice = {
+  command: 'it is "cmd" here',
+  detach: 'start() leaves it running',
+  rm: 'the container is always removed',
+}
 
 /** How a container ended, and what it wrote where no destination was given. */
 export interface RunResult extends Output, Ended {}

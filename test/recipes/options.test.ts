@@ -128,6 +128,8 @@ describe('the options of recipes', () => {
     ['run', { image: 'busybox', HostConfig: {} }, /own body.* goes into "create"/],
     ['run', { image: 'busybox', rm: true }, 'always removed'],
     ['start', { image: 'busybox', rm: true }, '"remove"'],
+    ['start', { image: 'busybox', workdir: '/srv' }, 'it is "cwd" here'],
+    ['run', { image: 'busybox', detach: true }, 'start\\(\\) leaves it running'],
     ['terminal', { image: 'busybox', cmd: ['sh'] }, 'third argument'],
     ['terminal', { image: 'busybox', signal: AbortSignal.abort() }, 'fourth argument'],
   ])('%s says where %j belongs', async (name, options, says) => {

@@ -119,9 +119,14 @@ export function checkOptions(
 ): void {
   if (typeof options !== 'object' || options === null)
     throw new UsageError(`${recipe}(): its options must be an object.`)
-  refuseUnknown(`${recipe}()`, options, known, advice, otherwise)
+  const own = Object.entries(ofCommands).filter(([, name]) => known.includes(name))
+  const translated = Object.fromEntries(own.map(([theirs, name]) => [theirs, `it is "${name}" here`]))
+  refuseUnknown(`${recipe}()`, options, known, { ...translated, ...advice }, otherwise)
   checkValues(recipe, options)
 }
+
+/** Names of the engines' CLIs that are no near miss of ours. */
+const ofCommands = { workdir: 'cwd', publish: 'ports', interactive: 'stdin' }
 
 function isOf(client: Has<never>, { ops }: Dialect): boolean {
   return Object.values(ops).some(({ op }) => client.supports(op))
