@@ -99,7 +99,8 @@ export function sourceOf({ source }: Connection): string {
   if (source === 'given') return ''
   if (source.startsWith('default '))
     return ' It is the default address: for another, set DOCKER_HOST or CONTAINER_HOST, or pass conn.'
-  return ` The address comes from ${source}.`
+  // `DOCKER_HOST`, `context "prod"`, and what is there: `the rootless socket`.
+  return ` The address comes from ${source.endsWith(' socket') ? 'the ' : ''}${source}.`
 }
 
 /** undici's parser and Node's report malformed HTTP in different ways. */

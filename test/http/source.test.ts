@@ -23,6 +23,8 @@ it.each<[string, () => Promise<Served>]>([
   expect(found.message).toContain(
     ' It is the default address: for another, set DOCKER_HOST or CONTAINER_HOST',
   )
+  const rootless = await failing({ uri: server.uri, source: 'rootless socket' })
+  expect(rootless.message).toContain(' The address comes from the rootless socket.')
   const given = await failing({ uri: server.uri })
   expect(message.replace(' The address comes from DOCKER_HOST.', '')).toBe(given.message)
 })
