@@ -80,9 +80,11 @@ suite('libpod system, networks, volumes and secrets', [podmanEngine], (target) =
       Driver: 'bridge',
       Internal: true,
     })
-    expect(
-      await podman.invoke({ op: 'NetworkListLibpod', params: { filters: { label: [label], name: [name] } } }),
-    ).toMatchObject([{ name }])
+    const listed = await podman.invoke({
+      op: 'NetworkListLibpod',
+      params: { filters: { label: [label], name: [name] } },
+    })
+    expect(listed).toContainEqual(expect.objectContaining({ name }))
     expect(await podman.invoke({ op: 'NetworkDeleteLibpod', params: { name } })).toEqual([
       { Name: name, Err: null },
     ])
@@ -106,9 +108,12 @@ suite('libpod system, networks, volumes and secrets', [podmanEngine], (target) =
       Name: name,
       Driver: 'local',
     })
-    expect(
-      await podman.invoke({ op: 'VolumeListLibpod', params: { filters: { label: [label], name: [name] } } }),
-    ).toMatchObject([{ Name: name }])
+    const listed = await podman.invoke({
+      op: 'VolumeListLibpod',
+      params: { filters: { label: [label], name: [name] } },
+    })
+    // Podman gives what one of several filters lets through; other tests have volumes of the label.
+    expect(listed).toContainEqual(expect.objectContaining({ Name: name }))
     expect(await podman.invoke({ op: 'VolumeDeleteLibpod', params: { name } })).toBeUndefined()
     await expect(podman.invoke({ op: 'VolumeExistsLibpod', params: { name } })).rejects.toMatchObject({
       reason: 'not-found',

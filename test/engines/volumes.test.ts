@@ -12,9 +12,11 @@ suite('volumes', dockerApi, (target) => {
       Driver: 'local',
       Labels: labels,
     })
-    expect(
-      await docker.invoke({ op: 'VolumeList', params: { filters: { label: [label], name: [name] } } }),
-    ).toMatchObject({ Volumes: [{ Name: name }] })
+    // Podman gives what one of several filters lets through; other tests have volumes of the label.
+    const list = (filters: Record<string, string[]>) =>
+      docker.invoke({ op: 'VolumeList', params: { filters } })
+    expect(await list({ name: [name] })).toMatchObject({ Volumes: [{ Name: name }] })
+    expect((await list({ label: [label] })).Volumes?.map(({ Name }) => Name)).toContain(name)
     expect(await docker.invoke({ op: 'VolumeDelete', params: { name } })).toBeUndefined()
     await expect(docker.invoke({ op: 'VolumeInspect', params: { name } })).rejects.toMatchObject({
       reason: 'not-found',
