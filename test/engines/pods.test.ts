@@ -35,8 +35,10 @@ suite('pods', [podmanEngine], (target) => {
   it('lists the processes of one and gives its stats', async () => {
     const name = await makePod(podman)
     await podman.invoke({ op: 'PodStartLibpod', params: { name } })
-    const top = await podman.invoke({ op: 'PodTopLibpod', params: { name, stream: false } })
-    expect(top.Processes?.flat()).toContain('sleep 602')
+    // A container is called started a little before its command is.
+    const processes = async () =>
+      (await podman.invoke({ op: 'PodTopLibpod', params: { name, stream: false } })).Processes?.flat()
+    await expect.poll(processes, { timeout: 10_000 }).toContain('sleep 602')
     expect(await podman.invoke({ op: 'PodStatsAllLibpod', params: { namesOrIDs: [name] } })).toContainEqual(
       expect.objectContaining({ CID: expect.any(String), Name: `${name}-sleeper` }),
     )
