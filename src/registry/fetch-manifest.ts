@@ -4,7 +4,7 @@ import type { ImageReference } from '../reference/reference.ts'
 import { encodingOf } from '../response/content.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import type { Platform } from './descriptor.ts'
-import { isMissing, readAll } from './host.ts'
+import { headRefusals, isMissing, readAll } from './host.ts'
 import type { Hosts } from './hosts.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 import { acceptManifests, dockerList, ociIndex } from './media-types.ts'
@@ -98,7 +98,7 @@ export async function resolveDigest(
   const reference = wantedOf(ref)
   const params = { name: ref.repository, reference }
   const headers = { accept: acceptManifests }
-  const input = { op: 'ManifestHead', params, headers, signal, allowed: [404, 405, 501] }
+  const input = { op: 'ManifestHead', params, headers, signal, allowed: headRefusals }
   const answer = await hosts.read(ref.registry, input, async (head) => head)
   answer.body.resume()
   if (answer.status === 404) return undefined

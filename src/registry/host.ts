@@ -27,6 +27,9 @@ export interface HostCall extends InvokeInput {
   hintOf?: HintOf | undefined
 }
 
+/** Answers to a HEAD of what is not there, and of registries that have no HEAD: the next request tells which. */
+export const headRefusals: readonly number[] = [404, 405, 501]
+
 /** One registry: calls its operations, with retries where they help. */
 export class RegistryHost {
   readonly name: string

@@ -5,7 +5,7 @@ import { checkDigest, hashFor } from '../reference/digest.ts'
 import type { HintOf } from '../response/engine-error.ts'
 import type { RawAnswer } from '../types/answers.ts'
 import { bytesIn, type OpenableBlob } from './blob-source.ts'
-import type { RegistryHost } from './host.ts'
+import { headRefusals, type RegistryHost } from './host.ts'
 import { leastChunk, pushChunks } from './push-chunks.ts'
 import { UploadFailures } from './upload-failures.ts'
 import { locationOf, nextLocation } from './upload-location.ts'
@@ -91,7 +91,7 @@ async function sizeAt(
     params,
     signal,
     scopes,
-    allowed: [404, 405, 501],
+    allowed: headRefusals,
   })
   body.resume()
   return status === 200 && /^\d+$/.test(headers['content-length'] ?? '')

@@ -14,6 +14,7 @@ import {
   resolveDigest,
   wantedOf,
 } from './fetch-manifest.ts'
+import { headRefusals } from './host.ts'
 import { Hosts } from './hosts.ts'
 import { acceptManifests } from './media-types.ts'
 import { checkOptions, type RegistryOptions } from './options.ts'
@@ -91,7 +92,7 @@ export class Registry {
       headers,
       signal,
       scopes,
-      allowed: [404, 405, 501],
+      allowed: headRefusals,
     }
     const answer = await this.#hosts.at(host).call(input)
     answer.body.resume()
